@@ -1,0 +1,5 @@
+/** See the README of this module. */
+@NullMarked
+package io.github.qubao.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

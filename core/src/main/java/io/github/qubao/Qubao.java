@@ -1,0 +1,173 @@
+package io.github.qubao;
+
+import io.github.qubao.entity.EntityRecognizer;
+import io.github.qubao.page.Article;
+import io.github.qubao.page.Page;
+import io.github.qubao.page.PageReader;
+import io.github.qubao.segment.Lexicon;
+import io.github.qubao.segment.Segmenter;
+import io.github.qubao.summary.KeywordExtractor;
+import io.github.qubao.summary.Summarizer;
+import io.github.qubao.topic.TopicClassifier;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable and thread-safe. The whole library behind one object: make one, keep it, share it.
+ *
+ * <pre>{@code
+ * Qubao qubao = Qubao.create();
+ * for (Article article : qubao.readPage(text).articles()) {
+ *   Analysis analysis = qubao.analyze(article);
+ *   System.out.println(analysis.topic().topic() + " " + analysis.summary().text());
+ * }
+ * }</pre>
+ */
+public final class Qubao {
+  private final Segmenter segmenter;
+  private final PageReader pageReader;
+  private final TopicClassifier topicClassifier;
+  private final Summarizer summarizer;
+  private final KeywordExtractor keywordExtractor;
+  private final EntityRecognizer entityRecognizer;
+  private final int summaryChars;
+  private final int keywordLimit;
+
+  private Qubao(Builder b) {
+    segmenter = b.segmenter != null ? b.segmenter : Segmenter.builder().lexicon(b.lexicon).build();
+    pageReader = new PageReader(segmenter);
+    topicClassifier =
+        b.topicClassifier != null ? b.topicClassifier : TopicClassifier.builtIn(segmenter);
+    summarizer = new Summarizer(segmenter);
+    keywordExtractor = new KeywordExtractor(segmenter);
+    entityRecognizer = new EntityRecognizer();
+    summaryChars = b.summaryChars;
+    keywordLimit = b.keywordLimit;
+  }
+
+  /** With default settings. */
+  public static Qubao create() {
+    return builder().build();
+  }
+
+  /** A builder with the default settings. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Reads the raw text of a newspaper page; see {@link PageReader#read}. */
+  public Page readPage(String text) {
+    return pageReader.read(text);
+  }
+
+  /**
+   * Analyses an article of a page: its headline is the title, its paragraphs, a line each, the
+   * body.
+   */
+  public Analysis analyze(Article article) {
+    return analyze(article.title(), article.body());
+  }
+
+  /**
+   * Analyses an article.
+   *
+   * @param title the headline, empty if there is none
+   * @param body the text
+   */
+  public Analysis analyze(String title, String body) {
+    return new Analysis(this, Objects.requireNonNull(title), Objects.requireNonNull(body));
+  }
+
+  /** The segmenter in use. */
+  public Segmenter segmenter() {
+    return segmenter;
+  }
+
+  /** The topic classifier in use. */
+  public TopicClassifier topicClassifier() {
+    return topicClassifier;
+  }
+
+  /** The summarizer in use. */
+  public Summarizer summarizer() {
+    return summarizer;
+  }
+
+  /** The keyword extractor in use. */
+  public KeywordExtractor keywordExtractor() {
+    return keywordExtractor;
+  }
+
+  /** The entity recognizer in use. */
+  public EntityRecognizer entityRecognizer() {
+    return entityRecognizer;
+  }
+
+  int summaryChars() {
+    return summaryChars;
+  }
+
+  int keywordLimit() {
+    return keywordLimit;
+  }
+
+  /** Not thread-safe. Settings of a {@link Qubao}. */
+  public static final class Builder {
+    private Lexicon lexicon = Lexicon.builtIn();
+    private @Nullable Segmenter segmenter;
+    private @Nullable TopicClassifier topicClassifier;
+    private int summaryChars = 80;
+    private int keywordLimit = 8;
+
+    private Builder() {}
+
+    /** The words to know; {@link Lexicon#builtIn()} unless set. Not used if a segmenter is set. */
+    public Builder lexicon(Lexicon lexicon) {
+      this.lexicon = Objects.requireNonNull(lexicon);
+      return this;
+    }
+
+    /** The segmenter to use instead of one made from the lexicon. */
+    public Builder segmenter(Segmenter segmenter) {
+      this.segmenter = Objects.requireNonNull(segmenter);
+      return this;
+    }
+
+    /** The classifier to use instead of the built-in one. */
+    public Builder topicClassifier(TopicClassifier topicClassifier) {
+      this.topicClassifier = Objects.requireNonNull(topicClassifier);
+      return this;
+    }
+
+    /**
+     * The most UTF-16 units of a summary; 80 unless set.
+     *
+     * @throws IllegalArgumentException if below 1
+     */
+    public Builder summaryChars(int summaryChars) {
+      if (summaryChars < 1) {
+        throw new IllegalArgumentException("summaryChars is at least 1, not " + summaryChars);
+      }
+      this.summaryChars = summaryChars;
+      return this;
+    }
+
+    /**
+     * The most keywords; 8 unless set.
+     *
+     * @throws IllegalArgumentException if negative
+     */
+    public Builder keywordLimit(int keywordLimit) {
+      if (keywordLimit < 0) {
+        throw new IllegalArgumentException("keywordLimit is at least 0, not " + keywordLimit);
+      }
+      this.keywordLimit = keywordLimit;
+      return this;
+    }
+
+    /** The library, ready to use. */
+    public Qubao build() {
+      return new Qubao(this);
+    }
+  }
+}

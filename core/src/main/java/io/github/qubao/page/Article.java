@@ -1,0 +1,70 @@
+package io.github.qubao.page;
+
+import io.github.qubao.segment.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Immutable and thread-safe. One article of a page.
+ *
+ * @param kind a text or a photo with its caption
+ * @param headline the headline (主标题), if one was found
+ * @param kicker the line above the headline (引题), if one was found
+ * @param byline who wrote it (本报讯（通讯员…）), in the order of the page; may be empty
+ * @param credit who took the photo (摄), if it says so
+ * @param paragraphs the paragraphs in reading order, each joined from its lines
+ */
+public record Article(
+    Kind kind,
+    Optional<Passage> headline,
+    Optional<Passage> kicker,
+    List<Contributor> byline,
+    Optional<Contributor> credit,
+    List<Passage> paragraphs) {
+
+  /** Copies the lists. */
+  public Article {
+    byline = List.copyOf(byline);
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** The headline as text, empty if there is none. */
+  public String title() {
+    return headline.map(Passage::text).orElse("");
+  }
+
+  /** The paragraphs as one text, set apart by a line feed. */
+  public String body() {
+    return paragraphs.stream().map(Passage::text).collect(Collectors.joining("\n"));
+  }
+
+  /** What kind of article it is. */
+  public enum Kind {
+    /** A text. */
+    ARTICLE,
+    /** A photo and its caption. */
+    PHOTO
+  }
+
+  /**
+   * Immutable and thread-safe. A person or desk named in a byline or a credit.
+   *
+   * @param name the name as printed
+   * @param role what the page calls them
+   * @param span where in the page's text the name stands
+   */
+  public record Contributor(String name, Role role, Span span) {}
+
+  /** What a page calls a contributor. */
+  public enum Role {
+    /** Staff reporter (记者). */
+    REPORTER,
+    /** Correspondent of a unit outside the paper (通讯员). */
+    CORRESPONDENT,
+    /** Photographer (摄). */
+    PHOTOGRAPHER,
+    /** Author whom the page gives no role. */
+    AUTHOR
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.qubao.page;
+
+import io.github.qubao.segment.Span;
+import java.util.List;
+
+/**
+ * Immutable and thread-safe. A piece of a page as it reads once its lines are joined, and where in
+ * the page it came from.
+ *
+ * @param text the joined text
+ * @param sources the spans of the page's text that it came from, in reading order; never empty
+ */
+public record Passage(String text, List<Span> sources) {
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if there is no source
+   */
+  public Passage {
+    sources = List.copyOf(sources);
+    if (sources.isEmpty()) {
+      throw new IllegalArgumentException("a passage comes from somewhere: no source span");
+    }
+  }
+
+  /** Offset of its first UTF-16 unit in the page's text. */
+  public int start() {
+    return sources.get(0).start();
+  }
+
+  /** Offset after its last UTF-16 unit in the page's text. */
+  public int end() {
+    return sources.get(sources.size() - 1).end();
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.qubao.segment;
+
+/**
+ * Immutable and thread-safe. A stretch of a text, in UTF-16 offsets: {@code text.substring(start,
+ * end)}.
+ *
+ * @param start offset of the first UTF-16 unit
+ * @param end offset after the last UTF-16 unit, never below {@code start}
+ */
+public record Span(int start, int end) {
+  /**
+   * Checks the order of the offsets.
+   *
+   * @throws IllegalArgumentException if {@code start} is negative or after {@code end}
+   */
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("not a span: " + start + ".." + end);
+    }
+  }
+
+  /** The length in UTF-16 units. */
+  public int length() {
+    return end - start;
+  }
+
+  /** What stands in {@code text} at this span. */
+  public String in(String text) {
+    return text.substring(start, end);
+  }
+}

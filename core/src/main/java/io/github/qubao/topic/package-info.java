@@ -1,0 +1,8 @@
+/**
+ * Files an article by topic, with probabilities and the words that spoke for the answer; and trains
+ * such classifiers from labelled articles.
+ */
+@NullMarked
+package io.github.qubao.topic;
+
+import org.jspecify.annotations.NullMarked;
