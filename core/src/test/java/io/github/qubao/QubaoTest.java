@@ -1,0 +1,128 @@
+package io.github.qubao;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.qubao.page.Article;
+import io.github.qubao.page.Page;
+import io.github.qubao.summary.Keyword;
+import io.github.qubao.summary.Summary;
+import io.github.qubao.topic.Topic;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The façade, and the lines of code that the README shows. */
+class QubaoTest {
+  private static final String PAGE =
+      """
+      本报讯（通讯员林小满）3月16
+      日上午，区农业农村局在青芦镇召开
+      早稻育秧现场会，部署春耕备耕工作。
+
+      会议要求，各乡镇要抢抓农时，组织
+      农技员下到田间地头指导农户育秧。
+
+      区农业农村局召开早稻育秧现场会
+      """;
+
+  /** The README's example; {@link ReadmeTest} holds the two equal. */
+  static String readme(String text) {
+    StringBuilder out = new StringBuilder();
+    // README-BEGIN
+    Qubao qubao = Qubao.create(); // immutable and thread-safe: make one, share it
+    for (Article article : qubao.readPage(text).articles()) {
+      Analysis analysis = qubao.analyze(article);
+      out.append(article.title()).append('\n');
+      out.append(analysis.topic().topic()).append(' ').append(analysis.topic().probability());
+      out.append('\n').append(analysis.summary().text()).append('\n');
+      analysis.keywords().forEach(k -> out.append(k.word()).append(' '));
+      analysis.tokens().forEach(t -> out.append(t.in(analysis.body())).append('/'));
+    }
+    // README-END
+    return out.toString();
+  }
+
+  @Test
+  void readmeExampleAnswers() {
+    String out = readme(PAGE);
+    assertTrue(out.startsWith("区农业农村局召开早稻育秧现场会\nagriculture "), out);
+  }
+
+  @Test
+  void readsAndAnalyses() {
+    Qubao qubao = Qubao.builder().summaryChars(60).keywordLimit(3).build();
+    Page page = qubao.readPage(PAGE);
+    assertEquals(1, page.articles().size());
+    Analysis a = qubao.analyze(page.articles().get(0));
+    assertEquals(Topic.AGRICULTURE, a.topic().topic());
+    assertTrue(a.summary().sentences().size() == 1 || a.summary().text().length() <= 60);
+    for (Summary.Sentence s : a.summary().sentences()) {
+      assertEquals(s.text(), s.span().in(a.body()));
+    }
+    assertTrue(a.keywords().size() <= 3 && !a.keywords().isEmpty(), a.keywords().toString());
+    for (Keyword k : a.keywords()) {
+      assertTrue((a.title() + "\n" + a.body()).contains(k.word()), k.word());
+    }
+    assertEquals(
+        a.body(), a.tokens().stream().map(t -> t.in(a.body())).collect(Collectors.joining()));
+  }
+
+  @Test
+  void eachPartIsComputedOnce() {
+    Analysis a = Qubao.create().analyze("", "区医保局召开会议。");
+    assertSame(a.tokens(), a.tokens());
+    assertSame(a.topic(), a.topic());
+    assertSame(a.summary(), a.summary());
+    assertSame(a.keywords(), a.keywords());
+    assertSame(a.entities(), a.entities());
+  }
+
+  @Test
+  void oneInstanceServesManyThreads() throws Exception {
+    Qubao qubao = Qubao.create();
+    String alone = readme(PAGE);
+    ExecutorService pool = Executors.newFixedThreadPool(8);
+    try {
+      Callable<String> work =
+          () -> {
+            Article article = qubao.readPage(PAGE).articles().get(0);
+            Analysis a = qubao.analyze(article);
+            return article.title() + a.topic() + a.summary() + a.keywords() + a.tokens();
+          };
+      String expected = work.call();
+      List<Future<String>> all = pool.invokeAll(Stream.generate(() -> work).limit(200).toList());
+      for (Future<String> f : all) {
+        assertEquals(expected, f.get());
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+    assertEquals(alone, readme(PAGE));
+  }
+
+  @Test
+  void emptyTextIsAnEmptyAnswer() {
+    Qubao qubao = Qubao.create();
+    assertEquals(List.of(), qubao.readPage("").articles());
+    Analysis a = qubao.analyze("", "");
+    assertEquals(List.of(), a.summary().sentences());
+    assertEquals(List.of(), a.keywords());
+    assertEquals(List.of(), a.tokens());
+    assertEquals(List.of(), a.entities());
+    assertTrue(a.topic().uncertain());
+  }
+
+  @Test
+  void settingsAreChecked() {
+    assertThrows(IllegalArgumentException.class, () -> Qubao.builder().summaryChars(0));
+    assertThrows(IllegalArgumentException.class, () -> Qubao.builder().keywordLimit(-1));
+  }
+}

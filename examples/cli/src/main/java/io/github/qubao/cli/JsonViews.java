@@ -1,0 +1,68 @@
+package io.github.qubao.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.qubao.Analysis;
+import io.github.qubao.page.Article;
+import io.github.qubao.page.Passage;
+import io.github.qubao.segment.Span;
+import io.github.qubao.summary.Keyword;
+import io.github.qubao.topic.Classification;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Results as the JSON that FORMATS.md promises. */
+final class JsonViews {
+  private JsonViews() {}
+
+  static ObjectNode article(Article article, Analysis analysis) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("headline", text(article.headline()));
+    node.put("kicker", text(article.kicker()));
+    ArrayNode byline = node.putArray("byline");
+    article.byline().forEach(c -> byline.add(c.name()));
+    node.put("kind", article.kind().name().toLowerCase(Locale.ROOT));
+    node.put("credit", article.credit().map(Article.Contributor::name).orElse(null));
+    ArrayNode paragraphs = node.putArray("paragraphs");
+    for (Passage p : article.paragraphs()) {
+      paragraphs.addObject().put("text", p.text()).put("start", p.start()).put("end", p.end());
+    }
+    putTopic(node, analysis.topic());
+    node.put("summary", analysis.summary().text());
+    ArrayNode keywords = node.putArray("keywords");
+    for (Keyword k : analysis.keywords()) {
+      keywords.addObject().put("word", k.word()).put("score", rounded(k.score()));
+    }
+    return node;
+  }
+
+  static void putTopic(ObjectNode node, Classification c) {
+    node.put("topic", c.topic().name());
+    ObjectNode scores = node.putObject("scores");
+    c.probabilities().forEach((topic, p) -> scores.put(topic.name(), rounded(p)));
+  }
+
+  static ArrayNode evidence(Classification c) {
+    ArrayNode all = JsonNodeFactory.instance.arrayNode();
+    for (Classification.Evidence e : c.evidence()) {
+      ObjectNode node = all.addObject().put("text", e.text()).put("weight", rounded(e.weight()));
+      e.titleSpan().ifPresent(s -> putSpan(node.putObject("title"), s));
+      e.bodySpan().ifPresent(s -> putSpan(node.putObject("body"), s));
+    }
+    return all;
+  }
+
+  private static void putSpan(ObjectNode node, Span span) {
+    node.put("start", span.start()).put("end", span.end());
+  }
+
+  private static @org.jspecify.annotations.Nullable String text(Optional<Passage> passage) {
+    return passage.map(Passage::text).orElse(null);
+  }
+
+  /** Four places are more than any of these figures means. */
+  private static double rounded(double x) {
+    return Math.round(x * 10_000) / 10_000.0;
+  }
+}

@@ -1,0 +1,194 @@
+package io.github.qubao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a program meets them: input, output, messages and exit codes. */
+class CommandLineTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Path SAMPLE = Path.of("..", "sample-page.txt");
+
+  @TempDir Path dir;
+
+  private record Run(int code, String out, String err) {}
+
+  private static Run run(byte[] in, String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    StandardIo io =
+        new StandardIo(
+            new ByteArrayInputStream(in), new PrintWriter(out), new PrintWriter(err), false);
+    int code = Main.run(args, io);
+    return new Run(code, out.toString(), err.toString());
+  }
+
+  private static Run run(String in, String... args) {
+    return run(in.getBytes(StandardCharsets.UTF_8), args);
+  }
+
+  @Test
+  void segmentsLineByLine() {
+    Run run = run("\uFEFF农民种水稻。\r\n\n  云汀 区  ", "segment");
+    assertEquals(0, run.code);
+    String[] lines = run.out.split("\n", -1);
+    assertEquals(4, lines.length, run.out);
+    assertEquals("农民种水稻。", lines[0].replace(" ", ""));
+    assertEquals("", lines[1]);
+    assertEquals("云汀 区".replace(" ", ""), lines[2].replace(" ", ""));
+    assertFalse(lines[2].startsWith(" ") || lines[2].contains("  "), lines[2]);
+  }
+
+  @Test
+  void tokensCoverTheLine() throws Exception {
+    String line = "9月15日，COVID-19　👍 \uD83D!";
+    Run run = run(MAPPER.writeValueAsString(line) + "\n" + line, "segment", "--format", "jsonl");
+    assertEquals(0, run.code);
+    JsonNode tokens = MAPPER.readTree(run.out.lines().toList().get(0)).get("tokens");
+    int at = 0;
+    for (JsonNode t : tokens) {
+      assertEquals(at, t.get("start").intValue());
+      at = t.get("end").intValue();
+      assertTrue(t.get("pos").isTextual());
+    }
+  }
+
+  @Test
+  void classifiesInTheFormOfTheContract() throws Exception {
+    Run run =
+        run(
+            """
+            {"id":"a","title":"医保服务","text":"区医保局优化经办服务，参保群众看病更方便。"}
+
+            {"id":7,"text":""}
+            """,
+            "classify");
+    assertEquals(0, run.code, run.err);
+    List<String> lines = run.out.lines().toList();
+    assertEquals(2, lines.size());
+    JsonNode first = MAPPER.readTree(lines.get(0));
+    assertEquals("a", first.get("id").textValue());
+    assertTrue(first.get("scores").has(first.get("topic").textValue()));
+    double sum = 0;
+    for (JsonNode p : first.get("scores")) {
+      sum += p.doubleValue();
+    }
+    assertEquals(1, sum, 0.001);
+    JsonNode second = MAPPER.readTree(lines.get(1));
+    assertEquals(7, second.get("id").intValue());
+    assertTrue(second.get("uncertain").booleanValue());
+  }
+
+  @Test
+  void summarizesInTheFormOfTheContract() throws Exception {
+    String text = "区医保局召开会议。会议部署全年工作。群众表示满意。";
+    Run run =
+        run(
+            "{\"id\":\"a\",\"title\":\"会议\",\"text\":\"" + text + "\"}",
+            "summarize",
+            "--max-chars",
+            "20",
+            "--format",
+            "json");
+    assertEquals(0, run.code, run.err);
+    JsonNode answer = MAPPER.readTree(run.out).get(0);
+    StringBuilder joined = new StringBuilder();
+    for (JsonNode s : answer.get("sentences")) {
+      String sentence = text.substring(s.get("start").intValue(), s.get("end").intValue());
+      assertEquals(sentence, s.get("text").textValue());
+      joined.append(sentence);
+    }
+    assertEquals(joined.toString(), answer.get("summary").textValue());
+    assertTrue(joined.length() <= 20 && !joined.isEmpty(), joined.toString());
+  }
+
+  @Test
+  void readsThePageThatTheReadmeShows() throws Exception {
+    String page = Files.readString(SAMPLE);
+    Run run = run("", "page", SAMPLE.toString());
+    assertEquals(0, run.code, run.err);
+    JsonNode articles = MAPPER.readTree(run.out).get("articles");
+    List<String> headlines = new ArrayList<>();
+    for (JsonNode a : articles) {
+      headlines.add(a.get("headline").asText());
+      assertFalse(a.get("summary").textValue().isEmpty());
+      for (JsonNode p : a.get("paragraphs")) {
+        String raw = page.substring(p.get("start").intValue(), p.get("end").intValue());
+        assertEquals(p.get("text").textValue().charAt(0), raw.charAt(0));
+      }
+    }
+    assertEquals(8, articles.size(), headlines.toString());
+    assertTrue(headlines.contains("望江大桥建成通车"), headlines.toString());
+  }
+
+  @Test
+  void reportIsOneFileThatAsksForNothing() throws Exception {
+    Path html = dir.resolve("r.html");
+    Path page = dir.resolve("<b>.txt");
+    Files.writeString(page, Files.readString(SAMPLE).replace("望江大桥", "望江<script>大桥"));
+    Run run = run("", "report", page.toString(), "-o", html.toString());
+    assertEquals(0, run.code, run.err);
+    String report = Files.readString(html);
+    assertTrue(report.contains("<mark>"), "the summary's sentences are marked");
+    assertFalse(report.contains("<script"), "text is escaped");
+    assertFalse(report.contains("<b>.txt"), "the file's name is escaped");
+    assertFalse(report.matches("(?s).*(src|href)=\"(?!#).*"), "nothing is loaded");
+  }
+
+  @Test
+  void namesFileAndLineOfBadInput() throws Exception {
+    Path file = dir.resolve("gb.txt");
+    Files.write(file, "好的\n农业".getBytes(Charset.forName("GB18030")));
+    Run run = run("", "segment", file.toString());
+    assertEquals(1, run.code);
+    assertTrue(run.err.contains(file + ":1: not UTF-8"), run.err);
+
+    run = run("{\"id\":1,\"text\":\"好\"}\n{\"id\":2}\n", "classify");
+    assertEquals(1, run.code);
+    assertTrue(run.err.contains("standard input:2: \"text\" is missing"), run.err);
+    assertEquals(1, run.out.lines().count(), "the first line was answered");
+
+    run = run("{", "summarize");
+    assertEquals(1, run.code);
+    assertTrue(run.err.contains("standard input:1: not JSON"), run.err);
+
+    run = run("", "page", dir.resolve("none.txt").toString());
+    assertEquals(1, run.code);
+    assertTrue(run.err.contains("no such file"), run.err);
+
+    run = run("", "report", SAMPLE.toString(), "-o", dir.toString());
+    assertEquals(1, run.code);
+    assertTrue(run.err.contains("cannot be written"), run.err);
+  }
+
+  @Test
+  void wrongUsageIsTwo() {
+    assertEquals(2, run("", "read").code);
+    assertEquals(2, run("", "segment", "--format", "xml").code);
+    assertEquals(2, run("", "summarize", "--max-chars", "0").code);
+    assertEquals(2, run("", "report", "x.txt").code);
+    assertEquals(2, run("").code);
+    assertEquals(0, run("", "--help").code);
+  }
+
+  @Test
+  void emptyPageIsAnEmptyAnswer() throws Exception {
+    Run run = run("", "page");
+    assertEquals(0, run.code);
+    assertEquals(0, MAPPER.readTree(run.out).get("articles").size());
+  }
+}
