@@ -1,10 +1,24 @@
 package io.github.qubao.page;
 
+import io.github.qubao.page.Article.Contributor;
+import io.github.qubao.page.Article.Kind;
 import io.github.qubao.segment.Segmenter;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
-/** Immutable and thread-safe. Reads the raw text of a newspaper page into articles. */
+/**
+ * Immutable and thread-safe. Reads the raw text of a newspaper page, as its PDF gives it up, into
+ * articles.
+ *
+ * <p>In three steps: lines are told apart into prose, headlines and furniture and the prose is
+ * joined into bodies ({@link Layout}); headlines are matched to bodies by what both say, as an
+ * assignment over the whole page ({@link HeadlineMatcher}); names are read from bylines and credits
+ * ({@link Byline}). Nothing visible is lost: each piece of the text is in one article or in the
+ * page's furniture.
+ */
 public final class PageReader {
   private final Segmenter segmenter;
 
@@ -18,7 +32,89 @@ public final class PageReader {
    * found gives one article. Never throws for any text.
    */
   public Page read(String text) {
-    Objects.requireNonNull(segmenter);
-    return new Page(text, List.of(), List.of());
+    Layout layout = new Layout(LineScanner.scan(text));
+    List<List<JoinedText>> bodies = new ArrayList<>();
+    List<List<String>> texts = new ArrayList<>();
+    for (Draft draft : layout.bodies()) {
+      List<JoinedText> paragraphs = draft.paragraphs.stream().map(JoinedText::new).toList();
+      bodies.add(paragraphs);
+      texts.add(paragraphs.stream().map(JoinedText::text).toList());
+    }
+    HeadlineMatcher headlines =
+        new HeadlineMatcher(layout.bodies(), layout.titles(), new Affinity(segmenter, texts));
+    List<Article> articles = new ArrayList<>();
+    List<Passage> furniture = new ArrayList<>();
+    for (int i = 0; i < bodies.size(); i++) {
+      articles.add(
+          article(layout.bodies().get(i), bodies.get(i), headlines.matches().get(i), furniture));
+    }
+    layout.furniture().forEach(line -> furniture.add(new JoinedText(List.of(line)).passage()));
+    headlines.free().forEach(unit -> furniture.add(unit.passage()));
+    if (articles.isEmpty() && furniture.size() == 1) {
+      return new Page(text, List.of(bare(furniture.get(0))), List.of());
+    }
+    furniture.sort(Comparator.comparingInt(Passage::start));
+    return new Page(text, articles, furniture);
+  }
+
+  private static Article article(
+      Draft draft,
+      List<JoinedText> paragraphs,
+      HeadlineMatcher.Match match,
+      List<Passage> furniture) {
+    List<Contributor> byline =
+        new ArrayList<>(Byline.writers(paragraphs.get(0), paragraphs.get(paragraphs.size() - 1)));
+    for (PageLine line : draft.bylines) {
+      byline.addAll(Byline.ofLine(line));
+      furniture.add(new JoinedText(List.of(line)).passage());
+    }
+    List<Contributor> credit =
+        draft.photo ? Byline.credit(paragraphs.get(paragraphs.size() - 1)) : List.of();
+    int headline = headline(match);
+    Optional<Passage> kicker = Optional.empty();
+    for (int i = 0; i < match.units().size(); i++) {
+      if (i != headline) {
+        Passage other = match.units().get(i).passage();
+        if (kicker.isEmpty()) {
+          kicker = Optional.of(other);
+        } else {
+          furniture.add(other);
+        }
+      }
+    }
+    return new Article(
+        draft.photo ? Kind.PHOTO : Kind.ARTICLE,
+        headline < 0 ? Optional.empty() : Optional.of(match.units().get(headline).passage()),
+        kicker,
+        byline,
+        credit.stream().findFirst(),
+        paragraphs.stream().map(JoinedText::passage).toList());
+  }
+
+  /**
+   * Of lines that stand together the kicker comes first; of others the one that says most is the
+   * headline.
+   */
+  private static int headline(HeadlineMatcher.Match match) {
+    int main = match.main();
+    List<TitleUnit> units = match.units();
+    if (main < 0) {
+      return units.size() - 1;
+    }
+    int next = main + 1;
+    boolean together =
+        next < units.size() && units.get(next).cluster() == units.get(main).cluster();
+    return together && !units.get(next).text().startsWith("——") ? next : main;
+  }
+
+  /** A text without structure is an article by itself. */
+  private static Article bare(Passage text) {
+    return new Article(
+        Kind.ARTICLE,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of(text));
   }
 }

@@ -1,0 +1,88 @@
+package io.github.qubao.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a page's text into lines, keeping where each stands. */
+final class LineScanner {
+  /** A reference to another page stands at a paragraph's edge but is no part of it. */
+  private static final Pattern JUMP = Pattern.compile("[（(]\\s*(?:下转|上接|紧接)[^）)\\n]{1,16}[）)]");
+
+  private LineScanner() {}
+
+  /**
+   * The lines of {@code page} that are not blank; what stands in them loses no visible character.
+   */
+  static List<PageLine> scan(String page) {
+    List<PageLine> lines = new ArrayList<>();
+    boolean gap = true;
+    int start = 0;
+    while (start <= page.length()) {
+      int end = start;
+      while (end < page.length() && !endsLine(page.charAt(end))) {
+        end++;
+      }
+      if (blank(page, start, end)) {
+        gap = true;
+      } else {
+        add(page, start, end, gap, lines);
+        gap = false;
+      }
+      boolean pair =
+          end + 1 < page.length() && page.charAt(end) == '\r' && page.charAt(end + 1) == '\n';
+      start = end + (pair ? 2 : 1);
+    }
+    return lines;
+  }
+
+  private static void add(String page, int start, int end, boolean gap, List<PageLine> lines) {
+    Matcher jump = JUMP.matcher(page).region(start, end);
+    int at = start;
+    while (jump.find()) {
+      addPiece(page, at, jump.start(), gap && at == start, lines);
+      addPiece(page, jump.start(), jump.end(), gap && at == start, lines);
+      at = jump.end();
+    }
+    addPiece(page, at, end, gap && at == start, lines);
+  }
+
+  private static void addPiece(String page, int start, int end, boolean gap, List<PageLine> lines) {
+    int a = start;
+    int b = end;
+    while (a < b && blank(page.charAt(a))) {
+      a++;
+    }
+    while (b > a && blank(page.charAt(b - 1))) {
+      b--;
+    }
+    if (a < b) {
+      String text = page.substring(a, b);
+      boolean indented = a > start && page.charAt(start) != '\uFEFF';
+      lines.add(new PageLine(lines.size(), text, a, gap, indented, PageLine.width(text)));
+    }
+  }
+
+  private static boolean endsLine(char c) {
+    return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u2028' || c == '\u2029';
+  }
+
+  private static boolean blank(String page, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!blank(page.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** White space of any width, and the marks that print nothing. */
+  static boolean blank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\uFEFF'
+        || c == '\u200B'
+        || Character.isISOControl(c);
+  }
+}
