@@ -18,6 +18,9 @@ final class Affinity {
   /** What stands in the lead counts in full, what stands only further down a little less. */
   private static final double DEEP = 0.75;
 
+  /** A character by itself says less than a pair or a word. */
+  private static final double SINGLE = 0.35;
+
   private final Segmenter segmenter;
   private final TokenBuffer buffer = new TokenBuffer();
   private final List<Set<String>> leads = new ArrayList<>();
@@ -42,6 +45,7 @@ final class Affinity {
     double sum = 0;
     for (String f : features(headline)) {
       double weight = Math.log(1.5 + bodies.size() / (1.0 + spread.getOrDefault(f, 0)));
+      weight *= f.length() == 1 ? SINGLE : 1;
       sum += weight;
       for (int b = 0; b < out.length; b++) {
         if (leads.get(b).contains(f)) {
@@ -59,8 +63,11 @@ final class Affinity {
 
   private Set<String> features(String text) {
     Set<String> out = new HashSet<>();
-    for (int i = 0; i + 1 < text.length(); i++) {
-      if (says(text.charAt(i)) && says(text.charAt(i + 1))) {
+    for (int i = 0; i < text.length(); i++) {
+      if (says(text.charAt(i))) {
+        out.add(text.substring(i, i + 1));
+      }
+      if (i + 1 < text.length() && says(text.charAt(i)) && says(text.charAt(i + 1))) {
         out.add(text.substring(i, i + 2));
       }
     }

@@ -19,7 +19,7 @@ final class HeadlineMatcher {
   private static final double LEAST = 0.42;
 
   /** Two halves of a line are two headlines where each says this much of its body, */
-  private static final double HALF = 0.25;
+  private static final double HALF = 0.2;
 
   /** and together this much less of each other's. */
   private static final double APART = 0.45;
