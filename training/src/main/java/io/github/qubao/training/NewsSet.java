@@ -1,0 +1,55 @@
+package io.github.qubao.training;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * An item of the news set in {@code ../shared/data}.
+ *
+ * @param id as {@code xwlb-20220924-0}: the date and a number
+ * @param title the headline
+ * @param text the item
+ */
+public record NewsSet(String id, String title, String text) {
+  /** The year that the id tells. */
+  public int year() {
+    return Integer.parseInt(id.substring(5, 9));
+  }
+
+  /** All items in their order. */
+  public static List<NewsSet> read(Path shared) throws IOException {
+    Path file = shared.resolve("data/news-2022-2025.jsonl.gz");
+    ObjectMapper mapper = new ObjectMapper();
+    List<NewsSet> items = new ArrayList<>();
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+      in.lines()
+          .forEach(
+              line -> {
+                try {
+                  JsonNode n = mapper.readTree(line);
+                  items.add(
+                      new NewsSet(
+                          n.get("id").textValue(),
+                          n.get("title").textValue(),
+                          n.get("text").textValue()));
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    }
+    return items;
+  }
+}
