@@ -71,21 +71,16 @@ public final class PageReader {
     List<Contributor> credit =
         draft.photo ? Byline.credit(paragraphs.get(paragraphs.size() - 1)) : List.of();
     int headline = headline(match);
-    Optional<Passage> kicker = Optional.empty();
+    int kicker = kicker(match, headline);
     for (int i = 0; i < match.units().size(); i++) {
-      if (i != headline) {
-        Passage other = match.units().get(i).passage();
-        if (kicker.isEmpty()) {
-          kicker = Optional.of(other);
-        } else {
-          furniture.add(other);
-        }
+      if (i != headline && i != kicker) {
+        furniture.add(match.units().get(i).passage());
       }
     }
     return new Article(
         draft.photo ? Kind.PHOTO : Kind.ARTICLE,
         headline < 0 ? Optional.empty() : Optional.of(match.units().get(headline).passage()),
-        kicker,
+        kicker < 0 ? Optional.empty() : Optional.of(match.units().get(kicker).passage()),
         byline,
         credit.stream().findFirst(),
         paragraphs.stream().map(JoinedText::passage).toList());
@@ -105,6 +100,15 @@ public final class PageReader {
     boolean together =
         next < units.size() && units.get(next).cluster() == units.get(main).cluster();
     return together && !units.get(next).text().startsWith("——") ? next : main;
+  }
+
+  /** The line directly above the headline, else the first of the others; -1 if there is none. */
+  private static int kicker(HeadlineMatcher.Match match, int headline) {
+    List<TitleUnit> units = match.units();
+    if (headline > 0 && units.get(headline - 1).cluster() == units.get(headline).cluster()) {
+      return headline - 1;
+    }
+    return units.size() < 2 ? -1 : headline == 0 ? 1 : 0;
   }
 
   /** A text without structure is an article by itself. */

@@ -1,5 +1,7 @@
 package io.github.qubao.topic;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.qubao.training.NewsSet;
 import io.github.qubao.training.Resource;
 import java.io.ByteArrayOutputStream;
@@ -34,6 +36,7 @@ public final class TrainTopics {
         }
       }
     }
+    train.addAll(districtArticles(OWN_LABELS.resolve("district-articles.jsonl")));
     List<LabelledText> dev = read(shared.resolve("data/topics-dev.tsv"), items);
     if (args.length > 1 && args[1].equals("--try")) {
       for (double penalty : new double[] {0.001, 0.003, 0.01, 0.03}) {
@@ -49,7 +52,7 @@ public final class TrainTopics {
     Resource.write(
         "topic/topics.bin",
         bytes.toByteArray(),
-        "io.github.qubao.topic.TrainTopics: labels topics-train.tsv and training/src/main/data/topics, texts"
+        "io.github.qubao.topic.TrainTopics: labels topics-train.tsv, articles and labels of training/src/main/data/topics, texts"
             + " news-2022-2025.jsonl.gz (xin-wen-lian-bo by DuckBurnIncense, MIT), 2022 to 2024");
   }
 
@@ -64,6 +67,21 @@ public final class TrainTopics {
         throw new IOException(labels + ": no item " + cells[0]);
       }
       out.add(new LabelledText(item.title(), item.text(), new Topic(cells[1])));
+    }
+    return out;
+  }
+
+  /** The articles written for this project, in the manner of district news. */
+  static List<LabelledText> districtArticles(Path file) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    List<LabelledText> out = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      JsonNode n = mapper.readTree(line);
+      out.add(
+          new LabelledText(
+              n.get("title").textValue(),
+              n.get("text").textValue(),
+              new Topic(n.get("topic").textValue())));
     }
     return out;
   }
