@@ -38,7 +38,7 @@ public final class Qubao {
     pageReader = new PageReader(segmenter);
     topicClassifier =
         b.topicClassifier != null ? b.topicClassifier : TopicClassifier.builtIn(segmenter);
-    summarizer = new Summarizer(segmenter);
+    summarizer = new Summarizer();
     keywordExtractor = new KeywordExtractor(segmenter);
     entityRecognizer = new EntityRecognizer();
     summaryChars = b.summaryChars;

@@ -3,7 +3,6 @@ package io.github.qubao.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.qubao.segment.Segmenter;
 import io.github.qubao.summary.Summarizer;
 import io.github.qubao.summary.Summary;
 import picocli.CommandLine;
@@ -34,7 +33,7 @@ final class SummarizeCommand extends LineCommand {
 
   @Spec CommandSpec spec;
 
-  private final Summarizer summarizer = new Summarizer(Segmenter.create());
+  private final Summarizer summarizer = new Summarizer();
 
   SummarizeCommand(StandardIo io) {
     super(io);

@@ -1,0 +1,108 @@
+package io.github.qubao.benchmarks;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Speed against F1 as a picture: to the right faster, up more accurate. */
+final class Chart {
+  private static final int WIDTH = 760;
+  private static final int HEIGHT = 440;
+  private static final int LEFT = 60;
+  private static final int RIGHT = 740;
+  private static final int TOP = 30;
+  private static final int BOTTOM = 390;
+
+  private Chart() {}
+
+  static String svg(List<Compare.Row> rows) {
+    double slow = rows.stream().mapToDouble(Compare.Row::charsPerSecond).min().orElse(1e5) / 1.5;
+    double fast = rows.stream().mapToDouble(Compare.Row::charsPerSecond).max().orElse(1e8) * 2.2;
+    double low = rows.stream().mapToDouble(Chart::f1).min().orElse(0) - 1;
+    double high = rows.stream().mapToDouble(Chart::f1).max().orElse(100) + 1;
+    StringBuilder out = new StringBuilder();
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\""
+                + " font-size=\"12\">%n<rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>%n",
+            WIDTH,
+            HEIGHT));
+    for (double decade = 1e5; decade <= 1e9; decade *= 10) {
+      for (int step = 1; step < 10; step++) {
+        double v = decade * step;
+        if (v >= slow && v <= fast) {
+          line(
+              out, x(v, slow, fast), TOP, x(v, slow, fast), BOTTOM, step == 1 ? "#ccc" : "#f0f0f0");
+          if (step == 1 || step == 3) {
+            text(out, x(v, slow, fast), BOTTOM + 18, "middle", "#666", label(v));
+          }
+        }
+      }
+    }
+    for (int f = (int) Math.ceil(low); f <= high; f += high - low > 12 ? 2 : 1) {
+      line(out, LEFT, y(f, low, high), RIGHT, y(f, low, high), "#eee");
+      text(out, LEFT - 8, y(f, low, high) + 4, "end", "#666", Integer.toString(f));
+    }
+    for (Compare.Row r : rows) {
+      boolean ours = r.name().startsWith("qubao");
+      double x = x(r.charsPerSecond(), slow, fast);
+      double y = y(f1(r), low, high);
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%d\" fill=\"%s\"/>%n",
+              x,
+              y,
+              ours ? 6 : 4,
+              ours ? "#b3372f" : "#44607a"));
+      text(out, x + 9, y + 4, "start", ours ? "#b3372f" : "#222", r.name());
+    }
+    text(out, (LEFT + RIGHT) / 2.0, HEIGHT - 10, "middle", "#222", "characters a second (log)");
+    text(out, LEFT, 18, "start", "#222", "F1, mean over the gold files");
+    return out.append("</svg>\n").toString();
+  }
+
+  private static double f1(Compare.Row row) {
+    return row.f1().values().stream().mapToDouble(d -> d).average().orElse(0);
+  }
+
+  private static String label(double v) {
+    return v >= 1e6
+        ? String.format(Locale.ROOT, "%.0f M", v / 1e6)
+        : String.format(Locale.ROOT, "%.1f M", v / 1e6);
+  }
+
+  private static double x(double v, double slow, double fast) {
+    return LEFT + (RIGHT - LEFT) * Math.log(v / slow) / Math.log(fast / slow);
+  }
+
+  private static double y(double f, double low, double high) {
+    return BOTTOM - (BOTTOM - TOP) * (f - low) / (high - low);
+  }
+
+  private static void line(
+      StringBuilder out, double x1, double y1, double x2, double y2, String color) {
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"/>%n",
+            x1,
+            y1,
+            x2,
+            y2,
+            color));
+  }
+
+  private static void text(
+      StringBuilder out, double x, double y, String anchor, String color, String text) {
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"%s\">%s</text>%n",
+            x,
+            y,
+            anchor,
+            color,
+            text));
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.qubao.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The texts that are cut: a file of the user's, a line a text, or the articles written for this
+ * project.
+ */
+final class Corpus {
+  /** The name of the project's own articles. */
+  static final String SAMPLE = "sample";
+
+  private Corpus() {}
+
+  static String[] read(String corpus) {
+    try {
+      return corpus.equals(SAMPLE) ? sample() : file(Path.of(corpus));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read corpus " + corpus, e);
+    }
+  }
+
+  private static String[] file(Path path) throws IOException {
+    String[] lines =
+        Files.readAllLines(path).stream().filter(l -> !l.isBlank()).toArray(String[]::new);
+    if (lines.length == 0) {
+      throw new IOException("the file holds no text");
+    }
+    return lines;
+  }
+
+  private static String[] sample() throws IOException {
+    List<String> texts = new ArrayList<>();
+    ObjectMapper mapper = new ObjectMapper();
+    try (InputStream in =
+            Objects.requireNonNull(Corpus.class.getResourceAsStream("district-articles.jsonl"));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        JsonNode n = mapper.readTree(line);
+        texts.add(n.get("title").textValue());
+        texts.addAll(List.of(n.get("text").textValue().split("\n")));
+      }
+    }
+    return texts.toArray(String[]::new);
+  }
+
+  static long chars(String[] texts) {
+    long n = 0;
+    for (String t : texts) {
+      n += t.length();
+    }
+    return n;
+  }
+}
