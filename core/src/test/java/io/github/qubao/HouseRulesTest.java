@@ -100,10 +100,10 @@ class HouseRulesTest {
           .resideInAPackage("java.net..");
 
   @ArchTest
-  static final ArchRule hanLpIsForNamesOnly =
+  static final ArchRule hanLpStaysBehindWordsAndNames =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.github.qubao.entity..")
+          .resideOutsideOfPackages("io.github.qubao.entity..", "io.github.qubao.segment..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.hankcs..");

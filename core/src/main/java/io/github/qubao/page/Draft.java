@@ -16,6 +16,9 @@ final class Draft {
   /** Lines without punctuation cannot be stretched, and stay a little narrower. */
   private static final double STIFF = 1.75;
 
+  /** Nobody waits longer than for so many bodies. */
+  static final int MOST_WAITING = 40;
+
   final List<List<PageLine>> paragraphs = new ArrayList<>();
   final List<PageLine> bylines = new ArrayList<>();
   final boolean opened;
@@ -134,7 +137,7 @@ final class Draft {
    * run} fits.
    */
   static @Nullable Draft waitingFor(List<PageLine> run, List<Draft> all) {
-    for (int i = all.size() - 1; i >= 0; i--) {
+    for (int i = all.size() - 1; i >= Math.max(0, all.size() - MOST_WAITING); i--) {
       if (all.get(i).open() && all.get(i).fits(run, false)) {
         return all.get(i);
       }

@@ -11,6 +11,7 @@ final class JoinedText {
   private final List<Integer> joins = new ArrayList<>();
   private final List<Span> sources = new ArrayList<>();
   private int[] offsets = new int[64];
+  private int lastLine;
 
   JoinedText(List<PageLine> lines) {
     lines.forEach(this::add);
@@ -31,12 +32,13 @@ final class JoinedText {
     for (int i = 0; i < more.length(); i++) {
       append(more.charAt(i), line.start() + i);
     }
-    Span last = sources.isEmpty() ? null : sources.get(sources.size() - 1);
-    if (last != null && last.end() >= line.start()) {
+    if (!sources.isEmpty() && line.index() == lastLine + 1) {
+      Span last = sources.get(sources.size() - 1);
       sources.set(sources.size() - 1, new Span(last.start(), line.end()));
     } else {
       sources.add(new Span(line.start(), line.end()));
     }
+    lastLine = line.index();
   }
 
   private void append(char c, int offset) {

@@ -293,7 +293,9 @@ final class Layout {
                 || indents && run.get(0).indented()
                 || CUE.matcher(run.get(0).text()).lookingAt());
     if (!more && !caption) {
-      for (int i = bodies.size() - 1; i >= 0 && !more && !titleSince; i--) {
+      for (int i = bodies.size() - 1;
+          i >= Math.max(0, bodies.size() - Draft.MOST_WAITING) && !more && !titleSince;
+          i--) {
         Draft earlier = bodies.get(i);
         more =
             !earlier.photo

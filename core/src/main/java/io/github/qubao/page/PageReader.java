@@ -20,6 +20,12 @@ import java.util.Optional;
  * page's furniture.
  */
 public final class PageReader {
+  /**
+   * No page has more articles; a text of more is matched sheet by sheet, so that its cost stays
+   * linear.
+   */
+  private static final int SHEET = 80;
+
   private final Segmenter segmenter;
 
   /** A reader that compares headlines and bodies by the words of {@code segmenter}. */
@@ -40,21 +46,42 @@ public final class PageReader {
       bodies.add(paragraphs);
       texts.add(paragraphs.stream().map(JoinedText::text).toList());
     }
-    HeadlineMatcher headlines =
-        new HeadlineMatcher(layout.bodies(), layout.titles(), new Affinity(segmenter, texts));
     List<Article> articles = new ArrayList<>();
     List<Passage> furniture = new ArrayList<>();
-    for (int i = 0; i < bodies.size(); i++) {
-      articles.add(
-          article(layout.bodies().get(i), bodies.get(i), headlines.matches().get(i), furniture));
-    }
+    int title = 0;
+    int from = 0;
+    do {
+      int to = Math.min(bodies.size(), from + SHEET);
+      int titles = to < bodies.size() ? titlesAbove(layout, to, title) : layout.titles().size();
+      HeadlineMatcher headlines =
+          new HeadlineMatcher(
+              layout.bodies().subList(from, to),
+              layout.titles().subList(title, titles),
+              new Affinity(segmenter, texts.subList(from, to)));
+      for (int i = from; i < to; i++) {
+        HeadlineMatcher.Match match = headlines.matches().get(i - from);
+        articles.add(article(layout.bodies().get(i), bodies.get(i), match, furniture));
+      }
+      headlines.free().forEach(unit -> furniture.add(unit.passage()));
+      title = titles;
+      from = to;
+    } while (from < bodies.size());
     layout.furniture().forEach(line -> furniture.add(new JoinedText(List.of(line)).passage()));
-    headlines.free().forEach(unit -> furniture.add(unit.passage()));
     if (articles.isEmpty() && furniture.size() == 1) {
       return new Page(text, List.of(bare(furniture.get(0))), List.of());
     }
     furniture.sort(Comparator.comparingInt(Passage::start));
     return new Page(text, articles, furniture);
+  }
+
+  /** How many clusters of headlines stand above body {@code body}. */
+  private static int titlesAbove(Layout layout, int body, int from) {
+    int line = layout.bodies().get(body).first().index();
+    int n = from;
+    while (n < layout.titles().size() && layout.titles().get(n).get(0).index() < line) {
+      n++;
+    }
+    return n;
   }
 
   private static Article article(

@@ -76,18 +76,21 @@ public final class KeywordExtractor {
 
   private static final class Counts {
     final int parts;
+    final boolean single;
     int inTitle;
     int inBody;
     int sentences;
     int lastSentence = -1;
     int first = Integer.MAX_VALUE;
 
-    Counts(int parts) {
+    Counts(int parts, boolean single) {
       this.parts = parts;
+      this.single = single;
     }
 
     double value() {
-      return (1 + Math.log(1 + inBody + 2.0 * inTitle))
+      return (single ? 0.4 : 1)
+          * (1 + Math.log(1 + inBody + 2.0 * inTitle))
           * (1 + 0.3 * Math.log(1 + sentences))
           * (inTitle > 0 ? 1.8 : 1)
           * (first < 150 ? 1.2 : 1)
@@ -100,8 +103,9 @@ public final class KeywordExtractor {
     List<Span> sentences = SentenceSplitter.split(text);
     int sentence = 0;
     int runStart = 0;
+    int begin = title ? 0 : Boilerplate.bylineEnd(text);
     for (int i = 0; i <= buffer.size(); i++) {
-      boolean telling = i < buffer.size() && telling(text, buffer, i);
+      boolean telling = i < buffer.size() && buffer.start(i) >= begin && telling(text, buffer, i);
       if (telling) {
         while (sentence < sentences.size() && sentences.get(sentence).end() <= buffer.start(i)) {
           sentence++;
@@ -114,7 +118,7 @@ public final class KeywordExtractor {
             title,
             words);
       }
-      if (i > runStart && telling(text, buffer, i - 1) && telling) {
+      if (i > runStart && telling) {
         int start = buffer.start(i - 1);
         int end = buffer.end(i);
         if (end - start <= LONGEST) {
@@ -136,7 +140,7 @@ public final class KeywordExtractor {
 
   private static void count(
       String word, int parts, int at, int sentence, boolean title, Map<String, Counts> words) {
-    Counts c = words.computeIfAbsent(word, w -> new Counts(parts));
+    Counts c = words.computeIfAbsent(word, w -> new Counts(parts, w.length() == 1));
     c.first = title ? c.first : Math.min(c.first, at);
     c.inTitle += title ? 1 : 0;
     c.inBody += title ? 0 : 1;

@@ -44,10 +44,7 @@ public final class Summarizer {
     if (maxChars < 1) {
       throw new IllegalArgumentException("maxChars is at least 1, not " + maxChars);
     }
-    List<Span> sentences = SentenceSplitter.split(body);
-    if (sentences.size() > MOST_SENTENCES) {
-      sentences = sentences.subList(0, MOST_SENTENCES);
-    }
+    List<Span> sentences = sentences(body);
     List<Integer> picked = pick(title, body, sentences, maxChars);
     Collections.sort(picked);
     List<Summary.Sentence> out = new ArrayList<>();
@@ -55,6 +52,17 @@ public final class Summarizer {
       out.add(new Summary.Sentence(sentences.get(i).in(body), sentences.get(i)));
     }
     return new Summary(out);
+  }
+
+  /** The sentences to pick from; the first begins after the byline. */
+  private static List<Span> sentences(String body) {
+    List<Span> all = SentenceSplitter.split(body);
+    List<Span> out = new ArrayList<>(all.subList(0, Math.min(MOST_SENTENCES, all.size())));
+    int start = Boilerplate.bylineEnd(body);
+    if (!out.isEmpty() && start > out.get(0).start() && start < out.get(0).end()) {
+      out.set(0, new Span(start, out.get(0).end()));
+    }
+    return out;
   }
 
   /** Greedily the best that fits, each time, after what the others already say is taken off. */

@@ -96,8 +96,12 @@ public final class TopicClassifier {
 
   private double[] prior() {
     double[] p = new double[model.prior().length];
+    double sum = 0;
+    for (float share : model.prior()) {
+      sum += share;
+    }
     for (int t = 0; t < p.length; t++) {
-      p[t] = model.prior()[t];
+      p[t] = model.prior()[t] / sum;
     }
     return p;
   }
