@@ -1,6 +1,7 @@
 package io.github.qubao.topic;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Immutable and thread-safe. An article and the topic that a reader gave it.
@@ -8,12 +9,20 @@ import java.util.Objects;
  * @param title the headline, empty if there is none
  * @param body the text
  * @param topic what it was filed under
+ * @param second a second topic, if the article is truly about both; looked at when a classifier is
+ *     evaluated, not when it is trained
  */
-public record LabelledText(String title, String body, Topic topic) {
+public record LabelledText(String title, String body, Topic topic, Optional<Topic> second) {
   /** Checks that nothing is null. */
   public LabelledText {
     Objects.requireNonNull(title);
     Objects.requireNonNull(body);
     Objects.requireNonNull(topic);
+    Objects.requireNonNull(second);
+  }
+
+  /** An article about one topic. */
+  public LabelledText(String title, String body, Topic topic) {
+    this(title, body, topic, Optional.empty());
   }
 }

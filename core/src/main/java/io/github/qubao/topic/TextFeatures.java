@@ -3,97 +3,157 @@ package io.github.qubao.topic;
 import java.util.Arrays;
 
 /**
- * Not thread-safe. The features of one article: its characters and pairs of characters, those of
- * title, lead and rest kept apart. They need no segmenter, so that a model holds whatever lexicon
- * is in use.
+ * Not thread-safe. The features of one article: its Chinese characters and pairs of neighbouring
+ * Chinese characters, those of title, lead and body kept apart (the lead counts in the body too).
+ * They need no segmenter, so that a model holds whatever lexicon is in use.
  *
- * <p>A feature is a number: the field in bits 32 and up, the first character in bits 16 to 31, the
- * second, 0 for a single one, in bits 0 to 15. White space and punctuation are in none.
+ * <p>A feature is a number, its key: the field in bits 32 and up, the first character in bits 16 to
+ * 31, the second, 0 for a single one, in bits 0 to 15. Each stands here once, with its count and
+ * its occurrences. Latin letters, digits, white space and punctuation are in none: they tell more
+ * about style than topic.
  */
 final class TextFeatures {
   static final int TITLE = 0;
   static final int LEAD = 1;
-  static final int REST = 2;
+  static final int BODY = 2;
+  static final int FIELDS = 3;
 
   /** What an editor reads first. */
-  private static final int LEAD_CHARS = 120;
+  private static final int LEAD_CHARS = 60;
 
   /** What comes later seldom changes the topic, and the cost of a call stays bounded. */
   private static final int MOST_CHARS = 1500;
 
-  private long[] keys = new long[512];
-  private int[] places = new int[512];
+  private final long[] keys;
+  private final int[] counts;
   private int size;
-  private int titleSize;
+
+  /** Hash table of the keys: place of the key plus 1, 0 where free. */
+  private final int[] slots;
+
+  private final int shift;
+
+  private final int[] features;
+  private final int[] places;
+  private int occurrences;
+  private int titleOccurrences;
   private int letters;
+  private int pairs;
 
   TextFeatures(String title, String body) {
-    add(title, 0, Math.min(title.length(), MOST_CHARS), TITLE);
-    titleSize = size;
-    int lead = Math.min(LEAD_CHARS, body.length());
-    add(body, 0, lead, LEAD);
-    add(body, lead, Math.min(MOST_CHARS, body.length()), REST);
+    int inTitle = Math.min(title.length(), MOST_CHARS);
+    int inBody = Math.min(body.length(), MOST_CHARS);
+    int inLead = Math.min(body.length(), LEAD_CHARS);
+    int most = 2 * (inTitle + inBody + inLead);
+    keys = new long[most];
+    counts = new int[most];
+    features = new int[most];
+    places = new int[most];
+    int bits = 33 - Integer.numberOfLeadingZeros(most + 8);
+    slots = new int[1 << bits];
+    shift = 64 - bits;
+    add(title, inTitle, TITLE);
+    titleOccurrences = occurrences;
+    add(body, inLead, LEAD);
+    add(body, inBody, BODY);
   }
 
-  private void add(String text, int start, int end, int field) {
-    int before = 0;
-    for (int i = start; i < end; i++) {
-      int c = fold(text.charAt(i));
-      if (c != 0) {
-        letters++;
-        put((long) field << 32 | (long) c << 16, i);
-        if (before != 0) {
-          put((long) field << 32 | (long) before << 16 | c, i - 1);
+  private void add(String text, int end, int field) {
+    long first = (long) field << 32;
+    char before = 0;
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      boolean counts = field != LEAD;
+      if (!isChinese(c)) {
+        before = 0;
+        if (counts && Character.isLetter(c)) {
+          letters++;
+          pairs++;
         }
+        continue;
+      }
+      letters += counts ? 1 : 0;
+      put(first | (long) c << 16, i);
+      if (before != 0) {
+        put(first | (long) before << 16 | c, i - 1);
       }
       before = c;
     }
   }
 
+  private static boolean isChinese(char c) {
+    return c >= 0x3400 && c <= 0x9FFF;
+  }
+
   private void put(long key, int place) {
-    if (size == keys.length) {
-      keys = Arrays.copyOf(keys, 2 * size);
-      places = Arrays.copyOf(places, 2 * size);
+    int s = (int) (key * 0x9E3779B97F4A7C15L >>> shift);
+    while (slots[s] != 0 && keys[slots[s] - 1] != key) {
+      s = s + 1 & slots.length - 1;
     }
-    keys[size] = key;
-    places[size++] = place;
+    if (slots[s] == 0) {
+      keys[size] = key;
+      slots[s] = ++size;
+      pairs += isPair(key) && field(key) != LEAD ? 1 : 0;
+    }
+    int feature = slots[s] - 1;
+    counts[feature]++;
+    features[occurrences] = feature;
+    places[occurrences++] = place;
   }
 
-  /**
-   * Digits are all alike, Latin letters lower case, full-width forms half-width; what is no letter
-   * is 0.
-   */
-  private static int fold(char c) {
-    if (c >= 0x4E00 && c <= 0x9FFF) {
-      return c;
-    }
-    char half = c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c;
-    if (half >= '0' && half <= '9') {
-      return '0';
-    }
-    return Character.isLetter(half) ? Character.toLowerCase(half) : 0;
-  }
-
+  /** How many different features the article has. */
   int size() {
     return size;
   }
 
+  /** The key of feature {@code i}, in the order of first occurrence. */
   long key(int i) {
     return keys[i];
   }
 
-  /** Offset of feature {@code i}'s first character, in the title or in the body. */
-  int place(int i) {
-    return places[i];
+  /** How often feature {@code i} occurs in its field. */
+  int count(int i) {
+    return counts[i];
   }
 
-  boolean inTitle(int i) {
-    return i < titleSize;
+  int occurrences() {
+    return occurrences;
   }
 
-  /** How many letters, digits and Chinese characters were read. */
+  /** The feature of occurrence {@code o}. */
+  int feature(int o) {
+    return features[o];
+  }
+
+  /** Offset of the first character of occurrence {@code o}, in the title or in the body. */
+  int place(int o) {
+    return places[o];
+  }
+
+  boolean inTitle(int o) {
+    return o < titleOccurrences;
+  }
+
+  /** How many letters of any script were read, Chinese characters included. */
   int letters() {
     return letters;
+  }
+
+  /**
+   * How many different pairs title and body have, and letters of other scripts: what a model should
+   * know some share of.
+   */
+  int pairs() {
+    return pairs;
+  }
+
+  /** The keys of all features with the field left out, each once, in ascending order. */
+  int[] grams() {
+    int[] out = new int[size];
+    for (int i = 0; i < size; i++) {
+      out[i] = gram(keys[i]);
+    }
+    return Arrays.stream(out).sorted().distinct().toArray();
   }
 
   static boolean isPair(long key) {
@@ -102,5 +162,10 @@ final class TextFeatures {
 
   static int field(long key) {
     return (int) (key >>> 32);
+  }
+
+  /** The key without the field. */
+  static int gram(long key) {
+    return (int) key;
   }
 }

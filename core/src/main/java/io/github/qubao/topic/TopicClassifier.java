@@ -1,20 +1,15 @@
 package io.github.qubao.topic;
 
 import io.github.qubao.segment.Segmenter;
-import io.github.qubao.segment.Span;
-import io.github.qubao.segment.TokenBuffer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Immutable and thread-safe. Files articles by topic with a maximum-entropy model, by default the
@@ -22,8 +17,6 @@ import java.util.Optional;
  * MODEL_CARD.md.
  */
 public final class TopicClassifier {
-  private static final int MOST_EVIDENCE = 8;
-
   /** A text with fewer letters says too little. */
   private static final int FEWEST_LETTERS = 8;
 
@@ -78,7 +71,7 @@ public final class TopicClassifier {
     TextFeatures text = new TextFeatures(title, body);
     TopicModel.Vector vector = model.vector(text);
     boolean uncertain =
-        text.letters() < FEWEST_LETTERS || vector.known < LEAST_KNOWN * vector.pairs;
+        text.letters() < FEWEST_LETTERS || vector.known < LEAST_KNOWN * text.pairs();
     double[] p =
         uncertain ? prior() : TopicModel.softmax(model.logits(vector), model.temperature());
     int best = 0;
@@ -91,7 +84,9 @@ public final class TopicClassifier {
         model.topics().get(best),
         Collections.unmodifiableMap(probabilities),
         uncertain,
-        uncertain ? List.of() : evidence(title, body, text, vector, best));
+        uncertain
+            ? List.of()
+            : new EvidenceFinder(model, segmenter).find(title, body, text, vector, best));
   }
 
   private double[] prior() {
@@ -104,72 +99,6 @@ public final class TopicClassifier {
       p[t] = model.prior()[t] / sum;
     }
     return p;
-  }
-
-  /** What each feature added is shared out among the words it stands in. */
-  private List<Classification.Evidence> evidence(
-      String title, String body, TextFeatures text, TopicModel.Vector vector, int topic) {
-    double[] inTitle = new double[title.length()];
-    double[] inBody = new double[body.length()];
-    double[] pull = new double[vector.size];
-    for (int i = 0; i < pull.length; i++) {
-      pull[i] = vector.weights[i] * model.pull(vector.features[i], topic) / vector.counts[i];
-    }
-    for (int i = 0; i < text.size(); i++) {
-      int f = model.find(text.key(i));
-      if (f >= 0) {
-        double share = pull[java.util.Arrays.binarySearch(vector.features, 0, vector.size, f)];
-        double[] chars = text.inTitle(i) ? inTitle : inBody;
-        int at = text.place(i);
-        boolean pair = TextFeatures.isPair(text.key(i));
-        chars[at] += pair ? share / 2 : share;
-        if (pair) {
-          chars[at + 1] += share / 2;
-        }
-      }
-    }
-    Map<String, Words> words = new LinkedHashMap<>();
-    TokenBuffer buffer = new TokenBuffer();
-    collect(title, inTitle, true, buffer, words);
-    collect(body, inBody, false, buffer, words);
-    List<Classification.Evidence> out = new ArrayList<>();
-    words.forEach(
-        (word, w) -> {
-          if (w.weight > 0) {
-            out.add(new Classification.Evidence(word, w.weight, w.title, w.body));
-          }
-        });
-    out.sort(Comparator.comparingDouble(Classification.Evidence::weight).reversed());
-    return List.copyOf(out.subList(0, Math.min(MOST_EVIDENCE, out.size())));
-  }
-
-  private static final class Words {
-    double weight;
-    Optional<Span> title = Optional.empty();
-    Optional<Span> body = Optional.empty();
-  }
-
-  private void collect(
-      String text, double[] chars, boolean title, TokenBuffer buffer, Map<String, Words> words) {
-    segmenter.segment(text, buffer);
-    for (int i = 0; i < buffer.size(); i++) {
-      int start = buffer.start(i);
-      int end = buffer.end(i);
-      if (end - start < 2 || !Character.isLetter(text.charAt(start))) {
-        continue;
-      }
-      double sum = 0;
-      for (int c = start; c < end; c++) {
-        sum += chars[c];
-      }
-      Words w = words.computeIfAbsent(text.substring(start, end), x -> new Words());
-      w.weight += sum;
-      if (title && w.title.isEmpty()) {
-        w.title = Optional.of(new Span(start, end));
-      } else if (!title && w.body.isEmpty()) {
-        w.body = Optional.of(new Span(start, end));
-      }
-    }
   }
 
   /** Loaded when first asked for, shared by all. */

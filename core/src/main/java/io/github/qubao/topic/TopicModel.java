@@ -7,10 +7,13 @@ import java.util.List;
  * Immutable and thread-safe. A maximum-entropy model over weighted features, in plain tables.
  *
  * <p>The weight of a feature in a text is (1 + ln count) · idf, and the weights of each field are
- * scaled to length 1. A topic's logit is the sum of its parameters times these, plus its bias,
- * divided by the temperature.
+ * scaled to that field's length. A topic's logit is the sum of its parameters times these, plus its
+ * bias, divided by the temperature.
  */
 final class TopicModel {
+  /** The length that each field's weights are scaled to: titles are short, so they count less. */
+  private static final double[] SHARE = {0.8, 1, 1};
+
   private final List<Topic> topics;
   private final long[] keys;
   private final float[] idf;
@@ -73,49 +76,44 @@ final class TopicModel {
     return -1;
   }
 
-  /** A text as the model sees it: features it knows, each once, with their weights. */
+  /** A text as the model sees it: for each of its features, where in the tables and its weight. */
   static final class Vector {
-    int[] features = new int[0];
-    double[] weights = new double[0];
-    int[] counts = new int[0];
-    int size;
+    /** The place of each feature of the text in the tables, -1 if the model does not know it. */
+    final int[] rows;
+
+    /** The weight of each feature of the text; 0 if the model does not know it. */
+    final double[] weights;
+
+    /** How many different pairs of characters the model knows. */
     int known;
-    int pairs;
+
+    Vector(int size) {
+      rows = new int[size];
+      weights = new double[size];
+    }
   }
 
   Vector vector(TextFeatures text) {
-    int[] found = new int[text.size()];
-    int n = 0;
-    Vector v = new Vector();
-    for (int i = 0; i < text.size(); i++) {
-      boolean pair = TextFeatures.isPair(text.key(i));
-      v.pairs += pair ? 1 : 0;
-      int f = find(text.key(i));
-      if (f >= 0) {
-        found[n++] = f;
-        v.known += pair ? 1 : 0;
+    int n = text.size();
+    Vector v = new Vector(n);
+    double[] squares = new double[TextFeatures.FIELDS];
+    for (int i = 0; i < n; i++) {
+      long key = text.key(i);
+      int row = find(key);
+      v.rows[i] = row;
+      if (row >= 0) {
+        v.known += TextFeatures.isPair(key) && TextFeatures.field(key) != TextFeatures.LEAD ? 1 : 0;
+        int count = text.count(i);
+        double w = (count == 1 ? 1 : 1 + StrictMath.log(count)) * idf[row];
+        v.weights[i] = w;
+        squares[TextFeatures.field(key)] += w * w;
       }
     }
-    Arrays.sort(found, 0, n);
-    v.features = new int[n];
-    v.weights = new double[n];
-    v.counts = new int[n];
-    double[] squares = new double[3];
-    for (int i = 0; i < n; ) {
-      int j = i;
-      while (j < n && found[j] == found[i]) {
-        j++;
-      }
-      int f = found[i];
-      double w = (1 + Math.log(j - i)) * idf[f];
-      v.features[v.size] = f;
-      v.counts[v.size] = j - i;
-      v.weights[v.size++] = w;
-      squares[TextFeatures.field(keys[f])] += w * w;
-      i = j;
+    for (int f = 0; f < squares.length; f++) {
+      squares[f] = squares[f] > 0 ? SHARE[f] / Math.sqrt(squares[f]) : 0;
     }
-    for (int i = 0; i < v.size; i++) {
-      v.weights[i] /= Math.sqrt(squares[TextFeatures.field(keys[v.features[i]])]);
+    for (int i = 0; i < n; i++) {
+      v.weights[i] *= squares[TextFeatures.field(text.key(i))];
     }
     return v;
   }
@@ -127,11 +125,13 @@ final class TopicModel {
     for (int t = 0; t < k; t++) {
       out[t] = bias[t];
     }
-    for (int i = 0; i < v.size; i++) {
-      int row = v.features[i] * k;
-      double w = v.weights[i];
-      for (int t = 0; t < k; t++) {
-        out[t] += w * parameters[row + t];
+    for (int i = 0; i < v.rows.length; i++) {
+      if (v.rows[i] >= 0) {
+        int row = v.rows[i] * k;
+        double w = v.weights[i];
+        for (int t = 0; t < k; t++) {
+          out[t] += w * parameters[row + t];
+        }
       }
     }
     return out;

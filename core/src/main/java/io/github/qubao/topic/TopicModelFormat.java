@@ -22,7 +22,7 @@ final class TopicModelFormat {
   private static final int VERSION = 1;
   private static final int MOST_BYTES = 64 << 20;
   private static final int MOST_TOPICS = 1000;
-  private static final float IDF_STEP = 1 / 16f;
+  static final float IDF_STEP = 1 / 16f;
 
   private TopicModelFormat() {}
 

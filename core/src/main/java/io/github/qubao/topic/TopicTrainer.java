@@ -3,11 +3,14 @@ package io.github.qubao.topic;
 import io.github.qubao.segment.Segmenter;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -31,12 +34,15 @@ public final class TopicTrainer {
   private final double penalty;
   private final int iterations;
   private final int cutoff;
+  private final DocumentFrequencies background;
 
   private TopicTrainer(Builder b) {
     segmenter = b.segmenter;
     penalty = b.penalty;
     iterations = b.iterations;
     cutoff = b.cutoff;
+    background = new DocumentFrequencies();
+    b.background.forEach(text -> background.add(new TextFeatures("", text)));
   }
 
   /** A trainer with the settings of the built-in model. */
@@ -56,11 +62,48 @@ public final class TopicTrainer {
    * @throws IllegalArgumentException if there are fewer than 10 articles or fewer than two topics
    */
   public TopicClassifier train(List<LabelledText> articles) {
+    List<Topic> topics = topicsOf(articles);
+    return train(articles, topics);
+  }
+
+  private TopicClassifier train(List<LabelledText> articles, List<Topic> topics) {
+    TopicModel model = fit(articles, topics, temperature(articles, topics));
+    return new TopicClassifier(TopicModelFormat.quantized(model), segmenter);
+  }
+
+  /**
+   * Tells how well {@link #train} does on articles that it did not see: each fold is classified by
+   * a model of the others, calibrated like any other.
+   *
+   * @param articles in the order they were written, best: a fold is a run of each topic's articles,
+   *     so that neighbours, which are often alike, are not on both sides
+   * @param folds 2 or more
+   * @param progress told how many folds are done after each
+   * @throws IllegalArgumentException if there are too few articles, topics or folds
+   */
+  public Evaluation crossValidate(List<LabelledText> articles, int folds, IntConsumer progress) {
+    List<Topic> topics = topicsOf(articles);
+    if (folds < 2 || folds > articles.size()) {
+      throw new IllegalArgumentException("folds are 2 to the number of articles, not " + folds);
+    }
+    Evaluation.Counter counter = new Evaluation.Counter(topics);
+    Folds split = new Folds(articles, folds);
+    for (int fold = 0; fold < folds; fold++) {
+      TopicClassifier classifier = train(split.seen(fold), topics);
+      for (LabelledText a : split.held(fold)) {
+        counter.add(a, classifier.classify(a.title(), a.body()));
+      }
+      progress.accept(fold + 1);
+    }
+    return counter.evaluation();
+  }
+
+  private static List<Topic> topicsOf(List<LabelledText> articles) {
     List<Topic> topics =
         articles.stream()
             .map(LabelledText::topic)
             .distinct()
-            .sorted(java.util.Comparator.comparing(Topic::name))
+            .sorted(Comparator.comparing(Topic::name))
             .toList();
     if (articles.size() < 2 * FOLDS || topics.size() < 2) {
       throw new IllegalArgumentException(
@@ -69,12 +112,8 @@ public final class TopicTrainer {
               + " of "
               + topics.size());
     }
-    List<Topic> order =
-        Topic.builtIn().containsAll(topics) && topics.size() == Topic.builtIn().size()
-            ? Topic.builtIn()
-            : topics;
-    TopicModel model = fit(articles, order, temperature(articles, order));
-    return new TopicClassifier(TopicModelFormat.quantized(model), segmenter);
+    boolean builtIn = new HashSet<>(topics).equals(new HashSet<>(Topic.builtIn()));
+    return builtIn ? Topic.builtIn() : topics;
   }
 
   /**
@@ -84,21 +123,17 @@ public final class TopicTrainer {
   private float temperature(List<LabelledText> articles, List<Topic> topics) {
     List<double[]> logits = new ArrayList<>();
     List<Integer> labels = new ArrayList<>();
+    Folds split = new Folds(articles, FOLDS);
     for (int fold = 0; fold < FOLDS; fold++) {
-      List<LabelledText> seen = new ArrayList<>();
-      List<LabelledText> held = new ArrayList<>();
-      for (int i = 0; i < articles.size(); i++) {
-        (i % FOLDS == fold ? held : seen).add(articles.get(i));
-      }
-      TopicModel model = fit(seen, topics, 1);
-      for (LabelledText a : held) {
+      TopicModel model = fit(split.seen(fold), topics, 1);
+      for (LabelledText a : split.held(fold)) {
         logits.add(model.logits(model.vector(new TextFeatures(a.title(), a.body()))));
         labels.add(topics.indexOf(a.topic()));
       }
     }
     double best = 1;
     double least = Double.POSITIVE_INFINITY;
-    for (double t = 0.3; t < 3; t *= 1.05) {
+    for (double t = 0.2; t < 5; t *= 1.02) {
       double loss = 0;
       for (int i = 0; i < labels.size(); i++) {
         loss -= Math.log(Math.max(1e-12, TopicModel.softmax(logits.get(i), t)[labels.get(i)]));
@@ -112,31 +147,28 @@ public final class TopicTrainer {
   }
 
   private TopicModel fit(List<LabelledText> articles, List<Topic> topics, float temperature) {
-    Map<Long, Integer> spread = new TreeMap<>();
-    for (LabelledText a : articles) {
-      TextFeatures text = new TextFeatures(a.title(), a.body());
-      long[] keys = new long[text.size()];
-      for (int i = 0; i < keys.length; i++) {
-        keys[i] = text.key(i);
-      }
-      Arrays.stream(keys).distinct().forEach(k -> spread.merge(k, 1, Integer::sum));
-    }
-    spread.values().removeIf(n -> n < cutoff);
-    long[] keys = spread.keySet().stream().mapToLong(k -> k).toArray();
-    float[] idf = new float[keys.length];
-    for (int f = 0; f < keys.length; f++) {
-      idf[f] = (float) Math.log((articles.size() + 1.0) / spread.getOrDefault(keys[f], 1));
-    }
+    DocumentFrequencies seen = new DocumentFrequencies();
+    SortedSet<Long> all = new TreeSet<>();
     int k = topics.size();
     float[] prior = new float[k];
     for (LabelledText a : articles) {
+      TextFeatures text = new TextFeatures(a.title(), a.body());
+      seen.add(text);
+      for (int i = 0; i < text.size(); i++) {
+        all.add(text.key(i));
+      }
       prior[topics.indexOf(a.topic())] += 1f / articles.size();
     }
-    TopicModel blank =
-        new TopicModel(
-            topics, keys, idf, new float[keys.length * k], new float[k], prior, temperature);
+    DocumentFrequencies weighing = background.articles() > 0 ? background : seen;
+    long[] keys =
+        all.stream().mapToLong(key -> key).filter(key -> seen.of(key) >= cutoff).toArray();
+    float[] idf = new float[keys.length];
+    for (int f = 0; f < keys.length; f++) {
+      idf[f] = weighing.idf(keys[f]);
+    }
     float[] parameters = new float[keys.length * k];
     float[] bias = new float[k];
+    TopicModel blank = new TopicModel(topics, keys, idf, parameters, bias, prior, 1);
     learn(articles, blank, parameters, bias);
     return new TopicModel(topics, keys, idf, parameters, bias, prior, temperature);
   }
@@ -146,15 +178,19 @@ public final class TopicTrainer {
     List<Event> events = new ArrayList<>();
     for (LabelledText a : articles) {
       TopicModel.Vector v = blank.vector(new TextFeatures(a.title(), a.body()));
-      String[] names = new String[v.size + 1];
-      float[] values = new float[v.size + 1];
-      names[0] = "bias";
-      values[0] = 1;
-      for (int i = 0; i < v.size; i++) {
-        names[i + 1] = Integer.toString(v.features[i]);
-        values[i + 1] = (float) v.weights[i];
+      List<String> names = new ArrayList<>(List.of("bias"));
+      List<Float> weights = new ArrayList<>(List.of(1f));
+      for (int i = 0; i < v.rows.length; i++) {
+        if (v.rows[i] >= 0) {
+          names.add(Integer.toString(v.rows[i]));
+          weights.add((float) v.weights[i]);
+        }
       }
-      events.add(new Event(a.topic().name(), names, values));
+      float[] values = new float[weights.size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = weights.get(i);
+      }
+      events.add(new Event(a.topic().name(), names.toArray(String[]::new), values));
     }
     Map<Topic, Integer> index = new HashMap<>();
     for (int t = 0; t < blank.topics().size(); t++) {
@@ -208,9 +244,10 @@ public final class TopicTrainer {
   /** Not thread-safe. Settings of a {@link TopicTrainer}. */
   public static final class Builder {
     private Segmenter segmenter = Segmenter.create();
-    private double penalty = 0.003;
+    private double penalty = 0.01;
     private int iterations = 100;
-    private int cutoff = 2;
+    private int cutoff = 3;
+    private List<String> background = List.of();
 
     private Builder() {}
 
@@ -256,6 +293,15 @@ public final class TopicTrainer {
         throw new IllegalArgumentException("cutoff is at least 1, not " + cutoff);
       }
       this.cutoff = cutoff;
+      return this;
+    }
+
+    /**
+     * Articles without labels, of the same kind as those to be classified: how common a feature is
+     * is counted in them, if there are any, and else in the labelled articles.
+     */
+    public Builder background(List<String> texts) {
+      this.background = List.copyOf(texts);
       return this;
     }
 

@@ -1,0 +1,34 @@
+package io.github.qubao.topic;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Not thread-safe. In how many articles each character and pair of characters stands, whatever the
+ * field.
+ */
+final class DocumentFrequencies {
+  private final Map<Integer, Integer> counts = new HashMap<>();
+  private int articles;
+
+  void add(TextFeatures text) {
+    articles++;
+    for (int gram : text.grams()) {
+      counts.merge(gram, 1, Integer::sum);
+    }
+  }
+
+  int of(long key) {
+    return counts.getOrDefault(TextFeatures.gram(key), 0);
+  }
+
+  int articles() {
+    return articles;
+  }
+
+  /** ln((1 + articles) / (1 + articles with it)), at least {@code 1 / 16}, in the file's steps. */
+  float idf(long key) {
+    double idf = StrictMath.log((1.0 + articles) / (1 + of(key)));
+    return Math.max(1, Math.round(idf / TopicModelFormat.IDF_STEP)) * TopicModelFormat.IDF_STEP;
+  }
+}

@@ -1,0 +1,207 @@
+package io.github.qubao.topic;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Immutable and thread-safe. How a classifier's answers compare with readers' labels. An answer is
+ * right if it is the main topic; {@link #lenientAccuracy()} takes a second topic too.
+ */
+public final class Evaluation {
+  private static final int BINS = 10;
+
+  private final List<Topic> topics;
+  private final int[][] table;
+  private final int items;
+  private final int lenient;
+  private final int uncertain;
+  private final double calibrationError;
+
+  private Evaluation(Counter c) {
+    topics = List.copyOf(c.topics);
+    table = c.table;
+    items = c.items;
+    lenient = c.lenient;
+    uncertain = c.uncertain;
+    double sum = 0;
+    for (double gap : c.gaps) {
+      sum += Math.abs(gap);
+    }
+    calibrationError = items == 0 ? 0 : sum / items;
+  }
+
+  /**
+   * Classifies each article and compares.
+   *
+   * @throws IllegalArgumentException if a label is no topic of the classifier
+   */
+  public static Evaluation of(TopicClassifier classifier, List<LabelledText> articles) {
+    Counter counter = new Counter(classifier.topics());
+    for (LabelledText a : articles) {
+      counter.add(a, classifier.classify(a.title(), a.body()));
+    }
+    return counter.evaluation();
+  }
+
+  /** The topics, in the model's order. */
+  public List<Topic> topics() {
+    return topics;
+  }
+
+  /** How many articles were compared. */
+  public int items() {
+    return items;
+  }
+
+  /** How many of them were answered as uncertain. */
+  public int uncertain() {
+    return uncertain;
+  }
+
+  /** How many articles of topic {@code gold} were given topic {@code answer}. */
+  public int confusion(Topic gold, Topic answer) {
+    return table[index(gold)][index(answer)];
+  }
+
+  /** The share (0 to 1) of the answers {@code topic} that were right; 0 if there were none. */
+  public double precision(Topic topic) {
+    int t = index(topic);
+    int answers = 0;
+    for (int[] row : table) {
+      answers += row[t];
+    }
+    return answers == 0 ? 0 : (double) table[t][t] / answers;
+  }
+
+  /** The share (0 to 1) of the articles of {@code topic} that were found; 0 if there were none. */
+  public double recall(Topic topic) {
+    int t = index(topic);
+    int gold = 0;
+    for (int n : table[t]) {
+      gold += n;
+    }
+    return gold == 0 ? 0 : (double) table[t][t] / gold;
+  }
+
+  /** The harmonic mean of precision and recall, 0 to 1. */
+  public double f1(Topic topic) {
+    double p = precision(topic);
+    double r = recall(topic);
+    return p + r == 0 ? 0 : 2 * p * r / (p + r);
+  }
+
+  /** The mean of the topics' F1, 0 to 1: rare topics count as much as common ones. */
+  public double macroF1() {
+    double sum = 0;
+    for (Topic t : topics) {
+      sum += f1(t);
+    }
+    return sum / topics.size();
+  }
+
+  /** The share (0 to 1) of right answers. */
+  public double accuracy() {
+    int right = 0;
+    for (int t = 0; t < table.length; t++) {
+      right += table[t][t];
+    }
+    return items == 0 ? 0 : (double) right / items;
+  }
+
+  /** The share (0 to 1) of answers that are the main or the second topic. */
+  public double lenientAccuracy() {
+    return items == 0 ? 0 : (double) lenient / items;
+  }
+
+  /**
+   * The expected calibration error (ECE), 0 to 1: by how much the probability of the answer and the
+   * share of right answers differ, over ten bins of equal width. Guo et al., On Calibration of
+   * Modern Neural Networks, 2017.
+   */
+  public double calibrationError() {
+    return calibrationError;
+  }
+
+  private int index(Topic topic) {
+    int t = topics.indexOf(topic);
+    if (t < 0) {
+      throw new IllegalArgumentException("no topic '" + topic + "', only " + topics);
+    }
+    return t;
+  }
+
+  /** A table for people: precision, recall and F1 of each topic, and what it was taken for. */
+  @Override
+  public String toString() {
+    int width = 5;
+    for (Topic t : topics) {
+      width = Math.max(width, t.name().length());
+    }
+    StringBuilder out = new StringBuilder();
+    out.append(String.format(Locale.ROOT, "%-" + width + "s      P      R     F1  ", "topic"));
+    for (Topic t : topics) {
+      out.append(String.format(Locale.ROOT, " %" + width + "s", t.name()));
+    }
+    for (Topic t : topics) {
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "%n%-" + width + "s  %.3f  %.3f  %.3f  ",
+              t.name(),
+              precision(t),
+              recall(t),
+              f1(t)));
+      for (Topic a : topics) {
+        out.append(String.format(Locale.ROOT, " %" + width + "d", confusion(t, a)));
+      }
+    }
+    return out.append(
+            String.format(
+                Locale.ROOT,
+                "%n%d articles, %d uncertain: macro F1 %.4f, accuracy %.3f (lenient %.3f), ECE %.3f%n",
+                items,
+                uncertain,
+                macroF1(),
+                accuracy(),
+                lenientAccuracy(),
+                calibrationError))
+        .toString();
+  }
+
+  /** Not thread-safe. Takes answers one by one. */
+  static final class Counter {
+    private final List<Topic> topics;
+    private final int[][] table;
+    private final double[] gaps = new double[BINS];
+    private int items;
+    private int lenient;
+    private int uncertain;
+
+    Counter(List<Topic> topics) {
+      this.topics = Collections.unmodifiableList(new ArrayList<>(topics));
+      this.table = new int[topics.size()][topics.size()];
+    }
+
+    void add(LabelledText gold, Classification answer) {
+      int g = topics.indexOf(gold.topic());
+      int a = topics.indexOf(answer.topic());
+      if (g < 0) {
+        throw new IllegalArgumentException(
+            "label '" + gold.topic() + "' is no topic of the classifier, which has " + topics);
+      }
+      items++;
+      table[g][a]++;
+      uncertain += answer.uncertain() ? 1 : 0;
+      boolean second = gold.second().filter(answer.topic()::equals).isPresent();
+      lenient += g == a || second ? 1 : 0;
+      double p = answer.probability();
+      gaps[Math.min(BINS - 1, (int) (p * BINS))] += (g == a ? 1 : 0) - p;
+    }
+
+    Evaluation evaluation() {
+      return new Evaluation(this);
+    }
+  }
+}

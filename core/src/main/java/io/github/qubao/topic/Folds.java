@@ -1,0 +1,50 @@
+package io.github.qubao.topic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Immutable and thread-safe. Articles cut into folds of about the same topics: of each topic, each
+ * fold has a run of neighbours.
+ */
+final class Folds {
+  private final List<LabelledText> articles;
+  private final int[] folds;
+
+  Folds(List<LabelledText> articles, int count) {
+    this.articles = List.copyOf(articles);
+    Map<Topic, Integer> sizes = new HashMap<>();
+    for (LabelledText a : articles) {
+      sizes.merge(a.topic(), 1, Integer::sum);
+    }
+    Map<Topic, Integer> passed = new HashMap<>();
+    folds = new int[articles.size()];
+    for (int i = 0; i < folds.length; i++) {
+      Topic t = articles.get(i).topic();
+      int before = passed.merge(t, 1, Integer::sum) - 1;
+      folds[i] = (int) ((long) before * count / sizes.getOrDefault(t, 1));
+    }
+  }
+
+  /** What a model of fold {@code fold} is tried on. */
+  List<LabelledText> held(int fold) {
+    return pick(fold, true);
+  }
+
+  /** What it learns from. */
+  List<LabelledText> seen(int fold) {
+    return pick(fold, false);
+  }
+
+  private List<LabelledText> pick(int fold, boolean held) {
+    List<LabelledText> out = new ArrayList<>();
+    for (int i = 0; i < folds.length; i++) {
+      if ((folds[i] == fold) == held) {
+        out.add(articles.get(i));
+      }
+    }
+    return out;
+  }
+}

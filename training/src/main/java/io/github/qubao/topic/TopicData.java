@@ -1,0 +1,105 @@
+package io.github.qubao.topic;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.qubao.training.NewsSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the built-in topic model is made from and measured on.
+ *
+ * @param train labelled articles of 2022 to 2024, by date, then those written for the project
+ * @param dev labelled articles of 2025
+ * @param background all items of 2022 to 2024, without labels
+ */
+record TopicData(List<LabelledText> train, List<LabelledText> dev, List<String> background) {
+  private static final int DEV_YEAR = 2025;
+
+  /**
+   * Reads everything.
+   *
+   * @param shared the folder of the shared data
+   * @param own the folder of the labels and articles kept in the repository
+   */
+  static TopicData read(Path shared, Path own) throws IOException {
+    List<NewsSet> news = NewsSet.read(shared);
+    Map<String, String[]> labels = new LinkedHashMap<>();
+    readLabels(shared.resolve("data/topics-train.tsv"), labels);
+    try (var files = Files.list(own)) {
+      for (Path p : files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
+        readLabels(p, labels);
+      }
+    }
+    List<LabelledText> train = new ArrayList<>();
+    for (NewsSet item : news) {
+      String[] label = labels.remove(item.id());
+      if (label != null) {
+        if (item.year() >= DEV_YEAR) {
+          throw new IOException(item.id() + " is of the year that is kept for measuring");
+        }
+        train.add(labelled(item, label));
+      }
+    }
+    if (!labels.isEmpty()) {
+      throw new IOException("labels of items that the news set does not have: " + labels.keySet());
+    }
+    train.addAll(districtArticles(own.resolve("district-articles.jsonl")));
+    Map<String, String[]> devLabels = new LinkedHashMap<>();
+    readLabels(shared.resolve("data/topics-dev.tsv"), devLabels);
+    List<LabelledText> dev = new ArrayList<>();
+    for (NewsSet item : news) {
+      String[] label = devLabels.get(item.id());
+      if (label != null) {
+        dev.add(labelled(item, label));
+      }
+    }
+    List<String> background =
+        news.stream()
+            .filter(n -> n.year() < DEV_YEAR)
+            .map(n -> n.title() + '\n' + n.text())
+            .toList();
+    return new TopicData(train, dev, background);
+  }
+
+  /** Lines of id, topic, second topic or {@code -}, and confidence; a later file has the say. */
+  private static void readLabels(Path file, Map<String, String[]> into) throws IOException {
+    for (String line : Files.readAllLines(file)) {
+      String[] cells = line.split("\t");
+      if (cells.length < 3 || Topic.builtIn().stream().noneMatch(t -> t.name().equals(cells[1]))) {
+        throw new IOException(file + ": not a label: " + line);
+      }
+      into.put(cells[0], cells);
+    }
+  }
+
+  private static LabelledText labelled(NewsSet item, String[] label) {
+    return new LabelledText(item.title(), item.text(), new Topic(label[1]), second(label[2]));
+  }
+
+  private static Optional<Topic> second(String cell) {
+    return cell.equals("-") || cell.isEmpty() ? Optional.empty() : Optional.of(new Topic(cell));
+  }
+
+  /** The articles written for this project, in the manner of district news. */
+  static List<LabelledText> districtArticles(Path file) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    List<LabelledText> out = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      JsonNode n = mapper.readTree(line);
+      out.add(
+          new LabelledText(
+              n.path("title").asText(),
+              n.path("text").asText(),
+              new Topic(n.path("topic").asText()),
+              second(n.path("second").asText("-"))));
+    }
+    return out;
+  }
+}
