@@ -100,10 +100,10 @@ class HouseRulesTest {
           .resideInAPackage("java.net..");
 
   @ArchTest
-  static final ArchRule hanLpStaysBehindWordsAndNames =
+  static final ArchRule hanLpIsForNamesOnly =
       noClasses()
           .that()
-          .resideOutsideOfPackages("io.github.qubao.entity..", "io.github.qubao.segment..")
+          .resideOutsideOfPackage("io.github.qubao.entity..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.hankcs..");

@@ -28,6 +28,8 @@ public class ContestBenchmark {
   @Param({
     "qubao-list",
     "qubao-buffer",
+    "qubao-split-buffer",
+    "qubao-plain-buffer",
     "hanlp-standard",
     "hanlp-basic",
     "hanlp-speed",

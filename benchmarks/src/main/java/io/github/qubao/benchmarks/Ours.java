@@ -27,6 +27,16 @@ final class Ours {
     return buffer(Segmenter.create());
   }
 
+  /** HanLP's words only, no rules. */
+  static Cutter plainBuffer() {
+    return buffer(Segmenter.builder().plain(true).build());
+  }
+
+  /** Number and unit of dates apart. */
+  static Cutter splitBuffer() {
+    return buffer(Segmenter.builder().dates(Segmenter.DateStyle.SPLIT).build());
+  }
+
   private static Cutter buffer(Segmenter segmenter) {
     TokenBuffer buffer = new TokenBuffer();
     return new Cutter() {

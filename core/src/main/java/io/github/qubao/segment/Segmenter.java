@@ -1,36 +1,36 @@
 package io.github.qubao.segment;
 
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
-import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
- * Immutable and thread-safe. Cuts text into words (分词).
+ * Immutable and thread-safe. Cuts text into words (分词): a word lattice over a lexicon, and the
+ * cheapest path through it by word bigrams.
  *
  * <p>The tokens cover the text from its first to its last UTF-16 unit without gaps, white space
  * included as tokens of its own, and {@code text.substring(start, end)} is the token, for every
- * string.
+ * string. The memory a call takes does not grow with the text, but for the tokens themselves.
  */
 public final class Segmenter {
-  private static final Segmenter DEFAULT = builder().build();
-
-  private final Segment engine;
+  private final Engine engine;
 
   private Segmenter(Builder b) {
-    engine =
-        new ViterbiSegment()
-            .enableCustomDictionary(false)
-            .enableNameRecognize(false)
-            .enableTranslatedNameRecognize(false)
-            .enableOffset(true);
+    LexiconData data = LexiconData.builtIn();
+    boolean fold = b.foldTraditional && !b.plain;
+    Map<String, PartOfSpeech> district = b.plain ? Map.of() : data.districtWords();
+    Map<String, PartOfSpeech> users = b.lexicon.userWords();
+    ExtraWords extra =
+        district.isEmpty() && users.isEmpty()
+            ? null
+            : new ExtraWords(district, users, data, data.characters.units(fold));
+    engine = new Engine(data, fold, extra, !b.plain, b.dates == DateStyle.JOINED);
   }
 
   /** The segmenter with the built-in lexicon and default settings: the same one each time. */
   public static Segmenter create() {
-    return DEFAULT;
+    return Default.SEGMENTER;
   }
 
   /** A builder with the default settings. */
@@ -50,49 +50,51 @@ public final class Segmenter {
 
   /**
    * Puts the words of {@code text} into {@code into}, whose old content is lost; no parts of
-   * speech.
+   * speech. Once the buffer has grown to the longest text, nothing is allocated.
    */
   public void segment(String text, TokenBuffer into) {
-    fill(text, into, false);
+    into.clear();
+    into.lattice.run(text, engine, false, into);
   }
 
-  /** Puts the words of {@code text} with their parts of speech into {@code into}. */
+  /**
+   * Puts the words of {@code text} with their parts of speech into {@code into}, whose old content
+   * is lost.
+   */
   public void tag(String text, TokenBuffer into) {
-    fill(text, into, true);
+    into.clear();
+    into.lattice.run(text, engine, true, into);
   }
 
   private List<Token> tokens(String text, boolean tagged) {
     TokenBuffer b = new TokenBuffer();
-    fill(text, b, tagged);
+    b.lattice.run(text, engine, tagged, b);
     List<Token> out = new ArrayList<>(b.size());
     for (int i = 0; i < b.size(); i++) {
       out.add(new Token(b.start(i), b.end(i), b.partOfSpeech(i)));
     }
-    return List.copyOf(out);
+    return out;
   }
 
-  private void fill(String text, TokenBuffer into, boolean tagged) {
-    into.clear();
-    int at = 0;
-    for (Term t : engine.seg(text)) {
-      int end = t.offset + t.word.length();
-      if (t.offset > at) {
-        into.add(t.offset, (byte) 0);
-      }
-      if (end > Math.max(at, t.offset)) {
-        PartOfSpeech p = tagged ? PartOfSpeech.ofTag(t.nature.toString()) : PartOfSpeech.NONE;
-        into.add(end, (byte) p.ordinal());
-        at = end;
-      }
-    }
-    if (at < text.length()) {
-      into.add(text.length(), (byte) 0);
-    }
+  /** What is one token in a date. */
+  public enum DateStyle {
+    /** Number and unit together: 2022年, 9月, 15日. */
+    JOINED,
+    /** Number and unit apart: 2022, 年, 9, 月, 15, 日. */
+    SPLIT
+  }
+
+  /** Loaded when first asked for. */
+  private static final class Default {
+    static final Segmenter SEGMENTER = builder().build();
   }
 
   /** Not thread-safe. Settings of a {@link Segmenter}. */
   public static final class Builder {
     private Lexicon lexicon = Lexicon.builtIn();
+    private boolean plain;
+    private boolean foldTraditional = true;
+    private DateStyle dates = DateStyle.JOINED;
 
     private Builder() {}
 
@@ -102,9 +104,33 @@ public final class Segmenter {
       return this;
     }
 
+    /**
+     * Only words of HanLP's dictionary, no rules, no district words, no folding: the words are
+     * those of HanLP's Viterbi segmenter without recognisers and custom words. A user's lexicon
+     * still counts.
+     */
+    public Builder plain(boolean plain) {
+      this.plain = plain;
+      return this;
+    }
+
+    /**
+     * Whether traditional and full-width characters are looked up as simplified and half-width
+     * ones; true unless set.
+     */
+    public Builder foldTraditional(boolean fold) {
+      this.foldTraditional = fold;
+      return this;
+    }
+
+    /** Whether number and unit of a date are one token; {@link DateStyle#JOINED} unless set. */
+    public Builder dates(DateStyle dates) {
+      this.dates = Objects.requireNonNull(dates);
+      return this;
+    }
+
     /** The segmenter. */
     public Segmenter build() {
-      Objects.requireNonNull(lexicon);
       return new Segmenter(this);
     }
   }

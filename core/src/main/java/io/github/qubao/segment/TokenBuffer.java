@@ -18,6 +18,7 @@ public final class TokenBuffer {
   private int[] ends = new int[256];
   private byte[] tags = new byte[256];
   private int size;
+  final Lattice lattice = new Lattice();
 
   /** An empty buffer. */
   public TokenBuffer() {}

@@ -59,4 +59,76 @@ class SegmenterTest {
     assertEquals(PartOfSpeech.PUNCTUATION, tagged.get(tagged.size() - 1).partOfSpeech());
     assertThrows(IndexOutOfBoundsException.class, () -> new TokenBuffer().start(0));
   }
+
+  @Test
+  void rulesFindNumbersDatesAndCodes() {
+    assertEquals(
+        List.of("2022年", "9月", "15日", "，", "增长", "18.5%", "，", "10万", "亩"),
+        words(segmenter, "2022年9月15日，增长18.5%，10万亩"));
+    Segmenter split = Segmenter.builder().dates(Segmenter.DateStyle.SPLIT).build();
+    assertEquals(List.of("2022", "年", "9", "月", "15", "日"), words(split, "2022年9月15日"));
+    assertEquals(List.of("COVID-19", "——", "18kg", "……"), words(segmenter, "COVID-19——18kg……"));
+    assertEquals(List.of("１.２", "元"), words(segmenter, "１.２元"));
+  }
+
+  @Test
+  void traditionalTextIsLookedUpSimplified() {
+    assertEquals(List.of("農民", "種植", "水稻"), words(segmenter, "農民種植水稻"));
+  }
+
+  @Test
+  void usersWordsWinAndStayWithTheirInstance() {
+    Segmenter own =
+        Segmenter.builder().lexicon(Lexicon.builtIn().with(List.of("民种", "ABC稻"))).build();
+    assertEquals(List.of("农", "民种", "植", "水稻"), words(own, "农民种植水稻"));
+    assertEquals(List.of("ABC稻", "好"), words(own, "ABC稻好"));
+    assertEquals(List.of("农民", "种植", "水稻"), words(segmenter, "农民种植水稻"));
+    assertThrows(IllegalArgumentException.class, () -> Lexicon.builtIn().with(List.of("")));
+  }
+
+  @Test
+  void wordsDoNotDependOnWherePiecesFall() {
+    Random random = new Random(11);
+    String sentence = "全区12个乡镇的农技员、38家合作社负责人参加早稻育秧现场会，COVID-19期间增长18.5%。";
+    List<String> alone = words(segmenter, sentence);
+    StringBuilder text = new StringBuilder();
+    List<String> expected = new java.util.ArrayList<>();
+    for (int n = 0; n < 2_000; n++) {
+      String pad = "\n".repeat(1 + random.nextInt(3));
+      text.append(pad).append(sentence);
+      expected.addAll(alone);
+    }
+    assertEquals(
+        expected, words(segmenter, text.toString()).stream().filter(w -> !w.isBlank()).toList());
+  }
+
+  @Test
+  void aBufferIsReusedWithoutTraces() {
+    TokenBuffer buffer = new TokenBuffer();
+    segmenter.tag("农民种植水稻。".repeat(1000), buffer);
+    segmenter.segment("农民", buffer);
+    assertEquals(1, buffer.size());
+    assertEquals(PartOfSpeech.NONE, buffer.partOfSpeech(0));
+    segmenter.segment("", buffer);
+    assertEquals(0, buffer.size());
+  }
+
+  @Test
+  void damagedLexiconsAreRefused() throws java.io.IOException {
+    byte[] good;
+    try (java.io.InputStream in = LexiconData.class.getResourceAsStream("lexicon.bin")) {
+      good = java.util.Objects.requireNonNull(in).readAllBytes();
+    }
+    Random random = new Random(13);
+    for (int n = 0; n < 20; n++) {
+      byte[] bad = good.clone();
+      bad[n < 16 ? n : random.nextInt(bad.length)] ^= 0x41;
+      assertThrows(
+          java.io.IOException.class,
+          () -> LexiconFormat.read(new java.io.ByteArrayInputStream(bad)));
+    }
+    byte[] cut = java.util.Arrays.copyOf(good, good.length / 2);
+    assertThrows(
+        java.io.IOException.class, () -> LexiconFormat.read(new java.io.ByteArrayInputStream(cut)));
+  }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qubao.segment.Segmenter;
+import io.github.qubao.segment.Segmenter.DateStyle;
 import io.github.qubao.segment.Token;
+import java.io.IOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,10 +21,23 @@ final class SegmentCommand extends LineCommand {
       description = "text (words set apart by spaces), jsonl or json (default: ${DEFAULT-VALUE})")
   Format format = Format.TEXT;
 
-  private final Segmenter segmenter = Segmenter.create();
+  @Option(
+      names = "--dates",
+      paramLabel = "joined|split",
+      defaultValue = "joined",
+      description = "2022年 as one word, or as 2022 and 年 (default: ${DEFAULT-VALUE})")
+  DateStyle dates = DateStyle.JOINED;
+
+  private Segmenter segmenter = Segmenter.create();
 
   SegmentCommand(StandardIo io) {
     super(io);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    segmenter = Segmenter.builder().dates(dates).build();
+    return super.call();
   }
 
   @Override

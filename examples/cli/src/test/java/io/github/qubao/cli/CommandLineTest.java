@@ -54,6 +54,13 @@ class CommandLineTest {
   }
 
   @Test
+  void datesAreJoinedOrSplit() {
+    assertEquals("2022年 9月 15日\n", run("2022年9月15日", "segment").out);
+    assertEquals("2022 年 9 月 15 日\n", run("2022年9月15日", "segment", "--dates", "split").out);
+    assertEquals(2, run("", "segment", "--dates", "both").code);
+  }
+
+  @Test
   void tokensCoverTheLine() throws Exception {
     String line = "9月15日，COVID-19　👍 \uD83D!";
     Run run = run(MAPPER.writeValueAsString(line) + "\n" + line, "segment", "--format", "jsonl");

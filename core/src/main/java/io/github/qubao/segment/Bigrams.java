@@ -1,0 +1,58 @@
+package io.github.qubao.segment;
+
+/**
+ * Immutable and thread-safe once filled. Costs of word pairs, in an open-addressed table behind a
+ * filter of bits: most pairs that are asked for do not exist, and the filter, small enough for the
+ * second-level cache, says so without a look at the table.
+ */
+final class Bigrams {
+  private static final int FILTER_BITS = 22;
+  private static final long NO_KEY = -1L;
+
+  private final long[] filter = new long[1 << FILTER_BITS - 6];
+  private final long[] slots;
+  private final int mask;
+
+  Bigrams(int pairs) {
+    int size = Integer.highestOneBit(Math.max(16, pairs)) * 4;
+    slots = new long[size];
+    mask = size - 1;
+    java.util.Arrays.fill(slots, NO_KEY);
+  }
+
+  private static int hash(int u, int v) {
+    int h = u * 0x9E3779B1 ^ v * 0x85EBCA77;
+    return h ^ h >>> 15;
+  }
+
+  /** Adds a pair that is not there yet; ids are below 2^20, the cost below 2^23. */
+  void put(int u, int v, int cost) {
+    int h = hash(u, v);
+    int bit = h >>> 32 - FILTER_BITS;
+    filter[bit >>> 6] |= 1L << bit;
+    long key = (long) u << 20 | v;
+    int s = h & mask;
+    while (slots[s] != NO_KEY) {
+      s = s + 1 & mask;
+    }
+    slots[s] = key << 23 | cost;
+  }
+
+  /** The cost of the pair, {@link Integer#MAX_VALUE} if there is none. */
+  int cost(int u, int v) {
+    int h = hash(u, v);
+    int bit = h >>> 32 - FILTER_BITS;
+    if ((filter[bit >>> 6] & 1L << bit) == 0) {
+      return Integer.MAX_VALUE;
+    }
+    long key = (long) u << 20 | v;
+    int s = h & mask;
+    for (long slot = slots[s]; slot != NO_KEY; slot = slots[s]) {
+      if (slot >>> 23 == key) {
+        return (int) slot & (1 << 23) - 1;
+      }
+      s = s + 1 & mask;
+    }
+    return Integer.MAX_VALUE;
+  }
+}

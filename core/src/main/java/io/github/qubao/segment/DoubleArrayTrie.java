@@ -1,0 +1,234 @@
+package io.github.qubao.segment;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * Immutable and thread-safe. A trie in one array (Aoe, 1989): the cell of the child of state {@code
+ * s} by code {@code c} is {@code base(s) + c}, if that cell's check is {@code s}. Base and check
+ * stand side by side, so that a step touches one cache line. Codes are 1 and up; the root is state
+ * 0.
+ */
+final class DoubleArrayTrie {
+  /** Of state {@code s}: base at {@code 2 * s}, check at {@code 2 * s + 1}. */
+  final int[] cells;
+
+  /** Of state {@code s}: the value of the key that ends there, -1 if none does. */
+  final int[] values;
+
+  private DoubleArrayTrie(int[] cells, int[] values) {
+    this.cells = cells;
+    this.values = values;
+  }
+
+  /** The state after {@code state} by {@code code}, -1 if there is none. */
+  int step(int state, int code) {
+    int next = cells[2 * state] + code;
+    return cells[2 * next + 1] == state ? next : -1;
+  }
+
+  int states() {
+    return values.length;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(values.length);
+    for (int s = 0; s < values.length; s++) {
+      out.writeInt(cells[2 * s]);
+      out.writeInt(cells[2 * s + 1]);
+      out.writeInt(values[s]);
+    }
+  }
+
+  /**
+   * Reads what {@link #write} wrote and checks that no step can leave the array.
+   *
+   * @param codes the largest code there is
+   */
+  static DoubleArrayTrie read(DataInputStream in, int codes) throws IOException {
+    int n = in.readInt();
+    LexiconFormat.check(n > codes && (long) n * 12 <= in.available(), "trie of " + n + " states");
+    int[] all = LexiconFormat.ints(in, 3 * n);
+    int[] cells = new int[2 * n];
+    int[] values = new int[n];
+    for (int s = 0; s < n; s++) {
+      cells[2 * s] = all[3 * s];
+      cells[2 * s + 1] = all[3 * s + 1];
+      values[s] = all[3 * s + 2];
+      LexiconFormat.check(cells[2 * s] >= 0 && cells[2 * s] + codes < n, "a state's base");
+    }
+    return new DoubleArrayTrie(cells, values);
+  }
+
+  /** Not thread-safe. Builds a trie from keys given in the order of their codes or any other. */
+  static final class Builder {
+    private int[] firstChild = new int[1024];
+    private int[] nextSibling = new int[1024];
+    private int[] label = new int[1024];
+    private int[] value = new int[1024];
+    private int nodes = 1;
+    private int largest;
+
+    Builder() {
+      value[0] = -1;
+    }
+
+    /** Adds a key; of the same key added twice the later value holds. */
+    void add(int[] codes, int v) {
+      int node = 0;
+      for (int c : codes) {
+        largest = Math.max(largest, c);
+        int child = firstChild[node];
+        int before = 0;
+        while (child != 0 && label[child] < c) {
+          before = child;
+          child = nextSibling[child];
+        }
+        if (child == 0 || label[child] != c) {
+          int fresh = fresh(c);
+          nextSibling[fresh] = child;
+          if (before == 0) {
+            firstChild[node] = fresh;
+          } else {
+            nextSibling[before] = fresh;
+          }
+          child = fresh;
+        }
+        node = child;
+      }
+      value[node] = v;
+    }
+
+    private int fresh(int c) {
+      if (nodes == label.length) {
+        firstChild = Arrays.copyOf(firstChild, 2 * nodes);
+        nextSibling = Arrays.copyOf(nextSibling, 2 * nodes);
+        label = Arrays.copyOf(label, 2 * nodes);
+        value = Arrays.copyOf(value, 2 * nodes);
+      }
+      label[nodes] = c;
+      value[nodes] = -1;
+      return nodes++;
+    }
+
+    DoubleArrayTrie build() {
+      return new Placement(this).run();
+    }
+  }
+
+  /**
+   * Not thread-safe. Finds a base for each node: breadth first, so that short words' states stand
+   * in front.
+   */
+  private static final class Placement {
+    private final Builder from;
+    private int[] cells;
+    private int[] values;
+    private int[] nextFree;
+    private int firstFree = 1;
+    private int used = 1;
+
+    Placement(Builder from) {
+      this.from = from;
+      int n = Math.max(1024, 2 * from.nodes + from.largest + 2);
+      cells = new int[2 * n];
+      values = new int[n];
+      nextFree = new int[n];
+      clear(0, n);
+    }
+
+    private void clear(int start, int end) {
+      for (int s = start; s < end; s++) {
+        cells[2 * s + 1] = -1;
+        values[s] = -1;
+        nextFree[s] = s + 1;
+      }
+    }
+
+    DoubleArrayTrie run() {
+      int[] queue = new int[from.nodes];
+      int[] stateOf = new int[from.nodes];
+      int head = 0;
+      int tail = 1;
+      values[0] = from.value[0];
+      while (head < tail) {
+        int node = queue[head++];
+        int child = from.firstChild[node];
+        if (child == 0) {
+          continue;
+        }
+        int base = place(child);
+        int state = stateOf[node];
+        cells[2 * state] = base;
+        for (; child != 0; child = from.nextSibling[child]) {
+          int s = base + from.label[child];
+          cells[2 * s + 1] = state;
+          values[s] = from.value[child];
+          stateOf[child] = s;
+          take(s);
+          queue[tail++] = child;
+        }
+      }
+      int n = used + from.largest + 1;
+      grow(n);
+      return new DoubleArrayTrie(Arrays.copyOf(cells, 2 * n), Arrays.copyOf(values, n));
+    }
+
+    /** The first base at which all of the siblings' cells are free. */
+    private int place(int firstSibling) {
+      int lowest = from.label[firstSibling];
+      int tries = 0;
+      for (int free = find(firstFree); ; free = find(free + 1)) {
+        int base = free - lowest;
+        if (base >= 0) {
+          grow(free + from.largest + 1);
+          boolean fits = true;
+          for (int c = firstSibling; c != 0 && fits; c = from.nextSibling[c]) {
+            fits = cells[2 * (base + from.label[c]) + 1] < 0 && base + from.label[c] != 0;
+          }
+          if (fits) {
+            return base;
+          }
+          // Cells before many misses are nearly full: leave them behind, so that building stays
+          // linear.
+          if (++tries == 512) {
+            firstFree = free;
+          }
+        }
+      }
+    }
+
+    /** The first free cell at or after {@code s}, shortening the way for the next search. */
+    private int find(int s) {
+      int at = s;
+      while (at < values.length && cells[2 * at + 1] >= 0) {
+        at = nextFree[at];
+      }
+      int end = at;
+      for (at = s; at < end; ) {
+        int next = nextFree[at];
+        nextFree[at] = end;
+        at = next;
+      }
+      grow(end + 1);
+      return end;
+    }
+
+    private void take(int s) {
+      used = Math.max(used, s + 1);
+    }
+
+    private void grow(int n) {
+      if (n > values.length) {
+        int old = values.length;
+        int size = Math.max(n, 2 * old);
+        cells = Arrays.copyOf(cells, 2 * size);
+        values = Arrays.copyOf(values, size);
+        nextFree = Arrays.copyOf(nextFree, size);
+        clear(old, size);
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.qubao.segment;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable and thread-safe. What the lattice goes by: the built-in lexicon, words beside it, and
+ * settings.
+ */
+final class Engine {
+  final LexiconData data;
+
+  /** Codes and classes of characters, folded or not. */
+  final char[] units;
+
+  final @Nullable ExtraWords extra;
+
+  /** Whether numbers, dates, Latin words and repeated marks are found by rule. */
+  final boolean rules;
+
+  /** Whether number and unit of a date are one token. */
+  final boolean joinDates;
+
+  Engine(
+      LexiconData data,
+      boolean fold,
+      @Nullable ExtraWords extra,
+      boolean rules,
+      boolean joinDates) {
+    this.data = data;
+    this.units = data.characters.units(fold);
+    this.extra = extra;
+    this.rules = rules;
+    this.joinDates = joinDates;
+  }
+}

@@ -1,0 +1,452 @@
+package io.github.qubao.segment;
+
+import java.util.Arrays;
+
+/**
+ * Not thread-safe: one per thread, kept in its {@link TokenBuffer}. The word lattice and the search
+ * for its cheapest path (Viterbi, 1967).
+ *
+ * <p>Where every path goes through one node, the path so far is settled whatever follows: it is put
+ * out there and the lattice begins anew. That happens every few words, so what is worked on stays
+ * in the first-level cache however long the text, and pieces never change the words. Should it not
+ * happen for {@link #LONGEST} characters, the cheapest path so far is settled, again whatever
+ * follows.
+ */
+final class Lattice {
+  /** Characters held at a time. */
+  private static final int WINDOW = 4096;
+
+  /** A path is settled after so many characters at the latest. */
+  private static final int LONGEST = 1024;
+
+  /** Characters looked at beyond a position: no word is longer. */
+  private static final int AHEAD = NumberRules.LONGEST + 8;
+
+  private static final int UNKNOWN = -1;
+  private static final int NO_STATE = -1;
+  private static final byte PUNCTUATION = (byte) PartOfSpeech.PUNCTUATION.ordinal();
+  private static final byte NUMERAL = (byte) PartOfSpeech.NUMERAL.ordinal();
+  private static final byte STRING = (byte) PartOfSpeech.STRING.ordinal();
+  private static final byte TIME = (byte) PartOfSpeech.TIME.ordinal();
+  private static final byte NOUN = (byte) PartOfSpeech.NOUN.ordinal();
+
+  private final char[] text = new char[WINDOW];
+
+  /** Codes and classes of the text's characters. */
+  private final char[] units = new char[WINDOW];
+
+  /**
+   * Of the node that ended last at each position, -1 if none does; the others follow by {@link
+   * #next}.
+   */
+  private final int[] ending = new int[WINDOW + 1];
+
+  private int[] next = new int[1024];
+  private int[] cost = new int[1024];
+  private int[] back = new int[1024];
+  private int[] id = new int[1024];
+  private int[] count = new int[1024];
+  private int[] end = new int[1024];
+
+  /** Tag of the node's word, 0 where it is to be looked up by {@link #state}. */
+  private byte[] tag = new byte[1024];
+
+  private int[] state = new int[1024];
+  private int[] path = new int[LONGEST];
+  private int nodes;
+
+  /** Where in the window the lattice begins. */
+  private int origin;
+
+  /** The furthest that any word goes. */
+  private int reach;
+
+  /**
+   * The next place on the way of longest words: only there does HanLP look for what no word covers.
+   */
+  private int greedy;
+
+  private int filled;
+
+  Lattice() {
+    Arrays.fill(ending, -1);
+  }
+
+  /** Cuts {@code s} and adds its tokens to {@code out}. */
+  void run(String s, Engine engine, boolean tagged, TokenBuffer out) {
+    int length = s.length();
+    if (length == 0) {
+      return;
+    }
+    LexiconData data = engine.data;
+    int base = 0;
+    int at = 0;
+    filled = 0;
+    fill(s, 0, engine);
+    begin(0, data.id(LexiconData.BEGIN), data.count(LexiconData.BEGIN), NO_STATE);
+    while (base + at < length) {
+      if (at + AHEAD > filled && base + filled < length) {
+        base += origin;
+        at -= origin;
+        shift(origin);
+        fill(s, base, engine);
+      }
+      int head = ending[at];
+      if (head < 0) {
+        at++;
+        continue;
+      }
+      if (at > origin && (reach == at && next[head] < 0 || at - origin >= LONGEST)) {
+        settle(at, base, engine, tagged, out);
+      }
+      expand(at, engine);
+      ending[at] = -1;
+      at++;
+    }
+    finish(at, base, engine, tagged, out);
+  }
+
+  /** Fills the window behind what it holds. */
+  private void fill(String s, int base, Engine engine) {
+    int to = Math.min(WINDOW, s.length() - base);
+    s.getChars(base + filled, base + to, text, filled);
+    char[] table = engine.units;
+    for (int i = filled; i < to; i++) {
+      units[i] = table[text[i]];
+    }
+    filled = to;
+  }
+
+  /** Moves everything {@code by} characters to the window's front. */
+  private void shift(int by) {
+    if (by == 0) {
+      return;
+    }
+    filled -= by;
+    System.arraycopy(text, by, text, 0, filled);
+    System.arraycopy(units, by, units, 0, filled);
+    System.arraycopy(ending, by, ending, 0, WINDOW + 1 - by);
+    Arrays.fill(ending, WINDOW + 1 - by, WINDOW + 1, -1);
+    for (int x = 0; x < nodes; x++) {
+      end[x] -= by;
+    }
+    origin -= by;
+    reach -= by;
+    greedy -= by;
+  }
+
+  /** A lattice of one node, which ends at {@code at}. */
+  private void begin(int at, int i, int n, int st) {
+    nodes = 0;
+    int root = node(at, 0, -1, i, n, st, (byte) 0);
+    next[root] = -1;
+    ending[at] = root;
+    origin = at;
+    reach = at;
+    greedy = at;
+  }
+
+  private int node(int e, int c, int b, int i, int n, int st, byte t) {
+    int x = nodes++;
+    if (x == next.length) {
+      grow();
+    }
+    end[x] = e;
+    cost[x] = c;
+    back[x] = b;
+    id[x] = i;
+    count[x] = n;
+    state[x] = st;
+    tag[x] = t;
+    return x;
+  }
+
+  private void grow() {
+    int size = 2 * next.length;
+    next = Arrays.copyOf(next, size);
+    cost = Arrays.copyOf(cost, size);
+    back = Arrays.copyOf(back, size);
+    id = Arrays.copyOf(id, size);
+    count = Arrays.copyOf(count, size);
+    end = Arrays.copyOf(end, size);
+    tag = Arrays.copyOf(tag, size);
+    state = Arrays.copyOf(state, size);
+  }
+
+  private void link(int x, int to) {
+    next[x] = ending[to];
+    ending[to] = x;
+    reach = Math.max(reach, to);
+  }
+
+  /** Adds the words that begin at {@code at}, each behind its best predecessor. */
+  private void expand(int at, Engine engine) {
+    int cheapest = ending[at];
+    for (int u = next[cheapest]; u >= 0; u = next[u]) {
+      // Of equals the longer word, which was begun first, wins: it stands further down the list.
+      cheapest = cost[u] <= cost[cheapest] ? u : cheapest;
+    }
+    ExtraWords extra = engine.extra;
+    if (extra != null && extra.mayBegin(text[at], units[at])) {
+      extraWords(at, cheapest, extra);
+    }
+    if (engine.rules
+        && (units[at] & (Characters.IN_WORD | Characters.MARK)) != 0
+        && ruled(at, engine)) {
+      return;
+    }
+    int longest = lexiconWords(at, cheapest, engine);
+    if (longest > 0) {
+      greedy = at == greedy ? longest : greedy;
+    } else if (at == greedy || engine.rules || extra != null) {
+      atom(at, engine);
+    }
+  }
+
+  /** Adds the lexicon's words; returns the end of the longest, 0 if there is none. */
+  private int lexiconWords(int at, int cheapest, Engine engine) {
+    int[] cells = engine.data.cells;
+    boolean rules = engine.rules;
+    int from = 0;
+    int longest = 0;
+    for (int i = at; i < filled; i++) {
+      int code = units[i] & Characters.CODE;
+      if (code == 0) {
+        break;
+      }
+      int to = cells[4 * from] + code;
+      if (cells[4 * to + LexiconData.CHECK] != from) {
+        break;
+      }
+      int word = cells[4 * to + LexiconData.ID];
+      if (word >= 0 && !(rules && insideRule(i))) {
+        longest = i + 1;
+        addKnown(at, longest, cheapest, engine, word, cells[4 * to + LexiconData.UNIGRAM], to);
+      }
+      from = to;
+    }
+    return longest;
+  }
+
+  /** Whether a cut after {@code i} would cut a number or a Latin word. */
+  private boolean insideRule(int i) {
+    return i + 1 < filled && (units[i] & units[i + 1] & Characters.IN_WORD) != 0;
+  }
+
+  /**
+   * A word of the lexicon that ends at {@code to}: only pairs that exist can beat the cheapest
+   * predecessor.
+   */
+  private void addKnown(
+      int at, int to, int cheapest, Engine engine, int word, int unigram, int st) {
+    int best = cost[cheapest] + unigram;
+    int from = cheapest;
+    Bigrams bigrams = engine.data.bigrams;
+    for (int u = ending[at]; u >= 0; u = next[u]) {
+      if (cost[u] < best) {
+        int pair = id[u] == UNKNOWN ? afterUnknown(u, engine, st) : bigrams.cost(id[u], word);
+        if (pair != Integer.MAX_VALUE) {
+          if ((pair & LexiconData.IS_COUNT) != 0) {
+            int n = pair & ~LexiconData.IS_COUNT;
+            pair = engine.data.costs.pair(n, count[u], engine.data.counts[st]);
+          }
+          int c = cost[u] + pair;
+          if (c < best || c == best && u < from) {
+            best = c;
+            from = u;
+          }
+        }
+      }
+    }
+    link(node(to, best, from, word, engine.data.counts[st], st, (byte) 0), to);
+  }
+
+  /**
+   * HanLP counts an unknown pair once, which favours what stands beside unknown words: only the
+   * plain setting does.
+   */
+  private int afterUnknown(int u, Engine engine, int st) {
+    return engine.rules
+        ? Integer.MAX_VALUE
+        : engine.data.costs.pair(1, count[u], engine.data.counts[st]);
+  }
+
+  /** A word that is not the lexicon's: {@code word} is a class's id or {@link #UNKNOWN}. */
+  private void add(int at, int to, Engine engine, int word, int n, byte t) {
+    int best = Integer.MAX_VALUE;
+    int from = ending[at];
+    Costs costs = engine.data.costs;
+    for (int u = ending[at]; u >= 0; u = next[u]) {
+      int pair;
+      if (id[u] == UNKNOWN || word == UNKNOWN) {
+        pair = engine.rules ? costs.unigram(1) : costs.pair(1, count[u], n);
+      } else {
+        pair = engine.data.bigrams.cost(id[u], word);
+        if (pair == Integer.MAX_VALUE) {
+          pair = costs.unigram(n);
+        } else if ((pair & LexiconData.IS_COUNT) != 0) {
+          pair = costs.pair(pair & ~LexiconData.IS_COUNT, count[u], n);
+        }
+      }
+      int c = cost[u] + pair;
+      if (c < best || c == best && u < from) {
+        best = c;
+        from = u;
+      }
+    }
+    link(node(to, best, from, word, n, NO_STATE, t), to);
+  }
+
+  /** Adds the token that a rule finds, if one does. */
+  private boolean ruled(int at, Engine engine) {
+    int to;
+    if ((units[at] & Characters.IN_WORD) != 0) {
+      to = number(at, engine);
+    } else {
+      to = at + 1;
+      int last = Math.min(filled, at + NumberRules.LONGEST);
+      while (to < last && text[to] == text[at]) {
+        to++;
+      }
+      if (to == at + 1) {
+        return false;
+      }
+      add(at, to, engine, UNKNOWN, engine.data.costs.unknownCount(), PUNCTUATION);
+    }
+    greedy = at == greedy ? to : greedy;
+    return true;
+  }
+
+  private int number(int at, Engine engine) {
+    int to = NumberRules.end(text, at, filled, engine.joinDates);
+    char last = text[to - 1];
+    boolean date = last == '年' || last == '月' || last == '日' || last == '时';
+    boolean number = NumberRules.isDigit(text[at]) && !NumberRules.isLatin(last);
+    int special = date ? LexiconData.TIME : number ? LexiconData.NUMBER : LexiconData.STRING;
+    byte t = date ? TIME : number ? NUMERAL : STRING;
+    add(at, to, engine, engine.data.id(special), engine.data.count(special), t);
+    return to;
+  }
+
+  private void extraWords(int at, int cheapest, ExtraWords extra) {
+    int st = 0;
+    for (int i = at; i < filled; i++) {
+      st = extra.step(st, text[i], units[i]);
+      if (st < 0) {
+        return;
+      }
+      int word = extra.word(st);
+      if (word >= 0 && (extra.isUsers(word) || !insideRule(i))) {
+        int c = cost[cheapest] + extra.cost(word);
+        link(node(i + 1, c, cheapest, UNKNOWN, 1, NO_STATE, extra.tag(word)), i + 1);
+      }
+    }
+  }
+
+  /** What the lexicon does not have: one character, or a run of one kind as HanLP's atoms are. */
+  private void atom(int at, Engine engine) {
+    Characters characters = engine.data.characters;
+    char c = text[at];
+    int kind = characters.kind(c);
+    int to = at + 1;
+    int last = Math.min(filled, at + NumberRules.LONGEST);
+    if (engine.rules) {
+      to += to < filled && Character.isSurrogatePair(c, text[to]) ? 1 : 0;
+    } else {
+      while (to < last && joins(kind, to, last, engine)) {
+        to++;
+      }
+    }
+    boolean number =
+        kind == Characters.NUMBER || kind == Characters.INDEX || kind == Characters.CHINESE_NUMBER;
+    boolean single = kind == Characters.SINGLE;
+    int word = UNKNOWN;
+    byte t = PUNCTUATION;
+    if (number) {
+      word = engine.data.id(LexiconData.NUMBER);
+      t = NUMERAL;
+    } else if (single) {
+      word = engine.data.id(LexiconData.STRING);
+      t = STRING;
+    } else if (kind == Characters.CHINESE) {
+      t = NOUN;
+    } else if (Character.isLetter(c)) {
+      t = STRING;
+    }
+    add(at, to, engine, word, engine.data.costs.unknownCount(), t);
+    greedy = at == greedy ? to : greedy;
+  }
+
+  /** Whether the character at {@code i} belongs to the atom before it, of kind {@code kind}. */
+  private boolean joins(int kind, int i, int last, Engine engine) {
+    Characters characters = engine.data.characters;
+    char c = text[i];
+    int own = characters.kind(c);
+    if (own != Characters.CHINESE_NUMBER && wordBegins(i, engine)) {
+      return false;
+    }
+    if (own == kind) {
+      return true;
+    }
+    return kind == Characters.NUMBER
+        && (c == '，' || c == ',' || c == '．' || c == '.')
+        && i + 1 < last
+        && characters.kind(text[i + 1]) == Characters.NUMBER;
+  }
+
+  private boolean wordBegins(int at, Engine engine) {
+    int[] cells = engine.data.cells;
+    int from = 0;
+    for (int i = at; i < filled; i++) {
+      int code = units[i] & Characters.CODE;
+      int to = cells[4 * from] + code;
+      if (code == 0 || cells[4 * to + LexiconData.CHECK] != from) {
+        return false;
+      }
+      if (cells[4 * to + LexiconData.ID] >= 0) {
+        return true;
+      }
+      from = to;
+    }
+    return false;
+  }
+
+  /** The text ends: the last word is chosen by what it costs to end after it. */
+  private void finish(int at, int base, Engine engine, boolean tagged, TokenBuffer out) {
+    LexiconData data = engine.data;
+    add(at, at, engine, data.id(LexiconData.END), data.count(LexiconData.END), (byte) 0);
+    emit(back[nodes - 1], base, engine, tagged, out);
+    ending[at] = -1;
+  }
+
+  /** Puts out the cheapest path to {@code at} and begins anew with its last word. */
+  private void settle(int at, int base, Engine engine, boolean tagged, TokenBuffer out) {
+    int last = ending[at];
+    for (int u = next[last]; u >= 0; u = next[u]) {
+      last = cost[u] <= cost[last] ? u : last;
+    }
+    emit(last, base, engine, tagged, out);
+    if (reach > at) {
+      Arrays.fill(ending, at, reach + 1, -1);
+    }
+    begin(at, id[last], count[last], state[last]);
+  }
+
+  private void emit(int last, int base, Engine engine, boolean tagged, TokenBuffer out) {
+    int n = 0;
+    for (int x = last; back[x] >= 0; x = back[x]) {
+      if (n == path.length) {
+        path = Arrays.copyOf(path, 2 * n);
+      }
+      path[n++] = x;
+    }
+    while (n > 0) {
+      int x = path[--n];
+      byte t = 0;
+      if (tagged) {
+        t = tag[x] != 0 ? tag[x] : engine.data.tags[state[x]];
+      }
+      out.add(base + end[x], t);
+    }
+  }
+}

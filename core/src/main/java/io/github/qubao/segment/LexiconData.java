@@ -1,0 +1,136 @@
+package io.github.qubao.segment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Immutable and thread-safe once read. The built-in lexicon in the form that the lattice walks:
+ * four integers a state of the trie, so that a step and what it finds are in one cache line.
+ */
+final class LexiconData {
+  static final int SPECIALS = 5;
+  static final int BEGIN = 0;
+  static final int END = 1;
+  static final int NUMBER = 2;
+  static final int STRING = 3;
+  static final int TIME = 4;
+
+  /**
+   * In a cost of the bigram table: it is a count, for the cost depends on more than the two ids.
+   */
+  static final int IS_COUNT = 1 << 22;
+
+  /** The offsets in a state's cell. */
+  static final int BASE = 0;
+
+  static final int CHECK = 1;
+
+  /** Id in bigrams of the word that ends here, -1 if none does. */
+  static final int ID = 2;
+
+  /** Cost of that word after one it never followed. */
+  static final int UNIGRAM = 3;
+
+  final Costs costs;
+  final Characters characters;
+  final int[] cells;
+  final int[] counts;
+  final byte[] tags;
+  final Bigrams bigrams;
+  private final int[] specialIds;
+  private final int[] specialCounts;
+  private final int[] countOfId;
+  private Map<String, PartOfSpeech> districtWords = Map.of();
+
+  /** The words of a lexicon: id in bigrams, count and tag of each. */
+  record Words(int[] ids, int[] counts, byte[] tags) {}
+
+  LexiconData(
+      Costs costs,
+      int[] specialIds,
+      int[] specialCounts,
+      Characters characters,
+      DoubleArrayTrie trie,
+      Words words,
+      int pairs)
+      throws IOException {
+    this.costs = costs;
+    this.specialIds = specialIds;
+    this.specialCounts = specialCounts;
+    this.characters = characters;
+    int n = trie.states();
+    cells = new int[4 * n];
+    counts = new int[n];
+    tags = new byte[n];
+    countOfId = new int[words.ids.length];
+    java.util.Arrays.fill(countOfId, -1);
+    for (int s = 0; s < n; s++) {
+      int word = trie.values[s];
+      LexiconFormat.check(word >= -1 && word < words.ids.length, "a state's word");
+      cells[4 * s + BASE] = trie.cells[2 * s];
+      cells[4 * s + CHECK] = trie.cells[2 * s + 1];
+      cells[4 * s + ID] = -1;
+      if (word >= 0) {
+        int id = words.ids[word];
+        int count = words.counts[word];
+        cells[4 * s + ID] = id;
+        cells[4 * s + UNIGRAM] = costs.unigram(count);
+        counts[s] = count;
+        tags[s] = words.tags[word];
+        // Names share an id but not a count: what a pair of theirs costs is only known when it is
+        // met.
+        countOfId[id] = countOfId[id] == -1 || countOfId[id] == count ? count : -2;
+      }
+    }
+    countOfId[specialIds[BEGIN]] = -2;
+    countOfId[specialIds[END]] = -2;
+    countOfId[specialIds[NUMBER]] = -2;
+    countOfId[specialIds[STRING]] = -2;
+    bigrams = new Bigrams(pairs);
+  }
+
+  /** Only while the lexicon is read. */
+  void putBigram(int u, int v, int count) throws IOException {
+    LexiconFormat.check(
+        v >= 0 && v < countOfId.length && count >= 0 && count < IS_COUNT, "a bigram");
+    boolean fixed = countOfId[u] >= 0 && countOfId[v] >= 0;
+    bigrams.put(u, v, fixed ? costs.pair(count, countOfId[u], countOfId[v]) : count | IS_COUNT);
+  }
+
+  /** Only while the lexicon is read. */
+  void setDistrictWords(Map<String, PartOfSpeech> words) {
+    districtWords = Map.copyOf(words);
+  }
+
+  Map<String, PartOfSpeech> districtWords() {
+    return districtWords;
+  }
+
+  int id(int special) {
+    return specialIds[special];
+  }
+
+  int count(int special) {
+    return special == BEGIN || special == END ? costs.total() / 10 : specialCounts[special];
+  }
+
+  static LexiconData builtIn() {
+    return BuiltIn.DATA;
+  }
+
+  /** Loaded when first asked for, shared by all. */
+  private static final class BuiltIn {
+    static final LexiconData DATA = read();
+
+    private static LexiconData read() {
+      try (InputStream in = LexiconData.class.getResourceAsStream("lexicon.bin")) {
+        return LexiconFormat.read(Objects.requireNonNull(in, "lexicon.bin is not in the jar"));
+      } catch (IOException e) {
+        throw new UncheckedIOException("the built-in lexicon cannot be read", e);
+      }
+    }
+  }
+}

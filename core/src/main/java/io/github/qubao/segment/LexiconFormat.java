@@ -1,0 +1,179 @@
+package io.github.qubao.segment;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+
+/**
+ * The built-in lexicon as bytes, big-endian: magic, version, length of what follows, its CRC-32;
+ * then total count, smoothing, count of unknown words, five special words (begin, end, number,
+ * string, time: id and count), codes of characters, simplified forms, kinds of characters as runs,
+ * the trie, its words (bigram id, count, tag), the bigrams by first word, and the district words.
+ * Everything is checked on reading: a damaged file gives an {@link IOException}, never a wrong
+ * word.
+ */
+final class LexiconFormat {
+  static final int MAGIC = 0x51424C58; // QBLX
+  static final int VERSION = 1;
+  private static final int MOST_BYTES = 256 << 20;
+
+  private LexiconFormat() {}
+
+  static LexiconData read(InputStream from) throws IOException {
+    byte[] head = from.readNBytes(16);
+    check(head.length == 16, "it has only " + head.length + " bytes");
+    ByteBuffer h = ByteBuffer.wrap(head);
+    check(h.getInt() == MAGIC, "it does not begin with QBLX");
+    int version = h.getInt();
+    check(version == VERSION, "it is of version " + version + ", this release reads " + VERSION);
+    int length = h.getInt();
+    int sum = h.getInt();
+    check(length >= 0 && length <= MOST_BYTES, "it says it has " + length + " bytes");
+    byte[] body = from.readNBytes(length);
+    check(body.length == length, "it is cut short");
+    CRC32 crc = new CRC32();
+    crc.update(body);
+    check((int) crc.getValue() == sum, "its checksum does not hold");
+    return body(new DataInputStream(new ByteArrayInputStream(body)));
+  }
+
+  private static LexiconData body(DataInputStream in) throws IOException {
+    Costs costs = new Costs(in.readInt(), in.readDouble(), in.readInt());
+    int[] specialIds = new int[LexiconData.SPECIALS];
+    int[] specialCounts = new int[LexiconData.SPECIALS];
+    for (int i = 0; i < specialIds.length; i++) {
+      specialIds[i] = in.readInt();
+      specialCounts[i] = in.readInt();
+    }
+    char[] codes = new char[1 << 16];
+    int n = in.readInt();
+    check(n > 0 && n <= Characters.CODE, n + " codes");
+    for (int i = 0; i < n; i++) {
+      char c = in.readChar();
+      codes[c] = in.readChar();
+      check(codes[c] <= n, "a code");
+    }
+    char[] simplified = new char[1 << 16];
+    for (int i = in.readInt(); i > 0; i--) {
+      char c = in.readChar();
+      simplified[c] = in.readChar();
+    }
+    byte[] kinds = kinds(in);
+    DoubleArrayTrie trie = DoubleArrayTrie.read(in, n);
+    int words = in.readInt();
+    check(words >= 0 && (long) words * 9 <= in.available(), words + " words");
+    byte[] raw = in.readNBytes(9 * words);
+    ByteBuffer records = ByteBuffer.wrap(raw);
+    int[] ids = new int[words];
+    int[] counts = new int[words];
+    byte[] tags = new byte[words];
+    for (int i = 0; i < words; i++) {
+      ids[i] = records.getInt();
+      counts[i] = records.getInt();
+      tags[i] = records.get();
+      check(ids[i] >= 0 && ids[i] < words && counts[i] >= 0, "a word's id");
+      check(tags[i] > 0 && tags[i] < PartOfSpeech.values().length, "a word's tag");
+    }
+    for (int i = 0; i < specialIds.length; i++) {
+      check(specialIds[i] >= 0 && specialIds[i] < words, "a special word's id");
+    }
+    int pairs = in.readInt();
+    check(pairs >= 0 && pairs <= in.available(), pairs + " bigrams");
+    LexiconData data =
+        new LexiconData(
+            costs,
+            specialIds,
+            specialCounts,
+            new Characters(codes, simplified, kinds),
+            trie,
+            new LexiconData.Words(ids, counts, tags),
+            pairs);
+    bigrams(in, words, data);
+    data.setDistrictWords(district(in));
+    return data;
+  }
+
+  private static void bigrams(DataInputStream in, int words, LexiconData data) throws IOException {
+    byte[] bytes = in.readNBytes(in.readInt());
+    int at = 0;
+    for (int u = 0; u < words; u++) {
+      int n = 0;
+      int shift = 0;
+      for (; bytes[at] < 0; shift += 7) {
+        n |= (bytes[at++] & 0x7F) << shift;
+      }
+      n |= bytes[at++] << shift;
+      int v = 0;
+      for (int i = 0; i < n; i++) {
+        int more = 0;
+        for (shift = 0; bytes[at] < 0; shift += 7) {
+          more |= (bytes[at++] & 0x7F) << shift;
+        }
+        v += more | bytes[at++] << shift;
+        int count = 0;
+        for (shift = 0; bytes[at] < 0; shift += 7) {
+          count |= (bytes[at++] & 0x7F) << shift;
+        }
+        count |= bytes[at++] << shift;
+        data.putBigram(u, v, count);
+      }
+    }
+    check(at == bytes.length, "bigrams");
+  }
+
+  private static byte[] kinds(DataInputStream in) throws IOException {
+    byte[] kinds = new byte[1 << 16];
+    int runs = in.readInt();
+    check(runs > 0 && runs <= kinds.length, runs + " runs of kinds");
+    int at = 0;
+    byte kind = 0;
+    for (int i = 0; i <= runs; i++) {
+      int next = i < runs ? in.readChar() : kinds.length;
+      java.util.Arrays.fill(kinds, at, Math.max(at, next), kind);
+      at = next;
+      kind = i < runs ? in.readByte() : kind;
+    }
+    return kinds;
+  }
+
+  private static Map<String, PartOfSpeech> district(DataInputStream in) throws IOException {
+    Map<String, PartOfSpeech> out = new LinkedHashMap<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      String word = in.readUTF();
+      byte tag = in.readByte();
+      check(!word.isEmpty() && tag > 0 && tag < PartOfSpeech.values().length, "a district word");
+      out.put(word, Tags.of(tag));
+    }
+    check(in.available() == 0, "bytes are left over");
+    return out;
+  }
+
+  static void check(boolean holds, String what) throws IOException {
+    if (!holds) {
+      throw new IOException("not a sound lexicon: " + what);
+    }
+  }
+
+  static int[] ints(DataInputStream in, int n) throws IOException {
+    byte[] raw = in.readNBytes(4 * n);
+    check(raw.length == 4 * n, "it is cut short");
+    int[] out = new int[n];
+    ByteBuffer.wrap(raw).asIntBuffer().get(out);
+    return out;
+  }
+
+  static void writeVarInt(int x, DataOutputStream out) throws IOException {
+    int rest = x;
+    while (rest >= 0x80) {
+      out.writeByte(rest & 0x7F | 0x80);
+      rest >>>= 7;
+    }
+    out.writeByte(rest);
+  }
+}

@@ -1,0 +1,220 @@
+package io.github.qubao.segment;
+
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import io.github.qubao.training.Resource;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+
+/**
+ * Compiles the built-in lexicon; training/README.md has the command. The same input gives the same
+ * bytes.
+ */
+public final class CompileLexicon {
+  private static final Path WORD_LISTS = Path.of("training/src/main/data/lexicon");
+
+  private CompileLexicon() {}
+
+  /** Takes no arguments; run from the project's root. */
+  public static void main(String[] args) throws IOException {
+    Resource.write(
+        "segment/lexicon.bin",
+        compile(WORD_LISTS),
+        "io.github.qubao.segment.CompileLexicon: HanLP portable-1.8.6 (Apache-2.0), word lists of training/src/main/data/lexicon");
+  }
+
+  /** The resource as bytes; LexiconFormat in core says what stands where. */
+  static byte[] compile(Path wordLists) throws IOException {
+    TreeMap<String, HanLpLexicon.Word> words = HanLpLexicon.words();
+    int[] compact = new int[words.size()];
+    int[][] bigrams = HanLpLexicon.bigrams(words.size());
+    Map<Character, Integer> codes = codes(words);
+    DoubleArrayTrie.Builder trie = new DoubleArrayTrie.Builder();
+    int[] counts = new int[words.size()];
+    int[] bigramIds = new int[words.size()];
+    byte[] tags = new byte[words.size()];
+    List<String> keys = new ArrayList<>(words.keySet());
+    List<HanLpLexicon.Word> values = new ArrayList<>(words.values());
+    int[] order = new int[words.size()];
+    // Bigram ids are given by falling count, so that the pairs looked up most lie together.
+    List<HanLpLexicon.Word> byCount = new ArrayList<>(words.values());
+    byCount.sort(
+        java.util.Comparator.comparingInt((HanLpLexicon.Word w) -> -w.count())
+            .thenComparingInt(HanLpLexicon.Word::id));
+    for (int i = 0; i < order.length; i++) {
+      compact[byCount.get(i).id()] = i;
+    }
+    for (int i = 0; i < keys.size(); i++) {
+      HanLpLexicon.Word w = values.get(i);
+      trie.add(encode(keys.get(i), codes), i);
+      counts[i] = w.count();
+      bigramIds[i] = compact[w.bigram()];
+      tags[i] = (byte) PartOfSpeech.ofTag(w.tag()).ordinal();
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(HanLpLexicon.total());
+    out.writeDouble(HanLpLexicon.myu());
+    out.writeInt(HanLpLexicon.unknownCount());
+    for (int special :
+        new int[] {
+          CoreDictionary.BEGIN_WORD_ID,
+          CoreDictionary.END_WORD_ID,
+          CoreDictionary.M_WORD_ID,
+          CoreDictionary.X_WORD_ID,
+          CoreDictionary.T_WORD_ID
+        }) {
+      out.writeInt(compact[special]);
+      out.writeInt(CoreDictionary.get(special).totalFrequency);
+    }
+    writeCodes(codes, out);
+    writeKinds(out);
+    trie.build().write(out);
+    out.writeInt(keys.size());
+    for (int i = 0; i < keys.size(); i++) {
+      out.writeInt(bigramIds[i]);
+      out.writeInt(counts[i]);
+      out.writeByte(tags[i]);
+    }
+    writeBigrams(bigrams, words, compact, out);
+    writeDistrictWords(wordLists, out);
+    out.flush();
+    CRC32 crc = new CRC32();
+    crc.update(bytes.toByteArray());
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    DataOutputStream head = new DataOutputStream(all);
+    head.writeInt(LexiconFormat.MAGIC);
+    head.writeInt(LexiconFormat.VERSION);
+    head.writeInt(bytes.size());
+    head.writeInt((int) crc.getValue());
+    bytes.writeTo(head);
+    return all.toByteArray();
+  }
+
+  /** Codes by falling frequency in the words: common characters share cache lines. */
+  private static Map<Character, Integer> codes(TreeMap<String, HanLpLexicon.Word> words) {
+    long[] weight = new long[1 << 16];
+    words.forEach(
+        (w, x) -> {
+          for (int i = 0; i < w.length(); i++) {
+            weight[w.charAt(i)] += 1 + Math.min(x.count(), 1_000_000);
+          }
+        });
+    List<Character> chars = new ArrayList<>();
+    for (int c = 0; c < weight.length; c++) {
+      if (weight[c] > 0) {
+        chars.add((char) c);
+      }
+    }
+    chars.sort((a, b) -> weight[a] == weight[b] ? a - b : Long.compare(weight[b], weight[a]));
+    Map<Character, Integer> out = new TreeMap<>();
+    for (int i = 0; i < chars.size(); i++) {
+      out.put(chars.get(i), i + 1);
+    }
+    return out;
+  }
+
+  private static int[] encode(String word, Map<Character, Integer> codes) {
+    return word.chars().map(c -> codes.get((char) c)).toArray();
+  }
+
+  private static void writeCodes(Map<Character, Integer> codes, DataOutputStream out)
+      throws IOException {
+    out.writeInt(codes.size());
+    for (Map.Entry<Character, Integer> e : codes.entrySet()) {
+      out.writeChar(e.getKey());
+      out.writeChar(e.getValue());
+    }
+    Map<Character, Character> simplified = HanLpLexicon.simplified();
+    out.writeInt(simplified.size());
+    for (Map.Entry<Character, Character> e : simplified.entrySet()) {
+      out.writeChar(e.getKey());
+      out.writeChar(e.getValue());
+    }
+  }
+
+  private static void writeKinds(DataOutputStream out) throws IOException {
+    byte[] kinds = HanLpLexicon.kinds();
+    int runs = 0;
+    for (int c = 0; c < kinds.length; c++) {
+      runs += c == 0 || kinds[c] != kinds[c - 1] ? 1 : 0;
+    }
+    out.writeInt(runs);
+    for (int c = 0; c < kinds.length; c++) {
+      if (c == 0 || kinds[c] != kinds[c - 1]) {
+        out.writeChar(c);
+        out.writeByte(kinds[c]);
+      }
+    }
+  }
+
+  private static void writeBigrams(
+      int[][] bigrams,
+      TreeMap<String, HanLpLexicon.Word> words,
+      int[] compact,
+      DataOutputStream out)
+      throws IOException {
+    int[][] byCompact = new int[words.size()][];
+    for (int u = 0; u < bigrams.length; u++) {
+      int n = bigrams[u].length / 2;
+      long[] pairs = new long[n];
+      for (int i = 0; i < n; i++) {
+        pairs[i] = (long) compact[bigrams[u][2 * i]] << 32 | bigrams[u][2 * i + 1];
+      }
+      Arrays.sort(pairs);
+      int[] flat = new int[2 * n];
+      for (int i = 0; i < n; i++) {
+        flat[2 * i] = (int) (pairs[i] >> 32);
+        flat[2 * i + 1] = (int) pairs[i];
+      }
+      byCompact[compact[u]] = flat;
+    }
+    int total = 0;
+    for (int[] row : byCompact) {
+      total += row.length / 2;
+    }
+    out.writeInt(total);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream rows = new DataOutputStream(bytes);
+    for (int[] row : byCompact) {
+      LexiconFormat.writeVarInt(row.length / 2, rows);
+      int before = 0;
+      for (int i = 0; i < row.length; i += 2) {
+        LexiconFormat.writeVarInt(row[i] - before, rows);
+        LexiconFormat.writeVarInt(row[i + 1], rows);
+        before = row[i];
+      }
+    }
+    out.writeInt(bytes.size());
+    bytes.writeTo(out);
+  }
+
+  /** Lines are a word and its tag; # begins a comment. */
+  private static void writeDistrictWords(Path folder, DataOutputStream out) throws IOException {
+    TreeMap<String, String> words = new TreeMap<>();
+    try (var files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        for (String line : Files.readAllLines(file)) {
+          String text = line.replaceFirst("#.*", "").strip();
+          if (!text.isEmpty()) {
+            String[] cells = text.split("\\s+");
+            words.put(cells[0], cells.length > 1 ? cells[1] : "n");
+          }
+        }
+      }
+    }
+    out.writeInt(words.size());
+    for (Map.Entry<String, String> e : words.entrySet()) {
+      out.writeUTF(e.getKey());
+      out.writeByte(PartOfSpeech.ofTag(e.getValue()).ordinal());
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.qubao.segment;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
+import com.hankcs.hanlp.seg.common.Term;
+import io.github.qubao.training.Resource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CompileLexiconTest {
+  @Test
+  void sameInputGivesTheBytesThatShip() throws IOException {
+    byte[] made = CompileLexicon.compile(Path.of("src/main/data/lexicon"));
+    try (InputStream in = LexiconData.class.getResourceAsStream("lexicon.bin");
+        InputStream sum = LexiconData.class.getResourceAsStream("lexicon.bin.sha256")) {
+      assertArrayEquals(Objects.requireNonNull(in).readAllBytes(), made);
+      String line =
+          new String(
+              Objects.requireNonNull(sum).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      assertTrue(line.startsWith(Resource.sha256(made) + "  lexicon.bin"), line);
+    }
+  }
+
+  /**
+   * The plain setting cuts as HanLP's Viterbi segmenter does, over the articles written for this
+   * project.
+   */
+  @Test
+  void plainWordsAreThoseOfHanLp() throws IOException {
+    Segmenter plain = Segmenter.builder().plain(true).build();
+    Segment hanlp =
+        new ViterbiSegment().enableCustomDictionary(false).enableAllNamedEntityRecognize(false);
+    int boundaries = 0;
+    int same = 0;
+    for (String text :
+        Files.readAllLines(Path.of("src/main/data/topics/district-articles.jsonl"))) {
+      Set<Integer> theirs = new HashSet<>();
+      int at = 0;
+      for (Term t : hanlp.seg(text)) {
+        at += t.word.length();
+        theirs.add(at);
+      }
+      assertEquals(text.length(), at);
+      boundaries += theirs.size();
+      for (Token t : plain.segment(text)) {
+        same += theirs.contains(t.end()) ? 1 : 0;
+      }
+    }
+    assertTrue(same >= 0.999 * boundaries, same + " of " + boundaries);
+  }
+}
