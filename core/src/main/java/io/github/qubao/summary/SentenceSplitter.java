@@ -6,12 +6,21 @@ import java.util.List;
 
 /**
  * Cuts text into sentences by the marks of GB/T 15834: 。！？ and …… end one, with the quotes and
- * brackets that close after them; so does the end of a line. Commas and semicolons never do, nor
- * does a mark inside 《》.
+ * brackets that close after them; so does the end of a line. Commas and semicolons never do.
+ *
+ * <p>What stands between two quotes, brackets or 《》 is never torn apart, if the closing one comes
+ * in the same line and within {@value #WIDEST} units. ASCII {@code !} and {@code ?} end a sentence
+ * unless a letter or digit follows; a full stop does where white space or the end follows a word of
+ * two letters or more, so that {@code 3.5}, {@code a.b} and {@code U.S.} stay whole.
  */
 final class SentenceSplitter {
   private static final String ENDS = "。！？!?…";
-  private static final String CLOSERS = "”’」』）)》】\"'";
+  private static final String OPENERS = "“‘「『（(【《〈[";
+  private static final String CLOSERS = "”’」』）)】》〉]";
+  private static final String GO_ON = "，、；：,;:的地得等";
+
+  /** An opening mark whose closing one is farther than this is taken for a slip. */
+  private static final int WIDEST = 400;
 
   private SentenceSplitter() {}
 
@@ -22,32 +31,100 @@ final class SentenceSplitter {
   static List<Span> split(String text) {
     List<Span> out = new ArrayList<>();
     int start = 0;
-    int titles = 0;
-    int i = 0;
-    while (i < text.length()) {
+    while (start < text.length()) {
+      int end = start;
+      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end++;
+      }
+      line(text, start, end, out);
+      start = end + 1;
+    }
+    return out;
+  }
+
+  private static void line(String text, int from, int to, List<Span> out) {
+    int[] partner = {};
+    int start = from;
+    int i = from;
+    while (i < to) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\r') {
-        add(text, start, i, out);
-        start = ++i;
-        titles = 0;
+      if (OPENERS.indexOf(c) >= 0) {
+        partner = partner.length == 0 ? partners(text, from, to) : partner;
+        int close = partner[i - from];
+        if (close >= 0) {
+          i = close + 1;
+          boolean over = c != '《' && c != '〈' && close > 0 && ends(text, close - 1, to);
+          if (!over) {
+            continue;
+          }
+        } else {
+          i++;
+          continue;
+        }
+      } else if (!ends(text, i++, to)) {
         continue;
       }
-      titles += c == '《' ? 1 : c == '》' && titles > 0 ? -1 : 0;
-      i++;
-      if (ENDS.indexOf(c) >= 0 && titles == 0) {
-        while (i < text.length()
-            && (ENDS.indexOf(text.charAt(i)) >= 0 || CLOSERS.indexOf(text.charAt(i)) >= 0)) {
-          i++;
+      while (i < to && (ends(text, i, to) || stray(text, i, to))) {
+        i++;
+      }
+      if (i >= to || GO_ON.indexOf(text.charAt(i)) < 0) {
+        add(text, start, i, out);
+        start = i;
+      }
+    }
+    add(text, start, to, out);
+  }
+
+  /** A closing mark right after the end of a sentence belongs to it, opened or not. */
+  private static boolean stray(String text, int i, int to) {
+    char c = text.charAt(i);
+    return CLOSERS.indexOf(c) >= 0 || c == '"' && (i + 1 == to || blank(text.charAt(i + 1)));
+  }
+
+  private static boolean ends(String text, int i, int to) {
+    char c = text.charAt(i);
+    if (c == '.') {
+      boolean last = i + 1 >= to || blank(text.charAt(i + 1));
+      return last && i > 1 && wordy(text.charAt(i - 1)) && wordy(text.charAt(i - 2));
+    }
+    if (c == '!' || c == '?') {
+      return i + 1 >= to || text.charAt(i + 1) > 0x7F || !wordy(text.charAt(i + 1));
+    }
+    return ENDS.indexOf(c) >= 0;
+  }
+
+  private static boolean wordy(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  /** For each opening mark of a line the offset of the one that closes it, or -1. */
+  private static int[] partners(String text, int from, int to) {
+    int[] partner = new int[to - from];
+    int[] open = new int[16];
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      partner[i - from] = -1;
+      char c = text.charAt(i);
+      if (OPENERS.indexOf(c) >= 0) {
+        if (depth == open.length) {
+          System.arraycopy(open, 1, open, 0, --depth);
         }
-        boolean goesOn = c == '…' && i < text.length() && "，、；：".indexOf(text.charAt(i)) >= 0;
-        if (!goesOn) {
-          add(text, start, i, out);
-          start = i;
+        open[depth++] = i;
+        continue;
+      }
+      int kind = CLOSERS.indexOf(c);
+      if (kind < 0) {
+        continue;
+      }
+      for (int d = depth - 1; d >= 0; d--) {
+        if (text.charAt(open[d]) == OPENERS.charAt(kind)) {
+          partner[open[d] - from] = i - open[d] <= WIDEST ? i : -1;
+          depth = d;
+          break;
         }
       }
     }
-    add(text, start, text.length(), out);
-    return out;
+    return partner;
   }
 
   private static void add(String text, int start, int end, List<Span> out) {

@@ -2,38 +2,50 @@ package io.github.qubao.summary;
 
 import io.github.qubao.segment.Span;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 
 /**
- * Immutable and thread-safe. Picks the sentences that tell what an article says: whole ones, in
+ * Immutable and thread-safe. Picks the sentences that an editor would keep (摘要): whole ones, in
  * their order.
  *
- * <p>The lead first; then, while they fit, the sentences that share most with the title and with
- * the rest of the text, have figures or results, and say something that the ones already picked do
- * not.
+ * <p>A learned ranker gives each sentence a probability, and the set is chosen that is expected to
+ * share most with what an editor keeps (F1 over characters). Nothing is segmented. A byline
+ * (本报讯（…）) is never part of a sentence. The time is linear in the length of the text.
  */
 public final class Summarizer {
+  /** What to do when the summary is one sentence that is longer than was asked for. */
+  public enum LongSentence {
+    /** Keep it whole, over the length. */
+    WHOLE,
+    /** Cut it at the end of a clause, with an ellipsis, so that the length is kept. */
+    CUT
+  }
+
+  /** The length that the ranker is told of when sentences are counted: so many units a sentence. */
+  private static final int UNITS_A_SENTENCE = 60;
+
+  private final LongSentence longSentence;
+  private final SentenceRanker ranker;
+
+  /** A summarizer with the default settings. Cheap. */
+  public Summarizer() {
+    this(LongSentence.WHOLE, SentenceRanker.builtIn());
+  }
+
+  Summarizer(LongSentence longSentence, SentenceRanker ranker) {
+    this.longSentence = longSentence;
+    this.ranker = ranker;
+  }
+
+  /** The same summarizer with this for sentences that are too long; WHOLE unless set. */
+  public Summarizer with(LongSentence longSentence) {
+    return new Summarizer(Objects.requireNonNull(longSentence), ranker);
+  }
+
   /**
-   * Sentences looked at; in a longer text those after them are not, so that the cost stays linear
-   * in its length.
-   */
-  private static final int MOST_SENTENCES = 400;
-
-  /** What a sentence loses at most by saying again what is picked already. */
-  private static final double REDUNDANCY = 1.2;
-
-  /** Below this a sentence is not worth its place, though it would fit. */
-  private static final double LEAST = 0.2;
-
-  /** A summarizer. Cheap, and without settings. */
-  public Summarizer() {}
-
-  /**
-   * A summary of whole sentences, together never longer than {@code maxChars} unless the one
-   * sentence in it is.
+   * A summary, together never longer than {@code maxChars} unless it is one sentence: that happens
+   * only where the first sentence of the text is longer, or all are.
    *
    * @param title the headline, empty if there is none
    * @param body the text to pick from; one without any visible character gives an empty summary
@@ -45,64 +57,67 @@ public final class Summarizer {
       throw new IllegalArgumentException("maxChars is at least 1, not " + maxChars);
     }
     List<Span> sentences = sentences(body);
-    List<Integer> picked = pick(title, body, sentences, maxChars);
-    Collections.sort(picked);
+    int[] picked = selector(title, body, sentences, maxChars).byChars(maxChars);
+    if (picked.length == 1
+        && longSentence == LongSentence.CUT
+        && sentences.get(picked[0]).length() > maxChars) {
+      return new Summary(List.of(Clauses.cut(body, sentences.get(picked[0]), maxChars)));
+    }
+    return summary(body, sentences, picked);
+  }
+
+  /**
+   * A summary of so many sentences, or fewer if the text has not so many.
+   *
+   * @param title the headline, empty if there is none
+   * @param body the text to pick from
+   * @param count the most sentences; those after the {@value SentenceSelector#MOST_CANDIDATES}th
+   *     are never given
+   * @throws IllegalArgumentException if {@code count} is below 1
+   */
+  public Summary summarizeBySentences(String title, String body, int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("count is at least 1, not " + count);
+    }
+    List<Span> sentences = sentences(body);
+    int chars = (int) Math.min(Integer.MAX_VALUE, (long) UNITS_A_SENTENCE * count);
+    return summary(body, sentences, selector(title, body, sentences, chars).byCount(count));
+  }
+
+  /**
+   * What a meeting or a speaker stressed (会议强调、指出、要求), one clause each, in the order of the text;
+   * empty if nothing is introduced like that.
+   *
+   * @param body the text
+   */
+  public List<Summary.Sentence> keyPoints(String body) {
+    return KeyPoints.of(body);
+  }
+
+  private SentenceSelector selector(String title, String body, List<Span> sentences, int maxChars) {
+    float[] values = SentenceFeatures.of(title, body, sentences);
+    SentenceFeatures.setBudget(values, sentences, maxChars);
+    return new SentenceSelector(body, sentences, ranker.probabilities(values, !title.isBlank()));
+  }
+
+  private static Summary summary(String body, List<Span> sentences, int[] picked) {
     List<Summary.Sentence> out = new ArrayList<>();
     for (int i : picked) {
-      out.add(new Summary.Sentence(sentences.get(i).in(body), sentences.get(i)));
+      out.add(new Summary.Sentence(sentences.get(i).in(body), sentences.get(i), false));
     }
     return new Summary(out);
   }
 
   /** The sentences to pick from; the first begins after the byline. */
-  private static List<Span> sentences(String body) {
+  static List<Span> sentences(String body) {
     List<Span> all = SentenceSplitter.split(body);
-    List<Span> out = new ArrayList<>(all.subList(0, Math.min(MOST_SENTENCES, all.size())));
     int start = Boilerplate.bylineEnd(body);
-    if (!out.isEmpty() && start > out.get(0).start() && start < out.get(0).end()) {
-      out.set(0, new Span(start, out.get(0).end()));
+    while (!all.isEmpty() && all.size() > 1 && all.get(0).end() <= start) {
+      all.remove(0);
     }
-    return out;
-  }
-
-  /** Greedily the best that fits, each time, after what the others already say is taken off. */
-  private static List<Integer> pick(String title, String body, List<Span> sentences, int maxChars) {
-    double[] scores = SentenceScorer.scores(title, body, sentences);
-    List<Integer> picked = new ArrayList<>();
-    Set<Integer> said = new HashSet<>();
-    int used = 0;
-    while (picked.size() < scores.length) {
-      int best = -1;
-      double most = picked.isEmpty() ? Double.NEGATIVE_INFINITY : LEAST;
-      for (int i = 0; i < scores.length; i++) {
-        Span s = sentences.get(i);
-        if (picked.contains(i) || !picked.isEmpty() && used + s.length() > maxChars) {
-          continue;
-        }
-        double score = scores[i] - (picked.isEmpty() ? 0 : REDUNDANCY * again(body, s, said));
-        if (score > most) {
-          most = score;
-          best = i;
-        }
-      }
-      if (best < 0) {
-        break;
-      }
-      picked.add(best);
-      used += sentences.get(best).length();
-      said.addAll(
-          SentenceScorer.pairs(body, sentences.get(best).start(), sentences.get(best).end()));
+    if (!all.isEmpty() && start > all.get(0).start() && start < all.get(0).end()) {
+      all.set(0, new Span(start, all.get(0).end()));
     }
-    return picked;
-  }
-
-  /** The share of a sentence that is said already, 0 to 1. */
-  private static double again(String body, Span sentence, Set<Integer> said) {
-    Set<Integer> pairs = SentenceScorer.pairs(body, sentence.start(), sentence.end());
-    int n = 0;
-    for (int p : pairs) {
-      n += said.contains(p) ? 1 : 0;
-    }
-    return n / (double) Math.max(1, pairs.size());
+    return all;
   }
 }

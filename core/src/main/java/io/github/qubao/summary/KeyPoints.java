@@ -1,0 +1,60 @@
+package io.github.qubao.summary;
+
+import io.github.qubao.segment.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what was stressed: the clauses after 会议强调，… and the like, in that sentence and in those
+ * after it in the same paragraph that go on with 要, 必须 and their kind.
+ */
+final class KeyPoints {
+  private static final Pattern CUE = Pattern.compile("[^，。；：“”]{0,40}?(?:强调|指出|要求|提出)(?:，|：(?!“))");
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?:要|必须|应当?|坚持|加快|加强|希望|着力|切实|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十]+[、）)])");
+
+  private KeyPoints() {}
+
+  static List<Summary.Sentence> of(String body) {
+    List<Summary.Sentence> out = new ArrayList<>();
+    boolean open = false;
+    int before = 0;
+    for (Span s : Summarizer.sentences(body)) {
+      boolean sameLine = body.substring(before, s.start()).indexOf('\n') < 0;
+      before = s.end();
+      Matcher cue = CUE.matcher(body).region(s.start(), s.end());
+      if (cue.lookingAt()) {
+        open = true;
+        clauses(body, cue.end(), s.end(), out);
+      } else if (open && sameLine && GOES_ON.matcher(body).region(s.start(), s.end()).lookingAt()) {
+        clauses(body, s.start(), s.end(), out);
+      } else {
+        open = false;
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  /** One for each stretch between semicolons outside of quotes and brackets. */
+  private static void clauses(String body, int from, int to, List<Summary.Sentence> out) {
+    int start = from;
+    int depth = 0;
+    for (int i = from; i <= to; i++) {
+      char c = i < to ? body.charAt(i) : '；';
+      depth += "“‘（(《".indexOf(c) >= 0 ? 1 : "”’）)》".indexOf(c) >= 0 ? -1 : 0;
+      if (i == to || depth <= 0 && (c == '；' || c == ';')) {
+        int end = i;
+        while (end > start && "。！？；; ".indexOf(body.charAt(end - 1)) >= 0) {
+          end--;
+        }
+        if (end > start) {
+          Span span = new Span(start, end);
+          out.add(new Summary.Sentence(span.in(body), span, false));
+        }
+        start = i + 1;
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.qubao.summary;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Immutable and thread-safe. Tells how likely an editor keeps each sentence: logistic regression
+ * (OpenNLP's maximum entropy of two outcomes) over {@link SentenceFeatures}, one set of weights for
+ * articles with a title and one for those without.
+ *
+ * <p>The weights are plain text, {@code ranker.tsv}: the name of a feature, its weight with a title
+ * and its weight without one.
+ */
+final class SentenceRanker {
+  private final float[] titled;
+  private final float[] plain;
+
+  SentenceRanker(float[] titled, float[] plain) {
+    this.titled = titled;
+    this.plain = plain;
+  }
+
+  /** The built-in one, read once. */
+  static SentenceRanker builtIn() {
+    return BuiltIn.RANKER;
+  }
+
+  private static final class BuiltIn {
+    static final SentenceRanker RANKER = read();
+
+    private static SentenceRanker read() {
+      try (InputStream in = SentenceRanker.class.getResourceAsStream("ranker.tsv")) {
+        if (in == null) {
+          throw new IllegalStateException("ranker.tsv is missing from the jar of qubao");
+        }
+        return SentenceRanker.read(
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      } catch (IOException e) {
+        throw new UncheckedIOException("ranker.tsv cannot be read", e);
+      }
+    }
+  }
+
+  /**
+   * Reads weights.
+   *
+   * @throws IOException if a line has no known feature or no two numbers; it says which line
+   */
+  static SentenceRanker read(BufferedReader in) throws IOException {
+    float[] titled = new float[SentenceFeatures.SIZE + 1];
+    float[] plain = new float[SentenceFeatures.SIZE + 1];
+    int n = 0;
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      n++;
+      String[] cells = line.split("\t", -1);
+      int f =
+          cells[0].equals("bias")
+              ? SentenceFeatures.SIZE
+              : SentenceFeatures.NAMES.indexOf(cells[0]);
+      if (f < 0 || cells.length != 3) {
+        throw new IOException("ranker.tsv, line " + n + ": expected feature, weight, weight");
+      }
+      try {
+        titled[f] = Float.parseFloat(cells[1]);
+        plain[f] = Float.parseFloat(cells[2]);
+      } catch (NumberFormatException e) {
+        throw new IOException("ranker.tsv, line " + n + ": not a number", e);
+      }
+    }
+    if (n != SentenceFeatures.SIZE + 1) {
+      throw new IOException(
+          "ranker.tsv has " + n + " lines instead of " + (SentenceFeatures.SIZE + 1));
+    }
+    return new SentenceRanker(titled, plain);
+  }
+
+  /** The probabilities, 0 to 1, of the sentences that {@code values} tell of. */
+  float[] probabilities(float[] values, boolean hasTitle) {
+    float[] weights = hasTitle ? titled : plain;
+    int size = SentenceFeatures.SIZE;
+    float[] out = new float[values.length / size];
+    for (int i = 0; i < out.length; i++) {
+      float sum = weights[size];
+      for (int f = 0; f < size; f++) {
+        sum += weights[f] * values[i * size + f];
+      }
+      out[i] = (float) (1 / (1 + Math.exp(-sum)));
+    }
+    return out;
+  }
+}
