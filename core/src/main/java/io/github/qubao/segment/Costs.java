@@ -70,6 +70,6 @@ final class Costs {
     int index = (int) (bits >>> 52 - TABLE_BITS) & (1 << TABLE_BITS) - 1;
     float rest = (bits & (1L << 52 - TABLE_BITS) - 1) * (float) (1.0 / (1L << 52 - TABLE_BITS));
     float log = LOG[index] + rest * (LOG[index + 1] - LOG[index]);
-    return Math.max(0, (int) (-exponent * (Math.log(2) * SCALE) - log + 0.5));
+    return (int) Math.round(-exponent * (Math.log(2) * SCALE) - log);
   }
 }

@@ -66,6 +66,12 @@ final class Lattice {
    */
   private int greedy;
 
+  /** Where the next of a run of atoms begins, -1 if there is none. */
+  private int nextAtom;
+
+  /** Where that run ends. */
+  private int atomsEnd;
+
   private int filled;
 
   Lattice() {
@@ -83,6 +89,8 @@ final class Lattice {
     int at = 0;
     filled = 0;
     fill(s, 0, engine);
+    greedy = 0;
+    nextAtom = -1;
     begin(0, data.id(LexiconData.BEGIN), data.count(LexiconData.BEGIN), NO_STATE);
     while (base + at < length) {
       if (at + AHEAD > filled && base + filled < length) {
@@ -133,6 +141,8 @@ final class Lattice {
     origin -= by;
     reach -= by;
     greedy -= by;
+    nextAtom -= by;
+    atomsEnd -= by;
   }
 
   /** A lattice of one node, which ends at {@code at}. */
@@ -143,7 +153,6 @@ final class Lattice {
     ending[at] = root;
     origin = at;
     reach = at;
-    greedy = at;
   }
 
   private int node(int e, int c, int b, int i, int n, int st, byte t) {
@@ -196,11 +205,69 @@ final class Lattice {
       return;
     }
     int longest = lexiconWords(at, cheapest, engine);
-    if (longest > 0) {
-      greedy = at == greedy ? longest : greedy;
-    } else if (at == greedy || engine.rules || extra != null) {
-      atom(at, engine);
+    if (engine.rules || extra != null) {
+      if (longest == 0) {
+        int pair = at + 1 < filled && Character.isSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
+        atom(at, at + pair, engine);
+      }
+    } else {
+      hanLpAtoms(at, longest, engine);
     }
+  }
+
+  /**
+   * What no word covers, as HanLP finds it: only on the way of longest words, as runs of one kind
+   * of character; and a run that goes on over Chinese numerals has atoms of them beside their
+   * words.
+   */
+  private void hanLpAtoms(int at, int longest, Engine engine) {
+    if (at == greedy && longest == 0) {
+      atomsEnd = at + 1;
+      while (atomsEnd < filled
+          && atomsEnd < at + NumberRules.LONGEST
+          && (!wordBegins(atomsEnd, engine)
+              || engine.data.characters.kind(text[atomsEnd]) == Characters.CHINESE_NUMBER)) {
+        atomsEnd++;
+      }
+      nextAtom = at;
+    }
+    if (at == nextAtom) {
+      int to = atomEnd(at, engine.data.characters);
+      nextAtom = to < atomsEnd ? to : -1;
+      if (longest == 0 || !hasNode(at, to)) {
+        atom(at, to, engine);
+      }
+    }
+    if (at == greedy) {
+      greedy = longest > 0 ? longest : atomsEnd;
+    }
+  }
+
+  private int atomEnd(int at, Characters characters) {
+    int to = at + 1;
+    int kind = characters.kind(text[at]);
+    while (to < atomsEnd) {
+      boolean point =
+          kind == Characters.NUMBER
+              && "，,．.".indexOf(text[to]) >= 0
+              && to + 1 < atomsEnd
+              && characters.kind(text[to + 1]) == Characters.NUMBER;
+      if (characters.kind(text[to]) != kind && !point) {
+        break;
+      }
+      to++;
+    }
+    return to;
+  }
+
+  /** Whether a word of the lexicon from {@code at} to {@code to} was added last or before. */
+  private boolean hasNode(int at, int to) {
+    for (int x = ending[to]; x >= 0; x = next[x]) {
+      if (back[x] >= 0 && end[back[x]] == at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds the lexicon's words; returns the end of the longest, 0 if there is none. */
@@ -242,13 +309,17 @@ final class Lattice {
     int best = cost[cheapest] + unigram;
     int from = cheapest;
     Bigrams bigrams = engine.data.bigrams;
+    boolean rules = engine.rules;
     for (int u = ending[at]; u >= 0; u = next[u]) {
-      if (cost[u] < best) {
+      if (cost[u] < best || !rules) {
         int pair = id[u] == UNKNOWN ? afterUnknown(u, engine, st) : bigrams.cost(id[u], word);
         if (pair != Integer.MAX_VALUE) {
           if ((pair & LexiconData.IS_COUNT) != 0) {
             int n = pair & ~LexiconData.IS_COUNT;
             pair = engine.data.costs.pair(n, count[u], engine.data.counts[st]);
+            // HanLP lets a rare name pull its neighbour apart for less than nothing: only the plain
+            // setting does.
+            pair = rules ? Math.max(0, pair) : pair;
           }
           int c = cost[u] + pair;
           if (c < best || c == best && u < from) {
@@ -313,7 +384,6 @@ final class Lattice {
       }
       add(at, to, engine, UNKNOWN, engine.data.costs.unknownCount(), PUNCTUATION);
     }
-    greedy = at == greedy ? to : greedy;
     return true;
   }
 
@@ -343,29 +413,18 @@ final class Lattice {
     }
   }
 
-  /** What the lexicon does not have: one character, or a run of one kind as HanLP's atoms are. */
-  private void atom(int at, Engine engine) {
-    Characters characters = engine.data.characters;
+  /** A token that the lexicon does not have. */
+  private void atom(int at, int to, Engine engine) {
     char c = text[at];
-    int kind = characters.kind(c);
-    int to = at + 1;
-    int last = Math.min(filled, at + NumberRules.LONGEST);
-    if (engine.rules) {
-      to += to < filled && Character.isSurrogatePair(c, text[to]) ? 1 : 0;
-    } else {
-      while (to < last && joins(kind, to, last, engine)) {
-        to++;
-      }
-    }
+    int kind = engine.data.characters.kind(c);
     boolean number =
         kind == Characters.NUMBER || kind == Characters.INDEX || kind == Characters.CHINESE_NUMBER;
-    boolean single = kind == Characters.SINGLE;
     int word = UNKNOWN;
     byte t = PUNCTUATION;
     if (number) {
       word = engine.data.id(LexiconData.NUMBER);
       t = NUMERAL;
-    } else if (single) {
+    } else if (kind == Characters.SINGLE) {
       word = engine.data.id(LexiconData.STRING);
       t = STRING;
     } else if (kind == Characters.CHINESE) {
@@ -374,24 +433,6 @@ final class Lattice {
       t = STRING;
     }
     add(at, to, engine, word, engine.data.costs.unknownCount(), t);
-    greedy = at == greedy ? to : greedy;
-  }
-
-  /** Whether the character at {@code i} belongs to the atom before it, of kind {@code kind}. */
-  private boolean joins(int kind, int i, int last, Engine engine) {
-    Characters characters = engine.data.characters;
-    char c = text[i];
-    int own = characters.kind(c);
-    if (own != Characters.CHINESE_NUMBER && wordBegins(i, engine)) {
-      return false;
-    }
-    if (own == kind) {
-      return true;
-    }
-    return kind == Characters.NUMBER
-        && (c == '，' || c == ',' || c == '．' || c == '.')
-        && i + 1 < last
-        && characters.kind(text[i + 1]) == Characters.NUMBER;
   }
 
   private boolean wordBegins(int at, Engine engine) {

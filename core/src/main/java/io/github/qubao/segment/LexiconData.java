@@ -97,7 +97,8 @@ final class LexiconData {
     LexiconFormat.check(
         v >= 0 && v < countOfId.length && count >= 0 && count < IS_COUNT, "a bigram");
     boolean fixed = countOfId[u] >= 0 && countOfId[v] >= 0;
-    bigrams.put(u, v, fixed ? costs.pair(count, countOfId[u], countOfId[v]) : count | IS_COUNT);
+    int cost = fixed ? costs.pair(count, countOfId[u], countOfId[v]) : -1;
+    bigrams.put(u, v, cost >= 0 ? cost : count | IS_COUNT);
   }
 
   /** Only while the lexicon is read. */
