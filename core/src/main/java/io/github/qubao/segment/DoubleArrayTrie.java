@@ -123,11 +123,16 @@ final class DoubleArrayTrie {
    * in front.
    */
   private static final class Placement {
+    private static final int MOST_TRIES = 2048;
+
     private final Builder from;
     private int[] cells;
     private int[] values;
     private int[] nextFree;
-    private int firstFree = 1;
+
+    /** Where to look for room for so many siblings. */
+    private final int[] roomy = new int[64];
+
     private int used = 1;
 
     Placement(Builder from) {
@@ -137,6 +142,7 @@ final class DoubleArrayTrie {
       values = new int[n];
       nextFree = new int[n];
       clear(0, n);
+      Arrays.fill(roomy, 1);
     }
 
     private void clear(int start, int end) {
@@ -180,7 +186,11 @@ final class DoubleArrayTrie {
     private int place(int firstSibling) {
       int lowest = from.label[firstSibling];
       int tries = 0;
-      for (int free = find(firstFree); ; free = find(free + 1)) {
+      int size = 0;
+      for (int c = firstSibling; c != 0 && size < roomy.length - 1; c = from.nextSibling[c]) {
+        size++;
+      }
+      for (int free = find(roomy[size]); ; free = find(free + 1)) {
         int base = free - lowest;
         if (base >= 0) {
           grow(free + from.largest + 1);
@@ -191,10 +201,11 @@ final class DoubleArrayTrie {
           if (fits) {
             return base;
           }
-          // Cells before many misses are nearly full: leave them behind, so that building stays
+          // Cells before many misses are nearly full: leave them to fewer siblings, so that
+          // building stays
           // linear.
-          if (++tries == 512) {
-            firstFree = free;
+          if (++tries == MOST_TRIES) {
+            roomy[size] = free;
           }
         }
       }

@@ -170,6 +170,14 @@ final class Lattice {
     return x;
   }
 
+  /**
+   * The count of a node's word; a lexicon's word is looked up only where it is needed, which is
+   * seldom.
+   */
+  private int count(int u, Engine engine) {
+    return state[u] >= 0 ? engine.data.counts[state[u]] : count[u];
+  }
+
   private void grow() {
     int size = 2 * next.length;
     next = Arrays.copyOf(next, size);
@@ -316,7 +324,7 @@ final class Lattice {
         if (pair != Integer.MAX_VALUE) {
           if ((pair & LexiconData.IS_COUNT) != 0) {
             int n = pair & ~LexiconData.IS_COUNT;
-            pair = engine.data.costs.pair(n, count[u], engine.data.counts[st]);
+            pair = engine.data.costs.pair(n, count(u, engine), engine.data.counts[st]);
             // HanLP lets a rare name pull its neighbour apart for less than nothing: only the plain
             // setting does.
             pair = rules ? Math.max(0, pair) : pair;
@@ -329,7 +337,7 @@ final class Lattice {
         }
       }
     }
-    link(node(to, best, from, word, engine.data.counts[st], st, (byte) 0), to);
+    link(node(to, best, from, word, 0, st, (byte) 0), to);
   }
 
   /**
@@ -339,7 +347,7 @@ final class Lattice {
   private int afterUnknown(int u, Engine engine, int st) {
     return engine.rules
         ? Integer.MAX_VALUE
-        : engine.data.costs.pair(1, count[u], engine.data.counts[st]);
+        : engine.data.costs.pair(1, count(u, engine), engine.data.counts[st]);
   }
 
   /** A word that is not the lexicon's: {@code word} is a class's id or {@link #UNKNOWN}. */
@@ -350,13 +358,13 @@ final class Lattice {
     for (int u = ending[at]; u >= 0; u = next[u]) {
       int pair;
       if (id[u] == UNKNOWN || word == UNKNOWN) {
-        pair = engine.rules ? costs.unigram(1) : costs.pair(1, count[u], n);
+        pair = engine.rules ? costs.unigram(1) : costs.pair(1, count(u, engine), n);
       } else {
         pair = engine.data.bigrams.cost(id[u], word);
         if (pair == Integer.MAX_VALUE) {
           pair = costs.unigram(n);
         } else if ((pair & LexiconData.IS_COUNT) != 0) {
-          pair = costs.pair(pair & ~LexiconData.IS_COUNT, count[u], n);
+          pair = costs.pair(pair & ~LexiconData.IS_COUNT, count(u, engine), n);
         }
       }
       int c = cost[u] + pair;
