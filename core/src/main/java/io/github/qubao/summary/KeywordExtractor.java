@@ -42,6 +42,7 @@ public final class KeywordExtractor {
           "措施", "能力", "水平", "内容", "方式", "力度", "任务", "目标", "成效", "主体", "全面", "整体", "意见", "通知", "方案",
           "作", "人", "事", "区", "县", "市", "镇", "局", "办");
 
+  /** Two words longer than this, or with a first of one character, are no compound. */
   private static final int LONGEST = 8;
 
   private final Segmenter segmenter;
@@ -120,7 +121,7 @@ public final class KeywordExtractor {
       if (i > runStart && telling) {
         int start = buffer.start(i - 1);
         int end = buffer.end(i);
-        if (end - start <= LONGEST) {
+        if (end - start <= LONGEST && buffer.end(i - 1) - start > 1) {
           double rarity =
               (WordRarity.builtIn().of(text.substring(start, buffer.end(i - 1)))
                       + WordRarity.builtIn().of(text.substring(buffer.start(i), end)))
