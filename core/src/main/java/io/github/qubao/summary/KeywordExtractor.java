@@ -15,8 +15,9 @@ import java.util.Set;
 
 /**
  * Immutable and thread-safe. Picks the words that tell what an article is about: nouns and names by
- * how often, in how many sentences and how early they stand, and whether the title has them;
- * neighbours that recur together are one keyword (医保 服务 → 医保服务).
+ * how often, in how many sentences and how early they stand, whether the title has them, and how
+ * rare they are in the news (tf-idf); neighbours that recur together or stand in the title and in
+ * the text are one keyword (医保 服务 → 医保服务).
  */
 public final class KeywordExtractor {
   private static final Set<PartOfSpeech> TELLING =
@@ -41,6 +42,7 @@ public final class KeywordExtractor {
           "措施", "能力", "水平", "内容", "方式", "力度", "任务", "目标", "成效", "主体", "全面", "整体", "意见", "通知", "方案",
           "作", "人", "事", "区", "县", "市", "镇", "局", "办");
 
+  /** Two words longer than this, or with a first of one character, are no compound. */
   private static final int LONGEST = 8;
 
   private final Segmenter segmenter;
@@ -70,26 +72,29 @@ public final class KeywordExtractor {
     List<Keyword> ranked = new ArrayList<>();
     double best = words.values().stream().mapToDouble(Counts::value).max().orElse(1);
     words.forEach((w, c) -> ranked.add(new Keyword(w, c.value() / best)));
-    ranked.sort(Comparator.comparingDouble(Keyword::score).reversed());
+    ranked.sort(Comparator.comparingDouble(Keyword::score).reversed().thenComparing(Keyword::word));
     return List.copyOf(ranked.subList(0, Math.min(limit, ranked.size())));
   }
 
   private static final class Counts {
     final int parts;
     final boolean single;
+    final double rarity;
     int inTitle;
     int inBody;
     int sentences;
     int lastSentence = -1;
     int first = Integer.MAX_VALUE;
 
-    Counts(int parts, boolean single) {
+    Counts(int parts, boolean single, double rarity) {
       this.parts = parts;
       this.single = single;
+      this.rarity = rarity;
     }
 
     double value() {
-      return (single ? 0.4 : 1)
+      return (single ? 0.5 : 1)
+          * (0.15 + rarity)
           * (1 + Math.log(1 + inBody + 2.0 * inTitle))
           * (1 + 0.3 * Math.log(1 + sentences))
           * (inTitle > 0 ? 1.8 : 1)
@@ -110,19 +115,18 @@ public final class KeywordExtractor {
         while (sentence < sentences.size() && sentences.get(sentence).end() <= buffer.start(i)) {
           sentence++;
         }
-        count(
-            text.substring(buffer.start(i), buffer.end(i)),
-            1,
-            buffer.start(i),
-            sentence,
-            title,
-            words);
+        String word = text.substring(buffer.start(i), buffer.end(i));
+        count(word, WordRarity.builtIn().of(word), 1, buffer.start(i), sentence, title, words);
       }
       if (i > runStart && telling) {
         int start = buffer.start(i - 1);
         int end = buffer.end(i);
-        if (end - start <= LONGEST) {
-          count(text.substring(start, end), 2, start, sentence, title, words);
+        if (end - start <= LONGEST && buffer.end(i - 1) - start > 1) {
+          double rarity =
+              (WordRarity.builtIn().of(text.substring(start, buffer.end(i - 1)))
+                      + WordRarity.builtIn().of(text.substring(buffer.start(i), end)))
+                  / 2;
+          count(text.substring(start, end), rarity, 2, start, sentence, title, words);
         }
       }
       if (!telling) {
@@ -139,8 +143,14 @@ public final class KeywordExtractor {
   }
 
   private static void count(
-      String word, int parts, int at, int sentence, boolean title, Map<String, Counts> words) {
-    Counts c = words.computeIfAbsent(word, w -> new Counts(parts, w.length() == 1));
+      String word,
+      double rarity,
+      int parts,
+      int at,
+      int sentence,
+      boolean title,
+      Map<String, Counts> words) {
+    Counts c = words.computeIfAbsent(word, w -> new Counts(parts, w.length() == 1, rarity));
     c.first = title ? c.first : Math.min(c.first, at);
     c.inTitle += title ? 1 : 0;
     c.inBody += title ? 0 : 1;

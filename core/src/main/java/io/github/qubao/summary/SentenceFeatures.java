@@ -16,7 +16,7 @@ final class SentenceFeatures {
 
   static final int SIZE = NAMES.size();
 
-  private static final int OWN = 35;
+  private static final int OWN = 42;
   private static final String LINKS = "此外 同时 其中 另外 与此 但是 而且 不过 随后 另据 这是 这个 这次 他们 她们";
 
   private final String body;
@@ -45,6 +45,11 @@ final class SentenceFeatures {
     for (int i = 0; i < sentences.size(); i++) {
       fill(i);
     }
+    relate(13, 37);
+    relate(15, 38);
+    relate(19, 39);
+    relate(20, 40);
+    relate(7, 41);
   }
 
   /** Of each sentence, {@link #SIZE} values a sentence, without what depends on the budget. */
@@ -113,7 +118,14 @@ final class SentenceFeatures {
                 "lists",
                 "paragraph",
                 "talk",
-                "empty"));
+                "empty",
+                "pronoun",
+                "afterHead",
+                "bestTitle",
+                "bestNew",
+                "bestCentral",
+                "bestFigures",
+                "bestLength"));
     for (int k = 0; k < Cues.count(); k++) {
       out.add("cue-" + Cues.name(k));
     }
@@ -254,14 +266,41 @@ final class SentenceFeatures {
     v[at + 26] = head == '要' || head == '必' && second == '须' ? 1 : 0;
     v[at + 27] = head == '“' ? 1 : 0;
     v[at + 28] = tail == '？' || tail == '?' ? 1 : 0;
-    v[at + 29] = "。！？!?…”’」』）".indexOf(tail) < 0 ? 1 : 0;
+    v[at + 29] = noStop(tail) ? 1 : 0;
     v[at + 30] = tail == '：' ? 1 : 0;
     v[at + 31] = Math.min(1, lists / 5f);
-    v[at + 32] = !first && body.charAt(s.start() - 1) == '\n' ? 1 : 0;
+    v[at + 32] = !first && ownLine(i) ? 1 : 0;
     v[at + 33] = said;
+    v[at + 35] = "这该他她其此那".indexOf(head) >= 0 ? 1 : 0;
+    v[at + 36] = !first && noStop(body.charAt(sentences.get(i - 1).end() - 1)) ? 1 : 0;
     v[at + 34] = Boilerplate.isEmpty(body, s) ? 1 : 0;
     for (int k = 0; k < cues.length; k++) {
       v[at + OWN + k] = Math.min(1, cues[k] / 2f);
+    }
+  }
+
+  private static boolean noStop(char tail) {
+    return "。！？!?…”’」』）".indexOf(tail) < 0;
+  }
+
+  private boolean ownLine(int i) {
+    for (int at = sentences.get(i - 1).end(); at < sentences.get(i).start(); at++) {
+      if (body.charAt(at) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A value as a share of the most that a sentence after the lead has. */
+  private void relate(int from, int to) {
+    float most = 1e-6f;
+    for (int i = 1; i < sentences.size(); i++) {
+      most = Math.max(most, values[i * SIZE + from]);
+    }
+    for (int i = 1; i < sentences.size(); i++) {
+      float share = values[i * SIZE + from] / most;
+      values[i * SIZE + to] = share * share;
     }
   }
 

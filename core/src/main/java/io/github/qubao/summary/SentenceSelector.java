@@ -22,7 +22,7 @@ final class SentenceSelector {
   static final float REDUNDANCY = 0.6f;
 
   /** An editor is expected to fill at least this share of the characters allowed. */
-  static final float FILLED = 0.8f;
+  static final float FILLED = 0.9f;
 
   private final String body;
   private final List<Span> sentences;

@@ -45,13 +45,24 @@ record PickedArticle(String title, String text, List<Span> lead, List<Span> pick
     List<Span> out = new ArrayList<>();
     Matcher m = SENTENCE.matcher(text);
     while (m.find()) {
-      int start = m.end() - m.group().stripLeading().length();
-      int end = m.start() + m.group().stripTrailing().length();
+      int start = m.start();
+      int end = m.end();
+      while (start < end && blank(text.charAt(start))) {
+        start++;
+      }
+      while (end > start && blank(text.charAt(end - 1))) {
+        end--;
+      }
       if (start < end) {
         out.add(new Span(start, end));
       }
     }
     return out;
+  }
+
+  /** As Python's {@code str.strip} sees it, no-break spaces included. */
+  private static boolean blank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** The first of the spans that fit in {@code maxChars}, at least one. */
