@@ -14,7 +14,7 @@ final class Bigrams {
   private final int mask;
 
   Bigrams(int pairs) {
-    int size = Integer.highestOneBit(Math.max(16, pairs)) * 4;
+    int size = Integer.highestOneBit(Math.max(16, pairs)) * 2;
     slots = new long[size];
     mask = size - 1;
     java.util.Arrays.fill(slots, NO_KEY);

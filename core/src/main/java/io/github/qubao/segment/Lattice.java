@@ -280,15 +280,13 @@ final class Lattice {
 
   /** Adds the lexicon's words; returns the end of the longest, 0 if there is none. */
   private int lexiconWords(int at, int cheapest, Engine engine) {
-    int[] cells = engine.data.cells;
+    LexiconData data = engine.data;
+    int[] cells = data.cells;
     boolean rules = engine.rules;
+    int code = units[at] & Characters.CODE;
     int from = 0;
     int longest = 0;
-    for (int i = at; i < filled; i++) {
-      int code = units[i] & Characters.CODE;
-      if (code == 0) {
-        break;
-      }
+    for (int i = at; code != 0; ) {
       int to = cells[4 * from] + code;
       if (cells[4 * to + LexiconData.CHECK] != from) {
         break;
@@ -298,6 +296,14 @@ final class Lattice {
         longest = i + 1;
         addKnown(at, longest, cheapest, engine, word, cells[4 * to + LexiconData.UNIGRAM], to);
       }
+      if (++i == filled) {
+        break;
+      }
+      int next = units[i] & Characters.CODE;
+      if (from == 0 && !data.mayBegin(code, next)) {
+        break;
+      }
+      code = next;
       from = to;
     }
     return longest;

@@ -23,6 +23,8 @@ final class LexiconData {
    */
   static final int IS_COUNT = 1 << 22;
 
+  private static final int BEGINNING_BITS = 20;
+
   /** The offsets in a state's cell. */
   static final int BASE = 0;
 
@@ -40,6 +42,13 @@ final class LexiconData {
   final int[] counts;
   final byte[] tags;
   final Bigrams bigrams;
+
+  /**
+   * A bit for each pair of characters that begins a word: most pairs of a text do not, and need no
+   * look at the trie.
+   */
+  private final long[] beginnings = new long[1 << BEGINNING_BITS - 6];
+
   private final int[] specialIds;
   private final int[] specialCounts;
   private final int[] countOfId;
@@ -89,7 +98,24 @@ final class LexiconData {
     countOfId[specialIds[END]] = -2;
     countOfId[specialIds[NUMBER]] = -2;
     countOfId[specialIds[STRING]] = -2;
+    for (int st = 1; st < n; st++) {
+      int parent = cells[4 * st + CHECK];
+      if (parent > 0 && cells[4 * parent + CHECK] == 0) {
+        int bit = beginning(parent - cells[BASE], st - cells[4 * parent + BASE]);
+        beginnings[bit >>> 6] |= 1L << bit;
+      }
+    }
     bigrams = new Bigrams(pairs);
+  }
+
+  private static int beginning(int first, int second) {
+    return (first * 0x9E3779B1 ^ second * 0x85EBCA77) >>> 32 - BEGINNING_BITS;
+  }
+
+  /** Whether a word may begin with two characters of these codes. */
+  boolean mayBegin(int first, int second) {
+    int bit = beginning(first, second);
+    return (beginnings[bit >>> 6] & 1L << bit) != 0;
   }
 
   /** Only while the lexicon is read. */
