@@ -5,8 +5,6 @@ import io.github.qubao.segment.Span;
 /** Cuts sentences at the ends of their clauses. */
 final class Clauses {
   private static final String ELLIPSIS = "……";
-  private static final String OPENERS = "“‘「『（(【《〈[";
-  private static final String CLOSERS = "”’」』）)】》〉]";
 
   private Clauses() {}
 
@@ -22,7 +20,10 @@ final class Clauses {
     int depth = 0;
     for (int i = s.start(); i <= last && i < s.end(); i++) {
       char c = body.charAt(i);
-      depth += OPENERS.indexOf(c) >= 0 ? 1 : CLOSERS.indexOf(c) >= 0 ? -1 : 0;
+      depth +=
+          SentenceSplitter.OPENERS.indexOf(c) >= 0
+              ? 1
+              : SentenceSplitter.CLOSERS.indexOf(c) >= 0 ? -1 : 0;
       if (depth <= 0 && "，；：,;:".indexOf(c) >= 0 && i > s.start()) {
         end = i;
       }

@@ -43,7 +43,10 @@ final class KeyPoints {
     int depth = 0;
     for (int i = from; i <= to; i++) {
       char c = i < to ? body.charAt(i) : '；';
-      depth += "“‘（(《".indexOf(c) >= 0 ? 1 : "”’）)》".indexOf(c) >= 0 ? -1 : 0;
+      depth +=
+          SentenceSplitter.OPENERS.indexOf(c) >= 0
+              ? 1
+              : SentenceSplitter.CLOSERS.indexOf(c) >= 0 ? -1 : 0;
       if (i == to || depth <= 0 && (c == '；' || c == ';')) {
         int end = i;
         while (end > start && "。！？；; ".indexOf(body.charAt(end - 1)) >= 0) {

@@ -161,22 +161,23 @@ public final class KeywordExtractor {
   }
 
   /**
-   * A compound stays where it recurs or the title has it, and then stands for the parts that hardly
-   * occur without it.
+   * A compound stays where it recurs, in the text or in title and text; where it stands, its parts
+   * do not count.
    */
   private static void keepCompounds(Map<String, Counts> words) {
     words.values().removeIf(c -> c.parts > 1 && c.inBody + c.inTitle < 2);
     List<Map.Entry<String, Counts>> compounds =
         words.entrySet().stream().filter(e -> e.getValue().parts > 1).toList();
     for (Map.Entry<String, Counts> compound : compounds) {
-      int n = compound.getValue().inBody + compound.getValue().inTitle;
-      words
-          .entrySet()
-          .removeIf(
-              e ->
-                  e.getValue().parts == 1
-                      && compound.getKey().contains(e.getKey())
-                      && e.getValue().inBody + e.getValue().inTitle <= n);
+      Counts whole = compound.getValue();
+      for (Map.Entry<String, Counts> part : words.entrySet()) {
+        Counts c = part.getValue();
+        if (c.parts == 1 && compound.getKey().contains(part.getKey())) {
+          c.inBody = Math.max(0, c.inBody - whole.inBody);
+          c.inTitle = Math.max(0, c.inTitle - whole.inTitle);
+        }
+      }
     }
+    words.values().removeIf(c -> c.inBody + c.inTitle == 0);
   }
 }

@@ -16,6 +16,14 @@ import java.nio.charset.StandardCharsets;
  * and its weight without one.
  */
 final class SentenceRanker {
+  private static final int EMPTY = SentenceFeatures.NAMES.indexOf("empty");
+
+  /**
+   * Who else was there is never chosen while anything better is: the few such sentences that taught
+   * the weights are too few to say so.
+   */
+  private static final float LAST_RESORT = 0.05f;
+
   private final float[] titled;
   private final float[] plain;
 
@@ -88,7 +96,8 @@ final class SentenceRanker {
       for (int f = 0; f < size; f++) {
         sum += weights[f] * values[i * size + f];
       }
-      out[i] = (float) (1 / (1 + Math.exp(-sum)));
+      boolean empty = values[i * size + EMPTY] > 0;
+      out[i] = (float) (1 / (1 + Math.exp(-sum))) * (empty ? LAST_RESORT : 1);
     }
     return out;
   }

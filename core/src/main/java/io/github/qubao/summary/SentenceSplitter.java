@@ -15,8 +15,8 @@ import java.util.List;
  */
 final class SentenceSplitter {
   private static final String ENDS = "。！？!?…";
-  private static final String OPENERS = "“‘「『（(【《〈[";
-  private static final String CLOSERS = "”’」』）)】》〉]";
+  static final String OPENERS = "“‘「『（(【《〈[";
+  static final String CLOSERS = "”’」』）)】》〉]";
   private static final String GO_ON = "，、；：,;:的地得等";
 
   /** An opening mark whose closing one is farther than this is taken for a slip. */

@@ -1,0 +1,84 @@
+package io.github.qubao.summary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.qubao.segment.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SentenceFeaturesTest {
+  private static final String BODY =
+      "区里开会部署春耕。\n备耕形势\n目前已播种早稻8.6万亩，同比增长3%。在城南镇，村民们正忙。为什么这么早？要抓紧。区直各部门负责人参加会议。";
+
+  private final List<Span> sentences = SentenceSplitter.split(BODY);
+  private final float[] values = SentenceFeatures.of("早稻播种", BODY, sentences);
+
+  private float value(int sentence, String name) {
+    assertTrue(SentenceFeatures.NAMES.contains(name), name);
+    return values[sentence * SentenceFeatures.SIZE + SentenceFeatures.NAMES.indexOf(name)];
+  }
+
+  /** The values stand where their names say. */
+  @Test
+  void namesFitValues() {
+    assertEquals(7, sentences.size());
+    List<String> flags =
+        List.of(
+            "first",
+            "last",
+            "percent",
+            "bigFigures",
+            "inPlace",
+            "must",
+            "question",
+            "noStop",
+            "paragraph",
+            "afterHead",
+            "empty");
+    List<List<Integer>> where =
+        List.of(
+            List.of(0),
+            List.of(6),
+            List.of(2),
+            List.of(2),
+            List.of(3),
+            List.of(5),
+            List.of(4),
+            List.of(1),
+            List.of(1, 2),
+            List.of(2),
+            List.of(6));
+    for (int f = 0; f < flags.size(); f++) {
+      for (int i = 0; i < 7; i++) {
+        assertEquals(
+            where.get(f).contains(i) ? 1 : 0, value(i, flags.get(f)), flags.get(f) + " of " + i);
+      }
+    }
+    assertTrue(value(2, "titleRecall") > 0 && value(0, "titleRecall") == 0);
+    assertEquals(1, value(2, "bestTitle"));
+    assertEquals(1, value(2, "bestFigures"));
+    assertTrue(value(2, "cue-result") > 0 && value(0, "cue-decision") > 0);
+    assertEquals(0, value(3, "cue-result"));
+  }
+
+  @Test
+  void theBudgetIsSeenInItsOwnValues() {
+    SentenceFeatures.setBudget(values, sentences, 10);
+    assertEquals(1, value(2, "over"));
+    assertEquals(0, value(0, "over"));
+    assertEquals(1, value(2, "overWithLead"));
+    assertTrue(value(0, "share") > 0 && value(0, "share") < 1);
+  }
+
+  @Test
+  void valuesAreSmallNumbersWhateverTheText() {
+    String body = "🙂。".repeat(50) + "9".repeat(5000) + "、；".repeat(99) + "\uD800。";
+    float[] all = SentenceFeatures.of("9", body, SentenceSplitter.split(body));
+    for (float v : all) {
+      assertFalse(Float.isNaN(v));
+      assertTrue(v >= 0 && v <= 1.5f, "" + v);
+    }
+  }
+}
