@@ -15,6 +15,7 @@ import java.util.Objects;
  */
 public final class Segmenter {
   private final Engine engine;
+  private final SpareBuffers spares = new SpareBuffers();
 
   private Segmenter(Builder b) {
     LexiconData data = LexiconData.builtIn();
@@ -67,12 +68,13 @@ public final class Segmenter {
   }
 
   private List<Token> tokens(String text, boolean tagged) {
-    TokenBuffer b = new TokenBuffer();
+    TokenBuffer b = spares.take();
     b.lattice.run(text, engine, tagged, b);
     List<Token> out = new ArrayList<>(b.size());
     for (int i = 0; i < b.size(); i++) {
       out.add(new Token(b.start(i), b.end(i), b.partOfSpeech(i)));
     }
+    spares.giveBack(b);
     return out;
   }
 
