@@ -1,8 +1,5 @@
 package io.github.qubao.segment;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -31,35 +28,6 @@ final class DoubleArrayTrie {
 
   int states() {
     return values.length;
-  }
-
-  void write(DataOutputStream out) throws IOException {
-    out.writeInt(values.length);
-    for (int s = 0; s < values.length; s++) {
-      out.writeInt(cells[2 * s]);
-      out.writeInt(cells[2 * s + 1]);
-      out.writeInt(values[s]);
-    }
-  }
-
-  /**
-   * Reads what {@link #write} wrote and checks that no step can leave the array.
-   *
-   * @param codes the largest code there is
-   */
-  static DoubleArrayTrie read(DataInputStream in, int codes) throws IOException {
-    int n = in.readInt();
-    LexiconFormat.check(n > codes && (long) n * 12 <= in.available(), "trie of " + n + " states");
-    int[] all = LexiconFormat.ints(in, 3 * n);
-    int[] cells = new int[2 * n];
-    int[] values = new int[n];
-    for (int s = 0; s < n; s++) {
-      cells[2 * s] = all[3 * s];
-      cells[2 * s + 1] = all[3 * s + 1];
-      values[s] = all[3 * s + 2];
-      LexiconFormat.check(cells[2 * s] >= 0 && cells[2 * s] + codes < n, "a state's base");
-    }
-    return new DoubleArrayTrie(cells, values);
   }
 
   /** Not thread-safe. Builds a trie from keys given in the order of their codes or any other. */

@@ -54,44 +54,58 @@ final class LexiconData {
   private final int[] countOfId;
   private Map<String, PartOfSpeech> districtWords = Map.of();
 
-  /** The words of a lexicon: id in bigrams, count and tag of each. */
-  record Words(int[] ids, int[] counts, byte[] tags) {}
+  /**
+   * The states of the trie, and what ends at each.
+   *
+   * @param cells four integers a state
+   * @param counts count of the word
+   * @param tags its part of speech
+   */
+  record States(int[] cells, int[] counts, byte[] tags) {
+    /**
+     * Checks that no step can leave the arrays: {@code codes} is the largest code, {@code words}
+     * bounds ids.
+     */
+    void check(int codes, int words) throws IOException {
+      int n = counts.length;
+      int most = n - codes;
+      int tagCount = PartOfSpeech.values().length;
+      boolean sound = true;
+      for (int s = 0; s < n; s++) {
+        int base = cells[4 * s + BASE];
+        int id = cells[4 * s + ID];
+        sound &= base >= 0 && base < most && id >= -1 && id < words;
+        sound &= counts[s] >= 0 && tags[s] >= 0 && tags[s] < tagCount;
+      }
+      LexiconFormat.check(sound, "a state of the trie");
+    }
+  }
 
   LexiconData(
       Costs costs,
       int[] specialIds,
       int[] specialCounts,
       Characters characters,
-      DoubleArrayTrie trie,
-      Words words,
-      int pairs)
-      throws IOException {
+      States trie,
+      int words,
+      int pairs) {
     this.costs = costs;
     this.specialIds = specialIds;
     this.specialCounts = specialCounts;
     this.characters = characters;
-    int n = trie.states();
-    cells = new int[4 * n];
-    counts = new int[n];
-    tags = new byte[n];
-    countOfId = new int[words.ids.length];
+    int n = trie.counts.length;
+    cells = trie.cells;
+    counts = trie.counts;
+    tags = trie.tags;
+    countOfId = new int[words];
     java.util.Arrays.fill(countOfId, -1);
     for (int s = 0; s < n; s++) {
-      int word = trie.values[s];
-      LexiconFormat.check(word >= -1 && word < words.ids.length, "a state's word");
-      cells[4 * s + BASE] = trie.cells[2 * s];
-      cells[4 * s + CHECK] = trie.cells[2 * s + 1];
-      cells[4 * s + ID] = -1;
-      if (word >= 0) {
-        int id = words.ids[word];
-        int count = words.counts[word];
-        cells[4 * s + ID] = id;
-        cells[4 * s + UNIGRAM] = costs.unigram(count);
-        counts[s] = count;
-        tags[s] = words.tags[word];
-        // Names share an id but not a count: what a pair of theirs costs is only known when it is
-        // met.
-        countOfId[id] = countOfId[id] == -1 || countOfId[id] == count ? count : -2;
+      int id = cells[4 * s + ID];
+      if (id >= 0) {
+        // Names, and numbers that no lexicon lists, share an id but not a count: what a pair of
+        // theirs costs is only
+        // known when it is met.
+        countOfId[id] = countOfId[id] == -1 || countOfId[id] == counts[s] ? counts[s] : -2;
       }
     }
     countOfId[specialIds[BEGIN]] = -2;

@@ -14,7 +14,7 @@ import java.util.zip.CRC32;
  * The built-in lexicon as bytes, big-endian: magic, version, length of what follows, its CRC-32;
  * then total count, smoothing, count of unknown words, five special words (begin, end, number,
  * string, time: id and count), codes of characters, simplified forms, kinds of characters as runs,
- * the trie, its words (bigram id, count, tag), the bigrams by first word, and the district words.
+ * the states of the trie (cells, counts, tags), the bigrams by first word, and the district words.
  * Everything is checked on reading: a damaged file gives an {@link IOException}, never a wrong
  * word.
  */
@@ -65,21 +65,12 @@ final class LexiconFormat {
       simplified[c] = in.readChar();
     }
     byte[] kinds = kinds(in);
-    DoubleArrayTrie trie = DoubleArrayTrie.read(in, n);
     int words = in.readInt();
-    check(words >= 0 && (long) words * 9 <= in.available(), words + " words");
-    byte[] raw = in.readNBytes(9 * words);
-    ByteBuffer records = ByteBuffer.wrap(raw);
-    int[] ids = new int[words];
-    int[] counts = new int[words];
-    byte[] tags = new byte[words];
-    for (int i = 0; i < words; i++) {
-      ids[i] = records.getInt();
-      counts[i] = records.getInt();
-      tags[i] = records.get();
-      check(ids[i] >= 0 && ids[i] < words && counts[i] >= 0, "a word's id");
-      check(tags[i] > 0 && tags[i] < PartOfSpeech.values().length, "a word's tag");
-    }
+    int states = in.readInt();
+    check(states > n && 21L * states <= in.available(), "trie of " + states + " states");
+    LexiconData.States trie =
+        new LexiconData.States(ints(in, 4 * states), ints(in, states), in.readNBytes(states));
+    trie.check(n, words);
     for (int i = 0; i < specialIds.length; i++) {
       check(specialIds[i] >= 0 && specialIds[i] < words, "a special word's id");
     }
@@ -92,7 +83,7 @@ final class LexiconFormat {
             specialCounts,
             new Characters(codes, simplified, kinds),
             trie,
-            new LexiconData.Words(ids, counts, tags),
+            words,
             pairs);
     bigrams(in, words, data);
     data.setDistrictWords(district(in));

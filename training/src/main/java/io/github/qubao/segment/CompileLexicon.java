@@ -77,13 +77,7 @@ public final class CompileLexicon {
     }
     writeCodes(codes, out);
     writeKinds(out);
-    trie.build().write(out);
-    out.writeInt(keys.size());
-    for (int i = 0; i < keys.size(); i++) {
-      out.writeInt(bigramIds[i]);
-      out.writeInt(counts[i]);
-      out.writeByte(tags[i]);
-    }
+    writeStates(trie.build(), bigramIds, counts, tags, out);
     writeBigrams(bigrams, words, compact, out);
     writeDistrictWords(wordLists, out);
     out.flush();
@@ -153,6 +147,29 @@ public final class CompileLexicon {
         out.writeChar(c);
         out.writeByte(kinds[c]);
       }
+    }
+  }
+
+  /** The trie as the lattice walks it, so that reading it is copying it. */
+  private static void writeStates(
+      DoubleArrayTrie trie, int[] ids, int[] counts, byte[] tags, DataOutputStream out)
+      throws IOException {
+    Costs costs = new Costs(HanLpLexicon.total(), HanLpLexicon.myu(), HanLpLexicon.unknownCount());
+    int n = trie.states();
+    out.writeInt(ids.length);
+    out.writeInt(n);
+    for (int s = 0; s < n; s++) {
+      int word = trie.values[s];
+      out.writeInt(trie.cells[2 * s]);
+      out.writeInt(trie.cells[2 * s + 1]);
+      out.writeInt(word < 0 ? -1 : ids[word]);
+      out.writeInt(word < 0 ? 0 : costs.unigram(counts[word]));
+    }
+    for (int s = 0; s < n; s++) {
+      out.writeInt(trie.values[s] < 0 ? 0 : counts[trie.values[s]]);
+    }
+    for (int s = 0; s < n; s++) {
+      out.writeByte(trie.values[s] < 0 ? 0 : tags[trie.values[s]]);
     }
   }
 
