@@ -1,5 +1,7 @@
 package io.github.qubao.segment;
 
+import java.util.Map;
+
 /**
  * Immutable and thread-safe. What the lexicon knows of characters: their codes in its trie, their
  * classes for the rules, their kinds for what no word covers.
@@ -23,49 +25,51 @@ final class Characters {
   /** Set for marks of which several alike are one token. */
   static final int MARK = 1 << 14;
 
+  /** Where letters, digits and marks stand. */
+  private static final char[][] SIGNS = {
+    {0, 0x250}, {0x2010, 0x2050}, {0x2190, 0x2600}, {0x3000, 0x3020}, {0xFF00, 0xFFFF}
+  };
+
   private final char[] plain;
   private final char[] folded;
   private final byte[] kinds;
 
   /**
-   * Takes the arrays, one element a character, as they are.
+   * Takes the arrays, one element a character, for its own.
    *
    * @param codes 0 for a character that is in no word, else up to {@link #CODE}
-   * @param simplified the simplified form, 0 for a character that has none
+   * @param simplified the simplified forms of traditional characters
    * @param kinds kinds as HanLP has them
    */
-  Characters(char[] codes, char[] simplified, byte[] kinds) {
+  Characters(char[] codes, Map<Character, Character> simplified, byte[] kinds) {
     this.kinds = kinds;
-    plain = new char[1 << 16];
-    folded = new char[1 << 16];
-    for (int c = 0; c < plain.length; c++) {
-      int code = codes[c];
-      int fold = code;
-      if (fold == 0 && simplified[c] != 0) {
-        fold = codes[simplified[c]];
+    folded = codes.clone();
+    simplified.forEach((c, form) -> fold(c, codes[form]));
+    for (char c = 0xFF01; c <= 0xFF5E; c++) {
+      fold(c, codes[c - 0xFEE0]);
+    }
+    plain = codes;
+    for (char[] range : SIGNS) {
+      for (int c = range[0]; c < range[1]; c++) {
+        int classes = NumberRules.inWord((char) c) ? IN_WORD : isMark((char) c) ? MARK : 0;
+        plain[c] |= (char) classes;
+        folded[c] |= (char) classes;
       }
-      if (fold == 0 && c >= 0xFF01 && c <= 0xFF5E) {
-        fold = codes[c - 0xFEE0];
-      }
-      int classes = NumberRules.inWord((char) c) ? IN_WORD : isMark((char) c) ? MARK : 0;
-      plain[c] = (char) (code | classes);
-      folded[c] = (char) (fold | classes);
+    }
+  }
+
+  private void fold(char c, char code) {
+    if (folded[c] == 0) {
+      folded[c] = code;
     }
   }
 
   private static boolean isMark(char c) {
-    if (c < 0x80
-        || c >= 0x2010 && c < 0x2050
-        || c >= 0x2190 && c < 0x2600
-        || c >= 0x3000 && c < 0x3020
-        || c >= 0xFF00) {
-      int type = Character.getType(c);
-      return type == Character.DASH_PUNCTUATION
-          || type == Character.OTHER_PUNCTUATION
-          || type == Character.MATH_SYMBOL
-          || type == Character.OTHER_SYMBOL;
-    }
-    return false;
+    int type = Character.getType(c);
+    return type == Character.DASH_PUNCTUATION
+        || type == Character.OTHER_PUNCTUATION
+        || type == Character.MATH_SYMBOL
+        || type == Character.OTHER_SYMBOL;
   }
 
   /**

@@ -59,10 +59,9 @@ final class LexiconFormat {
       codes[c] = in.readChar();
       check(codes[c] <= n, "a code");
     }
-    char[] simplified = new char[1 << 16];
+    Map<Character, Character> simplified = new LinkedHashMap<>();
     for (int i = in.readInt(); i > 0; i--) {
-      char c = in.readChar();
-      simplified[c] = in.readChar();
+      simplified.put(in.readChar(), in.readChar());
     }
     byte[] kinds = kinds(in);
     int words = in.readInt();
