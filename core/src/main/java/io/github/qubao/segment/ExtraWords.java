@@ -1,5 +1,8 @@
 package io.github.qubao.segment;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,23 +29,28 @@ final class ExtraWords {
       Map<String, PartOfSpeech> users,
       LexiconData data,
       char[] units) {
-    DoubleArrayTrie.Builder builder = new DoubleArrayTrie.Builder();
     int n = district.size() + users.size();
     costs = new int[n];
     tags = new byte[n];
-    int i = 0;
+    List<int[]> keys = new ArrayList<>(n);
     int rare = data.costs.unigram(1);
-    for (Map.Entry<String, PartOfSpeech> e : district.entrySet()) {
-      costs[i] = rare;
-      tags[i] = (byte) e.getValue().ordinal();
-      builder.add(encode(e.getKey(), units), i++);
-    }
-    for (Map.Entry<String, PartOfSpeech> e : users.entrySet()) {
-      costs[i] = -BONUS * Math.min(64, e.getKey().length());
-      tags[i] = (byte) e.getValue().ordinal();
-      builder.add(encode(e.getKey(), units), i++);
+    district.forEach((w, p) -> add(keys, w, units, rare, p));
+    users.forEach((w, p) -> add(keys, w, units, -BONUS * Math.min(64, w.length()), p));
+    Integer[] order = new Integer[n];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, (i, k) -> Arrays.compare(keys.get(i), keys.get(k)));
+    DoubleArrayTrie.Builder builder = new DoubleArrayTrie.Builder();
+    for (int i : order) {
+      // Sorting is stable: of a word that both have, the user's comes later and holds.
+      builder.add(keys.get(i), i);
     }
     trie = builder.build();
+  }
+
+  private void add(List<int[]> keys, String word, char[] units, int cost, PartOfSpeech p) {
+    costs[keys.size()] = cost;
+    tags[keys.size()] = (byte) p.ordinal();
+    keys.add(encode(word, units));
   }
 
   private int[] encode(String word, char[] units) {

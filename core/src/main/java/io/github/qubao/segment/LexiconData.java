@@ -3,6 +3,7 @@ package io.github.qubao.segment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 
@@ -143,7 +144,7 @@ final class LexiconData {
 
   /** Only while the lexicon is read. */
   void setDistrictWords(Map<String, PartOfSpeech> words) {
-    districtWords = Map.copyOf(words);
+    districtWords = Collections.unmodifiableMap(words);
   }
 
   Map<String, PartOfSpeech> districtWords() {

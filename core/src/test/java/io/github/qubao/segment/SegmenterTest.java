@@ -131,4 +131,24 @@ class SegmenterTest {
     assertThrows(
         java.io.IOException.class, () -> LexiconFormat.read(new java.io.ByteArrayInputStream(cut)));
   }
+
+  @Test
+  void aMillionWordsOfAUsersAreFine() {
+    Random random = new Random(17);
+    java.util.Set<String> words = new java.util.LinkedHashSet<>();
+    while (words.size() < 1_000_000) {
+      StringBuilder w = new StringBuilder();
+      for (int i = 2 + random.nextInt(4); i > 0; i--) {
+        w.append((char) (0x4E00 + random.nextInt(6000)));
+      }
+      words.add(w.toString());
+    }
+    long start = System.nanoTime();
+    Segmenter own = Segmenter.builder().lexicon(Lexicon.builtIn().with(words)).build();
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    assertTrue(millis < 30_000, millis + " ms");
+    words.stream()
+        .limit(1000)
+        .forEach(w -> assertEquals(List.of("，", w, "。"), words(own, "，" + w + "。")));
+  }
 }
