@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,21 +88,10 @@ public final class Compare {
     if (gold.isEmpty()) {
       return out;
     }
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx4g",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Score.class.getName(),
-                name));
-    command.addAll(gold);
-    Process child =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    List<String> arguments = new ArrayList<>(List.of(name));
+    arguments.addAll(gold);
     List<String> numbers =
-        new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-            .lines()
+        Child.run(Score.class, arguments).stream()
             .filter(l -> l.matches("[0-9.]+(E-?[0-9]+)?|NaN"))
             .toList();
     if (numbers.size() != gold.size()) {
