@@ -41,6 +41,8 @@ final class Teacher {
       int end = i + 1;
       if (NumberRules.begins(chars[i])) {
         end = NumberRules.end(chars, i, chars.length, false);
+      } else if (NumberRules.ordinalEnd(chars, i, chars.length) > i) {
+        end = NumberRules.ordinalEnd(chars, i, chars.length);
       } else if (!Character.isLetterOrDigit(chars[i])) {
         while (end < chars.length && chars[end] == chars[i]) {
           end++;
