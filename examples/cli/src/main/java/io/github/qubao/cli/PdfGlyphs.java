@@ -24,7 +24,7 @@ final class PdfGlyphs extends PDFTextStripper {
   static final int MOST_GLYPHS = 100_000;
 
   /** Forms that show forms can make few bytes run for ever. */
-  static final int MOST_OPERATORS = 10_000_000;
+  static final int MOST_OPERATORS = 5_000_000;
 
   private final String source;
   private final int number;

@@ -12,8 +12,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * Looks at a page's compressed contents before they are read: PDFBox passes over what is damaged in
- * them, so that half a page would be taken for the whole, and inflates them in memory.
+ * Looks at a page's compressed contents before they are read, their check sum too: PDFBox passes
+ * over what is damaged in them, so that half a page would be taken for the whole, and inflates them
+ * in memory however large they are.
  */
 final class PdfStreams {
   /** A newspaper page with all its drawing has a few million bytes. */
@@ -37,7 +38,7 @@ final class PdfStreams {
                 + number
                 + " do not unpack ("
                 + e.getMessage()
-                + "); get the file again");
+                + "); get the file again or print it anew");
       }
       if (length > MOST_BYTES) {
         throw new InputException(
@@ -53,10 +54,8 @@ final class PdfStreams {
 
   /** How many bytes the stream inflates to; counting ends above {@code most}. */
   private static long inflated(InputStream in, long most) throws IOException, DataFormatException {
-    // Without the header and the check sum, which some programs get wrong.
-    Inflater inflater = new Inflater(true);
+    Inflater inflater = new Inflater();
     try {
-      in.skipNBytes(Math.min(2, in.available()));
       byte[] packed = new byte[1 << 16];
       byte[] plain = new byte[1 << 16];
       long length = 0;
@@ -69,6 +68,12 @@ final class PdfStreams {
           inflater.setInput(packed, 0, n);
         }
         length += inflater.inflate(plain);
+        if (inflater.needsDictionary()) {
+          throw new DataFormatException("they ask for a dictionary");
+        }
+      }
+      if (length <= most && !inflater.finished()) {
+        throw new DataFormatException("they are cut off");
       }
       return length;
     } finally {
