@@ -100,6 +100,8 @@ final class PdfBlocks {
 
   /** Cuts a column where its lines stand further apart. */
   private void cut(List<PdfLine> column) {
+    double left = column.stream().mapToDouble(PdfLine::left).min().orElse(0);
+    double right = column.stream().mapToDouble(PdfLine::right).max().orElse(0);
     double pitch = pitch(column);
     int from = 0;
     for (int i = 1; i <= column.size(); i++) {
@@ -108,7 +110,7 @@ final class PdfBlocks {
         List<PdfLine> block = new ArrayList<>();
         for (int j = from; j < i; j++) {
           PdfLine line = column.get(j);
-          block.add(indented(column, j) ? line.withText(INDENT + line.text()) : line);
+          block.add(indented(line, left, right) ? line.withText(INDENT + line.text()) : line);
         }
         blocks.add(new PdfBlock(block));
         from = i;
@@ -127,10 +129,7 @@ final class PdfBlocks {
   }
 
   /** Whether the line is set in against its column, and not centred in it. */
-  private static boolean indented(List<PdfLine> column, int i) {
-    PdfLine line = column.get(i);
-    double left = column.stream().mapToDouble(PdfLine::left).min().orElse(0);
-    double right = column.stream().mapToDouble(PdfLine::right).max().orElse(0);
+  private static boolean indented(PdfLine line, double left, double right) {
     double indent = (line.left() - left) / line.size();
     boolean centred = Math.abs(indent - (right - line.right()) / line.size()) < 0.3;
     return indent > LEAST_INDENT && indent < MOST_INDENT && !centred;

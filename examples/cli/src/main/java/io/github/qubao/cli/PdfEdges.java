@@ -3,13 +3,20 @@ package io.github.qubao.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Makes one line each of the pieces that stand side by side at the head and at the foot of a page:
- * the paper's name, date and number of the page (报头), the editors' names.
+ * Makes lines of the pieces that stand side by side above and below the articles of a page: the
+ * paper's name, date and number of the page (报头), the editors' names.
  */
 final class PdfEdges {
-  private PdfEdges() {}
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}\\s*年.{1,8}月.{1,8}日");
+
+  private final double headline;
+
+  private PdfEdges(double headline) {
+    this.headline = headline;
+  }
 
   /**
    * The blocks with those rows joined.
@@ -17,33 +24,64 @@ final class PdfEdges {
    * @param headline the size from which on a block is a headline; two of them are two articles'
    */
   static List<PdfBlock> joined(List<PdfBlock> blocks, double headline) {
+    PdfEdges edges = new PdfEdges(headline);
     List<PdfBlock> all = new ArrayList<>(blocks);
     all.sort(Comparator.comparingDouble(PdfBlock::top));
-    join(all, headline);
-    all.sort(Comparator.comparingDouble(PdfBlock::bottom).reversed());
-    join(all, headline);
-    return all;
+    List<List<PdfBlock>> rows = edges.rows(all);
+    joinWithDate(rows);
+    List<PdfBlock> rest = joinEach(rows, all);
+    rest.sort(Comparator.comparingDouble(PdfBlock::bottom).reversed());
+    return joinEach(edges.rows(rest), rest);
   }
 
-  /** Joins what stands beside the first block. */
-  private static void join(List<PdfBlock> all, double headline) {
-    int n = 0;
-    int headlines = 0;
-    while (n < all.size() && beside(all.get(0), all.get(n))) {
-      headlines += all.get(n).size() >= headline ? 1 : 0;
-      if (all.get(n).lines().size() > 1) {
+  /** The rows of single lines before the first block of more, across the whole page. */
+  private List<List<PdfBlock>> rows(List<PdfBlock> sorted) {
+    List<List<PdfBlock>> rows = new ArrayList<>();
+    int from = 0;
+    while (from < sorted.size()) {
+      int to = from + 1;
+      while (to < sorted.size() && beside(sorted.get(from), sorted.get(to))) {
+        to++;
+      }
+      List<PdfBlock> row = new ArrayList<>(sorted.subList(from, to));
+      row.sort(Comparator.comparingDouble(PdfBlock::left));
+      boolean articles =
+          row.stream().anyMatch(b -> b.lines().size() > 1)
+              || row.stream().filter(b -> b.size() >= headline).count() > 1;
+      if (articles) {
+        break;
+      }
+      rows.add(row);
+      from = to;
+    }
+    return rows;
+  }
+
+  /** What stands above the date is the paper's name. */
+  private static void joinWithDate(List<List<PdfBlock>> rows) {
+    for (int i = 1; i < Math.min(3, rows.size()); i++) {
+      if (rows.get(i).stream().anyMatch(b -> DATE.matcher(b.text()).find())) {
+        List<PdfBlock> head = new ArrayList<>();
+        List<List<PdfBlock>> above = rows.subList(0, i + 1);
+        above.forEach(head::addAll);
+        above.clear();
+        rows.add(0, head);
         return;
       }
-      n++;
     }
-    if (n > 1 && headlines < 2) {
-      List<PdfBlock> row = all.subList(0, n);
-      List<PdfLine> pieces = new ArrayList<>();
-      row.forEach(block -> pieces.addAll(block.lines()));
-      pieces.sort(Comparator.comparingDouble(PdfLine::left));
-      row.clear();
-      row.add(new PdfBlock(List.of(PdfLine.joined(pieces))));
+  }
+
+  private static List<PdfBlock> joinEach(List<List<PdfBlock>> rows, List<PdfBlock> all) {
+    List<PdfBlock> out = new ArrayList<>(all);
+    for (List<PdfBlock> row : rows) {
+      if (row.size() > 1) {
+        out.removeAll(row);
+        List<PdfLine> pieces = new ArrayList<>();
+        row.forEach(block -> pieces.addAll(block.lines()));
+        out.add(new PdfBlock(List.of(PdfLine.joined(pieces))));
+      }
     }
+    return out;
   }
 
   private static boolean beside(PdfBlock a, PdfBlock b) {

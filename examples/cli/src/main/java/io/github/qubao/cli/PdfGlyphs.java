@@ -74,7 +74,7 @@ final class PdfGlyphs extends PDFTextStripper {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     if (++operators > MOST_OPERATORS) {
-      throw tooLarge(MOST_OPERATORS, "drawing steps");
+      throw PdfText.tooLarge(source, number, MOST_OPERATORS, "drawing steps");
     }
     super.processOperator(operator, operands);
   }
@@ -92,7 +92,7 @@ final class PdfGlyphs extends PDFTextStripper {
     String text = PdfCharacters.plain(mapped == null ? "\uFFFD" : mapped);
     if (!text.isBlank() || text.isEmpty()) {
       if (++glyphs > MOST_GLYPHS) {
-        throw tooLarge(MOST_GLYPHS, "characters");
+        throw PdfText.tooLarge(source, number, MOST_GLYPHS, "characters");
       }
       unknown += PdfCharacters.unknown(text) ? 1 : 0;
     }
@@ -122,16 +122,5 @@ final class PdfGlyphs extends PDFTextStripper {
   private static String face(PDFont font) {
     String name = font.getName();
     return name == null ? "" : name.replaceFirst("^[A-Z]{6}\\+", "");
-  }
-
-  private InputException tooLarge(int most, String what) {
-    return new InputException(
-        source,
-        String.format(
-            java.util.Locale.ROOT,
-            "page %d has more than %,d %s; this is no newspaper page",
-            number,
-            most,
-            what));
   }
 }

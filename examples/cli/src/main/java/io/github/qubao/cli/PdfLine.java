@@ -34,13 +34,13 @@ record PdfLine(String text, double left, double right, double baseline, double s
     return new PdfLine(text(glyphs), first.left(), right, first.baseline(), size, face(seen));
   }
 
-  /** One line of pieces that stand side by side, from left to right. */
+  /** One line of pieces that stand about side by side, in the order given. */
   static PdfLine joined(List<PdfLine> pieces) {
     PdfLine first = pieces.get(0);
     return new PdfLine(
         pieces.stream().map(PdfLine::text).collect(Collectors.joining(" ")),
-        first.left,
-        pieces.get(pieces.size() - 1).right,
+        pieces.stream().mapToDouble(PdfLine::left).min().orElse(first.left),
+        pieces.stream().mapToDouble(PdfLine::right).max().orElse(first.right),
         first.baseline,
         pieces.stream().mapToDouble(PdfLine::size).min().orElse(first.size),
         "");

@@ -68,6 +68,7 @@ final class PdfLines {
       }
       row.add(g);
     }
+    PdfScripts.join(rows);
     return rows;
   }
 
@@ -75,12 +76,12 @@ final class PdfLines {
     return Math.max(a, b) <= ratio * Math.min(a, b);
   }
 
-  /** Bold letters and shadows are often made by drawing a glyph twice. */
+  /** Bold letters and shadows are often made by drawing a glyph twice or a few times. */
   private static List<PdfGlyph> withoutShadows(List<PdfGlyph> row) {
     List<PdfGlyph> once = new ArrayList<>();
     for (PdfGlyph g : row) {
       boolean again = false;
-      for (int i = once.size() - 1; i >= 0 && !again; i--) {
+      for (int i = once.size() - 1; i >= Math.max(0, once.size() - 8) && !again; i--) {
         double apart = g.left() - once.get(i).left();
         if (apart > 0.3 * g.size()) {
           break;

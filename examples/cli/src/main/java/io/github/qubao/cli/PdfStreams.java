@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSName;
@@ -41,13 +40,7 @@ final class PdfStreams {
                 + "); get the file again or print it anew");
       }
       if (length > MOST_BYTES) {
-        throw new InputException(
-            source,
-            String.format(
-                Locale.ROOT,
-                "page %d unpacks to more than %,d bytes; this is no newspaper page",
-                number,
-                MOST_BYTES));
+        throw PdfText.tooLarge(source, number, MOST_BYTES, "bytes when unpacked");
       }
     }
   }

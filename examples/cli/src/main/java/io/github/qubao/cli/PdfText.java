@@ -24,6 +24,9 @@ final class PdfText {
 
   static final int MOST_PAGES = 100;
 
+  /** A newspaper page has some thousand. */
+  static final int MOST_LINES = 20_000;
+
   private static final byte[] HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
 
@@ -94,7 +97,7 @@ final class PdfText {
       PdfGlyphs glyphs = PdfGlyphs.of(document, n, source);
       count += glyphs.count();
       unknown += glyphs.unknown();
-      texts.add(text(glyphs));
+      texts.add(text(glyphs, n, source));
     }
     if (count == 0) {
       throw new InputException(
@@ -114,14 +117,30 @@ final class PdfText {
   }
 
   /** The text of a page; what is written in other directions follows what most of it is. */
-  private static String text(PdfGlyphs glyphs) {
+  private static String text(PdfGlyphs glyphs, int number, String source) {
     StringBuilder out = new StringBuilder();
     for (List<PdfGlyph> direction : glyphs.directions()) {
-      for (PdfBlock block : PdfSections.inOrder(PdfBlocks.of(PdfLines.of(direction)))) {
+      List<PdfLine> lines = PdfLines.of(direction);
+      if (lines.size() > MOST_LINES) {
+        throw tooLarge(source, number, MOST_LINES, "lines");
+      }
+      for (PdfBlock block : PdfSections.inOrder(PdfBlocks.of(lines))) {
         out.append(out.isEmpty() ? "" : "\n").append(block.text()).append('\n');
       }
     }
     return out.toString();
+  }
+
+  /** The error for a page that has more of something than any newspaper page. */
+  static InputException tooLarge(String source, int page, long most, String what) {
+    return new InputException(
+        source,
+        String.format(
+            Locale.ROOT,
+            "page %d has more than %,d %s; this is no newspaper page",
+            page,
+            most,
+            what));
   }
 
   private static boolean ends(byte[] bytes) {

@@ -204,6 +204,18 @@ class PdfErrorsTest {
   }
 
   @Test
+  void tooManyLines() throws IOException {
+    try (TestPdf pdf = new TestPdf()) {
+      Sheet sheet = pdf.sheet(600, 800);
+      for (int i = 0; i <= PdfText.MOST_LINES; i++) {
+        sheet.line(i % 2 == 0 ? "区" : "报", 5 + i % 150 * 3.9, 5 + i / 150 * 3.9, 1);
+      }
+      sheet.draw();
+      fails(pdf.bytes(), "page 1 has more than 20,000 lines");
+    }
+  }
+
+  @Test
   void contentsThatUnpackWithoutEnd() throws IOException {
     try (PDDocument document = new PDDocument()) {
       PDPage page = new PDPage();
@@ -217,7 +229,7 @@ class PdfErrorsTest {
         }
       }
       page.setContents(stream);
-      fails(bytes(document), "unpacks to more than 200,000,000 bytes");
+      fails(bytes(document), "page 1 has more than 200,000,000 bytes when unpacked");
     }
   }
 

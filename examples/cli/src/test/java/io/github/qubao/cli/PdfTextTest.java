@@ -182,6 +182,41 @@ class PdfTextTest {
   }
 
   @Test
+  void raisedAndLoweredCharactersStayInTheirLine() throws IOException {
+    String text =
+        text(
+            s -> {
+              s.line("食堂300m", 50, 100, 10);
+              double x = 50 + s.width("食堂300m", 10);
+              s.line("2", x, 96, 6);
+              x += s.width("2", 6);
+              s.line("，少排CO", x, 100, 10);
+              x += s.width("，少排CO", 10);
+              s.line("2", x, 102, 6);
+              s.line("10吨，", x + s.width("2", 6), 100, 10);
+              s.line("区水利局对青石河沿岸", 50, 115, 10);
+            });
+    assertEquals("食堂300m2，少排CO210吨，\n区水利局对青石河沿岸\n", text);
+  }
+
+  @Test
+  void theHeadOfThePageIsALine() throws IOException {
+    String text =
+        text(
+            s -> {
+              s.line("松溪区报", 50, 60, 30);
+              s.line("2026年4月9日 星期四", 50, 80, 9);
+              s.line("第3版", 500, 80, 9);
+              s.line("社区食堂开张", 50, 130, 24);
+              s.columns(List.of(LONG), 50, 160, 10, 200, 2);
+              s.line("编辑 何田", 50, 700, 9);
+              s.line("校对 林青", 300, 700, 9);
+            });
+    assertTrue(text.startsWith("松溪区报 2026年4月9日 星期四 第3版\n\n社区食堂开张\n\n　　区水"), text);
+    assertTrue(text.endsWith("\n\n编辑 何田 校对 林青\n"), text);
+  }
+
+  @Test
   void pagesAreSetApartByAFormFeedOrReadAlone() throws IOException {
     try (TestPdf pdf = new TestPdf()) {
       for (String line : List.of("社区食堂", "", "垃圾分类")) {
