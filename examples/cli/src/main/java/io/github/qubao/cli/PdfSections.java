@@ -10,8 +10,8 @@ import java.util.function.ToDoubleFunction;
 /**
  * Not thread-safe: one per page. Cuts a page along its white, as far as that goes: across where
  * headlines follow on text, else down where nothing lies over two columns, and so on in each part
- * (a recursive XY-cut). What cannot be cut, as a headline over its columns, {@link PdfOrder} puts
- * in order.
+ * (a recursive XY-cut). What cannot be cut, as a headline over all its columns, {@link PdfOrder}
+ * puts in order.
  */
 final class PdfSections {
   /** With more blocks this is no page of columns, and reads row by row. */
@@ -44,6 +44,10 @@ final class PdfSections {
     List<List<PdfBlock>> parts = across(blocks);
     if (parts.size() == 1) {
       parts = down(blocks);
+      if (parts.size() > 1 && headlineOver(parts)) {
+        List<PdfBlock> sorted = sorted(blocks, PdfBlock::top);
+        parts = List.of(sorted.subList(0, 1), sorted.subList(1, sorted.size()));
+      }
     }
     if (parts.size() == 1) {
       order.addAll(PdfOrder.of(blocks));
@@ -88,6 +92,21 @@ final class PdfSections {
     }
     parts.add(sorted.subList(from, sorted.size()));
     return parts;
+  }
+
+  /**
+   * Whether a short headline stands over parts beside one another though not above all of them:
+   * above it is nothing, and no other part begins with a headline of its own.
+   */
+  private boolean headlineOver(List<List<PdfBlock>> parts) {
+    List<PdfBlock> tops = new ArrayList<>();
+    for (List<PdfBlock> part : parts) {
+      tops.addAll(sorted(part, PdfBlock::top).subList(0, 1));
+    }
+    List<PdfBlock> sorted = sorted(tops, PdfBlock::top);
+    PdfBlock first = sorted.get(0);
+    return headline(first)
+        && sorted.stream().skip(1).noneMatch(b -> headline(b) || b.top() < first.bottom());
   }
 
   private boolean headline(PdfBlock block) {

@@ -121,6 +121,27 @@ class PdfTextTest {
   }
 
   @Test
+  void aShortHeadlineOverManyColumnsComesFirst() throws IOException {
+    String text =
+        text(
+            s -> {
+              s.centred("区水利局部署防汛", 300, 80, 15);
+              s.centred("垃圾分类进校园", 300, 110, 24);
+              s.columns(List.of(LONG, LONG, LONG), 50, 140, 10, 150, 3);
+              s.line("社区食堂开张", 50, 300, 20);
+              s.columns(List.of(LONG), 50, 330, 10, 240, 1);
+              s.line("茶农用上无人机", 310, 300, 20);
+              s.columns(List.of(LONG), 310, 330, 10, 240, 1);
+            });
+    String[] blocks = text.split("\n\n");
+    assertEquals("区水利局部署防汛", blocks[0], text);
+    assertEquals("垃圾分类进校园", blocks[1], text);
+    assertEquals("社区食堂开张", blocks[5], text);
+    assertEquals("　　" + LONG, blocks[6].replace("\n", ""), text);
+    assertEquals("茶农用上无人机", blocks[7], text);
+  }
+
+  @Test
   void turnedTextFollowsAndATurnedPageReadsTheSame() throws IOException {
     Setting setting =
         s -> {
