@@ -2,6 +2,7 @@ package io.github.qubao.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,18 +21,17 @@ final class PageSource {
       names = "--page",
       paramLabel = "N",
       description = "read page N of a PDF, counted from 1, not all of them as one text")
-  int page;
+  @Nullable Integer page;
 
   @Spec(Spec.Target.MIXEE)
   CommandSpec command;
 
   /** The page's text, to which all offsets refer. */
   String text(StandardIo io) throws IOException {
-    if (page < 0
-        || page == 0 && command.commandLine().getParseResult().hasMatchedOption("--page")) {
+    if (page != null && page < 1) {
       throw new ParameterException(command.commandLine(), "--page counts from 1, but is " + page);
     }
-    return new Input(file, io).page(page);
+    return new Input(file, io).page(page == null ? 0 : page);
   }
 
   /** What to call the page. */

@@ -6,7 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
 
 /** What text comes out of glyphs by where they stand. */
@@ -248,6 +257,56 @@ class PdfTextTest {
       assertEquals("社区食堂\n\f\n\f\n垃圾分类\n", text(pdf, 0));
       assertEquals("垃圾分类\n", text(pdf, 3));
     }
+  }
+
+  @Test
+  void fontsThatAreNotEmbeddedAreNotNeeded() throws IOException {
+    for (String encoding : List.of("UniGB-UTF16-H", "GBK-EUC-H")) {
+      Charset charset =
+          encoding.startsWith("GBK") ? Charset.forName("GBK") : StandardCharsets.UTF_16BE;
+      try (TestPdf pdf = new TestPdf()) {
+        Sheet sheet = pdf.sheet(600, 800);
+        PDResources resources = new PDResources();
+        COSDictionary fonts = new COSDictionary();
+        fonts.setItem(COSName.getPDFName("F1"), notEmbedded(encoding));
+        resources.getCOSObject().setItem(COSName.FONT, fonts);
+        sheet.page.setResources(resources);
+        PDStream contents = new PDStream(pdf.document);
+        String hex = HexFormat.of().formatHex("区水利局部署".getBytes(charset));
+        try (OutputStream out = contents.createOutputStream()) {
+          out.write(
+              ("BT /F1 12 Tf 50 700 Td <" + hex + "> Tj ET").getBytes(StandardCharsets.US_ASCII));
+        }
+        sheet.page.setContents(contents);
+        assertEquals("区水利局部署\n", text(pdf, 0), encoding);
+      }
+    }
+  }
+
+  private static COSDictionary notEmbedded(String encoding) {
+    COSDictionary system = new COSDictionary();
+    system.setString(COSName.REGISTRY, "Adobe");
+    system.setString(COSName.ORDERING, "GB1");
+    system.setInt(COSName.SUPPLEMENT, 4);
+    COSDictionary descriptor = new COSDictionary();
+    descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
+    descriptor.setName(COSName.FONT_NAME, "STSong-Light");
+    descriptor.setInt(COSName.FLAGS, 4);
+    COSDictionary cid = new COSDictionary();
+    cid.setItem(COSName.TYPE, COSName.FONT);
+    cid.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE0);
+    cid.setName(COSName.BASE_FONT, "STSong-Light");
+    cid.setItem(COSName.CIDSYSTEMINFO, system);
+    cid.setItem(COSName.FONT_DESC, descriptor);
+    COSArray descendants = new COSArray();
+    descendants.add(cid);
+    COSDictionary font = new COSDictionary();
+    font.setItem(COSName.TYPE, COSName.FONT);
+    font.setItem(COSName.SUBTYPE, COSName.TYPE0);
+    font.setName(COSName.BASE_FONT, "STSong-Light");
+    font.setName(COSName.ENCODING, encoding);
+    font.setItem(COSName.DESCENDANT_FONTS, descendants);
+    return font;
   }
 
   @Test
