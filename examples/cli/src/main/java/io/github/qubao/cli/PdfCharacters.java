@@ -8,9 +8,9 @@ import java.text.Normalizer;
  */
 final class PdfCharacters {
   /** Simplified radicals of U+2E80 to U+2EFF, which Unicode's normal forms leave alone. */
-  private static final String RADICALS = "⺌⺍⺗⺠⺼⻅⻆⻉⻋⻓⻔⻘⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰⻳";
+  private static final String RADICALS = "⺠⻅⻆⻉⻋⻓⻔⻘⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰";
 
-  private static final String CHARACTERS = "小小心民月见角贝车长门青页风飞食马骨鬼鱼鸟卤麦黄黾齐齿龙龟";
+  private static final String CHARACTERS = "民见角贝车长门青页风飞食马骨鬼鱼鸟卤麦黄黾齐齿龙";
 
   private PdfCharacters() {}
 

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Makes lines of the pieces that stand side by side above and below the articles of a page: the
  * paper's name, date and number of the page (报头), the editors' names.
  */
 final class PdfEdges {
-  private static final Pattern DATE = Pattern.compile("[0-9]{4}\\s*年.{1,8}月.{1,8}日");
+  private static final Pattern DATE =
+      Pattern.compile("[0-9]{4}\\s*年.{1,8}月.{1,8}日.{0,4}(?:星期|周)[一二三四五六日]");
 
   private final double headline;
 
@@ -57,10 +59,11 @@ final class PdfEdges {
     return rows;
   }
 
-  /** What stands above the date is the paper's name. */
+  /** What stands above the date with its weekday is the paper's name. */
   private static void joinWithDate(List<List<PdfBlock>> rows) {
     for (int i = 1; i < Math.min(3, rows.size()); i++) {
-      if (rows.get(i).stream().anyMatch(b -> DATE.matcher(b.text()).find())) {
+      String row = rows.get(i).stream().map(PdfBlock::text).collect(Collectors.joining(" "));
+      if (DATE.matcher(row).find()) {
         List<PdfBlock> head = new ArrayList<>();
         List<List<PdfBlock>> above = rows.subList(0, i + 1);
         above.forEach(head::addAll);

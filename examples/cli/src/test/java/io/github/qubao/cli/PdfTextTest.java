@@ -235,7 +235,8 @@ class PdfTextTest {
         text(
             s -> {
               s.line("松溪区报", 50, 60, 30);
-              s.line("2026年4月9日 星期四", 50, 80, 9);
+              s.line("2026年4月9日", 50, 80, 9);
+              s.line("星期四", 300, 80, 9);
               s.line("第3版", 500, 80, 9);
               s.line("社区食堂开张", 50, 130, 24);
               s.columns(List.of(LONG), 50, 160, 10, 200, 2);
@@ -244,6 +245,18 @@ class PdfTextTest {
             });
     assertTrue(text.startsWith("松溪区报 2026年4月9日 星期四 第3版\n\n社区食堂开张\n\n　　区水"), text);
     assertTrue(text.endsWith("\n\n编辑 何田 校对 林青\n"), text);
+  }
+
+  @Test
+  void aDateUnderAHeadlineIsNoHeadOfThePage() throws IOException {
+    String text =
+        text(
+            s -> {
+              s.line("社区食堂开张", 50, 60, 24);
+              s.line("2026年4月9日", 50, 90, 12);
+              s.columns(List.of(LONG), 50, 120, 10, 200, 1);
+            });
+    assertTrue(text.startsWith("社区食堂开张\n\n2026年4月9日\n\n　　区水"), text);
   }
 
   @Test
