@@ -7,10 +7,17 @@ import java.text.Normalizer;
  * (部首) in the place of the characters they look like, compatibility forms, spaces of any width.
  */
 final class PdfCharacters {
-  /** Simplified radicals of U+2E80 to U+2EFF, which Unicode's normal forms leave alone. */
-  private static final String RADICALS = "⺠⻅⻆⻉⻋⻓⻔⻘⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰";
+  /**
+   * Radicals that Unicode's normal forms leave alone, and one rare character. Those that a browser
+   * names in the place of the characters of GB 2312 with Source Han fonts are among them.
+   */
+  private static final String RADICALS = "⺅⺉⺎⺐⺒⺓⺕⺖⺘⺙⺠⺡⺣⺦⺨⺭⺰⺺⺾⻁⻂⻅⻆⻈⻉⻋⻌⻐⻓⻔⻖⻘⻙⻚⻛⻜⻝⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰㬵";
 
-  private static final String CHARACTERS = "民见角贝车长门青页风飞食马骨鬼鱼鸟卤麦黄黾齐齿龙";
+  private static final String CHARACTERS = "亻刂兀尢巳幺彐忄扌攵民氵灬丬犭礻纟肀艹虎衤见角讠贝车辶钅长门阝青韦页风飞食饣马骨鬼鱼鸟卤麦黄黾齐齿龙胶";
+
+  private static final String SIMPLIFIED = "这为国会区对时们说来";
+
+  private static final String TRADITIONAL = "這為國會區對時們說來";
 
   private PdfCharacters() {}
 
@@ -34,6 +41,16 @@ final class PdfCharacters {
               }
             });
     return out.toString();
+  }
+
+  /**
+   * The text of a page with 户 for 戶 if it is written in simplified characters: Source Han fonts
+   * have one glyph for both, and browsers name the wrong one.
+   */
+  static String ofPage(String text) {
+    long simplified = text.chars().filter(c -> SIMPLIFIED.indexOf(c) >= 0).count();
+    long traditional = text.chars().filter(c -> TRADITIONAL.indexOf(c) >= 0).count();
+    return simplified > traditional ? text.replace('戶', '户') : text;
   }
 
   /** Whether the character's meaning is unknown: U+FFFD or one for private use. */

@@ -128,7 +128,7 @@ final class PdfText {
         out.append(out.isEmpty() ? "" : "\n").append(block.text()).append('\n');
       }
     }
-    return out.toString();
+    return PdfCharacters.ofPage(out.toString());
   }
 
   /** The error for a page that has more of something than any newspaper page. */

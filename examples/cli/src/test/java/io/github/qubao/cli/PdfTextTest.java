@@ -324,11 +324,18 @@ class PdfTextTest {
 
   @Test
   void ligaturesAndRadicalsBecomeCharacters() {
-    assertEquals("office", PdfCharacters.plain("o\uFB03ce"));
-    assertEquals("一民生见车", PdfCharacters.plain("\u2F00\u2EA0\u2F63\u2EC5\u2ECB"));
-    assertEquals("龙门車", PdfCharacters.plain("\u2EF0\u2ED4\uF902"));
-    assertEquals("（甲）１２：", PdfCharacters.plain("（甲）１２："), "what was typed stays");
-    assertEquals(" ", PdfCharacters.plain("\u3000"));
-    assertEquals("", PdfCharacters.plain("\u00AD"));
+    assertEquals("office", plain("o\uFB03ce"));
+    assertEquals("一民生见车", plain("\u2F00\u2EA0\u2F63\u2EC5\u2ECB"));
+    assertEquals("龙门車", plain("\u2EF0\u2ED4\uF902"));
+    assertEquals("韦胶", plain("\u2ED9\u3B35"));
+    assertEquals("（甲）１２：", plain("（甲）１２："), "what was typed stays");
+    assertEquals(" ", plain("\u3000"));
+    assertEquals("", plain("\u00AD"));
+    assertEquals("为农户", PdfCharacters.ofPage("为农戶"));
+    assertEquals("為農戶", PdfCharacters.ofPage("為農戶"));
+  }
+
+  private static String plain(String text) {
+    return PdfCharacters.plain(text);
   }
 }
