@@ -25,9 +25,9 @@ class CommandLineTest {
 
   @TempDir Path dir;
 
-  private record Run(int code, String out, String err) {}
+  record Run(int code, String out, String err) {}
 
-  private static Run run(byte[] in, String... args) {
+  static Run run(byte[] in, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     StandardIo io =
@@ -37,7 +37,7 @@ class CommandLineTest {
     return new Run(code, out.toString(), err.toString());
   }
 
-  private static Run run(String in, String... args) {
+  static Run run(String in, String... args) {
     return run(in.getBytes(StandardCharsets.UTF_8), args);
   }
 
