@@ -19,7 +19,7 @@ public final class KeywordExtractor {
       Comparator.comparingDouble(Keyword::score).reversed().thenComparing(Keyword::word);
 
   /** Words are held against so many of the best to see whether they are part of them. */
-  private static final int BEST = 64;
+  private static final int BEST = 32;
 
   private final Segmenter segmenter;
 
@@ -73,13 +73,17 @@ public final class KeywordExtractor {
   }
 
   private static void halveParts(List<Keyword> ranked) {
-    for (int i = 1; i < ranked.size(); i++) {
+    List<String> longer = new ArrayList<>();
+    for (int i = 0; i < ranked.size(); i++) {
       Keyword k = ranked.get(i);
-      for (int j = 0; j < Math.min(i, BEST); j++) {
-        if (ranked.get(j).word().contains(k.word())) {
+      for (String whole : longer) {
+        if (whole.length() > k.word().length() && whole.contains(k.word())) {
           ranked.set(i, new Keyword(k.word(), k.score() / 2));
           break;
         }
+      }
+      if (i < BEST && k.word().length() > 2) {
+        longer.add(k.word());
       }
     }
   }
