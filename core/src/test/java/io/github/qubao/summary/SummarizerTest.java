@@ -205,6 +205,14 @@ class SummarizerTest {
   }
 
   @Test
+  void creditsAreLeftForLast() {
+    String body = "近日，清河区文化馆组织剪纸课，120名学生学剪窗花。（林小满 摄）";
+    for (int n : new int[] {40, 80, 160, 400}) {
+      assertFalse(summarizer.summarize("", body, n).text().contains("摄"), n + "");
+    }
+  }
+
+  @Test
   void keyPointsAreFoundBehindEachCue() {
     String body =
         "本报讯（记者林小满）11月6日，区政府召开常务会议。会议听取了冬修水利情况汇报。\n"
