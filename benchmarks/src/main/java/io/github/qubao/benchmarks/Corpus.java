@@ -41,8 +41,18 @@ final class Corpus {
     return lines;
   }
 
-  private static String[] sample() throws IOException {
+  private static String[] sample() {
     List<String> texts = new ArrayList<>();
+    for (String[] article : articles()) {
+      texts.add(article[0]);
+      texts.addAll(List.of(article[1].split("\n")));
+    }
+    return texts.toArray(String[]::new);
+  }
+
+  /** Title and text of each of the project's own articles. */
+  static String[][] articles() {
+    List<String[]> articles = new ArrayList<>();
     ObjectMapper mapper = new ObjectMapper();
     try (InputStream in =
             Objects.requireNonNull(Corpus.class.getResourceAsStream("district-articles.jsonl"));
@@ -50,11 +60,12 @@ final class Corpus {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonNode n = mapper.readTree(line);
-        texts.add(n.get("title").textValue());
-        texts.addAll(List.of(n.get("text").textValue().split("\n")));
+        articles.add(new String[] {n.get("title").textValue(), n.get("text").textValue()});
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the sample articles", e);
     }
-    return texts.toArray(String[]::new);
+    return articles.toArray(String[][]::new);
   }
 
   static long chars(String[] texts) {
