@@ -320,12 +320,19 @@ final class Lattice {
    */
   private void addKnown(
       int at, int to, int cheapest, Engine engine, int word, int unigram, int st) {
-    int best = cost[cheapest] + unigram;
+    int best = cost[cheapest] + (unigram & LexiconData.UNIGRAM_MASK);
+    int least = LexiconData.least(unigram);
     int from = cheapest;
-    Bigrams bigrams = engine.data.bigrams;
+    LexiconData data = engine.data;
+    Bigrams bigrams = data.bigrams;
     boolean rules = engine.rules;
+    // A pair of the plain setting can cost less than nothing where a class is part of it.
+    boolean any = !rules && least == 0;
     for (int u = ending[at]; u >= 0; u = next[u]) {
-      if (cost[u] < best || !rules) {
+      // Equal costs count on the plain setting: HanLP takes the first.
+      if (cost[u] + least < best
+          || any
+          || !rules && (cost[u] + least == best || data.isClass(id[u]))) {
         int pair = id[u] == UNKNOWN ? afterUnknown(u, engine, st) : bigrams.cost(id[u], word);
         if (pair != Integer.MAX_VALUE) {
           if ((pair & LexiconData.IS_COUNT) != 0) {

@@ -33,8 +33,16 @@ final class LexiconData {
   /** Id in bigrams of the word that ends here, -1 if none does. */
   static final int ID = 2;
 
-  /** Cost of that word after one it never followed. */
+  /**
+   * Cost of that word after one it never followed, in the lower bits; above them, in units of
+   * 2^{@link #LEAST_UNIT}, what it costs at least after any word.
+   */
   static final int UNIGRAM = 3;
+
+  static final int UNIGRAM_MASK = (1 << 20) - 1;
+  private static final int LEAST_SHIFT = 20;
+  private static final int LEAST_UNIT = 8;
+  private static final int LEAST_MASK = (1 << 12) - 1 << LEAST_UNIT;
 
   final Costs costs;
   final Characters characters;
@@ -52,6 +60,10 @@ final class LexiconData {
   private final int[] specialIds;
   private final int[] specialCounts;
   private final int[] countOfId;
+
+  /** Ids below are those of classes: several words share each. */
+  private int classes;
+
   final Readings readings;
   private final @Nullable TaggerModel tagger;
 
@@ -152,6 +164,35 @@ final class LexiconData {
   boolean mayBegin(int first, int second) {
     int bit = beginning(first, second);
     return (beginnings[bit >>> 6] & 1L << bit) != 0;
+  }
+
+  /** What a word costs at least after any word, from its cell's {@link #UNIGRAM}. */
+  static int least(int unigram) {
+    return unigram >>> LEAST_SHIFT - LEAST_UNIT & LEAST_MASK;
+  }
+
+  /** Whether the words of an id share it, so that costs of its pairs can be below nothing. */
+  boolean isClass(int id) {
+    return id < classes;
+  }
+
+  /** Once the lexicon is read: notes in each word's cell what it costs at least. */
+  void finish() throws IOException {
+    for (int id = 0; id < countOfId.length; id++) {
+      classes = countOfId[id] == -2 ? id + 1 : classes;
+    }
+    int[] least = new int[countOfId.length];
+    java.util.Arrays.fill(least, UNIGRAM_MASK);
+    bigrams.leastCosts(least, classes);
+    for (int s = 0; s < counts.length; s++) {
+      int id = cells[4 * s + ID];
+      int unigram = cells[4 * s + UNIGRAM];
+      LexiconFormat.check(unigram >= 0 && unigram <= UNIGRAM_MASK, "a word's cost");
+      if (id >= 0) {
+        int l = isClass(id) ? 0 : Math.min(unigram, least[id]);
+        cells[4 * s + UNIGRAM] = unigram | (l >> LEAST_UNIT) << LEAST_SHIFT;
+      }
+    }
   }
 
   /** Only while the lexicon is read. */

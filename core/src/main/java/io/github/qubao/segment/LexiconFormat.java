@@ -90,6 +90,7 @@ final class LexiconFormat {
             readings,
             tagger);
     bigrams(in, words, data);
+    data.finish();
     check(in.available() == 0, "bytes are left over");
     return data;
   }

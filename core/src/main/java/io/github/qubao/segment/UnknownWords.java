@@ -111,7 +111,11 @@ final class UnknownWords {
     java.util.Arrays.fill(words, 0, n, 0);
     int[] cells = engine.data.cells;
     int end = Math.min(text.length(), from + n + AROUND);
-    for (int at = Math.max(0, from - AROUND); at < from + n; at++) {
+    for (int at = Math.max(0, from - AROUND); at < from + n && at + 1 < text.length(); at++) {
+      int first = units[text.charAt(at)] & Characters.CODE;
+      if (!engine.data.mayBegin(first, units[text.charAt(at + 1)] & Characters.CODE)) {
+        continue;
+      }
       int state = 0;
       int last = Math.min(end, at + LONGEST_WORD);
       for (int i = at; i < last; i++) {
