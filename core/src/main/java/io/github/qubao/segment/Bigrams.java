@@ -1,23 +1,28 @@
 package io.github.qubao.segment;
 
+import java.util.Arrays;
+
 /**
- * Immutable and thread-safe once filled. Costs of word pairs, in an open-addressed table behind a
- * filter of bits: most pairs that are asked for do not exist, and the filter, small enough for the
- * second-level cache, says so without a look at the table.
+ * Immutable and thread-safe once filled. Costs of word pairs, in open-addressed tables behind a
+ * filter of bits (Bloom, 1970): most pairs that are asked for do not exist, and the filter says so
+ * without a look at a table. Pairs that are met often have a table of their own, small enough for
+ * the second-level cache.
  */
 final class Bigrams {
+  /** Frequent pairs at the most, so that their table is half empty. */
+  static final int MOST_FREQUENT = 1 << 16;
+
   private static final int FILTER_BITS = 22;
   private static final long NO_KEY = -1L;
 
   private final long[] filter = new long[1 << FILTER_BITS - 6];
-  private final long[] slots;
-  private final int mask;
+  private final long[] frequent = new long[2 * MOST_FREQUENT];
+  private final long[] others;
 
   Bigrams(int pairs) {
-    int size = Integer.highestOneBit(Math.max(16, pairs)) * 2;
-    slots = new long[size];
-    mask = size - 1;
-    java.util.Arrays.fill(slots, NO_KEY);
+    others = new long[Integer.highestOneBit(Math.max(16, pairs)) * 2];
+    Arrays.fill(frequent, NO_KEY);
+    Arrays.fill(others, NO_KEY);
   }
 
   private static int hash(int u, int v) {
@@ -25,17 +30,21 @@ final class Bigrams {
     return h ^ h >>> 15;
   }
 
+  /** Two bits of one word of the filter. */
+  private static long bits(int hash) {
+    return 1L << hash | 1L << (hash >>> 6);
+  }
+
   /** Adds a pair that is not there yet; ids are below 2^20, the cost below 2^23. */
-  void put(int u, int v, int cost) {
+  void put(int u, int v, int cost, boolean often) {
     int h = hash(u, v);
-    int bit = h >>> 32 - FILTER_BITS;
-    filter[bit >>> 6] |= 1L << bit;
-    long key = (long) u << 20 | v;
-    int s = h & mask;
+    filter[h >>> 32 - FILTER_BITS + 6] |= bits(h);
+    long[] slots = often ? frequent : others;
+    int s = h & slots.length - 1;
     while (slots[s] != NO_KEY) {
-      s = s + 1 & mask;
+      s = s + 1 & slots.length - 1;
     }
-    slots[s] = key << 23 | cost;
+    slots[s] = ((long) u << 20 | v) << 23 | cost;
   }
 
   /**
@@ -43,6 +52,11 @@ final class Bigrams {
    * below {@code classes}.
    */
   void leastCosts(int[] least, int classes) {
+    leastCosts(frequent, least, classes);
+    leastCosts(others, least, classes);
+  }
+
+  private static void leastCosts(long[] slots, int[] least, int classes) {
     for (long slot : slots) {
       if (slot != NO_KEY && slot >>> 43 >= classes) {
         int v = (int) (slot >>> 23) & (1 << 20) - 1;
@@ -55,18 +69,25 @@ final class Bigrams {
   /** The cost of the pair, {@link Integer#MAX_VALUE} if there is none. */
   int cost(int u, int v) {
     int h = hash(u, v);
-    int bit = h >>> 32 - FILTER_BITS;
-    if ((filter[bit >>> 6] & 1L << bit) == 0) {
+    long bits = bits(h);
+    if ((filter[h >>> 32 - FILTER_BITS + 6] & bits) != bits) {
       return Integer.MAX_VALUE;
     }
     long key = (long) u << 20 | v;
-    int s = h & mask;
+    int cost = find(frequent, h, key);
+    return cost >= 0 ? cost : find(others, h, key) & Integer.MAX_VALUE;
+  }
+
+  /** The pair's cost, -1 if it is not there. */
+  private static int find(long[] slots, int hash, long key) {
+    int mask = slots.length - 1;
+    int s = hash & mask;
     for (long slot = slots[s]; slot != NO_KEY; slot = slots[s]) {
       if (slot >>> 23 == key) {
         return (int) slot & (1 << 23) - 1;
       }
       s = s + 1 & mask;
     }
-    return Integer.MAX_VALUE;
+    return -1;
   }
 }

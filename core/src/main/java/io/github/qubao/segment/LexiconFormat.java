@@ -122,6 +122,8 @@ final class LexiconFormat {
   }
 
   private static void bigrams(DataInputStream in, int words, LexiconData data) throws IOException {
+    int often = in.readInt();
+    int left = Bigrams.MOST_FREQUENT;
     byte[] bytes = in.readNBytes(in.readInt());
     int at = 0;
     for (int u = 0; u < words; u++) {
@@ -143,7 +145,9 @@ final class LexiconFormat {
           count |= (bytes[at++] & 0x7F) << shift;
         }
         count |= bytes[at++] << shift;
-        data.putBigram(u, v, count);
+        left -= count >= often ? 1 : 0;
+        check(left >= 0, "the number of frequent bigrams");
+        data.putBigram(u, v, count, count >= often);
       }
     }
     check(at == bytes.length, "bigrams");
