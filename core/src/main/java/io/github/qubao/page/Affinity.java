@@ -1,18 +1,15 @@
 package io.github.qubao.page;
 
-import io.github.qubao.segment.Segmenter;
-import io.github.qubao.segment.TokenBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * How much a headline says what a body says: the share of the headline's words and pairs of
- * characters that the body has too, each weighed by how few of the page's bodies have it (inverse
- * document frequency).
+ * Not thread-safe. How much a headline says what a body says: the share of the headline's words and
+ * pairs of characters that the body has too, each weighed by how few of the page's bodies have it
+ * (inverse document frequency).
  */
 final class Affinity {
   /** What stands in the lead counts in full, what stands only further down a little less. */
@@ -21,38 +18,47 @@ final class Affinity {
   /** A character by itself says less than a pair or a word. */
   private static final double SINGLE = 0.35;
 
-  private final Segmenter segmenter;
-  private final TokenBuffer buffer = new TokenBuffer();
-  private final List<Set<String>> leads = new ArrayList<>();
-  private final List<Set<String>> bodies = new ArrayList<>();
-  private final Map<String, Integer> spread = new HashMap<>();
+  private static final int[] NOBODY = {};
 
-  Affinity(Segmenter segmenter, List<List<String>> paragraphsOfBodies) {
-    this.segmenter = segmenter;
-    for (List<String> paragraphs : paragraphsOfBodies) {
-      Set<String> lead = features(paragraphs.get(0));
-      Set<String> all = new HashSet<>(lead);
-      paragraphs.forEach(p -> all.addAll(features(p)));
-      leads.add(lead);
-      bodies.add(all);
-      all.forEach(f -> spread.merge(f, 1, Integer::sum));
+  private final Features.Reader reader;
+  private final List<Features> bodies;
+
+  /** The bodies that say a feature, in order; a body whose lead says it as its complement, ~b. */
+  private final Map<Long, int[]> sayers = new HashMap<>();
+
+  Affinity(Features.Reader reader, List<Features> bodies) {
+    this.reader = reader;
+    this.bodies = bodies;
+    for (int b = 0; b < bodies.size(); b++) {
+      long[] lead = bodies.get(b).lead();
+      int at = 0;
+      for (long feature : bodies.get(b).all()) {
+        while (at < lead.length && lead[at] < feature) {
+          at++;
+        }
+        int entry = at < lead.length && lead[at] == feature ? ~b : b;
+        sayers.merge(feature, new int[] {entry}, Affinity::joined);
+      }
     }
+  }
+
+  private static int[] joined(int[] some, int[] more) {
+    int[] all = Arrays.copyOf(some, some.length + 1);
+    all[some.length] = more[0];
+    return all;
   }
 
   /** From 0, nothing shared, to 1, everything, for each body. */
   double[] of(String headline) {
     double[] out = new double[bodies.size()];
     double sum = 0;
-    for (String f : features(headline)) {
-      double weight = Math.log(1.5 + bodies.size() / (1.0 + spread.getOrDefault(f, 0)));
-      weight *= f.length() == 1 ? SINGLE : 1;
+    for (long feature : reader.of(headline)) {
+      int[] who = sayers.getOrDefault(feature, NOBODY);
+      double weight = Math.log(1.5 + bodies.size() / (1.0 + who.length));
+      weight *= Features.single(feature) ? SINGLE : 1;
       sum += weight;
-      for (int b = 0; b < out.length; b++) {
-        if (leads.get(b).contains(f)) {
-          out[b] += weight;
-        } else if (bodies.get(b).contains(f)) {
-          out[b] += DEEP * weight;
-        }
+      for (int b : who) {
+        out[b < 0 ? ~b : b] += b < 0 ? weight : DEEP * weight;
       }
     }
     for (int b = 0; b < out.length && sum > 0; b++) {
@@ -61,26 +67,45 @@ final class Affinity {
     return out;
   }
 
-  private Set<String> features(String text) {
-    Set<String> out = new HashSet<>();
-    for (int i = 0; i < text.length(); i++) {
-      if (says(text.charAt(i))) {
-        out.add(text.substring(i, i + 1));
-      }
-      if (i + 1 < text.length() && says(text.charAt(i)) && says(text.charAt(i + 1))) {
-        out.add(text.substring(i, i + 2));
-      }
-    }
-    segmenter.segment(text, buffer);
-    for (int i = 0; i < buffer.size(); i++) {
-      if (buffer.end(i) - buffer.start(i) > 2 && says(text.charAt(buffer.start(i)))) {
-        out.add(text.substring(buffer.start(i), buffer.end(i)));
+  /** How much of what only two bodies say, the two share: 0 nothing, 1 a good deal. */
+  double alike(int a, int b) {
+    double shared = 0;
+    for (long feature : bodies.get(b).all()) {
+      int[] who = sayers.getOrDefault(feature, NOBODY);
+      if (who.length == 2 && !Features.single(feature)) {
+        shared += is(who[0], a) || is(who[1], a) ? 1 : 0;
       }
     }
-    return out;
+    return Math.min(1, 10 * shared / Math.max(60, bodies.get(b).all().length));
   }
 
-  private static boolean says(char c) {
-    return Character.isLetterOrDigit(c);
+  private static boolean is(int entry, int body) {
+    return (entry < 0 ? ~entry : entry) == body;
+  }
+
+  /** The words and pairs that the headline shares with body {@code b} and few others, as text. */
+  List<String> shared(String headline, int b) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i + 1 < headline.length(); i++) {
+      int end = i;
+      while (end + 1 < headline.length() && says(headline.substring(end, end + 2), b)) {
+        end++;
+      }
+      if (end > i) {
+        found.add(headline.substring(i, end + 1));
+        i = end;
+      }
+    }
+    return found;
+  }
+
+  private boolean says(String pair, int b) {
+    long feature = (long) pair.charAt(0) << 16 | pair.charAt(1);
+    for (int who : sayers.getOrDefault(feature, NOBODY)) {
+      if (is(who, b)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
  * @param byline who wrote it (本报讯（通讯员…）), in the order of the page; may be empty
  * @param credit who took the photo (摄), if it says so
  * @param paragraphs the paragraphs in reading order, each joined from its lines
+ * @param confidence how sure the reader is that all of this belongs together, from 0 to 1; it ranks
+ *     articles, it is no probability
+ * @param why for a headline that does not stand directly above or below its text, why it was taken:
+ *     which words both share and how many lines lie between
  */
 public record Article(
     Kind kind,
@@ -21,10 +25,19 @@ public record Article(
     Optional<Passage> kicker,
     List<Contributor> byline,
     Optional<Contributor> credit,
-    List<Passage> paragraphs) {
+    List<Passage> paragraphs,
+    double confidence,
+    Optional<String> why) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if the confidence is not between 0 and 1
+   */
   public Article {
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence is between 0 and 1, not " + confidence);
+    }
     byline = List.copyOf(byline);
     paragraphs = List.copyOf(paragraphs);
   }

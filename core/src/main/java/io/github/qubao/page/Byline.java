@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Reads who wrote and who photographed: {@code 本报讯（记者甲 通讯员乙 丙）}, {@code （丁 摄）}. */
 final class Byline {
   private static final String ROLE =
-      "(?:本报|本台|首席|见习|特约|实习|全媒体|融媒体|融媒|驻区|区融媒体中心)*(?:记者|通讯员|实习生|通讯|报道员)";
+      "(?:本报|本台|首席|见习|特约|特邀|实习|全媒体|全媒|融媒体|融媒|驻区|区融媒体中心)*(?:记者|通讯员|实习生|报道员|通讯|评论员|撰稿人?)";
   private static final String AGENCY = "(?:本报|本刊|本台|据?新华社|中新社|人民网|新华网|中新网)";
 
   /** How a body opens: 本报讯（…）, 本报讯 记者甲报道, 新华社某地某日电, （记者甲）, □ 记者甲. */
@@ -19,6 +19,8 @@ final class Byline {
           "(?:[□■◆●◎]\\s*)?(?:"
               + AGENCY
               + "[^，。；“]{0,14}?(?:讯|电|消息)(?=$|[\\s（(，,：:　]|[记通]|[\\u4e00-\\u9fff0-9])"
+              + "|[\\u4e00-\\u9fff]{2,10}(?:报|融媒体?中心|融媒体?|网|台)讯(?=[\\s　（(])"
+              + "|据?新华社[\\u4e00-\\u9fff]{2,6}[0-9０-９月]{1,7}日?$"
               + "|[【\\[〔][^】\\]〕]{1,14}(?:讯|电|消息|报道)[】\\]〕]"
               + "|[（(]\\s*"
               + ROLE
@@ -27,14 +29,33 @@ final class Byline {
               + ROLE
               + ")");
 
+  private static final String MARK = "[□■◆●◎○▲△⊙☆★]\\s*";
+
+  /** A name of two to four characters, perhaps with a space in it: 李　明. */
+  private static final String NAME =
+      "[\\u4e00-\\u9fff·]{2,4}|[\\u4e00-\\u9fff][\\s　][\\u4e00-\\u9fff]";
+
+  private static final String NAMES = "(?:" + NAME + ")(?:[\\s　、,，/／]+(?:" + NAME + ")){0,6}";
+
   /** A line that is nothing but a byline. */
   private static final Pattern WHOLE_LINE =
       Pattern.compile(
-          "(?:[□■◆●◎]\\s*)?(?:文[/／、]?图[/／\\s:：]*)?[（(]?"
-              + ROLE
-              + "[\\s:：/／]*[\\u4e00-\\u9fff·]{1,4}(?:[\\s　、/／]*(?:"
-              + ROLE
-              + "[\\s:：/／]*)?[\\u4e00-\\u9fff·]{1,4}){0,6}\\s*(?:文[/／、]?图|图[/／、]?文|摄影报道)?[）)]?");
+          ("(?:(?:"
+                  + MARK
+                  + ")?(?:文[/／、]?图?[/／\\s:：]*)?[（(]?\\s*(?:"
+                  + ROLE
+                  + "[\\s　:：/／]*"
+                  + NAMES)
+              + "[\\s　、/／]*){1,4}(?:文[/／、]?图|图[/／、]?文|撰文|报道|文|摄影报道)?\\s*[）)]?"
+              + ("|" + MARK + NAMES + ")"));
+
+  private static final String SURNAMES =
+      "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳"
+          + "史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于傅卞齐康伍余元卜顾孟黄和穆萧尹姚邵汪祁毛禹狄米贝明臧计成戴宋茅庞熊纪舒屈项祝董梁"
+          + "杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉"
+          + "龚程邢裴陆荣翁荀甄曲封储靳段富巫乌焦巴牧谷车侯全班仰秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶幸司黎薄印白怀蒲鄂索赖卓屠蒙池乔"
+          + "胥苍闻党翟谭贡姬申扶堵冉宰雍桑桂牛寿通边燕冀浦尚农温别庄晏柴瞿阎慕连习艾鱼容向古易廖终居衡步都耿满文匡国寇广东欧利师巩聂"
+          + "关荆曾覃岳帅游兰涂鄢佘辜晋代付肖闫仝阳揭粟种相查冷敖辛阚那简饶沙鞠须丰竺权盖桓蔺苟占邸官苑楚门冼褚司马欧阳上官诸葛东方尉迟皇甫";
 
   private static final Pattern HEAD_BRACKET =
       Pattern.compile("^[^，。（(]{0,24}[（(]([^（）()]{2,60})[）)]");
@@ -48,6 +69,10 @@ final class Byline {
   private static final Pattern TAIL_BRACKET = Pattern.compile("[（(]([^（）()]{2,40})[）)][。\\s]*$");
   private static final Pattern CREDIT =
       Pattern.compile("[（(]\\s*([^（）()，。]{1,24}?)\\s*(?:摄影报道|摄影|摄|供图|图)\\s*[）)][。\\s]*$");
+
+  /** Who wrote and photographed signs as a writer. */
+  private static final Pattern BOTH = Pattern.compile("(?:文[/／、]?图|图[/／、]?文)[）)]?$");
+
   private static final Pattern OPEN_CREDIT =
       Pattern.compile(
           "(?:^|[。\\s　])((?:"
@@ -57,6 +82,8 @@ final class Byline {
   private static final Pattern ROLES = Pattern.compile(ROLE);
   private static final Pattern NOISE =
       Pattern.compile("文[/／、]?图|图[/／、]?文|摄影报道|摄影|报道|供稿|文字|摄|[:：/／]");
+
+  private static final int LONGEST_CREDIT = 60;
 
   private Byline() {}
 
@@ -76,16 +103,50 @@ final class Byline {
   }
 
   static boolean isWholeLine(PageLine line) {
-    return line.text().length() <= 30 && WHOLE_LINE.matcher(line.text()).matches();
+    String text = line.text();
+    if (text.length() > 36 || !WHOLE_LINE.matcher(text).matches()) {
+      return false;
+    }
+    // A role that runs into a word need not have a name behind it: 记者走基层.
+    Matcher role = ROLES.matcher(text);
+    return !role.lookingAt()
+        || role.end() == text.length()
+        || !Character.isIdeographic(text.charAt(role.end()))
+        || SURNAMES.indexOf(text.charAt(role.end())) >= 0;
+  }
+
+  /** Whether the line may be a name and nothing else. */
+  static boolean isBareName(PageLine line) {
+    String text = line.text();
+    int n = text.length();
+    return n >= 2
+        && n <= 4
+        && SURNAMES.indexOf(text.charAt(0)) >= 0
+        && text.chars().allMatch(c -> Character.isIdeographic(c) || LineScanner.blank((char) c));
   }
 
   static boolean endsWithCredit(String text) {
-    return CREDIT.matcher(text).find() || OPEN_CREDIT.matcher(text).find();
+    char last = text.charAt(text.length() - 1);
+    if ("）)摄。".indexOf(last) < 0 && !LineScanner.blank(last)) {
+      return false;
+    }
+    // No credit is longer; what stands before it takes time to search.
+    text = text.substring(Math.max(0, text.length() - LONGEST_CREDIT));
+    boolean inBracket = text.lastIndexOf('（') > text.lastIndexOf('）');
+    return !inBracket
+        && !BOTH.matcher(text).find()
+        && (CREDIT.matcher(text).find() || OPEN_CREDIT.matcher(text).find());
   }
 
-  static boolean endsWithWriters(String text) {
+  /** Whether writers or a photographer are named at the text's end. */
+  static boolean endsSigned(String text) {
+    char last = text.charAt(text.length() - 1);
+    if (last != '）' && last != ')' && last != '摄') {
+      return false;
+    }
     Matcher tail = TAIL_BRACKET.matcher(text);
-    return tail.find() && tail.start() > 0 && ROLES.matcher(tail.group(1)).lookingAt();
+    return tail.find() && tail.start() > 0 && ROLES.matcher(tail.group(1)).lookingAt()
+        || endsWithCredit(text);
   }
 
   /**
@@ -98,7 +159,7 @@ final class Byline {
       Matcher open = HEAD_OPEN.matcher(first.text());
       if (bracket.find() && ROLES.matcher(bracket.group(1)).find()) {
         found.addAll(names(first, bracket.start(1), bracket.end(1), Role.AUTHOR));
-      } else if (open.find()) {
+      } else if (open.find() && SURNAMES.indexOf(firstName(open.group(1))) >= 0) {
         found.addAll(names(first, open.start(1), open.end(1), Role.AUTHOR));
       }
     }
@@ -125,6 +186,16 @@ final class Byline {
     }
     m = OPEN_CREDIT.matcher(caption.text());
     return m.find() ? names(caption, m.start(1), m.end(1), Role.PHOTOGRAPHER) : List.of();
+  }
+
+  /** The first character behind the role. */
+  private static char firstName(String text) {
+    Matcher role = ROLES.matcher(text);
+    int at = role.find() ? role.end() : 0;
+    while (at + 1 < text.length() && LineScanner.blank(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() ? text.charAt(at) : ' ';
   }
 
   private static boolean opener(String text) {

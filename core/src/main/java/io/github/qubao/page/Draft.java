@@ -1,50 +1,89 @@
 package io.github.qubao.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Not thread-safe. A body while it is being put together: paragraphs of lines, and the column they
  * were set in.
  */
 final class Draft {
-  /** A line this much narrower than the column is a paragraph's first or last. */
-  static final double SLACK = 1.25;
-
-  /** Lines without punctuation cannot be stretched, and stay a little narrower. */
-  private static final double STIFF = 1.75;
-
-  /** Nobody waits longer than for so many bodies. */
-  static final int MOST_WAITING = 40;
+  /** Wider than this, in halves of a character, no column is. */
+  private static final int WIDEST = 160;
 
   final List<List<PageLine>> paragraphs = new ArrayList<>();
-  final List<PageLine> bylines = new ArrayList<>();
-  final boolean opened;
-  boolean photo;
-  private double column;
-  private int measured;
 
-  /**
-   * A body without lines yet.
-   *
-   * @param opened whether it begins with a byline
-   */
-  Draft(boolean opened) {
+  /** Lines that only say who wrote it. */
+  final List<PageLine> bylines = new ArrayList<>();
+
+  /** Lines that only say who took the photo. */
+  final List<PageLine> credits = new ArrayList<>();
+
+  /** Whether it begins with a byline, and so can be nobody's later paragraph. */
+  final boolean opened;
+
+  /** The cluster of headlines directly above it, -1 if there is none. */
+  final int titleAbove;
+
+  /** The cluster of headlines directly below it, -1 if there is none. */
+  int titleBelow = -1;
+
+  boolean photo;
+
+  /** Whether it is a poem, whose lines end where they like. */
+  boolean verse;
+
+  /** Whether something said that it is over: a signature, a jump to another page. */
+  boolean ended;
+
+  /** Joins and starts that the layout left open, and had to be guessed. */
+  int guesses;
+
+  private final int[] inner = new int[WIDEST + 1];
+  private int innerLines;
+  private int lines;
+
+  Draft(boolean opened, int titleAbove) {
     this.opened = opened;
+    this.titleAbove = titleAbove;
   }
 
   void startParagraph(PageLine line) {
-    List<PageLine> lines = new ArrayList<>();
-    lines.add(line);
-    paragraphs.add(lines);
-    measured = 0;
+    List<PageLine> paragraph = new ArrayList<>();
+    paragraph.add(line);
+    paragraphs.add(paragraph);
+    lines++;
   }
 
   void continueParagraph(PageLine line) {
-    paragraphs.get(paragraphs.size() - 1).add(line);
-    measured = 0;
+    List<PageLine> paragraph = lastParagraph();
+    // A line with one before and one behind it in its paragraph is as wide as the column.
+    if (paragraph.size() > 1) {
+      measure(paragraph.get(paragraph.size() - 1).room(line));
+    }
+    paragraph.add(line);
+    lines++;
+  }
+
+  private void measure(int room) {
+    inner[Math.min(WIDEST, room)]++;
+    innerLines++;
+  }
+
+  /** Takes another draft's paragraphs behind its own. */
+  void takeUp(Draft other) {
+    for (List<PageLine> paragraph : other.paragraphs) {
+      startParagraph(paragraph.get(0));
+      paragraph.subList(1, paragraph.size()).forEach(this::continueParagraph);
+    }
+    bylines.addAll(other.bylines);
+    credits.addAll(other.credits);
+    ended |= other.ended;
+    guesses += other.guesses;
+  }
+
+  List<PageLine> lastParagraph() {
+    return paragraphs.get(paragraphs.size() - 1);
   }
 
   PageLine first() {
@@ -52,96 +91,57 @@ final class Draft {
   }
 
   PageLine last() {
-    List<PageLine> p = paragraphs.get(paragraphs.size() - 1);
+    List<PageLine> p = lastParagraph();
     return p.get(p.size() - 1);
+  }
+
+  /** How many lines there are. */
+  int size() {
+    return lines;
   }
 
   /** Whether the last paragraph waits for the rest of its sentence. */
   boolean open() {
-    return !photo
-        && !last().endsSentence()
-        && !Byline.endsWithCredit(last().text())
-        && !Byline.endsWithWriters(last().text());
+    return !photo && !verse && !ended && !last().endsSentence() && !Byline.endsSigned(tail());
+  }
+
+  /** Whether its writers are named at its end. */
+  boolean signed() {
+    return !photo && Byline.endsSigned(tail());
+  }
+
+  /** The last two lines of the last paragraph, which a signature may run over. */
+  private String tail() {
+    List<PageLine> p = lastParagraph();
+    return p.size() > 1 ? p.get(p.size() - 2).text() + last().text() : last().text();
+  }
+
+  /** Whether enough lines are known to tell the column's width. */
+  boolean measured() {
+    return innerLines > 0;
   }
 
   /**
-   * The column's width in full-width characters: the median of the lines inside paragraphs, for a
-   * first line may have lost its indent and a last one is short.
+   * The column's width in halves, from the lines inside paragraphs, for a first line may have lost
+   * its indent and a last one is short: nearly all leave less room than their next line needs.
    */
-  double column() {
-    if (measured == 0) {
-      measured = 1;
-      column = measure(paragraphs);
-    }
-    return column;
-  }
-
-  static double measure(List<List<PageLine>> paragraphs) {
-    List<Double> inner = new ArrayList<>();
-    double widest = 0;
-    for (List<PageLine> p : paragraphs) {
-      for (int i = 0; i < p.size(); i++) {
-        PageLine line = p.get(i);
-        widest =
-            Math.max(
-                widest, line.width() + (i == 0 && p.size() == 1 && !line.endsSentence() ? 2 : 0));
-        if (i > 0 && i < p.size() - 1 || i > 0 && !line.endsSentence()) {
-          inner.add(line.width());
+  int column() {
+    if (innerLines > 0) {
+      int seen = 0;
+      for (int w = 0; w <= WIDEST; w++) {
+        seen += inner[w];
+        if (10 * seen > innerLines) {
+          return w;
         }
       }
     }
-    if (inner.isEmpty()) {
-      return widest;
-    }
-    double[] sorted = inner.stream().mapToDouble(d -> d).toArray();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
-  }
-
-  /**
-   * Whether {@code run}, lines without a gap, may be set in this body's column.
-   *
-   * @param fresh whether its first line may begin a paragraph, and so have lost an indent of two
-   *     characters
-   */
-  boolean fits(List<PageLine> run, boolean fresh) {
-    double w = column();
-    for (int i = 0; i < run.size(); i++) {
-      PageLine line = run.get(i);
-      boolean mayBeShort = i == run.size() - 1 || line.endsSentence();
-      boolean mayBeFirst = i == 0 ? fresh : run.get(i - 1).endsSentence();
-      double least = w - STIFF - loose() - (mayBeFirst ? 2 : 0);
-      if (line.width() > w + SLACK + loose() || !mayBeShort && line.width() < least) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether a line fills the column. */
-  boolean fills(PageLine line) {
-    return line.width() >= column() - STIFF - loose();
-  }
-
-  /** From one short line the column is only guessed. */
-  private double loose() {
-    int lines = 0;
+    int widest = 0;
     for (List<PageLine> p : paragraphs) {
-      lines += p.size();
-    }
-    return lines < 2 ? 1.5 : 0;
-  }
-
-  /**
-   * The draft among {@code all}, the latest first, whose paragraph is open and whose column {@code
-   * run} fits.
-   */
-  static @Nullable Draft waitingFor(List<PageLine> run, List<Draft> all) {
-    for (int i = all.size() - 1; i >= Math.max(0, all.size() - MOST_WAITING); i--) {
-      if (all.get(i).open() && all.get(i).fits(run, false)) {
-        return all.get(i);
+      for (int i = 0; i < p.size(); i++) {
+        boolean cut = i == 0 && (p.size() > 1 || !p.get(0).endsSentence());
+        widest = Math.max(widest, p.get(i).wide() + (cut ? 4 : 0));
       }
     }
-    return null;
+    return widest;
   }
 }

@@ -1,27 +1,115 @@
 package io.github.qubao.page;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells what a paper prints on every page: mastheads, dates, folios, editors, imprint, jumps. */
+/**
+ * Immutable: one per page. Tells what a paper prints on every page: mastheads, dates, folios,
+ * editors, imprint, jumps; and the lines of advertisements.
+ */
 final class Furniture {
-  private static final Pattern LINE =
+  /** Where an article's other part is. */
+  enum Jump {
+    NONE,
+    TO,
+    FROM
+  }
+
+  private static final String DIGIT = "[0-9０-９]";
+
+  /** Lines that are furniture wherever they stand. */
+  private static final Pattern STRONG =
       Pattern.compile(
           "[（(]\\s*(?:下转|上接|紧接).*"
               + "|(?:本版|本期|值班|责任|执行|见习|图片|美术|视觉)?(?:责编|编辑|编审|主编|总值班|终审|审校|校对|版式|组版|排版|美编|检校|编委|统筹)"
-              + "(?:\\s*[:：/]\\s*|\\s+|(?=[\\u4e00-\\u9fff]{2,3}(?:\\s|$))).{1,60}"
-              + "|(?:第?\\s*[0-9０-９一二三四五六七八九十A-Z]{1,4}\\s*版|[A-D]?[0-9０-９]{1,3})(?:[\\s·|丨:：].{0,16})?"
-              + "|.{0,14}[0-9０-９]{4}\\s*年\\s*[0-9０-９]{1,2}\\s*月\\s*[0-9０-９]{1,2}\\s*日.{0,4}星期.{0,40}"
-              + "|(?:公元|农历)?[0-9０-９]{4}\\s*年\\s*[0-9０-９]{1,2}\\s*月\\s*[0-9０-９]{1,2}\\s*日"
-              + "|.{0,10}(?:星期|周)[一二三四五六日天].{0,10}"
-              + "|.*(?:国内统一(?:连续出版物|刊)号|统一刊号|邮发代号|内部资料|准印证|CN\\s*\\d{2}-\\d{4}).*"
-              + "|(?:.{0,8}(?:新闻热线|投稿邮箱|热线电话|广告热线|电话|邮箱|地址|网址|印刷|承印|主办|主管|电子信箱)\\s*[:：].*)"
+              + "(?:\\s*[:：/／]\\s*|\\s+|(?=[\\u4e00-\\u9fff]{2,3}(?:\\s|$))).{1,60}"
+              + ("|.{0,14}" + DIGIT + "{4}\\s*[年.]\\s*" + DIGIT + "{1,2}\\s*[月.]\\s*" + DIGIT)
+              + "{1,2}\\s*日?.{0,4}(?:星期|周)[一二三四五六日天].{0,40}"
+              + "|.*(?:国内统一(?:连续出版物|刊)号|统一刊号|邮发代号|内部资料|准印证|CN\\s*\\d{2}-\\d{4}).*");
+
+  /** How an advertisement begins. */
+  private static final Pattern ADVERTISEMENT =
+      Pattern.compile(".{0,4}(?:出售|出租|招租|转让|招聘|求购)[\\s　].*");
+
+  /** Lines that are furniture where they do not go on with a sentence. */
+  private static final Pattern WEAK =
+      Pattern.compile(
+          ("(?:第?\\s*(?:" + DIGIT + "{1,4}|[一二三四五六七八九十A-Z]{1,3})\\s*版|[A-D]?" + DIGIT + "{1,3})")
+              + "(?:[\\s　·|丨]+[^0-9０-９].{0,16})?"
+              + ("|(?:公元|农历)?" + DIGIT + "{4}\\s*年\\s*" + DIGIT + "{1,2}\\s*月\\s*" + DIGIT)
+              + "{1,2}\\s*日"
+              + "|农历.{2,12}|星期[一二三四五六日天].{0,12}"
+              + "|.{0,8}(?:新闻热线|投稿邮箱|热线|热线电话|广告热线|电话|邮箱|地址|网址|印刷|承印|主办|主管|电子信箱)\\s*[:：].*"
               + "|.*(?:https?://|www\\.|[\\w.]+@[\\w.]+).*"
-              + "|(?:总第|今日)\\s*[0-9０-９一二三四五六七八九十]+\\s*[期版].{0,20}"
-              + "|[\\p{Punct}\\s·●■□◆◇★☆▲△▼—－＝=_…]+");
+              + ("|(?:总第|今日)\\s*(?:" + DIGIT + "|[一二三四五六七八九十])+\\s*[期版].{0,20}")
+              + "|.{2,8}[区县市州日晚周导时新]报"
+              + "|广告|公益广告|·?广告·?"
+              + "|[\\p{Punct}\\s·●■□◆◇★☆▲△▼—－＝=_…|丨]+");
 
-  private Furniture() {}
+  private static final Pattern CONTACT = Pattern.compile("(?:电话|热线)\\s*[:：]");
 
-  static boolean is(PageLine line) {
-    return line.text().length() <= 90 && LINE.matcher(line.text()).matches();
+  /** How the name of an office that signs a notice ends. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "[\\u4e00-\\u9fff（）()·]{4,26}(?:公司|[^\\u4e00-\\u9fff]?局|委员会|指挥部|政府|办公室|中心|支队|大队|医院|学校|集团|法院|检察院|管委会|办事处|协会|分局|管理所|银行)(?:[（(][^（）()]{2,30}[）)])?");
+
+  private final boolean[] furniture;
+
+  Furniture(List<PageLine> lines) {
+    furniture = new boolean[lines.size()];
+    for (int i = 0; i < furniture.length; i++) {
+      PageLine line = lines.get(i);
+      if (line.text().length() > 90) {
+        continue;
+      }
+      boolean advertisement = line.gap() && ADVERTISEMENT.matcher(line.text()).matches();
+      if (advertisement || STRONG.matcher(line.text()).matches()) {
+        furniture[i] = true;
+      } else if (i > 0 && furniture[i - 1] && !line.gap() && line.text().length() <= 6) {
+        furniture[i] = !line.hasProsePunctuation();
+      } else if (WEAK.matcher(line.text()).matches()) {
+        boolean first = i == 0 || furniture[i - 1];
+        boolean closed = first || lines.get(i - 1).endsSentence();
+        boolean phrase = line.hasProsePunctuation();
+        boolean loose = closed || TitleLines.mayBe(lines.get(i - 1));
+        furniture[i] = first || (line.gap() ? closed || !phrase : loose && !phrase);
+        if (furniture[i] && !line.gap() && CONTACT.matcher(line.text()).find()) {
+          advertisement(lines, i);
+        }
+      }
+    }
+  }
+
+  /** The few lines that stand over a telephone number, and are no prose, are an advertisement. */
+  private void advertisement(List<PageLine> lines, int contact) {
+    int from = contact;
+    while (from > 0 && !lines.get(from).gap() && contact - from < 4) {
+      from--;
+    }
+    for (int i = from; i < contact; i++) {
+      if (!TitleLines.mayBe(lines.get(i)) || lines.get(i).hasProsePunctuation()) {
+        return;
+      }
+    }
+    for (int i = from; i < contact; i++) {
+      furniture[i] = true;
+    }
+  }
+
+  boolean is(PageLine line) {
+    return furniture[line.index()];
+  }
+
+  /** What the line says of the article's other part. */
+  static Jump jump(PageLine line) {
+    String text = line.text();
+    if (text.length() > 24 || text.charAt(0) != '（' && text.charAt(0) != '(') {
+      return Jump.NONE;
+    }
+    return text.contains("下转") ? Jump.TO : text.contains("上接") ? Jump.FROM : Jump.NONE;
+  }
+
+  static boolean isOffice(String text) {
+    return OFFICE.matcher(text).matches();
   }
 }

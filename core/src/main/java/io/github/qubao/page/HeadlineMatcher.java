@@ -1,58 +1,78 @@
 package io.github.qubao.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
- * Not thread-safe: one per page. Gives each body its headline by what both say, as one assignment
- * over the page; where they stand only helps.
+ * Not thread-safe: one per page. Gives each body its headline as one assignment over the page. The
+ * score of a headline for a body is the sum of two things that can be told: the share of its words
+ * that the body has too ({@link Affinity}), and what its place says. Then lines that are nobody's
+ * headline but stand beside one become its kicker or its deck. Ties go to what stands first.
  */
 final class HeadlineMatcher {
   /** What a headline gains by standing directly above or below its body. */
   private static final double ADJACENT = 0.30;
 
   /** What it gains by standing near, fading with the lines between. */
-  private static final double NEAR = 0.10;
+  private static final double NEAR = 0.08;
 
   /** Below this a match says too little to be one. */
   private static final double LEAST = 0.42;
 
-  /** Two halves of a line are two headlines where each says this much of its body, */
-  private static final double HALF = 0.2;
-
-  /** and together this much less of each other's. */
-  private static final double APART = 0.45;
-
-  private static final int LONGEST_JOINED = 44;
-
-  /** A line that ends so is not yet the headline: it leads over to it. */
-  private static final Pattern LEADS_OVER = Pattern.compile(".*(?:提出|指出|强调|要求|携手|为抓手|为契机|：|:)");
+  /** What is left over directly above prose without a byline is its headline, whatever it says. */
+  private static final double LEAST_BESIDE = 0.28;
 
   private final List<Draft> bodies;
-  private final List<List<PageLine>> clusters;
   private final Affinity affinity;
-  private final List<TitleUnit> units = new ArrayList<>();
+  private final List<TitleUnit> units;
+  private final double[][] words;
+  private final boolean[] rubric;
+  private final boolean[] leads;
+  private final double[][] score;
   private final List<Match> matches = new ArrayList<>();
   private final List<TitleUnit> free = new ArrayList<>();
+  private double above = ADJACENT;
+  private double below = ADJACENT;
 
   /**
    * A body's headline.
    *
    * @param units its lines of headline in the page's order
-   * @param main which of them says most of what the body says
-   * @param score how well it fits, about 0 to 1.3
+   * @param main which of them the assignment chose; -1 if there is none
+   * @param words the share of its words that the body has, 0 to 1
+   * @param score words and place together, about 0 to 1.3
+   * @param second the best score that another body or another headline would have had
+   * @param why what a headline from afar has in common with the body
    */
-  record Match(List<TitleUnit> units, int main, double score) {}
+  record Match(
+      List<TitleUnit> units,
+      int main,
+      double words,
+      double score,
+      double second,
+      Optional<String> why) {}
 
-  HeadlineMatcher(List<Draft> bodies, List<List<PageLine>> clusters, Affinity affinity) {
+  HeadlineMatcher(List<Draft> bodies, List<TitleUnit> units, Affinity affinity) {
     this.bodies = bodies;
-    this.clusters = clusters;
     this.affinity = affinity;
-    for (int c = 0; c < clusters.size(); c++) {
-      cut(c, clusters.get(c));
+    this.units = units;
+    this.rubric = new boolean[units.size()];
+    this.leads = new boolean[units.size()];
+    this.words = new double[units.size()][];
+    this.score = new double[units.size()][bodies.size()];
+    for (int i = 0; i < units.size(); i++) {
+      rubric[i] = units.get(i).rubric();
+      leads[i] = units.get(i).leads();
+      words[i] = affinity.of(units.get(i).plainText());
     }
-    assign();
+    if (!bodies.isEmpty()) {
+      learnWhereHeadlinesStand();
+      assign();
+    } else {
+      free.addAll(units);
+    }
   }
 
   /** The match of each body; one without units where there is none. */
@@ -65,176 +85,187 @@ final class HeadlineMatcher {
     return free;
   }
 
-  /**
-   * Cuts a cluster into units: lines without a gap are one headline, halves that speak of two
-   * bodies are two.
-   */
-  private void cut(int cluster, List<PageLine> lines) {
-    List<PageLine> open = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      PageLine line = lines.get(i);
-      PageLine next = i + 1 < lines.size() && !lines.get(i + 1).gap() ? lines.get(i + 1) : null;
-      if (!open.isEmpty() && (line.gap() || !joins(open, line))) {
-        units.add(new TitleUnit(cluster, List.copyOf(open)));
-        open.clear();
-      }
-      int at = open.isEmpty() ? sideBySide(line, next == null ? "" : next.text()) : -1;
-      if (at > 0) {
-        units.add(new TitleUnit(cluster, List.of(piece(line, 0, at))));
-        open.add(piece(line, at, line.text().length()));
-      } else {
-        open.add(line);
-      }
-    }
-    if (!open.isEmpty()) {
-      units.add(new TitleUnit(cluster, List.copyOf(open)));
-    }
-  }
-
-  /**
-   * Whether the line goes on with the headline begun; a headline in two halves is whole by itself.
-   */
-  private static boolean joins(List<PageLine> open, PageLine line) {
-    PageLine before = open.get(open.size() - 1);
-    double width = line.width();
-    for (PageLine l : open) {
-      width += l.width();
-    }
-    boolean whole = halves(before.text()) != halves(line.text());
-    return width <= LONGEST_JOINED
-        && !whole
-        && !line.text().startsWith("——")
-        && !LEADS_OVER.matcher(before.text()).matches();
-  }
-
-  private static boolean halves(String text) {
-    return text.chars().anyMatch(c -> LineScanner.blank((char) c));
-  }
-
-  /** Where a line parts into headlines of two bodies, -1 if it is one headline. */
-  private int sideBySide(PageLine line, String rest) {
-    String text = line.text();
-    int best = -1;
-    double gain = 0;
-    for (int i = 1; i + 1 < text.length(); i++) {
-      if (LineScanner.blank(text.charAt(i)) && !LineScanner.blank(text.charAt(i + 1))) {
-        double[] left = affinity.of(text.substring(0, i).strip());
-        double[] right = affinity.of(text.substring(i).strip() + rest);
-        int a = argmax(left);
-        int b = argmax(right);
-        if (a >= 0 && b >= 0 && a != b) {
-          double apart = left[a] + right[b] - left[b] - right[a];
-          if (apart > APART && Math.min(left[a], right[b]) > HALF && apart > gain) {
-            best = i;
-            gain = apart;
-          }
+  /** Headlines that leave no doubt show whether this page gives them before or after the text. */
+  private void learnWhereHeadlinesStand() {
+    int before = 1;
+    int after = 1;
+    for (int i = 0; i < units.size(); i++) {
+      int cluster = units.get(i).cluster();
+      for (int b = 0; b < bodies.size(); b++) {
+        if (words[i][b] > 0.6) {
+          before += bodies.get(b).titleAbove == cluster ? 1 : 0;
+          after += bodies.get(b).titleBelow == cluster ? 1 : 0;
         }
       }
     }
-    return best;
-  }
-
-  private static PageLine piece(PageLine line, int start, int end) {
-    int a = start;
-    int b = end;
-    while (LineScanner.blank(line.text().charAt(a))) {
-      a++;
-    }
-    while (LineScanner.blank(line.text().charAt(b - 1))) {
-      b--;
-    }
-    String text = line.text().substring(a, b);
-    return new PageLine(
-        line.index(), text, line.start() + a, line.gap(), line.indented(), PageLine.width(text));
-  }
-
-  private static int argmax(double[] values) {
-    int best = -1;
-    for (int i = 0; i < values.length; i++) {
-      if (best < 0 || values[i] > values[best]) {
-        best = i;
-      }
-    }
-    return best;
+    double share = (double) before / (before + after);
+    above = ADJACENT * (0.7 + 0.6 * share);
+    below = ADJACENT * (1.3 - 0.6 * share);
   }
 
   private void assign() {
-    double[][] score = new double[units.size()][];
-    double[][] gain = new double[units.size()][];
+    double[][] gain = new double[units.size()][bodies.size()];
     for (int i = 0; i < units.size(); i++) {
-      score[i] = affinity.of(units.get(i).text());
-      gain[i] = new double[bodies.size()];
+      double less = rubric[i] ? 0.3 : 0;
       for (int b = 0; b < bodies.size(); b++) {
-        score[i][b] += position(units.get(i), bodies.get(b));
-        gain[i][b] = score[i][b] - LEAST;
+        score[i][b] = words[i][b] + position(units.get(i), bodies.get(b));
+        gain[i][b] = score[i][b] - LEAST - less;
       }
     }
-    int[] bodyOf = bodies.isEmpty() ? new int[0] : Assignment.best(gain);
-    int[] companion = companions(bodyOf, score);
-    for (int b = 0; b < bodies.size(); b++) {
-      List<TitleUnit> own = new ArrayList<>();
-      int main = -1;
-      double best = 0;
-      for (int i = 0; i < units.size(); i++) {
-        if (bodyOf[i] == b || companion[i] == b) {
-          if (bodyOf[i] == b) {
-            main = own.size();
-            best = score[i][b];
-          }
-          own.add(units.get(i));
-        }
+    int[] bodyOf = Assignment.best(gain);
+    int[] main = new int[bodies.size()];
+    Arrays.fill(main, -1);
+    for (int i = 0; i < bodyOf.length; i++) {
+      if (bodyOf[i] >= 0) {
+        main[bodyOf[i]] = i;
       }
-      matches.add(new Match(List.copyOf(own), main, best));
+    }
+    int[] owner = bodyOf.clone();
+    placeLeftovers(owner, main);
+    placeStrays(owner, main);
+    for (int b = 0; b < bodies.size(); b++) {
+      matches.add(match(b, owner, main[b]));
     }
     for (int i = 0; i < units.size(); i++) {
-      if (bodies.isEmpty() || bodyOf[i] < 0 && companion[i] < 0) {
+      if (owner[i] < 0) {
         free.add(units.get(i));
       }
     }
   }
 
   /**
-   * Units that found no body of their own may be the kicker or the deck of a headline, or of a
-   * body, beside them.
+   * A piece that found no body of its own belongs to a body beside it that has no headline, or is
+   * the kicker or the deck of a headline beside it.
    */
-  private int[] companions(int[] bodyOf, double[][] score) {
-    int[] companion = new int[units.size()];
-    for (int i = 0; i < companion.length; i++) {
-      companion[i] = -1;
-      if (bodies.isEmpty() || bodyOf[i] >= 0) {
-        continue;
-      }
-      double best = 0;
-      for (int b = 0; b < bodies.size(); b++) {
-        boolean beside = false;
-        for (int j = Math.max(0, i - 1); j <= i + 1 && j < companion.length; j++) {
-          beside |= j != i && bodyOf[j] == b && units.get(j).cluster() == units.get(i).cluster();
+  private void placeLeftovers(int[] owner, int[] main) {
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < units.size(); i++) {
+        if (owner[i] >= 0 || rubric[i]) {
+          continue;
         }
-        boolean adjacent = position(units.get(i), bodies.get(b)) >= 0.9 * ADJACENT;
-        double s = score[i][b] + (beside ? 0.12 : 0);
-        if ((beside && s > 0.30 || adjacent && s > LEAST) && s > best) {
-          best = s;
-          companion[i] = b;
+        double best = LEAST_BESIDE;
+        for (int b = 0; b < bodies.size(); b++) {
+          double s = words[i][b];
+          if (main[b] < 0) {
+            s = round == 0 && besides(i, b, owner) ? s + fill(i, b) : 0;
+          } else {
+            s = companion(i, b, owner) ? s + (leads[main[b]] ? 0.35 : 0.2) : 0;
+          }
+          if (s > best) {
+            best = s;
+            owner[i] = b;
+          }
+        }
+        if (owner[i] >= 0 && main[owner[i]] < 0) {
+          main[owner[i]] = i;
         }
       }
     }
-    return companion;
+  }
+
+  /** What is still free belongs to the body without a headline that it alone speaks of. */
+  private void placeStrays(int[] owner, int[] main) {
+    for (int i = 0; i < units.size(); i++) {
+      int best = -1;
+      double second = 0;
+      for (int b = 0; b < bodies.size() && owner[i] < 0 && !rubric[i]; b++) {
+        if (best < 0 || words[i][b] > words[i][best]) {
+          second = best < 0 ? 0 : words[i][best];
+          best = b;
+        } else {
+          second = Math.max(second, words[i][b]);
+        }
+      }
+      if (best >= 0 && main[best] < 0 && words[i][best] > 0.25 && words[i][best] > 1.5 * second) {
+        owner[i] = best;
+        main[best] = i;
+      }
+    }
+  }
+
+  /** What the place directly above or below a body without a headline is worth. */
+  private double fill(int i, int b) {
+    Draft body = bodies.get(b);
+    boolean isAbove = body.titleAbove == units.get(i).cluster();
+    return (isAbove ? above : below) + (body.photo ? 0.06 : isAbove && !body.opened ? 0.2 : 0);
+  }
+
+  /** Whether only pieces that are free or the body's own stand between the piece and the body. */
+  private boolean besides(int i, int b, int[] owner) {
+    int cluster = units.get(i).cluster();
+    boolean isAbove = bodies.get(b).titleAbove == cluster;
+    if (!isAbove && bodies.get(b).titleBelow != cluster) {
+      return false;
+    }
+    int step = isAbove ? 1 : -1;
+    for (int j = i + step; j >= 0 && j < units.size(); j += step) {
+      if (units.get(j).cluster() != cluster) {
+        break;
+      }
+      if (owner[j] >= 0 && owner[j] != b) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the piece stands next to one of the body's headline, in the same cluster. */
+  private boolean companion(int i, int b, int[] owner) {
+    int cluster = units.get(i).cluster();
+    boolean before = i > 0 && owner[i - 1] == b && units.get(i - 1).cluster() == cluster;
+    boolean after =
+        i + 1 < units.size() && owner[i + 1] == b && units.get(i + 1).cluster() == cluster;
+    return before || after;
+  }
+
+  private Match match(int b, int[] owner, int main) {
+    List<TitleUnit> own = new ArrayList<>();
+    int at = -1;
+    for (int i = 0; i < owner.length; i++) {
+      if (owner[i] == b) {
+        at = i == main ? own.size() : at;
+        own.add(units.get(i));
+      }
+    }
+    if (at < 0) {
+      return new Match(List.copyOf(own), -1, 0, 0, 0, Optional.empty());
+    }
+    double second = 0;
+    for (int i = 0; i < owner.length; i++) {
+      second = owner[i] != b ? Math.max(second, score[i][b]) : second;
+    }
+    for (int other = 0; other < bodies.size(); other++) {
+      second = other != b ? Math.max(second, score[main][other]) : second;
+    }
+    return new Match(
+        List.copyOf(own), at, words[main][b], score[main][b], second, why(units.get(main), b));
+  }
+
+  /** Why a headline that stands apart from its body was taken for it. */
+  private Optional<String> why(TitleUnit unit, int b) {
+    Draft body = bodies.get(b);
+    if (body.titleAbove == unit.cluster() || body.titleBelow == unit.cluster()) {
+      return Optional.empty();
+    }
+    List<String> shared = affinity.shared(unit.plainText(), b);
+    return Optional.of(
+        "shares " + String.join(", ", shared) + "; " + distance(unit, body) + " lines away");
+  }
+
+  private static int distance(TitleUnit unit, Draft body) {
+    int up = body.first().index() - unit.lastLine();
+    int down = unit.firstLine() - body.last().index();
+    return Math.max(1, Math.max(up, down));
   }
 
   /** What the place of a headline says for a body. */
   private double position(TitleUnit unit, Draft body) {
-    List<PageLine> cluster = clusters.get(unit.cluster());
-    int first = cluster.get(0).index();
-    int last = cluster.get(cluster.size() - 1).index();
-    int above = body.first().index() - last;
-    int below = first - body.last().index();
-    if (above == 1) {
-      return ADJACENT;
+    if (body.titleAbove == unit.cluster()) {
+      return above;
     }
-    if (below == 1) {
-      return ADJACENT * 0.9;
+    if (body.titleBelow == unit.cluster()) {
+      return below;
     }
-    int distance = Math.max(1, Math.max(above, below));
-    return NEAR / (1 + distance / 8.0);
+    return NEAR / (1 + distance(unit, body) / 8.0);
   }
 }

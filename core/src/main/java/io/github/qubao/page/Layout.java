@@ -2,7 +2,7 @@ package io.github.qubao.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,40 +12,50 @@ import org.jspecify.annotations.Nullable;
  * <p>What it goes by: a byline opens a body; inside a paragraph every line but the last fills its
  * column; a paragraph ends with a sentence; a headline has no sentence's end and seldom a comma,
  * and does not fill the column it stands in. A body whose paragraph is open waits, and may be taken
- * up again after others.
+ * up again after others. Prose under a headline opens a body that may yet turn out to go on with
+ * another: see {@link BodyMerger}.
  */
 final class Layout {
-  private static final int LONGEST_TITLE = 4;
+  /** Nobody waits longer than for so many bodies. */
+  private static final int MOST_WAITING = 12;
 
-  /**
-   * Widths that differ by less may be the same: digits and hanging punctuation make lines uneven.
-   */
-  private static final double SHORT = 1.25;
-
-  /** How paragraphs of district news like to begin, and sentences inside them less so. */
-  private static final Pattern CUE =
-      Pattern.compile(
-          "(?:会议|会上|会前|会后|据悉|据了解|据介绍|目前|近日|近期|日前|连日来|今年以来|下一步|接下来|随后|同时，|当天|当日|活动中|检查中|调研中"
-              + "|座谈会上|在.{2,12}(?:现场|会上|[，、])|针对|为[了进切深推贯持]|此次|截至|自.{2,10}以来|“)");
+  /** No column has more lines; a text without gaps is taken piece by piece. */
+  private static final int LONGEST_RUN = 300;
 
   private final List<PageLine> lines;
+  private final ParagraphStarts starts;
+  private final TitleLines titleLines;
   private final List<Draft> bodies = new ArrayList<>();
   private final List<List<PageLine>> titles = new ArrayList<>();
   private final List<PageLine> furniture = new ArrayList<>();
+  private final Furniture kept;
+  private final WordJoins joins;
+  private final Joiner joiner;
   private final List<PageLine> waitingBylines = new ArrayList<>();
   private @Nullable Draft current;
-  private boolean titleSince;
-  private boolean indents;
-  private boolean narrowFirstLines;
 
-  Layout(List<PageLine> lines) {
+  /** Whether a headline stands between the current body and here. */
+  private boolean titleSince;
+
+  /** Whether a jump from another page says that the next prose is an article's second part. */
+  private boolean resumes;
+
+  Layout(List<PageLine> lines, WordJoins joins) {
     this.lines = lines;
-    readStyle();
+    this.joins = joins;
+    this.starts = new ParagraphStarts(PageHabits.of(lines));
+    this.kept = new Furniture(lines);
+    this.titleLines = new TitleLines(lines, starts, kept, joins);
+    this.joiner = new Joiner(lines, starts, titleLines, joins);
     int i = 0;
     while (i < lines.size()) {
       i = place(i);
     }
     furniture.addAll(waitingBylines);
+  }
+
+  ParagraphStarts starts() {
+    return starts;
   }
 
   /** The bodies in the order in which they begin. */
@@ -62,337 +72,317 @@ final class Layout {
     return furniture;
   }
 
-  /** Whether first lines of paragraphs are set in, and whether the text shows it or lost it. */
-  private void readStyle() {
-    int openers = 0;
-    int narrow = 0;
-    int indented = 0;
-    for (int i = 0; i + 2 < lines.size(); i++) {
-      PageLine line = lines.get(i);
-      if (Byline.opens(line) && !lines.get(i + 1).gap() && !lines.get(i + 2).gap()) {
-        openers++;
-        indented += line.indented() && !lines.get(i + 1).indented() ? 1 : 0;
-        narrow += line.width() <= lines.get(i + 1).width() - SHORT ? 1 : 0;
-      }
-    }
-    indents = 2 * indented > openers;
-    narrowFirstLines = 2 * narrow > openers;
-  }
-
   /** Places the line at {@code i} and those that belong with it; returns the next one's index. */
   private int place(int i) {
     PageLine line = lines.get(i);
-    if (Furniture.is(line)) {
-      furniture.add(line);
+    if (kept.is(line)) {
+      furniture(line);
+      return i + 1;
+    }
+    if (!inSentence(line) && !isCredit(line) && (Byline.isWholeLine(line) || bareName(i))) {
+      signature(line, i);
       return i + 1;
     }
     if (opensBody(line)) {
       open(true, line);
       return i + 1;
     }
-    if (isCredit(line) && current != null && !current.photo && !titleSince) {
-      current.continueParagraph(line);
-      current.photo = !current.opened && current.paragraphs.size() <= 2;
-      return i + 1;
-    }
-    if (Byline.isWholeLine(line)) {
-      byline(line, i);
+    if (isCredit(line) && !inSentence(line)) {
+      credit(line);
       return i + 1;
     }
     int end = runEnd(i);
     List<PageLine> run = lines.subList(i, end);
-    Draft body = current;
-    if (body != null && body.open()) {
-      int n = continued(body, run, end);
-      if (n > 0) {
-        append(body, run.subList(0, n));
-        return i + n;
-      }
-    }
-    Draft waiting = Draft.waitingFor(run, bodies);
-    if (waiting != null
-        && waiting != body
-        && continued(waiting, run, end) == run.size()
-        && !titleLike(run)) {
+    boolean captions = !inSentence(line) && ParagraphStarts.cue(line) && caption(run, end);
+    boolean opens = resumes || captions || !waitingBylines.isEmpty() || underItsTitle(run);
+    Draft waiting = opens ? null : waitingFor(run, end);
+    if (waiting != null) {
+      int n = continued(waiting, run, end);
+      waiting.guesses += waiting == current || joins.over(waiting.last(), line) ? 0 : 2;
       current = waiting;
-      append(waiting, run);
+      append(waiting, run.subList(0, n));
+      return i + n;
+    }
+    if (signsNotice(run, end)) {
+      Draft notice = Objects.requireNonNull(current);
+      notice.startParagraph(line);
+      run.subList(1, run.size()).forEach(notice::continueParagraph);
+      notice.ended = true;
       return end;
     }
-    int n = titleLines(run, end);
+    boolean othersWait = current != null && current.open() || othersWait(end);
+    int n = resumes ? 0 : titleLines.in(run, end, current, titleSince, othersWait);
     if (n > 0) {
       title(run.subList(0, n));
       return i + n;
     }
-    prose(run);
+    prose(run, end);
     return end;
+  }
+
+  private void furniture(PageLine line) {
+    furniture.add(line);
+    Furniture.Jump jump = Furniture.jump(line);
+    if (jump == Furniture.Jump.TO && current != null) {
+      current.ended = true;
+    }
+    resumes |= jump == Furniture.Jump.FROM;
   }
 
   private boolean opensBody(PageLine line) {
     if (!Byline.opens(line)) {
       return false;
     }
-    Draft body = current;
-    boolean inSentence = body != null && body.open() && !titleSince && !line.gap();
-    return !(Byline.opensWeakly(line) && inSentence) && !Byline.isWholeLine(line)
-        || line.text().startsWith("本报讯");
+    return !(Byline.opensWeakly(line) && inSentence(line));
   }
 
-  /** A line of names belongs to the body that follows it at once, else to the one before. */
-  private void byline(PageLine line, int i) {
-    boolean bodyFollows =
+  /** Whether the line stands directly under one whose sentence goes on. */
+  private boolean inSentence(PageLine line) {
+    Draft body = current;
+    return body != null
+        && !titleSince
+        && !line.gap()
+        && body.last().index() + 1 == line.index()
+        && body.open();
+  }
+
+  /** A name alone is a byline directly under a headline, before prose. */
+  private boolean bareName(int i) {
+    return i > 0
+        && i + 1 < lines.size()
+        && titleSince
+        && Byline.isBareName(lines.get(i))
+        && TitleLines.mayBe(lines.get(i - 1))
+        && !Byline.opens(lines.get(i + 1))
+        && !kept.is(lines.get(i + 1));
+  }
+
+  /** A line of names belongs to the body under it if a headline is above, else to the one above. */
+  private void signature(PageLine line, int i) {
+    boolean proseFollows =
         i + 1 < lines.size()
-            && !lines.get(i + 1).gap()
-            && lines.get(i + 1).hasProsePunctuation()
-            && (current == null || !current.open() || titleSince);
-    if (current != null && !bodyFollows) {
+            && !kept.is(lines.get(i + 1))
+            && !opensBody(lines.get(i + 1))
+            && !Byline.isWholeLine(lines.get(i + 1));
+    boolean below = current != null && !(titleSince && proseFollows);
+    boolean inline = !line.gap() && !line.indented() && inBrackets(line);
+    if (below && inline && current != null && current.last().index() + 1 == line.index()) {
+      // It stands where the next character of the paragraph would.
+      current.continueParagraph(line);
+      current.ended = true;
+    } else if (below && current != null && !current.photo) {
       current.bylines.add(line);
+      current.ended = true;
     } else {
       waitingBylines.add(line);
     }
   }
 
-  /** A run ends at a gap, before furniture or a byline, and after a photo's credit. */
+  private static boolean inBrackets(PageLine line) {
+    return line.text().startsWith("（") || line.text().startsWith("(");
+  }
+
+  private void credit(PageLine line) {
+    Draft body = current;
+    if (body != null && !titleSince && !body.opened && body.paragraphs.size() == 1) {
+      body.photo = true;
+    }
+    if (body != null && !titleSince && body.photo) {
+      body.credits.add(line);
+    } else {
+      furniture.add(line);
+    }
+  }
+
+  /** A run ends at a gap, before furniture, a byline or a credit, and after a photo's credit. */
   private int runEnd(int i) {
     int end = i + 1;
-    while (end < lines.size()
-        && !lines.get(end).gap()
-        && !Furniture.is(lines.get(end))
-        && !(Byline.opens(lines.get(end)) && !Byline.opensWeakly(lines.get(end)))
-        && !(Byline.isWholeLine(lines.get(end)))
-        && !Byline.endsWithCredit(lines.get(end - 1).text())) {
-      end++;
-    }
-    return end;
-  }
-
-  /**
-   * How many lines of the run go on with the open paragraph of {@code body}, or with new ones after
-   * it.
-   */
-  private int continued(Draft body, List<PageLine> run, int end) {
-    int ends = 0;
-    for (int i = 0; i < run.size(); i++) {
-      if (run.get(i).endsSentence()) {
-        ends = i + 1;
-      }
-    }
-    boolean goesOn = end < lines.size() && !opensBody(lines.get(end));
-    List<PageLine> tail = run.subList(ends, run.size());
-    boolean tailFills = goesOn && tail.stream().allMatch(body::fills);
-    int n = tailFills ? run.size() : ends;
-    return n > 0 && body.fits(run.subList(0, n), false) ? n : 0;
-  }
-
-  private boolean titleLike(List<PageLine> run) {
-    return titleLines(run, run.get(run.size() - 1).index() + 1) == run.size();
-  }
-
-  /** How many lines at the start of the run are a headline, not prose. */
-  private int titleLines(List<PageLine> run, int end) {
-    int n = 0;
-    while (n < run.size() && n < LONGEST_TITLE && mayBeTitle(run.get(n))) {
-      n++;
-    }
-    if (n == 0) {
-      return 0;
-    }
-    if (n < run.size()) {
-      return leading(run, n);
-    }
-    boolean credit = end < lines.size() && isCredit(lines.get(end));
-    return paragraphBegins(run, end) || credit && run.size() > 1 ? 0 : n;
-  }
-
-  private static boolean mayBeTitle(PageLine line) {
-    boolean sentence = line.endsSentence() && "。…".indexOf(lastMark(line.text())) >= 0;
-    return !sentence
-        && line.width() <= 45
-        && line.text().indexOf('。') < 0
-        && line.text().indexOf('；') < 0
-        && count(line.text(), '，') <= 1
-        && !line.text().endsWith("，")
-        && !line.text().endsWith("、");
-  }
-
-  /** Lines over prose without a gap are a headline where they do not have the prose's width. */
-  private static int leading(List<PageLine> run, int most) {
-    List<PageLine> rest = run.subList(most, run.size());
-    double w = 0;
-    for (PageLine line : rest) {
-      w = Math.max(w, line.width());
-    }
-    int n = 0;
-    while (n < most) {
-      PageLine line = run.get(n);
-      boolean ownWidth = line.width() > w + SHORT || line.width() < w - 2 - SHORT;
-      if (!ownWidth || line.hasProsePunctuation()) {
+    while (end < lines.size() && end - i < LONGEST_RUN) {
+      PageLine line = lines.get(end);
+      PageLine before = lines.get(end - 1);
+      boolean strong = Byline.opens(line) && !Byline.opensWeakly(line);
+      boolean name = Byline.isBareName(line) && titleLines.all(lines.subList(i, end));
+      if (line.gap()
+          || kept.is(line)
+          || strong
+          || name
+          || Byline.isWholeLine(line)
+          || isCredit(line)
+          || Byline.endsWithCredit(before.text())) {
         break;
       }
-      n++;
+      end++;
     }
-    return n;
+    return tail(i, end);
   }
 
   /**
-   * Whether the run, though without a sentence's end, is the beginning of a paragraph that a column
-   * break cut.
+   * Where a run that ends over a byline had better end: a sentence's end stops the prose, so that
+   * the few lines without one under it are the headline of what follows.
    */
-  private boolean paragraphBegins(List<PageLine> run, int end) {
+  private int tail(int i, int end) {
+    if (end == lines.size()
+        || !Byline.opens(lines.get(end))
+        || Byline.opensWeakly(lines.get(end))) {
+      return end;
+    }
+    int from = end;
+    while (from > i && end - from < 4 && headlineLike(lines.get(from - 1))) {
+      from--;
+    }
+    return from > i && from < end && lines.get(from - 1).endsSentence() ? from : end;
+  }
+
+  private static boolean headlineLike(PageLine line) {
+    return TitleLines.mayBe(line) && !line.hasProsePunctuation() && !line.endsSentence();
+  }
+
+  /** The body that goes on with the run: the current one first, then the latest that waits. */
+  private @Nullable Draft waitingFor(List<PageLine> run, int end) {
     Draft body = current;
-    if (end >= lines.size() || opensBody(lines.get(end)) || Furniture.is(lines.get(end))) {
+    if (body != null && Joiner.waits(body, run.get(0)) && continued(body, run, end) > 0) {
+      return body;
+    }
+    for (int i = bodies.size() - 1; i >= Math.max(0, bodies.size() - MOST_WAITING); i--) {
+      Draft other = bodies.get(i);
+      if (other != body
+          && Joiner.waits(other, run.get(0))
+          && !ParagraphStarts.cue(run.get(0))
+          && continued(other, run, end) == run.size()
+          && titleLines.in(run, end, current, titleSince, true) == 0) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** Whether an earlier body waits for what the line at {@code i} may be. */
+  private boolean othersWait(int i) {
+    for (int b = bodies.size() - 1;
+        i < lines.size() && b >= Math.max(0, bodies.size() - MOST_WAITING);
+        b--) {
+      if (bodies.get(b) != current && Joiner.waits(bodies.get(b), lines.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the run says again what the headline directly above it says. */
+  private boolean underItsTitle(List<PageLine> run) {
+    Draft body = current;
+    if (!titleSince || body == null || joins.over(body.last(), run.get(0))) {
       return false;
     }
-    PageLine next = lines.get(end);
-    List<PageLine> nextRun = lines.subList(end, runEnd(end));
-    boolean proseFollows =
-        nextRun.stream().anyMatch(l -> l.hasProsePunctuation() && !mayBeTitle(l))
-            || nextRun.size() > LONGEST_TITLE;
-    if (!proseFollows || body == null) {
-      return false;
+    List<PageLine> cluster = titles.get(titles.size() - 1);
+    String prose = text(run.subList(0, Math.min(run.size(), 12)));
+    int shared = 0;
+    for (PageLine line : cluster.subList(Math.max(0, cluster.size() - 3), cluster.size())) {
+      for (int i = 0; i + 1 < line.text().length(); i++) {
+        shared += prose.contains(line.text().substring(i, i + 2)) ? 1 : 0;
+      }
     }
-    boolean column =
-        run.stream()
-            .allMatch(
-                l -> l.width() <= body.column() + SHORT && l.width() >= body.column() - 2 - SHORT);
-    // A line that begins no paragraph goes on with something, and only this run can be what.
-    boolean nextGoesOn =
-        body.fits(nextRun, false)
-            && (indents
-                ? run.get(0).indented() && !next.indented()
-                : narrowFirstLines && body.fills(next) && next.width() > body.column() - SHORT);
-    boolean prose =
-        nextGoesOn
-            || run.stream().anyMatch(PageLine::hasProsePunctuation)
-            || CUE.matcher(run.get(0).text()).lookingAt()
-            || run.size() > 3;
-    return column && prose && !titleSince && !CUE.matcher(next.text()).lookingAt();
+    return shared >= 3;
+  }
+
+  /** Whether the line names the office that a notice comes from. */
+  private boolean signsNotice(List<PageLine> run, int end) {
+    Draft body = current;
+    return body != null
+        && !body.opened
+        && !body.ended
+        && !body.photo
+        && body.bylines.isEmpty()
+        && !titleSince
+        && run.size() <= 2
+        && run.get(0).fitsInto(body.column())
+        && Furniture.isOffice(text(run))
+        && (end == lines.size()
+            || lines.get(end).gap()
+            || kept.is(lines.get(end))
+            || Byline.opens(lines.get(end))
+            || Byline.isWholeLine(lines.get(end)));
   }
 
   private void title(List<PageLine> run) {
     if (!titleSince || titles.isEmpty()) {
       titles.add(new ArrayList<>());
+      if (current != null) {
+        current.titleBelow = titles.size() - 1;
+      }
     }
     titles.get(titles.size() - 1).addAll(run);
     titleSince = true;
   }
 
-  /**
-   * Lines with sentences in them: a caption, more paragraphs of the current body, or a body without
-   * byline.
-   */
-  private void prose(List<PageLine> run) {
-    Draft body = current;
-    boolean caption = caption(run);
-    boolean more =
-        body != null
-            && !caption
-            && !body.photo
-            && !body.open()
-            && body.fits(run, true)
-            && (!titleSince
-                || indents && run.get(0).indented()
-                || CUE.matcher(run.get(0).text()).lookingAt());
-    if (!more && !caption) {
-      for (int i = bodies.size() - 1;
-          i >= Math.max(0, bodies.size() - Draft.MOST_WAITING) && !more && !titleSince;
-          i--) {
-        Draft earlier = bodies.get(i);
-        more =
-            !earlier.photo
-                && run.size() > 1
-                && earlier.opened
-                && current != null
-                && current.photo
-                && earlier.fits(run, true);
-        body = more ? earlier : body;
-      }
+  private void prose(List<PageLine> run, int end) {
+    boolean caption = caption(run, end);
+    boolean verse = titleLines.verse(run, end);
+    Draft poem = current;
+    if (verse && poem != null && poem.verse && !titleSince) {
+      append(poem, run);
+      return;
     }
-    if (more && body != null) {
-      current = body;
-      append(body, run);
+    Draft earlier = caption || verse ? null : paragraphOf(run);
+    if (earlier != null) {
+      current = earlier;
+      append(earlier, run);
       return;
     }
     open(false, run.get(0));
     Draft opened = bodies.get(bodies.size() - 1);
     append(opened, run.subList(1, run.size()));
-    StringBuilder text = new StringBuilder();
-    run.forEach(l -> text.append(l.text()));
-    opened.photo = Byline.endsWithCredit(text.toString()) && opened.paragraphs.size() <= 2;
+    opened.photo = caption && opened.paragraphs.size() <= 2;
+    opened.verse = verse;
+  }
+
+  /** The body that the run begins a paragraph of; null if it may open one. */
+  private @Nullable Draft paragraphOf(List<PageLine> run) {
+    Draft body = current;
+    if (titleSince || resumes || !waitingBylines.isEmpty() || body == null) {
+      return null;
+    }
+    boolean closed = !Joiner.waits(body, run.get(0)) || body.last().stops();
+    return !body.photo && !body.ended && closed && Joiner.sameColumn(body, run) ? body : null;
   }
 
   /** Whether a photo's credit ends the run or stands by itself under it. */
-  private boolean caption(List<PageLine> run) {
-    PageLine last = run.get(run.size() - 1);
-    StringBuilder text = new StringBuilder();
-    run.forEach(l -> text.append(l.text()));
-    if (Byline.endsWithCredit(text.toString())) {
-      return true;
-    }
-    int next = last.index() + 1;
-    return next < lines.size() && isCredit(lines.get(next));
+  private boolean caption(List<PageLine> run, int end) {
+    List<PageLine> tail = run.subList(Math.max(0, run.size() - 3), run.size());
+    return Byline.endsWithCredit(text(tail)) || end < lines.size() && isCredit(lines.get(end));
   }
 
-  private static boolean isCredit(PageLine line) {
-    return line.text().length() <= 20 && Byline.endsWithCredit(line.text());
+  private static String text(List<PageLine> run) {
+    StringBuilder text = new StringBuilder();
+    run.forEach(l -> text.append(l.text()));
+    return text.toString();
+  }
+
+  static boolean isCredit(PageLine line) {
+    return line.text().length() <= 20
+        && Byline.endsWithCredit(line.text())
+        && line.text().indexOf('。') < 0;
   }
 
   private void open(boolean byline, PageLine line) {
-    Draft body = new Draft(byline);
+    Draft body =
+        new Draft(byline || !waitingBylines.isEmpty(), titleSince ? titles.size() - 1 : -1);
     body.startParagraph(line);
     body.bylines.addAll(waitingBylines);
     waitingBylines.clear();
     bodies.add(body);
     current = body;
     titleSince = false;
+    resumes = false;
+  }
+
+  private int continued(Draft body, List<PageLine> run, int end) {
+    boolean direct = inSentence(run.get(0)) && body == current;
+    return joiner.continued(body, run, end, direct, titleSince);
   }
 
   private void append(Draft body, List<PageLine> run) {
-    for (int i = 0; i < run.size(); i++) {
-      PageLine line = run.get(i);
-      PageLine next = i + 1 < run.size() ? run.get(i + 1) : null;
-      if (beginsParagraph(body, line, next)) {
-        body.startParagraph(line);
-      } else {
-        body.continueParagraph(line);
-      }
-    }
+    joiner.append(body, run);
     titleSince = false;
-  }
-
-  private boolean beginsParagraph(Draft body, PageLine line, @Nullable PageLine next) {
-    PageLine before = body.last();
-    if (!before.endsSentence() || isCredit(line)) {
-      return false;
-    }
-    if (!body.fills(before) || indents && line.indented()) {
-      return true;
-    }
-    if (indents) {
-      return false;
-    }
-    boolean narrow =
-        next != null
-            && !next.gap()
-            && line.width() <= Math.max(body.column(), next.width()) - SHORT;
-    if (narrowFirstLines && next != null && !line.endsSentence()) {
-      return narrow;
-    }
-    return line.gap() || CUE.matcher(line.text()).lookingAt();
-  }
-
-  private static char lastMark(String text) {
-    int i = text.length() - 1;
-    while (i > 0 && "”’」』）》)\"]】".indexOf(text.charAt(i)) >= 0) {
-      i--;
-    }
-    return text.charAt(i);
-  }
-
-  private static int count(String text, char c) {
-    int n = 0;
-    for (int i = 0; i < text.length(); i++) {
-      n += text.charAt(i) == c ? 1 : 0;
-    }
-    return n;
   }
 }

@@ -60,7 +60,7 @@ final class LineScanner {
     if (a < b) {
       String text = page.substring(a, b);
       boolean indented = a > start && page.charAt(start) != '\uFEFF';
-      lines.add(new PageLine(lines.size(), text, a, gap, indented, PageLine.width(text)));
+      lines.add(PageLine.of(lines.size(), text, a, gap, indented));
     }
   }
 

@@ -1,16 +1,37 @@
 package io.github.qubao.page;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A line of the page that is not blank, without the white space around it.
+ * A line of the page that is not blank, without the white space around it. Widths are in halves of
+ * a full-width character.
  *
  * @param index its place among the page's lines
  * @param text the line
  * @param start offset in the page's text
  * @param gap whether a blank line, or the page's edge, stands before it
  * @param indented whether white space stands before its text
- * @param width its width in full-width characters
+ * @param tight its width with the white half of all punctuation taken out
+ * @param wide its width with none taken out
  */
-record PageLine(int index, String text, int start, boolean gap, boolean indented, double width) {
+record PageLine(
+    int index, String text, int start, boolean gap, boolean indented, int tight, int wide) {
+  private static final String CLOSING = "，。、；：？！”’）》〉】」』,.;:?!)%％…";
+  private static final String OPENING = "“‘（《〈【「『([";
+  private static final String QUOTES = "”’」』）》)\"]】";
+  private static final String TIGHT = "，。、；：！？“”‘’（）《》〈〉【】「」『』·";
+
+  static PageLine of(int index, String text, int start, boolean gap, boolean indented) {
+    int tight = 0;
+    int wide = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean half = half(c);
+      wide += half ? 1 : 2;
+      tight += half || TIGHT.indexOf(c) >= 0 ? 1 : 2;
+    }
+    return new PageLine(index, text, start, gap, indented, tight, wide);
+  }
 
   int end() {
     return start + text.length();
@@ -18,32 +39,75 @@ record PageLine(int index, String text, int start, boolean gap, boolean indented
 
   /** Whether a sentence ends with the line: 。！？ and what may close after them. */
   boolean endsSentence() {
+    return "。！？!?…".indexOf(lastMark()) >= 0;
+  }
+
+  /** Whether a paragraph may end with the line: where a sentence does, and before a list. */
+  boolean stops() {
+    char mark = lastMark();
+    return endsSentence() || mark == '：' || mark == '；' || mark == ':';
+  }
+
+  /** The last character but for quotation marks and brackets that close. */
+  char lastMark() {
     int i = text.length() - 1;
-    while (i > 0 && "”’」』）》)\"]】".indexOf(text.charAt(i)) >= 0) {
+    while (i > 0 && QUOTES.indexOf(text.charAt(i)) >= 0) {
       i--;
     }
-    return "。！？!?…".indexOf(text.charAt(i)) >= 0;
+    return text.charAt(i);
   }
 
   /** Whether the line holds punctuation that prose has and headlines seldom do. */
   boolean hasProsePunctuation() {
-    return text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || text.indexOf('；') >= 0;
+    return text.indexOf('，') >= 0
+        || text.indexOf(',') >= 0
+        || text.indexOf('。') >= 0
+        || text.indexOf('；') >= 0;
   }
 
   /**
-   * The width that {@code text} takes at least: Latin letters and digits take half of a Chinese
-   * character, and so does Chinese punctuation, whose white half is taken out where a line is set
-   * tight.
+   * Whether the line was full in a column of {@code column} halves: what {@code next} begins with
+   * would not have fitted into it. Without a next line it must have about the column's width.
    */
-  static double width(String text) {
-    int halves = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean half = c < 0x2000 || (c >= 0xFF61 && c <= 0xFFDC) || TIGHT.indexOf(c) >= 0;
-      halves += half ? 1 : 2;
-    }
-    return halves / 2.0;
+  boolean fills(int column, @Nullable PageLine next) {
+    return next == null ? wide >= column - 4 : room(next) >= column - 2;
   }
 
-  private static final String TIGHT = "，。、；：！？“”‘’（）《》〈〉【】「」『』·";
+  /** The widest column, in halves, in which {@code next} would have had to begin a new line. */
+  int room(PageLine next) {
+    return wide + next.firstPiece() - 1;
+  }
+
+  /** Whether the line may stand in a column of {@code column} halves. */
+  boolean fitsInto(int column) {
+    return tight <= column + 1;
+  }
+
+  /** The width of what no line break may cut from the line's start. */
+  private int firstPiece() {
+    int end = 0;
+    int width = 0;
+    while (end < text.length() - 1 && OPENING.indexOf(text.charAt(end)) >= 0) {
+      width += half(text.charAt(end++)) ? 1 : 2;
+    }
+    int from = end;
+    do {
+      width += half(text.charAt(end++)) ? 1 : 2;
+    } while (end < text.length()
+        && end - from < 16
+        && latin(text.charAt(from))
+        && latin(text.charAt(end)));
+    while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+      width += half(text.charAt(end++)) ? 1 : 2;
+    }
+    return width;
+  }
+
+  private static boolean latin(char c) {
+    return c < 0x80 && (Character.isLetterOrDigit(c) || ".:-%".indexOf(c) >= 0);
+  }
+
+  private static boolean half(char c) {
+    return c < 0x2000 || (c >= 0xFF61 && c <= 0xFFDC);
+  }
 }

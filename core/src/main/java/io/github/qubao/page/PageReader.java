@@ -14,17 +14,18 @@ import java.util.Optional;
  * articles.
  *
  * <p>In three steps: lines are told apart into prose, headlines and furniture and the prose is
- * joined into bodies ({@link Layout}); headlines are matched to bodies by what both say, as an
- * assignment over the whole page ({@link HeadlineMatcher}); names are read from bylines and credits
- * ({@link Byline}). Nothing visible is lost: each piece of the text is in one article or in the
- * page's furniture.
+ * joined into bodies ({@link Layout}, {@link BodyMerger}); headlines are matched to bodies by what
+ * both say, as an assignment over the whole page ({@link HeadlineMatcher}); names are read from
+ * bylines and credits ({@link Byline}). Nothing visible is lost: each piece of the text is in one
+ * article or in the page's furniture; lines that only name authors are furniture too, for their
+ * names are in the article.
  */
 public final class PageReader {
   /**
    * No page has more articles; a text of more is matched sheet by sheet, so that its cost stays
    * linear.
    */
-  private static final int SHEET = 80;
+  private static final int SHEET = 200;
 
   private final Segmenter segmenter;
 
@@ -38,34 +39,20 @@ public final class PageReader {
    * found gives one article. Never throws for any text.
    */
   public Page read(String text) {
-    Layout layout = new Layout(LineScanner.scan(text));
-    List<List<JoinedText>> bodies = new ArrayList<>();
-    List<List<String>> texts = new ArrayList<>();
-    for (Draft draft : layout.bodies()) {
-      List<JoinedText> paragraphs = draft.paragraphs.stream().map(JoinedText::new).toList();
-      bodies.add(paragraphs);
-      texts.add(paragraphs.stream().map(JoinedText::text).toList());
-    }
+    WordJoins joins = new WordJoins(segmenter);
+    Layout layout = new Layout(LineScanner.scan(text), joins);
     List<Article> articles = new ArrayList<>();
     List<Passage> furniture = new ArrayList<>();
     int title = 0;
     int from = 0;
     do {
-      int to = Math.min(bodies.size(), from + SHEET);
-      int titles = to < bodies.size() ? titlesAbove(layout, to, title) : layout.titles().size();
-      HeadlineMatcher headlines =
-          new HeadlineMatcher(
-              layout.bodies().subList(from, to),
-              layout.titles().subList(title, titles),
-              new Affinity(segmenter, texts.subList(from, to)));
-      for (int i = from; i < to; i++) {
-        HeadlineMatcher.Match match = headlines.matches().get(i - from);
-        articles.add(article(layout.bodies().get(i), bodies.get(i), match, furniture));
-      }
-      headlines.free().forEach(unit -> furniture.add(unit.passage()));
+      int to = sheetEnd(layout.bodies(), from);
+      boolean last = to == layout.bodies().size();
+      int titles = last ? layout.titles().size() : titlesAbove(layout, to, title);
+      sheet(layout, joins, from, to, title, titles, articles, furniture);
       title = titles;
       from = to;
-    } while (from < bodies.size());
+    } while (from < layout.bodies().size());
     layout.furniture().forEach(line -> furniture.add(new JoinedText(List.of(line)).passage()));
     if (articles.isEmpty() && furniture.size() == 1) {
       return new Page(text, List.of(bare(furniture.get(0))), List.of());
@@ -74,11 +61,55 @@ public final class PageReader {
     return new Page(text, articles, furniture);
   }
 
+  /** Reads the bodies {@code from} to {@code to}, and the clusters of headlines among them. */
+  private void sheet(
+      Layout layout,
+      WordJoins joins,
+      int from,
+      int to,
+      int title,
+      int titles,
+      List<Article> articles,
+      List<Passage> furniture) {
+    List<Draft> all = layout.bodies().subList(from, to);
+    Features.Reader reader = new Features.Reader(segmenter);
+    List<Features> features = all.stream().map(b -> reader.of(texts(b))).toList();
+    Affinity apart = new Affinity(reader, features);
+    BodyMerger merger = new BodyMerger(all, layout.titles(), layout.starts(), features, apart);
+    List<Draft> bodies = merger.bodies();
+    Affinity affinity =
+        bodies.size() == all.size() ? apart : new Affinity(reader, merger.features());
+    List<TitleUnit> units =
+        TitleUnits.of(layout.titles().subList(title, titles), title, affinity, joins);
+    HeadlineMatcher headlines = new HeadlineMatcher(bodies, units, affinity);
+    for (int i = 0; i < bodies.size(); i++) {
+      List<JoinedText> paragraphs = bodies.get(i).paragraphs.stream().map(JoinedText::new).toList();
+      articles.add(article(bodies.get(i), paragraphs, headlines.matches().get(i), furniture));
+    }
+    headlines.free().forEach(unit -> furniture.add(unit.passage()));
+  }
+
+  private static List<String> texts(Draft body) {
+    return body.paragraphs.stream().map(p -> new JoinedText(p).text()).toList();
+  }
+
+  /** A sheet ends before a body with a byline, if it can: others may go on with the one above. */
+  private static int sheetEnd(List<Draft> bodies, int from) {
+    int most = Math.min(bodies.size(), from + SHEET);
+    int to = most;
+    while (to < bodies.size() && to > most - SHEET / 2 && !bodies.get(to).opened) {
+      to--;
+    }
+    return to < bodies.size() && !bodies.get(to).opened ? most : to;
+  }
+
   /** How many clusters of headlines stand above body {@code body}. */
   private static int titlesAbove(Layout layout, int body, int from) {
     int line = layout.bodies().get(body).first().index();
     int n = from;
-    while (n < layout.titles().size() && layout.titles().get(n).get(0).index() < line) {
+    while (n < layout.titles().size()
+        && !layout.titles().get(n).isEmpty()
+        && layout.titles().get(n).get(0).index() < line) {
       n++;
     }
     return n;
@@ -96,7 +127,12 @@ public final class PageReader {
       furniture.add(new JoinedText(List.of(line)).passage());
     }
     List<Contributor> credit =
-        draft.photo ? Byline.credit(paragraphs.get(paragraphs.size() - 1)) : List.of();
+        new ArrayList<>(
+            draft.photo ? Byline.credit(paragraphs.get(paragraphs.size() - 1)) : List.of());
+    for (PageLine line : draft.credits) {
+      credit.addAll(Byline.credit(new JoinedText(List.of(line))));
+      furniture.add(new JoinedText(List.of(line)).passage());
+    }
     int headline = headline(match);
     int kicker = kicker(match, headline);
     for (int i = 0; i < match.units().size(); i++) {
@@ -110,23 +146,33 @@ public final class PageReader {
         kicker < 0 ? Optional.empty() : Optional.of(match.units().get(kicker).passage()),
         byline,
         credit.stream().findFirst(),
-        paragraphs.stream().map(JoinedText::passage).toList());
+        paragraphs.stream().map(JoinedText::passage).toList(),
+        Confidence.of(draft, match),
+        match.why());
   }
 
   /**
-   * Of lines that stand together the kicker comes first; of others the one that says most is the
-   * headline.
+   * Of lines that stand together the kicker comes first, the deck last, and of more than two the
+   * headline is the middle one; of lines that stand apart it is the one that says most.
    */
   private static int headline(HeadlineMatcher.Match match) {
-    int main = match.main();
     List<TitleUnit> units = match.units();
+    int main = match.main();
     if (main < 0) {
-      return units.size() - 1;
+      return -1;
     }
-    int next = main + 1;
-    boolean together =
-        next < units.size() && units.get(next).cluster() == units.get(main).cluster();
-    return together && !units.get(next).text().startsWith("——") ? next : main;
+    int first = main;
+    int last = main;
+    while (first > 0 && units.get(first - 1).cluster() == units.get(main).cluster()) {
+      first--;
+    }
+    while (last + 1 < units.size() && units.get(last + 1).cluster() == units.get(main).cluster()) {
+      last++;
+    }
+    while (last > first && units.get(last).text().startsWith("—")) {
+      last--;
+    }
+    return last - first >= 2 ? last - 1 : last;
   }
 
   /** The line directly above the headline, else the first of the others; -1 if there is none. */
@@ -135,7 +181,7 @@ public final class PageReader {
     if (headline > 0 && units.get(headline - 1).cluster() == units.get(headline).cluster()) {
       return headline - 1;
     }
-    return units.size() < 2 ? -1 : headline == 0 ? 1 : 0;
+    return headline > 0 ? 0 : -1;
   }
 
   /** A text without structure is an article by itself. */
@@ -146,6 +192,8 @@ public final class PageReader {
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        List.of(text));
+        List.of(text),
+        Confidence.OF_BARE_TEXT,
+        Optional.empty());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.qubao.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line of a headline, or several that read as one, or one of two that stand side by side.
@@ -9,9 +10,49 @@ import java.util.List;
  * @param lines the lines, or the piece of one
  */
 record TitleUnit(int cluster, List<PageLine> lines) {
+  /** Names of a page's columns (栏目). */
+  private static final Pattern RUBRIC =
+      Pattern.compile(
+          ".{2,10}(?:进行时|动态|之窗|副刊|专栏|专刊|在线|聚焦|掠影|剪影|速览|快讯|广角|平台)"
+              + "|(?:图片|综合|时政|社会|民生|本地|国内|国际|镇街|部门|一句话|文体|教育|健康|经济|法治|农业|城乡|要闻)(?:新闻|要闻|简讯|速递|资讯|天地)"
+              + "|要闻|简讯|短讯|简明新闻|新闻集纳|导读|今日导读|图说.{0,6}|公益广告|(?:百姓|群众)身边.{1,4}|聚焦.{2,8}建设|平安.{2,4}");
+
+  /** How a line ends that leads over to the headline below it, or that only says who acts. */
+  private static final Pattern LEADS =
+      Pattern.compile(
+          ".*(?:提出|指出|强调|要求|携手|抓手|契机|召开|举行|会议|大会|调研|：|:)|.{2,8}(?:局|委|会|院|中心|大队|镇|街道|公司|所)");
+
+  boolean leads() {
+    return LEADS.matcher(plainText()).matches();
+  }
+
   /** The text; a space inside a headline is kept, for it sets its halves apart. */
   String text() {
     return new JoinedText(lines).text();
+  }
+
+  /** The text; where every character has a space behind it, without them: 公 告. */
+  String plainText() {
+    String text = text();
+    return letterSpaced(text) ? text.replaceAll("[\\s　]+", "") : text;
+  }
+
+  /** Whether it reads like the name of a column of the paper. */
+  boolean rubric() {
+    String text = text().replaceAll("[\\s　·•|丨]+", "");
+    return text.length() <= 12 && RUBRIC.matcher(text).matches();
+  }
+
+  static boolean letterSpaced(String text) {
+    if (text.length() < 3) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      if (!LineScanner.blank(text.charAt(i)) && !LineScanner.blank(text.charAt(i - 1))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Passage passage() {

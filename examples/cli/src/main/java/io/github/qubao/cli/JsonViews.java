@@ -28,6 +28,8 @@ final class JsonViews {
     for (Passage p : article.paragraphs()) {
       paragraphs.addObject().put("text", p.text()).put("start", p.start()).put("end", p.end());
     }
+    node.put("confidence", rounded(article.confidence()));
+    node.put("why", article.why().orElse(null));
     putTopic(node, analysis.topic());
     node.put("summary", analysis.summary().text());
     ArrayNode keywords = node.putArray("keywords");

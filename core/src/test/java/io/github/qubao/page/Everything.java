@@ -1,0 +1,54 @@
+package io.github.qubao.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.qubao.segment.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What holds for every page. */
+final class Everything {
+  private Everything() {}
+
+  /**
+   * Each visible character of the page is in exactly one headline, kicker, paragraph, or piece of
+   * furniture, and each passage reads as its sources do.
+   */
+  static void isSomewhere(Page page) {
+    int[] count = new int[page.text().length()];
+    List<Passage> all = new ArrayList<>(page.furniture());
+    for (Article a : page.articles()) {
+      a.headline().ifPresent(all::add);
+      a.kicker().ifPresent(all::add);
+      all.addAll(a.paragraphs());
+    }
+    for (Passage p : all) {
+      StringBuilder source = new StringBuilder();
+      for (Span s : p.sources()) {
+        source.append(page.text(), s.start(), s.end());
+        for (int i = s.start(); i < s.end(); i++) {
+          count[i]++;
+        }
+      }
+      assertEquals(visible(source.toString()), visible(p.text()));
+    }
+    for (int i = 0; i < count.length; i++) {
+      int offset = i;
+      boolean visible = !LineScanner.blank(page.text().charAt(i));
+      assertTrue(
+          visible ? count[i] == 1 : count[i] <= 1,
+          () -> "offset " + offset + " is in " + count[offset] + " pieces of: " + page.text());
+    }
+  }
+
+  private static String visible(String text) {
+    StringBuilder b = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (!LineScanner.blank(text.charAt(i))) {
+        b.append(text.charAt(i));
+      }
+    }
+    return b.toString();
+  }
+}
