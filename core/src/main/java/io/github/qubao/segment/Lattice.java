@@ -286,6 +286,9 @@ final class Lattice {
     int code = units[at] & Characters.CODE;
     int from = 0;
     int longest = 0;
+    // Where all paths meet and one word goes on alone, nothing is chosen by what it costs.
+    boolean alone = at == origin && nodes == 1 && nextAtom != at;
+    int first = 0;
     for (int i = at; code != 0; ) {
       int to = cells[4 * from] + code;
       if (cells[4 * to + LexiconData.CHECK] != from) {
@@ -293,8 +296,16 @@ final class Lattice {
       }
       int word = cells[4 * to + LexiconData.ID];
       if (word >= 0 && !(rules && insideRule(i))) {
+        if (alone && longest == 0) {
+          first = to;
+        } else {
+          if (alone) {
+            addKnown(at, longest, cheapest, engine, first);
+            alone = false;
+          }
+          addKnown(at, i + 1, cheapest, engine, to);
+        }
         longest = i + 1;
-        addKnown(at, longest, cheapest, engine, word, cells[4 * to + LexiconData.UNIGRAM], to);
       }
       if (++i == filled) {
         break;
@@ -305,6 +316,10 @@ final class Lattice {
       }
       code = next;
       from = to;
+    }
+    if (alone && longest > 0) {
+      int word = cells[4 * first + LexiconData.ID];
+      link(node(longest, cost[cheapest], cheapest, word, 0, first, (byte) 0), longest);
     }
     return longest;
   }
@@ -318,8 +333,9 @@ final class Lattice {
    * A word of the lexicon that ends at {@code to}: only pairs that exist can beat the cheapest
    * predecessor.
    */
-  private void addKnown(
-      int at, int to, int cheapest, Engine engine, int word, int unigram, int st) {
+  private void addKnown(int at, int to, int cheapest, Engine engine, int st) {
+    int word = engine.data.cells[4 * st + LexiconData.ID];
+    int unigram = engine.data.cells[4 * st + LexiconData.UNIGRAM];
     int best = cost[cheapest] + (unigram & LexiconData.UNIGRAM_MASK);
     int least = LexiconData.least(unigram);
     int from = cheapest;
