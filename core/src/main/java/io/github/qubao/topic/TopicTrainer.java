@@ -1,24 +1,14 @@
 package io.github.qubao.topic;
 
 import io.github.qubao.segment.Segmenter;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 
 /**
  * Immutable and thread-safe. Trains topic classifiers from labelled articles, of any set of topics.
@@ -31,15 +21,13 @@ public final class TopicTrainer {
   private static final int FOLDS = 5;
 
   private final Segmenter segmenter;
-  private final double penalty;
-  private final int iterations;
+  private final MaxentLearner learner;
   private final int cutoff;
   private final DocumentFrequencies background;
 
   private TopicTrainer(Builder b) {
     segmenter = b.segmenter;
-    penalty = b.penalty;
-    iterations = b.iterations;
+    learner = new MaxentLearner(b.penalty, b.iterations);
     cutoff = b.cutoff;
     background = new DocumentFrequencies();
     b.background.forEach(text -> background.add(new TextFeatures("", text)));
@@ -62,12 +50,25 @@ public final class TopicTrainer {
    * @throws IllegalArgumentException if there are fewer than 10 articles or fewer than two topics
    */
   public TopicClassifier train(List<LabelledText> articles) {
-    List<Topic> topics = topicsOf(articles);
-    return train(articles, topics);
+    return train(articles, fitted -> {});
   }
 
-  private TopicClassifier train(List<LabelledText> articles, List<Topic> topics) {
-    TopicModel model = fit(articles, topics, temperature(articles, topics));
+  /**
+   * The same, telling how far it is.
+   *
+   * @param progress told how many models are fitted after each: five to find the temperature, then
+   *     the one that counts
+   * @throws IllegalArgumentException if there are fewer than 10 articles or fewer than two topics
+   */
+  public TopicClassifier train(List<LabelledText> articles, IntConsumer progress) {
+    return train(articles, topicsOf(articles), progress);
+  }
+
+  private TopicClassifier train(
+      List<LabelledText> articles, List<Topic> topics, IntConsumer progress) {
+    float temperature = temperature(articles, topics, progress);
+    TopicModel model = fit(articles, topics, temperature);
+    progress.accept(FOLDS + 1);
     return new TopicClassifier(TopicModelFormat.quantized(model), segmenter);
   }
 
@@ -89,7 +90,7 @@ public final class TopicTrainer {
     Evaluation.Counter counter = new Evaluation.Counter(topics);
     Folds split = new Folds(articles, folds);
     for (int fold = 0; fold < folds; fold++) {
-      TopicClassifier classifier = train(split.seen(fold), topics);
+      TopicClassifier classifier = train(split.seen(fold), topics, fitted -> {});
       for (LabelledText a : split.held(fold)) {
         counter.add(a, classifier.classify(a.title(), a.body()));
       }
@@ -120,7 +121,7 @@ public final class TopicTrainer {
    * The temperature under which articles that the model did not see were likeliest to get their
    * labels.
    */
-  private float temperature(List<LabelledText> articles, List<Topic> topics) {
+  private float temperature(List<LabelledText> articles, List<Topic> topics, IntConsumer progress) {
     List<double[]> logits = new ArrayList<>();
     List<Integer> labels = new ArrayList<>();
     Folds split = new Folds(articles, FOLDS);
@@ -130,6 +131,7 @@ public final class TopicTrainer {
         logits.add(model.logits(model.vector(new TextFeatures(a.title(), a.body()))));
         labels.add(topics.indexOf(a.topic()));
       }
+      progress.accept(fold + 1);
     }
     double best = 1;
     double least = Double.POSITIVE_INFINITY;
@@ -178,67 +180,9 @@ public final class TopicTrainer {
     List<Event> events = new ArrayList<>();
     for (LabelledText a : articles) {
       TopicModel.Vector v = blank.vector(new TextFeatures(a.title(), a.body()));
-      List<String> names = new ArrayList<>(List.of("bias"));
-      List<Float> weights = new ArrayList<>(List.of(1f));
-      for (int i = 0; i < v.rows.length; i++) {
-        if (v.rows[i] >= 0) {
-          names.add(Integer.toString(v.rows[i]));
-          weights.add((float) v.weights[i]);
-        }
-      }
-      float[] values = new float[weights.size()];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = weights.get(i);
-      }
-      events.add(new Event(a.topic().name(), names.toArray(String[]::new), values));
+      events.add(MaxentLearner.Contexts.of(v).event(a.topic()));
     }
-    Map<Topic, Integer> index = new HashMap<>();
-    for (int t = 0; t < blank.topics().size(); t++) {
-      index.put(blank.topics().get(t), t);
-    }
-    AbstractModel trained = (AbstractModel) maxent(events);
-    Object[] data = trained.getDataStructures();
-    Context[] contexts = (Context[]) data[0];
-    @SuppressWarnings("unchecked")
-    Map<String, Context> byName = (Map<String, Context>) data[1];
-    String[] outcomes = (String[]) data[2];
-    int k = blank.topics().size();
-    if (contexts.length == 0 && byName.isEmpty()) {
-      throw new IllegalStateException("nothing was learned");
-    }
-    byName.forEach(
-        (name, c) -> {
-          for (int i = 0; i < c.getOutcomes().length; i++) {
-            int t = index.getOrDefault(new Topic(outcomes[c.getOutcomes()[i]]), -1);
-            float p = (float) c.getParameters()[i];
-            if (name.equals("bias")) {
-              bias[t] = p;
-            } else {
-              parameters[Integer.parseInt(name) * k + t] = p;
-            }
-          }
-        });
-  }
-
-  private MaxentModel maxent(List<Event> events) {
-    TrainingParameters settings = new TrainingParameters();
-    settings.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-    settings.put(TrainingParameters.ITERATIONS_PARAM, iterations);
-    settings.put(TrainingParameters.CUTOFF_PARAM, 1);
-    settings.put(TrainingParameters.THREADS_PARAM, 1);
-    settings.put(QNTrainer.L1COST_PARAM, 0.0);
-    settings.put(QNTrainer.L2COST_PARAM, penalty);
-    try {
-      QNTrainer trainer = new QNTrainer();
-      Map<String, String> report = new HashMap<>();
-      trainer.init(settings, report);
-      OnePassRealValueDataIndexer indexer = new OnePassRealValueDataIndexer();
-      indexer.init(settings, report);
-      indexer.index(ObjectStreamUtils.createObjectStream(events));
-      return trainer.train(indexer);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    MaxentLearner.read(learner.fit(events), blank.topics(), parameters, bias);
   }
 
   /** Not thread-safe. Settings of a {@link TopicTrainer}. */
