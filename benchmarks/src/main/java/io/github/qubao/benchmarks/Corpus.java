@@ -2,6 +2,8 @@ package io.github.qubao.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.qubao.topic.LabelledText;
+import io.github.qubao.topic.Topic;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +45,16 @@ final class Corpus {
 
   private static String[] sample() throws IOException {
     List<String> texts = new ArrayList<>();
+    for (LabelledText a : labelled()) {
+      texts.add(a.title());
+      texts.addAll(List.of(a.body().split("\n")));
+    }
+    return texts.toArray(String[]::new);
+  }
+
+  /** The project's own articles with their topics. */
+  static List<LabelledText> labelled() throws IOException {
+    List<LabelledText> articles = new ArrayList<>();
     ObjectMapper mapper = new ObjectMapper();
     try (InputStream in =
             Objects.requireNonNull(Corpus.class.getResourceAsStream("district-articles.jsonl"));
@@ -50,11 +62,14 @@ final class Corpus {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonNode n = mapper.readTree(line);
-        texts.add(n.get("title").textValue());
-        texts.addAll(List.of(n.get("text").textValue().split("\n")));
+        articles.add(
+            new LabelledText(
+                n.get("title").textValue(),
+                n.get("text").textValue(),
+                new Topic(n.get("topic").textValue())));
       }
     }
-    return texts.toArray(String[]::new);
+    return articles;
   }
 
   static long chars(String[] texts) {

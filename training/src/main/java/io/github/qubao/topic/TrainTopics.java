@@ -48,7 +48,11 @@ public final class TrainTopics {
   /** The file that core ships. */
   static byte[] model(TopicData data) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    TopicTrainer.builder().background(data.background()).build().train(data.train()).save(bytes);
+    train(data).save(bytes);
     return bytes.toByteArray();
+  }
+
+  static TopicClassifier train(TopicData data) {
+    return TopicTrainer.builder().background(data.background()).build().train(data.train());
   }
 }
