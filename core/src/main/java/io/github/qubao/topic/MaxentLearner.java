@@ -1,7 +1,6 @@
 package io.github.qubao.topic;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,38 +13,13 @@ import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
 /**
- * Immutable and thread-safe. Fits parameters with OpenNLP's maximum entropy by L-BFGS with an L2
- * penalty, and reads what it learned into plain tables.
+ * Immutable and thread-safe. OpenNLP's maximum entropy by L-BFGS with an L2 penalty, over features
+ * with real values.
  *
  * @param penalty what the sum of the squared parameters is multiplied by
  * @param iterations the most steps of L-BFGS
  */
 record MaxentLearner(double penalty, int iterations) {
-  /** The name of the feature that every text has. */
-  private static final String BIAS = "bias";
-
-  /** A text as OpenNLP sees it: the rows of the tables are the names of its features. */
-  record Contexts(String[] names, float[] values) {
-    static Contexts of(TopicModel.Vector v) {
-      List<String> names = new ArrayList<>(List.of(BIAS));
-      List<Float> weights = new ArrayList<>(List.of(1f));
-      for (int i = 0; i < v.rows.length; i++) {
-        if (v.rows[i] >= 0) {
-          names.add(Integer.toString(v.rows[i]));
-          weights.add((float) v.weights[i]);
-        }
-      }
-      float[] values = new float[weights.size()];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = weights.get(i);
-      }
-      return new Contexts(names.toArray(String[]::new), values);
-    }
-
-    Event event(Topic topic) {
-      return new Event(topic.name(), names, values);
-    }
-  }
 
   AbstractModel fit(List<Event> events) {
     TrainingParameters settings = new TrainingParameters();
@@ -68,27 +42,22 @@ record MaxentLearner(double penalty, int iterations) {
     }
   }
 
-  /**
-   * Copies what {@code learned} holds.
-   *
-   * @param topics the topics in the order of the tables
-   * @param parameters a row for each feature, as many as there are topics; filled here
-   * @param bias of each topic; filled here
-   */
-  static void read(AbstractModel learned, List<Topic> topics, float[] parameters, float[] bias) {
+  /** The parameters of each feature by its name, one for each of {@code topics}. */
+  static Map<String, double[]> parameters(AbstractModel learned, List<Topic> topics) {
     Object[] data = learned.getDataStructures();
     @SuppressWarnings("unchecked")
     Map<String, Context> byName = (Map<String, Context>) data[1];
     String[] outcomes = (String[]) data[2];
-    int k = topics.size();
+    Map<String, double[]> out = new HashMap<>();
     byName.forEach(
         (name, context) -> {
-          float[] row = name.equals(BIAS) ? bias : parameters;
-          int start = name.equals(BIAS) ? 0 : Integer.parseInt(name) * k;
+          double[] row = new double[topics.size()];
           for (int i = 0; i < context.getOutcomes().length; i++) {
-            int t = topics.indexOf(new Topic(outcomes[context.getOutcomes()[i]]));
-            row[start + t] = (float) context.getParameters()[i];
+            row[topics.indexOf(new Topic(outcomes[context.getOutcomes()[i]]))] =
+                context.getParameters()[i];
           }
+          out.put(name, row);
         });
+    return out;
   }
 }

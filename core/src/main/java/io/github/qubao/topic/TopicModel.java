@@ -1,6 +1,5 @@
 package io.github.qubao.topic;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,77 +7,101 @@ import java.util.List;
  *
  * <p>The weight of a feature in a text is (1 + ln count) · idf, and the weights of each field are
  * scaled to that field's length. A topic's logit is the sum of its parameters times these, plus its
- * bias, divided by the temperature.
+ * bias, divided by the temperature. A feature is a gram in a field; its row in the parameters is
+ * the gram's place times the number of fields, plus the field.
  */
 final class TopicModel {
-  /** The length that each field's weights are scaled to: titles are short, so they count less. */
-  private static final double[] SHARE = {0.8, 1, 1};
+  /** The length that each field's weights are scaled to. */
+  private static final double[] SHARE = {1.2, 0.4, 1.2};
+
+  private static final double[] LOGS = new double[64];
+
+  static {
+    for (int n = 1; n < LOGS.length; n++) {
+      LOGS[n] = 1 + StrictMath.log(n);
+    }
+  }
 
   private final List<Topic> topics;
-  private final long[] keys;
+  private final int[] grams;
   private final float[] idf;
   private final float[] parameters;
   private final float[] bias;
   private final float[] prior;
   private final float temperature;
+  private final float leastKnown;
+
+  /** Hash table: pairs of a gram and its place plus 1, 0 where free. */
   private final int[] slots;
+
+  private final int shift;
 
   /**
    * Takes the arrays as they are.
    *
-   * @param keys features in ascending order
-   * @param idf of each feature
+   * @param grams in ascending order, unsigned
+   * @param idf of each gram
    * @param parameters of each feature, a row of as many as there are topics
    * @param bias of each topic
    * @param prior share of each topic among the articles of training, 0 to 1
    * @param temperature what logits are divided by
+   * @param leastKnown the share of a text's pairs that must be known, 0 to 1
    */
   TopicModel(
       List<Topic> topics,
-      long[] keys,
+      int[] grams,
       float[] idf,
       float[] parameters,
       float[] bias,
       float[] prior,
-      float temperature) {
+      float temperature,
+      float leastKnown) {
     this.topics = List.copyOf(topics);
-    this.keys = keys;
+    this.grams = grams;
     this.idf = idf;
     this.parameters = parameters;
     this.bias = bias;
     this.prior = prior;
     this.temperature = temperature;
-    this.slots = new int[Integer.highestOneBit(Math.max(8, keys.length)) * 4];
-    Arrays.fill(slots, -1);
-    for (int i = 0; i < keys.length; i++) {
-      int s = slot(keys[i]);
-      while (slots[s] >= 0) {
-        s = s + 1 & slots.length - 1;
+    this.leastKnown = leastKnown;
+    int bits = 34 - Integer.numberOfLeadingZeros(Math.max(4, grams.length));
+    slots = new int[1 << bits];
+    shift = 33 - bits;
+    for (int i = 0; i < grams.length; i++) {
+      int s = slot(grams[i]);
+      while (slots[s + 1] != 0) {
+        s = s + 2 & slots.length - 1;
       }
-      slots[s] = i;
+      slots[s] = grams[i];
+      slots[s + 1] = i + 1;
     }
   }
 
-  private int slot(long key) {
-    long h = key * 0x9E3779B97F4A7C15L;
-    return (int) (h >>> 40) & slots.length - 1;
+  /** A model that weighs texts but has learned nothing. */
+  static TopicModel blank(List<Topic> topics, int[] grams, float[] idf) {
+    float[] none = {};
+    return new TopicModel(topics, grams, idf, none, none, none, 1, 0);
   }
 
-  /** The place of a feature in the tables, -1 if the model does not know it. */
-  int find(long key) {
-    int s = slot(key);
-    while (slots[s] >= 0) {
-      if (keys[slots[s]] == key) {
-        return slots[s];
+  private int slot(int gram) {
+    return (gram * 0x9E3779B9 >>> shift) * 2;
+  }
+
+  /** The place of a gram in the tables, -1 if the model does not know it. */
+  int find(int gram) {
+    int s = slot(gram);
+    while (slots[s + 1] != 0) {
+      if (slots[s] == gram) {
+        return slots[s + 1] - 1;
       }
-      s = s + 1 & slots.length - 1;
+      s = s + 2 & slots.length - 1;
     }
     return -1;
   }
 
   /** A text as the model sees it: for each of its features, where in the tables and its weight. */
   static final class Vector {
-    /** The place of each feature of the text in the tables, -1 if the model does not know it. */
+    /** The row of each feature of the text in the tables, -1 if the model does not know it. */
     final int[] rows;
 
     /** The weight of each feature of the text; 0 if the model does not know it. */
@@ -96,24 +119,27 @@ final class TopicModel {
   Vector vector(TextFeatures text) {
     int n = text.size();
     Vector v = new Vector(n);
-    double[] squares = new double[TextFeatures.FIELDS];
+    double[] scale = new double[TextFeatures.FIELDS];
     for (int i = 0; i < n; i++) {
       long key = text.key(i);
-      int row = find(key);
-      v.rows[i] = row;
-      if (row >= 0) {
-        v.known += TextFeatures.isPair(key) && TextFeatures.field(key) != TextFeatures.LEAD ? 1 : 0;
-        int count = text.count(i);
-        double w = (count == 1 ? 1 : 1 + StrictMath.log(count)) * idf[row];
-        v.weights[i] = w;
-        squares[TextFeatures.field(key)] += w * w;
+      int place = find(TextFeatures.gram(key));
+      if (place < 0) {
+        v.rows[i] = -1;
+        continue;
       }
+      int field = TextFeatures.field(key);
+      v.rows[i] = place * TextFeatures.FIELDS + field;
+      v.known += TextFeatures.isPair(key) && field != TextFeatures.LEAD ? 1 : 0;
+      int count = text.count(i);
+      double w = (count < LOGS.length ? LOGS[count] : 1 + StrictMath.log(count)) * idf[place];
+      v.weights[i] = w;
+      scale[field] += w * w;
     }
-    for (int f = 0; f < squares.length; f++) {
-      squares[f] = squares[f] > 0 ? SHARE[f] / Math.sqrt(squares[f]) : 0;
+    for (int f = 0; f < scale.length; f++) {
+      scale[f] = scale[f] > 0 ? SHARE[f] / Math.sqrt(scale[f]) : 0;
     }
     for (int i = 0; i < n; i++) {
-      v.weights[i] *= squares[TextFeatures.field(text.key(i))];
+      v.weights[i] *= scale[TextFeatures.field(text.key(i))];
     }
     return v;
   }
@@ -155,22 +181,28 @@ final class TopicModel {
     return out;
   }
 
-  /** How much feature {@code f} speaks for topic {@code t}, against the mean of all topics. */
-  double pull(int f, int t) {
+  /** How much the feature of a row speaks for topic {@code t}, against the mean of all topics. */
+  double pull(int row, int t) {
     int k = topics.size();
     double mean = 0;
     for (int i = 0; i < k; i++) {
-      mean += parameters[f * k + i];
+      mean += parameters[row * k + i];
     }
-    return parameters[f * k + t] - mean / k;
+    return parameters[row * k + t] - mean / k;
+  }
+
+  /** With another temperature and another bar for what is known. */
+  TopicModel calibrated(float newTemperature, float newLeastKnown) {
+    return new TopicModel(
+        topics, grams, idf, parameters, bias, prior, newTemperature, newLeastKnown);
   }
 
   List<Topic> topics() {
     return topics;
   }
 
-  long[] keys() {
-    return keys;
+  int[] grams() {
+    return grams;
   }
 
   float[] idf() {
@@ -191,5 +223,9 @@ final class TopicModel {
 
   float temperature() {
     return temperature;
+  }
+
+  float leastKnown() {
+    return leastKnown;
   }
 }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import opennlp.tools.ml.model.Event;
 
@@ -14,8 +12,9 @@ import opennlp.tools.ml.model.Event;
  * Immutable and thread-safe. Trains topic classifiers from labelled articles, of any set of topics.
  *
  * <p>The trainer is OpenNLP's maximum entropy by L-BFGS with an L2 penalty; features are tf-idf
- * weighted characters and pairs of characters of title, lead and rest. The same articles in the
- * same order give the same model, byte for byte.
+ * weighted characters and pairs of characters of title, lead and body, and, where there are
+ * articles without labels, their place in a latent space. The same articles in the same order give
+ * the same model, byte for byte.
  */
 public final class TopicTrainer {
   private static final int FOLDS = 5;
@@ -23,14 +22,13 @@ public final class TopicTrainer {
   private final Segmenter segmenter;
   private final MaxentLearner learner;
   private final int cutoff;
-  private final DocumentFrequencies background;
+  private final Background background;
 
   private TopicTrainer(Builder b) {
     segmenter = b.segmenter;
     learner = new MaxentLearner(b.penalty, b.iterations);
     cutoff = b.cutoff;
-    background = new DocumentFrequencies();
-    b.background.forEach(text -> background.add(new TextFeatures("", text)));
+    background = new Background(b.background);
   }
 
   /** A trainer with the settings of the built-in model. */
@@ -66,8 +64,9 @@ public final class TopicTrainer {
 
   private TopicClassifier train(
       List<LabelledText> articles, List<Topic> topics, IntConsumer progress) {
-    float temperature = temperature(articles, topics, progress);
-    TopicModel model = fit(articles, topics, temperature);
+    Calibration calibration = calibration(articles, topics, progress);
+    TopicModel model =
+        fit(articles, topics).calibrated(calibration.temperature(), calibration.leastKnown());
     progress.accept(FOLDS + 1);
     return new TopicClassifier(TopicModelFormat.quantized(model), segmenter);
   }
@@ -117,72 +116,38 @@ public final class TopicTrainer {
     return builtIn ? Topic.builtIn() : topics;
   }
 
-  /**
-   * The temperature under which articles that the model did not see were likeliest to get their
-   * labels.
-   */
-  private float temperature(List<LabelledText> articles, List<Topic> topics, IntConsumer progress) {
-    List<double[]> logits = new ArrayList<>();
-    List<Integer> labels = new ArrayList<>();
+  private Calibration calibration(
+      List<LabelledText> articles, List<Topic> topics, IntConsumer progress) {
+    Calibration out = new Calibration();
     Folds split = new Folds(articles, FOLDS);
     for (int fold = 0; fold < FOLDS; fold++) {
-      TopicModel model = fit(split.seen(fold), topics, 1);
-      for (LabelledText a : split.held(fold)) {
-        logits.add(model.logits(model.vector(new TextFeatures(a.title(), a.body()))));
-        labels.add(topics.indexOf(a.topic()));
-      }
+      TopicModel model = fit(split.seen(fold), topics);
+      split.held(fold).forEach(article -> out.add(model, article));
       progress.accept(fold + 1);
     }
-    double best = 1;
-    double least = Double.POSITIVE_INFINITY;
-    for (double t = 0.2; t < 5; t *= 1.02) {
-      double loss = 0;
-      for (int i = 0; i < labels.size(); i++) {
-        loss -= Math.log(Math.max(1e-12, TopicModel.softmax(logits.get(i), t)[labels.get(i)]));
-      }
-      if (loss < least) {
-        least = loss;
-        best = t;
-      }
-    }
-    return (float) best;
+    return out;
   }
 
-  private TopicModel fit(List<LabelledText> articles, List<Topic> topics, float temperature) {
+  /** A model that is not calibrated yet. */
+  private TopicModel fit(List<LabelledText> articles, List<Topic> topics) {
     DocumentFrequencies seen = new DocumentFrequencies();
-    SortedSet<Long> all = new TreeSet<>();
-    int k = topics.size();
-    float[] prior = new float[k];
+    List<TextFeatures> texts = new ArrayList<>();
+    float[] prior = new float[topics.size()];
     for (LabelledText a : articles) {
       TextFeatures text = new TextFeatures(a.title(), a.body());
+      texts.add(text);
       seen.add(text);
-      for (int i = 0; i < text.size(); i++) {
-        all.add(text.key(i));
-      }
       prior[topics.indexOf(a.topic())] += 1f / articles.size();
     }
-    DocumentFrequencies weighing = background.articles() > 0 ? background : seen;
-    long[] keys =
-        all.stream().mapToLong(key -> key).filter(key -> seen.of(key) >= cutoff).toArray();
-    float[] idf = new float[keys.length];
-    for (int f = 0; f < keys.length; f++) {
-      idf[f] = weighing.idf(keys[f]);
-    }
-    float[] parameters = new float[keys.length * k];
-    float[] bias = new float[k];
-    TopicModel blank = new TopicModel(topics, keys, idf, parameters, bias, prior, 1);
-    learn(articles, blank, parameters, bias);
-    return new TopicModel(topics, keys, idf, parameters, bias, prior, temperature);
-  }
-
-  private void learn(
-      List<LabelledText> articles, TopicModel blank, float[] parameters, float[] bias) {
+    int[] grams = background.vocabulary(seen.grams(cutoff));
+    TopicModel blank = TopicModel.blank(topics, grams, background.idf(grams, seen));
+    Expansion expansion = new Expansion(grams, background.space());
     List<Event> events = new ArrayList<>();
-    for (LabelledText a : articles) {
-      TopicModel.Vector v = blank.vector(new TextFeatures(a.title(), a.body()));
-      events.add(MaxentLearner.Contexts.of(v).event(a.topic()));
+    for (int i = 0; i < texts.size(); i++) {
+      Expansion.Contexts c = expansion.contexts(blank.vector(texts.get(i)));
+      events.add(new Event(articles.get(i).topic().name(), c.names(), c.values()));
     }
-    MaxentLearner.read(learner.fit(events), blank.topics(), parameters, bias);
+    return expansion.fold(MaxentLearner.parameters(learner.fit(events), topics), blank, prior);
   }
 
   /** Not thread-safe. Settings of a {@link TopicTrainer}. */
@@ -242,7 +207,8 @@ public final class TopicTrainer {
 
     /**
      * Articles without labels, of the same kind as those to be classified: how common a feature is
-     * is counted in them, if there are any, and else in the labelled articles.
+     * and which of them go together is learned from them when the trainer is built. Without any,
+     * how common a feature is is counted in the labelled articles.
      */
     public Builder background(List<String> texts) {
       this.background = List.copyOf(texts);
