@@ -14,7 +14,10 @@ final class Calibration {
   private static final double STRANGE = 0.01;
 
   /** How far below the strangest of them the bar is put. */
-  private static final float SLACK = 0.75f;
+  private static final float SLACK = 0.9f;
+
+  /** And it is never put higher, so that a model of articles much alike answers others too. */
+  private static final float HIGHEST = 0.4f;
 
   private final List<double[]> logits = new ArrayList<>();
   private final List<Integer> labels = new ArrayList<>();
@@ -49,6 +52,8 @@ final class Calibration {
   float leastKnown() {
     List<Float> sorted = new ArrayList<>(known);
     Collections.sort(sorted);
-    return sorted.isEmpty() ? 0 : SLACK * sorted.get((int) (STRANGE * sorted.size()));
+    return sorted.isEmpty()
+        ? 0
+        : Math.min(HIGHEST, SLACK * sorted.get((int) (STRANGE * sorted.size())));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.qubao.topic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -105,8 +106,10 @@ final class Expansion {
       for (int f = 0; f < TextFeatures.FIELDS; f++) {
         int row = g * TextFeatures.FIELDS + f;
         double[] own = learned.getOrDefault(own(row), none);
+        double mean = (Arrays.stream(own).sum() + Arrays.stream(whole).sum()) / k;
         for (int t = 0; t < k; t++) {
-          parameters[row * k + t] = (float) (own[t] + whole[t]);
+          // What all topics have alike changes no probability.
+          parameters[row * k + t] = (float) (own[t] + whole[t] - mean);
         }
       }
     }

@@ -22,7 +22,7 @@ final class TextFeatures {
   private static final int LEAD_CHARS = 60;
 
   /** What comes later seldom changes the topic, and the cost of a call stays bounded. */
-  private static final int MOST_CHARS = 1500;
+  static final int MOST_CHARS = 1500;
 
   private final long[] keys;
   private final int[] counts;

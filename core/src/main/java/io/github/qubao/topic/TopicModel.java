@@ -41,7 +41,7 @@ final class TopicModel {
    *
    * @param grams in ascending order, unsigned
    * @param idf of each gram
-   * @param parameters of each feature, a row of as many as there are topics
+   * @param parameters of each feature, a row of as many as there are topics, whose sum is 0
    * @param bias of each topic
    * @param prior share of each topic among the articles of training, 0 to 1
    * @param temperature what logits are divided by
@@ -183,12 +183,7 @@ final class TopicModel {
 
   /** How much the feature of a row speaks for topic {@code t}, against the mean of all topics. */
   double pull(int row, int t) {
-    int k = topics.size();
-    double mean = 0;
-    for (int i = 0; i < k; i++) {
-      mean += parameters[row * k + i];
-    }
-    return parameters[row * k + t] - mean / k;
+    return parameters[row * topics.size() + t];
   }
 
   /** With another temperature and another bar for what is known. */

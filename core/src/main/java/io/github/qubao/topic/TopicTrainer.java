@@ -2,6 +2,7 @@ package io.github.qubao.topic;
 
 import io.github.qubao.segment.Segmenter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -145,7 +146,8 @@ public final class TopicTrainer {
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Expansion.Contexts c = expansion.contexts(blank.vector(texts.get(i)));
-      events.add(new Event(articles.get(i).topic().name(), c.names(), c.values()));
+      Event event = new Event(articles.get(i).topic().name(), c.names(), c.values());
+      events.addAll(Collections.nCopies(articles.get(i).weight(), event));
     }
     return expansion.fold(MaxentLearner.parameters(learner.fit(events), topics), blank, prior);
   }
