@@ -15,7 +15,8 @@ import java.util.zip.CRC32;
  * A topic model as bytes, data only: magic, version, length of what follows, its CRC-32, then
  * topics, prior, bias, temperature, the share to be known, and the grams in ascending order, each
  * as the distance to the one before, its idf and its parameters in one byte for each field and
- * topic. The same model gives the same bytes.
+ * topic. The byte is the parameter's square root, so that small ones, which are most, are kept
+ * finely. The same model gives the same bytes.
  */
 final class TopicModelFormat {
   private static final int MAGIC = 0x51425450; // QBTP
@@ -26,6 +27,7 @@ final class TopicModelFormat {
   /** Above any sound parameter, and far below what could overflow a sum. */
   private static final float LARGEST = 1e6f;
 
+  private static final int LEVELS = 127;
   static final float IDF_STEP = 1 / 16f;
 
   private TopicModelFormat() {}
@@ -57,8 +59,7 @@ final class TopicModelFormat {
     for (float p : model.parameters()) {
       largest = Math.max(largest, Math.abs(p));
     }
-    float step = largest == 0 ? 1 : largest / 127;
-    out.writeFloat(step);
+    out.writeFloat(largest);
     int n = model.grams().length;
     out.writeInt(n);
     int row = model.parameters().length / Math.max(1, n);
@@ -69,7 +70,7 @@ final class TopicModelFormat {
       before = gram;
       out.writeByte(Math.min(255, Math.round(model.idf()[g] / IDF_STEP)));
       for (int i = g * row; i < (g + 1) * row; i++) {
-        out.writeByte(Math.round(model.parameters()[i] / step));
+        out.writeByte(toByte(model.parameters()[i], largest));
       }
     }
     out.flush();
@@ -139,7 +140,7 @@ final class TopicModelFormat {
     check(sum > 0.9 && sum < 1.1, "shares of topics sum to " + sum);
     float temperature = number(in, 0.01f, 100);
     float leastKnown = number(in, 0, 1);
-    float step = number(in, 0, LARGEST / 128);
+    float largest = number(in, 0, LARGEST);
     int n = in.readInt();
     int row = TextFeatures.FIELDS * k;
     check(n >= 0 && (long) n * (row + 2) <= in.available(), n + " grams");
@@ -154,11 +155,21 @@ final class TopicModelFormat {
       grams[g] = (int) gram;
       idf[g] = in.readUnsignedByte() * IDF_STEP;
       for (int i = g * row; i < (g + 1) * row; i++) {
-        parameters[i] = in.readByte() * step;
+        parameters[i] = fromByte(in.readByte(), largest);
       }
     }
     check(in.available() == 0, "bytes left over");
     return new TopicModel(topics, grams, idf, parameters, bias, prior, temperature, leastKnown);
+  }
+
+  private static int toByte(float parameter, float largest) {
+    double share = largest == 0 ? 0 : Math.abs(parameter) / largest;
+    int root = (int) Math.round(Math.sqrt(share) * LEVELS);
+    return parameter < 0 ? -root : root;
+  }
+
+  private static float fromByte(byte b, float largest) {
+    return largest * b * Math.abs(b) / (LEVELS * LEVELS);
   }
 
   private static void check(boolean holds, String what) throws ModelFormatException {
