@@ -14,7 +14,7 @@ final class Calibration {
   private static final double STRANGE = 0.01;
 
   /** How far below the strangest of them the bar is put. */
-  private static final float SLACK = 0.9f;
+  private static final float SLACK = 0.95f;
 
   /** And it is never put higher, so that a model of articles much alike answers others too. */
   private static final float HIGHEST = 0.4f;

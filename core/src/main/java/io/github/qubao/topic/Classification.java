@@ -23,7 +23,7 @@ public record Classification(
    * Probability (0 to 1) from which a topic beside the best one counts as an article's topic too.
    * Of what the built-in model finds and misses at this bar, MODEL_CARD.md tells.
    */
-  public static final double ALSO = 0.15;
+  public static final double ALSO = 0.1;
 
   /**
    * Immutable and thread-safe. A word that spoke for the topic.

@@ -169,7 +169,8 @@ final class TopicModelFormat {
   }
 
   private static float fromByte(byte b, float largest) {
-    return largest * b * Math.abs(b) / (LEVELS * LEVELS);
+    // Of the largest exactly the largest, so that a model read and written again is the same.
+    return (float) (largest * (b * Math.abs(b) / (double) (LEVELS * LEVELS)));
   }
 
   private static void check(boolean holds, String what) throws ModelFormatException {

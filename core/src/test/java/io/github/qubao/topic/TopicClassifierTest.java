@@ -71,6 +71,7 @@ class TopicClassifierTest {
   @Test
   void gibberishIsUncertain() {
     Random random = new Random(7);
+    int uncertain = 0;
     String common = "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经";
     for (int n = 0; n < 200; n++) {
       StringBuilder any = new StringBuilder();
@@ -81,15 +82,23 @@ class TopicClassifierTest {
       }
       assertTrue(classifier.classify("", any.toString()).uncertain(), any.toString());
       Classification c = classifier.classify("", usual.toString());
-      assertTrue(c.uncertain() || c.probability() < 0.7, usual + " is " + c);
+      assertTrue(c.uncertain() || c.probability() < 0.75, usual + " is " + c);
+      uncertain += c.uncertain() ? 1 : 0;
     }
+    assertTrue(uncertain > 190, "uncertain are " + uncertain);
   }
 
   @Test
   void anArticleAboutTwoShowsBoth() {
     shows(
         "湿地里养出生态鱼",
-        "湖区退耕还湿以后，候鸟回来了，水质明显好转。养殖户按照保护要求减少投饵，发展生态渔业，水产合作社的收入不降反升。" + "环保部门定期监测湿地水质，农技人员指导农户种植水生蔬菜。",
+        "湖区退耕还湿以后，候鸟回来了，水质明显好转。养殖户按照保护要求减少投饵，发展生态渔业，水产合作社的收入不降反升。"
+            + "农技人员指导农户种植水生蔬菜，农民种稻养鱼，一亩田两份收成。",
+        Topic.ENVIRONMENT,
+        Topic.AGRICULTURE);
+    shows(
+        "畜禽粪污变肥料",
+        "养猪场的粪污曾经直排进河，水体发黑发臭。如今，区里建起处理中心，收集全区猪场、牛场的粪污，发酵成有机肥还到果园和菜地。" + "河水变清了，农民的肥料钱也省了。",
         Topic.ENVIRONMENT,
         Topic.AGRICULTURE);
     shows(
@@ -117,7 +126,7 @@ class TopicClassifierTest {
   @Test
   void topicsAreThoseAboveTheBar() {
     Map<Topic, Double> p =
-        Map.of(Topic.OTHER, 0.5, Topic.AGRICULTURE, 0.15, Topic.HEALTHCARE, 0.149);
+        Map.of(Topic.OTHER, 0.5, Topic.AGRICULTURE, 0.1, Topic.HEALTHCARE, 0.099);
     assertEquals(
         List.of(Topic.OTHER, Topic.AGRICULTURE),
         new Classification(Topic.OTHER, p, false, List.of()).topics());
@@ -140,6 +149,22 @@ class TopicClassifierTest {
       check(classifier.classify("", word.repeat(10_000)));
       check(classifier.classify(word.repeat(10_000), word));
     }
+  }
+
+  /** The model has some sixty thousand grams; a short text must not pay for them. */
+  @Test
+  void whatACallAllocatesDependsOnTheText() {
+    String body = "收割机在稻田里来回穿梭，农户忙着晒粮。";
+    var threads =
+        (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+    long id = Thread.currentThread().getId();
+    classifier.classify("水稻丰收", body);
+    long before = threads.getThreadAllocatedBytes(id);
+    for (int i = 0; i < 100; i++) {
+      classifier.classify("水稻丰收", body);
+    }
+    long each = (threads.getThreadAllocatedBytes(id) - before) / 100;
+    assertTrue(each < 60_000, each + " bytes a call");
   }
 
   @Test
