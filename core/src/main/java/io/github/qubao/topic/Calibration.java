@@ -7,21 +7,24 @@ import java.util.List;
 /**
  * Not thread-safe. Finds, from articles that a model did not see, how sure it may be: the
  * temperature under which they were likeliest to get their labels (Guo et al., On Calibration of
- * Modern Neural Networks, 2017), and how much of a text a model of such articles should know.
+ * Modern Neural Networks, 2017), and how strange to the model such articles are.
  */
 final class Calibration {
-  /** Of articles that a model did not see, this share may lie below the bar. */
+  /** Of articles that a model did not see, this share may lie below the bar before the slack. */
   private static final double STRANGE = 0.01;
 
-  /** How far below the strangest of them the bar is put. */
-  private static final float SLACK = 0.95f;
+  private static final double SLACK = 1.25;
 
-  /** And it is never put higher, so that a model of articles much alike answers others too. */
-  private static final float HIGHEST = 0.4f;
+  /**
+   * The bar is never put higher than this times the highest idf, so that a model of articles much
+   * alike answers others too.
+   */
+  private static final double HIGHEST = -0.35;
 
   private final List<double[]> logits = new ArrayList<>();
   private final List<Integer> labels = new ArrayList<>();
-  private final List<Float> known = new ArrayList<>();
+  private final List<Double> company = new ArrayList<>();
+  private double rarest;
 
   /** Takes an article that {@code model} did not see. */
   void add(TopicModel model, LabelledText article) {
@@ -29,7 +32,8 @@ final class Calibration {
     TopicModel.Vector v = model.vector(text);
     logits.add(model.logits(v));
     labels.add(model.topics().indexOf(article.topic()));
-    known.add(v.known / (float) Math.max(1, text.pairs()));
+    company.add(v.company);
+    rarest = model.rarest();
   }
 
   float temperature() {
@@ -48,12 +52,11 @@ final class Calibration {
     return (float) best;
   }
 
-  /** The share (0 to 1) of a text's pairs that a model should know. */
-  float leastKnown() {
-    List<Float> sorted = new ArrayList<>(known);
+  /** What {@link TopicModel.Vector#company} of a text must reach. */
+  float leastCompany() {
+    List<Double> sorted = new ArrayList<>(company);
     Collections.sort(sorted);
-    return sorted.isEmpty()
-        ? 0
-        : Math.min(HIGHEST, SLACK * sorted.get((int) (STRANGE * sorted.size())));
+    double strange = sorted.isEmpty() ? 0 : sorted.get((int) (STRANGE * sorted.size()));
+    return (float) Math.min(HIGHEST * rarest, SLACK * strange);
   }
 }

@@ -20,7 +20,7 @@ public final class TopicClassifier {
   /** A text with fewer letters says too little. */
   private static final int FEWEST_LETTERS = 8;
 
-  /** So does one of fewer different pairs of characters: a word again and again. */
+  /** So does one of fewer different pairs of Chinese characters: a word again and again. */
   private static final int FEWEST_PAIRS = 4;
 
   private final TopicModel model;
@@ -73,7 +73,7 @@ public final class TopicClassifier {
     boolean uncertain =
         text.letters() < FEWEST_LETTERS
             || text.pairs() < FEWEST_PAIRS
-            || vector.known < model.leastKnown() * text.pairs();
+            || vector.company < model.leastCompany();
     double[] p =
         uncertain ? prior() : TopicModel.softmax(model.logits(vector), model.temperature());
     int best = 0;

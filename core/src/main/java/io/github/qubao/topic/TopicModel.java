@@ -29,7 +29,10 @@ final class TopicModel {
   private final float[] bias;
   private final float[] prior;
   private final float temperature;
-  private final float leastKnown;
+  private final float leastCompany;
+
+  /** The highest idf: a gram that is not known is at least as rare. */
+  private final float rarest;
 
   /** Hash table: pairs of a gram and its place plus 1, 0 where free. */
   private final int[] slots;
@@ -45,7 +48,7 @@ final class TopicModel {
    * @param bias of each topic
    * @param prior share of each topic among the articles of training, 0 to 1
    * @param temperature what logits are divided by
-   * @param leastKnown the share of a text's pairs that must be known, 0 to 1
+   * @param leastCompany what {@link Vector#company} of a text must reach
    */
   TopicModel(
       List<Topic> topics,
@@ -55,7 +58,7 @@ final class TopicModel {
       float[] bias,
       float[] prior,
       float temperature,
-      float leastKnown) {
+      float leastCompany) {
     this.topics = List.copyOf(topics);
     this.grams = grams;
     this.idf = idf;
@@ -63,10 +66,15 @@ final class TopicModel {
     this.bias = bias;
     this.prior = prior;
     this.temperature = temperature;
-    this.leastKnown = leastKnown;
+    this.leastCompany = leastCompany;
     int bits = 34 - Integer.numberOfLeadingZeros(Math.max(4, grams.length));
     slots = new int[1 << bits];
     shift = 33 - bits;
+    float most = 0;
+    for (float x : idf) {
+      most = Math.max(most, x);
+    }
+    rarest = most;
     for (int i = 0; i < grams.length; i++) {
       int s = slot(grams[i]);
       while (slots[s + 1] != 0) {
@@ -107,8 +115,12 @@ final class TopicModel {
     /** The weight of each feature of the text; 0 if the model does not know it. */
     final double[] weights;
 
-    /** How many different pairs of characters the model knows. */
-    int known;
+    /**
+     * How much the text's neighbouring characters keep company elsewhere: the mean of its pairs'
+     * pointwise mutual information (Church and Hanks, 1990), counted by articles. Far below 0 where
+     * characters stand at random.
+     */
+    double company;
 
     Vector(int size) {
       rows = new int[size];
@@ -129,7 +141,6 @@ final class TopicModel {
       }
       int field = TextFeatures.field(key);
       v.rows[i] = place * TextFeatures.FIELDS + field;
-      v.known += TextFeatures.isPair(key) && field != TextFeatures.LEAD ? 1 : 0;
       int count = text.count(i);
       double w = (count < LOGS.length ? LOGS[count] : 1 + StrictMath.log(count)) * idf[place];
       v.weights[i] = w;
@@ -141,7 +152,28 @@ final class TopicModel {
     for (int i = 0; i < n; i++) {
       v.weights[i] *= scale[TextFeatures.field(text.key(i))];
     }
+    v.company = company(text, v);
     return v;
+  }
+
+  private double company(TextFeatures text, Vector v) {
+    double sum = -text.foreign() * rarest / 2;
+    for (int i = 0; i < v.rows.length; i++) {
+      long key = text.key(i);
+      if (TextFeatures.isPair(key) && TextFeatures.field(key) != TextFeatures.LEAD) {
+        int left = v.rows[text.left(i)];
+        int right = v.rows[text.right(i)];
+        sum +=
+            left < 0 || right < 0
+                ? -rarest / 2
+                : idf(left) + idf(right) - (v.rows[i] < 0 ? rarest : idf(v.rows[i]));
+      }
+    }
+    return sum / Math.max(1, text.pairs() + text.foreign());
+  }
+
+  private double idf(int row) {
+    return idf[row / TextFeatures.FIELDS];
   }
 
   /** The logit of each topic, not yet divided by the temperature. */
@@ -186,10 +218,10 @@ final class TopicModel {
     return parameters[row * topics.size() + t];
   }
 
-  /** With another temperature and another bar for what is known. */
-  TopicModel calibrated(float newTemperature, float newLeastKnown) {
+  /** With another temperature and another bar for the company of characters. */
+  TopicModel calibrated(float newTemperature, float newLeastCompany) {
     return new TopicModel(
-        topics, grams, idf, parameters, bias, prior, newTemperature, newLeastKnown);
+        topics, grams, idf, parameters, bias, prior, newTemperature, newLeastCompany);
   }
 
   List<Topic> topics() {
@@ -220,7 +252,11 @@ final class TopicModel {
     return temperature;
   }
 
-  float leastKnown() {
-    return leastKnown;
+  float rarest() {
+    return rarest;
+  }
+
+  float leastCompany() {
+    return leastCompany;
   }
 }

@@ -13,10 +13,10 @@ import java.util.zip.CRC32;
 
 /**
  * A topic model as bytes, data only: magic, version, length of what follows, its CRC-32, then
- * topics, prior, bias, temperature, the share to be known, and the grams in ascending order, each
- * as the distance to the one before, its idf and its parameters in one byte for each field and
- * topic. The byte is the parameter's square root, so that small ones, which are most, are kept
- * finely. The same model gives the same bytes.
+ * topics, prior, bias, temperature, the least company, and the grams in ascending order, each as
+ * the distance to the one before, its idf and its parameters in one byte for each field and topic.
+ * The byte is the parameter's square root, so that small ones, which are most, are kept finely. The
+ * same model gives the same bytes.
  */
 final class TopicModelFormat {
   private static final int MAGIC = 0x51425450; // QBTP
@@ -54,7 +54,7 @@ final class TopicModelFormat {
       out.writeFloat(model.bias()[t]);
     }
     out.writeFloat(model.temperature());
-    out.writeFloat(model.leastKnown());
+    out.writeFloat(model.leastCompany());
     float largest = 0;
     for (float p : model.parameters()) {
       largest = Math.max(largest, Math.abs(p));
@@ -139,7 +139,7 @@ final class TopicModelFormat {
     check(topics.stream().distinct().count() == k, "a topic twice");
     check(sum > 0.9 && sum < 1.1, "shares of topics sum to " + sum);
     float temperature = number(in, 0.01f, 100);
-    float leastKnown = number(in, 0, 1);
+    float leastCompany = number(in, -100, 0);
     float largest = number(in, 0, LARGEST);
     int n = in.readInt();
     int row = TextFeatures.FIELDS * k;
@@ -159,7 +159,7 @@ final class TopicModelFormat {
       }
     }
     check(in.available() == 0, "bytes left over");
-    return new TopicModel(topics, grams, idf, parameters, bias, prior, temperature, leastKnown);
+    return new TopicModel(topics, grams, idf, parameters, bias, prior, temperature, leastCompany);
   }
 
   private static int toByte(float parameter, float largest) {

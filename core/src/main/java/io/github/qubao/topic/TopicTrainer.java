@@ -67,7 +67,7 @@ public final class TopicTrainer {
       List<LabelledText> articles, List<Topic> topics, IntConsumer progress) {
     Calibration calibration = calibration(articles, topics, progress);
     TopicModel model =
-        fit(articles, topics).calibrated(calibration.temperature(), calibration.leastKnown());
+        fit(articles, topics).calibrated(calibration.temperature(), calibration.leastCompany());
     progress.accept(FOLDS + 1);
     return new TopicClassifier(TopicModelFormat.quantized(model), segmenter);
   }

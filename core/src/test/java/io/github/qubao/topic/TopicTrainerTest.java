@@ -122,12 +122,11 @@ class TopicTrainerTest {
     }
     double without = sport(trainer(List.of()).train(articles));
     double with = sport(trainer(texts).train(articles));
-    assertTrue(with > without + 0.05, without + " became " + with);
+    assertTrue(with > without + 0.1, without + " became " + with);
   }
 
   private static double sport(TopicClassifier c) {
-    // Some words that are known, so that the text is not uncertain, of no topic's own.
-    return c.classify("", "门将扑救，门将出击。股票球队暴雨，门将扑救。").probabilities().getOrDefault(SPORT, 0.0);
+    return c.classify("", "门将扑救，门将出击。").probabilities().getOrDefault(SPORT, 0.0);
   }
 
   @Test
