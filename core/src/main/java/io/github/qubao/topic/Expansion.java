@@ -78,6 +78,13 @@ final class Expansion {
     return space == null ? 0 : LATENT * space.axis(axes[gram] + j);
   }
 
+  /** What articles of one topic teach: to answer it, most of the time. */
+  static Map<String, double[]> always(int topic, int topics) {
+    double[] bias = new double[topics];
+    bias[topic] = 3;
+    return Map.of(BIAS, bias);
+  }
+
   /**
    * The model of what was learned, not calibrated yet.
    *

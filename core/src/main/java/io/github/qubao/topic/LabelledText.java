@@ -11,22 +11,24 @@ import java.util.Optional;
  * @param topic what it was filed under
  * @param second a second topic, if the article is truly about both; looked at when a classifier is
  *     evaluated, not when it is trained
- * @param weight as how many articles it counts when a classifier is trained, 1 or more
+ * @param weight as how many articles it counts when a classifier is trained, 1 to 100
  */
 public record LabelledText(
     String title, String body, Topic topic, Optional<Topic> second, int weight) {
+  private static final int MOST_WEIGHT = 100;
+
   /**
    * Checks that nothing is null.
    *
-   * @throws IllegalArgumentException if the weight is below 1
+   * @throws IllegalArgumentException if the weight is not 1 to 100
    */
   public LabelledText {
     Objects.requireNonNull(title);
     Objects.requireNonNull(body);
     Objects.requireNonNull(topic);
     Objects.requireNonNull(second);
-    if (weight < 1) {
-      throw new IllegalArgumentException("weight is at least 1, not " + weight);
+    if (weight < 1 || weight > MOST_WEIGHT) {
+      throw new IllegalArgumentException("weight is 1 to " + MOST_WEIGHT + ", not " + weight);
     }
   }
 

@@ -149,7 +149,15 @@ public final class TopicTrainer {
       Event event = new Event(articles.get(i).topic().name(), c.names(), c.values());
       events.addAll(Collections.nCopies(articles.get(i).weight(), event));
     }
-    return expansion.fold(MaxentLearner.parameters(learner.fit(events), topics), blank, prior);
+    Topic first = articles.get(0).topic();
+    boolean one = articles.stream().allMatch(a -> a.topic().equals(first));
+    return expansion.fold(
+        // Where a rare topic's articles are all held out, OpenNLP would refuse the rest.
+        one
+            ? Expansion.always(topics.indexOf(first), topics.size())
+            : MaxentLearner.parameters(learner.fit(events), topics),
+        blank,
+        prior);
   }
 
   /** Not thread-safe. Settings of a {@link TopicTrainer}. */

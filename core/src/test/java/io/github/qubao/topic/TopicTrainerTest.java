@@ -140,6 +140,7 @@ class TopicTrainerTest {
     double after = probability(heavy, a);
     assertTrue(after > before, before + " became " + after);
     assertThrows(IllegalArgumentException.class, () -> withWeight(a, SPORT, 0));
+    assertThrows(IllegalArgumentException.class, () -> withWeight(a, SPORT, 101));
   }
 
   private static LabelledText withWeight(LabelledText a, Topic topic, int weight) {
@@ -184,6 +185,16 @@ class TopicTrainerTest {
     assertThrows(IllegalArgumentException.class, () -> TopicTrainer.builder().penalty(0));
     assertThrows(IllegalArgumentException.class, () -> TopicTrainer.builder().iterations(0));
     assertThrows(IllegalArgumentException.class, () -> TopicTrainer.builder().cutoff(0));
+  }
+
+  @Test
+  void aTopicOfOneArticleIsNoTrouble() {
+    List<LabelledText> articles =
+        new ArrayList<>(articles(60, 1).stream().filter(a -> a.topic().equals(SPORT)).toList());
+    articles.add(new LabelledText("央行发布数据", "银行降低利率，股票价格上涨，投资者买入基金。", MONEY));
+    Evaluation e = trainer(List.of()).crossValidate(articles, 2, fold -> {});
+    assertEquals(articles.size(), e.items());
+    assertTrue(e.recall(SPORT) > 0.9, e.toString());
   }
 
   @Test

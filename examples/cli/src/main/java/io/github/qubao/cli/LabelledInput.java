@@ -27,17 +27,14 @@ final class LabelledInput {
     List<LabelledText> out = new ArrayList<>();
     for (String file : files) {
       Input input = new Input(file, io);
-      input.forEachLine(
-          (line, number, end) -> {
-            String text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-            if (!text.isBlank()) {
-              LabelledText article = parse(text, input.name(), number);
-              if (!known.test(article.topic())) {
-                throw new InputException(
-                    input.name(), number, "no topic '" + article.topic() + "', only " + wanted);
-              }
-              out.add(article);
+      input.forEachText(
+          (text, number) -> {
+            LabelledText article = parse(text, input.name(), number);
+            if (!known.test(article.topic())) {
+              throw new InputException(
+                  input.name(), number, "no topic '" + article.topic() + "', only " + wanted);
             }
+            out.add(article);
           });
     }
     return out;

@@ -104,13 +104,10 @@ final class TrainCommand implements Callable<Integer> {
     List<String> texts = new ArrayList<>();
     for (String file : background) {
       Input input = new Input(file, io);
-      input.forEachLine(
-          (line, number, end) -> {
-            String text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-            if (!text.isBlank()) {
-              ArticleLine article = ArticleLine.parse(text, input.name(), number);
-              texts.add(article.title() + "\n" + article.text());
-            }
+      input.forEachText(
+          (text, number) -> {
+            ArticleLine article = ArticleLine.parse(text, input.name(), number);
+            texts.add(article.title() + "\n" + article.text());
           });
     }
     return texts;
