@@ -43,7 +43,7 @@ final class Corpus {
     return lines;
   }
 
-  private static String[] sample() throws IOException {
+  private static String[] sample() {
     List<String> texts = new ArrayList<>();
     for (LabelledText a : labelled()) {
       texts.add(a.title());
@@ -52,8 +52,15 @@ final class Corpus {
     return texts.toArray(String[]::new);
   }
 
+  /** Title and text of each of the project's own articles. */
+  static String[][] articles() {
+    return labelled().stream()
+        .map(a -> new String[] {a.title(), a.body()})
+        .toArray(String[][]::new);
+  }
+
   /** The project's own articles with their topics. */
-  static List<LabelledText> labelled() throws IOException {
+  static List<LabelledText> labelled() {
     List<LabelledText> articles = new ArrayList<>();
     ObjectMapper mapper = new ObjectMapper();
     try (InputStream in =
@@ -68,6 +75,8 @@ final class Corpus {
                 n.get("text").textValue(),
                 new Topic(n.get("topic").textValue())));
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the sample articles", e);
     }
     return articles;
   }

@@ -38,6 +38,20 @@ final class Bigrams {
     slots[s] = key << 23 | cost;
   }
 
+  /**
+   * Lowers {@code least[v]} to the least cost of v after any u that is no class; ids of classes are
+   * below {@code classes}.
+   */
+  void leastCosts(int[] least, int classes) {
+    for (long slot : slots) {
+      if (slot != NO_KEY && slot >>> 43 >= classes) {
+        int v = (int) (slot >>> 23) & (1 << 20) - 1;
+        int cost = (int) slot & (1 << 23) - 1;
+        least[v] = Math.min(least[v], (cost & LexiconData.IS_COUNT) != 0 ? 0 : cost);
+      }
+    }
+  }
+
   /** The cost of the pair, {@link Integer#MAX_VALUE} if there is none. */
   int cost(int u, int v) {
     int h = hash(u, v);

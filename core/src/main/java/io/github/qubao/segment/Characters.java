@@ -25,9 +25,16 @@ final class Characters {
   /** Set for marks of which several alike are one token. */
   static final int MARK = 1 << 14;
 
+  /** Set for Han characters. */
+  static final int HAN = 1 << 15;
+
   /** Where letters, digits and marks stand. */
   private static final char[][] SIGNS = {
     {0, 0x250}, {0x2010, 0x2050}, {0x2190, 0x2600}, {0x3000, 0x3020}, {0xFF00, 0xFFFF}
+  };
+
+  private static final char[][] HANS = {
+    {0x3007, 0x3008}, {0x3400, 0x4DC0}, {0x4E00, 0xA000}, {0xF900, 0xFB00}
   };
 
   private final char[] plain;
@@ -49,6 +56,12 @@ final class Characters {
       fold(c, codes[c - 0xFEE0]);
     }
     plain = codes;
+    for (char[] range : HANS) {
+      for (int c = range[0]; c < range[1]; c++) {
+        plain[c] |= HAN;
+        folded[c] |= HAN;
+      }
+    }
     for (char[] range : SIGNS) {
       for (int c = range[0]; c < range[1]; c++) {
         int classes = NumberRules.inWord((char) c) ? IN_WORD : isMark((char) c) ? MARK : 0;

@@ -3,7 +3,7 @@ package io.github.qubao.segment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable and thread-safe. What the lattice goes by: the built-in lexicon, words beside it, and
+ * Immutable and thread-safe. What the lattice goes by: the built-in lexicon, a user's words, and
  * settings.
  */
 final class Engine {
@@ -12,7 +12,10 @@ final class Engine {
   /** Codes and classes of characters, folded or not. */
   final char[] units;
 
-  final @Nullable ExtraWords extra;
+  final @Nullable UserWords users;
+
+  /** Finds words that no lexicon has; null if they are not looked for. */
+  final @Nullable TaggerModel unknownWords;
 
   /** Whether numbers, dates, Latin words and repeated marks are found by rule. */
   final boolean rules;
@@ -23,12 +26,14 @@ final class Engine {
   Engine(
       LexiconData data,
       boolean fold,
-      @Nullable ExtraWords extra,
+      @Nullable UserWords users,
+      @Nullable TaggerModel unknownWords,
       boolean rules,
       boolean joinDates) {
     this.data = data;
     this.units = data.characters.units(fold);
-    this.extra = extra;
+    this.users = users;
+    this.unknownWords = unknownWords;
     this.rules = rules;
     this.joinDates = joinDates;
   }

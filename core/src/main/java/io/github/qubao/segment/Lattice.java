@@ -203,17 +203,17 @@ final class Lattice {
       // Of equals the longer word, which was begun first, wins: it stands further down the list.
       cheapest = cost[u] <= cost[cheapest] ? u : cheapest;
     }
-    ExtraWords extra = engine.extra;
-    if (extra != null && extra.mayBegin(text[at], units[at])) {
-      extraWords(at, cheapest, extra);
+    UserWords users = engine.users;
+    if (users != null && users.mayBegin(text[at], units[at])) {
+      userWords(at, cheapest, users);
     }
     if (engine.rules
-        && (units[at] & (Characters.IN_WORD | Characters.MARK)) != 0
+        && ((units[at] & (Characters.IN_WORD | Characters.MARK)) != 0 || text[at] == '第')
         && ruled(at, engine)) {
       return;
     }
     int longest = lexiconWords(at, cheapest, engine);
-    if (engine.rules || extra != null) {
+    if (engine.rules || users != null) {
       if (longest == 0) {
         int pair = at + 1 < filled && Character.isSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
         atom(at, at + pair, engine);
@@ -320,12 +320,19 @@ final class Lattice {
    */
   private void addKnown(
       int at, int to, int cheapest, Engine engine, int word, int unigram, int st) {
-    int best = cost[cheapest] + unigram;
+    int best = cost[cheapest] + (unigram & LexiconData.UNIGRAM_MASK);
+    int least = LexiconData.least(unigram);
     int from = cheapest;
-    Bigrams bigrams = engine.data.bigrams;
+    LexiconData data = engine.data;
+    Bigrams bigrams = data.bigrams;
     boolean rules = engine.rules;
+    // A pair of the plain setting can cost less than nothing where a class is part of it.
+    boolean any = !rules && least == 0;
     for (int u = ending[at]; u >= 0; u = next[u]) {
-      if (cost[u] < best || !rules) {
+      // Equal costs count on the plain setting: HanLP takes the first.
+      if (cost[u] + least < best
+          || any
+          || !rules && (cost[u] + least == best || data.isClass(id[u]))) {
         int pair = id[u] == UNKNOWN ? afterUnknown(u, engine, st) : bigrams.cost(id[u], word);
         if (pair != Integer.MAX_VALUE) {
           if ((pair & LexiconData.IS_COUNT) != 0) {
@@ -384,11 +391,16 @@ final class Lattice {
 
   /** Adds the token that a rule finds, if one does. */
   private boolean ruled(int at, Engine engine) {
-    int to;
     if ((units[at] & Characters.IN_WORD) != 0) {
-      to = number(at, engine);
+      number(at, engine);
+    } else if (text[at] == '第') {
+      int to = NumberRules.ordinalEnd(text, at, filled);
+      if (to == at) {
+        return false;
+      }
+      special(at, to, LexiconData.NUMBER, NUMERAL, engine);
     } else {
-      to = at + 1;
+      int to = at + 1;
       int last = Math.min(filled, at + NumberRules.LONGEST);
       while (to < last && text[to] == text[at]) {
         to++;
@@ -401,28 +413,31 @@ final class Lattice {
     return true;
   }
 
-  private int number(int at, Engine engine) {
+  private void number(int at, Engine engine) {
     int to = NumberRules.end(text, at, filled, engine.joinDates);
     char last = text[to - 1];
     boolean date = last == '年' || last == '月' || last == '日' || last == '时';
     boolean number = NumberRules.isDigit(text[at]) && !NumberRules.isLatin(last);
     int special = date ? LexiconData.TIME : number ? LexiconData.NUMBER : LexiconData.STRING;
-    byte t = date ? TIME : number ? NUMERAL : STRING;
-    add(at, to, engine, engine.data.id(special), engine.data.count(special), t);
-    return to;
+    special(at, to, special, date ? TIME : number ? NUMERAL : STRING, engine);
   }
 
-  private void extraWords(int at, int cheapest, ExtraWords extra) {
+  /** A token of a class that the bigrams know, such as numbers. */
+  private void special(int at, int to, int special, byte t, Engine engine) {
+    add(at, to, engine, engine.data.id(special), engine.data.count(special), t);
+  }
+
+  private void userWords(int at, int cheapest, UserWords users) {
     int st = 0;
     for (int i = at; i < filled; i++) {
-      st = extra.step(st, text[i], units[i]);
+      st = users.step(st, text[i], units[i]);
       if (st < 0) {
         return;
       }
-      int word = extra.word(st);
-      if (word >= 0 && (extra.isUsers(word) || !insideRule(i))) {
-        int c = cost[cheapest] + extra.cost(word);
-        link(node(i + 1, c, cheapest, UNKNOWN, 1, NO_STATE, extra.tag(word)), i + 1);
+      int word = users.word(st);
+      if (word >= 0) {
+        int c = cost[cheapest] + users.cost(word);
+        link(node(i + 1, c, cheapest, UNKNOWN, 1, NO_STATE, users.tag(word)), i + 1);
       }
     }
   }
@@ -497,9 +512,11 @@ final class Lattice {
     }
     while (n > 0) {
       int x = path[--n];
-      byte t = 0;
-      if (tagged) {
-        t = tag[x] != 0 ? tag[x] : engine.data.tags[state[x]];
+      byte t = tag[x];
+      if (tagged && t == 0) {
+        t = engine.data.tags[state[x]];
+      } else if (!tagged) {
+        t &= TokenBuffer.WHOLE;
       }
       out.add(base + end[x], t);
     }

@@ -3,9 +3,8 @@ package io.github.qubao.segment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable and thread-safe once read. The built-in lexicon in the form that the lattice walks:
@@ -34,8 +33,16 @@ final class LexiconData {
   /** Id in bigrams of the word that ends here, -1 if none does. */
   static final int ID = 2;
 
-  /** Cost of that word after one it never followed. */
+  /**
+   * Cost of that word after one it never followed, in the lower bits; above them, in units of
+   * 2^{@link #LEAST_UNIT}, what it costs at least after any word.
+   */
   static final int UNIGRAM = 3;
+
+  static final int UNIGRAM_MASK = (1 << 20) - 1;
+  private static final int LEAST_SHIFT = 20;
+  private static final int LEAST_UNIT = 8;
+  private static final int LEAST_MASK = (1 << 12) - 1 << LEAST_UNIT;
 
   final Costs costs;
   final Characters characters;
@@ -53,7 +60,12 @@ final class LexiconData {
   private final int[] specialIds;
   private final int[] specialCounts;
   private final int[] countOfId;
-  private Map<String, PartOfSpeech> districtWords = Map.of();
+
+  /** Ids below are those of classes: several words share each. */
+  private int classes;
+
+  final Readings readings;
+  private final @Nullable TaggerModel tagger;
 
   /**
    * The states of the trie, and what ends at each.
@@ -89,7 +101,11 @@ final class LexiconData {
       Characters characters,
       States trie,
       int words,
-      int pairs) {
+      int pairs,
+      Readings readings,
+      @Nullable TaggerModel tagger) {
+    this.readings = readings;
+    this.tagger = tagger;
     this.costs = costs;
     this.specialIds = specialIds;
     this.specialCounts = specialCounts;
@@ -109,10 +125,10 @@ final class LexiconData {
         countOfId[id] = countOfId[id] == -1 || countOfId[id] == counts[s] ? counts[s] : -2;
       }
     }
-    countOfId[specialIds[BEGIN]] = -2;
-    countOfId[specialIds[END]] = -2;
-    countOfId[specialIds[NUMBER]] = -2;
-    countOfId[specialIds[STRING]] = -2;
+    for (int i = 0; i < SPECIALS; i++) {
+      int id = specialIds[i];
+      countOfId[id] = countOfId[id] == -1 ? specialCounts[i] : -2;
+    }
     for (int st = 1; st < n; st++) {
       int parent = cells[4 * st + CHECK];
       if (parent > 0 && cells[4 * parent + CHECK] == 0) {
@@ -127,10 +143,56 @@ final class LexiconData {
     return (first * 0x9E3779B1 ^ second * 0x85EBCA77) >>> 32 - BEGINNING_BITS;
   }
 
+  /**
+   * The state of the trie at the end of {@code text} from {@code from} to {@code to}, 0 if there is
+   * none.
+   */
+  int state(String text, int from, int to, char[] units) {
+    int state = 0;
+    for (int i = from; i < to; i++) {
+      int code = units[text.charAt(i)] & Characters.CODE;
+      int next = cells[4 * state + BASE] + code;
+      if (code == 0 || cells[4 * next + CHECK] != state) {
+        return 0;
+      }
+      state = next;
+    }
+    return state;
+  }
+
   /** Whether a word may begin with two characters of these codes. */
   boolean mayBegin(int first, int second) {
     int bit = beginning(first, second);
     return (beginnings[bit >>> 6] & 1L << bit) != 0;
+  }
+
+  /** What a word costs at least after any word, from its cell's {@link #UNIGRAM}. */
+  static int least(int unigram) {
+    return unigram >>> LEAST_SHIFT - LEAST_UNIT & LEAST_MASK;
+  }
+
+  /** Whether the words of an id share it, so that costs of its pairs can be below nothing. */
+  boolean isClass(int id) {
+    return id < classes;
+  }
+
+  /** Once the lexicon is read: notes in each word's cell what it costs at least. */
+  void finish() throws IOException {
+    for (int id = 0; id < countOfId.length; id++) {
+      classes = countOfId[id] == -2 ? id + 1 : classes;
+    }
+    int[] least = new int[countOfId.length];
+    java.util.Arrays.fill(least, UNIGRAM_MASK);
+    bigrams.leastCosts(least, classes);
+    for (int s = 0; s < counts.length; s++) {
+      int id = cells[4 * s + ID];
+      int unigram = cells[4 * s + UNIGRAM];
+      LexiconFormat.check(unigram >= 0 && unigram <= UNIGRAM_MASK, "a word's cost");
+      if (id >= 0) {
+        int l = isClass(id) ? 0 : Math.min(unigram, least[id]);
+        cells[4 * s + UNIGRAM] = unigram | (l >> LEAST_UNIT) << LEAST_SHIFT;
+      }
+    }
   }
 
   /** Only while the lexicon is read. */
@@ -142,13 +204,9 @@ final class LexiconData {
     bigrams.put(u, v, cost >= 0 ? cost : count | IS_COUNT);
   }
 
-  /** Only while the lexicon is read. */
-  void setDistrictWords(Map<String, PartOfSpeech> words) {
-    districtWords = Collections.unmodifiableMap(words);
-  }
-
-  Map<String, PartOfSpeech> districtWords() {
-    return districtWords;
+  /** What finds words that this lexicon does not have; null where there is none. */
+  @Nullable TaggerModel tagger() {
+    return tagger;
   }
 
   int id(int special) {
@@ -156,23 +214,34 @@ final class LexiconData {
   }
 
   int count(int special) {
-    return special == BEGIN || special == END ? costs.total() / 10 : specialCounts[special];
+    return specialCounts[special];
   }
 
+  /** The lexicon of the default setting. */
   static LexiconData builtIn() {
     return BuiltIn.DATA;
   }
 
+  /** HanLP's words and counts alone. */
+  static LexiconData plain() {
+    return Plain.DATA;
+  }
+
+  private static LexiconData read(String name) {
+    try (InputStream in = LexiconData.class.getResourceAsStream(name)) {
+      return LexiconFormat.read(Objects.requireNonNull(in, name + " is not in the jar"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the built-in lexicon cannot be read", e);
+    }
+  }
+
   /** Loaded when first asked for, shared by all. */
   private static final class BuiltIn {
-    static final LexiconData DATA = read();
+    static final LexiconData DATA = read("lexicon.bin");
+  }
 
-    private static LexiconData read() {
-      try (InputStream in = LexiconData.class.getResourceAsStream("lexicon.bin")) {
-        return LexiconFormat.read(Objects.requireNonNull(in, "lexicon.bin is not in the jar"));
-      } catch (IOException e) {
-        throw new UncheckedIOException("the built-in lexicon cannot be read", e);
-      }
-    }
+  /** Loaded when first asked for, shared by all. */
+  private static final class Plain {
+    static final LexiconData DATA = read("plain.bin");
   }
 }

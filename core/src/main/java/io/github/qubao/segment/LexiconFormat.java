@@ -9,18 +9,19 @@ import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The built-in lexicon as bytes, big-endian: magic, version, length of what follows, its CRC-32;
  * then total count, smoothing, count of unknown words, five special words (begin, end, number,
  * string, time: id and count), codes of characters, simplified forms, kinds of characters as runs,
- * the states of the trie (cells, counts, tags), the bigrams by first word, and the district words.
- * Everything is checked on reading: a damaged file gives an {@link IOException}, never a wrong
- * word.
+ * the states of the trie (cells, counts, tags), the readings of words that have several parts of
+ * speech, the weights of the tagger or none, and the bigrams by first word. Everything is checked
+ * on reading: a damaged file gives an {@link IOException}, never a wrong word.
  */
 final class LexiconFormat {
   static final int MAGIC = 0x51424C58; // QBLX
-  static final int VERSION = 1;
+  static final int VERSION = 2;
   private static final int MOST_BYTES = 256 << 20;
 
   private LexiconFormat() {}
@@ -73,6 +74,8 @@ final class LexiconFormat {
     for (int i = 0; i < specialIds.length; i++) {
       check(specialIds[i] >= 0 && specialIds[i] < words, "a special word's id");
     }
+    Readings readings = readings(in, states);
+    TaggerModel tagger = tagger(in);
     int pairs = in.readInt();
     check(pairs >= 0 && pairs <= in.available(), pairs + " bigrams");
     LexiconData data =
@@ -83,10 +86,39 @@ final class LexiconFormat {
             new Characters(codes, simplified, kinds),
             trie,
             words,
-            pairs);
+            pairs,
+            readings,
+            tagger);
     bigrams(in, words, data);
-    data.setDistrictWords(district(in));
+    data.finish();
+    check(in.available() == 0, "bytes are left over");
     return data;
+  }
+
+  private static Readings readings(DataInputStream in, int states) throws IOException {
+    int words = in.readInt();
+    int readings = in.readInt();
+    check(
+        words >= 0 && readings >= 0 && 8L * words + 5L * readings <= in.available(),
+        words + " words of several readings");
+    Readings out =
+        new Readings(
+            ints(in, words),
+            ints(in, words + 1),
+            in.readNBytes(readings),
+            ints(in, readings),
+            ints(in, Readings.TAGS * Readings.TAGS));
+    out.check(states);
+    return out;
+  }
+
+  private static @Nullable TaggerModel tagger(DataInputStream in) throws IOException {
+    int size = in.readInt();
+    if (size == 0) {
+      return null;
+    }
+    check(size == TaggerModel.SIZE && 4L * size <= in.available(), size + " weights");
+    return new TaggerModel(ints(in, size), ints(in, TaggerModel.TRANSITIONS));
   }
 
   private static void bigrams(DataInputStream in, int words, LexiconData data) throws IOException {
@@ -130,18 +162,6 @@ final class LexiconFormat {
       kind = i < runs ? in.readByte() : kind;
     }
     return kinds;
-  }
-
-  private static Map<String, PartOfSpeech> district(DataInputStream in) throws IOException {
-    Map<String, PartOfSpeech> out = new LinkedHashMap<>();
-    for (int i = in.readInt(); i > 0; i--) {
-      String word = in.readUTF();
-      byte tag = in.readByte();
-      check(!word.isEmpty() && tag > 0 && tag < PartOfSpeech.values().length, "a district word");
-      out.put(word, Tags.of(tag));
-    }
-    check(in.available() == 0, "bytes are left over");
-    return out;
   }
 
   static void check(boolean holds, String what) throws IOException {

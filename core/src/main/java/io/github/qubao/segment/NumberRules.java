@@ -69,6 +69,19 @@ final class NumberRules {
     return joinDates && isDateUnit(text, start, i, next) ? i + 1 : i;
   }
 
+  /** The end of an ordinal such as 第12 that begins at {@code start}, {@code start} if none does. */
+  static int ordinalEnd(char[] text, int start, int end) {
+    int last = Math.min(end, start + LONGEST);
+    int i = start + 1;
+    if (text[start] != '第' || i >= last || !isDigit(text[i])) {
+      return start;
+    }
+    while (i < last && isDigit(text[i])) {
+      i++;
+    }
+    return i;
+  }
+
   /**
    * Whether the sign at {@code i} holds together what stands around it: 1,200 3.5 15:30 2007-06
    * COVID-19.

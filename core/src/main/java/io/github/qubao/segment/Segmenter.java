@@ -7,7 +7,8 @@ import java.util.Objects;
 
 /**
  * Immutable and thread-safe. Cuts text into words (分词): a word lattice over a lexicon, and the
- * cheapest path through it by word bigrams.
+ * cheapest path through it by word bigrams; then a character tagger looks for words that no lexicon
+ * has where single characters stand side by side.
  *
  * <p>The tokens cover the text from its first to its last UTF-16 unit without gaps, white space
  * included as tokens of its own, and {@code text.substring(start, end)} is the token, for every
@@ -18,15 +19,12 @@ public final class Segmenter {
   private final SpareBuffers spares = new SpareBuffers();
 
   private Segmenter(Builder b) {
-    LexiconData data = LexiconData.builtIn();
+    LexiconData data = b.plain ? LexiconData.plain() : LexiconData.builtIn();
     boolean fold = b.foldTraditional && !b.plain;
-    Map<String, PartOfSpeech> district = b.plain ? Map.of() : data.districtWords();
-    Map<String, PartOfSpeech> users = b.lexicon.userWords();
-    ExtraWords extra =
-        district.isEmpty() && users.isEmpty()
-            ? null
-            : new ExtraWords(district, users, data, data.characters.units(fold));
-    engine = new Engine(data, fold, extra, !b.plain, b.dates == DateStyle.JOINED);
+    Map<String, PartOfSpeech> words = b.lexicon.userWords();
+    UserWords users = words.isEmpty() ? null : new UserWords(words, data.characters.units(fold));
+    TaggerModel unknownWords = b.unknownWords ? data.tagger() : null;
+    engine = new Engine(data, fold, users, unknownWords, !b.plain, b.dates == DateStyle.JOINED);
   }
 
   /** The segmenter with the built-in lexicon and default settings: the same one each time. */
@@ -54,8 +52,7 @@ public final class Segmenter {
    * speech. Once the buffer has grown to the longest text, nothing is allocated.
    */
   public void segment(String text, TokenBuffer into) {
-    into.clear();
-    into.lattice.run(text, engine, false, into);
+    into.fill(text, engine, false);
   }
 
   /**
@@ -63,13 +60,12 @@ public final class Segmenter {
    * is lost.
    */
   public void tag(String text, TokenBuffer into) {
-    into.clear();
-    into.lattice.run(text, engine, true, into);
+    into.fill(text, engine, true);
   }
 
   private List<Token> tokens(String text, boolean tagged) {
     TokenBuffer b = spares.take();
-    b.lattice.run(text, engine, tagged, b);
+    b.fill(text, engine, tagged);
     List<Token> out = new ArrayList<>(b.size());
     for (int i = 0; i < b.size(); i++) {
       out.add(new Token(b.start(i), b.end(i), b.partOfSpeech(i)));
@@ -96,6 +92,7 @@ public final class Segmenter {
     private Lexicon lexicon = Lexicon.builtIn();
     private boolean plain;
     private boolean foldTraditional = true;
+    private boolean unknownWords = true;
     private DateStyle dates = DateStyle.JOINED;
 
     private Builder() {}
@@ -107,9 +104,9 @@ public final class Segmenter {
     }
 
     /**
-     * Only words of HanLP's dictionary, no rules, no district words, no folding: the words are
-     * those of HanLP's Viterbi segmenter without recognisers and custom words. A user's lexicon
-     * still counts.
+     * Only words and counts of HanLP's dictionary, no rules, no unknown words, no folding: the
+     * words are those of HanLP's Viterbi segmenter without recognisers and custom words. A user's
+     * lexicon still counts.
      */
     public Builder plain(boolean plain) {
       this.plain = plain;
@@ -122,6 +119,15 @@ public final class Segmenter {
      */
     public Builder foldTraditional(boolean fold) {
       this.foldTraditional = fold;
+      return this;
+    }
+
+    /**
+     * Whether words that no lexicon has (未登录词), such as names of people, are put together from
+     * single characters by a tagger; true unless set. The plain setting never does.
+     */
+    public Builder unknownWords(boolean find) {
+      this.unknownWords = find;
       return this;
     }
 

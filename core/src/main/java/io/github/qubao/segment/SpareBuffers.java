@@ -18,7 +18,6 @@ final class SpareBuffers {
     for (int i = 0; i < slots.length(); i++) {
       TokenBuffer b = slots.getAndSet((first + i) % slots.length(), null);
       if (b != null) {
-        b.clear();
         return b;
       }
     }

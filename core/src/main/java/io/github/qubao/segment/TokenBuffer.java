@@ -15,10 +15,15 @@ import java.util.Arrays;
  * }</pre>
  */
 public final class TokenBuffer {
-  private int[] ends = new int[256];
-  private byte[] tags = new byte[256];
-  private int size;
-  final Lattice lattice = new Lattice();
+  /** Beside a token's tag while a text is cut: a word of the user's, which is never changed. */
+  static final byte WHOLE = 1 << 6;
+
+  int[] ends = new int[256];
+  byte[] tags = new byte[256];
+  int size;
+  private final Lattice lattice = new Lattice();
+  private final UnknownWords unknownWords = new UnknownWords();
+  private final PartsOfSpeech partsOfSpeech = new PartsOfSpeech();
 
   /** An empty buffer. */
   public TokenBuffer() {}
@@ -55,7 +60,7 @@ public final class TokenBuffer {
    */
   public PartOfSpeech partOfSpeech(int i) {
     check(i);
-    return Tags.of(tags[i]);
+    return Tags.of((byte) (tags[i] & ~WHOLE));
   }
 
   private void check(int i) {
@@ -64,8 +69,16 @@ public final class TokenBuffer {
     }
   }
 
-  void clear() {
+  /** Cuts {@code text}; the old content is lost. */
+  void fill(String text, Engine engine, boolean tagged) {
     size = 0;
+    lattice.run(text, engine, tagged, this);
+    if (engine.unknownWords != null) {
+      unknownWords.find(text, engine, engine.unknownWords, tagged, this);
+    }
+    if (tagged) {
+      partsOfSpeech.choose(text, engine, this);
+    }
   }
 
   void add(int end, byte tag) {

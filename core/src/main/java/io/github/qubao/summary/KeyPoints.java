@@ -8,30 +8,39 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what was stressed: the clauses after 会议强调，… and the like, in that sentence and in those
- * after it in the same paragraph that go on with 要, 必须 and their kind.
+ * soon after it in the same paragraph that go on with 要, 必须 and their kind.
  */
 final class KeyPoints {
-  private static final Pattern CUE = Pattern.compile("[^，。；：“”]{0,40}?(?:强调|指出|要求|提出)(?:，|：(?!“))");
+  private static final Pattern CUE =
+      Pattern.compile("[^。；：]{0,200}?(?:强调|指出|要求|提出)(?:[，,]|：(?!“))");
   private static final Pattern GOES_ON =
-      Pattern.compile("(?:要|必须|应当?|坚持|加快|加强|希望|着力|切实|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十]+[、）)])");
+      Pattern.compile(
+          "(?:(?:同时|此外|另外)[，,])?(?:必须|应当?|坚持|加快|加强|希望|着力|切实|[一二三四五六七八九十]是"
+              + "|[（(]?[一二三四五六七八九十]+[、）)]|[^，。；：“”]{0,16}?(?<![主重需首是])要(?![求闻点素]))");
+
+  /** So many sentences of another kind may stand between what goes on. */
+  private static final int STRANGERS = 1;
 
   private KeyPoints() {}
 
   static List<Summary.Sentence> of(String body) {
     List<Summary.Sentence> out = new ArrayList<>();
-    boolean open = false;
+    int apart = STRANGERS + 1;
     int before = 0;
     for (Span s : Summarizer.sentences(body)) {
       boolean sameLine = body.substring(before, s.start()).indexOf('\n') < 0;
       before = s.end();
       Matcher cue = CUE.matcher(body).region(s.start(), s.end());
       if (cue.lookingAt()) {
-        open = true;
+        apart = 0;
         clauses(body, cue.end(), s.end(), out);
-      } else if (open && sameLine && GOES_ON.matcher(body).region(s.start(), s.end()).lookingAt()) {
+      } else if (!sameLine || apart > STRANGERS) {
+        apart = STRANGERS + 1;
+      } else if (GOES_ON.matcher(body).region(s.start(), s.end()).lookingAt()) {
+        apart = 0;
         clauses(body, s.start(), s.end(), out);
       } else {
-        open = false;
+        apart++;
       }
     }
     return List.copyOf(out);

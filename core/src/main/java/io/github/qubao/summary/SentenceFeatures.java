@@ -16,8 +16,11 @@ final class SentenceFeatures {
 
   static final int SIZE = NAMES.size();
 
-  private static final int OWN = 42;
-  private static final String LINKS = "此外 同时 其中 另外 与此 但是 而且 不过 随后 另据 这是 这个 这次 他们 她们";
+  /** How many values, the last ones, depend on the budget. */
+  private static final int OF_BUDGET = 8;
+
+  private static final int WHOLE = Cues.ANYWHERE.number("whole");
+  private static final int PLACE = Cues.ANYWHERE.number("place");
 
   private final String body;
   private final List<Span> sentences;
@@ -45,11 +48,11 @@ final class SentenceFeatures {
     for (int i = 0; i < sentences.size(); i++) {
       fill(i);
     }
-    relate(13, 37);
-    relate(15, 38);
-    relate(19, 39);
-    relate(20, 40);
-    relate(7, 41);
+    relate("titleRecall", "bestTitle");
+    relate("titleNew", "bestNew");
+    relate("centralBest", "bestCentral");
+    relate("digits", "bestFigures");
+    relate("length", "bestLength");
   }
 
   /** Of each sentence, {@link #SIZE} values a sentence, without what depends on the budget. */
@@ -66,7 +69,7 @@ final class SentenceFeatures {
     float share = Math.min(1, budget / (float) Math.max(1, total));
     int lead = sentences.isEmpty() ? 0 : sentences.get(0).length();
     for (int i = 0; i < sentences.size(); i++) {
-      int at = i * SIZE + SIZE - 8;
+      int at = (i + 1) * SIZE - OF_BUDGET;
       float fit = sentences.get(i).length() / (float) budget;
       float wide = Math.min(1, budget / 240f);
       values[at] = share;
@@ -81,64 +84,23 @@ final class SentenceFeatures {
   }
 
   private static List<String> names() {
-    List<String> out =
-        new ArrayList<>(
-            List.of(
-                "first",
-                "second",
-                "third",
-                "early",
-                "last",
-                "depth",
-                "few",
-                "length",
-                "brief",
-                "long",
-                "leadBrief",
-                "leadLong",
-                "afterBriefLead",
-                "titleRecall",
-                "titlePrecision",
-                "titleNew",
-                "firstTitle",
-                "leadShare",
-                "central",
-                "centralBest",
-                "digits",
-                "figures",
-                "bigFigures",
-                "percent",
-                "linked",
-                "inPlace",
-                "must",
-                "quote",
-                "question",
-                "noStop",
-                "colon",
-                "lists",
-                "paragraph",
-                "talk",
-                "empty",
-                "pronoun",
-                "afterHead",
-                "bestTitle",
-                "bestNew",
-                "bestCentral",
-                "bestFigures",
-                "bestLength"));
-    for (int k = 0; k < Cues.count(); k++) {
-      out.add("cue-" + Cues.name(k));
+    List<String> out = new ArrayList<>();
+    out.addAll(List.of("first", "second", "third", "early", "last", "depth", "few"));
+    out.addAll(List.of("length", "brief", "long", "leadBrief", "leadLong", "afterBriefLead"));
+    out.addAll(List.of("titleRecall", "titlePrecision", "titleNew", "firstTitle", "leadShare"));
+    out.addAll(List.of("central", "centralBest", "digits", "figures", "bigFigures", "percent"));
+    out.addAll(List.of("wholeFigures", "inPlace", "elsewhere", "manyElsewhere", "elsewhereFirst"));
+    out.addAll(List.of("must", "quote", "question", "noStop", "colon", "lists", "paragraph"));
+    out.addAll(List.of("talk", "empty", "pronoun", "afterHead"));
+    for (int k = 0; k < Cues.AT_START.count(); k++) {
+      out.add(Cues.AT_START.name(k));
     }
-    out.addAll(
-        List.of(
-            "share",
-            "fit",
-            "over",
-            "firstWide",
-            "laterWide",
-            "overWithLead",
-            "leadOver",
-            "afterLeadOver"));
+    for (int k = 0; k < Cues.ANYWHERE.count(); k++) {
+      out.add("cue-" + Cues.ANYWHERE.name(k));
+    }
+    out.addAll(List.of("bestTitle", "bestNew", "bestCentral", "bestFigures", "bestLength"));
+    out.addAll(List.of("share", "fit", "over", "firstWide", "laterWide", "overWithLead"));
+    out.addAll(List.of("leadOver", "afterLeadOver"));
     return List.copyOf(out);
   }
 
@@ -188,7 +150,7 @@ final class SentenceFeatures {
     int n = sentences.size();
     int length = s.length();
     int lead = sentences.get(0).length();
-    int[] cues = new int[Cues.count()];
+    int[] cues = new int[Cues.ANYWHERE.count()];
     int pairs = 0;
     int shared = 0;
     int fresh = 0;
@@ -200,6 +162,8 @@ final class SentenceFeatures {
     int percent = 0;
     int lists = 0;
     int said = 0;
+    int elsewhere = 0;
+    boolean elsewhereFirst = false;
     for (int at = s.start(); at < s.end(); at++) {
       char a = body.charAt(at);
       if (a >= '0' && a <= '9') {
@@ -224,59 +188,59 @@ final class SentenceFeatures {
       fresh += inTitle[slot] & ~inLead[slot];
       withLead += inLead[slot];
       central += Math.min(4, spread[slot] - 1);
-      int cue = Cues.of(a, b);
+      int cue = Cues.ANYWHERE.of(a, b);
       if (cue >= 0) {
         cues[cue]++;
+        if (cue == PLACE && (inTitle[slot] | inLead[slot]) == 0) {
+          elsewhere++;
+          elsewhereFirst |= at < s.start() + 4;
+        }
       }
     }
     float p = Math.max(8, pairs);
     float t = Math.max(6, titlePairs);
-    float[] v = values;
-    int at = i * SIZE;
     boolean first = i == 0;
-    v[at] = first ? 1 : 0;
-    v[at + 1] = i == 1 ? 1 : 0;
-    v[at + 2] = i == 2 ? 1 : 0;
-    v[at + 3] = 1f / (1 + i);
-    v[at + 4] = i == n - 1 && n > 1 ? 1 : 0;
-    v[at + 5] = i / (float) n;
-    v[at + 6] = 1f / n;
-    v[at + 7] = Math.min(1, length / 200f);
-    v[at + 8] = length < 18 ? 1 : 0;
-    v[at + 9] = length > 110 ? 1 : 0;
-    v[at + 10] = first && length < 22 ? 1 : 0;
-    v[at + 11] = first && length > 90 ? 1 : 0;
-    v[at + 12] = i == 1 && lead < 22 ? 1 : 0;
-    v[at + 13] = Math.min(1, shared / t);
-    v[at + 14] = shared / p;
-    v[at + 15] = Math.min(1, fresh / t);
-    v[at + 16] = first ? Math.min(1, shared / t) : 0;
-    v[at + 17] = first ? 0 : withLead / p;
-    v[at + 18] = central / p / 4;
-    v[at + 19] = central / 4 / (30 + pairs);
-    v[at + 20] = Math.min(1, 4f * digits / Math.max(1, length));
-    v[at + 21] = Math.min(1, figures / 4f);
-    v[at + 22] = big;
-    v[at + 23] = percent;
-    v[at + 24] = linked(s) ? 1 : 0;
     char head = body.charAt(s.start());
     char second = length > 1 ? body.charAt(s.start() + 1) : ' ';
     char tail = body.charAt(s.end() - 1);
-    v[at + 25] = head == '在' && !first ? 1 : 0;
-    v[at + 26] = head == '要' || head == '必' && second == '须' ? 1 : 0;
-    v[at + 27] = head == '“' ? 1 : 0;
-    v[at + 28] = tail == '？' || tail == '?' ? 1 : 0;
-    v[at + 29] = noStop(tail) ? 1 : 0;
-    v[at + 30] = tail == '：' ? 1 : 0;
-    v[at + 31] = Math.min(1, lists / 5f);
-    v[at + 32] = !first && ownLine(i) ? 1 : 0;
-    v[at + 33] = said;
-    v[at + 35] = "这该他她其此那".indexOf(head) >= 0 ? 1 : 0;
-    v[at + 36] = !first && noStop(body.charAt(sentences.get(i - 1).end() - 1)) ? 1 : 0;
-    v[at + 34] = Boilerplate.isEmpty(body, s) ? 1 : 0;
-    for (int k = 0; k < cues.length; k++) {
-      v[at + OWN + k] = Math.min(1, cues[k] / 2f);
+    int at = i * SIZE;
+    at = put(at, first, i == 1, i == 2);
+    at = put(at, 1f / (1 + i), i == n - 1 && n > 1 ? 1 : 0, i / (float) n, 1f / n);
+    at = put(at, Math.min(1, length / 200f));
+    at = put(at, length < 18, length > 110, first && length < 22, first && length > 90);
+    at = put(at, i == 1 && lead < 22);
+    at = put(at, Math.min(1, shared / t), shared / p, Math.min(1, fresh / t));
+    at = put(at, first ? Math.min(1, shared / t) : 0, first ? 0 : withLead / p);
+    at = put(at, central / p / 4, central / 4 / (30 + pairs));
+    at = put(at, Math.min(1, 4f * digits / Math.max(1, length)), Math.min(1, figures / 4f));
+    at = put(at, big, percent);
+    at = put(at, cues[WHOLE] > 0 && digits > 2 && !first, head == '在' && !first);
+    at = put(at, elsewhere == 1, elsewhere > 1, elsewhereFirst);
+    at = put(at, head == '要' || head == '必' && second == '须', head == '“');
+    at = put(at, tail == '？' || tail == '?', noStop(tail), tail == '：');
+    at = put(at, Math.min(1, lists / 5f));
+    at = put(at, !first && ownLine(i), said > 0, Boilerplate.isEmpty(body, s));
+    at = put(at, "这该他她其此那".indexOf(head) >= 0);
+    at = put(at, !first && noStop(body.charAt(sentences.get(i - 1).end() - 1)));
+    for (int k = 0; k < Cues.AT_START.count(); k++) {
+      at = put(at, Cues.AT_START.of(head, second) == k);
     }
+    for (int cue : cues) {
+      at = put(at, Math.min(1, cue / 3f));
+    }
+  }
+
+  /** Writes values from {@code at} on, in the order of {@link #NAMES}; the offset after them. */
+  private int put(int at, float... some) {
+    System.arraycopy(some, 0, values, at, some.length);
+    return at + some.length;
+  }
+
+  private int put(int at, boolean... some) {
+    for (int k = 0; k < some.length; k++) {
+      values[at + k] = some[k] ? 1 : 0;
+    }
+    return at + some.length;
   }
 
   private static boolean noStop(char tail) {
@@ -293,23 +257,21 @@ final class SentenceFeatures {
   }
 
   /** A value as a share of the most that a sentence after the lead has. */
-  private void relate(int from, int to) {
+  private void relate(String from, String to) {
+    int source = NAMES.indexOf(from);
+    int target = NAMES.indexOf(to);
     float most = 1e-6f;
     for (int i = 1; i < sentences.size(); i++) {
-      most = Math.max(most, values[i * SIZE + from]);
+      most = Math.max(most, values[i * SIZE + source]);
     }
     for (int i = 1; i < sentences.size(); i++) {
-      float share = values[i * SIZE + from] / most;
-      values[i * SIZE + to] = share * share;
+      float share = values[i * SIZE + source] / most;
+      values[i * SIZE + target] = share * share;
     }
   }
 
   private static boolean digit(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  private boolean linked(Span s) {
-    return s.length() > 1 && LINKS.contains(body.substring(s.start(), s.start() + 2));
   }
 
   /** The share of the pairs of {@code s} that {@code said} has, 0 to 1. */

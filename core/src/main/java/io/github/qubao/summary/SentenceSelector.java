@@ -115,7 +115,12 @@ final class SentenceSelector {
     }
 
     float worth(float expected) {
-      return 2 * kept / (length + expected);
+      return worth(0, 0, expected);
+    }
+
+    /** With one more sentence of probability {@code p} and length {@code l}. */
+    private float worth(float p, int l, float expected) {
+      return 2 * (kept + p * l) / (length + l + expected);
     }
 
     /** Adds the sentence that helps most; false if none does. */
@@ -129,10 +134,12 @@ final class SentenceSelector {
         if (taken[c] || l > maxChars - length) {
           continue;
         }
-        float p =
-            probabilities[c]
-                * (1 - REDUNDANCY * SentenceFeatures.again(body, sentences.get(c), said));
-        float w = endless ? p : 2 * (kept + p * l) / (length + l + expected);
+        float p = probabilities[c];
+        if ((endless ? p : worth(p, l, expected)) <= most) {
+          continue;
+        }
+        p *= 1 - REDUNDANCY * SentenceFeatures.again(body, sentences.get(c), said);
+        float w = endless ? p : worth(p, l, expected);
         if (w > most) {
           most = w;
           best = c;

@@ -17,7 +17,10 @@ final class SentenceSplitter {
   private static final String ENDS = "。！？!?…";
   static final String OPENERS = "“‘「『（(【《〈[";
   static final String CLOSERS = "”’」』）)】》〉]";
-  private static final String GO_ON = "，、；：,;:的地得等";
+  private static final String GO_ON = "，、；：,;:";
+
+  /** After a closing mark these go on with the sentence too: “水够吗？”的时候. */
+  private static final String GO_ON_AFTER_CLOSING = GO_ON + "的等";
 
   /** An opening mark whose closing one is farther than this is taken for a slip. */
   private static final int WIDEST = 400;
@@ -67,7 +70,8 @@ final class SentenceSplitter {
       while (i < to && (ends(text, i, to) || stray(text, i, to))) {
         i++;
       }
-      if (i >= to || GO_ON.indexOf(text.charAt(i)) < 0) {
+      String goOn = CLOSERS.indexOf(text.charAt(i - 1)) >= 0 ? GO_ON_AFTER_CLOSING : GO_ON;
+      if (i >= to || goOn.indexOf(text.charAt(i)) < 0) {
         add(text, start, i, out);
         start = i;
       }

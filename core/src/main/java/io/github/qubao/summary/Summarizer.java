@@ -57,7 +57,9 @@ public final class Summarizer {
       throw new IllegalArgumentException("maxChars is at least 1, not " + maxChars);
     }
     List<Span> sentences = sentences(body);
-    int[] picked = selector(title, body, sentences, maxChars).byChars(maxChars);
+    float[] values = values(title, body, sentences, maxChars);
+    float[] p = ranker.probabilities(values, !title.isBlank(), sentences, maxChars);
+    int[] picked = new SentenceSelector(body, sentences, p).byChars(maxChars);
     if (picked.length == 1
         && longSentence == LongSentence.CUT
         && sentences.get(picked[0]).length() > maxChars) {
@@ -81,7 +83,9 @@ public final class Summarizer {
     }
     List<Span> sentences = sentences(body);
     int chars = (int) Math.min(Integer.MAX_VALUE, (long) UNITS_A_SENTENCE * count);
-    return summary(body, sentences, selector(title, body, sentences, chars).byCount(count));
+    float[] values = values(title, body, sentences, chars);
+    float[] p = ranker.probabilities(values, !title.isBlank());
+    return summary(body, sentences, new SentenceSelector(body, sentences, p).byCount(count));
   }
 
   /**
@@ -94,10 +98,10 @@ public final class Summarizer {
     return KeyPoints.of(body);
   }
 
-  private SentenceSelector selector(String title, String body, List<Span> sentences, int maxChars) {
+  private static float[] values(String title, String body, List<Span> sentences, int maxChars) {
     float[] values = SentenceFeatures.of(title, body, sentences);
     SentenceFeatures.setBudget(values, sentences, maxChars);
-    return new SentenceSelector(body, sentences, ranker.probabilities(values, !title.isBlank()));
+    return values;
   }
 
   private static Summary summary(String body, List<Span> sentences, int[] picked) {

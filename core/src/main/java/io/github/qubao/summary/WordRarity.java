@@ -14,12 +14,10 @@ import java.util.Map;
  * 24,325 items, kept in steps of half a doubling ({@code word-counts.tsv}, read once).
  */
 final class WordRarity {
-  private final Map<String, Byte> levels;
-  private final int items;
+  private final Map<String, Double> rarities;
 
-  private WordRarity(int items, Map<String, Byte> levels) {
-    this.items = items;
-    this.levels = levels;
+  private WordRarity(Map<String, Double> rarities) {
+    this.rarities = rarities;
   }
 
   private static final class BuiltIn {
@@ -54,24 +52,26 @@ final class WordRarity {
   static WordRarity read(BufferedReader in) throws IOException {
     try {
       int items = Integer.parseInt(String.valueOf(in.readLine()));
-      Map<String, Byte> levels = new HashMap<>();
+      Map<String, Double> rarities = new HashMap<>();
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         String[] cells = line.split("\t");
-        byte level = Byte.parseByte(cells[0]);
+        Double rarity = rarity(items, Math.pow(2, Byte.parseByte(cells[0]) / 2.0));
         for (int i = 1; i < cells.length; i++) {
-          levels.put(cells[i], level);
+          rarities.put(cells[i], rarity);
         }
       }
-      return new WordRarity(items, levels);
+      return new WordRarity(rarities);
     } catch (NumberFormatException e) {
       throw new IOException("word-counts.tsv: a line does not begin with a number", e);
     }
   }
 
+  private static double rarity(int items, double count) {
+    return Math.max(0, Math.log(items / count) / Math.log(items / 2.0));
+  }
+
   /** 0 for a word that every item has to 1 for one that hardly any has. */
   double of(String word) {
-    Byte level = levels.get(word);
-    double count = level == null ? 2 : Math.pow(2, level / 2.0);
-    return Math.max(0, Math.log(items / count) / Math.log(items / 2.0));
+    return rarities.getOrDefault(word, 1.0);
   }
 }

@@ -72,6 +72,87 @@ class SegmenterTest {
   }
 
   @Test
+  void ordinalsAreOneToken() {
+    assertEquals(List.of("第12", "次", "会议"), words(segmenter, "第12次会议"));
+    assertEquals(List.of("第", "。"), words(segmenter, "第。"));
+  }
+
+  @Test
+  void numeralAndMeasureAreApart() {
+    assertEquals(List.of("一", "个", "村", "，", "这", "次"), words(segmenter, "一个村，这次"));
+  }
+
+  @Test
+  void namesThatNoLexiconHasAreFound() {
+    String text = "区委书记许司桀、通讯员龚昱彤、记者俞昕晔到场。";
+    List<String> words = words(segmenter, text);
+    assertTrue(words.containsAll(List.of("许司桀", "龚昱彤", "俞昕晔")), words.toString());
+    String byline = "通讯员沈佳禾 万黎明）";
+    assertEquals(List.of("通讯员", "沈佳禾", " ", "万黎明", "）"), words(segmenter, byline));
+    assertTrue(
+        segmenter.tag(byline).stream().anyMatch(t -> t.partOfSpeech() == PartOfSpeech.PERSON));
+  }
+
+  @Test
+  void unknownWordsAreLeftApartWhenNotAskedFor() {
+    Segmenter off = Segmenter.builder().unknownWords(false).build();
+    assertEquals(List.of("龚", "昱", "彤"), words(off, "龚昱彤"));
+    Segmenter plain = Segmenter.builder().plain(true).build();
+    assertEquals(List.of("龚", "昱", "彤"), words(plain, "龚昱彤"));
+  }
+
+  /** A character that the user names is never put together with others. */
+  @Test
+  void usersSingleCharactersStayWhole() {
+    Segmenter own = Segmenter.builder().lexicon(Lexicon.builtIn().with(List.of("昱"))).build();
+    assertEquals(List.of("昱"), words(own, "龚昱彤").stream().filter(w -> w.contains("昱")).toList());
+    List<Token> tagged = own.tag("龚昱彤");
+    assertTrue(tagged.stream().allMatch(t -> t.partOfSpeech() != PartOfSpeech.NONE));
+  }
+
+  @Test
+  void partsOfSpeechDependOnWhatStandsAround() {
+    String text = "他领导大家。这位领导很好。";
+    List<Token> tokens = segmenter.tag(text).stream().filter(t -> t.in(text).equals("领导")).toList();
+    assertEquals(2, tokens.size());
+    assertEquals(PartOfSpeech.VERB, tokens.get(0).partOfSpeech());
+    assertEquals(PartOfSpeech.NOUN, tokens.get(1).partOfSpeech());
+  }
+
+  /** Long runs of characters that no lexicon has, and an end in the middle of one. */
+  @Test
+  void longRunsOfUnknownCharactersAreCovered() {
+    for (int n : new int[] {1, 2, 63, 64, 65, 129, 10_000}) {
+      String text = "龘".repeat(n);
+      int at = 0;
+      for (Token t : segmenter.tag(text)) {
+        assertEquals(at, t.start());
+        at = t.end();
+      }
+      assertEquals(n, at);
+    }
+  }
+
+  @Test
+  void threadsShareASegmenter() throws Exception {
+    String text = "区委书记许司桀到区农业农村局调研早稻育秧，第12次会议研究10万亩高标准农田建设。".repeat(20);
+    List<Token> alone = segmenter.tag(text);
+    java.util.concurrent.ExecutorService pool =
+        java.util.concurrent.Executors.newFixedThreadPool(8);
+    try {
+      List<java.util.concurrent.Future<Boolean>> all = new java.util.ArrayList<>();
+      for (int n = 0; n < 200; n++) {
+        all.add(pool.submit(() -> segmenter.tag(text).equals(alone)));
+      }
+      for (java.util.concurrent.Future<Boolean> same : all) {
+        assertTrue(same.get());
+      }
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  @Test
   void traditionalTextIsLookedUpSimplified() {
     assertEquals(List.of("農民", "種植", "水稻"), words(segmenter, "農民種植水稻"));
   }

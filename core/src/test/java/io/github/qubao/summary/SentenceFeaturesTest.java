@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class SentenceFeaturesTest {
   private static final String BODY =
-      "区里开会部署春耕。\n备耕形势\n目前已播种早稻8.6万亩，同比增长3%。在城南镇，村民们正忙。为什么这么早？要抓紧。区直各部门负责人参加会议。";
+      "区里印发春耕方案。\n备耕形势\n目前已播种早稻8.6万亩，同比增长3%。在湖北城南镇，村民们正忙。为什么这么早？要抓紧。区直各部门负责人参加会议。";
 
   private final List<Span> sentences = SentenceSplitter.split(BODY);
   private final float[] values = SentenceFeatures.of("早稻播种", BODY, sentences);
@@ -36,7 +36,9 @@ class SentenceFeaturesTest {
             "noStop",
             "paragraph",
             "afterHead",
-            "empty");
+            "empty",
+            "settled",
+            "elsewhere");
     List<List<Integer>> where =
         List.of(
             List.of(0),
@@ -49,7 +51,9 @@ class SentenceFeaturesTest {
             List.of(1),
             List.of(1, 2),
             List.of(2),
-            List.of(6));
+            List.of(6),
+            List.of(2),
+            List.of(3));
     for (int f = 0; f < flags.size(); f++) {
       for (int i = 0; i < 7; i++) {
         assertEquals(

@@ -1,59 +1,48 @@
 package io.github.qubao.segment;
 
-import com.hankcs.hanlp.dictionary.CoreDictionary;
 import io.github.qubao.training.Resource;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles the built-in lexicon; training/README.md has the command. The same input gives the same
- * bytes.
+ * Compiles lexicons, and as a command that of the plain setting; training/README.md has the
+ * command. The same input gives the same bytes.
  */
 public final class CompileLexicon {
-  private static final Path WORD_LISTS = Path.of("training/src/main/data/lexicon");
+  private static final int SHARED = Integer.MAX_VALUE;
 
   private CompileLexicon() {}
 
-  /** Takes no arguments; run from the project's root. */
+  /** Writes the plain setting's; takes no arguments; run from the project's root. */
   public static void main(String[] args) throws IOException {
     Resource.write(
-        "segment/lexicon.bin",
-        compile(WORD_LISTS),
-        "io.github.qubao.segment.CompileLexicon: HanLP portable-1.8.6 (Apache-2.0), word lists of training/src/main/data/lexicon");
+        "segment/plain.bin",
+        compile(HanLpLexicon.source(), null),
+        "io.github.qubao.segment.CompileLexicon: HanLP portable-1.8.6 (Apache-2.0)");
   }
 
   /** The resource as bytes; LexiconFormat in core says what stands where. */
-  static byte[] compile(Path wordLists) throws IOException {
-    TreeMap<String, HanLpLexicon.Word> words = HanLpLexicon.words();
-    int[] compact = new int[words.size()];
-    int[][] bigrams = HanLpLexicon.bigrams(words.size());
+  static byte[] compile(LexiconSource source, @Nullable TaggerModel tagger) throws IOException {
+    TreeMap<String, LexiconSource.Word> words = source.words();
+    int[] compact = compact(source);
     Map<Character, Integer> codes = codes(words);
     DoubleArrayTrie.Builder trie = new DoubleArrayTrie.Builder();
     int[] counts = new int[words.size()];
     int[] bigramIds = new int[words.size()];
     byte[] tags = new byte[words.size()];
     List<String> keys = new ArrayList<>(words.keySet());
-    List<HanLpLexicon.Word> values = new ArrayList<>(words.values());
-    int[] order = new int[words.size()];
-    // Bigram ids are given by falling count, so that the pairs looked up most lie together.
-    List<HanLpLexicon.Word> byCount = new ArrayList<>(words.values());
-    byCount.sort(
-        java.util.Comparator.comparingInt((HanLpLexicon.Word w) -> -w.count())
-            .thenComparingInt(HanLpLexicon.Word::id));
-    for (int i = 0; i < order.length; i++) {
-      compact[byCount.get(i).id()] = i;
-    }
+    List<LexiconSource.Word> values = new ArrayList<>(words.values());
     for (int i = 0; i < keys.size(); i++) {
-      HanLpLexicon.Word w = values.get(i);
+      LexiconSource.Word w = values.get(i);
       trie.add(encode(keys.get(i), codes), i);
       counts[i] = w.count();
       bigramIds[i] = compact[w.bigram()];
@@ -61,25 +50,21 @@ public final class CompileLexicon {
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    out.writeInt(HanLpLexicon.total());
-    out.writeDouble(HanLpLexicon.myu());
-    out.writeInt(HanLpLexicon.unknownCount());
-    for (int special :
-        new int[] {
-          CoreDictionary.BEGIN_WORD_ID,
-          CoreDictionary.END_WORD_ID,
-          CoreDictionary.M_WORD_ID,
-          CoreDictionary.X_WORD_ID,
-          CoreDictionary.T_WORD_ID
-        }) {
-      out.writeInt(compact[special]);
-      out.writeInt(CoreDictionary.get(special).totalFrequency);
+    out.writeInt(source.total());
+    out.writeDouble(source.myu());
+    out.writeInt(source.unknownCount());
+    for (int i = 0; i < source.specialIds().length; i++) {
+      out.writeInt(compact[source.specialIds()[i]]);
+      out.writeInt(source.specialCounts()[i]);
     }
     writeCodes(codes, out);
     writeKinds(out);
-    writeStates(trie.build(), bigramIds, counts, tags, out);
-    writeBigrams(bigrams, words, compact, out);
-    writeDistrictWords(wordLists, out);
+    Costs costs = new Costs(source.total(), source.myu(), source.unknownCount());
+    DoubleArrayTrie built = trie.build();
+    writeStates(built, bigramIds, counts, tags, costs, source.bigrams().length, out);
+    WordReadings.write(built, keys, out);
+    writeTagger(tagger, out);
+    writeBigrams(source.bigrams(), compact, out);
     out.flush();
     CRC32 crc = new CRC32();
     crc.update(bytes.toByteArray());
@@ -93,8 +78,33 @@ public final class CompileLexicon {
     return all.toByteArray();
   }
 
+  /**
+   * Bigram ids: those that several words share first, as LexiconData wants them, then by falling
+   * count.
+   */
+  private static int[] compact(LexiconSource source) {
+    int[] counts = new int[source.bigrams().length];
+    source.words().values().forEach(w -> counts[w.id()] = w.count());
+    source
+        .words()
+        .values()
+        .forEach(w -> counts[w.bigram()] = w.bigram() == w.id() ? counts[w.bigram()] : SHARED);
+    for (int special : source.specialIds()) {
+      counts[special] = SHARED;
+    }
+    Integer[] byCount = new Integer[counts.length];
+    Arrays.setAll(byCount, i -> i);
+    Arrays.sort(
+        byCount, Comparator.comparingInt((Integer i) -> -counts[i]).thenComparingInt(i -> i));
+    int[] compact = new int[counts.length];
+    for (int i = 0; i < compact.length; i++) {
+      compact[byCount[i]] = i;
+    }
+    return compact;
+  }
+
   /** Codes by falling frequency in the words: common characters share cache lines. */
-  private static Map<Character, Integer> codes(TreeMap<String, HanLpLexicon.Word> words) {
+  private static Map<Character, Integer> codes(TreeMap<String, LexiconSource.Word> words) {
     long[] weight = new long[1 << 16];
     words.forEach(
         (w, x) -> {
@@ -152,11 +162,16 @@ public final class CompileLexicon {
 
   /** The trie as the lattice walks it, so that reading it is copying it. */
   private static void writeStates(
-      DoubleArrayTrie trie, int[] ids, int[] counts, byte[] tags, DataOutputStream out)
+      DoubleArrayTrie trie,
+      int[] ids,
+      int[] counts,
+      byte[] tags,
+      Costs costs,
+      int idCount,
+      DataOutputStream out)
       throws IOException {
-    Costs costs = new Costs(HanLpLexicon.total(), HanLpLexicon.myu(), HanLpLexicon.unknownCount());
     int n = trie.states();
-    out.writeInt(ids.length);
+    out.writeInt(idCount);
     out.writeInt(n);
     for (int s = 0; s < n; s++) {
       int word = trie.values[s];
@@ -173,13 +188,9 @@ public final class CompileLexicon {
     }
   }
 
-  private static void writeBigrams(
-      int[][] bigrams,
-      TreeMap<String, HanLpLexicon.Word> words,
-      int[] compact,
-      DataOutputStream out)
+  private static void writeBigrams(int[][] bigrams, int[] compact, DataOutputStream out)
       throws IOException {
-    int[][] byCompact = new int[words.size()][];
+    int[][] byCompact = new int[bigrams.length][];
     for (int u = 0; u < bigrams.length; u++) {
       int n = bigrams[u].length / 2;
       long[] pairs = new long[n];
@@ -214,24 +225,16 @@ public final class CompileLexicon {
     bytes.writeTo(out);
   }
 
-  /** Lines are a word and its tag; # begins a comment. */
-  private static void writeDistrictWords(Path folder, DataOutputStream out) throws IOException {
-    TreeMap<String, String> words = new TreeMap<>();
-    try (var files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        for (String line : Files.readAllLines(file)) {
-          String text = line.replaceFirst("#.*", "").strip();
-          if (!text.isEmpty()) {
-            String[] cells = text.split("\\s+");
-            words.put(cells[0], cells.length > 1 ? cells[1] : "n");
-          }
-        }
+  private static void writeTagger(@Nullable TaggerModel tagger, DataOutputStream out)
+      throws IOException {
+    out.writeInt(tagger == null ? 0 : TaggerModel.SIZE);
+    if (tagger != null) {
+      for (int w : tagger.weights) {
+        out.writeInt(w);
       }
-    }
-    out.writeInt(words.size());
-    for (Map.Entry<String, String> e : words.entrySet()) {
-      out.writeUTF(e.getKey());
-      out.writeByte(PartOfSpeech.ofTag(e.getValue()).ordinal());
+      for (int t : tagger.transitions) {
+        out.writeInt(t);
+      }
     }
   }
 }

@@ -5,6 +5,7 @@ import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.utility.Predefine;
+import io.github.qubao.segment.LexiconSource.Word;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,18 +25,40 @@ import java.util.TreeMap;
  */
 final class HanLpLexicon {
   private static final String DATA = "/data/dictionary/";
-
-  /**
-   * A word of the core dictionary.
-   *
-   * @param id its place in HanLP's tables
-   * @param bigram under which id its bigrams are counted: its own, or that of a class such as 未##人
-   * @param count its count, or its class's where HanLP takes that instead
-   * @param tag its most frequent tag
-   */
-  record Word(int id, int bigram, int count, String tag) {}
+  private static final int[] SPECIALS = {
+    CoreDictionary.BEGIN_WORD_ID,
+    CoreDictionary.END_WORD_ID,
+    CoreDictionary.M_WORD_ID,
+    CoreDictionary.X_WORD_ID,
+    CoreDictionary.T_WORD_ID
+  };
 
   private HanLpLexicon() {}
+
+  /** Everything as HanLP's Viterbi segmenter takes it. */
+  static LexiconSource source() throws IOException {
+    TreeMap<String, Word> words = words();
+    int[] counts = new int[SPECIALS.length];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = CoreDictionary.get(SPECIALS[i]).totalFrequency;
+    }
+    // HanLP gives both ends of a text this count.
+    counts[LexiconData.BEGIN] = Predefine.TOTAL_FREQUENCY / 10;
+    counts[LexiconData.END] = Predefine.TOTAL_FREQUENCY / 10;
+    return new LexiconSource(
+        words,
+        bigrams(words.size()),
+        SPECIALS.clone(),
+        counts,
+        Predefine.TOTAL_FREQUENCY,
+        Predefine.myu,
+        Predefine.OOV_DEFAULT_FREQUENCY);
+  }
+
+  /** The count of a word itself, whatever class it is counted under. */
+  static int ownCount(Word word) {
+    return CoreDictionary.get(word.id()).totalFrequency;
+  }
 
   /** The words, in the order of their UTF-16 units. */
   static TreeMap<String, Word> words() {
@@ -124,6 +147,15 @@ final class HanLpLexicon {
     }
   }
 
+  /** How often parts of speech follow one another: a row of tags, then a tag and counts a row. */
+  static List<String[]> tagPairs() throws IOException {
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(open("CoreNatureDictionary.tr.txt"), StandardCharsets.UTF_8))) {
+      return in.lines().map(l -> l.split(",")).toList();
+    }
+  }
+
   /** The kind of each character, of HanLP's CharType. */
   static byte[] kinds() {
     byte[] out = new byte[1 << 16];
@@ -144,18 +176,6 @@ final class HanLpLexicon {
           .forEach(p -> out.put(p[0].charAt(0), p[1].charAt(0)));
     }
     return out;
-  }
-
-  static int total() {
-    return Predefine.TOTAL_FREQUENCY;
-  }
-
-  static double myu() {
-    return Predefine.myu;
-  }
-
-  static int unknownCount() {
-    return Predefine.OOV_DEFAULT_FREQUENCY;
   }
 
   private static InputStream open(String name) {

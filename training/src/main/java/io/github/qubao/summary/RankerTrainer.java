@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.maxent.quasinewton.Function;
+import opennlp.tools.ml.maxent.quasinewton.NegLogLikelihood;
+import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
+import opennlp.tools.ml.model.DataIndexer;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
 import opennlp.tools.util.ObjectStreamUtils;
@@ -21,6 +21,9 @@ import opennlp.tools.util.TrainingParameters;
  */
 final class RankerTrainer {
   private static final int[] LENGTHS = {60, 80, 120, 160, 240};
+
+  private static final int MOST_ROUNDS = 100;
+  private static final double SMALLEST_GAIN = 1e-3;
 
   private final double penalty;
   private final List<Event> titled = new ArrayList<>();
@@ -97,42 +100,90 @@ final class RankerTrainer {
   }
 
   private float[] weights(List<Event> events) {
+    OnePassRealValueDataIndexer indexer = new OnePassRealValueDataIndexer();
     TrainingParameters settings = new TrainingParameters();
-    settings.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-    settings.put(TrainingParameters.ITERATIONS_PARAM, 200);
     settings.put(TrainingParameters.CUTOFF_PARAM, 1);
-    settings.put(TrainingParameters.THREADS_PARAM, 1);
-    settings.put(QNTrainer.L1COST_PARAM, 0.0);
-    settings.put(QNTrainer.L2COST_PARAM, penalty);
+    indexer.init(settings, new HashMap<>());
     try {
-      QNTrainer trainer = new QNTrainer();
-      Map<String, String> report = new HashMap<>();
-      trainer.init(settings, report);
-      OnePassRealValueDataIndexer indexer = new OnePassRealValueDataIndexer();
-      indexer.init(settings, report);
       indexer.index(ObjectStreamUtils.createObjectStream(events));
-      return difference((AbstractModel) trainer.train(indexer));
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+    return difference(minimize(new NegLogLikelihood(indexer)), indexer);
+  }
+
+  /**
+   * OpenNLP's L-BFGS stops long before the best weights where features are many and alike, so it is
+   * begun again from where it stopped until nothing changes.
+   */
+  private double[] minimize(NegLogLikelihood likelihood) {
+    double[] best = new double[likelihood.getDimension()];
+    double before = Double.POSITIVE_INFINITY;
+    Function penalized = from(likelihood, best);
+    double now = penalized.valueAt(new double[best.length]);
+    for (int round = 0; round < MOST_ROUNDS && before - now > SMALLEST_GAIN; round++) {
+      double[] step = new QNMinimizer().minimize(penalized);
+      for (int i = 0; i < best.length; i++) {
+        best[i] += step[i];
+      }
+      before = now;
+      now = penalized.valueAt(new double[best.length]);
+    }
+    return best;
+  }
+
+  /** The penalized negative log-likelihood as a function of the way from {@code start}. */
+  private Function from(NegLogLikelihood likelihood, double[] start) {
+    return new Function() {
+      @Override
+      public int getDimension() {
+        return start.length;
+      }
+
+      private double[] at(double[] way) {
+        double[] x = start.clone();
+        for (int i = 0; i < x.length; i++) {
+          x[i] += way[i];
+        }
+        return x;
+      }
+
+      @Override
+      public double valueAt(double[] way) {
+        double[] x = at(way);
+        double value = likelihood.valueAt(x);
+        for (double w : x) {
+          value += penalty * w * w;
+        }
+        return value;
+      }
+
+      @Override
+      public double[] gradientAt(double[] way) {
+        double[] x = at(way);
+        double[] gradient = likelihood.gradientAt(x).clone();
+        for (int i = 0; i < x.length; i++) {
+          gradient[i] += 2 * penalty * x[i];
+        }
+        return gradient;
+      }
+    };
   }
 
   /** The weight for kept less that for left: that is all that two outcomes need. */
-  private static float[] difference(AbstractModel model) {
-    Object[] data = model.getDataStructures();
-    @SuppressWarnings("unchecked")
-    Map<String, Context> byName = (Map<String, Context>) data[1];
-    String[] outcomes = (String[]) data[2];
+  private static float[] difference(double[] weights, DataIndexer indexer) {
+    String[] names = indexer.getPredLabels();
+    String[] outcomes = indexer.getOutcomeLabels();
     float[] out = new float[SentenceFeatures.SIZE + 1];
-    byName.forEach(
-        (name, c) -> {
-          int f =
-              name.equals("bias") ? SentenceFeatures.SIZE : SentenceFeatures.NAMES.indexOf(name);
-          for (int i = 0; i < c.getOutcomes().length; i++) {
-            boolean kept = outcomes[c.getOutcomes()[i]].equals("kept");
-            out[f] += (float) ((kept ? 1 : -1) * c.getParameters()[i]);
-          }
-        });
+    for (int o = 0; o < outcomes.length; o++) {
+      for (int n = 0; n < names.length; n++) {
+        int f =
+            names[n].equals("bias")
+                ? SentenceFeatures.SIZE
+                : SentenceFeatures.NAMES.indexOf(names[n]);
+        out[f] += (float) ((outcomes[o].equals("kept") ? 1 : -1) * weights[o * names.length + n]);
+      }
+    }
     return out;
   }
 }

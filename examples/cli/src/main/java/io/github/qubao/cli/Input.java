@@ -11,10 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
- * A UTF-8 file or standard input ({@code -}), read strictly: a byte that is no UTF-8 is an error
- * with its line.
+ * A file or standard input ({@code -}). Text is UTF-8, read strictly: a byte that is no UTF-8 is an
+ * error with its line.
  */
 final class Input {
   private final String name;
@@ -30,11 +31,27 @@ final class Input {
     return isStandard() ? "standard input" : name;
   }
 
-  /** The whole text as it stands, a byte-order mark included, so that offsets hold in the file. */
-  String text() throws IOException {
-    StringBuilder all = new StringBuilder();
-    forEachLine((line, number, end) -> all.append(line).append(end));
-    return all.toString();
+  /**
+   * The text of a page. Of a text file all of it as it stands, a byte-order mark included, so that
+   * offsets hold in the file; of a PDF what {@link PdfText} finds.
+   *
+   * @param pdfPage the page of a PDF, counted from 1, or 0 for all
+   */
+  String page(int pdfPage) throws IOException {
+    try (InputStream in = new BufferedInputStream(open(), 1 << 16)) {
+      if (PdfText.begins(in)) {
+        return PdfText.read(in, name(), pdfPage);
+      }
+      if (name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+        throw new InputException(name, "does not begin as a PDF does (%PDF-); a broken download?");
+      }
+      if (pdfPage > 0) {
+        throw new InputException(name(), "is no PDF; --page chooses a page of a PDF only");
+      }
+      StringBuilder all = new StringBuilder();
+      forEachLine(in, (line, number, end) -> all.append(line).append(end));
+      return all.toString();
+    }
   }
 
   /** What is done with each line. */
@@ -52,18 +69,26 @@ final class Input {
   /** Gives the lines to {@code handler} one by one; only one is held at a time. */
   void forEachLine(LineHandler handler) throws IOException {
     try (InputStream in = new BufferedInputStream(open(), 1 << 16)) {
-      ByteArrayOutputStream line = new ByteArrayOutputStream();
-      long number = 1;
-      for (int b = in.read(); b >= 0; b = in.read()) {
-        if (b == '\n') {
-          emit(line, number++, "\n", handler);
-        } else {
-          line.write(b);
-        }
+      if (PdfText.begins(in)) {
+        throw new InputException(
+            name(), "is a PDF, and text is needed; the commands page and text read a PDF");
       }
-      if (line.size() > 0) {
-        emit(line, number, "", handler);
+      forEachLine(in, handler);
+    }
+  }
+
+  private void forEachLine(InputStream in, LineHandler handler) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    long number = 1;
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      if (b == '\n') {
+        emit(line, number++, "\n", handler);
+      } else {
+        line.write(b);
       }
+    }
+    if (line.size() > 0) {
+      emit(line, number, "", handler);
     }
   }
 

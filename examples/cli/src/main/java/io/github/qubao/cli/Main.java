@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       PageCommand.class,
       ReportCommand.class,
+      TextCommand.class,
       SegmentCommand.class,
       ClassifyCommand.class,
       SummarizeCommand.class,

@@ -13,19 +13,16 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "page",
-    description = "Reads a newspaper page into articles with topic, summary and keywords.",
+    description =
+        "Reads a newspaper page, text or PDF, into articles with topic, summary and keywords.",
     mixinStandardHelpOptions = true)
 final class PageCommand implements Callable<Integer> {
-  @Parameters(
-      paramLabel = "PAGE",
-      defaultValue = "-",
-      description = "the page's text, UTF-8; standard input if - or none")
-  String file = "-";
+  @Mixin PageSource source = new PageSource();
 
   @Option(
       names = "--format",
@@ -41,9 +38,9 @@ final class PageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Page page;
+    String text = source.text(io);
     Qubao qubao = Qubao.create();
-    page = qubao.readPage(new Input(file, io).text());
+    Page page = qubao.readPage(text);
     PrintWriter out = io.outWriter();
     switch (format) {
       case JSON -> {

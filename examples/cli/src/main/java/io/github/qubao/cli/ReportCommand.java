@@ -6,19 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "report",
-    description = "Reads a newspaper page and writes one HTML file to look at.",
+    description = "Reads a newspaper page, text or PDF, and writes one HTML file to look at.",
     mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
-  @Parameters(
-      paramLabel = "PAGE",
-      defaultValue = "-",
-      description = "the page's text, UTF-8; standard input if - or none")
-  String file = "-";
+  @Mixin PageSource source = new PageSource();
 
   @Option(
       names = {"-o", "--output"},
@@ -35,9 +31,9 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Input input = new Input(file, io);
+    String text = source.text(io);
     Qubao qubao = Qubao.create();
-    String html = new HtmlReport(qubao).render(qubao.readPage(input.text()), title(input));
+    String html = new HtmlReport(qubao).render(qubao.readPage(text), source.title());
     try {
       Files.writeString(output, html);
     } catch (IOException e) {
@@ -45,10 +41,5 @@ final class ReportCommand implements Callable<Integer> {
     }
     io.outWriter().println("wrote " + output);
     return 0;
-  }
-
-  private static String title(Input input) {
-    Path name = Path.of(input.name()).getFileName();
-    return name == null ? input.name() : name.toString();
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qubao.summary.Summarizer;
 import io.github.qubao.summary.Summary;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,9 +32,20 @@ final class SummarizeCommand extends LineCommand {
           "the most characters; only a single sentence may be longer (default: ${DEFAULT-VALUE})")
   int maxChars;
 
+  @Option(
+      names = "--sentences",
+      paramLabel = "N",
+      description = "count sentences instead of characters: the most sentences")
+  @Nullable Integer sentences;
+
+  @Option(
+      names = "--cut",
+      description = "cut a single sentence that is too long at a clause, with an ellipsis")
+  boolean cut;
+
   @Spec CommandSpec spec;
 
-  private final Summarizer summarizer = new Summarizer();
+  private Summarizer summarizer = new Summarizer();
 
   SummarizeCommand(StandardIo io) {
     super(io);
@@ -45,6 +57,12 @@ final class SummarizeCommand extends LineCommand {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--max-chars is at least 1, not " + maxChars);
     }
+    if (sentences != null && (sentences < 1 || cut)) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          cut ? "--cut needs --max-chars" : "--sentences is at least 1, not " + sentences);
+    }
+    summarizer = cut ? summarizer.with(Summarizer.LongSentence.CUT) : summarizer;
     return super.call();
   }
 
@@ -61,7 +79,10 @@ final class SummarizeCommand extends LineCommand {
   @Override
   void answer(String line, String source, long number, Output out) {
     ArticleLine article = ArticleLine.parse(line, source, number);
-    Summary summary = summarizer.summarize(article.title(), article.text(), maxChars);
+    Summary summary =
+        sentences == null
+            ? summarizer.summarize(article.title(), article.text(), maxChars)
+            : summarizer.summarizeBySentences(article.title(), article.text(), sentences);
     if (format == Format.TEXT) {
       out.text(article.id().asText() + "\t" + summary.text());
       return;
@@ -69,13 +90,17 @@ final class SummarizeCommand extends LineCommand {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.set("id", article.id());
     node.put("summary", summary.text());
-    ArrayNode sentences = node.putArray("sentences");
+    ArrayNode array = node.putArray("sentences");
     for (Summary.Sentence s : summary.sentences()) {
-      sentences
-          .addObject()
-          .put("start", s.span().start())
-          .put("end", s.span().end())
-          .put("text", s.text());
+      ObjectNode sentence =
+          array
+              .addObject()
+              .put("start", s.span().start())
+              .put("end", s.span().end())
+              .put("text", s.text());
+      if (s.cut()) {
+        sentence.put("cut", true);
+      }
     }
     out.json(node);
   }

@@ -25,9 +25,9 @@ class CommandLineTest {
 
   @TempDir Path dir;
 
-  private record Run(int code, String out, String err) {}
+  record Run(int code, String out, String err) {}
 
-  private static Run run(byte[] in, String... args) {
+  static Run run(byte[] in, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     StandardIo io =
@@ -37,7 +37,7 @@ class CommandLineTest {
     return new Run(code, out.toString(), err.toString());
   }
 
-  private static Run run(String in, String... args) {
+  static Run run(String in, String... args) {
     return run(in.getBytes(StandardCharsets.UTF_8), args);
   }
 
@@ -98,6 +98,21 @@ class CommandLineTest {
     JsonNode second = MAPPER.readTree(lines.get(1));
     assertEquals(7, second.get("id").intValue());
     assertTrue(second.get("uncertain").booleanValue());
+  }
+
+  @Test
+  void summariesAreCutOrCountedIfAsked() throws Exception {
+    String article = "{\"text\":\"区里召开春耕现场会，部署早稻育秧，要求各乡镇抓紧。已备稻种430吨。大家很高兴。\"}";
+    JsonNode cut = MAPPER.readTree(run(article, "summarize", "--max-chars", "12", "--cut").out);
+    assertTrue(cut.get("summary").textValue().length() <= 12, cut.toString());
+    JsonNode two = MAPPER.readTree(run(article, "summarize", "--sentences", "2").out);
+    assertEquals(2, two.get("sentences").size());
+    assertFalse(two.get("sentences").get(0).has("cut"));
+    JsonNode long12 =
+        MAPPER.readTree(
+            run("{\"text\":\"区里召开春耕会，部署早稻育秧。\"}", "summarize", "--max-chars", "12", "--cut").out);
+    assertTrue(long12.get("sentences").get(0).get("cut").booleanValue());
+    assertEquals("区里召开春耕会……", long12.get("summary").textValue());
   }
 
   @Test
@@ -246,6 +261,8 @@ class CommandLineTest {
     assertEquals(2, run("", "read").code);
     assertEquals(2, run("", "segment", "--format", "xml").code);
     assertEquals(2, run("", "summarize", "--max-chars", "0").code);
+    assertEquals(2, run("", "summarize", "--sentences", "0").code);
+    assertEquals(2, run("", "summarize", "--sentences", "1", "--cut").code);
     assertEquals(2, run("", "report", "x.txt").code);
     assertEquals(2, run("").code);
     assertEquals(0, run("", "--help").code);

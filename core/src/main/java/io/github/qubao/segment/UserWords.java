@@ -5,11 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Immutable and thread-safe. Words beside the built-in ones, in a trie of their own: the district
- * words, which cost what rare words cost, and a user's, which win.
- */
-final class ExtraWords {
+/** Immutable and thread-safe. A user's words, in a trie of their own. */
+final class UserWords {
   /**
    * What a user's word takes off for each character, more than any word costs: the path with most
    * of them wins.
@@ -24,24 +21,17 @@ final class ExtraWords {
   private final int[] costs;
   private final byte[] tags;
 
-  ExtraWords(
-      Map<String, PartOfSpeech> district,
-      Map<String, PartOfSpeech> users,
-      LexiconData data,
-      char[] units) {
-    int n = district.size() + users.size();
+  UserWords(Map<String, PartOfSpeech> words, char[] units) {
+    int n = words.size();
     costs = new int[n];
     tags = new byte[n];
     List<int[]> keys = new ArrayList<>(n);
-    int rare = data.costs.unigram(1);
-    district.forEach((w, p) -> add(keys, w, units, rare, p));
-    users.forEach((w, p) -> add(keys, w, units, -BONUS * Math.min(64, w.length()), p));
+    words.forEach((w, p) -> add(keys, w, units, -BONUS * Math.min(64, w.length()), p));
     Integer[] order = new Integer[n];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, (i, k) -> Arrays.compare(keys.get(i), keys.get(k)));
     DoubleArrayTrie.Builder builder = new DoubleArrayTrie.Builder();
     for (int i : order) {
-      // Sorting is stable: of a word that both have, the user's comes later and holds.
       builder.add(keys.get(i), i);
     }
     trie = builder.build();
@@ -49,7 +39,7 @@ final class ExtraWords {
 
   private void add(List<int[]> keys, String word, char[] units, int cost, PartOfSpeech p) {
     costs[keys.size()] = cost;
-    tags[keys.size()] = (byte) p.ordinal();
+    tags[keys.size()] = (byte) (p.ordinal() | TokenBuffer.WHOLE);
     keys.add(encode(word, units));
   }
 
@@ -90,10 +80,7 @@ final class ExtraWords {
     return costs[word];
   }
 
-  boolean isUsers(int word) {
-    return costs[word] < 0;
-  }
-
+  /** Part of speech, and that the token is to stay whole. */
   byte tag(int word) {
     return tags[word];
   }

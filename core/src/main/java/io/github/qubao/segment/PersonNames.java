@@ -1,0 +1,69 @@
+package io.github.qubao.segment;
+
+/**
+ * Names of people in bylines (署名), where a surname stands before a given name that is a word by
+ * itself: 通讯员 万 黎明. Stateless.
+ */
+final class PersonNames {
+  static final String SURNAMES =
+      "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭"
+          + "陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安"
+          + "齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳"
+          + "欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧"
+          + "闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝";
+
+  /** Whom a byline names. */
+  private static final String[] TITLES = {"通讯员", "记者", "编辑", "作者", "摄影", "实习生", "责编"};
+
+  private PersonNames() {}
+
+  static boolean isSurname(char c) {
+    return SURNAMES.indexOf(c) >= 0;
+  }
+
+  /**
+   * Whether token {@code i}, a single character, and the one after it are a name in a byline.
+   *
+   * @param to how many tokens of {@code out} are settled; the last of them stands before {@code i}
+   */
+  static boolean endsAt(String text, int i, int to, Engine engine, TokenBuffer out) {
+    if (to == 0 || i + 1 >= out.size) {
+      return false;
+    }
+    int surname = out.ends[to - 1];
+    int given = out.ends[i];
+    int end = out.ends[i + 1];
+    return end - given == 2
+        && (out.tags[i + 1] & TokenBuffer.WHOLE) == 0
+        && isHan(text.charAt(given), engine)
+        && isHan(text.charAt(given + 1), engine)
+        && (end == text.length() || !isHan(text.charAt(end), engine))
+        && isSurname(text.charAt(surname))
+        && inByline(text, to, out);
+  }
+
+  private static boolean isHan(char c, Engine engine) {
+    return (engine.units[c] & Characters.HAN) != 0;
+  }
+
+  /** Whether a title stands before, other names between. */
+  private static boolean inByline(String text, int to, TokenBuffer out) {
+    int last = to - 1;
+    while (last >= 2 && isSeparator(text, out.ends[last - 1], out.ends[last])) {
+      last -= 2;
+    }
+    int start = last == 0 ? 0 : out.ends[last - 1];
+    int length = out.ends[last] - start;
+    for (String title : TITLES) {
+      if (title.length() == length && text.startsWith(title, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSeparator(String text, int start, int end) {
+    char c = text.charAt(start);
+    return end == start + 1 && (c == ' ' || c == '\u3000' || c == '、');
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.qubao.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * Not thread-safe: one per page. The glyphs of a page by direction of writing. Of PDFBox's text
+ * stripper only the reading of text operators is used; the lines it makes run across columns.
+ */
+final class PdfGlyphs extends PDFTextStripper {
+  /** A full newspaper page has some ten thousand. */
+  static final int MOST_GLYPHS = 100_000;
+
+  /** Forms that show forms can make few bytes run for ever. */
+  static final int MOST_OPERATORS = 5_000_000;
+
+  private final String source;
+  private final int number;
+  private final PDRectangle crop;
+  private final Map<Integer, List<PdfGlyph>> byAngle = new HashMap<>();
+  private int glyphs;
+  private int unknown;
+  private int operators;
+
+  private PdfGlyphs(PDDocument document, int number, String source) {
+    this.source = source;
+    this.number = number;
+    this.crop = document.getPage(number - 1).getCropBox();
+    setStartPage(number);
+    setEndPage(number);
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param number counted from 1
+   * @param source the file's name for messages
+   */
+  static PdfGlyphs of(PDDocument document, int number, String source) throws IOException {
+    PdfGlyphs page = new PdfGlyphs(document, number, source);
+    page.writeText(document, Writer.nullWriter());
+    return page;
+  }
+
+  /** The glyphs of each direction of writing, that of most glyphs first. */
+  List<List<PdfGlyph>> directions() {
+    List<List<PdfGlyph>> all = new ArrayList<>(byAngle.values());
+    all.sort((a, b) -> Integer.compare(b.size(), a.size()));
+    return all;
+  }
+
+  /** How many visible glyphs the page has. */
+  int count() {
+    return glyphs;
+  }
+
+  /** How many of them the file does not say the character of. */
+  int unknown() {
+    return unknown;
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (++operators > MOST_OPERATORS) {
+      throw PdfText.tooLarge(source, number, MOST_OPERATORS, "drawing steps");
+    }
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    double size = matrix.getScalingFactorY();
+    double x = matrix.getTranslateX();
+    double y = matrix.getTranslateY();
+    if (!(size > 0.1) || !onPage(x, y, size)) {
+      return;
+    }
+    String mapped = font.toUnicode(code);
+    String text = PdfCharacters.plain(mapped == null ? "\uFFFD" : mapped);
+    if (!text.isBlank() || text.isEmpty()) {
+      if (++glyphs > MOST_GLYPHS) {
+        throw PdfText.tooLarge(source, number, MOST_GLYPHS, "characters");
+      }
+      unknown += PdfCharacters.unknown(text) ? 1 : 0;
+    }
+    if (text.isEmpty()) {
+      return;
+    }
+    double angle = Math.atan2(matrix.getShearY(), matrix.getScaleX());
+    int degrees = Math.floorMod((int) Math.round(Math.toDegrees(angle)), 360);
+    double left = x * Math.cos(angle) + y * Math.sin(angle);
+    double baseline = x * Math.sin(angle) - y * Math.cos(angle);
+    // Set from top to bottom a glyph advances downwards, and takes a full width across.
+    double width =
+        font.isVertical() ? size : Math.abs(displacement.getX()) * matrix.getScalingFactorX();
+    byAngle
+        .computeIfAbsent(degrees, a -> new ArrayList<>())
+        .add(new PdfGlyph(text, left, left + width, baseline, size, face(font)));
+  }
+
+  /** Printers' marks outside the page are no text of it. */
+  private boolean onPage(double x, double y, double size) {
+    return x > crop.getLowerLeftX() - size
+        && x < crop.getUpperRightX()
+        && y > crop.getLowerLeftY() - size
+        && y < crop.getUpperRightY() + size;
+  }
+
+  private static String face(PDFont font) {
+    String name = font.getName();
+    return name == null ? "" : name.replaceFirst("^[A-Z]{6}\\+", "");
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.qubao.segment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Sentences with made-up names of people, behind titles as district news has them: national news
+ * names few people, and those often. Always the same ones.
+ */
+final class MadeUpNames {
+  private static final int SENTENCES = 30_000;
+  private static final String[] BEFORE = {
+    "通讯员", "记者", "村民", "居民", "区委书记", "区长", "镇长", "主任", "书记", "局长", "医生", "老师", "农户", "社区书记", "志愿者",
+    "党员", "，", "。", "（", "、", "和", "今年", "采访", "是", "由"
+  };
+  private static final String[] AFTER = {
+    "说", "介绍", "表示", "，", "）", "、", "告诉", "主持", "带领", "参加", "出席", "的", "和", "在", "来到", "为", "家",
+    "正", "等", "调研", "摄", "报道", "到", "也", "讲解", "一行", "已", "笑", "。"
+  };
+
+  private final List<String> given = new ArrayList<>();
+  private final Random random = new Random(20_261_124);
+
+  /** Reads {@code given-names.txt}. */
+  MadeUpNames(Path folder) throws IOException {
+    for (String line : Files.readAllLines(folder.resolve("given-names.txt"))) {
+      if (!line.startsWith("#")) {
+        given.addAll(List.of(line.strip().split("\\s+")));
+      }
+    }
+  }
+
+  List<String[]> sentences() {
+    List<String[]> out = new ArrayList<>();
+    for (int n = 0; n < SENTENCES; n++) {
+      List<String> words = new ArrayList<>(List.of(any(BEFORE), name()));
+      if (random.nextInt(4) == 0) {
+        words.addAll(List.of("、", name()));
+      }
+      words.add(any(AFTER));
+      out.add(words.toArray(String[]::new));
+    }
+    return out;
+  }
+
+  private String name() {
+    // Frequent surnames stand in front.
+    int most = PersonNames.SURNAMES.length();
+    int i = Math.min(random.nextInt(most), random.nextInt(most));
+    String first = given.get(random.nextInt(given.size()));
+    String second = random.nextInt(5) == 0 ? "" : given.get(random.nextInt(given.size()));
+    return PersonNames.SURNAMES.charAt(i) + first + second;
+  }
+
+  private String any(String[] of) {
+    return of[random.nextInt(of.length)];
+  }
+}
