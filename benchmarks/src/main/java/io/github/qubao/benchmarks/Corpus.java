@@ -2,6 +2,8 @@ package io.github.qubao.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.qubao.topic.LabelledText;
+import io.github.qubao.topic.Topic;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,16 +45,23 @@ final class Corpus {
 
   private static String[] sample() {
     List<String> texts = new ArrayList<>();
-    for (String[] article : articles()) {
-      texts.add(article[0]);
-      texts.addAll(List.of(article[1].split("\n")));
+    for (LabelledText a : labelled()) {
+      texts.add(a.title());
+      texts.addAll(List.of(a.body().split("\n")));
     }
     return texts.toArray(String[]::new);
   }
 
   /** Title and text of each of the project's own articles. */
   static String[][] articles() {
-    List<String[]> articles = new ArrayList<>();
+    return labelled().stream()
+        .map(a -> new String[] {a.title(), a.body()})
+        .toArray(String[][]::new);
+  }
+
+  /** The project's own articles with their topics. */
+  static List<LabelledText> labelled() {
+    List<LabelledText> articles = new ArrayList<>();
     ObjectMapper mapper = new ObjectMapper();
     try (InputStream in =
             Objects.requireNonNull(Corpus.class.getResourceAsStream("district-articles.jsonl"));
@@ -60,12 +69,16 @@ final class Corpus {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonNode n = mapper.readTree(line);
-        articles.add(new String[] {n.get("title").textValue(), n.get("text").textValue()});
+        articles.add(
+            new LabelledText(
+                n.get("title").textValue(),
+                n.get("text").textValue(),
+                new Topic(n.get("topic").textValue())));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the sample articles", e);
     }
-    return articles.toArray(String[][]::new);
+    return articles;
   }
 
   static long chars(String[] texts) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param probabilities the probability (0 to 1) of each topic of the model, in the model's order;
  *     they sum to 1
  * @param uncertain whether the text says too little to be relied on: empty, of an unknown script,
- *     one word
+ *     one word, or of characters that do not go together; the probabilities are then the shares of
+ *     the topics in the articles of training
  * @param evidence the words that spoke for {@code topic}, the weightiest first; may be empty
  */
 public record Classification(
@@ -20,8 +21,9 @@ public record Classification(
 
   /**
    * Probability (0 to 1) from which a topic beside the best one counts as an article's topic too.
+   * Of what the built-in model finds and misses at this bar, MODEL_CARD.md tells.
    */
-  public static final double ALSO = 0.3;
+  public static final double ALSO = 0.1;
 
   /**
    * Immutable and thread-safe. A word that spoke for the topic.

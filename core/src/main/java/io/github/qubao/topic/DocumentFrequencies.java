@@ -2,6 +2,7 @@ package io.github.qubao.topic;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Not thread-safe. In how many articles each character and pair of characters stands, whatever the
@@ -18,17 +19,20 @@ final class DocumentFrequencies {
     }
   }
 
-  int of(long key) {
-    return counts.getOrDefault(TextFeatures.gram(key), 0);
-  }
-
   int articles() {
     return articles;
   }
 
+  /** The grams that stand in at least so many articles. */
+  IntStream grams(int fewest) {
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() >= fewest)
+        .mapToInt(Map.Entry::getKey);
+  }
+
   /** ln((1 + articles) / (1 + articles with it)), at least {@code 1 / 16}, in the file's steps. */
-  float idf(long key) {
-    double idf = StrictMath.log((1.0 + articles) / (1 + of(key)));
+  float idf(int gram) {
+    double idf = StrictMath.log((1.0 + articles) / (1 + counts.getOrDefault(gram, 0)));
     return Math.max(1, Math.round(idf / TopicModelFormat.IDF_STEP)) * TopicModelFormat.IDF_STEP;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 
 /**
  * Immutable and thread-safe. How a classifier's answers compare with readers' labels. An answer is
@@ -38,9 +39,21 @@ public final class Evaluation {
    * @throws IllegalArgumentException if a label is no topic of the classifier
    */
   public static Evaluation of(TopicClassifier classifier, List<LabelledText> articles) {
+    return of(classifier, articles, done -> {});
+  }
+
+  /**
+   * The same, telling how far it is.
+   *
+   * @param progress told how many articles are done after each
+   * @throws IllegalArgumentException if a label is no topic of the classifier
+   */
+  public static Evaluation of(
+      TopicClassifier classifier, List<LabelledText> articles, IntConsumer progress) {
     Counter counter = new Counter(classifier.topics());
     for (LabelledText a : articles) {
       counter.add(a, classifier.classify(a.title(), a.body()));
+      progress.accept(counter.items);
     }
     return counter.evaluation();
   }

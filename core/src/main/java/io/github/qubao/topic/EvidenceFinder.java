@@ -2,10 +2,10 @@ package io.github.qubao.topic;
 
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Span;
-import io.github.qubao.segment.TokenBuffer;
+import io.github.qubao.segment.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable and thread-safe. Shows in words why a topic was chosen: what each character and pair of
- * characters added to the topic's logit is shared out among the characters, and summed over words.
+ * characters added to the topic's logit is shared out among the characters, and summed over the
+ * places of words where it is above 0.
  */
 final class EvidenceFinder {
   private static final int MOST = 8;
+  private static final Comparator<Word> WEIGHTIEST =
+      Comparator.comparingDouble(Word::weight).reversed().thenComparing(Word::text);
 
   private final TopicModel model;
   private final Segmenter segmenter;
@@ -29,27 +32,15 @@ final class EvidenceFinder {
   /** The words of two characters or more that spoke for {@code topic}, the weightiest first. */
   List<Classification.Evidence> find(
       String title, String body, TextFeatures text, TopicModel.Vector vector, int topic) {
-    double[] inTitle = new double[title.length()];
-    double[] inBody = new double[body.length()];
+    double[] inTitle = new double[Math.min(title.length(), TextFeatures.MOST_CHARS)];
+    double[] inBody = new double[Math.min(body.length(), TextFeatures.MOST_CHARS)];
     share(text, pulls(text, vector, topic), inTitle, inBody);
-    Map<String, Word> words = new LinkedHashMap<>();
-    TokenBuffer buffer = new TokenBuffer();
-    collect(title, inTitle, true, buffer, words);
-    collect(body, inBody, false, buffer, words);
-    List<Classification.Evidence> out = new ArrayList<>();
-    for (Map.Entry<String, Word> e : words.entrySet()) {
-      Word w = e.getValue();
-      if (w.weight > 0) {
-        out.add(
-            new Classification.Evidence(
-                e.getKey(),
-                w.weight,
-                Optional.ofNullable(w.inTitle),
-                Optional.ofNullable(w.inBody)));
-      }
-    }
-    out.sort(Comparator.comparingDouble(Classification.Evidence::weight).reversed());
-    return List.copyOf(out.subList(0, Math.min(MOST, out.size())));
+    Map<String, Word> words = new HashMap<>();
+    collect(title, inTitle, true, words);
+    collect(body, inBody, false, words);
+    List<Word> best = new ArrayList<>(words.values());
+    best.sort(WEIGHTIEST);
+    return best.stream().limit(MOST).map(Word::evidence).toList();
   }
 
   /** What one occurrence of each feature adds to the topic's logit. */
@@ -80,32 +71,51 @@ final class EvidenceFinder {
     }
   }
 
-  private void collect(
-      String text, double[] chars, boolean title, TokenBuffer buffer, Map<String, Word> words) {
-    segmenter.segment(text, buffer);
-    for (int i = 0; i < buffer.size(); i++) {
-      int start = buffer.start(i);
-      int end = buffer.end(i);
+  private void collect(String text, double[] chars, boolean title, Map<String, Word> words) {
+    boolean cut = chars.length < text.length();
+    for (Token token : segmenter.segment(cut ? text.substring(0, chars.length) : text)) {
+      int start = token.start();
+      int end = token.end();
+      if (end - start < 2 || (cut && end == chars.length)) {
+        continue;
+      }
       double sum = 0;
       for (int c = start; c < end; c++) {
         sum += chars[c];
       }
-      if (end - start < 2 || sum == 0) {
-        continue;
-      }
-      Word word = words.computeIfAbsent(text.substring(start, end), w -> new Word());
-      word.weight += sum;
-      if (title && word.inTitle == null) {
-        word.inTitle = new Span(start, end);
-      } else if (!title && word.inBody == null) {
-        word.inBody = new Span(start, end);
+      if (sum > 0) {
+        Word word = words.computeIfAbsent(text.substring(start, end), Word::new);
+        word.weight += sum;
+        if (title && word.inTitle == null) {
+          word.inTitle = new Span(start, end);
+        } else if (!title && word.inBody == null) {
+          word.inBody = new Span(start, end);
+        }
       }
     }
   }
 
   private static final class Word {
+    final String text;
     double weight;
     @Nullable Span inTitle;
     @Nullable Span inBody;
+
+    Word(String text) {
+      this.text = text;
+    }
+
+    String text() {
+      return text;
+    }
+
+    double weight() {
+      return weight;
+    }
+
+    Classification.Evidence evidence() {
+      return new Classification.Evidence(
+          text, weight, Optional.ofNullable(inTitle), Optional.ofNullable(inBody));
+    }
   }
 }

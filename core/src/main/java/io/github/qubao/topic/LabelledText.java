@@ -11,14 +11,30 @@ import java.util.Optional;
  * @param topic what it was filed under
  * @param second a second topic, if the article is truly about both; looked at when a classifier is
  *     evaluated, not when it is trained
+ * @param weight as how many articles it counts when a classifier is trained, 1 to 100
  */
-public record LabelledText(String title, String body, Topic topic, Optional<Topic> second) {
-  /** Checks that nothing is null. */
+public record LabelledText(
+    String title, String body, Topic topic, Optional<Topic> second, int weight) {
+  private static final int MOST_WEIGHT = 100;
+
+  /**
+   * Checks that nothing is null.
+   *
+   * @throws IllegalArgumentException if the weight is not 1 to 100
+   */
   public LabelledText {
     Objects.requireNonNull(title);
     Objects.requireNonNull(body);
     Objects.requireNonNull(topic);
     Objects.requireNonNull(second);
+    if (weight < 1 || weight > MOST_WEIGHT) {
+      throw new IllegalArgumentException("weight is 1 to " + MOST_WEIGHT + ", not " + weight);
+    }
+  }
+
+  /** An article that counts once. */
+  public LabelledText(String title, String body, Topic topic, Optional<Topic> second) {
+    this(title, body, topic, second, 1);
   }
 
   /** An article about one topic. */

@@ -22,7 +22,7 @@ final class TextFeatures {
   private static final int LEAD_CHARS = 60;
 
   /** What comes later seldom changes the topic, and the cost of a call stays bounded. */
-  private static final int MOST_CHARS = 1500;
+  static final int MOST_CHARS = 1500;
 
   private final long[] keys;
   private final int[] counts;
@@ -35,10 +35,16 @@ final class TextFeatures {
 
   private final int[] features;
   private final int[] places;
+
+  /** Of a pair, the features of its two characters. */
+  private final int[] lefts;
+
+  private final int[] rights;
   private int occurrences;
   private int titleOccurrences;
   private int letters;
   private int pairs;
+  private int foreign;
 
   TextFeatures(String title, String body) {
     int inTitle = Math.min(title.length(), MOST_CHARS);
@@ -49,6 +55,8 @@ final class TextFeatures {
     counts = new int[most];
     features = new int[most];
     places = new int[most];
+    lefts = new int[most];
+    rights = new int[most];
     int bits = 33 - Integer.numberOfLeadingZeros(most + 8);
     slots = new int[1 << bits];
     shift = 64 - bits;
@@ -61,6 +69,7 @@ final class TextFeatures {
   private void add(String text, int end, int field) {
     long first = (long) field << 32;
     char before = 0;
+    int left = 0;
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       boolean counts = field != LEAD;
@@ -68,16 +77,19 @@ final class TextFeatures {
         before = 0;
         if (counts && Character.isLetter(c)) {
           letters++;
-          pairs++;
+          foreign++;
         }
         continue;
       }
       letters += counts ? 1 : 0;
-      put(first | (long) c << 16, i);
+      int right = put(first | (long) c << 16, i);
       if (before != 0) {
-        put(first | (long) before << 16 | c, i - 1);
+        int pair = put(first | (long) before << 16 | c, i - 1);
+        lefts[pair] = left;
+        rights[pair] = right;
       }
       before = c;
+      left = right;
     }
   }
 
@@ -85,7 +97,8 @@ final class TextFeatures {
     return c >= 0x3400 && c <= 0x9FFF;
   }
 
-  private void put(long key, int place) {
+  /** Counts one occurrence and tells which feature it is of. */
+  private int put(long key, int place) {
     int s = (int) (key * 0x9E3779B97F4A7C15L >>> shift);
     while (slots[s] != 0 && keys[slots[s] - 1] != key) {
       s = s + 1 & slots.length - 1;
@@ -99,6 +112,7 @@ final class TextFeatures {
     counts[feature]++;
     features[occurrences] = feature;
     places[occurrences++] = place;
+    return feature;
   }
 
   /** How many different features the article has. */
@@ -139,12 +153,24 @@ final class TextFeatures {
     return letters;
   }
 
-  /**
-   * How many different pairs title and body have, and letters of other scripts: what a model should
-   * know some share of.
-   */
+  /** How many letters of other scripts were read. */
+  int foreign() {
+    return foreign;
+  }
+
+  /** How many different pairs of Chinese characters title and body have. */
   int pairs() {
     return pairs;
+  }
+
+  /** The feature of the first character of pair {@code i}. */
+  int left(int i) {
+    return lefts[i];
+  }
+
+  /** The feature of its second character. */
+  int right(int i) {
+    return rights[i];
   }
 
   /** The keys of all features with the field left out, each once, in ascending order. */

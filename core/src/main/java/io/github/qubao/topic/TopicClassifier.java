@@ -20,8 +20,8 @@ public final class TopicClassifier {
   /** A text with fewer letters says too little. */
   private static final int FEWEST_LETTERS = 8;
 
-  /** So does one of whose pairs of characters the model knows a smaller share. */
-  private static final double LEAST_KNOWN = 0.2;
+  /** So does one of fewer different pairs of Chinese characters: a word again and again. */
+  private static final int FEWEST_PAIRS = 4;
 
   private final TopicModel model;
   private final Segmenter segmenter;
@@ -71,7 +71,9 @@ public final class TopicClassifier {
     TextFeatures text = new TextFeatures(title, body);
     TopicModel.Vector vector = model.vector(text);
     boolean uncertain =
-        text.letters() < FEWEST_LETTERS || vector.known < LEAST_KNOWN * text.pairs();
+        text.letters() < FEWEST_LETTERS
+            || text.pairs() < FEWEST_PAIRS
+            || vector.company < model.leastCompany();
     double[] p =
         uncertain ? prior() : TopicModel.softmax(model.logits(vector), model.temperature());
     int best = 0;

@@ -1,6 +1,5 @@
 package io.github.qubao.topic;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,84 +7,120 @@ import java.util.List;
  *
  * <p>The weight of a feature in a text is (1 + ln count) · idf, and the weights of each field are
  * scaled to that field's length. A topic's logit is the sum of its parameters times these, plus its
- * bias, divided by the temperature.
+ * bias, divided by the temperature. A feature is a gram in a field; its row in the parameters is
+ * the gram's place times the number of fields, plus the field.
  */
 final class TopicModel {
-  /** The length that each field's weights are scaled to: titles are short, so they count less. */
-  private static final double[] SHARE = {0.8, 1, 1};
+  /** The length that each field's weights are scaled to. */
+  private static final double[] SHARE = {1.2, 0.4, 1.2};
+
+  private static final double[] LOGS = new double[64];
+
+  static {
+    for (int n = 1; n < LOGS.length; n++) {
+      LOGS[n] = 1 + StrictMath.log(n);
+    }
+  }
 
   private final List<Topic> topics;
-  private final long[] keys;
+  private final int[] grams;
   private final float[] idf;
   private final float[] parameters;
   private final float[] bias;
   private final float[] prior;
   private final float temperature;
+  private final float leastCompany;
+
+  /** The highest idf: a gram that is not known is at least as rare. */
+  private final float rarest;
+
+  /** Hash table: pairs of a gram and its place plus 1, 0 where free. */
   private final int[] slots;
+
+  private final int shift;
 
   /**
    * Takes the arrays as they are.
    *
-   * @param keys features in ascending order
-   * @param idf of each feature
-   * @param parameters of each feature, a row of as many as there are topics
+   * @param grams in ascending order, unsigned
+   * @param idf of each gram
+   * @param parameters of each feature, a row of as many as there are topics, whose sum is 0
    * @param bias of each topic
    * @param prior share of each topic among the articles of training, 0 to 1
    * @param temperature what logits are divided by
+   * @param leastCompany what {@link Vector#company} of a text must reach
    */
   TopicModel(
       List<Topic> topics,
-      long[] keys,
+      int[] grams,
       float[] idf,
       float[] parameters,
       float[] bias,
       float[] prior,
-      float temperature) {
+      float temperature,
+      float leastCompany) {
     this.topics = List.copyOf(topics);
-    this.keys = keys;
+    this.grams = grams;
     this.idf = idf;
     this.parameters = parameters;
     this.bias = bias;
     this.prior = prior;
     this.temperature = temperature;
-    this.slots = new int[Integer.highestOneBit(Math.max(8, keys.length)) * 4];
-    Arrays.fill(slots, -1);
-    for (int i = 0; i < keys.length; i++) {
-      int s = slot(keys[i]);
-      while (slots[s] >= 0) {
-        s = s + 1 & slots.length - 1;
+    this.leastCompany = leastCompany;
+    int bits = 34 - Integer.numberOfLeadingZeros(Math.max(4, grams.length));
+    slots = new int[1 << bits];
+    shift = 33 - bits;
+    float most = 0;
+    for (float x : idf) {
+      most = Math.max(most, x);
+    }
+    rarest = most;
+    for (int i = 0; i < grams.length; i++) {
+      int s = slot(grams[i]);
+      while (slots[s + 1] != 0) {
+        s = s + 2 & slots.length - 1;
       }
-      slots[s] = i;
+      slots[s] = grams[i];
+      slots[s + 1] = i + 1;
     }
   }
 
-  private int slot(long key) {
-    long h = key * 0x9E3779B97F4A7C15L;
-    return (int) (h >>> 40) & slots.length - 1;
+  /** A model that weighs texts but has learned nothing. */
+  static TopicModel blank(List<Topic> topics, int[] grams, float[] idf) {
+    float[] none = {};
+    return new TopicModel(topics, grams, idf, none, none, none, 1, 0);
   }
 
-  /** The place of a feature in the tables, -1 if the model does not know it. */
-  int find(long key) {
-    int s = slot(key);
-    while (slots[s] >= 0) {
-      if (keys[slots[s]] == key) {
-        return slots[s];
+  private int slot(int gram) {
+    return (gram * 0x9E3779B9 >>> shift) * 2;
+  }
+
+  /** The place of a gram in the tables, -1 if the model does not know it. */
+  int find(int gram) {
+    int s = slot(gram);
+    while (slots[s + 1] != 0) {
+      if (slots[s] == gram) {
+        return slots[s + 1] - 1;
       }
-      s = s + 1 & slots.length - 1;
+      s = s + 2 & slots.length - 1;
     }
     return -1;
   }
 
   /** A text as the model sees it: for each of its features, where in the tables and its weight. */
   static final class Vector {
-    /** The place of each feature of the text in the tables, -1 if the model does not know it. */
+    /** The row of each feature of the text in the tables, -1 if the model does not know it. */
     final int[] rows;
 
     /** The weight of each feature of the text; 0 if the model does not know it. */
     final double[] weights;
 
-    /** How many different pairs of characters the model knows. */
-    int known;
+    /**
+     * How much the text's neighbouring characters keep company elsewhere: the mean of its pairs'
+     * pointwise mutual information (Church and Hanks, 1990), counted by articles. Far below 0 where
+     * characters stand at random.
+     */
+    double company;
 
     Vector(int size) {
       rows = new int[size];
@@ -96,26 +131,49 @@ final class TopicModel {
   Vector vector(TextFeatures text) {
     int n = text.size();
     Vector v = new Vector(n);
-    double[] squares = new double[TextFeatures.FIELDS];
+    double[] scale = new double[TextFeatures.FIELDS];
     for (int i = 0; i < n; i++) {
       long key = text.key(i);
-      int row = find(key);
-      v.rows[i] = row;
-      if (row >= 0) {
-        v.known += TextFeatures.isPair(key) && TextFeatures.field(key) != TextFeatures.LEAD ? 1 : 0;
-        int count = text.count(i);
-        double w = (count == 1 ? 1 : 1 + StrictMath.log(count)) * idf[row];
-        v.weights[i] = w;
-        squares[TextFeatures.field(key)] += w * w;
+      int place = find(TextFeatures.gram(key));
+      if (place < 0) {
+        v.rows[i] = -1;
+        continue;
       }
+      int field = TextFeatures.field(key);
+      v.rows[i] = place * TextFeatures.FIELDS + field;
+      int count = text.count(i);
+      double w = (count < LOGS.length ? LOGS[count] : 1 + StrictMath.log(count)) * idf[place];
+      v.weights[i] = w;
+      scale[field] += w * w;
     }
-    for (int f = 0; f < squares.length; f++) {
-      squares[f] = squares[f] > 0 ? SHARE[f] / Math.sqrt(squares[f]) : 0;
+    for (int f = 0; f < scale.length; f++) {
+      scale[f] = scale[f] > 0 ? SHARE[f] / Math.sqrt(scale[f]) : 0;
     }
     for (int i = 0; i < n; i++) {
-      v.weights[i] *= squares[TextFeatures.field(text.key(i))];
+      v.weights[i] *= scale[TextFeatures.field(text.key(i))];
     }
+    v.company = company(text, v);
     return v;
+  }
+
+  private double company(TextFeatures text, Vector v) {
+    double sum = -text.foreign() * rarest / 2;
+    for (int i = 0; i < v.rows.length; i++) {
+      long key = text.key(i);
+      if (TextFeatures.isPair(key) && TextFeatures.field(key) != TextFeatures.LEAD) {
+        int left = v.rows[text.left(i)];
+        int right = v.rows[text.right(i)];
+        sum +=
+            left < 0 || right < 0
+                ? -rarest / 2
+                : idf(left) + idf(right) - (v.rows[i] < 0 ? rarest : idf(v.rows[i]));
+      }
+    }
+    return sum / Math.max(1, text.pairs() + text.foreign());
+  }
+
+  private double idf(int row) {
+    return idf[row / TextFeatures.FIELDS];
   }
 
   /** The logit of each topic, not yet divided by the temperature. */
@@ -155,22 +213,23 @@ final class TopicModel {
     return out;
   }
 
-  /** How much feature {@code f} speaks for topic {@code t}, against the mean of all topics. */
-  double pull(int f, int t) {
-    int k = topics.size();
-    double mean = 0;
-    for (int i = 0; i < k; i++) {
-      mean += parameters[f * k + i];
-    }
-    return parameters[f * k + t] - mean / k;
+  /** How much the feature of a row speaks for topic {@code t}, against the mean of all topics. */
+  double pull(int row, int t) {
+    return parameters[row * topics.size() + t];
+  }
+
+  /** With another temperature and another bar for the company of characters. */
+  TopicModel calibrated(float newTemperature, float newLeastCompany) {
+    return new TopicModel(
+        topics, grams, idf, parameters, bias, prior, newTemperature, newLeastCompany);
   }
 
   List<Topic> topics() {
     return topics;
   }
 
-  long[] keys() {
-    return keys;
+  int[] grams() {
+    return grams;
   }
 
   float[] idf() {
@@ -191,5 +250,13 @@ final class TopicModel {
 
   float temperature() {
     return temperature;
+  }
+
+  float rarest() {
+    return rarest;
+  }
+
+  float leastCompany() {
+    return leastCompany;
   }
 }

@@ -13,15 +13,21 @@ import java.util.zip.CRC32;
 
 /**
  * A topic model as bytes, data only: magic, version, length of what follows, its CRC-32, then
- * topics, prior, bias, temperature, and the features in ascending order, each as the distance to
- * the one before, its idf and its parameters in one byte a topic. The same model gives the same
- * bytes.
+ * topics, prior, bias, temperature, the least company, and the grams in ascending order, each as
+ * the distance to the one before, its idf and its parameters in one byte for each field and topic.
+ * The byte is the parameter's square root, so that small ones, which are most, are kept finely. The
+ * same model gives the same bytes.
  */
 final class TopicModelFormat {
   private static final int MAGIC = 0x51425450; // QBTP
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int MOST_BYTES = 64 << 20;
   private static final int MOST_TOPICS = 1000;
+
+  /** Above any sound parameter, and far below what could overflow a sum. */
+  private static final float LARGEST = 1e6f;
+
+  private static final int LEVELS = 127;
   static final float IDF_STEP = 1 / 16f;
 
   private TopicModelFormat() {}
@@ -48,20 +54,23 @@ final class TopicModelFormat {
       out.writeFloat(model.bias()[t]);
     }
     out.writeFloat(model.temperature());
+    out.writeFloat(model.leastCompany());
     float largest = 0;
     for (float p : model.parameters()) {
       largest = Math.max(largest, Math.abs(p));
     }
-    float step = largest == 0 ? 1 : largest / 127;
-    out.writeFloat(step);
-    out.writeInt(model.keys().length);
+    out.writeFloat(largest);
+    int n = model.grams().length;
+    out.writeInt(n);
+    int row = model.parameters().length / Math.max(1, n);
     long before = 0;
-    for (int f = 0; f < model.keys().length; f++) {
-      writeVarLong(model.keys()[f] - before, out);
-      before = model.keys()[f];
-      out.writeByte(Math.min(255, Math.round(model.idf()[f] / IDF_STEP)));
-      for (int t = 0; t < k; t++) {
-        out.writeByte(Math.round(model.parameters()[f * k + t] / step));
+    for (int g = 0; g < n; g++) {
+      long gram = Integer.toUnsignedLong(model.grams()[g]);
+      writeVarLong(gram - before, out);
+      before = gram;
+      out.writeByte(Math.min(255, Math.round(model.idf()[g] / IDF_STEP)));
+      for (int i = g * row; i < (g + 1) * row; i++) {
+        out.writeByte(toByte(model.parameters()[i], largest));
       }
     }
     out.flush();
@@ -120,33 +129,48 @@ final class TopicModelFormat {
     List<Topic> topics = new ArrayList<>();
     float[] prior = new float[k];
     float[] bias = new float[k];
+    float sum = 0;
     for (int t = 0; t < k; t++) {
       topics.add(new Topic(in.readUTF()));
-      prior[t] = finite(in.readFloat());
-      bias[t] = finite(in.readFloat());
+      prior[t] = number(in, 0, 1);
+      bias[t] = number(in, -LARGEST, LARGEST);
+      sum += prior[t];
     }
     check(topics.stream().distinct().count() == k, "a topic twice");
-    float temperature = finite(in.readFloat());
-    check(temperature > 0, "temperature " + temperature);
-    float step = finite(in.readFloat());
+    check(sum > 0.9 && sum < 1.1, "shares of topics sum to " + sum);
+    float temperature = number(in, 0.01f, 100);
+    float leastCompany = number(in, -100, 0);
+    float largest = number(in, 0, LARGEST);
     int n = in.readInt();
-    check(n >= 0 && (long) n * (k + 2) <= in.available(), n + " features");
-    long[] keys = new long[n];
+    int row = TextFeatures.FIELDS * k;
+    check(n >= 0 && (long) n * (row + 2) <= in.available(), n + " grams");
+    int[] grams = new int[n];
     float[] idf = new float[n];
-    float[] parameters = new float[n * k];
-    long key = 0;
-    for (int f = 0; f < n; f++) {
+    float[] parameters = new float[n * row];
+    long gram = 0;
+    for (int g = 0; g < n; g++) {
       long more = readVarLong(in);
-      check(more > 0 && key + more < 3L << 32, "feature " + f + " out of order");
-      key += more;
-      keys[f] = key;
-      idf[f] = in.readUnsignedByte() * IDF_STEP;
-      for (int t = 0; t < k; t++) {
-        parameters[f * k + t] = in.readByte() * step;
+      check(more > 0 && more < 1L << 32 && gram + more < 1L << 32, "gram " + g + " out of order");
+      gram += more;
+      grams[g] = (int) gram;
+      idf[g] = in.readUnsignedByte() * IDF_STEP;
+      for (int i = g * row; i < (g + 1) * row; i++) {
+        parameters[i] = fromByte(in.readByte(), largest);
       }
     }
     check(in.available() == 0, "bytes left over");
-    return new TopicModel(topics, keys, idf, parameters, bias, prior, temperature);
+    return new TopicModel(topics, grams, idf, parameters, bias, prior, temperature, leastCompany);
+  }
+
+  private static int toByte(float parameter, float largest) {
+    double share = largest == 0 ? 0 : Math.abs(parameter) / largest;
+    int root = (int) Math.round(Math.sqrt(share) * LEVELS);
+    return parameter < 0 ? -root : root;
+  }
+
+  private static float fromByte(byte b, float largest) {
+    // Of the largest exactly the largest, so that a model read and written again is the same.
+    return (float) (largest * (b * Math.abs(b) / (double) (LEVELS * LEVELS)));
   }
 
   private static void check(boolean holds, String what) throws ModelFormatException {
@@ -155,8 +179,9 @@ final class TopicModelFormat {
     }
   }
 
-  private static float finite(float x) throws ModelFormatException {
-    check(Float.isFinite(x), "a number is " + x);
+  private static float number(DataInputStream in, float from, float to) throws IOException {
+    float x = in.readFloat();
+    check(x >= from && x <= to, "a number is " + x);
     return x;
   }
 

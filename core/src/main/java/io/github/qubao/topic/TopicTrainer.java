@@ -1,48 +1,35 @@
 package io.github.qubao.topic;
 
 import io.github.qubao.segment.Segmenter;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.IntConsumer;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 
 /**
  * Immutable and thread-safe. Trains topic classifiers from labelled articles, of any set of topics.
  *
  * <p>The trainer is OpenNLP's maximum entropy by L-BFGS with an L2 penalty; features are tf-idf
- * weighted characters and pairs of characters of title, lead and rest. The same articles in the
- * same order give the same model, byte for byte.
+ * weighted characters and pairs of characters of title, lead and body, and, where there are
+ * articles without labels, their place in a latent space. The same articles in the same order give
+ * the same model, byte for byte.
  */
 public final class TopicTrainer {
   private static final int FOLDS = 5;
 
   private final Segmenter segmenter;
-  private final double penalty;
-  private final int iterations;
+  private final MaxentLearner learner;
   private final int cutoff;
-  private final DocumentFrequencies background;
+  private final Background background;
 
   private TopicTrainer(Builder b) {
     segmenter = b.segmenter;
-    penalty = b.penalty;
-    iterations = b.iterations;
+    learner = new MaxentLearner(b.penalty, b.iterations);
     cutoff = b.cutoff;
-    background = new DocumentFrequencies();
-    b.background.forEach(text -> background.add(new TextFeatures("", text)));
+    background = new Background(b.background);
   }
 
   /** A trainer with the settings of the built-in model. */
@@ -62,12 +49,26 @@ public final class TopicTrainer {
    * @throws IllegalArgumentException if there are fewer than 10 articles or fewer than two topics
    */
   public TopicClassifier train(List<LabelledText> articles) {
-    List<Topic> topics = topicsOf(articles);
-    return train(articles, topics);
+    return train(articles, fitted -> {});
   }
 
-  private TopicClassifier train(List<LabelledText> articles, List<Topic> topics) {
-    TopicModel model = fit(articles, topics, temperature(articles, topics));
+  /**
+   * The same, telling how far it is.
+   *
+   * @param progress told how many models are fitted after each: five to find the temperature, then
+   *     the one that counts
+   * @throws IllegalArgumentException if there are fewer than 10 articles or fewer than two topics
+   */
+  public TopicClassifier train(List<LabelledText> articles, IntConsumer progress) {
+    return train(articles, topicsOf(articles), progress);
+  }
+
+  private TopicClassifier train(
+      List<LabelledText> articles, List<Topic> topics, IntConsumer progress) {
+    Calibration calibration = calibration(articles, topics, progress);
+    TopicModel model =
+        fit(articles, topics).calibrated(calibration.temperature(), calibration.leastCompany());
+    progress.accept(FOLDS + 1);
     return new TopicClassifier(TopicModelFormat.quantized(model), segmenter);
   }
 
@@ -89,7 +90,7 @@ public final class TopicTrainer {
     Evaluation.Counter counter = new Evaluation.Counter(topics);
     Folds split = new Folds(articles, folds);
     for (int fold = 0; fold < folds; fold++) {
-      TopicClassifier classifier = train(split.seen(fold), topics);
+      TopicClassifier classifier = train(split.seen(fold), topics, fitted -> {});
       for (LabelledText a : split.held(fold)) {
         counter.add(a, classifier.classify(a.title(), a.body()));
       }
@@ -116,129 +117,47 @@ public final class TopicTrainer {
     return builtIn ? Topic.builtIn() : topics;
   }
 
-  /**
-   * The temperature under which articles that the model did not see were likeliest to get their
-   * labels.
-   */
-  private float temperature(List<LabelledText> articles, List<Topic> topics) {
-    List<double[]> logits = new ArrayList<>();
-    List<Integer> labels = new ArrayList<>();
+  private Calibration calibration(
+      List<LabelledText> articles, List<Topic> topics, IntConsumer progress) {
+    Calibration out = new Calibration();
     Folds split = new Folds(articles, FOLDS);
     for (int fold = 0; fold < FOLDS; fold++) {
-      TopicModel model = fit(split.seen(fold), topics, 1);
-      for (LabelledText a : split.held(fold)) {
-        logits.add(model.logits(model.vector(new TextFeatures(a.title(), a.body()))));
-        labels.add(topics.indexOf(a.topic()));
-      }
+      TopicModel model = fit(split.seen(fold), topics);
+      split.held(fold).forEach(article -> out.add(model, article));
+      progress.accept(fold + 1);
     }
-    double best = 1;
-    double least = Double.POSITIVE_INFINITY;
-    for (double t = 0.2; t < 5; t *= 1.02) {
-      double loss = 0;
-      for (int i = 0; i < labels.size(); i++) {
-        loss -= Math.log(Math.max(1e-12, TopicModel.softmax(logits.get(i), t)[labels.get(i)]));
-      }
-      if (loss < least) {
-        least = loss;
-        best = t;
-      }
-    }
-    return (float) best;
+    return out;
   }
 
-  private TopicModel fit(List<LabelledText> articles, List<Topic> topics, float temperature) {
+  /** A model that is not calibrated yet. */
+  private TopicModel fit(List<LabelledText> articles, List<Topic> topics) {
     DocumentFrequencies seen = new DocumentFrequencies();
-    SortedSet<Long> all = new TreeSet<>();
-    int k = topics.size();
-    float[] prior = new float[k];
+    List<TextFeatures> texts = new ArrayList<>();
+    float[] prior = new float[topics.size()];
     for (LabelledText a : articles) {
       TextFeatures text = new TextFeatures(a.title(), a.body());
+      texts.add(text);
       seen.add(text);
-      for (int i = 0; i < text.size(); i++) {
-        all.add(text.key(i));
-      }
       prior[topics.indexOf(a.topic())] += 1f / articles.size();
     }
-    DocumentFrequencies weighing = background.articles() > 0 ? background : seen;
-    long[] keys =
-        all.stream().mapToLong(key -> key).filter(key -> seen.of(key) >= cutoff).toArray();
-    float[] idf = new float[keys.length];
-    for (int f = 0; f < keys.length; f++) {
-      idf[f] = weighing.idf(keys[f]);
-    }
-    float[] parameters = new float[keys.length * k];
-    float[] bias = new float[k];
-    TopicModel blank = new TopicModel(topics, keys, idf, parameters, bias, prior, 1);
-    learn(articles, blank, parameters, bias);
-    return new TopicModel(topics, keys, idf, parameters, bias, prior, temperature);
-  }
-
-  private void learn(
-      List<LabelledText> articles, TopicModel blank, float[] parameters, float[] bias) {
+    int[] grams = background.vocabulary(seen.grams(cutoff));
+    TopicModel blank = TopicModel.blank(topics, grams, background.idf(grams, seen));
+    Expansion expansion = new Expansion(grams, background.space());
     List<Event> events = new ArrayList<>();
-    for (LabelledText a : articles) {
-      TopicModel.Vector v = blank.vector(new TextFeatures(a.title(), a.body()));
-      List<String> names = new ArrayList<>(List.of("bias"));
-      List<Float> weights = new ArrayList<>(List.of(1f));
-      for (int i = 0; i < v.rows.length; i++) {
-        if (v.rows[i] >= 0) {
-          names.add(Integer.toString(v.rows[i]));
-          weights.add((float) v.weights[i]);
-        }
-      }
-      float[] values = new float[weights.size()];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = weights.get(i);
-      }
-      events.add(new Event(a.topic().name(), names.toArray(String[]::new), values));
+    for (int i = 0; i < texts.size(); i++) {
+      Expansion.Contexts c = expansion.contexts(blank.vector(texts.get(i)));
+      Event event = new Event(articles.get(i).topic().name(), c.names(), c.values());
+      events.addAll(Collections.nCopies(articles.get(i).weight(), event));
     }
-    Map<Topic, Integer> index = new HashMap<>();
-    for (int t = 0; t < blank.topics().size(); t++) {
-      index.put(blank.topics().get(t), t);
-    }
-    AbstractModel trained = (AbstractModel) maxent(events);
-    Object[] data = trained.getDataStructures();
-    Context[] contexts = (Context[]) data[0];
-    @SuppressWarnings("unchecked")
-    Map<String, Context> byName = (Map<String, Context>) data[1];
-    String[] outcomes = (String[]) data[2];
-    int k = blank.topics().size();
-    if (contexts.length == 0 && byName.isEmpty()) {
-      throw new IllegalStateException("nothing was learned");
-    }
-    byName.forEach(
-        (name, c) -> {
-          for (int i = 0; i < c.getOutcomes().length; i++) {
-            int t = index.getOrDefault(new Topic(outcomes[c.getOutcomes()[i]]), -1);
-            float p = (float) c.getParameters()[i];
-            if (name.equals("bias")) {
-              bias[t] = p;
-            } else {
-              parameters[Integer.parseInt(name) * k + t] = p;
-            }
-          }
-        });
-  }
-
-  private MaxentModel maxent(List<Event> events) {
-    TrainingParameters settings = new TrainingParameters();
-    settings.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-    settings.put(TrainingParameters.ITERATIONS_PARAM, iterations);
-    settings.put(TrainingParameters.CUTOFF_PARAM, 1);
-    settings.put(TrainingParameters.THREADS_PARAM, 1);
-    settings.put(QNTrainer.L1COST_PARAM, 0.0);
-    settings.put(QNTrainer.L2COST_PARAM, penalty);
-    try {
-      QNTrainer trainer = new QNTrainer();
-      Map<String, String> report = new HashMap<>();
-      trainer.init(settings, report);
-      OnePassRealValueDataIndexer indexer = new OnePassRealValueDataIndexer();
-      indexer.init(settings, report);
-      indexer.index(ObjectStreamUtils.createObjectStream(events));
-      return trainer.train(indexer);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    Topic first = articles.get(0).topic();
+    boolean one = articles.stream().allMatch(a -> a.topic().equals(first));
+    return expansion.fold(
+        // Where a rare topic's articles are all held out, OpenNLP would refuse the rest.
+        one
+            ? Expansion.always(topics.indexOf(first), topics.size())
+            : MaxentLearner.parameters(learner.fit(events), topics),
+        blank,
+        prior);
   }
 
   /** Not thread-safe. Settings of a {@link TopicTrainer}. */
@@ -298,7 +217,8 @@ public final class TopicTrainer {
 
     /**
      * Articles without labels, of the same kind as those to be classified: how common a feature is
-     * is counted in them, if there are any, and else in the labelled articles.
+     * and which of them go together is learned from them when the trainer is built. Without any,
+     * how common a feature is is counted in the labelled articles.
      */
     public Builder background(List<String> texts) {
       this.background = List.copyOf(texts);

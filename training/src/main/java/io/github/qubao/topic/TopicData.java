@@ -20,7 +20,11 @@ import java.util.Optional;
  * @param background all items of 2022 to 2024, without labels
  */
 record TopicData(List<LabelledText> train, List<LabelledText> dev, List<String> background) {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int DEV_YEAR = 2025;
+
+  /** District news is what the model is for, and there is little of it. */
+  private static final int DISTRICT_WEIGHT = 2;
 
   /**
    * Reads everything.
@@ -32,11 +36,7 @@ record TopicData(List<LabelledText> train, List<LabelledText> dev, List<String> 
     List<NewsSet> news = NewsSet.read(shared);
     Map<String, String[]> labels = new LinkedHashMap<>();
     readLabels(shared.resolve("data/topics-train.tsv"), labels);
-    try (var files = Files.list(own)) {
-      for (Path p : files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
-        readLabels(p, labels);
-      }
-    }
+    readLabels(own.resolve("labels.tsv"), labels);
     List<LabelledText> train = new ArrayList<>();
     for (NewsSet item : news) {
       String[] label = labels.remove(item.id());
@@ -50,7 +50,7 @@ record TopicData(List<LabelledText> train, List<LabelledText> dev, List<String> 
     if (!labels.isEmpty()) {
       throw new IOException("labels of items that the news set does not have: " + labels.keySet());
     }
-    train.addAll(districtArticles(own.resolve("district-articles.jsonl")));
+    train.addAll(districtArticles(own));
     Map<String, String[]> devLabels = new LinkedHashMap<>();
     readLabels(shared.resolve("data/topics-dev.tsv"), devLabels);
     List<LabelledText> dev = new ArrayList<>();
@@ -88,17 +88,19 @@ record TopicData(List<LabelledText> train, List<LabelledText> dev, List<String> 
   }
 
   /** The articles written for this project, in the manner of district news. */
-  static List<LabelledText> districtArticles(Path file) throws IOException {
-    ObjectMapper mapper = new ObjectMapper();
+  static List<LabelledText> districtArticles(Path own) throws IOException {
     List<LabelledText> out = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      JsonNode n = mapper.readTree(line);
-      out.add(
-          new LabelledText(
-              n.path("title").asText(),
-              n.path("text").asText(),
-              new Topic(n.path("topic").asText()),
-              second(n.path("second").asText("-"))));
+    for (String file : List.of("district-articles.jsonl", "office-articles.jsonl")) {
+      for (String line : Files.readAllLines(own.resolve(file))) {
+        JsonNode n = MAPPER.readTree(line);
+        out.add(
+            new LabelledText(
+                n.path("title").asText(),
+                n.path("text").asText(),
+                new Topic(n.path("topic").asText()),
+                second(n.path("second").asText("-")),
+                DISTRICT_WEIGHT));
+      }
     }
     return out;
   }

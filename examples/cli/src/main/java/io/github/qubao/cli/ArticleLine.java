@@ -17,6 +17,23 @@ record ArticleLine(JsonNode id, String title, String text) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   static ArticleLine parse(String line, String source, long number) {
+    return of(object(line, source, number), source, number);
+  }
+
+  /** The article that a line's object tells. */
+  static ArticleLine of(JsonNode node, String source, long number) {
+    JsonNode id = node.path("id");
+    if (!id.isMissingNode() && !id.isTextual() && !id.isNumber()) {
+      throw new InputException(source, number, "\"id\" must be a string or a number");
+    }
+    return new ArticleLine(
+        id.isMissingNode() ? LongNode.valueOf(number) : id,
+        string(node, "title", false, source, number),
+        string(node, "text", true, source, number));
+  }
+
+  /** The object that a line holds. */
+  static JsonNode object(String line, String source, long number) {
     JsonNode node;
     try {
       node = MAPPER.readTree(line);
@@ -28,18 +45,11 @@ record ArticleLine(JsonNode id, String title, String text) {
       throw new InputException(
           source, number, "a JSON object {\"id\",\"title\",\"text\"} is needed");
     }
-    JsonNode id = node.path("id");
-    if (!id.isMissingNode() && !id.isTextual() && !id.isNumber()) {
-      throw new InputException(source, number, "\"id\" must be a string or a number");
-    }
-    return new ArticleLine(
-        id.isMissingNode() ? LongNode.valueOf(number) : id,
-        string(node, "title", false, source, number),
-        string(node, "text", true, source, number));
+    return node;
   }
 
-  private static String string(
-      JsonNode node, String field, boolean needed, String source, long number) {
+  /** A field's text; empty if it is missing and not {@code needed}. */
+  static String string(JsonNode node, String field, boolean needed, String source, long number) {
     JsonNode value = node.path(field);
     if (value.isTextual()) {
       return value.textValue();

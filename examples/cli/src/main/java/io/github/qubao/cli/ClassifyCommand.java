@@ -1,11 +1,14 @@
 package io.github.qubao.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.qubao.segment.Segmenter;
 import io.github.qubao.topic.Classification;
 import io.github.qubao.topic.TopicClassifier;
+import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,10 +23,22 @@ final class ClassifyCommand extends LineCommand {
       description = "jsonl, json or text (default: ${DEFAULT-VALUE})")
   Format format = Format.JSONL;
 
-  private final TopicClassifier classifier = TopicClassifier.builtIn(Segmenter.create());
+  @Option(
+      names = "--model",
+      paramLabel = "MODEL",
+      description = "a model that train wrote; the built-in one if none")
+  String model = "";
+
+  private @Nullable TopicClassifier classifier;
 
   ClassifyCommand(StandardIo io) {
     super(io);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    classifier = Models.topics(model);
+    return super.call();
   }
 
   @Override
@@ -39,7 +54,7 @@ final class ClassifyCommand extends LineCommand {
   @Override
   void answer(String line, String source, long number, Output out) {
     ArticleLine article = ArticleLine.parse(line, source, number);
-    Classification c = classifier.classify(article.title(), article.text());
+    Classification c = Objects.requireNonNull(classifier).classify(article.title(), article.text());
     if (format == Format.TEXT) {
       out.text(
           String.format(
@@ -56,6 +71,8 @@ final class ClassifyCommand extends LineCommand {
     node.set("id", article.id());
     JsonViews.putTopic(node, c);
     node.put("uncertain", c.uncertain());
+    ArrayNode topics = node.putArray("topics");
+    c.topics().forEach(t -> topics.add(t.name()));
     node.set("evidence", JsonViews.evidence(c));
     out.json(node);
   }

@@ -92,6 +92,28 @@ final class Input {
     }
   }
 
+  /** What is done with each line that has text in it. */
+  interface TextHandler {
+    /**
+     * Takes one line.
+     *
+     * @param text the line without its end, and without a byte-order mark
+     * @param number counted from 1
+     */
+    void text(String text, long number) throws IOException;
+  }
+
+  /** Gives the lines to {@code handler} one by one, but for blank ones. */
+  void forEachText(TextHandler handler) throws IOException {
+    forEachLine(
+        (line, number, end) -> {
+          String text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+          if (!text.isBlank()) {
+            handler.text(text, number);
+          }
+        });
+  }
+
   private void emit(ByteArrayOutputStream bytes, long number, String end, LineHandler handler)
       throws IOException {
     String line;

@@ -9,6 +9,9 @@ import io.github.qubao.page.Passage;
 import io.github.qubao.segment.Span;
 import io.github.qubao.summary.Keyword;
 import io.github.qubao.topic.Classification;
+import io.github.qubao.topic.Evaluation;
+import io.github.qubao.topic.Topic;
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -53,6 +56,39 @@ final class JsonViews {
       e.bodySpan().ifPresent(s -> putSpan(node.putObject("body"), s));
     }
     return all;
+  }
+
+  /** Prints scores, as the table for people or as JSON. */
+  static void print(Evaluation evaluation, Format format, PrintWriter out) {
+    out.print(
+        switch (format) {
+          case TEXT -> evaluation.toString();
+          case JSON -> Output.pretty(evaluation(evaluation)) + "\n";
+          case JSONL -> Output.compact(evaluation(evaluation)) + "\n";
+        });
+    out.flush();
+  }
+
+  private static ObjectNode evaluation(Evaluation e) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("items", e.items());
+    node.put("uncertain", e.uncertain());
+    node.put("macroF1", rounded(e.macroF1()));
+    node.put("accuracy", rounded(e.accuracy()));
+    node.put("lenientAccuracy", rounded(e.lenientAccuracy()));
+    node.put("calibrationError", rounded(e.calibrationError()));
+    ObjectNode topics = node.putObject("topics");
+    for (Topic t : e.topics()) {
+      ObjectNode answers =
+          topics
+              .putObject(t.name())
+              .put("precision", rounded(e.precision(t)))
+              .put("recall", rounded(e.recall(t)))
+              .put("f1", rounded(e.f1(t)))
+              .putObject("answers");
+      e.topics().forEach(a -> answers.put(a.name(), e.confusion(t, a)));
+    }
+    return node;
   }
 
   private static void putSpan(ObjectNode node, Span span) {

@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
       SegmentCommand.class,
       ClassifyCommand.class,
       SummarizeCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class,
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

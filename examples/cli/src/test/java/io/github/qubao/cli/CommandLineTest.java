@@ -198,7 +198,66 @@ class CommandLineTest {
   }
 
   @Test
+  void trainsAndEvaluatesTopicsOfOnesOwn() throws Exception {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      lines.append("{\"text\":\"球队在体育馆比赛，球员进球，观众欢呼。\",\"topic\":\"体育\"}\n");
+      lines.append("{\"title\":\"股市\",\"text\":\"股票价格上涨，银行降低利率。\",\"topic\":\"金融\",");
+      lines.append("\"second\":\"-\"}\n\n");
+    }
+    Path labelled = dir.resolve("labelled.jsonl");
+    Path model = dir.resolve("own.bin");
+    Path again = dir.resolve("again.bin");
+    Files.writeString(labelled, lines);
+    Run run = run("", "train", labelled.toString(), "-o", model.toString(), "--folds", "2");
+    assertEquals(0, run.code, run.err);
+    assertTrue(run.out.contains("24 articles, 0 uncertain: macro F1 1.0000"), run.out);
+    assertTrue(run.err.contains("cross-validation: 2 of 2"), run.err);
+    assertEquals(0, run(lines.toString(), "train", "-", "-o", again.toString()).code);
+    assertEquals(-1, Files.mismatch(model, again));
+
+    run = run("", "evaluate", labelled.toString(), "--model", model.toString(), "--format", "json");
+    assertEquals(0, run.code, run.err);
+    JsonNode scores = MAPPER.readTree(run.out);
+    assertEquals(12, scores.at("/topics/体育/answers/体育").intValue(), run.out);
+    assertEquals(1, scores.get("accuracy").doubleValue());
+
+    run = run("{\"text\":\"球员在体育馆比赛，进球很多。\"}", "classify", "--model", model.toString());
+    JsonNode answer = MAPPER.readTree(run.out);
+    assertEquals("体育", answer.get("topic").textValue());
+    assertEquals("体育", answer.get("topics").get(0).textValue());
+  }
+
+  @Test
+  void badLabelsAndModelsAreNamed() throws Exception {
+    Path model = dir.resolve("own.bin");
+    Run run = run("{\"text\":\"好\"}", "train", "-", "-o", model.toString());
+    assertEquals(1, run.code);
+    assertTrue(run.err.contains("standard input:1: \"topic\" is missing"), run.err);
+    run = run("\n{\"text\":\"好\",\"topic\":\"a b\"}", "train", "-", "-o", model.toString());
+    assertTrue(run.err.contains("standard input:2: bad label"), run.err);
+    run = run("{\"text\":\"好\",\"topic\":\"a\"}", "train", "-", "-o", model.toString());
+    assertEquals(1, run.code);
+    assertTrue(run.err.contains("10 articles of two topics or more, not 1 of 1"), run.err);
+    assertFalse(Files.exists(model));
+
+    run = run("{\"text\":\"好\",\"topic\":\"体育\"}", "evaluate", "-");
+    assertEquals(1, run.code);
+    assertTrue(run.err.contains("standard input:1: no topic '体育'"), run.err);
+    assertEquals(1, run("", "evaluate", "-").code);
+    Files.writeString(model, "no model at all, only some text");
+    run = run("", "classify", "--model", model.toString());
+    assertEquals(1, run.code);
+    assertTrue(run.err.contains(model + ": not a topic model"), run.err);
+    run = run("", "evaluate", "-", "--model", dir.resolve("none").toString());
+    assertTrue(run.err.contains("none: no such file"), run.err);
+  }
+
+  @Test
   void wrongUsageIsTwo() {
+    assertEquals(2, run("", "train", "-", "-o", "m", "--folds", "1").code);
+    assertEquals(2, run("", "train", "-").code);
+    assertEquals(2, run("", "evaluate").code);
     assertEquals(2, run("", "read").code);
     assertEquals(2, run("", "segment", "--format", "xml").code);
     assertEquals(2, run("", "summarize", "--max-chars", "0").code);

@@ -1,0 +1,62 @@
+package io.github.qubao.topic;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Not thread-safe. Finds, from articles that a model did not see, how sure it may be: the
+ * temperature under which they were likeliest to get their labels (Guo et al., On Calibration of
+ * Modern Neural Networks, 2017), and how strange to the model such articles are.
+ */
+final class Calibration {
+  /** Of articles that a model did not see, this share may lie below the bar before the slack. */
+  private static final double STRANGE = 0.01;
+
+  private static final double SLACK = 1.25;
+
+  /**
+   * The bar is never put higher than this times the highest idf, so that a model of articles much
+   * alike answers others too.
+   */
+  private static final double HIGHEST = -0.35;
+
+  private final List<double[]> logits = new ArrayList<>();
+  private final List<Integer> labels = new ArrayList<>();
+  private final List<Double> company = new ArrayList<>();
+  private double rarest;
+
+  /** Takes an article that {@code model} did not see. */
+  void add(TopicModel model, LabelledText article) {
+    TextFeatures text = new TextFeatures(article.title(), article.body());
+    TopicModel.Vector v = model.vector(text);
+    logits.add(model.logits(v));
+    labels.add(model.topics().indexOf(article.topic()));
+    company.add(v.company);
+    rarest = model.rarest();
+  }
+
+  float temperature() {
+    double best = 1;
+    double least = Double.POSITIVE_INFINITY;
+    for (double t = 0.2; t < 5; t *= 1.02) {
+      double loss = 0;
+      for (int i = 0; i < labels.size(); i++) {
+        loss -= Math.log(Math.max(1e-12, TopicModel.softmax(logits.get(i), t)[labels.get(i)]));
+      }
+      if (loss < least) {
+        least = loss;
+        best = t;
+      }
+    }
+    return (float) best;
+  }
+
+  /** What {@link TopicModel.Vector#company} of a text must reach. */
+  float leastCompany() {
+    List<Double> sorted = new ArrayList<>(company);
+    Collections.sort(sorted);
+    double strange = sorted.isEmpty() ? 0 : sorted.get((int) (STRANGE * sorted.size()));
+    return (float) Math.min(HIGHEST * rarest, SLACK * strange);
+  }
+}

@@ -1,0 +1,214 @@
+package io.github.qubao.topic;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.qubao.segment.Segmenter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.CRC32;
+import org.junit.jupiter.api.Test;
+
+/** Model files that nobody vouches for. */
+class TopicModelFormatTest {
+  private static final int HEAD = 16;
+
+  private final Segmenter segmenter = Segmenter.create();
+  private final TopicModel small =
+      new TopicModel(
+          List.of(new Topic("sport"), new Topic("money")),
+          new int[] {'球' << 16, '球' << 16 | '员', '银' << 16 | '行'},
+          new float[] {1, 2, 2.5f},
+          new float[] {1, -1, 0, 0, 1, -1, 2, -2, 1, -1, 2, -2, -2, 2, 0, 0, -2, 2},
+          new float[] {0.1f, -0.1f},
+          new float[] {0.5f, 0.5f},
+          1.5f,
+          -4);
+
+  @Test
+  void whatIsWrittenIsReadAndWrittenAlike() throws IOException {
+    byte[] once = bytes(TopicModelFormat.quantized(small));
+    assertArrayEquals(once, bytes(TopicModelFormat.read(new ByteArrayInputStream(once))));
+    TopicModel read = TopicModelFormat.read(new ByteArrayInputStream(once));
+    assertEquals(small.topics(), read.topics());
+    assertArrayEquals(small.grams(), read.grams());
+    assertArrayEquals(small.parameters(), read.parameters(), 2 / 127f);
+    assertEquals(1.5f, read.temperature());
+    assertEquals(-4, read.leastCompany());
+  }
+
+  @Test
+  void takesOnlyItsOwnBytesAndLeavesTheStreamOpen() throws IOException {
+    byte[] model = bytes(small);
+    byte[] more = Arrays.copyOf(model, model.length + 1);
+    more[model.length] = 42;
+    InputStream in =
+        new ByteArrayInputStream(more) {
+          @Override
+          public void close() {
+            throw new AssertionError("closed");
+          }
+        };
+    TopicClassifier.load(in, segmenter);
+    assertEquals(42, in.read());
+  }
+
+  @Test
+  void anyChangedByteIsNoticed() throws IOException {
+    byte[] good = bytes(small);
+    for (int at = 0; at < good.length; at++) {
+      for (int bit = 0; bit < 8; bit++) {
+        byte[] bad = good.clone();
+        bad[at] ^= (byte) (1 << bit);
+        refused(bad);
+      }
+    }
+  }
+
+  @Test
+  void anyShorterFileIsNoticed() throws IOException {
+    byte[] good = bytes(small);
+    for (int length = 0; length < good.length; length++) {
+      refused(Arrays.copyOf(good, length));
+    }
+  }
+
+  @Test
+  void garbageIsRefused() {
+    Random random = new Random(3);
+    for (int n = 0; n < 200; n++) {
+      byte[] bytes = new byte[random.nextInt(300)];
+      random.nextBytes(bytes);
+      refused(bytes);
+    }
+    refused("PK\3\4 a zip file, or a text that is long enough".getBytes(StandardCharsets.UTF_8));
+    ModelFormatException e = refused(new byte[100]);
+    assertTrue(String.valueOf(e.getMessage()).contains("does not begin with QBTP"));
+  }
+
+  @Test
+  void anotherVersionIsNamed() throws IOException {
+    byte[] other = bytes(small);
+    ByteBuffer.wrap(other).putInt(4, 7);
+    assertTrue(String.valueOf(refused(other).getMessage()).contains("version 7"));
+  }
+
+  /** Well sealed, so that only what the numbers say gives them away. */
+  @Test
+  void hostileNumbersAreRefused() throws IOException {
+    byte[] body = Arrays.copyOfRange(bytes(small), HEAD, bytes(small).length);
+    int prior = 4 + 2 + 5;
+    int bias = prior + 4;
+    int temperature = 4 + 2 * (2 + 5 + 8);
+    int company = temperature + 4;
+    int largest = company + 4;
+    int count = largest + 4;
+    for (int topics : new int[] {0, -1, 1, 3, 1001, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
+      refused(sealed(body, 0, topics));
+    }
+    for (int grams : new int[] {-1, 2, 4, 1 << 30, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
+      refused(sealed(body, count, grams));
+    }
+    for (int at : new int[] {prior, bias, temperature, company, largest}) {
+      for (float x : new float[] {Float.NaN, Float.POSITIVE_INFINITY, -2e38f, 2e38f}) {
+        refused(sealed(body, at, Float.floatToIntBits(x)));
+      }
+    }
+    refused(sealed(body, temperature, Float.floatToIntBits(0)));
+    refused(sealed(body, 4, 0x7FFF0000));
+    byte[] twice = body.clone();
+    System.arraycopy(twice, 6, twice, 6 + 15, 5);
+    refused(sealed(twice));
+    byte[] spaced = body.clone();
+    spaced[7] = ' ';
+    refused(sealed(spaced));
+    byte[] endless = body.clone();
+    Arrays.fill(endless, count + 4, endless.length, (byte) 0x80);
+    refused(sealed(endless));
+    byte[] unordered = body.clone();
+    unordered[count + 4 + 5 + 1 + 6] = 0;
+    refused(sealed(unordered));
+    refused(sealed(Arrays.copyOf(body, body.length + 1)));
+  }
+
+  @Test
+  void aHostileLengthCostsNoMemory() throws IOException {
+    byte[] head = Arrays.copyOf(bytes(small), HEAD + 10);
+    ByteBuffer.wrap(head).putInt(8, 60 << 20);
+    var threads =
+        (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+    long id = Thread.currentThread().getId();
+    refused(head);
+    long before = threads.getThreadAllocatedBytes(id);
+    refused(head);
+    assertTrue(threads.getThreadAllocatedBytes(id) - before < 1 << 20);
+    ByteBuffer.wrap(head).putInt(8, Integer.MAX_VALUE);
+    refused(head);
+  }
+
+  /** Whatever a well sealed body says: it is refused, or answers without NaN. */
+  @Test
+  void sealedNonsenseIsRefusedOrHarmless() throws IOException {
+    byte[] body = Arrays.copyOfRange(bytes(small), HEAD, bytes(small).length);
+    Random random = new Random(11);
+    int read = 0;
+    for (int n = 0; n < 3000; n++) {
+      byte[] bad = body.clone();
+      for (int i = random.nextInt(3); i >= 0; i--) {
+        bad[random.nextInt(bad.length)] = (byte) random.nextInt(256);
+      }
+      TopicClassifier c;
+      try {
+        c = TopicClassifier.load(new ByteArrayInputStream(sealed(bad)), segmenter);
+      } catch (ModelFormatException e) {
+        continue;
+      }
+      read++;
+      for (double p : c.classify("球员", "球员在银行踢球，银行的球员赢球。").probabilities().values()) {
+        assertTrue(p >= 0 && p <= 1);
+      }
+    }
+    assertTrue(read > 100, "some are sound: " + read);
+  }
+
+  private ModelFormatException refused(byte[] bytes) {
+    return assertThrows(
+        ModelFormatException.class,
+        () -> TopicClassifier.load(new ByteArrayInputStream(bytes), segmenter));
+  }
+
+  private static byte[] sealed(byte[] body, int at, int value) throws IOException {
+    byte[] changed = body.clone();
+    ByteBuffer.wrap(changed).putInt(at, value);
+    return sealed(changed);
+  }
+
+  private static byte[] sealed(byte[] body) throws IOException {
+    CRC32 crc = new CRC32();
+    crc.update(body);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeBytes("QBTP");
+    out.writeInt(2);
+    out.writeInt(body.length);
+    out.writeInt((int) crc.getValue());
+    out.write(body);
+    return bytes.toByteArray();
+  }
+
+  private static byte[] bytes(TopicModel model) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    TopicModelFormat.write(model, out);
+    return out.toByteArray();
+  }
+}

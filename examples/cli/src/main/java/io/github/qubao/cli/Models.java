@@ -1,0 +1,31 @@
+package io.github.qubao.cli;
+
+import io.github.qubao.segment.Segmenter;
+import io.github.qubao.topic.ModelFormatException;
+import io.github.qubao.topic.TopicClassifier;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Models by the name of their file. */
+final class Models {
+  private Models() {}
+
+  /** The topic model in {@code file}; the built-in one if that is empty. */
+  static TopicClassifier topics(String file) {
+    Segmenter segmenter = Segmenter.create();
+    if (file.isEmpty()) {
+      return TopicClassifier.builtIn(segmenter);
+    }
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
+      return TopicClassifier.load(in, segmenter);
+    } catch (ModelFormatException e) {
+      throw new InputException(file, e.getMessage() + "; a file that qubao train wrote is needed");
+    } catch (IOException e) {
+      throw new InputException(
+          file, Files.exists(Path.of(file)) ? "cannot be read: " + e.getMessage() : "no such file");
+    }
+  }
+}
