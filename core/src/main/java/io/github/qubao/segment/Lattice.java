@@ -48,7 +48,7 @@ final class Lattice {
   private int[] count = new int[1024];
   private int[] end = new int[1024];
 
-  /** Tag of the node's word, 0 where it is to be looked up by {@link #state}. */
+  /** Tag of the node's word; nothing where it is to be looked up by {@link #state}. */
   private byte[] tag = new byte[1024];
 
   private int[] state = new int[1024];
@@ -156,6 +156,14 @@ final class Lattice {
   }
 
   private int node(int e, int c, int b, int i, int n, int st, byte t) {
+    int x = known(e, c, b, i, st);
+    count[x] = n;
+    tag[x] = t;
+    return x;
+  }
+
+  /** A node of a lexicon's word, whose count and tag are looked up by its state. */
+  private int known(int e, int c, int b, int i, int st) {
     int x = nodes++;
     if (x == next.length) {
       grow();
@@ -164,9 +172,7 @@ final class Lattice {
     cost[x] = c;
     back[x] = b;
     id[x] = i;
-    count[x] = n;
     state[x] = st;
-    tag[x] = t;
     return x;
   }
 
@@ -319,7 +325,7 @@ final class Lattice {
     }
     if (alone && longest > 0) {
       int word = cells[4 * first + LexiconData.ID];
-      link(node(longest, cost[cheapest], cheapest, word, 0, first, (byte) 0), longest);
+      link(known(longest, cost[cheapest], cheapest, word, first), longest);
     }
     return longest;
   }
@@ -366,7 +372,7 @@ final class Lattice {
         }
       }
     }
-    link(node(to, best, from, word, 0, st, (byte) 0), to);
+    link(known(to, best, from, word, st), to);
   }
 
   /**
@@ -528,11 +534,11 @@ final class Lattice {
     }
     while (n > 0) {
       int x = path[--n];
-      byte t = tag[x];
-      if (tagged && t == 0) {
-        t = engine.data.tags[state[x]];
-      } else if (!tagged) {
+      byte t = state[x] >= 0 ? 0 : tag[x];
+      if (!tagged) {
         t &= TokenBuffer.WHOLE;
+      } else if (state[x] >= 0) {
+        t = engine.data.tags[state[x]];
       }
       out.add(base + end[x], t);
     }
