@@ -49,11 +49,25 @@ final class PersonNames {
   /** Whether a title stands before, other names between. */
   private static boolean inByline(String text, int to, TokenBuffer out) {
     int last = to - 1;
-    while (last >= 2 && isSeparator(text, out.ends[last - 1], out.ends[last])) {
+    while (last >= 0) {
+      if (isTitle(text, last, out)) {
+        return true;
+      }
+      if (last == 0 || !isSeparator(text, out.ends[last - 1], out.ends[last])) {
+        return false;
+      }
+      if (isTitle(text, last - 1, out)) {
+        return true;
+      }
+      // A separator and the name before it.
       last -= 2;
     }
-    int start = last == 0 ? 0 : out.ends[last - 1];
-    int length = out.ends[last] - start;
+    return false;
+  }
+
+  private static boolean isTitle(String text, int token, TokenBuffer out) {
+    int start = token == 0 ? 0 : out.ends[token - 1];
+    int length = out.ends[token] - start;
     for (String title : TITLES) {
       if (title.length() == length && text.startsWith(title, start)) {
         return true;

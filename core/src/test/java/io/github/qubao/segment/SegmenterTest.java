@@ -89,6 +89,8 @@ class SegmenterTest {
     assertTrue(words.containsAll(List.of("许司桀", "龚昱彤", "俞昕晔")), words.toString());
     String byline = "通讯员沈佳禾 万黎明）";
     assertEquals(List.of("通讯员", "沈佳禾", " ", "万黎明", "）"), words(segmenter, byline));
+    String apart = "（通讯员 万黎明）";
+    assertEquals(List.of("（", "通讯员", " ", "万黎明", "）"), words(segmenter, apart));
     assertTrue(
         segmenter.tag(byline).stream().anyMatch(t -> t.partOfSpeech() == PartOfSpeech.PERSON));
   }
