@@ -47,18 +47,15 @@ final class Bigrams {
     slots[s] = ((long) u << 20 | v) << 23 | cost;
   }
 
-  /**
-   * Lowers {@code least[v]} to the least cost of v after any u that is no class; ids of classes are
-   * below {@code classes}.
-   */
-  void leastCosts(int[] least, int classes) {
-    leastCosts(frequent, least, classes);
-    leastCosts(others, least, classes);
+  /** Lowers {@code least[v]} to the least cost of v after any u, 0 where it is not known. */
+  void leastCosts(int[] least) {
+    leastCosts(frequent, least);
+    leastCosts(others, least);
   }
 
-  private static void leastCosts(long[] slots, int[] least, int classes) {
+  private static void leastCosts(long[] slots, int[] least) {
     for (long slot : slots) {
-      if (slot != NO_KEY && slot >>> 43 >= classes) {
+      if (slot != NO_KEY) {
         int v = (int) (slot >>> 23) & (1 << 20) - 1;
         int cost = (int) slot & (1 << 23) - 1;
         least[v] = Math.min(least[v], (cost & LexiconData.IS_COUNT) != 0 ? 0 : cost);

@@ -10,7 +10,6 @@ final class Characters {
   /** Kinds of HanLP's table: letters and signs of one byte. */
   static final int SINGLE = 5;
 
-  static final int DELIMITER = 6;
   static final int CHINESE = 7;
   static final int NUMBER = 9;
   static final int INDEX = 10;

@@ -22,7 +22,6 @@ final class Costs {
   private final double unseen;
   private final double share;
   private final int unknownCount;
-  private final int total;
 
   /**
    * The constants of the formula.
@@ -32,15 +31,10 @@ final class Costs {
    * @param unknownCount f of a word that the lexicon does not have
    */
   Costs(int total, double myu, int unknownCount) {
-    this.total = total;
     this.myu = 0.9 * myu;
     this.unseen = 0.9 * (1 - myu);
     this.share = 0.1 / total;
     this.unknownCount = unknownCount;
-  }
-
-  int total() {
-    return total;
   }
 
   int unknownCount() {

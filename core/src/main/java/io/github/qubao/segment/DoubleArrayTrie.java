@@ -20,12 +20,6 @@ final class DoubleArrayTrie {
     this.values = values;
   }
 
-  /** The state after {@code state} by {@code code}, -1 if there is none. */
-  int step(int state, int code) {
-    int next = cells[2 * state] + code;
-    return cells[2 * next + 1] == state ? next : -1;
-  }
-
   int states() {
     return values.length;
   }

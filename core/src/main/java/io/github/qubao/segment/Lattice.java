@@ -87,6 +87,8 @@ final class Lattice {
     LexiconData data = engine.data;
     int base = 0;
     int at = 0;
+    // Nothing that an error left behind may come into this text.
+    Arrays.fill(ending, 0, Math.min(length, WINDOW) + 1, -1);
     filled = 0;
     fill(s, 0, engine);
     greedy = 0;
@@ -211,7 +213,7 @@ final class Lattice {
     }
     UserWords users = engine.users;
     if (users != null && users.mayBegin(text[at], units[at])) {
-      userWords(at, cheapest, users);
+      userWords(at, cheapest, users, engine.rules);
     }
     if (engine.rules
         && ((units[at] & (Characters.IN_WORD | Characters.MARK)) != 0 || text[at] == '第')
@@ -221,8 +223,7 @@ final class Lattice {
     int longest = lexiconWords(at, cheapest, engine);
     if (engine.rules || users != null) {
       if (longest == 0) {
-        int pair = at + 1 < filled && Character.isSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
-        atom(at, at + pair, engine);
+        atom(at, engine.rules || users == null ? behind(at) : kindEnd(at, users, engine), engine);
       }
     } else {
       hanLpAtoms(at, longest, engine);
@@ -236,13 +237,7 @@ final class Lattice {
    */
   private void hanLpAtoms(int at, int longest, Engine engine) {
     if (at == greedy && longest == 0) {
-      atomsEnd = at + 1;
-      while (atomsEnd < filled
-          && atomsEnd < at + NumberRules.LONGEST
-          && (!wordBegins(atomsEnd, engine)
-              || engine.data.characters.kind(text[atomsEnd]) == Characters.CHINESE_NUMBER)) {
-        atomsEnd++;
-      }
+      atomsEnd = atomsEnd(at, engine);
       nextAtom = at;
     }
     if (at == nextAtom) {
@@ -255,6 +250,36 @@ final class Lattice {
     if (at == greedy) {
       greedy = longest > 0 ? longest : atomsEnd;
     }
+  }
+
+  private int atomsEnd(int at, Engine engine) {
+    int to = at + 1;
+    while (to < filled
+        && to < at + NumberRules.LONGEST
+        && (!wordBegins(to, engine)
+            || engine.data.characters.kind(text[to]) == Characters.CHINESE_NUMBER)) {
+      to++;
+    }
+    return to;
+  }
+
+  /** The end of the character at {@code at}, which may be two UTF-16 units. */
+  private int behind(int at) {
+    return at + 1 < filled && Character.isSurrogatePair(text[at], text[at + 1]) ? at + 2 : at + 1;
+  }
+
+  /**
+   * With a user's words the way of longest words is not known: an atom goes on over characters of
+   * its kind until one of theirs may begin.
+   */
+  private int kindEnd(int at, UserWords users, Engine engine) {
+    atomsEnd = atomsEnd(at, engine);
+    int last = atomEnd(at, engine.data.characters);
+    int to = behind(at);
+    while (to < last && !users.mayBegin(text[to], units[to])) {
+      to++;
+    }
+    return to;
   }
 
   private int atomEnd(int at, Characters characters) {
@@ -345,16 +370,11 @@ final class Lattice {
     int best = cost[cheapest] + (unigram & LexiconData.UNIGRAM_MASK);
     int least = LexiconData.least(unigram);
     int from = cheapest;
-    LexiconData data = engine.data;
-    Bigrams bigrams = data.bigrams;
+    Bigrams bigrams = engine.data.bigrams;
     boolean rules = engine.rules;
-    // A pair of the plain setting can cost less than nothing where a class is part of it.
-    boolean any = !rules && least == 0;
     for (int u = ending[at]; u >= 0; u = next[u]) {
-      // Equal costs count on the plain setting: HanLP takes the first.
-      if (cost[u] + least < best
-          || any
-          || !rules && (cost[u] + least == best || data.isClass(id[u]))) {
+      // On the plain setting a pair can cost less than nothing.
+      if (!rules || cost[u] + least < best) {
         int pair = id[u] == UNKNOWN ? afterUnknown(u, engine, st) : bigrams.cost(id[u], word);
         if (pair != Integer.MAX_VALUE) {
           if ((pair & LexiconData.IS_COUNT) != 0) {
@@ -439,7 +459,7 @@ final class Lattice {
     int to = NumberRules.end(text, at, filled, engine.joinDates);
     char last = text[to - 1];
     boolean date = last == '年' || last == '月' || last == '日' || last == '时';
-    boolean number = NumberRules.isDigit(text[at]) && !NumberRules.isLatin(last);
+    boolean number = !NumberRules.hasLatin(text, at, to);
     int special = date ? LexiconData.TIME : number ? LexiconData.NUMBER : LexiconData.STRING;
     special(at, to, special, date ? TIME : number ? NUMERAL : STRING, engine);
   }
@@ -449,7 +469,7 @@ final class Lattice {
     add(at, to, engine, engine.data.id(special), engine.data.count(special), t);
   }
 
-  private void userWords(int at, int cheapest, UserWords users) {
+  private void userWords(int at, int cheapest, UserWords users, boolean rules) {
     int st = 0;
     for (int i = at; i < filled; i++) {
       st = users.step(st, text[i], units[i]);
@@ -457,7 +477,7 @@ final class Lattice {
         return;
       }
       int word = users.word(st);
-      if (word >= 0) {
+      if (word >= 0 && !(rules && insideRule(i))) {
         int c = cost[cheapest] + users.cost(word);
         link(node(i + 1, c, cheapest, UNKNOWN, 1, NO_STATE, users.tag(word)), i + 1);
       }
@@ -520,6 +540,8 @@ final class Lattice {
     emit(last, base, engine, tagged, out);
     if (reach > at) {
       Arrays.fill(ending, at, reach + 1, -1);
+      greedy = at;
+      nextAtom = -1;
     }
     begin(at, id[last], count[last], state[last]);
   }

@@ -12,6 +12,7 @@ import java.util.Objects;
  * leaks nothing into any other.
  */
 public final class Lexicon {
+  private static final int LONGEST = 64;
   private static final Lexicon BUILT_IN = new Lexicon(Map.of());
 
   private final Map<String, PartOfSpeech> userWords;
@@ -27,9 +28,10 @@ public final class Lexicon {
 
   /**
    * This lexicon and {@code words}, which are nouns. Where they and built-in words want different
-   * cuts, the new words win, the longest first.
+   * cuts, the new words win: the cut with most characters in them, of equals the one with the
+   * longer word. Only numbers and Latin words are never cut for them.
    *
-   * @throws IllegalArgumentException if a word is empty
+   * @throws IllegalArgumentException if a word is empty or has more than 64 characters
    */
   public Lexicon with(Collection<String> words) {
     Map<String, PartOfSpeech> all = new LinkedHashMap<>();
@@ -42,7 +44,8 @@ public final class Lexicon {
   /**
    * This lexicon and {@code words} with their parts of speech.
    *
-   * @throws IllegalArgumentException if a word is empty
+   * @throws IllegalArgumentException if a word is empty, has more than 64 characters or no part of
+   *     speech
    */
   public Lexicon with(Map<String, PartOfSpeech> words) {
     Map<String, PartOfSpeech> all = new LinkedHashMap<>(userWords);
@@ -50,6 +53,14 @@ public final class Lexicon {
         (w, p) -> {
           if (w.isEmpty()) {
             throw new IllegalArgumentException("a word of the lexicon is empty; leave it out");
+          }
+          if (w.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                "a word of the lexicon has " + w.length() + " characters, 64 are the most: " + w);
+          }
+          if (p == PartOfSpeech.NONE) {
+            throw new IllegalArgumentException(
+                "a word of the lexicon has no part of speech, give it NOUN: " + w);
           }
           all.put(w, Objects.requireNonNull(p));
         });

@@ -61,9 +61,6 @@ final class LexiconData {
   private final int[] specialCounts;
   private final int[] countOfId;
 
-  /** Ids below are those of classes: several words share each. */
-  private int classes;
-
   final Readings readings;
   private final @Nullable TaggerModel tagger;
 
@@ -87,7 +84,9 @@ final class LexiconData {
       for (int s = 0; s < n; s++) {
         int base = cells[4 * s + BASE];
         int id = cells[4 * s + ID];
+        int check = cells[4 * s + CHECK];
         sound &= base >= 0 && base < most && id >= -1 && id < words;
+        sound &= check >= -1 && check < n;
         sound &= counts[s] >= 0 && tags[s] >= 0 && tags[s] < tagCount;
       }
       LexiconFormat.check(sound, "a state of the trie");
@@ -171,25 +170,17 @@ final class LexiconData {
     return unigram >>> LEAST_SHIFT - LEAST_UNIT & LEAST_MASK;
   }
 
-  /** Whether the words of an id share it, so that costs of its pairs can be below nothing. */
-  boolean isClass(int id) {
-    return id < classes;
-  }
-
   /** Once the lexicon is read: notes in each word's cell what it costs at least. */
   void finish() throws IOException {
-    for (int id = 0; id < countOfId.length; id++) {
-      classes = countOfId[id] == -2 ? id + 1 : classes;
-    }
     int[] least = new int[countOfId.length];
     java.util.Arrays.fill(least, UNIGRAM_MASK);
-    bigrams.leastCosts(least, classes);
+    bigrams.leastCosts(least);
     for (int s = 0; s < counts.length; s++) {
       int id = cells[4 * s + ID];
       int unigram = cells[4 * s + UNIGRAM];
       LexiconFormat.check(unigram >= 0 && unigram <= UNIGRAM_MASK, "a word's cost");
       if (id >= 0) {
-        int l = isClass(id) ? 0 : Math.min(unigram, least[id]);
+        int l = Math.min(unigram, least[id]);
         cells[4 * s + UNIGRAM] = unigram | (l >> LEAST_UNIT) << LEAST_SHIFT;
       }
     }

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class LexiconFormat {
   static final int MAGIC = 0x51424C58; // QBLX
   static final int VERSION = 2;
   private static final int MOST_BYTES = 256 << 20;
+
+  /** Two ids and a cost are one long in the table of bigrams. */
+  private static final int MOST_IDS = 1 << 20;
 
   private LexiconFormat() {}
 
@@ -67,6 +71,7 @@ final class LexiconFormat {
     byte[] kinds = kinds(in);
     int words = in.readInt();
     int states = in.readInt();
+    check(words > 0 && words <= MOST_IDS, words + " ids");
     check(states > n && 21L * states <= in.available(), "trie of " + states + " states");
     LexiconData.States trie =
         new LexiconData.States(ints(in, 4 * states), ints(in, states), in.readNBytes(states));
@@ -89,7 +94,7 @@ final class LexiconFormat {
             pairs,
             readings,
             tagger);
-    bigrams(in, words, data);
+    bigrams(in, words, pairs, data);
     data.finish();
     check(in.available() == 0, "bytes are left over");
     return data;
@@ -121,36 +126,40 @@ final class LexiconFormat {
     return new TaggerModel(ints(in, size), ints(in, TaggerModel.TRANSITIONS));
   }
 
-  private static void bigrams(DataInputStream in, int words, LexiconData data) throws IOException {
+  private static void bigrams(DataInputStream in, int words, int pairs, LexiconData data)
+      throws IOException {
     int often = in.readInt();
     int left = Bigrams.MOST_FREQUENT;
-    byte[] bytes = in.readNBytes(in.readInt());
-    int at = 0;
-    for (int u = 0; u < words; u++) {
-      int n = 0;
-      int shift = 0;
-      for (; bytes[at] < 0; shift += 7) {
-        n |= (bytes[at++] & 0x7F) << shift;
-      }
-      n |= bytes[at++] << shift;
-      int v = 0;
-      for (int i = 0; i < n; i++) {
-        int more = 0;
-        for (shift = 0; bytes[at] < 0; shift += 7) {
-          more |= (bytes[at++] & 0x7F) << shift;
+    int length = in.readInt();
+    check(length >= 0 && length <= in.available(), "bigrams of " + length + " bytes");
+    ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(length));
+    int all = pairs;
+    try {
+      for (int u = 0; u < words; u++) {
+        int v = 0;
+        for (int n = readVarInt(bytes); n > 0; n--) {
+          v += readVarInt(bytes);
+          int count = readVarInt(bytes);
+          left -= count >= often ? 1 : 0;
+          check(left >= 0 && --all >= 0, "the number of bigrams");
+          data.putBigram(u, v, count, count >= often);
         }
-        v += more | bytes[at++] << shift;
-        int count = 0;
-        for (shift = 0; bytes[at] < 0; shift += 7) {
-          count |= (bytes[at++] & 0x7F) << shift;
-        }
-        count |= bytes[at++] << shift;
-        left -= count >= often ? 1 : 0;
-        check(left >= 0, "the number of frequent bigrams");
-        data.putBigram(u, v, count, count >= often);
       }
+    } catch (BufferUnderflowException e) {
+      throw new IOException("not a sound lexicon: its bigrams are cut short", e);
     }
-    check(at == bytes.length, "bigrams");
+    check(!bytes.hasRemaining(), "bigrams");
+  }
+
+  private static int readVarInt(ByteBuffer from) {
+    int out = 0;
+    int shift = 0;
+    byte b = from.get();
+    for (; b < 0 && shift < 28; shift += 7) {
+      out |= (b & 0x7F) << shift;
+      b = from.get();
+    }
+    return out | b << shift;
   }
 
   private static byte[] kinds(DataInputStream in) throws IOException {

@@ -10,11 +10,6 @@ final class NumberRules {
 
   private NumberRules() {}
 
-  /** Whether a token of a rule may begin with {@code c}. */
-  static boolean begins(char c) {
-    return isDigit(c) || isLatin(c);
-  }
-
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9' || c >= '０' && c <= '９';
   }
@@ -27,12 +22,22 @@ final class NumberRules {
         || c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7;
   }
 
+  static boolean hasLatin(char[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isLatin(text[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code c} can begin a token of a rule or stand in one. */
   static boolean inWord(char c) {
     return isDigit(c) || isLatin(c);
   }
 
   /**
-   * The end of the token that begins at {@code start}, where {@link #begins} holds.
+   * The end of the token that begins at {@code start}, where {@link #inWord} holds.
    *
    * @param text the characters
    * @param end how many there are

@@ -15,6 +15,9 @@ final class PersonNames {
   /** Whom a byline names. */
   private static final String[] TITLES = {"通讯员", "记者", "编辑", "作者", "摄影", "实习生", "责编"};
 
+  /** So many names of a byline are seen, so that a text of names alone takes no longer. */
+  private static final int MOST_NAMES = 16;
+
   private PersonNames() {}
 
   static boolean isSurname(char c) {
@@ -49,7 +52,7 @@ final class PersonNames {
   /** Whether a title stands before, other names between. */
   private static boolean inByline(String text, int to, TokenBuffer out) {
     int last = to - 1;
-    while (last >= 0) {
+    for (int n = 0; n < MOST_NAMES && last >= 0; n++) {
       if (isTitle(text, last, out)) {
         return true;
       }

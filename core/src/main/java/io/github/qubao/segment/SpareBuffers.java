@@ -14,7 +14,7 @@ final class SpareBuffers {
   private final AtomicReferenceArray<@Nullable TokenBuffer> slots = new AtomicReferenceArray<>(8);
 
   TokenBuffer take() {
-    int first = (int) Thread.currentThread().getId();
+    int first = slot();
     for (int i = 0; i < slots.length(); i++) {
       TokenBuffer b = slots.getAndSet((first + i) % slots.length(), null);
       if (b != null) {
@@ -26,7 +26,11 @@ final class SpareBuffers {
 
   void giveBack(TokenBuffer b) {
     if (b.size() <= LARGEST) {
-      slots.set((int) Thread.currentThread().getId() % slots.length(), b);
+      slots.set(slot(), b);
     }
+  }
+
+  private int slot() {
+    return (int) (Thread.currentThread().getId() % slots.length());
   }
 }

@@ -15,7 +15,7 @@ import java.util.Arrays;
  * }</pre>
  */
 public final class TokenBuffer {
-  /** Beside a token's tag while a text is cut: a word of the user's, which is never changed. */
+  /** Beside a token's tag: a word of the user's, which is never changed. */
   static final byte WHOLE = 1 << 6;
 
   int[] ends = new int[256];

@@ -52,7 +52,7 @@ final class UnknownWords {
         continue;
       }
       if (run < 2) {
-        out.tags[to] = (byte) (out.tags[i] & ~TokenBuffer.WHOLE);
+        out.tags[to] = out.tags[i];
         start = out.ends[i];
         out.ends[to++] = out.ends[i++];
         continue;

@@ -8,10 +8,10 @@ import java.util.Map;
 /** Immutable and thread-safe. A user's words, in a trie of their own. */
 final class UserWords {
   /**
-   * What a user's word takes off for each character, more than any word costs: the path with most
-   * of them wins.
+   * What a user's word takes off for each character: more than what is left of a built-in word on
+   * both sides of it costs. The path with most characters in them wins.
    */
-  private static final int BONUS = 13 << 15;
+  private static final int BONUS = 26 << 15;
 
   /** Codes of built-in characters have a bit each, the others share the last. */
   private static final int FIRSTS = 129;
@@ -26,7 +26,7 @@ final class UserWords {
     costs = new int[n];
     tags = new byte[n];
     List<int[]> keys = new ArrayList<>(n);
-    words.forEach((w, p) -> add(keys, w, units, -BONUS * Math.min(64, w.length()), p));
+    words.forEach((w, p) -> add(keys, w, units, -BONUS * w.length(), p));
     Integer[] order = new Integer[n];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, (i, k) -> Arrays.compare(keys.get(i), keys.get(k)));

@@ -135,6 +135,77 @@ class SegmenterTest {
     }
   }
 
+  /** No place where all paths meet for more than a thousand characters, then one no word covers. */
+  @Test
+  void pathsThatNeverMeetAreSettled() {
+    Segmenter plain = Segmenter.builder().plain(true).build();
+    TokenBuffer buffer = new TokenBuffer();
+    for (int n = 500; n < 530; n++) {
+      for (String end : List.of("星期一", "一", "龘", "12")) {
+        String text = "人工".repeat(n) + end;
+        plain.segment(text, buffer);
+        assertEquals(text.length(), buffer.end(buffer.size() - 1));
+        segmenter.segment(text, buffer);
+        assertEquals(text.length(), buffer.end(buffer.size() - 1));
+      }
+    }
+  }
+
+  @Test
+  void usersPartsOfSpeechHold() {
+    Lexicon own = Lexicon.builtIn().with(java.util.Map.of("领导", PartOfSpeech.PROPER_NAME));
+    String text = "他领导大家";
+    for (boolean unknown : new boolean[] {true, false}) {
+      Segmenter s = Segmenter.builder().lexicon(own).unknownWords(unknown).build();
+      assertEquals(PartOfSpeech.PROPER_NAME, s.tag(text).get(1).partOfSpeech());
+    }
+  }
+
+  @Test
+  void usersWordsNeverCutNumbersAndLatinWords() {
+    Segmenter own =
+        Segmenter.builder().lexicon(Lexicon.builtIn().with(List.of("AI", "5G"))).build();
+    assertEquals(List.of("AIGC"), words(own, "AIGC"));
+    assertEquals(List.of("5GHz"), words(own, "5GHz"));
+    assertEquals(List.of("AI", "农业"), words(own, "AI农业"));
+  }
+
+  @Test
+  void plainNumbersStayWholeBesideUsersWords() {
+    Segmenter own =
+        Segmenter.builder().plain(true).lexicon(Lexicon.builtIn().with(List.of("昱"))).build();
+    assertEquals(List.of("2022", "昱"), words(own, "2022昱"));
+  }
+
+  @Test
+  void usersWordsWinOverLongerBuiltInOnes() {
+    Segmenter own = Segmenter.builder().lexicon(Lexicon.builtIn().with(List.of("民"))).build();
+    assertTrue(words(own, "农民种植水稻，人民代表大会").contains("民"));
+    Segmenter two =
+        Segmenter.builder().lexicon(Lexicon.builtIn().with(List.of("甲乙", "丙丁", "甲乙丙丁"))).build();
+    assertEquals(List.of("甲乙丙丁"), words(two, "甲乙丙丁"));
+  }
+
+  @Test
+  void unfitWordsAreRefused() {
+    Lexicon lexicon = Lexicon.builtIn();
+    assertThrows(IllegalArgumentException.class, () -> lexicon.with(List.of("长".repeat(65))));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> lexicon.with(java.util.Map.of("昱", PartOfSpeech.NONE)));
+    String longest = "长".repeat(64);
+    Segmenter own = Segmenter.builder().lexicon(lexicon.with(List.of(longest))).build();
+    String text = "，".repeat(3) + "农民".repeat(2014) + longest + "。";
+    assertTrue(words(own, text).contains(longest));
+  }
+
+  @Test
+  void namesWithoutEndTakeNoLonger() {
+    String text = "通讯员" + " 万黎明".repeat(200_000);
+    org.junit.jupiter.api.Assertions.assertTimeout(
+        java.time.Duration.ofSeconds(20), () -> segmenter.segment(text));
+  }
+
   @Test
   void threadsShareASegmenter() throws Exception {
     String text = "区委书记许司桀到区农业农村局调研早稻育秧，第12次会议研究10万亩高标准农田建设。".repeat(20);
