@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * command. The same input gives the same bytes.
  */
 public final class CompileLexicon {
-  private static final int SHARED = Integer.MAX_VALUE;
-
   private CompileLexicon() {}
 
   /** Writes the plain setting's; takes no arguments; run from the project's root. */
@@ -79,20 +77,10 @@ public final class CompileLexicon {
     return all.toByteArray();
   }
 
-  /**
-   * Bigram ids: those that several words share first, as LexiconData wants them, then by falling
-   * count.
-   */
+  /** Bigram ids by falling count, so that the pairs looked up most lie together. */
   private static int[] compact(LexiconSource source) {
     int[] counts = new int[source.bigrams().length];
     source.words().values().forEach(w -> counts[w.id()] = w.count());
-    source
-        .words()
-        .values()
-        .forEach(w -> counts[w.bigram()] = w.bigram() == w.id() ? counts[w.bigram()] : SHARED);
-    for (int special : source.specialIds()) {
-      counts[special] = SHARED;
-    }
     Integer[] byCount = new Integer[counts.length];
     Arrays.setAll(byCount, i -> i);
     Arrays.sort(

@@ -4,6 +4,8 @@ import io.github.qubao.segment.Segmenter.DateStyle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +13,12 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Prints F1 of words against gold: our settings, each voter under our rules, and the vote. The
- * benchmarks compare the others as they come.
+ * Prints F1 of words against gold: our settings, each voter under our rules, and the vote; then
+ * what each gets wrong most often. The benchmarks compare the others as they come.
  */
 public final class MeasureSegmenter {
+  private static final int MOST_WRONG = 12;
+
   private MeasureSegmenter() {}
 
   /** Takes files of words set apart by white space, a sentence a line. */
@@ -41,6 +45,60 @@ public final class MeasureSegmenter {
       }
       System.out.println(line);
     }
+    System.out.println("\nWhat each gets wrong most often, how often, as gold has it:");
+    for (Map.Entry<String, Function<String, boolean[]>> e : cutters.entrySet()) {
+      System.out.println(e.getKey() + ": " + String.join("  ", wrong(args, e.getValue())));
+    }
+  }
+
+  /** The commonest stretches between cuts that both have, where gold and the cutter differ. */
+  private static List<String> wrong(String[] files, Function<String, boolean[]> cutter)
+      throws IOException {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String file : files) {
+      for (String line : Files.readAllLines(Path.of(file))) {
+        String text = line.replaceAll("\\s", "");
+        boolean[] right = gold(line, text);
+        boolean[] cuts = cutter.apply(text);
+        int from = 0;
+        boolean alike = true;
+        for (int i = 1; i <= text.length(); i++) {
+          alike &= right[i] == cuts[i];
+          if (right[i] && cuts[i]) {
+            if (!alike) {
+              String words =
+                  String.join("/", Teacher.words(text.substring(from, i), part(right, from, i)));
+              counts.merge(words, 1, Integer::sum);
+            }
+            from = i;
+            alike = true;
+          }
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_WRONG)
+        .map(e -> e.getKey() + " " + e.getValue())
+        .toList();
+  }
+
+  private static boolean[] part(boolean[] cuts, int from, int to) {
+    return Arrays.copyOfRange(cuts, from, to + 1);
+  }
+
+  private static boolean[] gold(String line, String text) {
+    boolean[] right = new boolean[text.length() + 1];
+    right[0] = true;
+    int at = 0;
+    for (String word : line.strip().split("\\s+")) {
+      at += word.length();
+      right[at] = true;
+    }
+    return right;
   }
 
   private static Function<String, boolean[]> ours(Segmenter.Builder settings) {
@@ -62,13 +120,7 @@ public final class MeasureSegmenter {
       if (text.isEmpty()) {
         continue;
       }
-      boolean[] right = new boolean[text.length() + 1];
-      right[0] = true;
-      int at = 0;
-      for (String word : line.strip().split("\\s+")) {
-        at += word.length();
-        right[at] = true;
-      }
+      boolean[] right = gold(line, text);
       boolean[] cuts = cutter.apply(text);
       boolean alike = true;
       for (int i = 1; i <= text.length(); i++) {

@@ -28,7 +28,7 @@ final class TaughtLexicon {
   private static final int WEIGHT = 3;
 
   /** A pair of the teacher's that HanLP lacks is taken when it stands there so often. */
-  private static final int PAIR_OFTEN = 2;
+  private static final int PAIR_OFTEN = 4;
 
   /**
    * What a district word counts at least, by its length: names of offices stay whole, words of two
@@ -191,7 +191,7 @@ final class TaughtLexicon {
       return known;
     }
     char first = word.charAt(0);
-    if (!NumberRules.begins(first)) {
+    if (!NumberRules.inWord(first)) {
       return -1;
     }
     return word.chars().anyMatch(c -> NumberRules.isLatin((char) c))

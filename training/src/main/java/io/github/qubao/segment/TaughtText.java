@@ -40,6 +40,7 @@ final class TaughtText {
         }
       }
     }
+    System.out.println(teacher.agreement());
     return out;
   }
 }
