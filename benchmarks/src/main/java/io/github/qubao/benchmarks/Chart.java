@@ -1,5 +1,6 @@
 package io.github.qubao.benchmarks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +12,9 @@ final class Chart {
   private static final int RIGHT = 740;
   private static final int TOP = 30;
   private static final int BOTTOM = 390;
+
+  /** Pixels that a character of a label takes. */
+  private static final int CHARACTER = 7;
 
   private Chart() {}
 
@@ -43,6 +47,10 @@ final class Chart {
       line(out, LEFT, y(f, low, high), RIGHT, y(f, low, high), "#eee");
       text(out, LEFT - 8, y(f, low, high) + 4, "end", "#666", Integer.toString(f));
     }
+    List<double[]> labels = new ArrayList<>();
+    for (Compare.Row r : rows) {
+      labels.add(new double[] {x(r.charsPerSecond(), slow, fast) - 6, y(f1(r), low, high) + 4, 12});
+    }
     for (Compare.Row r : rows) {
       boolean ours = r.name().startsWith("qubao");
       double x = x(r.charsPerSecond(), slow, fast);
@@ -55,11 +63,35 @@ final class Chart {
               y,
               ours ? 6 : 4,
               ours ? "#b3372f" : "#44607a"));
-      text(out, x + 9, y + 4, "start", ours ? "#b3372f" : "#222", r.name());
+      label(out, x, y, ours ? "#b3372f" : "#222", r.name(), labels);
     }
     text(out, (LEFT + RIGHT) / 2.0, HEIGHT - 10, "middle", "#222", "characters a second (log)");
     text(out, LEFT, 18, "start", "#222", "F1, mean over the gold files");
     return out.append("</svg>\n").toString();
+  }
+
+  /** Right of the point, or where no point or label stands: left, below, above. */
+  private static void label(
+      StringBuilder out, double x, double y, String color, String name, List<double[]> labels) {
+    double width = CHARACTER * name.length();
+    double[][] places = {
+      {x + 9, y + 4},
+      {x - 9 - width, y + 4},
+      {x + 9, y + 18},
+      {x + 9, y - 10},
+      {x - 9 - width, y + 18}
+    };
+    double[] place = places[0];
+    for (int i = places.length - 1; i >= 0; i--) {
+      double[] p = places[i];
+      boolean free =
+          labels.stream()
+              .noneMatch(
+                  l -> p[0] < l[0] + l[2] && l[0] < p[0] + width && Math.abs(p[1] - l[1]) < 12);
+      place = free ? p : place;
+    }
+    labels.add(new double[] {place[0], place[1], width});
+    text(out, place[0], place[1], "start", color, name);
   }
 
   private static double f1(Compare.Row row) {
