@@ -74,6 +74,9 @@ final class Lattice {
 
   private int filled;
 
+  /** Whether the last text came to its end: nothing that an error left may come into the next. */
+  private boolean clean = true;
+
   Lattice() {
     Arrays.fill(ending, -1);
   }
@@ -87,8 +90,10 @@ final class Lattice {
     LexiconData data = engine.data;
     int base = 0;
     int at = 0;
-    // Nothing that an error left behind may come into this text.
-    Arrays.fill(ending, 0, Math.min(length, WINDOW) + 1, -1);
+    if (!clean) {
+      Arrays.fill(ending, -1);
+    }
+    clean = false;
     filled = 0;
     fill(s, 0, engine);
     greedy = 0;
@@ -114,6 +119,7 @@ final class Lattice {
       at++;
     }
     finish(at, base, engine, tagged, out);
+    clean = true;
   }
 
   /** Fills the window behind what it holds. */
