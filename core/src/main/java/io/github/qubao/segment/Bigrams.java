@@ -3,26 +3,22 @@ package io.github.qubao.segment;
 import java.util.Arrays;
 
 /**
- * Immutable and thread-safe once filled. Costs of word pairs, in open-addressed tables behind a
- * filter of bits (Bloom, 1970): most pairs that are asked for do not exist, and the filter says so
- * without a look at a table. Pairs that are met often have a table of their own, small enough for
- * the second-level cache.
+ * Immutable and thread-safe once filled. Costs of word pairs, in an open-addressed table behind a
+ * filter of bits (Bloom, 1970): most pairs that are asked for do not exist, and the filter, small
+ * enough for the second-level cache, says so without a look at the table.
  */
 final class Bigrams {
-  /** Frequent pairs at the most, so that their table is half empty. */
-  static final int MOST_FREQUENT = 1 << 16;
-
   private static final int FILTER_BITS = 22;
   private static final long NO_KEY = -1L;
 
   private final long[] filter = new long[1 << FILTER_BITS - 6];
-  private final long[] frequent = new long[2 * MOST_FREQUENT];
-  private final long[] others;
+  private final long[] slots;
+  private final int mask;
 
   Bigrams(int pairs) {
-    others = new long[Integer.highestOneBit(Math.max(16, pairs)) * 2];
-    Arrays.fill(frequent, NO_KEY);
-    Arrays.fill(others, NO_KEY);
+    slots = new long[Integer.highestOneBit(Math.max(16, pairs)) * 2];
+    mask = slots.length - 1;
+    Arrays.fill(slots, NO_KEY);
   }
 
   private static int hash(int u, int v) {
@@ -36,24 +32,18 @@ final class Bigrams {
   }
 
   /** Adds a pair that is not there yet; ids are below 2^20, the cost below 2^23. */
-  void put(int u, int v, int cost, boolean often) {
+  void put(int u, int v, int cost) {
     int h = hash(u, v);
     filter[h >>> 32 - FILTER_BITS + 6] |= bits(h);
-    long[] slots = often ? frequent : others;
-    int s = h & slots.length - 1;
+    int s = h & mask;
     while (slots[s] != NO_KEY) {
-      s = s + 1 & slots.length - 1;
+      s = s + 1 & mask;
     }
     slots[s] = ((long) u << 20 | v) << 23 | cost;
   }
 
   /** Lowers {@code least[v]} to the least cost of v after any u, 0 where it is not known. */
   void leastCosts(int[] least) {
-    leastCosts(frequent, least);
-    leastCosts(others, least);
-  }
-
-  private static void leastCosts(long[] slots, int[] least) {
     for (long slot : slots) {
       if (slot != NO_KEY) {
         int v = (int) (slot >>> 23) & (1 << 20) - 1;
@@ -71,20 +61,13 @@ final class Bigrams {
       return Integer.MAX_VALUE;
     }
     long key = (long) u << 20 | v;
-    int cost = find(frequent, h, key);
-    return cost >= 0 ? cost : find(others, h, key) & Integer.MAX_VALUE;
-  }
-
-  /** The pair's cost, -1 if it is not there. */
-  private static int find(long[] slots, int hash, long key) {
-    int mask = slots.length - 1;
-    int s = hash & mask;
+    int s = h & mask;
     for (long slot = slots[s]; slot != NO_KEY; slot = slots[s]) {
       if (slot >>> 23 == key) {
         return (int) slot & (1 << 23) - 1;
       }
       s = s + 1 & mask;
     }
-    return -1;
+    return Integer.MAX_VALUE;
   }
 }

@@ -187,12 +187,12 @@ final class LexiconData {
   }
 
   /** Only while the lexicon is read. */
-  void putBigram(int u, int v, int count, boolean often) throws IOException {
+  void putBigram(int u, int v, int count) throws IOException {
     LexiconFormat.check(
         v >= 0 && v < countOfId.length && count >= 0 && count < IS_COUNT, "a bigram");
     boolean fixed = countOfId[u] >= 0 && countOfId[v] >= 0;
     int cost = fixed ? costs.pair(count, countOfId[u], countOfId[v]) : -1;
-    bigrams.put(u, v, cost >= 0 ? cost : count | IS_COUNT, often);
+    bigrams.put(u, v, cost >= 0 ? cost : count | IS_COUNT);
   }
 
   /** What finds words that this lexicon does not have; null where there is none. */

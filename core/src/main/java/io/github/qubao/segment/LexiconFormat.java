@@ -128,8 +128,6 @@ final class LexiconFormat {
 
   private static void bigrams(DataInputStream in, int words, int pairs, LexiconData data)
       throws IOException {
-    int often = in.readInt();
-    int left = Bigrams.MOST_FREQUENT;
     int length = in.readInt();
     check(length >= 0 && length <= in.available(), "bigrams of " + length + " bytes");
     ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(length));
@@ -140,9 +138,8 @@ final class LexiconFormat {
         for (int n = readVarInt(bytes); n > 0; n--) {
           v += readVarInt(bytes);
           int count = readVarInt(bytes);
-          left -= count >= often ? 1 : 0;
-          check(left >= 0 && --all >= 0, "the number of bigrams");
-          data.putBigram(u, v, count, count >= often);
+          check(--all >= 0, "the number of bigrams");
+          data.putBigram(u, v, count);
         }
       }
     } catch (BufferUnderflowException e) {

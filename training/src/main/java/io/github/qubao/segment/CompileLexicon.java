@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -210,20 +209,8 @@ public final class CompileLexicon {
         before = row[i];
       }
     }
-    out.writeInt(often(bigrams));
     out.writeInt(bytes.size());
     bytes.writeTo(out);
-  }
-
-  /** The least count so that not too many pairs have as much. */
-  private static int often(int[][] bigrams) {
-    int[] counts =
-        Arrays.stream(bigrams)
-            .flatMapToInt(
-                row -> IntStream.range(0, row.length).filter(i -> i % 2 == 1).map(i -> row[i]))
-            .sorted()
-            .toArray();
-    return counts[Math.max(0, counts.length - 1 - Bigrams.MOST_FREQUENT)] + 1;
   }
 
   private static void writeTagger(@Nullable TaggerModel tagger, DataOutputStream out)
