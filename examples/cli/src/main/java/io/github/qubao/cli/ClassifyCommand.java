@@ -60,11 +60,11 @@ final class ClassifyCommand extends LineCommand {
           String.format(
               Locale.ROOT,
               "%s\t%s%s\t%.2f\t%s",
-              article.id().asText(),
+              Printable.line(article.plainId()),
               c.topic(),
               c.uncertain() ? "?" : "",
               c.probability(),
-              String.join(" ", c.evidence().stream().map(e -> e.text()).toList())));
+              Printable.line(String.join(" ", c.evidence().stream().map(e -> e.text()).toList()))));
       return;
     }
     ObjectNode node = JsonNodeFactory.instance.objectNode();

@@ -1,15 +1,9 @@
 package io.github.qubao.cli;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -18,6 +12,9 @@ import java.util.Locale;
  * error with its line.
  */
 final class Input {
+  /** The longest line: some hundred novels. */
+  static final int MOST_LINE_BYTES = 1 << 26;
+
   private final String name;
   private final StandardIo io;
 
@@ -28,7 +25,17 @@ final class Input {
 
   /** The name for messages. */
   String name() {
-    return isStandard() ? "standard input" : name;
+    return isStandard() ? "standard input" : name.isEmpty() ? "''" : name;
+  }
+
+  /** Whether this reads the file that {@code path} leads to, by whatever name or link. */
+  boolean is(Path path) {
+    try {
+      return Files.isSameFile(
+          isStandard() ? StandardIo.descriptorFile(0) : FileNames.path(name), path);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**
@@ -38,7 +45,7 @@ final class Input {
    * @param pdfPage the page of a PDF, counted from 1, or 0 for all
    */
   String page(int pdfPage) throws IOException {
-    try (InputStream in = new BufferedInputStream(open(), 1 << 16)) {
+    try (InputStream in = open()) {
       if (PdfText.begins(in)) {
         return PdfText.read(in, name(), pdfPage);
       }
@@ -49,47 +56,26 @@ final class Input {
         throw new InputException(name(), "is no PDF; --page chooses a page of a PDF only");
       }
       StringBuilder all = new StringBuilder();
-      forEachLine(in, (line, number, end) -> all.append(line).append(end));
+      lines(in).forEach((line, number, end) -> all.append(line).append(end));
       return all.toString();
     }
   }
 
-  /** What is done with each line. */
-  interface LineHandler {
-    /**
-     * Takes one line.
-     *
-     * @param line the line without its end
-     * @param number counted from 1
-     * @param end the line's end as it stands, empty at the end of the input
-     */
-    void line(String line, long number, String end) throws IOException;
-  }
-
   /** Gives the lines to {@code handler} one by one; only one is held at a time. */
-  void forEachLine(LineHandler handler) throws IOException {
-    try (InputStream in = new BufferedInputStream(open(), 1 << 16)) {
+  void forEachLine(InputLines.Handler handler) throws IOException {
+    try (InputStream in = open()) {
       if (PdfText.begins(in)) {
         throw new InputException(
             name(), "is a PDF, and text is needed; the commands page and text read a PDF");
       }
-      forEachLine(in, handler);
+      lines(in).forEach(handler);
     }
   }
 
-  private void forEachLine(InputStream in, LineHandler handler) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    long number = 1;
-    for (int b = in.read(); b >= 0; b = in.read()) {
-      if (b == '\n') {
-        emit(line, number++, "\n", handler);
-      } else {
-        line.write(b);
-      }
-    }
-    if (line.size() > 0) {
-      emit(line, number, "", handler);
-    }
+  private InputLines lines(InputStream in) throws IOException {
+    InputLines.refuseUtf16(in, name());
+    // Answers go out before a wait for more input, so that whoever types sees them.
+    return new InputLines(in, name(), MOST_LINE_BYTES, io.outWriter()::flush);
   }
 
   /** What is done with each line that has text in it. */
@@ -114,47 +100,53 @@ final class Input {
         });
   }
 
-  private void emit(ByteArrayOutputStream bytes, long number, String end, LineHandler handler)
-      throws IOException {
-    String line;
-    try {
-      line =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(bytes.toByteArray()))
-              .toString();
-    } catch (CharacterCodingException e) {
-      throw new InputException(
-          name(),
-          number,
-          "not UTF-8; convert the file, for example with iconv -f GB18030 -t UTF-8");
-    }
-    bytes.reset();
-    if (end.equals("\n") && line.endsWith("\r")) {
-      handler.line(line.substring(0, line.length() - 1), number, "\r\n");
-    } else {
-      handler.line(line, number, end);
-    }
-  }
-
   private boolean isStandard() {
     return name.equals("-");
   }
 
-  private InputStream open() throws IOException {
+  private InputStream open() {
     if (isStandard()) {
-      return io.in();
+      return new Named(io.openIn());
     }
-    Path path = Path.of(name);
+    Path path = FileNames.path(name);
     if (Files.isDirectory(path)) {
-      throw new InputException(name, "is a directory; name the files in it");
+      throw new InputException(name(), "is a directory; name the files in it");
     }
     try {
-      return Files.newInputStream(path);
-    } catch (NoSuchFileException | FileNotFoundException e) {
-      throw new InputException(name, "no such file");
+      return new Named(Files.newInputStream(path));
     } catch (IOException e) {
-      throw new InputException(name, "cannot be opened: " + e.getMessage());
+      String reason = FileNames.reason(e);
+      throw new InputException(
+          name(), reason.equals("no such file") ? reason : "cannot be opened: " + reason);
+    }
+  }
+
+  /** Names the input in the errors of reading it. */
+  private final class Named extends BufferedInputStream {
+    Named(InputStream in) {
+      super(in, 1 << 16);
+    }
+
+    @Override
+    public synchronized int read() throws IOException {
+      try {
+        return super.read();
+      } catch (IOException e) {
+        throw named(e);
+      }
+    }
+
+    @Override
+    public synchronized int read(byte[] to, int from, int length) throws IOException {
+      try {
+        return super.read(to, from, length);
+      } catch (IOException e) {
+        throw named(e);
+      }
+    }
+
+    private InputException named(IOException e) {
+      return new InputException(name(), "cannot be read: " + FileNames.reason(e));
     }
   }
 }

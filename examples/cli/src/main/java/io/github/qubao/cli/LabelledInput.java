@@ -1,6 +1,5 @@
 package io.github.qubao.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.qubao.topic.LabelledText;
 import io.github.qubao.topic.Topic;
 import java.io.IOException;
@@ -41,13 +40,13 @@ final class LabelledInput {
   }
 
   private static LabelledText parse(String line, String source, long number) {
-    JsonNode node = ArticleLine.object(line, source, number);
-    ArticleLine article = ArticleLine.of(node, source, number);
-    String second = ArticleLine.string(node, "second", false, source, number);
+    JsonLine object = JsonLine.parse(line, source, number);
+    ArticleLine article = ArticleLine.of(object);
+    String second = object.string("second", false);
     return new LabelledText(
         article.title(),
         article.text(),
-        topic(ArticleLine.string(node, "topic", true, source, number), source, number),
+        topic(object.string("topic", true), source, number),
         second.isEmpty() || second.equals("-")
             ? Optional.empty()
             : Optional.of(topic(second, source, number)));

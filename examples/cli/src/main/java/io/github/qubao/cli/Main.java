@@ -22,35 +22,50 @@ import picocli.CommandLine.Command;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:an input could not be read or processed; the message names file and line",
-      "2:the command line is wrong"
+      "1:an input or a file could not be read, understood or written; the message names file and"
+          + " line",
+      "2:the command line is wrong",
+      "3:done, but for broken lines skipped as --on-error skip asks",
+      "4:standard output could not be written",
+      "5:more memory or stack was needed than Java may take",
+      "70:a fault of qubao itself",
+      "141:the reader of standard output went away, as head does"
     })
 final class Main {
   private Main() {}
 
   /** Runs one command and ends the JVM with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(args, StandardIo.ofSystem()));
+    System.exit(run(FileNames.arguments(args), StandardIo.ofSystem()));
   }
 
   /** Runs one command against the given streams and returns its exit code. */
   static int run(String[] args, StandardIo io) {
+    try {
+      int code = commandLine(io).execute(args);
+      io.outWriter().flush();
+      io.errWriter().flush();
+      return code;
+    } catch (RuntimeException | Error e) {
+      return Failure.tell(e, io);
+    }
+  }
+
+  private static CommandLine commandLine(StandardIo io) {
     CommandLine line = new CommandLine(new Main(), new CommandFactory(io));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    // A file may be called @page.txt; picocli would take what is in it for arguments.
+    line.setExpandAtFiles(false);
     line.setOut(io.outWriter());
     line.setErr(io.errWriter());
-    line.setExecutionExceptionHandler(
-        (e, command, parsed) -> {
-          if (e instanceof InputException || e instanceof java.io.IOException) {
-            command.getErr().println("qubao: " + e.getMessage());
-            command.getErr().flush();
-            return CommandLine.ExitCode.SOFTWARE;
-          }
-          throw e;
+    line.setParameterExceptionHandler(
+        (e, args) -> {
+          io.tell(String.valueOf(e.getMessage()));
+          io.tell("try " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+          return ExitCode.USAGE;
         });
-    int code = line.execute(args);
-    io.flush();
-    return code;
+    line.setExecutionExceptionHandler((e, command, parsed) -> Failure.tell(e, io));
+    return line;
   }
 
   /** Gives each command the streams it talks to. */

@@ -7,7 +7,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Models by the name of their file. */
 final class Models {
@@ -19,13 +18,14 @@ final class Models {
     if (file.isEmpty()) {
       return TopicClassifier.builtIn(segmenter);
     }
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(FileNames.path(file)))) {
       return TopicClassifier.load(in, segmenter);
     } catch (ModelFormatException e) {
       throw new InputException(file, e.getMessage() + "; a file that qubao train wrote is needed");
     } catch (IOException e) {
+      String reason = FileNames.reason(e);
       throw new InputException(
-          file, Files.exists(Path.of(file)) ? "cannot be read: " + e.getMessage() : "no such file");
+          file, reason.equals("no such file") ? reason : "cannot be read: " + reason);
     }
   }
 }

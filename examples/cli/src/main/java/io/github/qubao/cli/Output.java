@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 
 /** Writes results in the format asked for: text, JSON Lines, or one JSON array. */
-final class Output implements AutoCloseable {
+final class Output {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final PrintWriter out;
@@ -37,8 +37,8 @@ final class Output implements AutoCloseable {
     out.print('\n');
   }
 
-  @Override
-  public void close() {
+  /** Ends an array. After an error it stays open, so that no half answer passes for a whole one. */
+  void finish() {
     if (format == Format.JSON) {
       out.print("\n]\n");
     }

@@ -63,29 +63,36 @@ final class PageCommand implements Callable<Integer> {
       Analysis analysis = qubao.analyze(a);
       out.printf(
           Locale.ROOT,
-          "%d. %s  [%s %.0f %%]%n",
+          "%d. %s  [%s %.0f %%]\n",
           ++number,
-          a.title().isEmpty() ? "(no headline)" : a.title(),
+          a.title().isEmpty() ? "(no headline)" : Printable.line(a.title()),
           analysis.topic().topic(),
           100 * analysis.topic().probability());
-      a.kicker().ifPresent(k -> out.println("   kicker:   " + k.text()));
+      a.kicker().ifPresent(k -> out.println("   kicker:   " + Printable.line(k.text())));
       if (!a.byline().isEmpty()) {
         out.println(
             "   byline:   "
                 + a.byline().stream()
-                    .map(c -> c.name() + " (" + c.role().name().toLowerCase(Locale.ROOT) + ")")
+                    .map(
+                        c ->
+                            Printable.line(c.name())
+                                + " ("
+                                + c.role().name().toLowerCase(Locale.ROOT)
+                                + ")")
                     .collect(Collectors.joining(", ")));
       }
-      a.credit().ifPresent(c -> out.println("   photo:    " + c.name()));
-      out.println("   summary:  " + analysis.summary().text());
+      a.credit().ifPresent(c -> out.println("   photo:    " + Printable.line(c.name())));
+      out.println("   summary:  " + Printable.line(analysis.summary().text()));
       out.println(
           "   keywords: "
-              + analysis.keywords().stream().map(k -> k.word()).collect(Collectors.joining(" ")));
+              + analysis.keywords().stream()
+                  .map(k -> Printable.line(k.word()))
+                  .collect(Collectors.joining(" ")));
       out.println();
     }
     out.printf(
         Locale.ROOT,
-        "%d articles; %d pieces of the page belong to none%n",
+        "%d articles; %d pieces of the page belong to none\n",
         page.articles().size(),
         page.furniture().size());
   }

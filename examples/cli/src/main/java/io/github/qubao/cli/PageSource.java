@@ -1,7 +1,6 @@
 package io.github.qubao.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,7 +35,7 @@ final class PageSource {
 
   /** What to call the page. */
   String title() {
-    Path name = Path.of(file).getFileName();
-    return file.equals("-") || name == null ? "standard input" : name.toString();
+    String name = FileNames.last(file);
+    return file.equals("-") || name.isEmpty() ? "standard input" : name;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.qubao.cli;
 
+import java.util.Locale;
+
 /** Counts on standard error when a person watches and the work takes more than a second. */
 final class Progress implements AutoCloseable {
   private static final long QUIET_NANOS = 1_000_000_000L;
@@ -25,7 +27,8 @@ final class Progress implements AutoCloseable {
     if (now - last > QUIET_NANOS) {
       last = now;
       shown = true;
-      io.errWriter().printf("\r%,d %s, %d s", count, unit, (now - start) / 1_000_000_000L);
+      io.errWriter()
+          .printf(Locale.ROOT, "\r%,d %s, %d s", count, unit, (now - start) / 1_000_000_000L);
       io.errWriter().flush();
     }
   }
@@ -33,7 +36,7 @@ final class Progress implements AutoCloseable {
   @Override
   public void close() {
     if (shown) {
-      io.errWriter().printf("\r%,d %s, done%n", count, unit);
+      io.errWriter().printf(Locale.ROOT, "\r%,d %s, done\n", count, unit);
       io.errWriter().flush();
     }
   }

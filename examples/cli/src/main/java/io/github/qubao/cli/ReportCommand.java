@@ -2,8 +2,8 @@ package io.github.qubao.cli;
 
 import io.github.qubao.Qubao;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +21,7 @@ final class ReportCommand implements Callable<Integer> {
       paramLabel = "FILE.html",
       required = true,
       description = "where to write the report; an older one is replaced")
-  Path output = Path.of("report.html");
+  String output = "report.html";
 
   private final StandardIo io;
 
@@ -31,15 +31,12 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    FileOutput file = FileOutput.at(output, List.of(new Input(source.file, io)));
     String text = source.text(io);
     Qubao qubao = Qubao.create();
     String html = new HtmlReport(qubao).render(qubao.readPage(text), source.title());
-    try {
-      Files.writeString(output, html);
-    } catch (IOException e) {
-      throw new InputException(output.toString(), "cannot be written: " + e.getMessage());
-    }
-    io.outWriter().println("wrote " + output);
+    file.write(html.getBytes(StandardCharsets.UTF_8));
+    io.outWriter().println("wrote " + Printable.message(output));
     return 0;
   }
 }

@@ -84,7 +84,7 @@ final class SummarizeCommand extends LineCommand {
             ? summarizer.summarize(article.title(), article.text(), maxChars)
             : summarizer.summarizeBySentences(article.title(), article.text(), sentences);
     if (format == Format.TEXT) {
-      out.text(article.id().asText() + "\t" + summary.text());
+      out.text(Printable.line(article.plainId()) + "\t" + Printable.line(summary.text()));
       return;
     }
     ObjectNode node = JsonNodeFactory.instance.objectNode();

@@ -1,15 +1,16 @@
 package io.github.qubao.cli;
 
+import io.github.qubao.topic.Evaluation;
 import io.github.qubao.topic.LabelledText;
 import io.github.qubao.topic.TopicClassifier;
 import io.github.qubao.topic.TopicTrainer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +35,7 @@ final class TrainCommand implements Callable<Integer> {
       paramLabel = "MODEL",
       required = true,
       description = "where to write the model; an older one is replaced")
-  Path output = Path.of("topics.bin");
+  String output = "topics.bin";
 
   @Option(
       names = "--background",
@@ -73,31 +74,37 @@ final class TrainCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--folds is 0 or at least 2, not " + folds);
     }
+    FileOutput file = FileOutput.at(output, inputs());
     List<LabelledText> articles = LabelledInput.read(files, io, topic -> true, "");
     TopicTrainer trainer = TopicTrainer.builder().background(unlabelled()).build();
     TopicClassifier classifier;
+    @Nullable Evaluation scores = null;
     try {
       tell(articles.size() + " articles");
       classifier = trainer.train(articles, done -> tell("training: " + done + " models fitted"));
       if (folds > 0) {
-        JsonViews.print(
+        scores =
             trainer.crossValidate(
-                articles, folds, done -> tell("cross-validation: " + done + " of " + folds)),
-            format,
-            io.outWriter());
+                articles, folds, done -> tell("cross-validation: " + done + " of " + folds));
       }
     } catch (IllegalArgumentException e) {
       throw new InputException(String.join(", ", files), "cannot be trained on: " + e.getMessage());
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     classifier.save(bytes);
-    try {
-      Files.write(output, bytes.toByteArray());
-    } catch (IOException e) {
-      throw new InputException(output.toString(), "cannot be written: " + e.getMessage());
+    // Before the scores are printed: a closed pipe must not cost the model.
+    file.write(bytes.toByteArray());
+    tell("wrote " + Printable.message(output) + ", " + bytes.size() + " bytes");
+    if (scores != null) {
+      JsonViews.print(scores, format, io.outWriter());
     }
-    tell("wrote " + output + ", " + bytes.size() + " bytes");
     return 0;
+  }
+
+  private List<Input> inputs() {
+    return Stream.concat(files.stream(), background.stream())
+        .map(name -> new Input(name, io))
+        .toList();
   }
 
   private List<String> unlabelled() throws IOException {
