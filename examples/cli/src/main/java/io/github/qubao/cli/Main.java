@@ -1,5 +1,7 @@
 package io.github.qubao.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -42,7 +44,10 @@ final class Main {
   /** Runs one command against the given streams and returns its exit code. */
   static int run(String[] args, StandardIo io) {
     try {
-      int code = commandLine(io).execute(args);
+      // picocli prints help into a buffer, for it answers an error of output with a stack trace.
+      StringWriter help = new StringWriter();
+      int code = commandLine(io, new PrintWriter(help)).execute(args);
+      io.outWriter().print(help);
       io.outWriter().flush();
       io.errWriter().flush();
       return code;
@@ -51,12 +56,12 @@ final class Main {
     }
   }
 
-  private static CommandLine commandLine(StandardIo io) {
+  private static CommandLine commandLine(StandardIo io, PrintWriter help) {
     CommandLine line = new CommandLine(new Main(), new CommandFactory(io));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     // A file may be called @page.txt; picocli would take what is in it for arguments.
     line.setExpandAtFiles(false);
-    line.setOut(io.outWriter());
+    line.setOut(help);
     line.setErr(io.errWriter());
     line.setParameterExceptionHandler(
         (e, args) -> {
