@@ -11,8 +11,12 @@ final class Failure {
 
   private Failure() {}
 
-  /** Writes what was answered so far and the message; returns the exit code. */
-  static int tell(Throwable failure, StandardIo io) {
+  /**
+   * Writes what was answered so far and the message; returns the exit code.
+   *
+   * @param inputs the inputs' names for an error that does not name one, or empty
+   */
+  static int tell(Throwable failure, String inputs, StandardIo io) {
     if (!(find(failure, OutputException.class) instanceof OutputException)) {
       try {
         io.outWriter().flush();
@@ -20,10 +24,10 @@ final class Failure {
         // The first failure is the one to tell.
       }
     }
-    return told(failure, io);
+    return told(failure, inputs.isEmpty() ? "" : inputs + ": ", io);
   }
 
-  private static int told(Throwable failure, StandardIo io) {
+  private static int told(Throwable failure, String prefix, StandardIo io) {
     if (find(failure, OutputException.class) instanceof OutputException e) {
       if (e.readerGone()) {
         return ExitCode.PIPE;
@@ -36,24 +40,25 @@ final class Failure {
       return e.exitCode();
     }
     if (find(failure, StackOverflowError.class) instanceof StackOverflowError e) {
-      io.tell(InputException.needs(e));
+      io.tell(prefix + InputException.needs(e));
       return ExitCode.MEMORY;
     }
     if (find(failure, OutOfMemoryError.class) instanceof OutOfMemoryError e) {
-      io.tell(InputException.needs(e));
+      io.tell(prefix + InputException.needs(e));
       return ExitCode.MEMORY;
     }
     if (failure instanceof IOException e) {
-      io.tell(FileNames.reason(e));
+      io.tell(prefix + FileNames.reason(e));
       return ExitCode.FAILED;
     }
     if (failure instanceof UncheckedIOException e) {
-      io.tell(String.valueOf(e.getMessage()));
+      io.tell(prefix + e.getMessage());
       return ExitCode.FAILED;
     }
     StackTraceElement[] trace = failure.getStackTrace();
     io.tell(
-        "a fault of qubao itself, please report it with the input: "
+        prefix
+            + "a fault of qubao itself, please report it with the input: "
             + failure
             + (trace.length > 0 ? " at " + trace[0] : ""));
     return ExitCode.BUG;

@@ -45,7 +45,7 @@ final class FileOutput {
     if (name.isEmpty()) {
       throw new InputException("''", "is no file name to write to");
     }
-    if (Files.isDirectory(path)) {
+    if (Files.isDirectory(path) || name.endsWith("/")) {
       throw unwritable(name, "it is a directory; name a file in it");
     }
     for (Input input : inputs) {
@@ -60,9 +60,11 @@ final class FileOutput {
       if (folder == null || !Files.isDirectory(folder)) {
         throw unwritable(name, "its folder does not exist; make that first");
       }
-      if (Files.exists(place) && !Files.isWritable(place)
-          || isRewritten(place) && !Files.isWritable(folder)) {
+      if (Files.exists(place) && !Files.isWritable(place)) {
         throw unwritable(name, "no permission");
+      }
+      if (isRewritten(place) && !Files.isWritable(folder)) {
+        throw unwritable(name, "no permission to make a file in its folder");
       }
       return new FileOutput(name, place);
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package io.github.qubao.cli;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -106,14 +107,14 @@ final class Input {
 
   private InputStream open() {
     if (isStandard()) {
-      return new Named(io.openIn());
+      return readable(io.openIn());
     }
     Path path = FileNames.path(name);
     if (Files.isDirectory(path)) {
       throw new InputException(name(), "is a directory; name the files in it");
     }
     try {
-      return new Named(Files.newInputStream(path));
+      return readable(Files.newInputStream(path));
     } catch (IOException e) {
       String reason = FileNames.reason(e);
       throw new InputException(
@@ -121,14 +122,18 @@ final class Input {
     }
   }
 
+  private InputStream readable(InputStream in) {
+    return new BufferedInputStream(new Named(in), 1 << 16);
+  }
+
   /** Names the input in the errors of reading it. */
-  private final class Named extends BufferedInputStream {
+  private final class Named extends FilterInputStream {
     Named(InputStream in) {
-      super(in, 1 << 16);
+      super(in);
     }
 
     @Override
-    public synchronized int read() throws IOException {
+    public int read() throws IOException {
       try {
         return super.read();
       } catch (IOException e) {
@@ -137,11 +142,20 @@ final class Input {
     }
 
     @Override
-    public synchronized int read(byte[] to, int from, int length) throws IOException {
+    public int read(byte[] to, int from, int length) throws IOException {
       try {
         return super.read(to, from, length);
       } catch (IOException e) {
         throw named(e);
+      }
+    }
+
+    @Override
+    public int available() {
+      try {
+        return super.available();
+      } catch (IOException e) {
+        return 0; // a pipe that was opened by its name cannot tell
       }
     }
 

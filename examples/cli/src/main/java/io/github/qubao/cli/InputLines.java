@@ -84,7 +84,7 @@ final class InputLines {
   void forEach(Handler handler) throws IOException {
     byte[] chunk = new byte[1 << 16];
     while (true) {
-      if (!isMoreThere()) {
+      if (in.available() == 0) {
         beforeWait.run();
       }
       int n = in.read(chunk);
@@ -103,14 +103,6 @@ final class InputLines {
     }
     if (length > 0) {
       emit("", handler);
-    }
-  }
-
-  private boolean isMoreThere() {
-    try {
-      return in.available() > 0;
-    } catch (IOException e) {
-      return false; // a pipe opened by name cannot tell
     }
   }
 

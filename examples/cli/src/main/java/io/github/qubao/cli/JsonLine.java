@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
@@ -24,8 +25,12 @@ final class JsonLine {
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .streamReadConstraints(
-              // Lines have a limit of their own; text may be as long as its line.
-              StreamReadConstraints.builder().maxStringLength(Input.MOST_LINE_BYTES).build())
+              // Lines have a limit of their own: text may be as long, and an id, never computed
+              // with.
+              StreamReadConstraints.builder()
+                  .maxStringLength(Input.MOST_LINE_BYTES)
+                  .maxNumberLength(Input.MOST_LINE_BYTES)
+                  .build())
           .build();
 
   /** What stands in a field: a string's value, anything else as it is written. */
@@ -67,10 +72,10 @@ final class JsonLine {
       throw new InputException(
           source,
           number,
-          "not JSON ("
+          (e instanceof StreamConstraintsException ? "beyond a limit (" : "not JSON (")
               + e.getOriginalMessage()
               + place(e)
-              + "); one object a line is needed, all of it on that line");
+              + "); one object a line is needed, all of it on that line, no field twice");
     } catch (IOException e) {
       throw new InputException(source, number, "cannot be read: " + FileNames.reason(e));
     }

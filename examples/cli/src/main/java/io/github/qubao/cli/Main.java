@@ -2,8 +2,11 @@ package io.github.qubao.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
 
 /** The command line {@code qubao}; its formats are described in FORMATS.md. */
 @Command(
@@ -52,7 +55,7 @@ final class Main {
       io.errWriter().flush();
       return code;
     } catch (RuntimeException | Error e) {
-      return Failure.tell(e, io);
+      return Failure.tell(e, "", io);
     }
   }
 
@@ -69,8 +72,27 @@ final class Main {
           io.tell("try " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
           return ExitCode.USAGE;
         });
-    line.setExecutionExceptionHandler((e, command, parsed) -> Failure.tell(e, io));
+    line.setExecutionStrategy(
+        parsed -> {
+          try {
+            return new CommandLine.RunLast().execute(parsed);
+          } catch (StackOverflowError | OutOfMemoryError e) {
+            return Failure.tell(e, inputs(parsed), io);
+          }
+        });
+    line.setExecutionExceptionHandler((e, command, parsed) -> Failure.tell(e, inputs(parsed), io));
     return line;
+  }
+
+  /** The inputs that the command line names, for an error that does not know which it was. */
+  private static String inputs(ParseResult parsed) {
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    List<String> names =
+        last.matchedPositionals().stream().flatMap(p -> p.stringValues().stream()).toList();
+    return names.isEmpty() ? "standard input" : String.join(", ", names);
   }
 
   /** Gives each command the streams it talks to. */
@@ -79,6 +101,11 @@ final class Main {
     public <K> K create(Class<K> type) throws Exception {
       try {
         return type.cast(type.getDeclaredConstructor(StandardIo.class).newInstance(io));
+      } catch (InvocationTargetException e) {
+        if (e.getCause() instanceof Error error) {
+          throw error; // picocli would print what it is not told to handle
+        }
+        throw e;
       } catch (NoSuchMethodException e) {
         return CommandLine.defaultFactory().create(type);
       }
