@@ -125,7 +125,11 @@ final class FileOutput {
       move(beside);
     } finally {
       delete(beside);
-      Runtime.getRuntime().removeShutdownHook(cleaner);
+      try {
+        Runtime.getRuntime().removeShutdownHook(cleaner);
+      } catch (IllegalStateException e) {
+        // The run is being interrupted, and the cleaner is at work.
+      }
     }
   }
 

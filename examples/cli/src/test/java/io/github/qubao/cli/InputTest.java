@@ -1,0 +1,249 @@
+package io.github.qubao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.qubao.cli.CommandLineTest.Run;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Broken and odd input: all of it is looked at, and what is refused is named by its line. */
+class InputTest {
+  @TempDir Path dir;
+
+  private static Run run(String in, String... args) {
+    return CommandLineTest.run(in, args);
+  }
+
+  private static void fails(Run run, String problem) {
+    assertEquals(ExitCode.FAILED, run.code(), run.out());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().startsWith("qubao: standard input"), run.err());
+    assertTrue(run.err().contains(problem), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"text\":\"好\"}{\"text\":\"坏\"}",
+        "{\"text\":\"好\"} {\"text\":\"坏\"}",
+        "{\"text\":\"好\"}]",
+        "{\"text\":\"好\"},",
+        "{\"text\":\"好\"} garbage",
+        "{\"text\":\"好\"}\u0000",
+        "{\"text\":\"好\"}\r{\"text\":\"坏\"}"
+      })
+  void whatFollowsTheObjectIsNotLost(String line) {
+    for (String command : List.of("classify", "summarize")) {
+      Run run = run("{\"text\":\"\"}\n" + line + "\n", command);
+      fails(run, "standard input:2: more stands behind the object, from character 13 on");
+      assertEquals(1, run.out().lines().count(), "the line before was answered, this one not");
+    }
+    fails(run(line, "evaluate", "-"), "standard input:1: more stands behind the object");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1e400",
+        "-1E-400",
+        "1e5",
+        "1.50",
+        "-0",
+        "123456789012345678901234567890",
+        "\"1e5\"",
+        "\"\"",
+        "\"a\\tb\\\"\"",
+        "\"𠀀\\ud83d\""
+      })
+  void idsComeBackAsTheyWere(String id) {
+    for (String command : List.of("classify", "summarize")) {
+      Run run = run("{\"id\":" + id + ",\"text\":\"好\"}", command);
+      assertEquals(ExitCode.DONE, run.code(), run.err());
+      assertTrue(run.out().startsWith("{\"id\":" + id + ","), run.out());
+    }
+  }
+
+  @Test
+  void idsOfAnyLengthComeBack() {
+    String id = "9".repeat(100_000);
+    Run run = run("{\"id\":" + id + ",\"text\":\"好\"}", "classify");
+    assertTrue(run.out().startsWith("{\"id\":" + id + ","), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "true", "{\"a\":1}", "[1]"})
+  void otherIdsAreRefused(String id) {
+    fails(
+        run("{\"id\":" + id + ",\"text\":\"好\"}", "classify"),
+        "\"id\" must be a string or a number");
+  }
+
+  @Test
+  void wrongObjectsAreRefused() {
+    fails(run("{\"text\":\"好\",\"text\":\"坏\"}", "classify"), "Duplicate field 'text'");
+    fails(run("{\"text\":\"\",\"x\":{\"y\":1,\"y\":2}}", "classify"), "Duplicate field 'y'");
+    fails(run("{\"text\":null}", "classify"), "\"text\" must be a string");
+    fails(run("{\"text\":[\"好\"]}", "classify"), "\"text\" must be a string");
+    fails(run("{\"text\":\"好\",\"title\":5}", "classify"), "\"title\" must be a string");
+    fails(run("[{\"text\":\"好\"}]", "classify"), "a JSON object");
+    fails(run("{\n\"text\":\"好\"}", "classify"), "standard input:1: not JSON");
+    fails(run("{\"text\":\"" + "\0" + "\"}", "classify"), "standard input:1: not JSON");
+    fails(run("{\"id\":007,\"text\":\"\"}", "classify"), "not JSON");
+    fails(run("{\"id\":NaN,\"text\":\"\"}", "classify"), "not JSON");
+    String deep = "[".repeat(100_000);
+    fails(run("{\"text\":" + deep, "classify"), "beyond a limit");
+    fails(run("{\"text\":\"\",\"x\":" + deep + deep.replace('[', ']') + "}", "classify"), "limit");
+  }
+
+  @Test
+  void oddButSoundInputIsAnswered() {
+    Run run =
+        run(
+            "\uFEFF{\"text\":\"好\",\"title\":null,\"x\":[1e999,{\"text\":1}]}\r\n\r\n \n{\"text\":\"\\u0000\"}",
+            "classify");
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    List<String> lines = run.out().lines().toList();
+    assertEquals(2, lines.size());
+    assertTrue(lines.get(1).startsWith("{\"id\":4,"), "the line's number stands for the id");
+  }
+
+  @Test
+  void textThatIsNotUtf8IsNamedByLineAndByte() {
+    byte[] bytes = "好\n好a".getBytes(StandardCharsets.UTF_8);
+    byte[] bad = Arrays.copyOf(bytes, bytes.length + 1);
+    bad[bytes.length] = (byte) 0xB0;
+    fails(
+        CommandLineTest.run(bad, "segment"),
+        "standard input:2: not UTF-8: byte 5 of the line is 0xB0");
+    assertEquals(
+        0, CommandLineTest.run("\uFFFD好".getBytes(StandardCharsets.UTF_8), "segment").code());
+    for (String encoding : List.of("UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
+      byte[] wide = "{\"text\":\"好\"}\n".getBytes(Charset.forName(encoding));
+      fails(CommandLineTest.run(wide, "classify"), "standard input: looks like " + encoding);
+      fails(CommandLineTest.run(wide, "page"), "looks like " + encoding);
+    }
+    byte[] marked = "\uFEFF好".getBytes(StandardCharsets.UTF_16LE);
+    fails(CommandLineTest.run(marked, "segment"), "iconv -f UTF-16 -t UTF-8");
+  }
+
+  @Test
+  void brokenLinesAreSkippedIfAskedAndTold() throws Exception {
+    ByteArrayOutputStream in = new ByteArrayOutputStream();
+    in.write("{\"text\":\"好\"}\nbad\n{\"text\":\"".getBytes(StandardCharsets.UTF_8));
+    in.write(0xFF);
+    in.write("\"}\n\n{\"text\":\"坏\"}".getBytes(StandardCharsets.UTF_8));
+    for (String format : List.of("jsonl", "json")) {
+      Run run =
+          CommandLineTest.run(
+              in.toByteArray(), "classify", "--on-error", "skip", "--format", format);
+      assertEquals(ExitCode.SKIPPED, run.code(), run.err());
+      List<String> told = run.err().lines().toList();
+      assertEquals(3, told.size(), run.err());
+      assertTrue(told.get(0).startsWith("qubao: standard input:2: not JSON"), run.err());
+      assertTrue(told.get(1).startsWith("qubao: standard input:3: not UTF-8"), run.err());
+      assertEquals("qubao: 2 of 5 lines were skipped and have no answer", told.get(2));
+      assertEquals(2, run.out().split("\"topic\":", -1).length - 1);
+    }
+    Run run = CommandLineTest.run(in.toByteArray(), "classify", "--format", "json");
+    assertEquals(ExitCode.FAILED, run.code());
+    assertTrue(run.err().contains("standard input:2:"), run.err());
+    assertTrue(run.out().endsWith("]}"), "an array that is not whole stays open");
+    assertEquals(ExitCode.DONE, run("{\"text\":\"好\"}", "summarize", "--on-error", "skip").code());
+    assertEquals(ExitCode.USAGE, run("", "segment", "--on-error", "ignore").code());
+  }
+
+  @Test
+  void linesHaveALimit() throws Exception {
+    byte[] in = "1234\n12345\n\n123456\n123456".getBytes(StandardCharsets.US_ASCII);
+    List<String> seen = new ArrayList<>();
+    new InputLines(new ByteArrayInputStream(in), "x", 5, () -> {})
+        .forEach(
+            new InputLines.Handler() {
+              @Override
+              public void line(String line, long number, String end) {
+                seen.add(number + ":" + line);
+              }
+
+              @Override
+              public void broken(InputException reason) {
+                seen.add(String.valueOf(reason.getMessage()).substring(0, 31));
+              }
+            });
+    assertEquals(
+        List.of(
+            "1:1234",
+            "2:12345",
+            "3:",
+            "x:4: the line has more than 5 b",
+            "x:5: the line has more than 5 b"),
+        seen);
+  }
+
+  @Test
+  void filesThatCannotBeReadAreNamed() throws Exception {
+    for (String command : List.of("segment", "page", "evaluate", "text")) {
+      Run run = run("", command, dir.toString());
+      assertEquals(ExitCode.FAILED, run.code());
+      assertTrue(run.err().contains(dir + ": is a directory"), run.err());
+      run = run("", command, "a\0b");
+      assertEquals(ExitCode.FAILED, run.code());
+      assertTrue(run.err().startsWith("qubao: a\\u0000b: cannot be a file name"), run.err());
+      run = run("", command, dir.resolve("none").toString());
+      assertTrue(run.err().contains("none: no such file"), run.err());
+      run = run("", command, "");
+      assertTrue(run.err().startsWith("qubao: '': "), run.err());
+    }
+    Path a = dir.resolve("a");
+    Files.createSymbolicLink(a, dir.resolve("b"));
+    Files.createSymbolicLink(dir.resolve("b"), a);
+    Run run = run("", "segment", a.toString());
+    assertEquals(ExitCode.FAILED, run.code());
+    assertTrue(run.err().startsWith("qubao: " + a + ": cannot be opened: "), run.err());
+    run = run("", "classify", "--model", a.toString());
+    assertEquals(ExitCode.FAILED, run.code());
+    assertTrue(run.err().startsWith("qubao: " + a + ": cannot be read: "), run.err());
+    run = run("好", "segment", "-", "-");
+    assertEquals(ExitCode.FAILED, run.code());
+    assertTrue(run.err().contains("named twice"), run.err());
+    run = run("", "segment", "@" + a);
+    assertTrue(run.err().contains("@" + a + ": no such file"), "@ is part of the name");
+  }
+
+  /** What is in the input can drive no terminal: not in messages, not in text for people. */
+  @Test
+  void controlsAreNotPassedToATerminal() throws Exception {
+    Run run = run("\u001B[31m{\n", "classify");
+    fails(run, "not JSON");
+    assertTrue(run.err().chars().allMatch(c -> c == '\n' || !Printable.isHidden(c)), run.err());
+    run = run("", "segment", "--\u001B[31m");
+    assertEquals(ExitCode.USAGE, run.code());
+    assertTrue(run.err().contains("\\u001B[31m"), run.err());
+    String line =
+        new ObjectMapper()
+            .createObjectNode()
+            .put("id", "a\t\u001B\nb")
+            .put("text", "区里召开\u001B]0;会议\u202E。")
+            .toString();
+    for (String command : List.of("classify", "summarize")) {
+      run = run(line, command, "--format", "text");
+      assertTrue(run.out().startsWith("a \\u001B b\t"), run.out());
+      assertEquals(1, run.out().lines().count());
+      assertTrue(
+          run.out().chars().allMatch(c -> c == '\n' || c == '\t' || !Printable.isHidden(c)),
+          run.out());
+    }
+  }
+}
