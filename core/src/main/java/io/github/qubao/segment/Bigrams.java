@@ -15,8 +15,12 @@ final class Bigrams {
   private final long[] slots;
   private final int mask;
 
+  /** No pair stands further from its place; of the shipped lexicons' pairs none does by 393. */
+  private static final int FURTHEST = 2048;
+
   Bigrams(int pairs) {
-    slots = new long[Integer.highestOneBit(Math.max(16, pairs)) * 2];
+    int room = Integer.highestOneBit(Math.max(16, pairs)) * 2;
+    slots = new long[pairs > room - (room >> 3) ? 2 * room : room];
     mask = slots.length - 1;
     Arrays.fill(slots, NO_KEY);
   }
@@ -31,15 +35,23 @@ final class Bigrams {
     return 1L << hash | 1L << (hash >>> 6);
   }
 
-  /** Adds a pair that is not there yet; ids are below 2^20, the cost below 2^23. */
-  void put(int u, int v, int cost) {
+  /**
+   * Adds a pair that is not there yet; ids are below 2^20, the cost below 2^23.
+   *
+   * @return whether there was room near its place: not if ids were chosen to collide
+   */
+  boolean put(int u, int v, int cost) {
     int h = hash(u, v);
     filter[h >>> 32 - FILTER_BITS + 6] |= bits(h);
     int s = h & mask;
-    while (slots[s] != NO_KEY) {
+    for (int n = 0; slots[s] != NO_KEY; n++) {
+      if (n == FURTHEST) {
+        return false;
+      }
       s = s + 1 & mask;
     }
     slots[s] = ((long) u << 20 | v) << 23 | cost;
+    return true;
   }
 
   /** Lowers {@code least[v]} to the least cost of v after any u, 0 where it is not known. */

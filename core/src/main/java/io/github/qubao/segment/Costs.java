@@ -21,6 +21,7 @@ final class Costs {
   private final double myu;
   private final double unseen;
   private final double share;
+  private final int total;
   private final int unknownCount;
 
   /**
@@ -34,11 +35,21 @@ final class Costs {
     this.myu = 0.9 * myu;
     this.unseen = 0.9 * (1 - myu);
     this.share = 0.1 / total;
+    this.total = total;
     this.unknownCount = unknownCount;
   }
 
   int unknownCount() {
     return unknownCount;
+  }
+
+  int total() {
+    return total;
+  }
+
+  /** The cost of a word of a user's count, which may be above that of all words. */
+  int unigramOf(int count) {
+    return unigram(Math.min(count, total));
   }
 
   /** The cost of a word of count {@code fv} after one it never followed. */

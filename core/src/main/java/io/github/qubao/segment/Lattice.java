@@ -192,6 +192,10 @@ final class Lattice {
     return state[u] >= 0 ? engine.data.counts[state[u]] : count[u];
   }
 
+  int capacity() {
+    return Math.max(next.length, path.length);
+  }
+
   private void grow() {
     int size = 2 * next.length;
     next = Arrays.copyOf(next, size);
@@ -218,7 +222,7 @@ final class Lattice {
       cheapest = cost[u] <= cost[cheapest] ? u : cheapest;
     }
     UserWords users = engine.users;
-    if (users != null && users.mayBegin(text[at], units[at])) {
+    if (users != null && users.trie.mayBegin(text[at], units[at])) {
       userWords(at, cheapest, users, engine.rules);
     }
     if (engine.rules
@@ -282,7 +286,7 @@ final class Lattice {
     atomsEnd = atomsEnd(at, engine);
     int last = atomEnd(at, engine.data.characters);
     int to = behind(at);
-    while (to < last && !users.mayBegin(text[to], units[to])) {
+    while (to < last && !users.trie.mayBegin(text[to], units[to])) {
       to++;
     }
     return to;
@@ -476,17 +480,38 @@ final class Lattice {
   }
 
   private void userWords(int at, int cheapest, UserWords users, boolean rules) {
-    int st = 0;
-    for (int i = at; i < filled; i++) {
-      st = users.step(st, text[i], units[i]);
-      if (st < 0) {
+    WordTrie trie = users.trie;
+    int st = trie.single(text[at], units[at]);
+    int to = at + 1;
+    if (st != WordTrie.ROOT && !(rules && insideRule(at))) {
+      userWord(trie.value(st), to, cheapest, users);
+    }
+    if (to == filled) {
+      return;
+    }
+    st = trie.pair(text[at], units[at], text[to], units[to]);
+    while (st != WordTrie.ROOT) {
+      int begin = to;
+      to += trie.length(st);
+      if (to > filled || !trie.matches(st, text, units, begin)) {
         return;
       }
-      int word = users.word(st);
-      if (word >= 0 && !(rules && insideRule(i))) {
-        int c = cost[cheapest] + users.cost(word);
-        link(node(i + 1, c, cheapest, UNKNOWN, 1, NO_STATE, users.tag(word)), i + 1);
+      if (trie.value(st) >= 0 && !(rules && insideRule(to - 1))) {
+        userWord(trie.value(st), to, cheapest, users);
       }
+      if (to == filled) {
+        return;
+      }
+      st = trie.child(st, text[to], units[to]);
+    }
+  }
+
+  private void userWord(int word, int to, int cheapest, UserWords users) {
+    if (word >= 0) {
+      int c = cost[cheapest] + users.cost(word);
+      // Below NO_STATE the tag of the user's own, at it the part of speech's.
+      int own = NO_STATE - 1 - users.ownTag(word);
+      link(node(to, c, cheapest, UNKNOWN, users.count(word), own, users.tag(word)), to);
     }
   }
 
@@ -567,6 +592,8 @@ final class Lattice {
         t &= TokenBuffer.WHOLE;
       } else if (state[x] >= 0) {
         t = engine.data.tags[state[x]];
+      } else if (state[x] < NO_STATE) {
+        out.addOwn(base + end[x], NO_STATE - 1 - state[x]);
       }
       out.add(base + end[x], t);
     }

@@ -1,24 +1,32 @@
 package io.github.qubao.segment;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable and thread-safe. The words a segmenter knows: the built-in ones and, on top, a user's
- * own. The built-in words are loaded once and shared; a lexicon with words of its own is cheap and
- * leaks nothing into any other.
+ * own. The built-in words are loaded once and shared; a lexicon with words of its own leaks nothing
+ * into any other. Of what is said about one word several times, the last holds.
  */
 public final class Lexicon {
-  private static final int LONGEST = 64;
-  private static final Lexicon BUILT_IN = new Lexicon(Map.of());
+  /** The most UTF-16 units of a word, and of a tag. */
+  static final int LONGEST = 200;
 
-  private final Map<String, PartOfSpeech> userWords;
+  static final int MOST_COUNT = 1_000_000_000;
+  private static final Lexicon BUILT_IN = new Lexicon(null, List.of());
 
-  private Lexicon(Map<String, PartOfSpeech> userWords) {
-    this.userWords = userWords;
+  private final @Nullable Lexicon before;
+  private final List<Change> changes;
+
+  private Lexicon(@Nullable Lexicon before, List<Change> changes) {
+    this.before = before;
+    this.changes = changes;
   }
 
   /** The built-in lexicon. */
@@ -31,45 +39,199 @@ public final class Lexicon {
    * cuts, the new words win: the cut with most characters in them, of equals the one with the
    * longer word. Only numbers and Latin words are never cut for them.
    *
-   * @throws IllegalArgumentException if a word is empty or has more than 64 characters
+   * @throws IllegalArgumentException as {@link Word#Word(String, String, int)} does
+   * @throws NullPointerException if {@code words} or one of them is null
    */
   public Lexicon with(Collection<String> words) {
-    Map<String, PartOfSpeech> all = new LinkedHashMap<>();
+    List<Change> out = new ArrayList<>(words.size());
     for (String w : words) {
-      all.put(w, PartOfSpeech.NOUN);
+      out.add(new Change(w, new Word(w)));
     }
-    return with(all);
+    return new Lexicon(this, out);
   }
 
   /**
    * This lexicon and {@code words} with their parts of speech.
    *
-   * @throws IllegalArgumentException if a word is empty, has more than 64 characters or no part of
-   *     speech
+   * @throws IllegalArgumentException as {@link Word#Word(String, String, int)} does, or if a part
+   *     of speech is {@link PartOfSpeech#NONE}
+   * @throws NullPointerException if {@code words}, a word or a part of speech is null
    */
   public Lexicon with(Map<String, PartOfSpeech> words) {
-    Map<String, PartOfSpeech> all = new LinkedHashMap<>(userWords);
+    List<Change> out = new ArrayList<>(words.size());
     words.forEach(
         (w, p) -> {
-          if (w.isEmpty()) {
-            throw new IllegalArgumentException("a word of the lexicon is empty; leave it out");
-          }
-          if (w.length() > LONGEST) {
+          if (Objects.requireNonNull(p, "part of speech") == PartOfSpeech.NONE) {
             throw new IllegalArgumentException(
-                "a word of the lexicon has " + w.length() + " characters, 64 are the most: " + w);
+                "a word of the lexicon has no part of speech, give it NOUN: " + Word.shown(w));
           }
-          if (p == PartOfSpeech.NONE) {
-            throw new IllegalArgumentException(
-                "a word of the lexicon has no part of speech, give it NOUN: " + w);
-          }
-          all.put(w, Objects.requireNonNull(p));
+          out.add(new Change(w, new Word(w, p.tag())));
         });
-    // Not Map.copyOf: its probing takes hours for a million short words, whose hashes lie side by
-    // side.
-    return new Lexicon(Collections.unmodifiableMap(all));
+    return new Lexicon(this, out);
   }
 
-  Map<String, PartOfSpeech> userWords() {
-    return userWords;
+  /**
+   * This lexicon and {@code words} with tags and counts of their own.
+   *
+   * @throws NullPointerException if {@code words} or one of them is null
+   */
+  public Lexicon withWords(Collection<Word> words) {
+    List<Change> out = new ArrayList<>(words.size());
+    for (Word w : words) {
+      out.add(new Change(w.text(), w));
+    }
+    return new Lexicon(this, out);
+  }
+
+  /**
+   * This lexicon without {@code words}, be they built-in or a user's: no such token comes from the
+   * lexicon, nor is it put together from single characters. Words that the lexicon does not have
+   * may be named too. A single character cannot be taken out, for text must be cut somewhere; only
+   * what a user said of it is. Numbers, dates and Latin words, which rules find, are still found.
+   *
+   * @throws IllegalArgumentException if a word is blank or longer than 200 UTF-16 units
+   * @throws NullPointerException if {@code words} or one of them is null
+   */
+  public Lexicon without(Collection<String> words) {
+    List<Change> out = new ArrayList<>(words.size());
+    for (String w : words) {
+      Word.check(w);
+      out.add(new Change(w, null));
+    }
+    return new Lexicon(this, out);
+  }
+
+  /**
+   * This lexicon with what a word list says: UTF-8, with or without a byte-order mark, a word a
+   * line. Behind the word may stand, set apart by blanks or tabs, its tag and its count, in either
+   * order: what is digits only is the count. {@code -word} takes a word out, {@code #} begins a
+   * comment. Blank lines do not count; blanks around a line are left out.
+   *
+   * <pre>
+   * # our district
+   * 蔡甸区
+   * 莲花湖 ns
+   * 王小二 nr-reporter 120
+   * -知音湖
+   * </pre>
+   *
+   * <p>Reads to the end, does not close {@code wordList}, and holds no more of it than its words.
+   *
+   * @throws WordListException if a line is none of these; it names the line
+   * @throws IOException if {@code wordList} cannot be read
+   */
+  public Lexicon withWordList(InputStream wordList) throws IOException {
+    return new Lexicon(this, WordList.read(wordList));
+  }
+
+  /** What was said about words, first to last. */
+  List<Change> changes() {
+    List<Lexicon> parts = new ArrayList<>();
+    for (Lexicon l = this; l != null; l = l.before) {
+      parts.add(l);
+    }
+    List<Change> out = new ArrayList<>();
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      out.addAll(parts.get(i).changes);
+    }
+    return out;
+  }
+
+  /**
+   * One thing said about a word.
+   *
+   * @param word null if it is taken out
+   */
+  record Change(String text, @Nullable Word word) {}
+
+  /**
+   * Immutable and thread-safe. A user's word.
+   *
+   * @param text the word, with its blanks, if it has any
+   * @param tag given back as {@link Token#tag()} as it stands; {@link Token#partOfSpeech()} is that
+   *     of {@link PartOfSpeech#ofTag}
+   * @param count 0 for a word that always wins over built-in ones. Else it is weighed like a
+   *     built-in word that was seen so often, about 21 million words being the whole (10 million on
+   *     the plain setting), and takes the place of a built-in word of the same text
+   */
+  public record Word(String text, String tag, int count) {
+    /** A noun that always wins. */
+    public Word(String text) {
+      this(text, PartOfSpeech.NOUN.tag(), 0);
+    }
+
+    /** A word that always wins. */
+    public Word(String text, String tag) {
+      this(text, tag, 0);
+    }
+
+    /**
+     * Checks the word.
+     *
+     * @throws IllegalArgumentException if the text or the tag is blank or longer than 200 UTF-16
+     *     units, if the text has half of a surrogate pair, or the count is negative or above a
+     *     billion
+     * @throws NullPointerException if the text or the tag is null
+     */
+    public Word {
+      check(text);
+      Objects.requireNonNull(tag, "tag");
+      if (tag.isBlank() || tag.length() > LONGEST) {
+        throw new IllegalArgumentException(
+            tag.isBlank()
+                ? "the tag of a word of the lexicon is blank: " + shown(text)
+                : "the tag of a word of the lexicon is longer than 200: " + shown(text));
+      }
+      if (count < 0 || count > MOST_COUNT) {
+        throw new IllegalArgumentException(
+            "the count of a word of the lexicon is 0 to 1000000000, not " + count);
+      }
+    }
+
+    static void check(String text) {
+      Objects.requireNonNull(text, "a word of the lexicon is null");
+      if (text.isBlank()) {
+        throw new IllegalArgumentException("a word of the lexicon is blank; leave it out");
+      }
+      if (text.length() > LONGEST) {
+        throw new IllegalArgumentException(
+            "a word of the lexicon has "
+                + text.length()
+                + " characters, 200 are the most: "
+                + shown(text));
+      }
+      for (int i = 0; i < text.length(); i++) {
+        int c = text.codePointAt(i);
+        if (c > Character.MAX_VALUE) {
+          i++;
+        } else if (Character.isSurrogate((char) c)) {
+          // Such a word would cut a character of the text in two.
+          throw new IllegalArgumentException(
+              "a word of the lexicon has half of a surrogate pair at " + i);
+        }
+      }
+    }
+
+    static String shown(String text) {
+      return text.length() <= 20 ? text : text.substring(0, 20) + "…";
+    }
+  }
+
+  /**
+   * Not thread-safe. A word list has a line that says nothing; the message names line and fault.
+   */
+  public static final class WordListException extends IOException {
+    private static final long serialVersionUID = 1;
+    private final int line;
+
+    WordListException(int line, String fault) {
+      super("line " + line + " of the word list " + fault);
+      this.line = line;
+    }
+
+    /** The number of the line, from 1. */
+    public int line() {
+      return line;
+    }
   }
 }

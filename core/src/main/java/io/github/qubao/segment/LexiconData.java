@@ -3,6 +3,7 @@ package io.github.qubao.segment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ final class LexiconData {
   static final int IS_COUNT = 1 << 22;
 
   private static final int BEGINNING_BITS = 20;
+
+  /** In UTF-16 units; within what the lattice looks ahead. */
+  private static final int LONGEST_WORD = 200;
 
   /** The offsets in a state's cell. */
   static final int BASE = 0;
@@ -55,7 +59,7 @@ final class LexiconData {
    * A bit for each pair of characters that begins a word: most pairs of a text do not, and need no
    * look at the trie.
    */
-  private final long[] beginnings = new long[1 << BEGINNING_BITS - 6];
+  private final long[] beginnings;
 
   private final int[] specialIds;
   private final int[] specialCounts;
@@ -73,10 +77,40 @@ final class LexiconData {
    */
   record States(int[] cells, int[] counts, byte[] tags) {
     /**
-     * Checks that no step can leave the arrays: {@code codes} is the largest code, {@code words}
-     * bounds ids.
+     * Whether each state is a child of its parent, and none deeper than a word may be long: the
+     * lattice looks no further ahead.
      */
-    void check(int codes, int words) throws IOException {
+    private boolean isTree(int codes) {
+      int n = counts.length;
+      short[] depth = new short[n];
+      int[] way = new int[LONGEST_WORD + 1];
+      boolean sound = cells[CHECK] == -1;
+      for (int s = 1; s < n && sound; s++) {
+        int k = 0;
+        int at = s;
+        for (; at > 0 && depth[at] == 0 && cells[4 * at + CHECK] >= 0 && sound; k++) {
+          sound = k < LONGEST_WORD;
+          way[k] = at;
+          int parent = cells[4 * at + CHECK];
+          int code = at - cells[4 * parent + BASE];
+          sound &= code > 0 && code <= codes;
+          at = parent;
+        }
+        // A state that is in no use has no children.
+        sound &= k == 0 || at == 0 || cells[4 * at + CHECK] >= 0;
+        for (int d = depth[at]; k > 0 && sound; ) {
+          depth[way[--k]] = (short) ++d;
+          sound = d <= LONGEST_WORD;
+        }
+      }
+      return sound;
+    }
+
+    /**
+     * Checks that no step can leave the arrays: {@code codes} is the largest code, {@code words}
+     * bounds ids, {@code total} counts.
+     */
+    void check(int codes, int words, int total) throws IOException {
       int n = counts.length;
       int most = n - codes;
       int tagCount = PartOfSpeech.values().length;
@@ -87,9 +121,10 @@ final class LexiconData {
         int check = cells[4 * s + CHECK];
         sound &= base >= 0 && base < most && id >= -1 && id < words;
         sound &= check >= -1 && check < n;
-        sound &= counts[s] >= 0 && tags[s] >= 0 && tags[s] < tagCount;
+        sound &= counts[s] >= 0 && counts[s] <= total && tags[s] >= 0 && tags[s] < tagCount;
       }
       LexiconFormat.check(sound, "a state of the trie");
+      LexiconFormat.check(isTree(codes), "its trie is no tree");
     }
   }
 
@@ -103,6 +138,7 @@ final class LexiconData {
       int pairs,
       Readings readings,
       @Nullable TaggerModel tagger) {
+    beginnings = new long[1 << BEGINNING_BITS - 6];
     this.readings = readings;
     this.tagger = tagger;
     this.costs = costs;
@@ -136,6 +172,38 @@ final class LexiconData {
       }
     }
     bigrams = new Bigrams(pairs);
+  }
+
+  /** The same with other cells. */
+  private LexiconData(LexiconData other, int[] cells) {
+    this.cells = cells;
+    costs = other.costs;
+    characters = other.characters;
+    counts = other.counts;
+    tags = other.tags;
+    bigrams = other.bigrams;
+    beginnings = other.beginnings;
+    specialIds = other.specialIds;
+    specialCounts = other.specialCounts;
+    countOfId = other.countOfId;
+    readings = other.readings;
+    tagger = other.tagger;
+  }
+
+  /** This lexicon without the words that the user took out or counted anew; all else is shared. */
+  LexiconData without(List<Lexicon.Change> changes, UserWords users, char[] units) {
+    int[] fewer = cells;
+    for (Lexicon.Change c : changes) {
+      Lexicon.Word w = c.word();
+      if (w == null || w.count() > 0) {
+        int state = state(c.text(), 0, c.text().length(), units);
+        if (state > 0 && fewer[4 * state + ID] >= 0 && users.hides(c.text())) {
+          fewer = fewer == cells ? cells.clone() : fewer;
+          fewer[4 * state + ID] = -1;
+        }
+      }
+    }
+    return fewer == cells ? this : new LexiconData(this, fewer);
   }
 
   private static int beginning(int first, int second) {
@@ -192,7 +260,8 @@ final class LexiconData {
         v >= 0 && v < countOfId.length && count >= 0 && count < IS_COUNT, "a bigram");
     boolean fixed = countOfId[u] >= 0 && countOfId[v] >= 0;
     int cost = fixed ? costs.pair(count, countOfId[u], countOfId[v]) : -1;
-    bigrams.put(u, v, cost >= 0 ? cost : count | IS_COUNT);
+    LexiconFormat.check(
+        bigrams.put(u, v, cost >= 0 ? cost : count | IS_COUNT), "its bigrams collide");
   }
 
   /** What finds words that this lexicon does not have; null where there is none. */

@@ -3,6 +3,7 @@ package io.github.qubao.segment;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.BufferUnderflowException;
@@ -28,6 +29,8 @@ final class LexiconFormat {
   /** Two ids and a cost are one long in the table of bigrams. */
   private static final int MOST_IDS = 1 << 20;
 
+  private static final double MOST_SMOOTHING = 1 - 1e-10;
+
   private LexiconFormat() {}
 
   static LexiconData read(InputStream from) throws IOException {
@@ -45,16 +48,28 @@ final class LexiconFormat {
     CRC32 crc = new CRC32();
     crc.update(body);
     check((int) crc.getValue() == sum, "its checksum does not hold");
-    return body(new DataInputStream(new ByteArrayInputStream(body)));
+    try {
+      return body(new DataInputStream(new ByteArrayInputStream(body)));
+    } catch (EOFException e) {
+      throw new IOException("not a sound lexicon: it is cut short", e);
+    }
   }
 
   private static LexiconData body(DataInputStream in) throws IOException {
-    Costs costs = new Costs(in.readInt(), in.readDouble(), in.readInt());
+    int total = in.readInt();
+    double myu = in.readDouble();
+    int unknownCount = in.readInt();
+    check(total > 0, "a count of all words of " + total);
+    // Then no word costs more than its cell holds, and no path more than an integer.
+    check(myu >= 0.5 && myu <= MOST_SMOOTHING, "a smoothing of " + myu);
+    check(unknownCount >= 0 && unknownCount <= total, "unknown words counted " + unknownCount);
+    Costs costs = new Costs(total, myu, unknownCount);
     int[] specialIds = new int[LexiconData.SPECIALS];
     int[] specialCounts = new int[LexiconData.SPECIALS];
     for (int i = 0; i < specialIds.length; i++) {
       specialIds[i] = in.readInt();
       specialCounts[i] = in.readInt();
+      check(specialCounts[i] >= 0 && specialCounts[i] <= total, "a special word's count");
     }
     char[] codes = new char[1 << 16];
     int n = in.readInt();
@@ -62,27 +77,30 @@ final class LexiconFormat {
     for (int i = 0; i < n; i++) {
       char c = in.readChar();
       codes[c] = in.readChar();
-      check(codes[c] <= n, "a code");
+      check(codes[c] > 0 && codes[c] <= n, "a code");
     }
     Map<Character, Character> simplified = new LinkedHashMap<>();
-    for (int i = in.readInt(); i > 0; i--) {
+    int forms = in.readInt();
+    check(forms >= 0 && 4L * forms <= in.available(), forms + " simplified forms");
+    for (int i = 0; i < forms; i++) {
       simplified.put(in.readChar(), in.readChar());
     }
     byte[] kinds = kinds(in);
     int words = in.readInt();
     int states = in.readInt();
-    check(words > 0 && words <= MOST_IDS, words + " ids");
+    // Of each id's bigrams their number at least is there.
+    check(words > 0 && words <= Math.min(MOST_IDS, in.available()), words + " ids");
     check(states > n && 21L * states <= in.available(), "trie of " + states + " states");
     LexiconData.States trie =
         new LexiconData.States(ints(in, 4 * states), ints(in, states), in.readNBytes(states));
-    trie.check(n, words);
+    trie.check(n, words, total);
     for (int i = 0; i < specialIds.length; i++) {
       check(specialIds[i] >= 0 && specialIds[i] < words, "a special word's id");
     }
     Readings readings = readings(in, states);
     TaggerModel tagger = tagger(in);
     int pairs = in.readInt();
-    check(pairs >= 0 && pairs <= in.available(), pairs + " bigrams");
+    check(pairs >= 0 && 2L * pairs <= in.available(), pairs + " bigrams");
     LexiconData data =
         new LexiconData(
             costs,
@@ -123,7 +141,13 @@ final class LexiconFormat {
       return null;
     }
     check(size == TaggerModel.SIZE && 4L * size <= in.available(), size + " weights");
-    return new TaggerModel(ints(in, size), ints(in, TaggerModel.TRANSITIONS));
+    int[] weights = ints(in, size);
+    int[] transitions = ints(in, TaggerModel.TRANSITIONS);
+    for (int t : transitions) {
+      // Sums over a run stay integers.
+      check(Math.abs((long) t) < 1 << 20, "a weight of tag pairs");
+    }
+    return new TaggerModel(weights, transitions);
   }
 
   private static void bigrams(DataInputStream in, int words, int pairs, LexiconData data)
@@ -145,7 +169,7 @@ final class LexiconFormat {
     } catch (BufferUnderflowException e) {
       throw new IOException("not a sound lexicon: its bigrams are cut short", e);
     }
-    check(!bytes.hasRemaining(), "bigrams");
+    check(all == 0 && !bytes.hasRemaining(), "the number of bigrams");
   }
 
   private static int readVarInt(ByteBuffer from) {

@@ -7,6 +7,7 @@ import java.util.Locale;
  * set, which HanLP's finer tags refine ({@code vn}, {@code nis}, …).
  */
 public enum PartOfSpeech {
+  // The lexicon's file has them by their order: a new one goes to the end.
   /** Not asked for. */
   NONE(""),
   /** Common noun (名词). */

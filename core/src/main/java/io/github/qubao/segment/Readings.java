@@ -36,7 +36,9 @@ final class Readings {
       sound &= offsets[i + 1] > offsets[i] && offsets[i + 1] - offsets[i] <= TAGS;
     }
     for (int i = 0; i < tags.length; i++) {
-      sound &= tags[i] > 0 && tags[i] < PartOfSpeech.values().length && costs[i] >= 0;
+      sound &= tags[i] > 0 && tags[i] < PartOfSpeech.values().length;
+      // Sums over a stretch stay integers.
+      sound &= costs[i] >= 0 && costs[i] < 1 << 20;
     }
     for (int cost : transitions) {
       sound &= cost >= 0 && cost < 1 << 20;

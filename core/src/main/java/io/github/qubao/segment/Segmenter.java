@@ -2,7 +2,6 @@ package io.github.qubao.segment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -21,8 +20,10 @@ public final class Segmenter {
   private Segmenter(Builder b) {
     LexiconData data = b.plain ? LexiconData.plain() : LexiconData.builtIn();
     boolean fold = b.foldTraditional && !b.plain;
-    Map<String, PartOfSpeech> words = b.lexicon.userWords();
-    UserWords users = words.isEmpty() ? null : new UserWords(words, data.characters.units(fold));
+    List<Lexicon.Change> words = b.lexicon.changes();
+    UserWords users =
+        words.isEmpty() ? null : new UserWords(words, data.characters.units(fold), data.costs);
+    data = users == null ? data : data.without(words, users, data.characters.units(fold));
     TaggerModel unknownWords = b.unknownWords ? data.tagger() : null;
     engine = new Engine(data, fold, users, unknownWords, !b.plain, b.dates == DateStyle.JOINED);
   }
@@ -68,7 +69,7 @@ public final class Segmenter {
     b.fill(text, engine, tagged);
     List<Token> out = new ArrayList<>(b.size());
     for (int i = 0; i < b.size(); i++) {
-      out.add(new Token(b.start(i), b.end(i), b.partOfSpeech(i)));
+      out.add(new Token(b.start(i), b.end(i), b.partOfSpeech(i), b.tag(i)));
     }
     spares.giveBack(b);
     return out;

@@ -4,19 +4,25 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thread-safe. A few buffers that calls without one of their own take and give back; who finds none
- * makes a new one.
+ * Thread-safe. A few buffers that calls without one of their own take and give back. Who finds none
+ * makes a new one; who finds no room leaves it to the collector, so that their number and size are
+ * bounded whatever the threads and the texts.
  */
 final class SpareBuffers {
-  /** A text's buffer of more tokens is left to the collector. */
+  private static final int BITS = 4;
+
+  /** A larger buffer is left to the collector. */
   private static final int LARGEST = 1 << 16;
 
-  private final AtomicReferenceArray<@Nullable TokenBuffer> slots = new AtomicReferenceArray<>(8);
+  private final AtomicReferenceArray<@Nullable TokenBuffer> slots =
+      new AtomicReferenceArray<>(1 << BITS);
 
   TokenBuffer take() {
     int first = slot();
     for (int i = 0; i < slots.length(); i++) {
-      TokenBuffer b = slots.getAndSet((first + i) % slots.length(), null);
+      int at = first + i & slots.length() - 1;
+      // Most slots are empty: only a look, no write.
+      TokenBuffer b = slots.get(at) == null ? null : slots.getAndSet(at, null);
       if (b != null) {
         return b;
       }
@@ -25,12 +31,20 @@ final class SpareBuffers {
   }
 
   void giveBack(TokenBuffer b) {
-    if (b.size() <= LARGEST) {
-      slots.set(slot(), b);
+    if (b.capacity() > LARGEST) {
+      return;
+    }
+    int first = slot();
+    for (int i = 0; i < slots.length(); i++) {
+      int at = first + i & slots.length() - 1;
+      if (slots.get(at) == null && slots.compareAndSet(at, null, b)) {
+        return;
+      }
     }
   }
 
-  private int slot() {
-    return (int) (Thread.currentThread().getId() % slots.length());
+  /** Thread ids often differ by a constant: multiplied, they still begin at different slots. */
+  private static int slot() {
+    return (int) (Thread.currentThread().getId() * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS);
   }
 }

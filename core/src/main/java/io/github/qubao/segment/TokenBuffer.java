@@ -1,6 +1,7 @@
 package io.github.qubao.segment;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Not thread-safe: one per thread. A reusable place for the tokens of one text, so that a program
@@ -21,6 +22,14 @@ public final class TokenBuffer {
   int[] ends = new int[256];
   byte[] tags = new byte[256];
   int size;
+
+  /** Ends of the tokens with a tag of the user's own, and the tags; empty until there is one. */
+  private int[] ownEnds = new int[0];
+
+  private int[] ownTags = new int[0];
+  private int owns;
+  private @Nullable UserWords users;
+
   private final Lattice lattice = new Lattice();
   private final UnknownWords unknownWords = new UnknownWords();
   private final PartsOfSpeech partsOfSpeech = new PartsOfSpeech();
@@ -63,6 +72,23 @@ public final class TokenBuffer {
     return Tags.of((byte) (tags[i] & ~WHOLE));
   }
 
+  /**
+   * Tag of token {@code i}: the one that the user's lexicon gives the word, as it stands there,
+   * else that of its part of speech; empty if it was not asked for.
+   *
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
+  public String tag(int i) {
+    PartOfSpeech p = partOfSpeech(i);
+    if (users != null && owns > 0 && (tags[i] & WHOLE) != 0) {
+      int own = Arrays.binarySearch(ownEnds, 0, owns, ends[i]);
+      if (own >= 0) {
+        return users.tagName(ownTags[own]);
+      }
+    }
+    return p.tag();
+  }
+
   private void check(int i) {
     if (i < 0 || i >= size) {
       throw new IndexOutOfBoundsException("token " + i + " of " + size);
@@ -72,6 +98,8 @@ public final class TokenBuffer {
   /** Cuts {@code text}; the old content is lost. */
   void fill(String text, Engine engine, boolean tagged) {
     size = 0;
+    owns = 0;
+    users = tagged ? engine.users : null;
     lattice.run(text, engine, tagged, this);
     if (engine.unknownWords != null) {
       unknownWords.find(text, engine, engine.unknownWords, tagged, this);
@@ -79,6 +107,21 @@ public final class TokenBuffer {
     if (tagged) {
       partsOfSpeech.choose(text, engine, this);
     }
+  }
+
+  /** That the token which ends at {@code end} has a tag of the user's own. */
+  void addOwn(int end, int tag) {
+    if (owns == ownEnds.length) {
+      ownEnds = Arrays.copyOf(ownEnds, Math.max(16, owns * 2));
+      ownTags = Arrays.copyOf(ownTags, ownEnds.length);
+    }
+    ownEnds[owns] = end;
+    ownTags[owns++] = tag;
+  }
+
+  /** How much the buffer holds on to: the longest of its arrays. */
+  int capacity() {
+    return Math.max(ends.length, lattice.capacity());
   }
 
   void add(int end, byte tag) {

@@ -44,7 +44,9 @@ final class UnknownWords {
     int start = 0;
     for (int i = 0; i < n; ) {
       int run = run(text, start, i, engine, out);
-      if (run == 1 && PersonNames.endsAt(text, i, to, engine, out)) {
+      if (run == 1
+          && PersonNames.endsAt(text, i, to, engine, out)
+          && !isTakenOut(text, start, out.ends[i + 1], engine)) {
         out.tags[to] = tagged ? PERSON : 0;
         out.ends[to++] = out.ends[i + 1];
         start = out.ends[i + 1];
@@ -58,6 +60,7 @@ final class UnknownWords {
         continue;
       }
       tag(text, start, run, engine, model);
+      leaveApart(text, start, run, engine);
       for (int k = 0; k < run; i++, k++) {
         if (k > 0 && tags[k] != TaggerModel.B && tags[k] != TaggerModel.S) {
           out.ends[to - 1] = out.ends[i];
@@ -90,6 +93,27 @@ final class UnknownWords {
     return out.ends[token] == at + 1
         && (engine.units[text.charAt(at)] & Characters.HAN) != 0
         && (out.tags[token] & TokenBuffer.WHOLE) == 0;
+  }
+
+  private static boolean isTakenOut(String text, int from, int to, Engine engine) {
+    WordTrie removed = engine.users == null ? null : engine.users.removed;
+    return removed != null && removed.contains(text, from, to);
+  }
+
+  /** Of a run of {@code n} characters, leaves apart those of words that the user took out. */
+  private void leaveApart(String text, int from, int n, Engine engine) {
+    if (engine.users == null || engine.users.removed == null) {
+      return;
+    }
+    int begin = 0;
+    for (int k = 1; k <= n; k++) {
+      if (k == n || tags[k] == TaggerModel.B || tags[k] == TaggerModel.S) {
+        if (k - begin > 1 && isTakenOut(text, from + begin, from + k, engine)) {
+          java.util.Arrays.fill(tags, begin, k, (byte) TaggerModel.S);
+        }
+        begin = k;
+      }
+    }
   }
 
   /** The lexicon's, if it has the word after all; a person if it looks like one, else a noun. */

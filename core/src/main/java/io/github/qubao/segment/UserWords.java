@@ -1,11 +1,11 @@
 package io.github.qubao.segment;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Immutable and thread-safe. A user's words, in a trie of their own. */
+/** Immutable and thread-safe. A user's words as the lattice looks them up, and those taken out. */
 final class UserWords {
   /**
    * What a user's word takes off for each character: more than what is left of a built-in word on
@@ -13,75 +13,100 @@ final class UserWords {
    */
   private static final int BONUS = 26 << 15;
 
-  /** Codes of built-in characters have a bit each, the others share the last. */
-  private static final int FIRSTS = 129;
+  final WordTrie trie;
 
-  private final long[] firsts = new long[FIRSTS];
-  private final DoubleArrayTrie trie;
-  private final int[] costs;
-  private final byte[] tags;
+  /** Words that are not to be put together; null if there are none. */
+  final @Nullable WordTrie removed;
 
-  UserWords(Map<String, PartOfSpeech> words, char[] units) {
-    int n = words.size();
-    costs = new int[n];
-    tags = new byte[n];
-    List<int[]> keys = new ArrayList<>(n);
-    words.forEach((w, p) -> add(keys, w, units, -BONUS * w.length(), p));
-    Integer[] order = new Integer[n];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, (i, k) -> Arrays.compare(keys.get(i), keys.get(k)));
-    DoubleArrayTrie.Builder builder = new DoubleArrayTrie.Builder();
-    for (int i : order) {
-      builder.add(keys.get(i), i);
+  /** Four integers a word, side by side so that what is asked together is in one cache line. */
+  private final int[] words;
+
+  private static final int COST = 0;
+  private static final int COUNT = 1;
+  private static final int TAG = 2;
+  private static final int OWN_TAG = 3;
+  private final String[] tagNames;
+
+  UserWords(List<Lexicon.Change> changes, char[] units, Costs prices) {
+    long added = 0;
+    long out = 0;
+    int n = 0;
+    for (Lexicon.Change c : changes) {
+      if (c.word() == null) {
+        out += c.text().length();
+      } else {
+        added += c.text().length();
+        n++;
+      }
     }
-    trie = builder.build();
-  }
-
-  private void add(List<int[]> keys, String word, char[] units, int cost, PartOfSpeech p) {
-    costs[keys.size()] = cost;
-    tags[keys.size()] = (byte) (p.ordinal() | TokenBuffer.WHOLE);
-    keys.add(encode(word, units));
-  }
-
-  private int[] encode(String word, char[] units) {
-    int[] out = new int[word.length()];
-    for (int i = 0; i < out.length; i++) {
-      out[i] = code(word.charAt(i), units[word.charAt(i)]);
+    words = new int[4 * n];
+    Map<String, Integer> names = new HashMap<>();
+    Map<String, PartOfSpeech> known = new HashMap<>();
+    trie = new WordTrie(units, added);
+    WordTrie without = out == 0 ? null : new WordTrie(units, out);
+    n = 0;
+    for (Lexicon.Change c : changes) {
+      Lexicon.Word w = c.word();
+      if (w == null) {
+        trie.remove(c.text());
+        if (without != null && !isCharacter(c.text())) {
+          without.add(c.text(), 0);
+        }
+        continue;
+      }
+      if (without != null) {
+        without.remove(c.text());
+      }
+      PartOfSpeech p = known.computeIfAbsent(w.tag(), PartOfSpeech::ofTag);
+      words[4 * n + COST] =
+          w.count() == 0 ? -BONUS * w.text().length() : prices.unigramOf(w.count());
+      words[4 * n + COUNT] = Math.max(1, w.count());
+      words[4 * n + TAG] = p.ordinal() | TokenBuffer.WHOLE;
+      words[4 * n + OWN_TAG] =
+          p.tag().equals(w.tag()) ? -1 : names.computeIfAbsent(w.tag(), t -> names.size());
+      trie.add(w.text(), n++);
     }
-    int first = Math.min(out[0], FIRSTS * 64 - 1);
-    firsts[first >>> 6] |= 1L << first;
-    return out;
+    trie.trim();
+    if (without != null) {
+      without.trim();
+    }
+    removed = without;
+    tagNames = new String[names.size()];
+    names.forEach((name, at) -> tagNames[at] = name);
   }
 
-  /** Characters that no built-in word has keep a code of their own behind the others. */
-  private static int code(char c, char unit) {
-    int code = unit & Characters.CODE;
-    return code != 0 ? code : Characters.CODE + 1 + c;
+  private static boolean isCharacter(String word) {
+    return word.codePointCount(0, word.length()) == 1;
   }
 
-  /** Whether a word may begin with the character. */
-  boolean mayBegin(char c, char unit) {
-    int first = Math.min(code(c, unit), FIRSTS * 64 - 1);
-    return (firsts[first >>> 6] & 1L << first) != 0;
-  }
-
-  /** The state after {@code state} by a character, -1 if there is none. */
-  int step(int state, char c, char unit) {
-    int next = trie.cells[2 * state] + code(c, unit);
-    return 2 * next + 1 < trie.cells.length && trie.cells[2 * next + 1] == state ? next : -1;
-  }
-
-  /** The word that ends at {@code state}, -1 if none does. */
-  int word(int state) {
-    return trie.values[state];
+  /** Whether the lattice may propose a built-in word: it is not taken out, nor counted anew. */
+  boolean hides(String word) {
+    if (removed != null && removed.contains(word, 0, word.length())) {
+      return true;
+    }
+    int own = trie.valueOf(word);
+    return own >= 0 && words[4 * own + COST] >= 0;
   }
 
   int cost(int word) {
-    return costs[word];
+    return words[4 * word + COST];
+  }
+
+  int count(int word) {
+    return words[4 * word + COUNT];
   }
 
   /** Part of speech, and that the token is to stay whole. */
   byte tag(int word) {
-    return tags[word];
+    return (byte) words[4 * word + TAG];
+  }
+
+  /** The place of the word's own tag in {@link #tagName}, -1 if it is a part of speech's. */
+  int ownTag(int word) {
+    return words[4 * word + OWN_TAG];
+  }
+
+  String tagName(int ownTag) {
+    return tagNames[ownTag];
   }
 }

@@ -189,13 +189,13 @@ class SegmenterTest {
   @Test
   void unfitWordsAreRefused() {
     Lexicon lexicon = Lexicon.builtIn();
-    assertThrows(IllegalArgumentException.class, () -> lexicon.with(List.of("长".repeat(65))));
+    assertThrows(IllegalArgumentException.class, () -> lexicon.with(List.of("长".repeat(201))));
     assertThrows(
         IllegalArgumentException.class,
         () -> lexicon.with(java.util.Map.of("昱", PartOfSpeech.NONE)));
-    String longest = "长".repeat(64);
+    String longest = "长".repeat(200);
     Segmenter own = Segmenter.builder().lexicon(lexicon.with(List.of(longest))).build();
-    String text = "，".repeat(3) + "农民".repeat(2014) + longest + "。";
+    String text = "，".repeat(3) + "农民".repeat(1948) + longest + "。";
     assertTrue(words(own, text).contains(longest));
   }
 
@@ -284,25 +284,5 @@ class SegmenterTest {
     byte[] cut = java.util.Arrays.copyOf(good, good.length / 2);
     assertThrows(
         java.io.IOException.class, () -> LexiconFormat.read(new java.io.ByteArrayInputStream(cut)));
-  }
-
-  @Test
-  void aMillionWordsOfAUsersAreFine() {
-    Random random = new Random(17);
-    java.util.Set<String> words = new java.util.LinkedHashSet<>();
-    while (words.size() < 1_000_000) {
-      StringBuilder w = new StringBuilder();
-      for (int i = 2 + random.nextInt(4); i > 0; i--) {
-        w.append((char) (0x4E00 + random.nextInt(6000)));
-      }
-      words.add(w.toString());
-    }
-    long start = System.nanoTime();
-    Segmenter own = Segmenter.builder().lexicon(Lexicon.builtIn().with(words)).build();
-    long millis = (System.nanoTime() - start) / 1_000_000;
-    assertTrue(millis < 30_000, millis + " ms");
-    words.stream()
-        .limit(1000)
-        .forEach(w -> assertEquals(List.of("，", w, "。"), words(own, "，" + w + "。")));
   }
 }
