@@ -3,6 +3,7 @@ package io.github.qubao.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.qubao.segment.Segmenter;
 import io.github.qubao.topic.Classification;
 import io.github.qubao.topic.TopicClassifier;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -29,6 +31,8 @@ final class ClassifyCommand extends LineCommand {
       description = "a model that train wrote; the built-in one if none")
   String model = "";
 
+  @Mixin UserWords userWords = new UserWords();
+
   private @Nullable TopicClassifier classifier;
 
   ClassifyCommand(StandardIo io) {
@@ -37,7 +41,7 @@ final class ClassifyCommand extends LineCommand {
 
   @Override
   public Integer call() throws IOException {
-    classifier = Models.topics(model);
+    classifier = Models.topics(model, Segmenter.builder().lexicon(userWords.lexicon()).build());
     return super.call();
   }
 

@@ -14,7 +14,11 @@ final class Models {
 
   /** The topic model in {@code file}; the built-in one if that is empty. */
   static TopicClassifier topics(String file) {
-    Segmenter segmenter = Segmenter.create();
+    return topics(file, Segmenter.create());
+  }
+
+  /** The same; {@code segmenter} cuts the words shown as evidence. */
+  static TopicClassifier topics(String file, Segmenter segmenter) {
     if (file.isEmpty()) {
       return TopicClassifier.builtIn(segmenter);
     }

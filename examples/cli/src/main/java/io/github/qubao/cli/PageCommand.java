@@ -24,6 +24,8 @@ import picocli.CommandLine.Option;
 final class PageCommand implements Callable<Integer> {
   @Mixin PageSource source = new PageSource();
 
+  @Mixin UserWords userWords = new UserWords();
+
   @Option(
       names = "--format",
       defaultValue = "json",
@@ -39,7 +41,7 @@ final class PageCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String text = source.text(io);
-    Qubao qubao = Qubao.create();
+    Qubao qubao = Qubao.builder().lexicon(userWords.lexicon()).build();
     Page page = qubao.readPage(text);
     PrintWriter out = io.outWriter();
     switch (format) {

@@ -16,6 +16,8 @@ import picocli.CommandLine.Option;
 final class ReportCommand implements Callable<Integer> {
   @Mixin PageSource source = new PageSource();
 
+  @Mixin UserWords userWords = new UserWords();
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE.html",
@@ -33,7 +35,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     FileOutput file = FileOutput.at(output, List.of(new Input(source.file, io)));
     String text = source.text(io);
-    Qubao qubao = Qubao.create();
+    Qubao qubao = Qubao.builder().lexicon(userWords.lexicon()).build();
     String html = new HtmlReport(qubao).render(qubao.readPage(text), source.title());
     file.write(html.getBytes(StandardCharsets.UTF_8));
     io.outWriter().println("wrote " + Printable.message(output));

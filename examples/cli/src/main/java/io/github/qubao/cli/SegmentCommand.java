@@ -8,6 +8,7 @@ import io.github.qubao.segment.Segmenter.DateStyle;
 import io.github.qubao.segment.Token;
 import java.io.IOException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -28,6 +29,8 @@ final class SegmentCommand extends LineCommand {
       description = "2022年 as one word, or as 2022 and 年 (default: ${DEFAULT-VALUE})")
   DateStyle dates = DateStyle.JOINED;
 
+  @Mixin UserWords userWords = new UserWords();
+
   private Segmenter segmenter = Segmenter.create();
 
   SegmentCommand(StandardIo io) {
@@ -36,7 +39,7 @@ final class SegmentCommand extends LineCommand {
 
   @Override
   public Integer call() throws IOException {
-    segmenter = Segmenter.builder().dates(dates).build();
+    segmenter = Segmenter.builder().lexicon(userWords.lexicon()).dates(dates).build();
     return super.call();
   }
 
@@ -64,7 +67,7 @@ final class SegmentCommand extends LineCommand {
           .put("start", t.start())
           .put("end", t.end())
           .put("text", t.in(line))
-          .put("pos", t.partOfSpeech().tag());
+          .put("pos", t.tag());
     }
     out.json(node);
   }
