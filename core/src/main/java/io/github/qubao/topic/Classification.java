@@ -1,9 +1,13 @@
 package io.github.qubao.topic;
 
 import io.github.qubao.segment.Span;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable and thread-safe. What a classifier says of one article.
@@ -26,6 +30,18 @@ public record Classification(
   public static final double ALSO = 0.1;
 
   /**
+   * Copies the map and the list.
+   *
+   * @throws NullPointerException if a value is null
+   */
+  public Classification {
+    Objects.requireNonNull(topic, "topic");
+    Objects.requireNonNull(probabilities, "probabilities");
+    probabilities = Collections.unmodifiableMap(new LinkedHashMap<>(probabilities));
+    evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+  }
+
+  /**
    * Immutable and thread-safe. A word that spoke for the topic.
    *
    * @param text the word
@@ -34,7 +50,47 @@ public record Classification(
    * @param bodySpan where it stands in the body, if it does (first place)
    */
   public record Evidence(
-      String text, double weight, Optional<Span> titleSpan, Optional<Span> bodySpan) {}
+      String text, double weight, Optional<Span> titleSpan, Optional<Span> bodySpan) {
+    /**
+     * Checks the values.
+     *
+     * @throws NullPointerException if one is null
+     */
+    public Evidence {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(titleSpan, "titleSpan");
+      Objects.requireNonNull(bodySpan, "bodySpan");
+    }
+
+    // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Evidence e
+          && text.equals(e.text)
+          && Double.compare(weight, e.weight) == 0
+          && titleSpan.equals(e.titleSpan)
+          && bodySpan.equals(e.bodySpan);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(text, weight, titleSpan, bodySpan);
+    }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Classification c
+        && topic.equals(c.topic)
+        && probabilities.equals(c.probabilities)
+        && uncertain == c.uncertain
+        && evidence.equals(c.evidence);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(topic, probabilities, uncertain, evidence);
+  }
 
   /** The probability (0 to 1) of {@link #topic()}. */
   public double probability() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 
 /**
@@ -12,6 +13,9 @@ import java.util.function.IntConsumer;
  */
 public final class Evaluation {
   private static final int BINS = 10;
+
+  /** More columns than this nobody reads, and a table of them grows with their square. */
+  private static final int MOST_COLUMNS = 30;
 
   private final List<Topic> topics;
   private final int[][] table;
@@ -36,6 +40,7 @@ public final class Evaluation {
   /**
    * Classifies each article and compares.
    *
+   * @throws NullPointerException if {@code classifier}, {@code articles} or one of them is null
    * @throws IllegalArgumentException if a label is no topic of the classifier
    */
   public static Evaluation of(TopicClassifier classifier, List<LabelledText> articles) {
@@ -46,12 +51,17 @@ public final class Evaluation {
    * The same, telling how far it is.
    *
    * @param progress told how many articles are done after each
+   * @throws NullPointerException if an argument or one of the articles is null
    * @throws IllegalArgumentException if a label is no topic of the classifier
    */
   public static Evaluation of(
       TopicClassifier classifier, List<LabelledText> articles, IntConsumer progress) {
+    Objects.requireNonNull(classifier, "classifier");
+    Objects.requireNonNull(articles, "articles");
+    Objects.requireNonNull(progress, "progress");
     Counter counter = new Counter(classifier.topics());
     for (LabelledText a : articles) {
+      Objects.requireNonNull(a, "articles has a null");
       counter.add(a, classifier.classify(a.title(), a.body()));
       progress.accept(counter.items);
     }
@@ -145,16 +155,20 @@ public final class Evaluation {
     return t;
   }
 
-  /** A table for people: precision, recall and F1 of each topic, and what it was taken for. */
+  /**
+   * A table for people: precision, recall and F1 of each topic, and, of up to 30 topics, what each
+   * was taken for.
+   */
   @Override
   public String toString() {
+    List<Topic> columns = topics.size() > MOST_COLUMNS ? List.of() : topics;
     int width = 5;
     for (Topic t : topics) {
       width = Math.max(width, t.name().length());
     }
     StringBuilder out = new StringBuilder();
     out.append(String.format(Locale.ROOT, "%-" + width + "s      P      R     F1  ", "topic"));
-    for (Topic t : topics) {
+    for (Topic t : columns) {
       out.append(String.format(Locale.ROOT, " %" + width + "s", t.name()));
     }
     for (Topic t : topics) {
@@ -166,7 +180,7 @@ public final class Evaluation {
               precision(t),
               recall(t),
               f1(t)));
-      for (Topic a : topics) {
+      for (Topic a : columns) {
         out.append(String.format(Locale.ROOT, " %" + width + "d", confusion(t, a)));
       }
     }

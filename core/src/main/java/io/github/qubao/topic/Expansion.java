@@ -116,16 +116,22 @@ final class Expansion {
         double mean = (Arrays.stream(own).sum() + Arrays.stream(whole).sum()) / k;
         for (int t = 0; t < k; t++) {
           // What all topics have alike changes no probability.
-          parameters[row * k + t] = (float) (own[t] + whole[t] - mean);
+          parameters[row * k + t] = bounded(own[t] + whole[t] - mean);
         }
       }
     }
     double[] b = learned.getOrDefault(BIAS, none);
     for (int t = 0; t < k; t++) {
-      bias[t] = (float) b[t];
+      bias[t] = bounded(b[t]);
     }
     return new TopicModel(
         blank.topics(), blank.grams(), blank.idf(), parameters, bias, prior, 1, 0);
+  }
+
+  /** As near as a file comes; without a penalty worth the name, parameters grow and grow. */
+  private static float bounded(double parameter) {
+    return (float)
+        Math.max(-TopicModelFormat.LARGEST, Math.min(TopicModelFormat.LARGEST, parameter));
   }
 
   private static String own(int row) {

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Immutable and thread-safe. Articles cut into folds of about the same topics: of each topic, each
- * fold has a run of neighbours.
+ * fold has a run of neighbours. Articles of topics that have fewer than there are folds go to one
+ * fold after the other, so that no fold holds all of them.
  */
 final class Folds {
   private final List<LabelledText> articles;
@@ -20,11 +21,13 @@ final class Folds {
       sizes.merge(a.topic(), 1, Integer::sum);
     }
     Map<Topic, Integer> passed = new HashMap<>();
+    int rare = 0;
     folds = new int[articles.size()];
     for (int i = 0; i < folds.length; i++) {
       Topic t = articles.get(i).topic();
       int before = passed.merge(t, 1, Integer::sum) - 1;
-      folds[i] = (int) ((long) before * count / sizes.getOrDefault(t, 1));
+      int size = sizes.getOrDefault(t, 1);
+      folds[i] = size < count ? rare++ % count : (int) ((long) before * count / size);
     }
   }
 

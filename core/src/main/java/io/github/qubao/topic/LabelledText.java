@@ -2,6 +2,7 @@ package io.github.qubao.topic;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable and thread-safe. An article and the topic that a reader gave it.
@@ -18,15 +19,16 @@ public record LabelledText(
   private static final int MOST_WEIGHT = 100;
 
   /**
-   * Checks that nothing is null.
+   * Checks the values.
    *
+   * @throws NullPointerException if one is null
    * @throws IllegalArgumentException if the weight is not 1 to 100
    */
   public LabelledText {
-    Objects.requireNonNull(title);
-    Objects.requireNonNull(body);
-    Objects.requireNonNull(topic);
-    Objects.requireNonNull(second);
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(topic, "topic");
+    Objects.requireNonNull(second, "second");
     if (weight < 1 || weight > MOST_WEIGHT) {
       throw new IllegalArgumentException("weight is 1 to " + MOST_WEIGHT + ", not " + weight);
     }
@@ -40,5 +42,21 @@ public record LabelledText(
   /** An article about one topic. */
   public LabelledText(String title, String body, Topic topic) {
     this(title, body, topic, Optional.empty());
+  }
+
+  // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LabelledText t
+        && title.equals(t.title)
+        && body.equals(t.body)
+        && topic.equals(t.topic)
+        && second.equals(t.second)
+        && weight == t.weight;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(title, body, topic, second, weight);
   }
 }

@@ -143,21 +143,8 @@ final class LatentSpace {
 
   /** Where a gram's row of {@link #axis} begins, -1 if the space does not know it. */
   int find(int gram) {
-    int low = 0;
-    int high = grams.length - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = Integer.compareUnsigned(grams[middle], gram);
-      if (order == 0) {
-        return middle * dimensions;
-      }
-      if (order < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return -1;
+    int place = TopicModel.search(grams, gram);
+    return place < 0 ? -1 : place * dimensions;
   }
 
   float axis(int i) {

@@ -1,6 +1,9 @@
 package io.github.qubao.topic;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable and thread-safe. A topic, known by its name. The five of the built-in model are
@@ -24,20 +27,54 @@ public record Topic(String name) {
   /** Everything else (其他). */
   public static final Topic OTHER = new Topic("other");
 
+  /** Above any sensible name; a model of the most topics still fits its file. */
+  private static final int MOST_CHARS = 100;
+
   /**
    * Checks the name.
    *
-   * @throws IllegalArgumentException if the name is blank or holds white space
+   * @throws NullPointerException if {@code name} is null
+   * @throws IllegalArgumentException if the name is empty or longer than 100 UTF-16 units, or holds
+   *     white space, a control character or half a surrogate pair
    */
   public Topic {
-    if (name.isEmpty() || name.chars().anyMatch(Character::isWhitespace)) {
-      throw new IllegalArgumentException("a topic's name is one word, not '" + name + "'");
+    Objects.requireNonNull(name, "name");
+    if (name.isEmpty() || name.length() > MOST_CHARS) {
+      throw new IllegalArgumentException(
+          "a topic's name has 1 to " + MOST_CHARS + " characters, not " + name.length());
     }
+    name.codePoints()
+        .filter(c -> !mayStand(c))
+        .findFirst()
+        .ifPresent(
+            c -> {
+              // By its number: as itself it could upset whatever shows the message.
+              throw new IllegalArgumentException(
+                  String.format(Locale.ROOT, "a topic's name is one word, without U+%04X", c));
+            });
+  }
+
+  private static boolean mayStand(int c) {
+    return !Character.isWhitespace(c)
+        && !Character.isSpaceChar(c)
+        && !Character.isISOControl(c)
+        && Character.getType(c) != Character.SURROGATE;
   }
 
   /** The five topics of the built-in model. */
   public static List<Topic> builtIn() {
     return List.of(GOVERNANCE, ENVIRONMENT, AGRICULTURE, HEALTHCARE, OTHER);
+  }
+
+  // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Topic t && name.equals(t.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,21 +27,26 @@ public final class TopicClassifier {
 
   TopicClassifier(TopicModel model, Segmenter segmenter) {
     this.model = model;
-    this.segmenter = Objects.requireNonNull(segmenter);
+    this.segmenter = segmenter;
   }
 
   /** The built-in model; {@code segmenter} cuts the words shown as evidence. */
   public static TopicClassifier builtIn(Segmenter segmenter) {
+    Objects.requireNonNull(segmenter, "segmenter");
     return new TopicClassifier(BuiltIn.MODEL, segmenter);
   }
 
   /**
-   * Reads a model that {@link #save} wrote. Reads not a byte more, and does not close the stream.
+   * Reads a model that {@link #save} wrote. Reads not a byte more, so that others may follow it,
+   * and does not close the stream. Any bytes are answered, in time and memory in proportion to how
+   * many of them there are, at most 64 MB.
    *
    * @throws ModelFormatException if the stream holds no sound model
    * @throws IOException if it cannot be read
    */
   public static TopicClassifier load(InputStream from, Segmenter segmenter) throws IOException {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(segmenter, "segmenter");
     return new TopicClassifier(TopicModelFormat.read(from), segmenter);
   }
 
@@ -52,7 +56,7 @@ public final class TopicClassifier {
    * @throws IOException if it cannot be written
    */
   public void save(OutputStream to) throws IOException {
-    TopicModelFormat.write(model, to);
+    TopicModelFormat.write(model, Objects.requireNonNull(to, "to"));
   }
 
   /** The topics of the model, in its order. */
@@ -66,8 +70,11 @@ public final class TopicClassifier {
    *
    * @param title the headline, empty if there is none
    * @param body the text, empty if there is none
+   * @throws NullPointerException if one of them is null
    */
   public Classification classify(String title, String body) {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(body, "body");
     TextFeatures text = new TextFeatures(title, body);
     TopicModel.Vector vector = model.vector(text);
     boolean uncertain =
@@ -84,7 +91,7 @@ public final class TopicClassifier {
     }
     return new Classification(
         model.topics().get(best),
-        Collections.unmodifiableMap(probabilities),
+        probabilities,
         uncertain,
         uncertain
             ? List.of()

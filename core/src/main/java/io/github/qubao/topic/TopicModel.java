@@ -34,7 +34,14 @@ final class TopicModel {
   /** The highest idf: a gram that is not known is at least as rare. */
   private final float rarest;
 
-  /** Hash table: pairs of a gram and its place plus 1, 0 where free. */
+  /** A gram whose way through the hash table is longer is looked up among the sorted ones. */
+  private static final int MOST_PROBES = 32;
+
+  /**
+   * Hash table: pairs of a gram and its place plus 1, 0 where free. A gram that finds no free pair
+   * within {@link #MOST_PROBES} is left out, so that grams chosen to collide cost no more than a
+   * search.
+   */
   private final int[] slots;
 
   private final int shift;
@@ -77,11 +84,15 @@ final class TopicModel {
     rarest = most;
     for (int i = 0; i < grams.length; i++) {
       int s = slot(grams[i]);
-      while (slots[s + 1] != 0) {
+      int probes = 1;
+      while (slots[s + 1] != 0 && probes < MOST_PROBES) {
         s = s + 2 & slots.length - 1;
+        probes++;
       }
-      slots[s] = grams[i];
-      slots[s + 1] = i + 1;
+      if (slots[s + 1] == 0) {
+        slots[s] = grams[i];
+        slots[s + 1] = i + 1;
+      }
     }
   }
 
@@ -98,11 +109,33 @@ final class TopicModel {
   /** The place of a gram in the tables, -1 if the model does not know it. */
   int find(int gram) {
     int s = slot(gram);
-    while (slots[s + 1] != 0) {
+    for (int probes = 0; probes < MOST_PROBES; probes++) {
+      if (slots[s + 1] == 0) {
+        return -1;
+      }
       if (slots[s] == gram) {
         return slots[s + 1] - 1;
       }
       s = s + 2 & slots.length - 1;
+    }
+    return search(grams, gram);
+  }
+
+  /** Binary search; the place of {@code gram} among the sorted ones, -1 if it is not there. */
+  static int search(int[] grams, int gram) {
+    int low = 0;
+    int high = grams.length - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = Integer.compareUnsigned(grams[middle], gram);
+      if (order == 0) {
+        return middle;
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
     }
     return -1;
   }

@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UTFDataFormatException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -22,15 +24,27 @@ final class TopicModelFormat {
   private static final int MAGIC = 0x51425450; // QBTP
   private static final int VERSION = 2;
   private static final int MOST_BYTES = 64 << 20;
-  private static final int MOST_TOPICS = 1000;
+  static final int MOST_TOPICS = 1000;
+
+  /**
+   * What topics and numbers may take beside the grams: names of 100 characters, three bytes each.
+   */
+  private static final int MOST_HEAD = MOST_TOPICS * (2 + 300 + 8) + 20;
 
   /** Above any sound parameter, and far below what could overflow a sum. */
-  private static final float LARGEST = 1e6f;
+  static final float LARGEST = 1e6f;
 
   private static final int LEVELS = 127;
   static final float IDF_STEP = 1 / 16f;
 
   private TopicModelFormat() {}
+
+  /** Whether a model of so many topics and grams can be written and read again. */
+  static boolean fits(int topics, int grams) {
+    // A gram's distance takes up to five bytes, its idf one.
+    long most = (long) grams * (6 + TextFeatures.FIELDS * topics) + MOST_HEAD;
+    return topics <= MOST_TOPICS && most <= MOST_BYTES;
+  }
 
   /** Parameters as they come back from a file: rounded to one byte each. */
   static TopicModel quantized(TopicModel model) {
@@ -118,7 +132,11 @@ final class TopicModelFormat {
     }
     try {
       return body(new DataInputStream(new ByteArrayInputStream(body)));
-    } catch (java.io.EOFException | java.io.UTFDataFormatException | IllegalArgumentException e) {
+    } catch (EOFException e) {
+      throw new ModelFormatException("topic model inconsistent: it ends too early");
+    } catch (UTFDataFormatException e) {
+      throw new ModelFormatException("topic model inconsistent: a topic's name is no UTF-8");
+    } catch (IllegalArgumentException e) {
       throw new ModelFormatException("topic model inconsistent: " + e.getMessage());
     }
   }

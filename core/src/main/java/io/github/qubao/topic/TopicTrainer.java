@@ -4,8 +4,11 @@ import io.github.qubao.segment.Segmenter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import opennlp.tools.ml.model.Event;
 
@@ -46,7 +49,9 @@ public final class TopicTrainer {
    * Trains a classifier. Probabilities are calibrated: a temperature is fitted on articles held out
    * in turn.
    *
-   * @throws IllegalArgumentException if there are fewer than 10 articles or fewer than two topics
+   * @throws NullPointerException if {@code articles} or one of them is null
+   * @throws IllegalArgumentException if there are fewer than 10 articles, fewer than two topics or
+   *     more than 1,000, or so many topics and features that the model would take more than 64 MB
    */
   public TopicClassifier train(List<LabelledText> articles) {
     return train(articles, fitted -> {});
@@ -57,10 +62,13 @@ public final class TopicTrainer {
    *
    * @param progress told how many models are fitted after each: five to find the temperature, then
    *     the one that counts
-   * @throws IllegalArgumentException if there are fewer than 10 articles or fewer than two topics
+   * @throws NullPointerException if {@code articles}, one of them or {@code progress} is null
+   * @throws IllegalArgumentException as above
    */
   public TopicClassifier train(List<LabelledText> articles, IntConsumer progress) {
-    return train(articles, topicsOf(articles), progress);
+    Objects.requireNonNull(progress, "progress");
+    List<LabelledText> all = checked(articles);
+    return train(all, topicsOf(all), progress);
   }
 
   private TopicClassifier train(
@@ -80,15 +88,19 @@ public final class TopicTrainer {
    *     so that neighbours, which are often alike, are not on both sides
    * @param folds 2 or more
    * @param progress told how many folds are done after each
-   * @throws IllegalArgumentException if there are too few articles, topics or folds
+   * @throws NullPointerException if {@code articles}, one of them or {@code progress} is null
+   * @throws IllegalArgumentException if {@link #train} would not take the articles, or {@code
+   *     folds} is below 2 or above their number
    */
   public Evaluation crossValidate(List<LabelledText> articles, int folds, IntConsumer progress) {
-    List<Topic> topics = topicsOf(articles);
-    if (folds < 2 || folds > articles.size()) {
+    Objects.requireNonNull(progress, "progress");
+    List<LabelledText> all = checked(articles);
+    List<Topic> topics = topicsOf(all);
+    if (folds < 2 || folds > all.size()) {
       throw new IllegalArgumentException("folds are 2 to the number of articles, not " + folds);
     }
     Evaluation.Counter counter = new Evaluation.Counter(topics);
-    Folds split = new Folds(articles, folds);
+    Folds split = new Folds(all, folds);
     for (int fold = 0; fold < folds; fold++) {
       TopicClassifier classifier = train(split.seen(fold), topics, fitted -> {});
       for (LabelledText a : split.held(fold)) {
@@ -99,7 +111,15 @@ public final class TopicTrainer {
     return counter.evaluation();
   }
 
-  private static List<Topic> topicsOf(List<LabelledText> articles) {
+  private static List<LabelledText> checked(List<LabelledText> articles) {
+    List<LabelledText> all = new ArrayList<>(Objects.requireNonNull(articles, "articles"));
+    for (int i = 0; i < all.size(); i++) {
+      Objects.requireNonNull(all.get(i), "articles[" + i + "]");
+    }
+    return all;
+  }
+
+  private List<Topic> topicsOf(List<LabelledText> articles) {
     List<Topic> topics =
         articles.stream()
             .map(LabelledText::topic)
@@ -112,6 +132,17 @@ public final class TopicTrainer {
               + articles.size()
               + " of "
               + topics.size());
+    }
+    DocumentFrequencies seen = new DocumentFrequencies();
+    articles.forEach(a -> seen.add(new TextFeatures(a.title(), a.body())));
+    int grams = background.vocabulary(seen.grams(cutoff)).length;
+    if (!TopicModelFormat.fits(topics.size(), grams)) {
+      throw new IllegalArgumentException(
+          "a model has up to 1,000 topics and 64 MB: "
+              + topics.size()
+              + " topics and "
+              + grams
+              + " features are too many; a higher cutoff or less background leaves fewer features");
     }
     boolean builtIn = new HashSet<>(topics).equals(new HashSet<>(Topic.builtIn()));
     return builtIn ? Topic.builtIn() : topics;
@@ -131,6 +162,10 @@ public final class TopicTrainer {
 
   /** A model that is not calibrated yet. */
   private TopicModel fit(List<LabelledText> articles, List<Topic> topics) {
+    Map<Topic, Integer> places = new HashMap<>();
+    for (Topic topic : topics) {
+      places.put(topic, places.size());
+    }
     DocumentFrequencies seen = new DocumentFrequencies();
     List<TextFeatures> texts = new ArrayList<>();
     float[] prior = new float[topics.size()];
@@ -138,7 +173,9 @@ public final class TopicTrainer {
       TextFeatures text = new TextFeatures(a.title(), a.body());
       texts.add(text);
       seen.add(text);
-      prior[topics.indexOf(a.topic())] += 1f / articles.size();
+      int t = places.getOrDefault(a.topic(), -1);
+      // A sum of rounded shares may come out above 1.
+      prior[t] = Math.min(1, prior[t] + 1f / articles.size());
     }
     int[] grams = background.vocabulary(seen.grams(cutoff));
     TopicModel blank = TopicModel.blank(topics, grams, background.idf(grams, seen));
@@ -152,10 +189,10 @@ public final class TopicTrainer {
     Topic first = articles.get(0).topic();
     boolean one = articles.stream().allMatch(a -> a.topic().equals(first));
     return expansion.fold(
-        // Where a rare topic's articles are all held out, OpenNLP would refuse the rest.
+        // Where a rare topic's articles are all held out, nothing tells the topics apart.
         one
-            ? Expansion.always(topics.indexOf(first), topics.size())
-            : MaxentLearner.parameters(learner.fit(events), topics),
+            ? Expansion.always(places.getOrDefault(first, -1), topics.size())
+            : learner.fit(events, topics),
         blank,
         prior);
   }
@@ -170,20 +207,24 @@ public final class TopicTrainer {
 
     private Builder() {}
 
-    /** The segmenter whose words the classifiers show as evidence; the default one unless set. */
+    /**
+     * The segmenter whose words the classifiers show as evidence; the default one unless set.
+     *
+     * @throws NullPointerException if null
+     */
     public Builder segmenter(Segmenter segmenter) {
-      this.segmenter = segmenter;
+      this.segmenter = Objects.requireNonNull(segmenter, "segmenter");
       return this;
     }
 
     /**
      * The L2 penalty on parameters.
      *
-     * @throws IllegalArgumentException if not above 0
+     * @throws IllegalArgumentException if not above 0, or not finite
      */
     public Builder penalty(double penalty) {
-      if (!(penalty > 0)) {
-        throw new IllegalArgumentException("penalty is above 0, not " + penalty);
+      if (!(penalty > 0 && penalty <= Double.MAX_VALUE)) {
+        throw new IllegalArgumentException("penalty is finite and above 0, not " + penalty);
       }
       this.penalty = penalty;
       return this;
@@ -219,9 +260,15 @@ public final class TopicTrainer {
      * Articles without labels, of the same kind as those to be classified: how common a feature is
      * and which of them go together is learned from them when the trainer is built. Without any,
      * how common a feature is is counted in the labelled articles.
+     *
+     * @throws NullPointerException if {@code texts} or one of them is null
      */
     public Builder background(List<String> texts) {
-      this.background = List.copyOf(texts);
+      List<String> all = new ArrayList<>(Objects.requireNonNull(texts, "texts"));
+      for (int i = 0; i < all.size(); i++) {
+        Objects.requireNonNull(all.get(i), "texts[" + i + "]");
+      }
+      this.background = List.copyOf(all);
       return this;
     }
 
