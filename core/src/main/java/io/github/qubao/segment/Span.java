@@ -1,5 +1,7 @@
 package io.github.qubao.segment;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Immutable and thread-safe. A stretch of a text, in UTF-16 offsets: {@code text.substring(start,
  * end)}.
@@ -17,6 +19,17 @@ public record Span(int start, int end) {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("not a span: " + start + ".." + end);
     }
+  }
+
+  // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span s && start == s.start && end == s.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   /** The length in UTF-16 units. */

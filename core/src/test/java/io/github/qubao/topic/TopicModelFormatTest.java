@@ -156,6 +156,64 @@ class TopicModelFormatTest {
     refused(head);
   }
 
+  /** Grams chosen so that all want the same few places in the hash table. */
+  private static int[] colliding(int count) {
+    // The inverse of the table's multiplier: the products, whose top bits are the place, are small.
+    int inverse = 0x9E3779B9;
+    for (int i = 0; i < 5; i++) {
+      inverse *= 2 - 0x9E3779B9 * inverse;
+    }
+    long[] sorted = new long[count];
+    for (int i = 0; i < count; i++) {
+      sorted[i] = Integer.toUnsignedLong((i + 1) * inverse);
+    }
+    Arrays.sort(sorted);
+    return Arrays.stream(sorted).mapToInt(g -> (int) g).toArray();
+  }
+
+  private TopicModel of(int[] grams) {
+    float[] idf = new float[grams.length];
+    Arrays.fill(idf, 1);
+    float[] none = new float[grams.length * TextFeatures.FIELDS * 2];
+    return new TopicModel(small.topics(), grams, idf, none, small.bias(), small.prior(), 1, -4);
+  }
+
+  @Test
+  void gramsThatCollideAreFoundAllTheSame() throws IOException {
+    int[] grams = colliding(10_000);
+    int[] even = new int[grams.length / 2];
+    for (int i = 0; i < even.length; i++) {
+      even[i] = grams[2 * i];
+    }
+    TopicModel read = TopicModelFormat.read(new ByteArrayInputStream(bytes(of(even))));
+    for (int i = 0; i < grams.length; i++) {
+      assertEquals(i % 2 == 0 ? i / 2 : -1, read.find(grams[i]));
+    }
+  }
+
+  /** Eight times the grams may cost 32 times the time; without a bound it is 64 times. */
+  @Test
+  void gramsThatCollideCostNoMoreThanOthers() throws IOException {
+    byte[] few = bytes(of(colliding(10_000)));
+    byte[] many = bytes(of(colliding(80_000)));
+    long least = Long.MAX_VALUE;
+    long most = Long.MAX_VALUE;
+    for (int round = 0; round < 5; round++) {
+      least = Math.min(least, load(few));
+      most = Math.min(most, load(many));
+    }
+    assertTrue(most < 32 * least, least + " became " + most);
+  }
+
+  /** Processor time in nanoseconds. */
+  private static long load(byte[] model) throws IOException {
+    var threads = java.lang.management.ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadCpuTime();
+    TopicModel read = TopicModelFormat.read(new ByteArrayInputStream(model));
+    assertEquals(2, read.topics().size());
+    return threads.getCurrentThreadCpuTime() - before;
+  }
+
   /** Whatever a well sealed body says: it is refused, or answers without NaN. */
   @Test
   void sealedNonsenseIsRefusedOrHarmless() throws IOException {

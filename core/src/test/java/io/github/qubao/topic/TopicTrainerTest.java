@@ -105,6 +105,7 @@ class TopicTrainerTest {
   /** What OpenNLP's own trainer learns, without our bounds. */
   private static AbstractModel openNlps(List<Event> events) throws IOException {
     TrainingParameters settings = new TrainingParameters();
+    settings.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
     settings.put(TrainingParameters.ITERATIONS_PARAM, 100);
     settings.put(TrainingParameters.CUTOFF_PARAM, 1);
     settings.put(QNTrainer.L1COST_PARAM, 0.0);
