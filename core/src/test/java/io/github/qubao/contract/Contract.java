@@ -125,6 +125,7 @@ final class Contract {
       assertTrue(visible || whole.sentences().isEmpty(), "a summary of nothing");
       Summary cut = summarizer.with(Summarizer.LongSentence.CUT).summarize(title, body, most);
       sentences(cut.sentences(), body);
+      assertTrue(cut.text().length() <= Math.max(most, 2), "too long, though it may be cut");
     }
     for (int count : new int[] {1, 2, 5}) {
       Summary s = summarizer.summarizeBySentences(title, body, count);
@@ -145,7 +146,10 @@ final class Contract {
       assertTrue(s.span().start() >= at, "sentences are in order");
       at = s.span().end();
       String text = s.span().in(body);
-      assertEquals(s.cut() ? text + "……" : text, s.text());
+      // A length of one or two has no room for the ellipsis.
+      assertTrue(
+          s.text().equals(text) || s.cut() && s.text().equals(text + "……"),
+          () -> s + " is not what stands at its span");
       assertTrue(text.codePoints().anyMatch(c -> !Visible.blank(c)), "a sentence is blank");
     }
   }
