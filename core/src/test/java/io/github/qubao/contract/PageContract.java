@@ -3,9 +3,9 @@ package io.github.qubao.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.qubao.Qubao;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
-import io.github.qubao.page.PageReader;
 import io.github.qubao.page.Passage;
 import io.github.qubao.segment.Span;
 import java.util.ArrayList;
@@ -16,9 +16,9 @@ import java.util.List;
 final class PageContract {
   private PageContract() {}
 
-  static Page check(PageReader reader, String text) {
-    Page page = reader.read(text);
-    assertEquals(page, reader.read(text), "read twice");
+  static Page check(Qubao qubao, String text) {
+    Page page = qubao.readPage(text);
+    assertEquals(page, qubao.readPage(text), "read twice");
     assertEquals(text, page.text());
     List<Passage> passages = new ArrayList<>(page.furniture());
     for (Article a : page.articles()) {

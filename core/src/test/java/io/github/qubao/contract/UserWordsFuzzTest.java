@@ -5,6 +5,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.qubao.segment.Lexicon;
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Segmenter;
+import io.github.qubao.segment.Segmenter.DateStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -28,8 +29,14 @@ class UserWordsFuzzTest {
       return;
     }
     String text = all.substring(end + 1);
-    Contract.segmenter(Segmenter.builder().lexicon(lexicon).build(), text);
-    Contract.segmenter(Segmenter.builder().lexicon(lexicon).plain(true).build(), text);
-    Contract.segmenter(Segmenter.builder().lexicon(lexicon).foldTraditional(false).build(), text);
+    int setting = Math.floorMod(all.hashCode(), 4);
+    Contract.segmenter(
+        Segmenter.builder()
+            .lexicon(lexicon)
+            .plain(setting == 1)
+            .foldTraditional(setting == 2)
+            .dates(setting == 3 ? DateStyle.SPLIT : DateStyle.JOINED)
+            .build(),
+        text);
   }
 }
