@@ -1,8 +1,11 @@
 package io.github.qubao;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,7 +21,20 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.Console;
+import java.io.File;
+import java.io.FileWriter;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.text.Format;
+import java.time.Clock;
 import java.util.List;
+import java.util.Random;
+import java.util.Timer;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -98,6 +114,77 @@ class HouseRulesTest {
           .orShould()
           .dependOnClassesThat()
           .resideInAPackage("java.net..");
+
+  /** What is read comes in as a stream, and nothing goes out but what the caller gives a place. */
+  @ArchTest
+  static final ArchRule noFilesProcessesThreadsOrClocks =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              belongToAnyOf(
+                  Files.class,
+                  File.class,
+                  RandomAccessFile.class,
+                  FileWriter.class,
+                  Runtime.class,
+                  ProcessBuilder.class,
+                  ThreadLocal.class,
+                  Timer.class,
+                  Executors.class,
+                  ForkJoinPool.class,
+                  Clock.class,
+                  Console.class))
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.nio.file..",
+              "java.nio.channels..",
+              "java.util.logging..",
+              "java.util.prefs..",
+              "java.lang.reflect..",
+              "javax.net..",
+              "sun..",
+              "org.slf4j..")
+          .orShould()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(System.class, "setProperty", String.class, String.class)
+          .orShould()
+          .callMethod(System.class, "getProperty", String.class)
+          .orShould()
+          .callMethod(System.class, "getenv", String.class);
+
+  /** Nothing that depends on where or when it runs. */
+  @ArchTest
+  static final ArchRule noDefaultCharsetLocaleOrTime =
+      noClasses()
+          .should()
+          .callCodeUnitWhere(
+              describe(
+                  "takes the default charset, locale, zone or time",
+                  call -> DefaultsRule.takesDefault(call.getTarget())));
+
+  /**
+   * Static fields hold what nobody changes; contract.StaticStateTest looks into arrays and lists.
+   */
+  @ArchTest
+  static final ArchRule noStaticHolders =
+      noFields()
+          .that()
+          .areStatic()
+          .should()
+          .haveRawType(
+              describe(
+                  "made to be changed",
+                  type ->
+                      type.getPackageName().startsWith("java.util.concurrent")
+                          || type.isAssignableTo(Appendable.class)
+                          || type.isAssignableTo(Random.class)
+                          || type.isAssignableTo(Matcher.class)
+                          || type.isAssignableTo(MessageDigest.class)
+                          || type.isAssignableTo(Format.class)));
 
   @ArchTest
   static final ArchRule hanLpIsForNamesOnly =
