@@ -3,6 +3,9 @@ package io.github.qubao.contract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -185,11 +188,21 @@ final class Regex {
 
   /** The characters that a class matches, as the JDK has them. */
   private static final class Sets {
+    private static final Map<String, BitSet> KNOWN = new ConcurrentHashMap<>();
+
     static BitSet of(String text) {
-      Pattern p = Pattern.compile(text);
+      return KNOWN.computeIfAbsent(text, Sets::make);
+    }
+
+    private static BitSet make(String text) {
       BitSet out = new BitSet(0x10000);
+      if (text.length() == 1 && !text.equals(".")) {
+        out.set(text.charAt(0));
+        return out;
+      }
+      Predicate<String> p = Pattern.compile(text).asMatchPredicate();
       for (int c = 0; c < 0x10000; c++) {
-        out.set(c, p.matcher(String.valueOf((char) c)).matches());
+        out.set(c, p.test(String.valueOf((char) c)));
       }
       return out;
     }
