@@ -65,9 +65,15 @@ class ContractProperties {
       @ForAll boolean fold,
       @ForAll boolean unknownWords,
       @ForAll DateStyle dates) {
+    Lexicon lexicon;
+    try {
+      lexicon = Lexicon.builtIn().with(words);
+    } catch (IllegalArgumentException refused) {
+      return;
+    }
     Segmenter segmenter =
         Segmenter.builder()
-            .lexicon(Lexicon.builtIn().with(words))
+            .lexicon(lexicon)
             .plain(plain)
             .foldTraditional(fold)
             .unknownWords(unknownWords)

@@ -44,6 +44,10 @@ class LexiconFuzzTest {
   @Test
   void theSmallLexiconIsSound() throws IOException {
     assertTrue(lexicon(SmallLexicon.bytes()));
+    LexiconData data = LexiconFormat.read(new ByteArrayInputStream(SmallLexicon.bytes()));
+    TokenBuffer buffer = new TokenBuffer();
+    buffer.fill("农民种植水稻。", new Engine(data, false, null, null, false, false), false);
+    assertEquals(4, buffer.size());
   }
 
   private static boolean lexicon(byte[] bytes) {

@@ -3,6 +3,7 @@ package io.github.qubao.segment;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 
@@ -11,6 +12,7 @@ final class SmallLexicon {
   private static final List<String> WORDS = List.of("农民", "种植", "水稻", "水", "，", "。");
   private static final int TOTAL = 1000;
   private static final int COUNT = 10;
+  private static final int SECOND = 10;
 
   private SmallLexicon() {}
 
@@ -64,27 +66,38 @@ final class SmallLexicon {
     }
   }
 
+  /**
+   * The trie by hand: a first character's state is its code, that of a second one is its code
+   * behind {@link #SECOND}.
+   */
   private static void states(String characters, int words, Costs costs, DataOutputStream out)
       throws IOException {
-    DoubleArrayTrie.Builder builder = new DoubleArrayTrie.Builder();
+    int n = SECOND + 2 * characters.length() + 1;
+    int[][] cells = new int[n][];
+    Arrays.setAll(cells, s -> new int[] {0, -1, -1, 0});
     for (int w = 0; w < WORDS.size(); w++) {
-      builder.add(WORDS.get(w).chars().map(c -> characters.indexOf(c) + 1).toArray(), w);
+      int state = 0;
+      for (char c : WORDS.get(w).toCharArray()) {
+        cells[state][0] = state == 0 ? 0 : SECOND;
+        int next = cells[state][0] + characters.indexOf(c) + 1;
+        cells[next][1] = state;
+        state = next;
+      }
+      cells[state][2] = w;
+      cells[state][3] = costs.unigram(COUNT);
     }
-    DoubleArrayTrie trie = builder.build();
-    int n = trie.states();
     out.writeInt(words);
     out.writeInt(n);
-    for (int s = 0; s < n; s++) {
-      out.writeInt(trie.cells[2 * s]);
-      out.writeInt(trie.cells[2 * s + 1]);
-      out.writeInt(trie.values[s]);
-      out.writeInt(trie.values[s] < 0 ? 0 : costs.unigram(COUNT));
+    for (int[] cell : cells) {
+      for (int x : cell) {
+        out.writeInt(x);
+      }
     }
-    for (int s = 0; s < n; s++) {
-      out.writeInt(trie.values[s] < 0 ? 0 : COUNT);
+    for (int[] cell : cells) {
+      out.writeInt(cell[2] < 0 ? 0 : COUNT);
     }
-    for (int s = 0; s < n; s++) {
-      out.writeByte(trie.values[s] < 0 ? 0 : PartOfSpeech.NOUN.ordinal());
+    for (int[] cell : cells) {
+      out.writeByte(cell[2] < 0 ? 0 : PartOfSpeech.NOUN.ordinal());
     }
   }
 
