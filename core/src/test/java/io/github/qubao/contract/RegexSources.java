@@ -3,35 +3,40 @@ package io.github.qubao.contract;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.TreeScanner;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Finds every regular expression in Java sources, put together from its constants. */
-final class RegexSources {
-  private static final Set<String> OF_STRINGS =
-      Set.of("matches", "replaceAll", "replaceFirst", "split", "useDelimiter", "splitAsStream");
+final class RegexSources extends TreePathScanner<Void, CompilationUnitTree> {
+  /** The methods that take one, as their first argument. */
+  private static final Map<String, Set<String>> METHODS =
+      Map.of(
+          "java.lang.String",
+          Set.of("matches", "replaceAll", "replaceFirst", "split"),
+          "java.util.regex.Pattern",
+          Set.of("compile", "matches"),
+          "java.util.Scanner",
+          Set.of("useDelimiter", "findInLine", "findWithinHorizon", "skip", "hasNext", "next"));
 
-  private final Map<String, Map<String, VariableTree>> fields = new HashMap<>();
   private final List<Use> uses = new ArrayList<>();
   private final Trees trees;
 
@@ -43,11 +48,13 @@ final class RegexSources {
    * A regular expression.
    *
    * @param place file and line
+   * @param method what takes it
    */
-  record Use(String place, String pattern) {}
+  record Use(String place, String method, String pattern) {}
 
   /**
-   * All below a folder.
+   * All below a folder. Libraries that the sources use may be missing, as far as no regular
+   * expression is made with them.
    *
    * @throws IllegalStateException if one is not made of constants
    */
@@ -55,95 +62,70 @@ final class RegexSources {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (Stream<Path> files = Files.walk(folder);
         StandardJavaFileManager manager =
-            compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            compiler.getStandardFileManager(d -> {}, null, StandardCharsets.UTF_8)) {
       List<Path> sources = files.filter(p -> p.toString().endsWith(".java")).sorted().toList();
+      List<String> options =
+          List.of(
+              "-proc:none",
+              "--should-stop=ifError=FLOW",
+              "-classpath",
+              System.getProperty("java.class.path"));
       JavacTask task =
           (JavacTask)
               compiler.getTask(
                   null,
                   manager,
-                  null,
-                  List.of(),
+                  d -> {},
+                  options,
                   null,
                   manager.getJavaFileObjectsFromPaths(sources));
       RegexSources all = new RegexSources(Trees.instance(task));
       List<CompilationUnitTree> units = new ArrayList<>();
       task.parse().forEach(units::add);
-      units.forEach(all::fields);
-      units.forEach(all::uses);
+      task.analyze();
+      units.forEach(u -> all.scan(u, u));
       return all.uses;
     }
   }
 
-  private static String name(CompilationUnitTree unit) {
-    String file = Path.of(unit.getSourceFile().toUri()).getFileName().toString();
-    return file.substring(0, file.length() - ".java".length());
-  }
-
-  private void fields(CompilationUnitTree unit) {
-    Map<String, VariableTree> of = fields.computeIfAbsent(name(unit), n -> new HashMap<>());
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitVariable(VariableTree v, Void p) {
-        of.putIfAbsent(v.getName().toString(), v);
-        return super.visitVariable(v, p);
+  @Override
+  public Void visitMethodInvocation(MethodInvocationTree call, CompilationUnitTree unit) {
+    TreePath method = new TreePath(getCurrentPath(), call.getMethodSelect());
+    Element called = trees.getElement(method);
+    if (called != null && !call.getArguments().isEmpty()) {
+      String type = called.getEnclosingElement().toString();
+      boolean takes =
+          METHODS.getOrDefault(type, Set.of()).contains(called.getSimpleName().toString());
+      if (takes) {
+        String place = place(unit, call);
+        uses.add(
+            new Use(
+                place,
+                type + "." + called.getSimpleName(),
+                value(call.getArguments().get(0), place)));
       }
-    }.scan(unit, null);
-  }
-
-  private void uses(CompilationUnitTree unit) {
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void p) {
-        if (call.getMethodSelect() instanceof MemberSelectTree method
-            && !call.getArguments().isEmpty()
-            && takesRegex(method, name(unit))) {
-          long line =
-              unit.getLineMap()
-                  .getLineNumber(trees.getSourcePositions().getStartPosition(unit, call));
-          String place = name(unit) + ":" + line;
-          uses.add(new Use(place, value(call.getArguments().get(0), name(unit), place)));
-        }
-        return super.visitMethodInvocation(call, p);
-      }
-    }.scan(unit, null);
-  }
-
-  /** Whether a method of {@code Pattern} or {@code String} is called, not one of ours. */
-  private boolean takesRegex(MemberSelectTree method, String type) {
-    String name = method.getIdentifier().toString();
-    String on = method.getExpression().toString();
-    if (on.equals("Pattern")) {
-      return name.equals("compile") || name.equals("matches");
     }
-    VariableTree variable = fields.getOrDefault(type, Map.of()).get(on);
-    boolean pattern = variable != null && String.valueOf(variable.getType()).equals("Pattern");
-    boolean aType =
-        Character.isUpperCase(on.charAt(0)) && !on.equals(on.toUpperCase(java.util.Locale.ROOT));
-    return OF_STRINGS.contains(name) && !pattern && !aType;
+    return super.visitMethodInvocation(call, unit);
   }
 
-  private String value(ExpressionTree e, String type, String place) {
+  private String place(CompilationUnitTree unit, MethodInvocationTree call) {
+    String file = Path.of(unit.getSourceFile().toUri()).getFileName().toString();
+    long start = trees.getSourcePositions().getStartPosition(unit, call);
+    return file + ":" + unit.getLineMap().getLineNumber(start);
+  }
+
+  private String value(ExpressionTree e, String place) {
     if (e instanceof LiteralTree literal && literal.getValue() != null) {
       return literal.getValue().toString();
     } else if (e instanceof ParenthesizedTree inner) {
-      return value(inner.getExpression(), type, place);
+      return value(inner.getExpression(), place);
     } else if (e instanceof BinaryTree sum) {
-      return value(sum.getLeftOperand(), type, place) + value(sum.getRightOperand(), type, place);
-    } else if (e instanceof IdentifierTree constant) {
-      return constant(constant.getName().toString(), type, place);
-    } else if (e instanceof MemberSelectTree constant) {
-      return constant(
-          constant.getIdentifier().toString(), constant.getExpression().toString(), place);
+      return value(sum.getLeftOperand(), place) + value(sum.getRightOperand(), place);
+    }
+    Element constant = trees.getElement(new TreePath(getCurrentPath(), e));
+    if (constant instanceof VariableElement v && v.getConstantValue() != null) {
+      return v.getConstantValue().toString();
     }
     throw new IllegalStateException(place + ": a regular expression that is no constant: " + e);
-  }
-
-  private String constant(String name, String type, String place) {
-    VariableTree variable = fields.getOrDefault(type, Map.of()).get(name);
-    if (variable == null || variable.getInitializer() == null) {
-      throw new IllegalStateException(place + ": no constant " + type + "." + name);
-    }
-    return value(variable.getInitializer(), type, place);
   }
 }

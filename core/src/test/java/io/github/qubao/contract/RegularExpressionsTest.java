@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,10 +19,26 @@ class RegularExpressionsTest {
   void areLinear(String folder) throws IOException {
     List<String> faults = new ArrayList<>();
     List<RegexSources.Use> uses = RegexSources.of(Path.of(folder));
-    assertTrue(!uses.isEmpty(), "no regular expression was found");
+    long compiled =
+        uses.stream().filter(u -> u.method().equals("java.util.regex.Pattern.compile")).count();
+    assertEquals(mentions(Path.of(folder), "Pattern.compile("), compiled, "one was not found");
+    assertTrue(compiled > 0);
     for (RegexSources.Use use : uses) {
       Regex.faults(use.pattern()).forEach(f -> faults.add(use.place() + ": " + f));
     }
     assertEquals("", String.join("\n", faults));
+  }
+
+  private static int mentions(Path folder, String what) throws IOException {
+    int out = 0;
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path p : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        String source = Files.readString(p);
+        for (int at = source.indexOf(what); at >= 0; at = source.indexOf(what, at + 1)) {
+          out++;
+        }
+      }
+    }
+    return out;
   }
 }
