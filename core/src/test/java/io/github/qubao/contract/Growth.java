@@ -27,9 +27,18 @@ record Growth(Call call, String shape, int length, List<Cost> costs) {
     List<Cost> costs =
         List.of(1, 2, 4, 8).stream()
             .map(times -> Shapes.of(shape, times * length, 1))
-            .map(text -> Cost.least(runs, () -> call.on(qubao, text)))
+            .map(text -> cost(qubao, call, text, runs))
             .toList();
     return new Growth(call, shape, length, costs);
+  }
+
+  /** A stack that runs out is a cost without end. */
+  private static Cost cost(Qubao qubao, Call call, String text, int runs) {
+    try {
+      return Cost.least(runs, () -> call.on(qubao, text));
+    } catch (StackOverflowError e) {
+      return new Cost(Long.MAX_VALUE, Long.MAX_VALUE);
+    }
   }
 
   /**
