@@ -54,17 +54,6 @@ final class Bigrams {
     return true;
   }
 
-  /** Lowers {@code least[v]} to the least cost of v after any u, 0 where it is not known. */
-  void leastCosts(int[] least) {
-    for (long slot : slots) {
-      if (slot != NO_KEY) {
-        int v = (int) (slot >>> 23) & (1 << 20) - 1;
-        int cost = (int) slot & (1 << 23) - 1;
-        least[v] = Math.min(least[v], (cost & LexiconData.IS_COUNT) != 0 ? 0 : cost);
-      }
-    }
-  }
-
   /** The cost of the pair, {@link Integer#MAX_VALUE} if there is none. */
   int cost(int u, int v) {
     int h = hash(u, v);

@@ -25,28 +25,24 @@ final class PersonNames {
   }
 
   /**
-   * Whether token {@code i}, a single character, and the one after it are a name in a byline.
+   * Whether a surname and a given name of two characters are a name in a byline.
    *
-   * @param to how many tokens of {@code out} are settled; the last of them stands before {@code i}
+   * @param start where the surname begins
+   * @param end where the given name ends
+   * @param before the tokens before {@code start}
    */
-  static boolean endsAt(String text, int i, int to, Engine engine, TokenBuffer out) {
-    if (to == 0 || i + 1 >= out.size) {
-      return false;
-    }
-    int surname = out.ends[to - 1];
-    int given = out.ends[i];
-    int end = out.ends[i + 1];
-    return end - given == 2
-        && (out.tags[i + 1] & TokenBuffer.WHOLE) == 0
-        && isHan(text.charAt(given), engine)
-        && isHan(text.charAt(given + 1), engine)
-        && (end == text.length() || !isHan(text.charAt(end), engine))
-        && isSurname(text.charAt(surname))
-        && inByline(text, to, out);
+  static boolean endsAt(String text, int start, int end, Settings settings, TokenBuffer before) {
+    return end - start == 3
+        && before.size > 0
+        && isHan(text.charAt(start + 1), settings)
+        && isHan(text.charAt(start + 2), settings)
+        && (end == text.length() || !isHan(text.charAt(end), settings))
+        && isSurname(text.charAt(start))
+        && inByline(text, before.size, before);
   }
 
-  private static boolean isHan(char c, Engine engine) {
-    return (engine.units[c] & Characters.HAN) != 0;
+  private static boolean isHan(char c, Settings settings) {
+    return (settings.charCodes()[c] & CharTable.HAN) != 0;
   }
 
   /** Whether a title stands before, other names between. */

@@ -5,27 +5,47 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Immutable and thread-safe. Cuts text into words (分词): a word lattice over a lexicon, and the
- * cheapest path through it by word bigrams; then a character tagger looks for words that no lexicon
- * has where single characters stand side by side.
+ * Immutable and thread-safe. Cuts text into words (分词): the cheapest path through the words of a
+ * dictionary; then a character tagger looks for words that no dictionary has where single
+ * characters stand side by side.
  *
  * <p>The tokens cover the text from its first to its last UTF-16 unit without gaps, white space
  * included as tokens of its own, and {@code text.substring(start, end)} is the token, for every
  * string. The memory a call takes does not grow with the text, but for the tokens themselves.
  */
 public final class Segmenter {
-  private final Engine engine;
-  private final SpareBuffers spares = new SpareBuffers();
+  private final Settings settings;
+  private final WorkerPool workers = new WorkerPool();
 
   private Segmenter(Builder b) {
-    LexiconData data = b.plain ? LexiconData.plain() : LexiconData.builtIn();
-    boolean fold = b.foldTraditional && !b.plain;
-    List<Lexicon.Change> words = b.lexicon.changes();
-    UserWords users =
-        words.isEmpty() ? null : new UserWords(words, data.characters.units(fold), data.costs);
-    data = users == null ? data : data.without(words, users, data.characters.units(fold));
-    TaggerModel unknownWords = b.unknownWords ? data.tagger() : null;
-    engine = new Engine(data, fold, users, unknownWords, !b.plain, b.dates == DateStyle.JOINED);
+    settings = b.hanLpCompatible ? hanLp(b) : shortestPath(b);
+  }
+
+  private static Settings shortestPath(Builder b) {
+    Dictionary dictionary = Dictionary.builtIn();
+    char[] charCodes = dictionary.chars().charCodes(b.foldTraditional);
+    List<Lexicon.Change> changes = b.lexicon.changes();
+    UserDictionary users = null;
+    if (!changes.isEmpty()) {
+      long words = dictionary.wordCount();
+      users = new UserDictionary(changes, charCodes, 1 << 10, n -> Dictionary.cost(n, words));
+      dictionary = dictionary.without(changes, users, charCodes);
+    }
+    CharTaggerModel tagger = b.unknownWords ? dictionary.charTagger() : null;
+    boolean joinDates = b.dates == DateStyle.JOINED;
+    return new Settings(dictionary, null, charCodes, users, tagger, joinDates, dictionary.tags());
+  }
+
+  private static Settings hanLp(Builder b) {
+    HanLpDictionary dictionary = HanLpDictionary.builtIn();
+    char[] charCodes = dictionary.charCodes;
+    List<Lexicon.Change> changes = b.lexicon.changes();
+    UserDictionary users = null;
+    if (!changes.isEmpty()) {
+      users = new UserDictionary(changes, charCodes, 1 << 15, dictionary.costs::unigramOf);
+      dictionary = dictionary.without(changes, users);
+    }
+    return new Settings(null, dictionary, charCodes, users, null, false, dictionary.tags);
   }
 
   /** The segmenter with the built-in lexicon and default settings: the same one each time. */
@@ -53,7 +73,7 @@ public final class Segmenter {
    * speech. Once the buffer has grown to the longest text, nothing is allocated.
    */
   public void segment(String text, TokenBuffer into) {
-    into.fill(text, engine, false);
+    run(text, false, into);
   }
 
   /**
@@ -61,17 +81,24 @@ public final class Segmenter {
    * is lost.
    */
   public void tag(String text, TokenBuffer into) {
-    into.fill(text, engine, true);
+    run(text, true, into);
+  }
+
+  private void run(String text, boolean tagged, TokenBuffer into) {
+    SegmenterWorker worker = workers.take();
+    worker.run(text, settings, tagged, into);
+    workers.giveBack(worker);
   }
 
   private List<Token> tokens(String text, boolean tagged) {
-    TokenBuffer b = spares.take();
-    b.fill(text, engine, tagged);
+    SegmenterWorker worker = workers.take();
+    TokenBuffer b = worker.tokens;
+    worker.run(text, settings, tagged, b);
     List<Token> out = new ArrayList<>(b.size());
     for (int i = 0; i < b.size(); i++) {
       out.add(new Token(b.start(i), b.end(i), b.partOfSpeech(i), b.tag(i)));
     }
-    spares.giveBack(b);
+    workers.giveBack(worker);
     return out;
   }
 
@@ -91,7 +118,7 @@ public final class Segmenter {
   /** Not thread-safe. Settings of a {@link Segmenter}. */
   public static final class Builder {
     private Lexicon lexicon = Lexicon.builtIn();
-    private boolean plain;
+    private boolean hanLpCompatible;
     private boolean foldTraditional = true;
     private boolean unknownWords = true;
     private DateStyle dates = DateStyle.JOINED;
@@ -105,12 +132,13 @@ public final class Segmenter {
     }
 
     /**
-     * Only words and counts of HanLP's dictionary, no rules, no unknown words, no folding: the
-     * words are those of HanLP's Viterbi segmenter without recognisers and custom words. A user's
-     * lexicon still counts.
+     * Whether the words are to be those of HanLP's Viterbi segmenter without recognisers and custom
+     * words, to the letter: its dictionary and bigrams, no rules, no unknown words, no folding of
+     * traditional characters, whatever else is set; false unless set. A user's lexicon still
+     * counts.
      */
-    public Builder plain(boolean plain) {
-      this.plain = plain;
+    public Builder hanLpCompatible(boolean hanLpCompatible) {
+      this.hanLpCompatible = hanLpCompatible;
       return this;
     }
 
@@ -125,7 +153,7 @@ public final class Segmenter {
 
     /**
      * Whether words that no lexicon has (未登录词), such as names of people, are put together from
-     * single characters by a tagger; true unless set. The plain setting never does.
+     * single characters by a tagger; true unless set.
      */
     public Builder unknownWords(boolean find) {
       this.unknownWords = find;

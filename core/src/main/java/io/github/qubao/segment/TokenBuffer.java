@@ -16,23 +16,15 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class TokenBuffer {
-  /** Beside a token's tag: a word of the user's, which is never changed. */
-  static final byte WHOLE = 1 << 6;
-
   int[] ends = new int[256];
-  byte[] tags = new byte[256];
+
+  /** What each token is, as {@link PathWord} says; not filled where no tags are asked for. */
+  int[] words = new int[0];
+
+  byte[] tags = new byte[0];
   int size;
-
-  /** Ends of the tokens with a tag of the user's own, and the tags; empty until there is one. */
-  private int[] ownEnds = new int[0];
-
-  private int[] ownTags = new int[0];
-  private int owns;
-  private @Nullable UserWords users;
-
-  private final Lattice lattice = new Lattice();
-  private final UnknownWords unknownWords = new UnknownWords();
-  private final PartsOfSpeech partsOfSpeech = new PartsOfSpeech();
+  private boolean tagged;
+  private @Nullable UserDictionary users;
 
   /** An empty buffer. */
   public TokenBuffer() {}
@@ -69,7 +61,7 @@ public final class TokenBuffer {
    */
   public PartOfSpeech partOfSpeech(int i) {
     check(i);
-    return Tags.of((byte) (tags[i] & ~WHOLE));
+    return tagged ? Tags.of(tags[i]) : PartOfSpeech.NONE;
   }
 
   /**
@@ -80,11 +72,8 @@ public final class TokenBuffer {
    */
   public String tag(int i) {
     PartOfSpeech p = partOfSpeech(i);
-    if (users != null && owns > 0 && (tags[i] & WHOLE) != 0) {
-      int own = Arrays.binarySearch(ownEnds, 0, owns, ends[i]);
-      if (own >= 0) {
-        return users.tagName(ownTags[own]);
-      }
+    if (users != null && tagged && PathWord.isUser(words[i])) {
+      return users.tagName(PathWord.userNumber(words[i]));
     }
     return p.tag();
   }
@@ -95,41 +84,48 @@ public final class TokenBuffer {
     }
   }
 
-  /** Cuts {@code text}; the old content is lost. */
-  void fill(String text, Engine engine, boolean tagged) {
+  /** Forgets the old content. */
+  void clear(boolean tagged, @Nullable UserDictionary users) {
     size = 0;
-    owns = 0;
-    users = tagged ? engine.users : null;
-    lattice.run(text, engine, tagged, this);
-    if (engine.unknownWords != null) {
-      unknownWords.find(text, engine, engine.unknownWords, tagged, this);
+    this.tagged = tagged;
+    this.users = users;
+    if (tagged && words.length < ends.length) {
+      words = new int[ends.length];
+      tags = new byte[ends.length];
+    }
+  }
+
+  /** How much the buffer holds on to. */
+  int capacity() {
+    return ends.length;
+  }
+
+  /** Adds a token that ends at {@code end} and is {@code word}, as {@link PathWord} says. */
+  void add(int end, int word, TagDictionary dictionary) {
+    if (size == ends.length) {
+      grow();
     }
     if (tagged) {
-      partsOfSpeech.choose(text, engine, this);
+      words[size] = word;
+      tags[size] = tag(word, dictionary);
     }
+    ends[size++] = end;
   }
 
-  /** That the token which ends at {@code end} has a tag of the user's own. */
-  void addOwn(int end, int tag) {
-    if (owns == ownEnds.length) {
-      ownEnds = Arrays.copyOf(ownEnds, Math.max(16, owns * 2));
-      ownTags = Arrays.copyOf(ownTags, ownEnds.length);
-    }
-    ownEnds[owns] = end;
-    ownTags[owns++] = tag;
-  }
-
-  /** How much the buffer holds on to: the longest of its arrays. */
-  int capacity() {
-    return Math.max(ends.length, lattice.capacity());
-  }
-
-  void add(int end, byte tag) {
-    if (size == ends.length) {
-      ends = Arrays.copyOf(ends, size * 2);
+  private void grow() {
+    ends = Arrays.copyOf(ends, size * 2);
+    if (tagged) {
+      words = Arrays.copyOf(words, size * 2);
       tags = Arrays.copyOf(tags, size * 2);
     }
-    ends[size] = end;
-    tags[size++] = tag;
+  }
+
+  private byte tag(int word, TagDictionary dictionary) {
+    if (word >= 0) {
+      return dictionary.tag(word);
+    }
+    return users != null && PathWord.isUser(word)
+        ? users.tag(PathWord.userNumber(word))
+        : PathWord.tag(word);
   }
 }

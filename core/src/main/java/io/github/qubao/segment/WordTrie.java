@@ -223,13 +223,13 @@ final class WordTrie {
 
   private boolean same(char mine, char c, char unit) {
     return mine == c
-        || (unit & Characters.CODE) != 0 && ((unit ^ units[mine]) & Characters.CODE) == 0;
+        || (unit & CharTable.CODE) != 0 && ((unit ^ units[mine]) & CharTable.CODE) == 0;
   }
 
   /** Characters that no built-in word has keep a code of their own behind the others. */
   static int code(char c, char unit) {
-    int code = unit & Characters.CODE;
-    return code != 0 ? code : Characters.CODE + 1 + c;
+    int code = unit & CharTable.CODE;
+    return code != 0 ? code : CharTable.CODE + 1 + c;
   }
 
   /** Cuts a node after {@code at} characters; returns the new one in front. */

@@ -33,11 +33,11 @@ public final class MeasureSegmenter {
     cutters.put(
         "dates split, no unknown words",
         ours(Segmenter.builder().dates(DateStyle.SPLIT).unknownWords(false)));
-    cutters.put("plain", ours(Segmenter.builder().plain(true)));
+    cutters.put("HanLP-compatible", ours(Segmenter.builder().hanLpCompatible(true)));
     for (Voter voter : Voter.values()) {
-      cutters.put(voter + " with our rules", new Teacher(List.of(voter))::cuts);
+      cutters.put(voter + " with our rules", new Ensemble(List.of(voter))::cuts);
     }
-    cutters.put("the vote with our rules", new Teacher(Voter.TEACHERS)::cuts);
+    cutters.put("the vote with our rules", new Ensemble(Voter.TEACHERS)::cuts);
     for (Map.Entry<String, Function<String, boolean[]>> e : cutters.entrySet()) {
       StringBuilder line = new StringBuilder(String.format("%-34s", e.getKey()));
       for (String file : args) {
@@ -67,7 +67,7 @@ public final class MeasureSegmenter {
           if (right[i] && cuts[i]) {
             if (!alike) {
               String words =
-                  String.join("/", Teacher.words(text.substring(from, i), part(right, from, i)));
+                  String.join("/", Ensemble.words(text.substring(from, i), part(right, from, i)));
               counts.merge(words, 1, Integer::sum);
             }
             from = i;

@@ -88,7 +88,7 @@ enum Voter {
     }
   };
 
-  /** Those whose majority is the teacher. */
+  /** Those whose majority is the silver corpus. */
   static final List<Voter> TEACHERS = List.of(HANLP, ANSJ, MYNLP);
 
   /**

@@ -26,9 +26,14 @@ public record NewsSet(String id, String title, String text) {
     return Integer.parseInt(id.substring(5, 9));
   }
 
-  /** All items in their order. */
+  /** All items of 2022-09 to 2025-12 in their order. */
   public static List<NewsSet> read(Path shared) throws IOException {
-    Path file = shared.resolve("data/news-2022-2025.jsonl.gz");
+    return read(shared, "news-2022-2025");
+  }
+
+  /** All items of a set in their order: its name is that of its file without the endings. */
+  public static List<NewsSet> read(Path shared, String name) throws IOException {
+    Path file = shared.resolve("data/" + name + ".jsonl.gz");
     ObjectMapper mapper = new ObjectMapper();
     List<NewsSet> items = new ArrayList<>();
     try (BufferedReader in =

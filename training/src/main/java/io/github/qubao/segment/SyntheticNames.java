@@ -1,5 +1,6 @@
 package io.github.qubao.segment;
 
+import io.github.qubao.segment.SilverCorpus.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.util.Random;
  * Sentences with made-up names of people, behind titles as district news has them: national news
  * names few people, and those often. Always the same ones.
  */
-final class MadeUpNames {
+final class SyntheticNames {
   private static final int SENTENCES = 30_000;
   private static final String[] BEFORE = {
     "通讯员", "记者", "村民", "居民", "区委书记", "区长", "镇长", "主任", "书记", "局长", "医生", "老师", "农户", "社区书记", "志愿者",
@@ -26,7 +27,7 @@ final class MadeUpNames {
   private final Random random = new Random(20_261_124);
 
   /** Reads {@code given-names.txt}. */
-  MadeUpNames(Path folder) throws IOException {
+  SyntheticNames(Path folder) throws IOException {
     for (String line : Files.readAllLines(folder.resolve("given-names.txt"))) {
       if (!line.startsWith("#")) {
         given.addAll(List.of(line.strip().split("\\s+")));
@@ -34,15 +35,15 @@ final class MadeUpNames {
     }
   }
 
-  List<String[]> sentences() {
-    List<String[]> out = new ArrayList<>();
+  List<Sentence> sentences() {
+    List<Sentence> out = new ArrayList<>();
     for (int n = 0; n < SENTENCES; n++) {
       List<String> words = new ArrayList<>(List.of(any(BEFORE), name()));
       if (random.nextInt(4) == 0) {
         words.addAll(List.of("、", name()));
       }
       words.add(any(AFTER));
-      out.add(words.toArray(String[]::new));
+      out.add(Sentence.of(words));
     }
     return out;
   }

@@ -2,10 +2,11 @@ package io.github.qubao.segment;
 
 /**
  * Immutable and thread-safe. Weights of a character tagger (B, M, E, S: begin, middle, end, single)
- * in a table that features are hashed into, four signed bytes an entry, one a tag. An averaged
- * perceptron (Collins, 2002) learned them; training/README.md says of what.
+ * in a table that features are hashed into, four signed bytes an entry, one a tag; and the pairs of
+ * neighbouring characters that are never in one word. An averaged perceptron (Collins, 2002)
+ * learned them; training/README.md says of what.
  */
-final class TaggerModel {
+final class CharTaggerModel {
   static final int B = 0;
   static final int M = 1;
   static final int E = 2;
@@ -20,12 +21,32 @@ final class TaggerModel {
   /** Weights of tag pairs, four times the first plus the second. */
   static final int TRANSITIONS = 16;
 
+  static final int APART_BITS = 20;
+  static final int APART_SIZE = 1 << APART_BITS - 6;
+
   final int[] weights;
   final int[] transitions;
+  private final long[] apart;
 
-  TaggerModel(int[] weights, int[] transitions) {
+  CharTaggerModel(int[] weights, int[] transitions, long[] apart) {
     this.weights = weights;
     this.transitions = transitions;
+    this.apart = apart;
+  }
+
+  /** Whether two neighbouring single characters are never in one word. */
+  boolean areApart(int firstCode, int secondCode) {
+    int h = apartBit(firstCode, secondCode);
+    return (apart[h >>> 6] & 1L << h) != 0;
+  }
+
+  static int apartBit(int firstCode, int secondCode) {
+    return (firstCode * 0x9E3779B1 ^ secondCode * 0x85EBCA77) >>> 32 - APART_BITS;
+  }
+
+  /** The pairs as they are stored, {@link #APART_SIZE} words of bits. */
+  long[] apart() {
+    return apart.clone();
   }
 
   /**
@@ -33,7 +54,7 @@ final class TaggerModel {
    *
    * @param chars the characters of the run, two more before and after it
    * @param i the character's place there
-   * @param words the longest words of the lexicon that begin with, end with and cover it, packed
+   * @param words the longest words of the dictionary that begin with, end with and cover it, packed
    */
   static void features(int[] chars, int i, int words, int[] out, int at) {
     int a = chars[i - 2];

@@ -9,13 +9,13 @@ import java.util.Locale;
  * What the lexicon's rules find (numbers, Latin words, repeated marks) is one word whatever they
  * say.
  */
-final class Teacher {
+final class Ensemble {
   private final List<Voter> voters;
   private final long[] alone;
   private long places;
   private long unanimous;
 
-  Teacher(List<Voter> voters) {
+  Ensemble(List<Voter> voters) {
     this.voters = List.copyOf(voters);
     this.alone = new long[voters.size()];
   }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param myu HanLP's smoothing constant, just below 1
  * @param unknownCount the count of a word that the lexicon does not have
  */
-record LexiconSource(
+record HanLpSource(
     TreeMap<String, Word> words,
     int[][] bigrams,
     int[] specialIds,

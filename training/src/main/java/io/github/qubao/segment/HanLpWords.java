@@ -5,7 +5,7 @@ import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.utility.Predefine;
-import io.github.qubao.segment.LexiconSource.Word;
+import io.github.qubao.segment.HanLpSource.Word;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,10 +20,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Reads what HanLP's jar holds: words with tags and counts, bigrams, kinds of characters,
+ * Reads what HanLP's jar holds: words with tags and counts, bigrams, categories of characters,
  * simplified forms.
  */
-final class HanLpLexicon {
+final class HanLpWords {
   private static final String DATA = "/data/dictionary/";
   private static final int[] SPECIALS = {
     CoreDictionary.BEGIN_WORD_ID,
@@ -33,19 +33,19 @@ final class HanLpLexicon {
     CoreDictionary.T_WORD_ID
   };
 
-  private HanLpLexicon() {}
+  private HanLpWords() {}
 
   /** Everything as HanLP's Viterbi segmenter takes it. */
-  static LexiconSource source() throws IOException {
+  static HanLpSource source() throws IOException {
     TreeMap<String, Word> words = words();
     int[] counts = new int[SPECIALS.length];
     for (int i = 0; i < counts.length; i++) {
       counts[i] = CoreDictionary.get(SPECIALS[i]).totalFrequency;
     }
     // HanLP gives both ends of a text this count.
-    counts[LexiconData.BEGIN] = Predefine.TOTAL_FREQUENCY / 10;
-    counts[LexiconData.END] = Predefine.TOTAL_FREQUENCY / 10;
-    return new LexiconSource(
+    counts[HanLpDictionary.BOS] = Predefine.TOTAL_FREQUENCY / 10;
+    counts[HanLpDictionary.EOS] = Predefine.TOTAL_FREQUENCY / 10;
+    return new HanLpSource(
         words,
         bigrams(words.size()),
         SPECIALS.clone(),
@@ -156,8 +156,8 @@ final class HanLpLexicon {
     }
   }
 
-  /** The kind of each character, of HanLP's CharType. */
-  static byte[] kinds() {
+  /** The category of each character, of HanLP's CharType. */
+  static byte[] categories() {
     byte[] out = new byte[1 << 16];
     for (int c = 0; c < out.length; c++) {
       out[c] = CharType.get((char) c);

@@ -3,15 +3,19 @@ package io.github.qubao.segment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Immutable and thread-safe. A user's words as the lattice looks them up, and those taken out. */
-final class UserWords {
+/**
+ * Immutable and thread-safe. A user's words as the path and the lattice look them up, and those
+ * taken out.
+ */
+final class UserDictionary {
   /**
    * What a user's word takes off for each character: more than what is left of a built-in word on
    * both sides of it costs. The path with most characters in them wins.
    */
-  private static final int BONUS = 26 << 15;
+  private static final int BONUS = 26;
 
   final WordTrie trie;
 
@@ -27,7 +31,13 @@ final class UserWords {
   private static final int OWN_TAG = 3;
   private final String[] tagNames;
 
-  UserWords(List<Lexicon.Change> changes, char[] units, Costs prices) {
+  /**
+   * Reads what a user said about words.
+   *
+   * @param scale the unit of costs: so many are one natural logarithm
+   * @param costs what a word costs that was seen so often
+   */
+  UserDictionary(List<Lexicon.Change> changes, char[] units, int scale, IntUnaryOperator costs) {
     long added = 0;
     long out = 0;
     int n = 0;
@@ -59,9 +69,9 @@ final class UserWords {
       }
       PartOfSpeech p = known.computeIfAbsent(w.tag(), PartOfSpeech::ofTag);
       words[4 * n + COST] =
-          w.count() == 0 ? -BONUS * w.text().length() : prices.unigramOf(w.count());
+          w.count() == 0 ? -BONUS * scale * w.text().length() : costs.applyAsInt(w.count());
       words[4 * n + COUNT] = Math.max(1, w.count());
-      words[4 * n + TAG] = p.ordinal() | TokenBuffer.WHOLE;
+      words[4 * n + TAG] = p.ordinal();
       words[4 * n + OWN_TAG] =
           p.tag().equals(w.tag()) ? -1 : names.computeIfAbsent(w.tag(), t -> names.size());
       trie.add(w.text(), n++);
@@ -79,7 +89,7 @@ final class UserWords {
     return word.codePointCount(0, word.length()) == 1;
   }
 
-  /** Whether the lattice may propose a built-in word: it is not taken out, nor counted anew. */
+  /** Whether no built-in word of this text may be proposed: it is taken out, or counted anew. */
   boolean hides(String word) {
     if (removed != null && removed.contains(word, 0, word.length())) {
       return true;
@@ -96,17 +106,14 @@ final class UserWords {
     return words[4 * word + COUNT];
   }
 
-  /** Part of speech, and that the token is to stay whole. */
+  /** Part of speech. */
   byte tag(int word) {
     return (byte) words[4 * word + TAG];
   }
 
-  /** The place of the word's own tag in {@link #tagName}, -1 if it is a part of speech's. */
-  int ownTag(int word) {
-    return words[4 * word + OWN_TAG];
-  }
-
-  String tagName(int ownTag) {
-    return tagNames[ownTag];
+  /** The tag as the user gave it. */
+  String tagName(int word) {
+    int own = words[4 * word + OWN_TAG];
+    return own >= 0 ? tagNames[own] : Tags.of(tag(word)).tag();
   }
 }

@@ -10,38 +10,38 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles lexicons, and as a command that of the plain setting; training/README.md has the
- * command. The same input gives the same bytes.
+ * Compiles HanLP's words and bigrams as its lattice walks them; training/README.md has the command.
+ * The same input gives the same bytes.
  */
-public final class CompileLexicon {
-  private CompileLexicon() {}
+public final class CompileHanLp {
+  private CompileHanLp() {}
 
   /** Writes the plain setting's; takes no arguments; run from the project's root. */
   public static void main(String[] args) throws IOException {
     Resource.write(
         "segment/plain.bin",
-        compile(HanLpLexicon.source(), null),
-        "io.github.qubao.segment.CompileLexicon: HanLP portable-1.8.6 (Apache-2.0)");
+        compile(HanLpWords.source()),
+        "io.github.qubao.segment.CompileHanLp: HanLP portable-1.8.6 (Apache-2.0)");
   }
 
-  /** The resource as bytes; LexiconFormat in core says what stands where. */
-  static byte[] compile(LexiconSource source, @Nullable TaggerModel tagger) throws IOException {
-    TreeMap<String, LexiconSource.Word> words = source.words();
+  /** The resource as bytes; HanLpDictionaryFormat in core says what stands where. */
+  static byte[] compile(HanLpSource source) throws IOException {
+    TreeMap<String, HanLpSource.Word> words = source.words();
     int[] compact = compact(source);
-    Map<Character, Integer> codes = codes(words);
+    Map<String, Integer> frequencies = new TreeMap<>();
+    words.forEach((w, x) -> frequencies.put(w, x.count()));
+    Map<Character, Integer> codes = DictionaryWriter.codes(frequencies);
     DoubleArrayTrie.Builder trie = new DoubleArrayTrie.Builder();
     int[] counts = new int[words.size()];
     int[] bigramIds = new int[words.size()];
     byte[] tags = new byte[words.size()];
     List<String> keys = new ArrayList<>(words.keySet());
-    List<LexiconSource.Word> values = new ArrayList<>(words.values());
+    List<HanLpSource.Word> values = new ArrayList<>(words.values());
     for (int i = 0; i < keys.size(); i++) {
-      LexiconSource.Word w = values.get(i);
-      trie.add(encode(keys.get(i), codes), i);
+      HanLpSource.Word w = values.get(i);
+      trie.add(DictionaryWriter.encode(keys.get(i), codes), i);
       counts[i] = w.count();
       bigramIds[i] = compact[w.bigram()];
       tags[i] = (byte) PartOfSpeech.ofTag(w.tag()).ordinal();
@@ -55,29 +55,21 @@ public final class CompileLexicon {
       out.writeInt(compact[source.specialIds()[i]]);
       out.writeInt(source.specialCounts()[i]);
     }
-    writeCodes(codes, out);
+    DictionaryWriter.writeCodes(codes, out);
     writeKinds(out);
     Costs costs = new Costs(source.total(), source.myu(), source.unknownCount());
     DoubleArrayTrie built = trie.build();
     writeStates(built, bigramIds, counts, tags, costs, source.bigrams().length, out);
-    WordReadings.write(built, keys, out);
-    writeTagger(tagger, out);
+    AmbiguousTags.write(built.values, keys, out);
+    out.writeInt(0);
     writeBigrams(source.bigrams(), compact, out);
     out.flush();
-    CRC32 crc = new CRC32();
-    crc.update(bytes.toByteArray());
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    DataOutputStream head = new DataOutputStream(all);
-    head.writeInt(LexiconFormat.MAGIC);
-    head.writeInt(LexiconFormat.VERSION);
-    head.writeInt(bytes.size());
-    head.writeInt((int) crc.getValue());
-    bytes.writeTo(head);
-    return all.toByteArray();
+    return DictionaryWriter.seal(
+        HanLpDictionaryFormat.MAGIC, HanLpDictionaryFormat.VERSION, bytes.toByteArray());
   }
 
   /** Bigram ids by falling count, so that the pairs looked up most lie together. */
-  private static int[] compact(LexiconSource source) {
+  private static int[] compact(HanLpSource source) {
     int[] counts = new int[source.bigrams().length];
     source.words().values().forEach(w -> counts[w.id()] = w.count());
     Integer[] byCount = new Integer[counts.length];
@@ -91,59 +83,17 @@ public final class CompileLexicon {
     return compact;
   }
 
-  /** Codes by falling frequency in the words: common characters share cache lines. */
-  private static Map<Character, Integer> codes(TreeMap<String, LexiconSource.Word> words) {
-    long[] weight = new long[1 << 16];
-    words.forEach(
-        (w, x) -> {
-          for (int i = 0; i < w.length(); i++) {
-            weight[w.charAt(i)] += 1 + Math.min(x.count(), 1_000_000);
-          }
-        });
-    List<Character> chars = new ArrayList<>();
-    for (int c = 0; c < weight.length; c++) {
-      if (weight[c] > 0) {
-        chars.add((char) c);
-      }
-    }
-    chars.sort((a, b) -> weight[a] == weight[b] ? a - b : Long.compare(weight[b], weight[a]));
-    Map<Character, Integer> out = new TreeMap<>();
-    for (int i = 0; i < chars.size(); i++) {
-      out.put(chars.get(i), i + 1);
-    }
-    return out;
-  }
-
-  private static int[] encode(String word, Map<Character, Integer> codes) {
-    return word.chars().map(c -> codes.get((char) c)).toArray();
-  }
-
-  private static void writeCodes(Map<Character, Integer> codes, DataOutputStream out)
-      throws IOException {
-    out.writeInt(codes.size());
-    for (Map.Entry<Character, Integer> e : codes.entrySet()) {
-      out.writeChar(e.getKey());
-      out.writeChar(e.getValue());
-    }
-    Map<Character, Character> simplified = HanLpLexicon.simplified();
-    out.writeInt(simplified.size());
-    for (Map.Entry<Character, Character> e : simplified.entrySet()) {
-      out.writeChar(e.getKey());
-      out.writeChar(e.getValue());
-    }
-  }
-
   private static void writeKinds(DataOutputStream out) throws IOException {
-    byte[] kinds = HanLpLexicon.kinds();
+    byte[] categories = HanLpWords.categories();
     int runs = 0;
-    for (int c = 0; c < kinds.length; c++) {
-      runs += c == 0 || kinds[c] != kinds[c - 1] ? 1 : 0;
+    for (int c = 0; c < categories.length; c++) {
+      runs += c == 0 || categories[c] != categories[c - 1] ? 1 : 0;
     }
     out.writeInt(runs);
-    for (int c = 0; c < kinds.length; c++) {
-      if (c == 0 || kinds[c] != kinds[c - 1]) {
+    for (int c = 0; c < categories.length; c++) {
+      if (c == 0 || categories[c] != categories[c - 1]) {
         out.writeChar(c);
-        out.writeByte(kinds[c]);
+        out.writeByte(categories[c]);
       }
     }
   }
@@ -201,11 +151,11 @@ public final class CompileLexicon {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream rows = new DataOutputStream(bytes);
     for (int[] row : byCompact) {
-      LexiconFormat.writeVarInt(row.length / 2, rows);
+      writeVarInt(row.length / 2, rows);
       int before = 0;
       for (int i = 0; i < row.length; i += 2) {
-        LexiconFormat.writeVarInt(row[i] - before, rows);
-        LexiconFormat.writeVarInt(row[i + 1], rows);
+        writeVarInt(row[i] - before, rows);
+        writeVarInt(row[i + 1], rows);
         before = row[i];
       }
     }
@@ -213,16 +163,12 @@ public final class CompileLexicon {
     bytes.writeTo(out);
   }
 
-  private static void writeTagger(@Nullable TaggerModel tagger, DataOutputStream out)
-      throws IOException {
-    out.writeInt(tagger == null ? 0 : TaggerModel.SIZE);
-    if (tagger != null) {
-      for (int w : tagger.weights) {
-        out.writeInt(w);
-      }
-      for (int t : tagger.transitions) {
-        out.writeInt(t);
-      }
+  private static void writeVarInt(int x, DataOutputStream out) throws IOException {
+    int rest = x;
+    while (rest >= 0x80) {
+      out.writeByte(rest & 0x7F | 0x80);
+      rest >>>= 7;
     }
+    out.writeByte(rest);
   }
 }

@@ -5,16 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable and thread-safe once read. The built-in lexicon in the form that the lattice walks:
+ * Immutable and thread-safe once read. HanLP's words and counts in the form that its lattice walks:
  * four integers a state of the trie, so that a step and what it finds are in one cache line.
  */
-final class LexiconData {
+final class HanLpDictionary {
   static final int SPECIALS = 5;
-  static final int BEGIN = 0;
-  static final int END = 1;
+  static final int BOS = 0;
+  static final int EOS = 1;
   static final int NUMBER = 2;
   static final int STRING = 3;
   static final int TIME = 4;
@@ -37,22 +36,24 @@ final class LexiconData {
   /** Id in bigrams of the word that ends here, -1 if none does. */
   static final int ID = 2;
 
-  /**
-   * Cost of that word after one it never followed, in the lower bits; above them, in units of
-   * 2^{@link #LEAST_UNIT}, what it costs at least after any word.
-   */
+  /** Cost of that word after one it never followed. */
   static final int UNIGRAM = 3;
 
   static final int UNIGRAM_MASK = (1 << 20) - 1;
-  private static final int LEAST_SHIFT = 20;
-  private static final int LEAST_UNIT = 8;
-  private static final int LEAST_MASK = (1 << 12) - 1 << LEAST_UNIT;
+
+  /** Categories of HanLP's table: letters and signs of one byte. */
+  static final int SINGLE = 5;
+
+  static final int CHINESE = 7;
+  static final int NUMBER_SIGN = 9;
+  static final int INDEX = 10;
+  static final int CHINESE_NUMBER = 11;
 
   final Costs costs;
-  final Characters characters;
+  final char[] charCodes;
+  private final byte[] categories;
   final int[] cells;
   final int[] counts;
-  final byte[] tags;
   final Bigrams bigrams;
 
   /**
@@ -65,8 +66,7 @@ final class LexiconData {
   private final int[] specialCounts;
   private final int[] countOfId;
 
-  final Readings readings;
-  private final @Nullable TaggerModel tagger;
+  final TagDictionary tags;
 
   /**
    * The states of the trie, and what ends at each.
@@ -121,40 +121,40 @@ final class LexiconData {
         int check = cells[4 * s + CHECK];
         sound &= base >= 0 && base < most && id >= -1 && id < words;
         sound &= check >= -1 && check < n;
+        sound &= cells[4 * s + UNIGRAM] >= 0 && cells[4 * s + UNIGRAM] <= UNIGRAM_MASK;
         sound &= counts[s] >= 0 && counts[s] <= total && tags[s] >= 0 && tags[s] < tagCount;
       }
-      LexiconFormat.check(sound, "a state of the trie");
-      LexiconFormat.check(isTree(codes), "its trie is no tree");
+      DictionaryFile.check(sound, "a state of the trie");
+      DictionaryFile.check(isTree(codes), "its trie is no tree");
     }
   }
 
-  LexiconData(
+  HanLpDictionary(
       Costs costs,
       int[] specialIds,
       int[] specialCounts,
-      Characters characters,
+      CharTable chars,
+      byte[] categories,
       States trie,
       int words,
       int pairs,
-      Readings readings,
-      @Nullable TaggerModel tagger) {
+      TagDictionary tags) {
     beginnings = new long[1 << BEGINNING_BITS - 6];
-    this.readings = readings;
-    this.tagger = tagger;
+    this.tags = tags;
     this.costs = costs;
     this.specialIds = specialIds;
     this.specialCounts = specialCounts;
-    this.characters = characters;
+    this.charCodes = chars.charCodes(false);
+    this.categories = categories;
     int n = trie.counts.length;
     cells = trie.cells;
     counts = trie.counts;
-    tags = trie.tags;
     countOfId = new int[words];
     java.util.Arrays.fill(countOfId, -1);
     for (int s = 0; s < n; s++) {
       int id = cells[4 * s + ID];
       if (id >= 0) {
-        // Names, and numbers that no lexicon lists, share an id but not a count: what a pair of
+        // Names, and numbers that no dictionary lists, share an id but not a count: what a pair of
         // theirs costs is only
         // known when it is met.
         countOfId[id] = countOfId[id] == -1 || countOfId[id] == counts[s] ? counts[s] : -2;
@@ -175,10 +175,11 @@ final class LexiconData {
   }
 
   /** The same with other cells. */
-  private LexiconData(LexiconData other, int[] cells) {
+  private HanLpDictionary(HanLpDictionary other, int[] cells) {
     this.cells = cells;
     costs = other.costs;
-    characters = other.characters;
+    charCodes = other.charCodes;
+    categories = other.categories;
     counts = other.counts;
     tags = other.tags;
     bigrams = other.bigrams;
@@ -186,38 +187,35 @@ final class LexiconData {
     specialIds = other.specialIds;
     specialCounts = other.specialCounts;
     countOfId = other.countOfId;
-    readings = other.readings;
-    tagger = other.tagger;
   }
 
-  /** This lexicon without the words that the user took out or counted anew; all else is shared. */
-  LexiconData without(List<Lexicon.Change> changes, UserWords users, char[] units) {
+  /**
+   * This dictionary without the words that the user took out or counted anew; all else is shared.
+   */
+  HanLpDictionary without(List<Lexicon.Change> changes, UserDictionary users) {
     int[] fewer = cells;
     for (Lexicon.Change c : changes) {
       Lexicon.Word w = c.word();
       if (w == null || w.count() > 0) {
-        int state = state(c.text(), 0, c.text().length(), units);
+        int state = state(c.text());
         if (state > 0 && fewer[4 * state + ID] >= 0 && users.hides(c.text())) {
           fewer = fewer == cells ? cells.clone() : fewer;
           fewer[4 * state + ID] = -1;
         }
       }
     }
-    return fewer == cells ? this : new LexiconData(this, fewer);
+    return fewer == cells ? this : new HanLpDictionary(this, fewer);
   }
 
   private static int beginning(int first, int second) {
     return (first * 0x9E3779B1 ^ second * 0x85EBCA77) >>> 32 - BEGINNING_BITS;
   }
 
-  /**
-   * The state of the trie at the end of {@code text} from {@code from} to {@code to}, 0 if there is
-   * none.
-   */
-  int state(String text, int from, int to, char[] units) {
+  /** The state of the trie at the end of {@code word}, 0 if there is none. */
+  private int state(String word) {
     int state = 0;
-    for (int i = from; i < to; i++) {
-      int code = units[text.charAt(i)] & Characters.CODE;
+    for (int i = 0; i < word.length(); i++) {
+      int code = charCodes[word.charAt(i)] & CharTable.CODE;
       int next = cells[4 * state + BASE] + code;
       if (code == 0 || cells[4 * next + CHECK] != state) {
         return 0;
@@ -233,40 +231,18 @@ final class LexiconData {
     return (beginnings[bit >>> 6] & 1L << bit) != 0;
   }
 
-  /** What a word costs at least after any word, from its cell's {@link #UNIGRAM}. */
-  static int least(int unigram) {
-    return unigram >>> LEAST_SHIFT - LEAST_UNIT & LEAST_MASK;
+  int category(char c) {
+    return categories[c];
   }
 
-  /** Once the lexicon is read: notes in each word's cell what it costs at least. */
-  void finish() throws IOException {
-    int[] least = new int[countOfId.length];
-    java.util.Arrays.fill(least, UNIGRAM_MASK);
-    bigrams.leastCosts(least);
-    for (int s = 0; s < counts.length; s++) {
-      int id = cells[4 * s + ID];
-      int unigram = cells[4 * s + UNIGRAM];
-      LexiconFormat.check(unigram >= 0 && unigram <= UNIGRAM_MASK, "a word's cost");
-      if (id >= 0) {
-        int l = Math.min(unigram, least[id]);
-        cells[4 * s + UNIGRAM] = unigram | (l >> LEAST_UNIT) << LEAST_SHIFT;
-      }
-    }
-  }
-
-  /** Only while the lexicon is read. */
+  /** Only while the dictionary is read. */
   void putBigram(int u, int v, int count) throws IOException {
-    LexiconFormat.check(
+    DictionaryFile.check(
         v >= 0 && v < countOfId.length && count >= 0 && count < IS_COUNT, "a bigram");
     boolean fixed = countOfId[u] >= 0 && countOfId[v] >= 0;
     int cost = fixed ? costs.pair(count, countOfId[u], countOfId[v]) : -1;
-    LexiconFormat.check(
+    DictionaryFile.check(
         bigrams.put(u, v, cost >= 0 ? cost : count | IS_COUNT), "its bigrams collide");
-  }
-
-  /** What finds words that this lexicon does not have; null where there is none. */
-  @Nullable TaggerModel tagger() {
-    return tagger;
   }
 
   int id(int special) {
@@ -277,31 +253,21 @@ final class LexiconData {
     return specialCounts[special];
   }
 
-  /** The lexicon of the default setting. */
-  static LexiconData builtIn() {
-    return BuiltIn.DATA;
+  /** The words that come with the library, loaded when first asked for and shared by all. */
+  static HanLpDictionary builtIn() {
+    return BuiltIn.DICTIONARY;
   }
 
-  /** HanLP's words and counts alone. */
-  static LexiconData plain() {
-    return Plain.DATA;
-  }
-
-  private static LexiconData read(String name) {
-    try (InputStream in = LexiconData.class.getResourceAsStream(name)) {
-      return LexiconFormat.read(Objects.requireNonNull(in, name + " is not in the jar"));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the built-in lexicon cannot be read", e);
-    }
-  }
-
-  /** Loaded when first asked for, shared by all. */
   private static final class BuiltIn {
-    static final LexiconData DATA = read("lexicon.bin");
-  }
+    static final HanLpDictionary DICTIONARY = read();
 
-  /** Loaded when first asked for, shared by all. */
-  private static final class Plain {
-    static final LexiconData DATA = read("plain.bin");
+    private static HanLpDictionary read() {
+      String name = "plain.bin";
+      try (InputStream in = HanLpDictionary.class.getResourceAsStream(name)) {
+        return HanLpDictionaryFormat.read(Objects.requireNonNull(in, name + " is not in the jar"));
+      } catch (IOException e) {
+        throw new UncheckedIOException("HanLP's dictionary cannot be read", e);
+      }
+    }
   }
 }

@@ -8,12 +8,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Parts of speech of ambiguous words and how they follow one another, by HanLP's counts. */
-final class WordReadings {
+final class AmbiguousTags {
   private static final double SCALE = 1 << 10;
 
-  private WordReadings() {}
+  private AmbiguousTags() {}
 
-  static void write(DoubleArrayTrie trie, List<String> words, DataOutputStream out)
+  /**
+   * Writes them.
+   *
+   * @param wordOfState of each state of the trie, the number of the word that ends there, or below
+   *     0
+   * @param words the words by their numbers
+   */
+  static void write(int[] wordOfState, List<String> words, DataOutputStream out)
       throws IOException {
     double[][] pairs = pairs();
     int[] offsets = new int[words.size() + 1];
@@ -22,8 +29,8 @@ final class WordReadings {
     int[] costs = new int[tags.length];
     int n = 0;
     int readings = 0;
-    for (int s = 0; s < trie.states(); s++) {
-      int word = trie.values[s];
+    for (int s = 0; s < wordOfState.length; s++) {
+      int word = wordOfState[s];
       double[] counts = word < 0 ? new double[0] : counts(words.get(word));
       if (Arrays.stream(counts).filter(c -> c > 0).count() < 2) {
         continue;
@@ -53,7 +60,7 @@ final class WordReadings {
     if (a == null) {
       return new double[0];
     }
-    double[] out = new double[Readings.TAGS];
+    double[] out = new double[TagDictionary.TAGS];
     for (int i = 0; i < a.nature.length; i++) {
       out[tag(a.nature[i])] += a.frequency[i];
     }
@@ -62,8 +69,8 @@ final class WordReadings {
 
   /** How often one part of speech follows another. */
   private static double[][] pairs() throws IOException {
-    double[][] out = new double[Readings.TAGS][Readings.TAGS];
-    List<String[]> rows = HanLpLexicon.tagPairs();
+    double[][] out = new double[TagDictionary.TAGS][TagDictionary.TAGS];
+    List<String[]> rows = HanLpWords.tagPairs();
     String[] after = rows.get(0);
     for (String[] row : rows.subList(1, rows.size())) {
       for (int i = 1; i < row.length; i++) {
@@ -75,11 +82,11 @@ final class WordReadings {
   }
 
   private static int[] transitions(double[][] pairs) {
-    int[] out = new int[Readings.TAGS * Readings.TAGS];
-    for (int u = 0; u < Readings.TAGS; u++) {
+    int[] out = new int[TagDictionary.TAGS * TagDictionary.TAGS];
+    for (int u = 0; u < TagDictionary.TAGS; u++) {
       double total = Arrays.stream(pairs[u]).sum() + 1;
-      for (int v = 0; v < Readings.TAGS; v++) {
-        out[u * Readings.TAGS + v] = cost((pairs[u][v] + 0.1) / total);
+      for (int v = 0; v < TagDictionary.TAGS; v++) {
+        out[u * TagDictionary.TAGS + v] = cost((pairs[u][v] + 0.1) / total);
       }
     }
     return out;

@@ -4,40 +4,40 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thread-safe. A few buffers that calls without one of their own take and give back. Who finds none
+ * Thread-safe. A few workers that calls without one of their own take and give back. Who finds none
  * makes a new one; who finds no room leaves it to the collector, so that their number and size are
  * bounded whatever the threads and the texts.
  */
-final class SpareBuffers {
+final class WorkerPool {
   private static final int BITS = 4;
 
-  /** A larger buffer is left to the collector. */
+  /** A larger worker is left to the collector. */
   private static final int LARGEST = 1 << 16;
 
-  private final AtomicReferenceArray<@Nullable TokenBuffer> slots =
+  private final AtomicReferenceArray<@Nullable SegmenterWorker> slots =
       new AtomicReferenceArray<>(1 << BITS);
 
-  TokenBuffer take() {
+  SegmenterWorker take() {
     int first = slot();
     for (int i = 0; i < slots.length(); i++) {
       int at = first + i & slots.length() - 1;
       // Most slots are empty: only a look, no write.
-      TokenBuffer b = slots.get(at) == null ? null : slots.getAndSet(at, null);
-      if (b != null) {
-        return b;
+      SegmenterWorker w = slots.get(at) == null ? null : slots.getAndSet(at, null);
+      if (w != null) {
+        return w;
       }
     }
-    return new TokenBuffer();
+    return new SegmenterWorker();
   }
 
-  void giveBack(TokenBuffer b) {
-    if (b.capacity() > LARGEST) {
+  void giveBack(SegmenterWorker w) {
+    if (w.capacity() > LARGEST) {
       return;
     }
     int first = slot();
     for (int i = 0; i < slots.length(); i++) {
       int at = first + i & slots.length() - 1;
-      if (slots.get(at) == null && slots.compareAndSet(at, null, b)) {
+      if (slots.get(at) == null && slots.compareAndSet(at, null, w)) {
         return;
       }
     }

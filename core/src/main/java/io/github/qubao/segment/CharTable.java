@@ -3,26 +3,21 @@ package io.github.qubao.segment;
 import java.util.Map;
 
 /**
- * Immutable and thread-safe. What the lexicon knows of characters: their codes in its trie, their
- * classes for the rules, their kinds for what no word covers.
+ * Immutable and thread-safe. What a dictionary knows of characters: their codes in its trie, and
+ * their classes for the rules.
  */
-final class Characters {
-  /** Kinds of HanLP's table: letters and signs of one byte. */
-  static final int SINGLE = 5;
-
-  static final int CHINESE = 7;
-  static final int NUMBER = 9;
-  static final int INDEX = 10;
-  static final int CHINESE_NUMBER = 11;
-
-  /** The code's bits in a unit; the class stands above. */
+final class CharTable {
+  /** The code's bits; the classes stand above. */
   static final int CODE = (1 << 13) - 1;
 
   /** Set for letters and digits that rules put together. */
   static final int IN_WORD = 1 << 13;
 
-  /** Set for marks of which several alike are one token. */
+  /** Set for marks of which several alike are one token, and for 第, which begins ordinals. */
   static final int MARK = 1 << 14;
+
+  /** Where a rule may begin a token. */
+  static final int RULE = IN_WORD | MARK;
 
   /** Set for Han characters. */
   static final int HAN = 1 << 15;
@@ -36,38 +31,44 @@ final class Characters {
     {0x3007, 0x3008}, {0x3400, 0x4DC0}, {0x4E00, 0xA000}, {0xF900, 0xFB00}
   };
 
-  private final char[] plain;
+  private final char[] exact;
   private final char[] folded;
-  private final byte[] kinds;
+  private final int largest;
 
   /**
-   * Takes the arrays, one element a character, for its own.
+   * Takes the array, one element a character, for its own.
    *
    * @param codes 0 for a character that is in no word, else up to {@link #CODE}
    * @param simplified the simplified forms of traditional characters
-   * @param kinds kinds as HanLP has them
    */
-  Characters(char[] codes, Map<Character, Character> simplified, byte[] kinds) {
-    this.kinds = kinds;
+  CharTable(char[] codes, Map<Character, Character> simplified) {
     folded = codes.clone();
     simplified.forEach((c, form) -> fold(c, codes[form]));
     for (char c = 0xFF01; c <= 0xFF5E; c++) {
       fold(c, codes[c - 0xFEE0]);
     }
-    plain = codes;
+    exact = codes;
+    int most = 0;
+    for (char code : codes) {
+      most = Math.max(most, code);
+    }
+    largest = most;
     for (char[] range : HANS) {
       for (int c = range[0]; c < range[1]; c++) {
-        plain[c] |= HAN;
-        folded[c] |= HAN;
+        set((char) c, HAN);
       }
     }
     for (char[] range : SIGNS) {
       for (int c = range[0]; c < range[1]; c++) {
-        int classes = NumberRules.inWord((char) c) ? IN_WORD : isMark((char) c) ? MARK : 0;
-        plain[c] |= (char) classes;
-        folded[c] |= (char) classes;
+        set((char) c, NumberRules.inWord((char) c) ? IN_WORD : isMark((char) c) ? MARK : 0);
       }
     }
+    set('第', MARK);
+  }
+
+  private void set(char c, int classes) {
+    exact[c] |= (char) classes;
+    folded[c] |= (char) classes;
   }
 
   private void fold(char c, char code) {
@@ -85,14 +86,15 @@ final class Characters {
   }
 
   /**
-   * A unit a character: its code and its classes. With {@code fold}, a traditional or full-width
-   * form that is in no word has the code of its plain form.
+   * One element a character: its code and its classes. With {@code fold}, a traditional or
+   * full-width form that is in no word has the code of its plain form.
    */
-  char[] units(boolean fold) {
-    return fold ? folded : plain;
+  char[] charCodes(boolean fold) {
+    return fold ? folded : exact;
   }
 
-  int kind(char c) {
-    return kinds[c];
+  /** The largest code. */
+  int largest() {
+    return largest;
   }
 }

@@ -1,0 +1,541 @@
+package io.github.qubao.segment;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Not thread-safe: one per worker. The word lattice (词图) of HanLP's Viterbi segmenter and the
+ * search for its cheapest path by word bigrams (Viterbi, 1967): its words to the letter.
+ *
+ * <p>Where every path goes through one node, the path so far is settled whatever follows: it is put
+ * out there and the lattice begins anew. That happens every few words, so what is worked on stays
+ * in the first-level cache however long the text; where it does not happen, the window grows.
+ */
+final class HanLpLattice {
+  /** Characters held at first. */
+  private static final int WINDOW = 4096;
+
+  /** Costs are counted anew beyond this, so that sums never overflow. */
+  private static final int HIGH = 1 << 29;
+
+  /** Characters looked at beyond a position: no word is longer. */
+  private static final int AHEAD = NumberRules.LONGEST + 8;
+
+  private static final int UNKNOWN = -1;
+
+  /** What ends nowhere: the beginning and the end of the text. */
+  private static final int NO_WORD = -1;
+
+  private char[] text = new char[WINDOW];
+
+  /** Codes and classes of the text's characters. */
+  private char[] codes = new char[WINDOW];
+
+  /**
+   * Of the node that ended last at each position, -1 if none does; the others follow by {@link
+   * #next}.
+   */
+  private int[] ending = new int[WINDOW + 1];
+
+  private int[] next = new int[1024];
+  private int[] cost = new int[1024];
+  private int[] back = new int[1024];
+  private int[] id = new int[1024];
+  private int[] count = new int[1024];
+  private int[] end = new int[1024];
+
+  /** What the node's word is, as {@link PathWord} says; the states are the dictionary's. */
+  private int[] what = new int[1024];
+
+  private int[] path = new int[1024];
+  private int nodes;
+
+  /** Where in the window the lattice begins. */
+  private int origin;
+
+  /** The furthest that any word goes. */
+  private int reach;
+
+  /**
+   * The next place on the way of longest words: only there does HanLP look for what no word covers.
+   */
+  private int greedy;
+
+  /** Where the next of a run of atoms begins, -1 if there is none. */
+  private int nextAtom;
+
+  /** Where that run ends. */
+  private int atomsEnd;
+
+  private int filled;
+
+  /** Whether the last text came to its end: nothing that an error left may come into the next. */
+  private boolean clean = true;
+
+  HanLpLattice() {
+    Arrays.fill(ending, -1);
+  }
+
+  /** Cuts {@code s} and adds its tokens to {@code out}. */
+  void run(
+      String s,
+      HanLpDictionary dictionary,
+      @Nullable UserDictionary users,
+      TagDictionary tags,
+      TokenBuffer out) {
+    int length = s.length();
+    if (length == 0) {
+      return;
+    }
+    int base = 0;
+    int at = 0;
+    if (!clean) {
+      Arrays.fill(ending, -1);
+    }
+    clean = false;
+    filled = 0;
+    fill(s, 0, dictionary);
+    greedy = 0;
+    nextAtom = -1;
+    begin(0, dictionary.id(HanLpDictionary.BOS), dictionary.count(HanLpDictionary.BOS), NO_WORD);
+    while (base + at < length) {
+      if (at + AHEAD > filled && base + filled < length) {
+        base += origin;
+        at -= origin;
+        shift(origin);
+        if (2 * filled > text.length) {
+          growWindow();
+        }
+        fill(s, base, dictionary);
+      }
+      int head = ending[at];
+      if (head < 0) {
+        at++;
+        continue;
+      }
+      if (at > origin && reach == at && next[head] < 0) {
+        settle(at, base, tags, out);
+      }
+      expand(at, dictionary, users);
+      ending[at] = -1;
+      at++;
+    }
+    finish(at, base, dictionary, tags, out);
+    clean = true;
+  }
+
+  /** Fills the window behind what it holds. */
+  private void fill(String s, int base, HanLpDictionary dictionary) {
+    int to = Math.min(text.length, s.length() - base);
+    s.getChars(base + filled, base + to, text, filled);
+    char[] table = dictionary.charCodes;
+    for (int i = filled; i < to; i++) {
+      codes[i] = table[text[i]];
+    }
+    filled = to;
+  }
+
+  private void growWindow() {
+    int size = 2 * text.length;
+    text = Arrays.copyOf(text, size);
+    codes = Arrays.copyOf(codes, size);
+    int before = ending.length;
+    ending = Arrays.copyOf(ending, size + 1);
+    Arrays.fill(ending, before, size + 1, -1);
+  }
+
+  /** Moves everything {@code by} characters to the window's front. */
+  private void shift(int by) {
+    if (by == 0) {
+      return;
+    }
+    filled -= by;
+    System.arraycopy(text, by, text, 0, filled);
+    System.arraycopy(codes, by, codes, 0, filled);
+    int last = text.length + 1 - by;
+    System.arraycopy(ending, by, ending, 0, last);
+    Arrays.fill(ending, last, last + by, -1);
+    for (int x = 0; x < nodes; x++) {
+      end[x] -= by;
+    }
+    origin -= by;
+    reach -= by;
+    greedy -= by;
+    nextAtom -= by;
+    atomsEnd -= by;
+  }
+
+  /** A lattice of one node, which ends at {@code at}. */
+  private void begin(int at, int i, int n, int st) {
+    nodes = 0;
+    int root = node(at, 0, -1, i, n, st);
+    next[root] = -1;
+    ending[at] = root;
+    origin = at;
+    reach = at;
+  }
+
+  private int node(int e, int c, int b, int i, int n, int st) {
+    int x = known(e, c, b, i, st);
+    count[x] = n;
+    return x;
+  }
+
+  /** A node of a dictionary's word, whose count and tag are looked up by its state. */
+  private int known(int e, int c, int b, int i, int st) {
+    int x = nodes++;
+    if (x == next.length) {
+      grow();
+    }
+    end[x] = e;
+    cost[x] = c;
+    back[x] = b;
+    id[x] = i;
+    what[x] = st;
+    return x;
+  }
+
+  /**
+   * The count of a node's word; a dictionary's word is looked up only where it is needed, which is
+   * seldom.
+   */
+  private int count(int u, HanLpDictionary dictionary) {
+    return what[u] >= 0 ? dictionary.counts[what[u]] : count[u];
+  }
+
+  int capacity() {
+    return Math.max(next.length, path.length);
+  }
+
+  private void grow() {
+    int size = 2 * next.length;
+    next = Arrays.copyOf(next, size);
+    cost = Arrays.copyOf(cost, size);
+    back = Arrays.copyOf(back, size);
+    id = Arrays.copyOf(id, size);
+    count = Arrays.copyOf(count, size);
+    end = Arrays.copyOf(end, size);
+    what = Arrays.copyOf(what, size);
+  }
+
+  private void link(int x, int to) {
+    next[x] = ending[to];
+    ending[to] = x;
+    reach = Math.max(reach, to);
+  }
+
+  /** Adds the words that begin at {@code at}, each behind its best predecessor. */
+  private void expand(int at, HanLpDictionary dictionary, @Nullable UserDictionary users) {
+    int cheapest = ending[at];
+    for (int u = next[cheapest]; u >= 0; u = next[u]) {
+      // Of equals the longer word, which was begun first, wins: it stands further down the list.
+      cheapest = cost[u] <= cost[cheapest] ? u : cheapest;
+    }
+    if (Math.abs(cost[cheapest]) > HIGH) {
+      countAnew(at, cost[cheapest]);
+    }
+    if (users != null && users.trie.mayBegin(text[at], codes[at])) {
+      userWords(at, cheapest, users);
+    }
+    int longest = lexiconWords(at, cheapest, dictionary);
+    if (users == null) {
+      hanLpAtoms(at, longest, dictionary);
+    } else if (longest == 0) {
+      atom(at, categoryEnd(at, users, dictionary), dictionary);
+    }
+  }
+
+  /** Takes {@code by} off the costs of all nodes that words may follow. */
+  private void countAnew(int at, int by) {
+    for (int to = at; to <= reach; to++) {
+      for (int x = ending[to]; x >= 0; x = next[x]) {
+        cost[x] -= by;
+      }
+    }
+  }
+
+  /**
+   * What no word covers, as HanLP finds it: only on the way of longest words, as runs of one
+   * category of character; and a run that goes on over Chinese numerals has atoms of them beside
+   * their words.
+   */
+  private void hanLpAtoms(int at, int longest, HanLpDictionary dictionary) {
+    if (at == greedy && longest == 0) {
+      atomsEnd = atomsEnd(at, dictionary);
+      nextAtom = at;
+    }
+    if (at == nextAtom) {
+      int to = atomEnd(at, dictionary);
+      nextAtom = to < atomsEnd ? to : -1;
+      if (longest == 0 || !hasNode(at, to)) {
+        atom(at, to, dictionary);
+      }
+    }
+    if (at == greedy) {
+      greedy = longest > 0 ? longest : atomsEnd;
+    }
+  }
+
+  private int atomsEnd(int at, HanLpDictionary dictionary) {
+    int to = at + 1;
+    while (to < filled
+        && to < at + NumberRules.LONGEST
+        && (!wordBegins(to, dictionary)
+            || dictionary.category(text[to]) == HanLpDictionary.CHINESE_NUMBER)) {
+      to++;
+    }
+    return to;
+  }
+
+  /** The end of the character at {@code at}, which may be two UTF-16 codes. */
+  private int behind(int at) {
+    return at + 1 < filled && Character.isSurrogatePair(text[at], text[at + 1]) ? at + 2 : at + 1;
+  }
+
+  /**
+   * With a user's words the way of longest words is not known: an atom goes on over characters of
+   * its category until one of theirs may begin.
+   */
+  private int categoryEnd(int at, UserDictionary users, HanLpDictionary dictionary) {
+    atomsEnd = atomsEnd(at, dictionary);
+    int last = atomEnd(at, dictionary);
+    int to = behind(at);
+    while (to < last && !users.trie.mayBegin(text[to], codes[to])) {
+      to++;
+    }
+    return to;
+  }
+
+  private int atomEnd(int at, HanLpDictionary dictionary) {
+    int to = at + 1;
+    int category = dictionary.category(text[at]);
+    while (to < atomsEnd) {
+      boolean point =
+          category == HanLpDictionary.NUMBER_SIGN
+              && "，,．.".indexOf(text[to]) >= 0
+              && to + 1 < atomsEnd
+              && dictionary.category(text[to + 1]) == HanLpDictionary.NUMBER_SIGN;
+      if (dictionary.category(text[to]) != category && !point) {
+        break;
+      }
+      to++;
+    }
+    return to;
+  }
+
+  /** Whether a word of the dictionary from {@code at} to {@code to} was added last or before. */
+  private boolean hasNode(int at, int to) {
+    for (int x = ending[to]; x >= 0; x = next[x]) {
+      if (back[x] >= 0 && end[back[x]] == at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds the dictionary's words; returns the end of the longest, 0 if there is none. */
+  private int lexiconWords(int at, int cheapest, HanLpDictionary dictionary) {
+    int[] cells = dictionary.cells;
+    int code = codes[at] & CharTable.CODE;
+    int from = 0;
+    int longest = 0;
+    // Where all paths meet and one word goes on alone, nothing is chosen by what it costs.
+    boolean alone = at == origin && nodes == 1 && nextAtom != at;
+    int first = 0;
+    for (int i = at; code != 0; ) {
+      int to = cells[4 * from] + code;
+      if (cells[4 * to + HanLpDictionary.CHECK] != from) {
+        break;
+      }
+      int word = cells[4 * to + HanLpDictionary.ID];
+      if (word >= 0) {
+        if (alone && longest == 0) {
+          first = to;
+        } else {
+          if (alone) {
+            addKnown(at, longest, cheapest, dictionary, first);
+            alone = false;
+          }
+          addKnown(at, i + 1, cheapest, dictionary, to);
+        }
+        longest = i + 1;
+      }
+      if (++i == filled) {
+        break;
+      }
+      int next = codes[i] & CharTable.CODE;
+      if (from == 0 && !dictionary.mayBegin(code, next)) {
+        break;
+      }
+      code = next;
+      from = to;
+    }
+    if (alone && longest > 0) {
+      int word = cells[4 * first + HanLpDictionary.ID];
+      link(known(longest, cost[cheapest], cheapest, word, first), longest);
+    }
+    return longest;
+  }
+
+  /**
+   * A word of the dictionary that ends at {@code to}: only pairs that exist can beat the cheapest
+   * predecessor.
+   */
+  private void addKnown(int at, int to, int cheapest, HanLpDictionary dictionary, int st) {
+    int word = dictionary.cells[4 * st + HanLpDictionary.ID];
+    int unigram = dictionary.cells[4 * st + HanLpDictionary.UNIGRAM];
+    int best = cost[cheapest] + (unigram & HanLpDictionary.UNIGRAM_MASK);
+    int from = cheapest;
+    Bigrams bigrams = dictionary.bigrams;
+    for (int u = ending[at]; u >= 0; u = next[u]) {
+      int pair =
+          id[u] == UNKNOWN
+              // HanLP counts an unknown pair once.
+              ? dictionary.costs.pair(1, count(u, dictionary), dictionary.counts[st])
+              : bigrams.cost(id[u], word);
+      if (pair != Integer.MAX_VALUE) {
+        if ((pair & HanLpDictionary.IS_COUNT) != 0) {
+          int n = pair & ~HanLpDictionary.IS_COUNT;
+          pair = dictionary.costs.pair(n, count(u, dictionary), dictionary.counts[st]);
+        }
+        int c = cost[u] + pair;
+        if (c < best || c == best && u < from) {
+          best = c;
+          from = u;
+        }
+      }
+    }
+    link(known(to, best, from, word, st), to);
+  }
+
+  /** A word that is not the dictionary's: {@code word} is a class's id or {@link #UNKNOWN}. */
+  private void add(int at, int to, HanLpDictionary dictionary, int word, int n, int what) {
+    int best = Integer.MAX_VALUE;
+    int from = ending[at];
+    Costs costs = dictionary.costs;
+    for (int u = ending[at]; u >= 0; u = next[u]) {
+      int pair;
+      if (id[u] == UNKNOWN || word == UNKNOWN) {
+        pair = costs.pair(1, count(u, dictionary), n);
+      } else {
+        pair = dictionary.bigrams.cost(id[u], word);
+        if (pair == Integer.MAX_VALUE) {
+          pair = costs.unigram(n);
+        } else if ((pair & HanLpDictionary.IS_COUNT) != 0) {
+          pair = costs.pair(pair & ~HanLpDictionary.IS_COUNT, count(u, dictionary), n);
+        }
+      }
+      int c = cost[u] + pair;
+      if (c < best || c == best && u < from) {
+        best = c;
+        from = u;
+      }
+    }
+    link(node(to, best, from, word, n, what), to);
+  }
+
+  private void userWords(int at, int cheapest, UserDictionary users) {
+    WordTrie trie = users.trie;
+    int st = trie.single(text[at], codes[at]);
+    int to = at + 1;
+    if (st != WordTrie.ROOT) {
+      userWord(trie.value(st), to, cheapest, users);
+    }
+    if (to == filled) {
+      return;
+    }
+    st = trie.pair(text[at], codes[at], text[to], codes[to]);
+    while (st != WordTrie.ROOT) {
+      int begin = to;
+      to += trie.length(st);
+      if (to > filled || !trie.matches(st, text, codes, begin)) {
+        return;
+      }
+      if (trie.value(st) >= 0) {
+        userWord(trie.value(st), to, cheapest, users);
+      }
+      if (to == filled) {
+        return;
+      }
+      st = trie.child(st, text[to], codes[to]);
+    }
+  }
+
+  private void userWord(int word, int to, int cheapest, UserDictionary users) {
+    if (word >= 0) {
+      int c = cost[cheapest] + users.cost(word);
+      link(node(to, c, cheapest, UNKNOWN, users.count(word), PathWord.user(word)), to);
+    }
+  }
+
+  /** A token that the dictionary does not have. */
+  private void atom(int at, int to, HanLpDictionary dictionary) {
+    char c = text[at];
+    int category = dictionary.category(c);
+    boolean number =
+        category == HanLpDictionary.NUMBER_SIGN
+            || category == HanLpDictionary.INDEX
+            || category == HanLpDictionary.CHINESE_NUMBER;
+    int word = UNKNOWN;
+    int what = PathWord.PUNCTUATION;
+    if (number) {
+      word = dictionary.id(HanLpDictionary.NUMBER);
+      what = PathWord.NUMERAL;
+    } else if (category == HanLpDictionary.SINGLE) {
+      word = dictionary.id(HanLpDictionary.STRING);
+      what = PathWord.STRING;
+    } else if (category == HanLpDictionary.CHINESE) {
+      what = PathWord.NOUN;
+    } else if (Character.isLetter(c)) {
+      what = PathWord.STRING;
+    }
+    add(at, to, dictionary, word, dictionary.costs.unknownCount(), what);
+  }
+
+  private boolean wordBegins(int at, HanLpDictionary dictionary) {
+    int[] cells = dictionary.cells;
+    int from = 0;
+    for (int i = at; i < filled; i++) {
+      int code = codes[i] & CharTable.CODE;
+      int to = cells[4 * from] + code;
+      if (code == 0 || cells[4 * to + HanLpDictionary.CHECK] != from) {
+        return false;
+      }
+      if (cells[4 * to + HanLpDictionary.ID] >= 0) {
+        return true;
+      }
+      from = to;
+    }
+    return false;
+  }
+
+  /** The text ends: the last word is chosen by what it costs to end after it. */
+  private void finish(
+      int at, int base, HanLpDictionary dictionary, TagDictionary tags, TokenBuffer out) {
+    int eos = HanLpDictionary.EOS;
+    add(at, at, dictionary, dictionary.id(eos), dictionary.count(eos), NO_WORD);
+    emit(back[nodes - 1], base, tags, out);
+    ending[at] = -1;
+  }
+
+  /** Puts out the cheapest path to {@code at} and begins anew with its last word. */
+  private void settle(int at, int base, TagDictionary tags, TokenBuffer out) {
+    int last = ending[at];
+    emit(last, base, tags, out);
+    begin(at, id[last], count[last], what[last]);
+  }
+
+  private void emit(int last, int base, TagDictionary tags, TokenBuffer out) {
+    int n = 0;
+    for (int x = last; back[x] >= 0; x = back[x]) {
+      if (n == path.length) {
+        path = Arrays.copyOf(path, 2 * n);
+      }
+      path[n++] = x;
+    }
+    while (n > 0) {
+      int x = path[--n];
+      out.add(base + end[x], what[x], tags);
+    }
+  }
+}

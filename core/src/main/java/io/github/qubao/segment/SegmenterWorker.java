@@ -1,0 +1,170 @@
+package io.github.qubao.segment;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Not thread-safe: one per thread at a time. Owns what a text needs while it is segmented, and
+ * drives the stages: shortest path, character tagger, part-of-speech tagger.
+ */
+final class SegmenterWorker {
+  /** For calls that bring no buffer of their own. */
+  final TokenBuffer tokens = new TokenBuffer();
+
+  private final Window window = new Window();
+  private final ShortestPath path = new ShortestPath();
+  private final CharTagger charTagger = new CharTagger();
+  private final PosTagger posTagger = new PosTagger();
+
+  /** Made when first asked for: most segmenters never need it. */
+  private @Nullable HanLpLattice lattice;
+
+  /** Puts the tokens of {@code text} into {@code out}, whose old content is lost. */
+  void run(String text, Settings settings, boolean tagged, TokenBuffer out) {
+    out.clear(tagged, settings.users());
+    if (settings.hanLp() != null) {
+      if (lattice == null) {
+        lattice = new HanLpLattice();
+      }
+      lattice.run(text, settings.hanLp(), settings.users(), settings.tags(), out);
+    } else if (!text.isEmpty()) {
+      shortestPath(text, settings, Objects.requireNonNull(settings.dictionary()), out);
+    }
+    if (tagged) {
+      posTagger.choose(settings.tags(), out);
+    }
+  }
+
+  private void shortestPath(
+      String text, Settings settings, Dictionary dictionary, TokenBuffer out) {
+    window.begin(text, settings.charCodes());
+    int origin = 0;
+    while (true) {
+      boolean last = window.isLast();
+      int limit = last ? window.filled : Math.max(origin, window.filled - Window.LOOKAHEAD);
+      path.run(window, origin, limit, settings, dictionary);
+      int common = last ? limit : path.common(origin, limit, window.filled);
+      int n = path.trace(origin, common, dictionary, window);
+      int done = put(text, origin, n, last, settings, dictionary, out);
+      if (last) {
+        break;
+      }
+      if (done == origin) {
+        window.grow();
+      } else {
+        origin = window.advance(done);
+      }
+    }
+    window.end();
+  }
+
+  /**
+   * Puts out the first {@code n} words of the path; returns where the first begins that what
+   * follows may still change.
+   */
+  private int put(
+      String text,
+      int origin,
+      int n,
+      boolean last,
+      Settings settings,
+      Dictionary dictionary,
+      TokenBuffer out) {
+    int[] ends = path.ends;
+    int[] words = path.words;
+    CharTaggerModel model = settings.charTagger();
+    int base = window.base;
+    int start = origin;
+    for (int i = 0; i < n; ) {
+      int run = model == null ? 0 : run(start, i, n, model);
+      if (run == 0) {
+        out.add(base + ends[i], words[i], dictionary.tags());
+        start = ends[i++];
+        continue;
+      }
+      if (!last && i + run == n && run < CharTagger.LONGEST) {
+        return start;
+      }
+      if (run > 1) {
+        join(text, start, i, run, settings, dictionary, out);
+        i += run;
+      } else if (i + 1 < n
+          && !PathWord.isUser(words[i + 1])
+          && PersonNames.endsAt(text, base + start, base + ends[i + 1], settings, out)
+          && !isTakenOut(text, base + start, base + ends[i + 1], settings)) {
+        out.add(base + ends[i + 1], PathWord.PERSON, dictionary.tags());
+        i += 2;
+      } else {
+        out.add(base + ends[i], words[i], dictionary.tags());
+        i++;
+      }
+      start = ends[i - 1];
+    }
+    return start;
+  }
+
+  /** How many single Han characters that may be one word stand from word {@code i} on. */
+  private int run(int start, int i, int n, CharTaggerModel model) {
+    int[] ends = path.ends;
+    int[] words = path.words;
+    char[] codes = window.codes;
+    int j = i;
+    for (int at = start; j < n && j - i < CharTagger.LONGEST; j++, at++) {
+      boolean single =
+          ends[j] == at + 1 && (codes[at] & CharTable.HAN) != 0 && !PathWord.isUser(words[j]);
+      if (!single
+          || j > i && model.areApart(codes[at - 1] & CharTable.CODE, codes[at] & CharTable.CODE)) {
+        break;
+      }
+    }
+    return j - i;
+  }
+
+  /** Tags a run of single characters and puts out the words that come of it. */
+  private void join(
+      String text,
+      int start,
+      int i,
+      int run,
+      Settings settings,
+      Dictionary dictionary,
+      TokenBuffer out) {
+    charTagger.tag(window, start, run, Objects.requireNonNull(settings.charTagger()));
+    int base = window.base;
+    int begin = 0;
+    for (int k = 1; k <= run; k++) {
+      if (k < run && !charTagger.isCutBefore(k)) {
+        continue;
+      }
+      if (k - begin == 1 || isTakenOut(text, base + start + begin, base + start + k, settings)) {
+        for (int c = begin; c < k; c++) {
+          out.add(base + start + c + 1, path.words[i + c], dictionary.tags());
+        }
+      } else {
+        out.add(base + start + k, joined(start + begin, start + k, dictionary), dictionary.tags());
+      }
+      begin = k;
+    }
+  }
+
+  /** The dictionary's word if it has it after all; a person if it looks like one, else a noun. */
+  private int joined(int from, int to, Dictionary dictionary) {
+    int state = dictionary.trie().state(window.codes, from, to);
+    if (state > 0 && dictionary.trie().isWord(state)) {
+      return state;
+    }
+    boolean name = to - from == 3 && PersonNames.isSurname(window.chars[from]);
+    return name ? PathWord.PERSON : PathWord.NOUN;
+  }
+
+  private static boolean isTakenOut(String text, int from, int to, Settings settings) {
+    WordTrie removed = settings.users() == null ? null : settings.users().removed;
+    return removed != null && removed.contains(text, from, to);
+  }
+
+  /** How much the worker holds on to: the longest of its arrays. */
+  int capacity() {
+    int most = Math.max(window.chars.length, tokens.capacity());
+    return lattice == null ? most : Math.max(most, lattice.capacity());
+  }
+}

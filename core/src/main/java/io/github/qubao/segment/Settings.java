@@ -1,0 +1,23 @@
+package io.github.qubao.segment;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Immutable and thread-safe. What a worker goes by.
+ *
+ * @param dictionary the words of the shortest path; null where HanLP's lattice is asked for
+ * @param hanLp the words of HanLP's lattice; null where the shortest path is asked for
+ * @param charCodes codes and categories of characters, folded or not
+ * @param users a user's words; null if there are none
+ * @param charTagger finds words that no dictionary has; null if they are not looked for
+ * @param joinDates whether number and unit of a date are one token
+ * @param tags parts of speech by the states of the dictionary in use
+ */
+record Settings(
+    @Nullable Dictionary dictionary,
+    @Nullable HanLpDictionary hanLp,
+    char[] charCodes,
+    @Nullable UserDictionary users,
+    @Nullable CharTaggerModel charTagger,
+    boolean joinDates,
+    TagDictionary tags) {}

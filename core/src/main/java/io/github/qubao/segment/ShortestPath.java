@@ -1,0 +1,312 @@
+package io.github.qubao.segment;
+
+import java.util.Arrays;
+
+/**
+ * Not thread-safe: one per worker. The first stage: the cheapest way through the words of the
+ * dictionary, each of which costs -ln of its probability (a unigram model), by one best cost a
+ * position.
+ *
+ * <pre>
+ *   position  0    1    2    3    4    5
+ *   text      | 区 | 委 | 会 | 议 | 室 |
+ *             |----|----|----|----|----|     single characters
+ *             |---------|                    区委
+ *                       |---------|          会议
+ *                       |--------------|     会议室
+ * </pre>
+ *
+ * <p>At each position, from left to right, every word that begins there is tried: {@code cost[end]
+ * = min(cost[end], cost[position] + cost of the word)}. What all ways have in common is final,
+ * whatever follows, and goes on to the second stage.
+ */
+final class ShortestPath {
+  private static final int UNREACHED = Integer.MAX_VALUE;
+
+  /** Costs are counted anew after so many characters: sums never overflow. */
+  private static final int BLOCK = 1 << 14;
+
+  /** Cost of the best way to each position. */
+  private int[] cost = new int[0];
+
+  /** Where the last word of that way begins. */
+  private int[] from = new int[0];
+
+  /** What that word is: a state of the dictionary, or below 0 as {@link PathWord} says. */
+  private int[] word = new int[0];
+
+  /** Ends of the words that {@link #trace} found. */
+  int[] ends = new int[0];
+
+  /** What they are, as in {@link #word}. */
+  int[] words = new int[0];
+
+  /** Finds the best way from {@code origin} to every position up to {@code limit}. */
+  void run(Window window, int origin, int limit, Settings settings, Dictionary dictionary) {
+    int size = window.chars.length + 1;
+    if (cost.length < size) {
+      cost = new int[size];
+      from = new int[size];
+      word = new int[size];
+      ends = new int[size];
+      words = new int[size];
+    }
+    Arrays.fill(cost, origin + 1, window.filled + 1, UNREACHED);
+    cost[origin] = 0;
+    for (int at = origin; at < limit; at += BLOCK) {
+      int end = Math.min(limit, at + BLOCK);
+      expand(window, at, end, settings, dictionary);
+      if (end < limit) {
+        countAnew(end, window.filled);
+      }
+    }
+  }
+
+  /** What the best way to {@code at} costs, but for what {@link #countAnew} took off. */
+  int cost(int at) {
+    return cost[at];
+  }
+
+  /** Takes the least cost of what is reached behind {@code at} off all of them. */
+  private void countAnew(int at, int filled) {
+    int last = Math.min(filled, at + Window.LOOKAHEAD);
+    int least = UNREACHED;
+    for (int i = at; i <= last; i++) {
+      least = Math.min(least, cost[i]);
+    }
+    for (int i = at; i <= last; i++) {
+      cost[i] -= cost[i] == UNREACHED ? 0 : least;
+    }
+  }
+
+  /** The hot loop: tries the words that begin at each position. */
+  private void expand(
+      Window window, int start, int limit, Settings settings, Dictionary dictionary) {
+    int[] cost = this.cost;
+    int[] from = this.from;
+    int[] word = this.word;
+    char[] chars = window.chars;
+    char[] codes = window.codes;
+    byte[] wordLengths = window.wordLengths;
+    DictionaryTrie trie = dictionary.trie();
+    long[] cells = trie.cells;
+    int root = trie.root;
+    int unknownCost = dictionary.unknownCost();
+    UserDictionary users = settings.users();
+    for (int at = start; at < limit; at++) {
+      wordLengths[at] = 0;
+      int before = cost[at];
+      if (before == UNREACHED) {
+        continue;
+      }
+      int unit = codes[at];
+      if (users != null && users.trie.mayBegin(chars[at], codes[at])) {
+        userWords(window, at, users);
+      }
+      if ((unit & CharTable.RULE) != 0 && byRule(window, at, settings.joinDates(), dictionary)) {
+        continue;
+      }
+      int code = unit & CharTable.CODE;
+      long cell = cells[root + code];
+      int end = at + 1;
+      boolean known = code != 0 && (cell & DictionaryTrie.LABEL) == code;
+      int price = known ? DictionaryTrie.cost(cell) : 0;
+      if (price != 0) {
+        if (before + price < cost[end]) {
+          cost[end] = before + price;
+          from[end] = at;
+          word[end] = root + code;
+        }
+      } else {
+        if (Character.isHighSurrogate(chars[at]) && Character.isLowSurrogate(chars[end])) {
+          end++;
+        }
+        if (before + unknownCost < cost[end]) {
+          cost[end] = before + unknownCost;
+          from[end] = at;
+          word[end] = PathWord.unknown(chars, at);
+        }
+        if (!known) {
+          continue;
+        }
+      }
+      end = at + 1;
+      code = codes[end] & CharTable.CODE;
+      if (code == 0 || !trie.mayBegin(unit & CharTable.CODE, code)) {
+        continue;
+      }
+      int lengths = 0;
+      int length = 1;
+      do {
+        int base = DictionaryTrie.base(cell);
+        if (base == 0) {
+          break;
+        }
+        int state = base + code;
+        cell = cells[state];
+        if ((cell & DictionaryTrie.LABEL) != code) {
+          break;
+        }
+        end++;
+        if ((cell & (DictionaryTrie.WORD | DictionaryTrie.PHRASE)) != 0
+            && (codes[end - 1] & codes[end] & CharTable.IN_WORD) == 0) {
+          lengths |= (cell & DictionaryTrie.WORD) != 0 ? length : 0;
+          price = DictionaryTrie.cost(cell);
+          if (price != 0 && before + price < cost[end]) {
+            cost[end] = before + price;
+            from[end] = at;
+            word[end] = state;
+          }
+        }
+        length <<= 1;
+        code = codes[end] & CharTable.CODE;
+      } while (code != 0);
+      wordLengths[at] = (byte) (lengths & 15);
+    }
+  }
+
+  private void userWords(Window window, int at, UserDictionary users) {
+    char[] chars = window.chars;
+    char[] codes = window.codes;
+    WordTrie trie = users.trie;
+    int node = trie.single(chars[at], codes[at]);
+    int end = at + 1;
+    if (node != WordTrie.ROOT) {
+      userWord(window, at, end, trie.value(node), users);
+    }
+    if (end == window.filled) {
+      return;
+    }
+    node = trie.pair(chars[at], codes[at], chars[end], codes[end]);
+    while (node != WordTrie.ROOT) {
+      int begin = end;
+      end += trie.length(node);
+      if (end > window.filled || !trie.matches(node, chars, codes, begin)) {
+        return;
+      }
+      userWord(window, at, end, trie.value(node), users);
+      if (end == window.filled) {
+        return;
+      }
+      node = trie.child(node, chars[end], codes[end]);
+    }
+  }
+
+  /** Offers a user's word, but where it would cut a number or a Latin word. */
+  private void userWord(Window window, int at, int end, int user, UserDictionary users) {
+    if (user >= 0 && (window.codes[end - 1] & window.codes[end] & CharTable.IN_WORD) == 0) {
+      offer(at, end, users.cost(user), PathWord.user(user));
+    }
+  }
+
+  /** Offers the token that a rule finds; false if none does. */
+  private boolean byRule(Window window, int at, boolean joinDates, Dictionary dictionary) {
+    char[] chars = window.chars;
+    int filled = window.filled;
+    if ((window.codes[at] & CharTable.IN_WORD) != 0) {
+      int to = NumberRules.end(chars, at, filled, joinDates);
+      boolean latin = NumberRules.hasLatin(chars, at, to);
+      int price = latin ? dictionary.latinCost() : dictionary.numberCost();
+      offer(at, to, price, PathWord.number(latin, chars[to - 1]));
+      return true;
+    }
+    if (chars[at] == '第') {
+      int to = NumberRules.ordinalEnd(chars, at, filled);
+      if (to > at) {
+        offer(at, to, dictionary.numberCost(), PathWord.NUMERAL);
+      }
+      return to > at;
+    }
+    int to = at + 1;
+    int last = Math.min(filled, at + NumberRules.LONGEST);
+    while (to < last && chars[to] == chars[at]) {
+      to++;
+    }
+    if (to > at + 1) {
+      offer(at, to, dictionary.unknownCost(), PathWord.PUNCTUATION);
+    }
+    return to > at + 1;
+  }
+
+  private void offer(int at, int end, int price, int what) {
+    if (cost[at] + price < cost[end]) {
+      cost[end] = cost[at] + price;
+      from[end] = at;
+      word[end] = what;
+    }
+  }
+
+  /**
+   * The last position up to {@code limit} that the best ways to all positions reached at or behind
+   * {@code limit} have in common: the way to it is final.
+   */
+  int common(int origin, int limit, int filled) {
+    int last = Math.min(filled, limit + Window.LOOKAHEAD);
+    int common = -1;
+    for (int i = limit; i <= last; i++) {
+      if (cost[i] != UNREACHED) {
+        common = common < 0 ? i : meet(common, i);
+      }
+    }
+    while (common > limit) {
+      common = from[common];
+    }
+    return Math.max(origin, common);
+  }
+
+  private int meet(int a, int b) {
+    int first = a;
+    int second = b;
+    while (first != second) {
+      if (first > second) {
+        first = from[first];
+      } else {
+        second = from[second];
+      }
+    }
+    return first;
+  }
+
+  /** Leaves the words from {@code origin} to {@code to} in {@link #ends} and {@link #words}. */
+  int trace(int origin, int to, Dictionary dictionary, Window window) {
+    int n = 0;
+    for (int at = to; at > origin; at = from[at]) {
+      n += 1 + Integer.bitCount(cuts(at, dictionary));
+    }
+    int i = n;
+    for (int at = to; at > origin; at = from[at]) {
+      int cuts = cuts(at, dictionary);
+      if (cuts == 0) {
+        ends[--i] = at;
+        words[i] = word[at];
+      } else {
+        i = tracePhrase(from[at], at, cuts, i, dictionary.trie(), window);
+      }
+    }
+    return n;
+  }
+
+  /** Where the word that ends at {@code at} is cut again, if it is a phrase. */
+  private int cuts(int at, Dictionary dictionary) {
+    int state = word[at];
+    if (state < 0 || !dictionary.trie().isPhrase(state)) {
+      return 0;
+    }
+    return dictionary.phraseCuts(state) & (1 << at - from[at] - 1) - 1;
+  }
+
+  /** Puts the words of a phrase in front of place {@code i}; returns the place of the first. */
+  private int tracePhrase(int start, int end, int cuts, int i, DictionaryTrie trie, Window window) {
+    int place = i;
+    int last = end;
+    for (int at = end - 1; at >= start; at--) {
+      if (at == start || (cuts & 1 << at - start - 1) != 0) {
+        int state = trie.state(window.codes, at, last);
+        ends[--place] = last;
+        words[place] = state > 0 ? state : PathWord.NOUN;
+        last = at;
+      }
+    }
+    return place;
+  }
+}

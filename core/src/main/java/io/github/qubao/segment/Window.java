@@ -1,0 +1,92 @@
+package io.github.qubao.segment;
+
+import java.util.Arrays;
+
+/**
+ * Not thread-safe: one per worker. The stretch of a text that is worked on: its characters and
+ * their codes, computed once for all stages. It moves along the text, so that what is worked on
+ * stays in the first-level cache however long the text; it grows only where no cut can be told yet.
+ */
+final class Window {
+  /** Characters held at first. */
+  private static final int SIZE = 2048;
+
+  /** Characters seen beyond a position before what begins there is final: no word is longer. */
+  static final int LOOKAHEAD = NumberRules.LONGEST + 8;
+
+  /** Characters kept before the first that is worked on: what the tagger sees to the left. */
+  static final int CONTEXT = 8;
+
+  /**
+   * One more than {@link #filled}, the last being 0, so that a step beyond the end finds no code.
+   */
+  char[] chars = new char[SIZE + 1];
+
+  char[] codes = new char[SIZE + 1];
+
+  /**
+   * Lengths of the dictionary's words that begin at each character: bit k for k + 2 characters, up
+   * to five.
+   */
+  byte[] wordLengths = new byte[SIZE + 1];
+
+  /** Characters held. */
+  int filled;
+
+  /** Offset in the text of the first character held. */
+  int base;
+
+  private String text = "";
+  private char[] table = new char[0];
+
+  /** Begins a text. */
+  void begin(String text, char[] charCodes) {
+    this.text = text;
+    this.table = charCodes;
+    filled = 0;
+    base = 0;
+    fill();
+  }
+
+  /** Lets go of the text, which the worker must not keep alive. */
+  void end() {
+    text = "";
+  }
+
+  /** Whether the window reaches the end of the text. */
+  boolean isLast() {
+    return base + filled == text.length();
+  }
+
+  /** The characters in front of {@code done} are worked off; returns where it stands now. */
+  int advance(int done) {
+    int by = Math.max(0, done - CONTEXT);
+    filled -= by;
+    base += by;
+    System.arraycopy(chars, by, chars, 0, filled);
+    System.arraycopy(codes, by, codes, 0, filled);
+    System.arraycopy(wordLengths, by, wordLengths, 0, done - by);
+    fill();
+    return done - by;
+  }
+
+  /** Holds twice as many characters. */
+  void grow() {
+    int size = (chars.length - 1) * 2 + 1;
+    chars = Arrays.copyOf(chars, size);
+    codes = Arrays.copyOf(codes, size);
+    wordLengths = Arrays.copyOf(wordLengths, size);
+    fill();
+  }
+
+  private void fill() {
+    int to = Math.min(chars.length - 1, text.length() - base);
+    text.getChars(base + filled, base + to, chars, filled);
+    for (int i = filled; i < to; i++) {
+      codes[i] = table[chars[i]];
+    }
+    chars[to] = 0;
+    codes[to] = 0;
+    filled = to;
+  }
+}

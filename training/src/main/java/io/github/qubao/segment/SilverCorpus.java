@@ -1,0 +1,96 @@
+package io.github.qubao.segment;
+
+import io.github.qubao.training.NewsSet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * News and notices as an ensemble of segmenters cuts them, after the project's conventions, a
+ * sentence an element.
+ */
+final class SilverCorpus {
+  /** What may teach; see ../shared/data/README.md. */
+  private static final List<String> SETS =
+      List.of("news-2022-2025", "news-2022-spring", "health-notices-2020");
+
+  private SilverCorpus() {}
+
+  /**
+   * A sentence.
+   *
+   * @param text its characters
+   * @param cuts where words begin and end: one more element than characters
+   */
+  record Sentence(String text, boolean[] cuts) {
+    static Sentence of(List<String> words) {
+      String text = String.join("", words);
+      boolean[] cuts = new boolean[text.length() + 1];
+      int at = 0;
+      cuts[0] = true;
+      for (String word : words) {
+        at += word.length();
+        cuts[at] = true;
+      }
+      return new Sentence(text, cuts);
+    }
+
+    List<String> words() {
+      return Ensemble.words(text, cuts);
+    }
+
+    /** Whether a word stands from {@code from} to {@code to}. */
+    boolean isWord(int from, int to) {
+      return cuts[from] && cuts[to] && !isCut(from, to);
+    }
+
+    /** Whether there is a cut between {@code from} and {@code to}. */
+    boolean isCut(int from, int to) {
+      for (int i = from + 1; i < to; i++) {
+        if (cuts[i]) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  static List<Sentence> read(Path shared, Conventions conventions) throws IOException {
+    Map<String, HanLpSource.Word> hanlp = new TreeMap<>(HanLpWords.words());
+    Ensemble ensemble = new Ensemble(Voter.TEACHERS);
+    List<Sentence> out = new ArrayList<>();
+    List<NewsSet> items = new ArrayList<>();
+    for (String set : SETS) {
+      items.addAll(NewsSet.read(shared, set));
+    }
+    for (NewsSet item : items) {
+      for (String line : (item.title() + "\n" + item.text()).split("\n")) {
+        String text = line.strip();
+        if (text.isEmpty()) {
+          continue;
+        }
+        List<String> sentence = new ArrayList<>();
+        for (String word : Ensemble.words(text, ensemble.cuts(text))) {
+          HanLpSource.Word known = hanlp.get(word);
+          int split = conventions.split(word, known == null ? "" : known.tag());
+          if (split > 0) {
+            sentence.add(word.substring(0, split));
+          }
+          sentence.add(word.substring(split));
+          if ("。！？；".contains(word)) {
+            out.add(Sentence.of(sentence));
+            sentence.clear();
+          }
+        }
+        if (!sentence.isEmpty()) {
+          out.add(Sentence.of(sentence));
+        }
+      }
+    }
+    System.out.println(ensemble.agreement());
+    return out;
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.qubao.segment;
+
+import io.github.qubao.segment.SilverCorpus.Sentence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The words of the default setting: HanLP's, the project's district words, and those that the
+ * silver corpus found often; counts are HanLP's plus the silver corpus's.
+ */
+final class SilverDictionary {
+  /** A word of the silver corpus's that HanLP lacks is taken when it stands there so often. */
+  private static final int OFTEN = 100;
+
+  private static final int LONGEST = 6;
+
+  /** What a count of the silver corpus's is worth in HanLP's. */
+  private static final int WEIGHT = 3;
+
+  /**
+   * What a district word counts at least, by its length: names of offices stay whole, words of two
+   * characters only where nothing else speaks against it.
+   */
+  private static final int[] DISTRICT_COUNT = {0, 1, 1, 20_000, 50_000};
+
+  private final Conventions conventions;
+  private final TreeMap<String, HanLpSource.Word> hanlp = HanLpWords.words();
+  private final Map<String, String> district;
+  private final Map<String, Integer> silver = new HashMap<>();
+  private final HanLpSource plain = HanLpWords.source();
+  private final int sentenceCount;
+
+  private final Set<Character> traditional = HanLpWords.simplified().keySet();
+  private int numberCount;
+  private int latinCount;
+
+  SilverDictionary(List<Sentence> sentences, Conventions conventions, Path wordLists)
+      throws IOException {
+    this.conventions = conventions;
+    this.sentenceCount = sentences.size();
+    this.district = district(wordLists);
+    for (Sentence sentence : sentences) {
+      for (String word : sentence.words()) {
+        silver.merge(word, 1, Integer::sum);
+        if (NumberRules.inWord(word.charAt(0))) {
+          boolean latin = word.chars().anyMatch(c -> NumberRules.isLatin((char) c));
+          latinCount += latin ? 1 : 0;
+          numberCount += latin ? 0 : 1;
+        }
+      }
+    }
+  }
+
+  /** Lines are a word and its tag; # begins a comment. */
+  private static Map<String, String> district(Path folder) throws IOException {
+    Map<String, String> words = new TreeMap<>();
+    try (var files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        for (String line : Files.readAllLines(file)) {
+          String text = line.replaceFirst("#.*", "").strip();
+          if (!text.isEmpty()) {
+            String[] cells = text.split("\\s+");
+            words.put(cells[0], cells.length > 1 ? cells[1] : "n");
+          }
+        }
+      }
+    }
+    return words;
+  }
+
+  /**
+   * The dictionary.
+   *
+   * @param dropped words to leave out, but those of the project's lists
+   * @param contested words that the path does not propose: the character tagger decides
+   */
+  DictionarySource source(
+      Set<String> dropped,
+      Set<String> contested,
+      SortedMap<String, DictionarySource.Phrase> phrases) {
+    TreeSet<String> words = new TreeSet<>(district.keySet());
+    hanlp.forEach(
+        (w, x) -> {
+          if (conventions.split(w, x.tag()) == 0 && !w.contains("##")) {
+            words.add(w);
+          }
+        });
+    silver.forEach(
+        (w, n) -> {
+          if (isHan(w)
+              && (isSimplified(w) || n >= OFTEN && w.length() > 1 && w.length() <= LONGEST)) {
+            words.add(w);
+          }
+        });
+    words.removeIf(w -> dropped.contains(w) && !district.containsKey(w));
+    TreeMap<String, DictionarySource.Word> out = new TreeMap<>();
+    long total = 2L * WEIGHT * sentenceCount;
+    for (String w : words) {
+      HanLpSource.Word known = hanlp.get(w);
+      String tag = district.getOrDefault(w, known == null ? guessedTag(w) : known.tag());
+      int count = known == null ? 0 : HanLpWords.ownCount(known);
+      count += WEIGHT * silver.getOrDefault(w, 0);
+      total += count;
+      int least = district.containsKey(w) ? DISTRICT_COUNT[Math.min(4, w.length())] : 0;
+      boolean proposed = district.containsKey(w) || !contested.contains(w);
+      out.put(w, new DictionarySource.Word(Math.max(least, count), tag, proposed));
+    }
+    int numbers = plain.specialCounts()[HanLpDictionary.NUMBER] + WEIGHT * numberCount;
+    int latins = plain.specialCounts()[HanLpDictionary.STRING] + WEIGHT * latinCount;
+    total += numbers + latins;
+    return new DictionarySource(
+        out, phrases, Math.toIntExact(total), plain.unknownCount(), numbers, latins);
+  }
+
+  /** Of a word that only the ensemble knows. */
+  private static String guessedTag(String word) {
+    if (Conventions.isNumeral(word)) {
+      return "m";
+    }
+    return word.length() == 3 && PersonNames.isSurname(word.charAt(0)) ? "nr" : "n";
+  }
+
+  /**
+   * Whether {@code word} is a single character that is no traditional form: such a form would get a
+   * code of its own, and words that have it would not be found by their simplified forms.
+   */
+  private boolean isSimplified(String word) {
+    return word.length() == 1 && !traditional.contains(word.charAt(0));
+  }
+
+  private static boolean isHan(String word) {
+    return word.chars().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+  }
+}
