@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(10)
 public class ColdStartBenchmark {
   /** A name of {@link Contestant}. */
-  @Param({"qubao-buffer", "qubao-plain-buffer", "hanlp-basic", "hanlp-standard"})
+  @Param({"qubao-buffer", "qubao-hanlp-buffer", "hanlp-basic", "hanlp-standard"})
   public String contestant = "";
 
   /** Makes the segmenter and cuts a sentence. */

@@ -31,7 +31,7 @@ public class ContestBenchmark {
     "qubao-list",
     "qubao-buffer",
     "qubao-split-buffer",
-    "qubao-plain-buffer",
+    "qubao-hanlp-buffer",
     "hanlp-standard",
     "hanlp-basic",
     "hanlp-speed",

@@ -8,7 +8,7 @@ enum Contestant {
   QUBAO_LIST("qubao-list", Ours::list),
   QUBAO_BUFFER("qubao-buffer", Ours::buffer),
   QUBAO_SPLIT_BUFFER("qubao-split-buffer", Ours::splitBuffer),
-  QUBAO_PLAIN_BUFFER("qubao-plain-buffer", Ours::plainBuffer),
+  QUBAO_HANLP_BUFFER("qubao-hanlp-buffer", Ours::hanLpCompatibleBuffer),
   HANLP_STANDARD("hanlp-standard", Peers::hanlpStandard),
   HANLP_BASIC("hanlp-basic", Peers::hanlpBasic),
   HANLP_SPEED("hanlp-speed", Peers::hanlpSpeed),

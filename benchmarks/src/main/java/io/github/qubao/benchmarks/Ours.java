@@ -28,8 +28,8 @@ final class Ours {
   }
 
   /** HanLP's words only, no rules. */
-  static Cutter plainBuffer() {
-    return buffer(Segmenter.builder().plain(true).build());
+  static Cutter hanLpCompatibleBuffer() {
+    return buffer(Segmenter.builder().hanLpCompatible(true).build());
   }
 
   /** Number and unit of dates apart. */

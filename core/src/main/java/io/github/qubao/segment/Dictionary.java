@@ -58,7 +58,9 @@ record Dictionary(
         int state = trie.state(codes, 0, codes.length);
         if (state > 0 && trie.isWord(state)) {
           cells = cells == trie.cells ? cells.clone() : cells;
-          cells[state] &= ~(DictionaryTrie.WORD | cost(cells[state]));
+          // The cost of a phrase is that of its parts, which stay.
+          long cost = trie.isPhrase(state) ? 0 : cost(cells[state]);
+          cells[state] &= ~(DictionaryTrie.WORD | cost);
         }
       }
     }

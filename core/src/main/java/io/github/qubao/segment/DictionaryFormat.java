@@ -33,7 +33,7 @@ final class DictionaryFormat {
     }
     int[] costs = ints(in, 3);
     for (int cost : costs) {
-      check(cost >= 0 && cost < DictionaryTrie.COST, "a cost");
+      check(cost >= 0 && cost < DictionaryTrie.MOST_COST, "a cost");
     }
     int wordCount = in.readInt();
     check(wordCount > 0, "a count of all words of " + wordCount);

@@ -1,6 +1,7 @@
 package io.github.qubao.segment;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Immutable and thread-safe. A double-array trie (Aoe, 1989) with all there is to know of a state
@@ -29,6 +30,12 @@ final class DictionaryTrie {
 
   /** In UTF-16 units; within what the window looks ahead. */
   private static final int LONGEST_WORD = 200;
+
+  /** The cuts of a phrase are a byte. */
+  private static final int LONGEST_PHRASE = 9;
+
+  /** What a single character costs is less, so that sums over a block of text stay integers. */
+  static final int MOST_COST = 1 << 16;
 
   private static final int FIRST_PAIR_BITS = 20;
 
@@ -59,7 +66,7 @@ final class DictionaryTrie {
     int n = cells.length;
     DictionaryFile.check(n > 0 && base(cells[0]) > 0, "its trie has no root");
     int[] stateOfBase = new int[n];
-    java.util.Arrays.fill(stateOfBase, -1);
+    Arrays.fill(stateOfBase, -1);
     for (int s = 0; s < n; s++) {
       int base = base(cells[s]);
       if (base > 0 && (s == 0 || (cells[s] & LABEL) > 0)) {
@@ -73,7 +80,11 @@ final class DictionaryTrie {
       int label = (int) (cells[s] & LABEL);
       if (label > 0) {
         DictionaryFile.check(label <= largest && s >= label, "a label of the trie");
-        if (depth(s, cells, stateOfBase, depth) == 2) {
+        int steps = depth(s, cells, stateOfBase, depth);
+        DictionaryFile.check(steps > 1 || cost(cells[s]) < MOST_COST, "a cost");
+        DictionaryFile.check(
+            steps <= LONGEST_PHRASE || (cells[s] & PHRASE) == 0, "a phrase is too long");
+        if (steps == 2) {
           int first = (int) (cells[stateOfBase[s - label]] & LABEL);
           int bit = firstPair(first, label);
           firstPairs[bit >>> 6] |= 1L << bit;

@@ -3,6 +3,7 @@ package io.github.qubao.segment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,7 +27,7 @@ final class HanLpDictionary {
   private static final int BEGINNING_BITS = 20;
 
   /** In UTF-16 units; within what the lattice looks ahead. */
-  private static final int LONGEST_WORD = 200;
+  static final int LONGEST_WORD = 200;
 
   /** The offsets in a state's cell. */
   static final int BASE = 0;
@@ -150,13 +151,12 @@ final class HanLpDictionary {
     cells = trie.cells;
     counts = trie.counts;
     countOfId = new int[words];
-    java.util.Arrays.fill(countOfId, -1);
+    Arrays.fill(countOfId, -1);
     for (int s = 0; s < n; s++) {
       int id = cells[4 * s + ID];
       if (id >= 0) {
         // Names, and numbers that no dictionary lists, share an id but not a count: what a pair of
-        // theirs costs is only
-        // known when it is met.
+        // theirs costs is only known when it is met.
         countOfId[id] = countOfId[id] == -1 || countOfId[id] == counts[s] ? counts[s] : -2;
       }
     }

@@ -12,30 +12,27 @@ import org.jspecify.annotations.Nullable;
  * in the first-level cache however long the text; where it does not happen, the window grows.
  */
 final class HanLpLattice {
-  /** Characters held at first. */
-  private static final int WINDOW = 4096;
-
   /** Costs are counted anew beyond this, so that sums never overflow. */
   private static final int HIGH = 1 << 29;
 
-  /** Characters looked at beyond a position: no word is longer. */
-  private static final int AHEAD = NumberRules.LONGEST + 8;
+  /** Characters looked at beyond a position: an atom, and whether a word begins behind it. */
+  private static final int AHEAD = NumberRules.LONGEST + HanLpDictionary.LONGEST_WORD + 8;
 
   private static final int UNKNOWN = -1;
 
   /** What ends nowhere: the beginning and the end of the text. */
   private static final int NO_WORD = -1;
 
-  private char[] text = new char[WINDOW];
+  private char[] text;
 
   /** Codes and classes of the text's characters. */
-  private char[] codes = new char[WINDOW];
+  private char[] codes;
 
   /**
    * Of the node that ended last at each position, -1 if none does; the others follow by {@link
    * #next}.
    */
-  private int[] ending = new int[WINDOW + 1];
+  private int[] ending;
 
   private int[] next = new int[1024];
   private int[] cost = new int[1024];
@@ -72,11 +69,19 @@ final class HanLpLattice {
   /** Whether the last text came to its end: nothing that an error left may come into the next. */
   private boolean clean = true;
 
-  HanLpLattice() {
+  /**
+   * An empty lattice.
+   *
+   * @param window how many characters are held at first
+   */
+  HanLpLattice(int window) {
+    text = new char[window];
+    codes = new char[window];
+    ending = new int[window + 1];
     Arrays.fill(ending, -1);
   }
 
-  /** Cuts {@code s} and adds its tokens to {@code out}. */
+  /** Segments {@code s} and adds its tokens to {@code out}. */
   void run(
       String s,
       HanLpDictionary dictionary,
@@ -204,7 +209,7 @@ final class HanLpLattice {
   }
 
   int capacity() {
-    return Math.max(next.length, path.length);
+    return Math.max(text.length, Math.max(next.length, path.length));
   }
 
   private void grow() {

@@ -151,8 +151,8 @@ public final class Lexicon {
    * @param tag given back as {@link Token#tag()} as it stands; {@link Token#partOfSpeech()} is that
    *     of {@link PartOfSpeech#ofTag}
    * @param count 0 for a word that always wins over built-in ones. Else it is weighed like a
-   *     built-in word that was seen so often, about 21 million words being the whole (10 million on
-   *     the plain setting), and takes the place of a built-in word of the same text
+   *     built-in word that was seen so often, about 21 million words being the whole (10 million
+   *     where HanLP's words are asked for), and takes the place of a built-in word of the same text
    */
   public record Word(String text, String tag, int count) {
     /** A noun that always wins. */

@@ -11,7 +11,7 @@ final class SegmenterWorker {
   /** For calls that bring no buffer of their own. */
   final TokenBuffer tokens = new TokenBuffer();
 
-  private final Window window = new Window();
+  private final Window window;
   private final ShortestPath path = new ShortestPath();
   private final CharTagger charTagger = new CharTagger();
   private final PosTagger posTagger = new PosTagger();
@@ -19,12 +19,28 @@ final class SegmenterWorker {
   /** Made when first asked for: most segmenters never need it. */
   private @Nullable HanLpLattice lattice;
 
+  private final int windowSize;
+
+  SegmenterWorker() {
+    this(Window.SIZE);
+  }
+
+  /**
+   * A worker.
+   *
+   * @param windowSize how many characters are held at first; words do not depend on it
+   */
+  SegmenterWorker(int windowSize) {
+    this.windowSize = windowSize;
+    window = new Window(windowSize);
+  }
+
   /** Puts the tokens of {@code text} into {@code out}, whose old content is lost. */
   void run(String text, Settings settings, boolean tagged, TokenBuffer out) {
     out.clear(tagged, settings.users());
     if (settings.hanLp() != null) {
       if (lattice == null) {
-        lattice = new HanLpLattice();
+        lattice = new HanLpLattice(2 * windowSize);
       }
       lattice.run(text, settings.hanLp(), settings.users(), settings.tags(), out);
     } else if (!text.isEmpty()) {
@@ -44,7 +60,7 @@ final class SegmenterWorker {
       int limit = last ? window.filled : Math.max(origin, window.filled - Window.LOOKAHEAD);
       path.run(window, origin, limit, settings, dictionary);
       int common = last ? limit : path.common(origin, limit, window.filled);
-      int n = path.trace(origin, common, dictionary, window);
+      int n = path.trace(origin, common, settings, dictionary, window);
       int done = put(text, origin, n, last, settings, dictionary, out);
       if (last) {
         break;
@@ -141,14 +157,23 @@ final class SegmenterWorker {
           out.add(base + start + c + 1, path.words[i + c], dictionary.tags());
         }
       } else {
-        out.add(base + start + k, joined(start + begin, start + k, dictionary), dictionary.tags());
+        int word = joined(start + begin, start + k, settings, dictionary);
+        out.add(base + start + k, word, dictionary.tags());
       }
       begin = k;
     }
   }
 
-  /** The dictionary's word if it has it after all; a person if it looks like one, else a noun. */
-  private int joined(int from, int to, Dictionary dictionary) {
+  /**
+   * The user's or the dictionary's word if one of them has it after all; a person if it looks like
+   * one, else a noun.
+   */
+  private int joined(int from, int to, Settings settings, Dictionary dictionary) {
+    UserDictionary users = settings.users();
+    int own = users == null ? -1 : window.valueIn(users.trie, from, to);
+    if (own >= 0) {
+      return PathWord.user(own);
+    }
     int state = dictionary.trie().state(window.codes, from, to);
     if (state > 0 && dictionary.trie().isWord(state)) {
       return state;

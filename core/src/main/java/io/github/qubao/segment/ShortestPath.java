@@ -1,6 +1,7 @@
 package io.github.qubao.segment;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Not thread-safe: one per worker. The first stage: the cheapest way through the words of the
@@ -103,7 +104,7 @@ final class ShortestPath {
       if (users != null && users.trie.mayBegin(chars[at], codes[at])) {
         userWords(window, at, users);
       }
-      if ((unit & CharTable.RULE) != 0 && byRule(window, at, settings.joinDates(), dictionary)) {
+      if ((unit & CharTable.RULE) != 0 && byRule(window, at, settings, dictionary)) {
         continue;
       }
       int code = unit & CharTable.CODE;
@@ -200,11 +201,11 @@ final class ShortestPath {
   }
 
   /** Offers the token that a rule finds; false if none does. */
-  private boolean byRule(Window window, int at, boolean joinDates, Dictionary dictionary) {
+  private boolean byRule(Window window, int at, Settings settings, Dictionary dictionary) {
     char[] chars = window.chars;
     int filled = window.filled;
     if ((window.codes[at] & CharTable.IN_WORD) != 0) {
-      int to = NumberRules.end(chars, at, filled, joinDates);
+      int to = NumberRules.end(chars, at, filled, settings.joinDates());
       boolean latin = NumberRules.hasLatin(chars, at, to);
       int price = latin ? dictionary.latinCost() : dictionary.numberCost();
       offer(at, to, price, PathWord.number(latin, chars[to - 1]));
@@ -224,6 +225,13 @@ final class ShortestPath {
     }
     if (to > at + 1) {
       offer(at, to, dictionary.unknownCost(), PathWord.PUNCTUATION);
+      UserDictionary users = settings.users();
+      if (users != null && users.trie.mayBegin(chars[at], window.codes[at])) {
+        // Any of these marks may begin a word of the user's.
+        for (int end = at + 1; end < to; end++) {
+          offer(at, end, dictionary.unknownCost(), PathWord.PUNCTUATION);
+        }
+      }
     }
     return to > at + 1;
   }
@@ -267,46 +275,90 @@ final class ShortestPath {
     return first;
   }
 
-  /** Leaves the words from {@code origin} to {@code to} in {@link #ends} and {@link #words}. */
-  int trace(int origin, int to, Dictionary dictionary, Window window) {
+  /**
+   * Leaves the words from {@code origin} to {@code to} in {@link #ends} and {@link #words}; returns
+   * how many they are.
+   */
+  int trace(int origin, int to, Settings settings, Dictionary dictionary, Window window) {
+    UserDictionary users = settings.users();
     int n = 0;
     for (int at = to; at > origin; at = from[at]) {
-      n += 1 + Integer.bitCount(cuts(at, dictionary));
+      n += 1 + Integer.bitCount(cuts(at, dictionary, users, window));
     }
     int i = n;
     for (int at = to; at > origin; at = from[at]) {
-      int cuts = cuts(at, dictionary);
-      if (cuts == 0) {
+      if (isPhrase(at, dictionary)) {
+        int cuts = cuts(at, dictionary, users, window);
+        i = tracePhrase(from[at], at, cuts, i, dictionary.trie(), users, window);
+      } else {
         ends[--i] = at;
         words[i] = word[at];
-      } else {
-        i = tracePhrase(from[at], at, cuts, i, dictionary.trie(), window);
       }
     }
     return n;
   }
 
+  private boolean isPhrase(int at, Dictionary dictionary) {
+    return word[at] >= 0 && dictionary.trie().isPhrase(word[at]);
+  }
+
   /** Where the word that ends at {@code at} is cut again, if it is a phrase. */
-  private int cuts(int at, Dictionary dictionary) {
-    int state = word[at];
-    if (state < 0 || !dictionary.trie().isPhrase(state)) {
+  private int cuts(int at, Dictionary dictionary, @Nullable UserDictionary users, Window window) {
+    if (!isPhrase(at, dictionary)) {
       return 0;
     }
-    return dictionary.phraseCuts(state) & (1 << at - from[at] - 1) - 1;
+    int start = from[at];
+    int cuts = dictionary.phraseCuts(word[at]) & (1 << at - start - 1) - 1;
+    WordTrie removed = users == null ? null : users.removed;
+    return removed == null ? cuts : cutRemoved(start, at, cuts, removed, window);
+  }
+
+  /** Cuts between all characters of those parts of a phrase that the user took out. */
+  private static int cutRemoved(int start, int end, int cuts, WordTrie removed, Window window) {
+    int out = cuts;
+    int first = start;
+    for (int to = start + 1; to <= end; to++) {
+      if (to == end || (cuts & 1 << to - start - 1) != 0) {
+        if (window.valueIn(removed, first, to) >= 0) {
+          for (int i = first + 1; i < to; i++) {
+            out |= 1 << i - start - 1;
+          }
+        }
+        first = to;
+      }
+    }
+    return out;
   }
 
   /** Puts the words of a phrase in front of place {@code i}; returns the place of the first. */
-  private int tracePhrase(int start, int end, int cuts, int i, DictionaryTrie trie, Window window) {
+  private int tracePhrase(
+      int start,
+      int end,
+      int cuts,
+      int i,
+      DictionaryTrie trie,
+      @Nullable UserDictionary users,
+      Window window) {
     int place = i;
     int last = end;
     for (int at = end - 1; at >= start; at--) {
       if (at == start || (cuts & 1 << at - start - 1) != 0) {
-        int state = trie.state(window.codes, at, last);
         ends[--place] = last;
-        words[place] = state > 0 ? state : PathWord.NOUN;
+        words[place] = part(at, last, trie, users, window);
         last = at;
       }
     }
     return place;
+  }
+
+  /** What a part of a phrase is: the user's word, the dictionary's, or a noun. */
+  private static int part(
+      int from, int to, DictionaryTrie trie, @Nullable UserDictionary users, Window window) {
+    int own = users == null ? -1 : window.valueIn(users.trie, from, to);
+    if (own >= 0) {
+      return PathWord.user(own);
+    }
+    int state = trie.state(window.codes, from, to);
+    return state > 0 && trie.isWord(state) ? state : PathWord.NOUN;
   }
 }

@@ -37,7 +37,8 @@ final class UserDictionary {
    * @param scale the unit of costs: so many are one natural logarithm
    * @param costs what a word costs that was seen so often
    */
-  UserDictionary(List<Lexicon.Change> changes, char[] units, int scale, IntUnaryOperator costs) {
+  UserDictionary(
+      List<Lexicon.Change> changes, char[] charCodes, int scale, IntUnaryOperator costs) {
     long added = 0;
     long out = 0;
     int n = 0;
@@ -52,8 +53,8 @@ final class UserDictionary {
     words = new int[4 * n];
     Map<String, Integer> names = new HashMap<>();
     Map<String, PartOfSpeech> known = new HashMap<>();
-    trie = new WordTrie(units, added);
-    WordTrie without = out == 0 ? null : new WordTrie(units, out);
+    trie = new WordTrie(charCodes, added);
+    WordTrie without = out == 0 ? null : new WordTrie(charCodes, out);
     n = 0;
     for (Lexicon.Change c : changes) {
       Lexicon.Word w = c.word();

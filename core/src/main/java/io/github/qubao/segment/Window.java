@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class Window {
   /** Characters held at first. */
-  private static final int SIZE = 2048;
+  static final int SIZE = 2048;
 
   /** Characters seen beyond a position before what begins there is final: no word is longer. */
   static final int LOOKAHEAD = NumberRules.LONGEST + 8;
@@ -17,18 +17,17 @@ final class Window {
   /** Characters kept before the first that is worked on: what the tagger sees to the left. */
   static final int CONTEXT = 8;
 
-  /**
-   * One more than {@link #filled}, the last being 0, so that a step beyond the end finds no code.
-   */
-  char[] chars = new char[SIZE + 1];
+  /** A 0 stands behind the last, so that a step beyond the end finds no code. */
+  char[] chars;
 
-  char[] codes = new char[SIZE + 1];
+  /** Codes and classes, as {@link CharTable} says. */
+  char[] codes;
 
   /**
    * Lengths of the dictionary's words that begin at each character: bit k for k + 2 characters, up
    * to five.
    */
-  byte[] wordLengths = new byte[SIZE + 1];
+  byte[] wordLengths;
 
   /** Characters held. */
   int filled;
@@ -38,6 +37,17 @@ final class Window {
 
   private String text = "";
   private char[] table = new char[0];
+
+  /**
+   * An empty window.
+   *
+   * @param size how many characters it holds at first
+   */
+  Window(int size) {
+    chars = new char[size + 1];
+    codes = new char[size + 1];
+    wordLengths = new byte[size + 1];
+  }
 
   /** Begins a text. */
   void begin(String text, char[] charCodes) {
@@ -51,6 +61,11 @@ final class Window {
   /** Lets go of the text, which the worker must not keep alive. */
   void end() {
     text = "";
+  }
+
+  /** The number of the word of {@code words} that stands here, below 0 if there is none. */
+  int valueIn(WordTrie words, int from, int to) {
+    return words.valueOf(text, base + from, base + to);
   }
 
   /** Whether the window reaches the end of the text. */

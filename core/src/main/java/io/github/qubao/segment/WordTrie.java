@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Thread-safe once filled. A trie whose nodes hold stretches of characters (Patricia; Morrison,
  * 1968), and whose children are found in one hash table: adding a word takes time by its length,
  * whatever the others are, and a word adds two nodes at most. Characters that fold into one
- * another, by the codes of {@code units}, are the same. The two first characters of a word are
+ * another, by the codes of {@code charCodes}, are the same. The two first characters of a word are
  * looked up at once.
  */
 final class WordTrie {
@@ -37,7 +37,7 @@ final class WordTrie {
   /** No word has more characters. */
   static final int LONGEST = (1 << 31 - CODE_BITS) - 1;
 
-  private final char[] units;
+  private final char[] charCodes;
 
   /** Of each code whether a word begins with it, and whether it is a word; the last is shared. */
   private final long[] begins = new long[FIRSTS / 64];
@@ -60,14 +60,14 @@ final class WordTrie {
   /**
    * An empty trie.
    *
-   * @param units codes of characters, folded or not
+   * @param charCodes codes of characters, folded or not
    * @param most the characters of all words together, or more
    */
-  WordTrie(char[] units, long most) {
+  WordTrie(char[] charCodes, long most) {
     if (most > Integer.MAX_VALUE - 8) {
       throw new IllegalArgumentException("the words have " + most + " characters together");
     }
-    this.units = units;
+    this.charCodes = charCodes;
     chars = new char[(int) most];
     nodes[VALUE] = NONE;
   }
@@ -75,7 +75,7 @@ final class WordTrie {
   /** Adds a word; of one that is added twice the later value holds, which is 0 or above. */
   void add(String word, int value) {
     int n = word.length();
-    int first = code(word.charAt(0), units[word.charAt(0)]);
+    int first = code(word.charAt(0), charCodes[word.charAt(0)]);
     set(begins, first);
     if (n == 1) {
       set(singles, first);
@@ -83,7 +83,7 @@ final class WordTrie {
     int node = n == 1 ? ROOT : behind(first);
     int i = n == 1 ? 0 : 1;
     while (i < n) {
-      int code = code(word.charAt(i), units[word.charAt(i)]);
+      int code = code(word.charAt(i), charCodes[word.charAt(i)]);
       int child = child(node, code);
       if (child == ROOT) {
         int label = used;
@@ -107,12 +107,17 @@ final class WordTrie {
 
   /** The value of a word, below 0 if it is not there. */
   int valueOf(String word) {
-    return value(find(word, 0, word.length()));
+    return valueOf(word, 0, word.length());
+  }
+
+  /** The value of the word that stands in a text, below 0 if it is not there. */
+  int valueOf(String text, int from, int to) {
+    return value(find(text, from, to));
   }
 
   /** Whether the characters of {@code text} from {@code from} to {@code to} are a word. */
   boolean contains(String text, int from, int to) {
-    return value(find(text, from, to)) >= 0;
+    return valueOf(text, from, to) >= 0;
   }
 
   int nodes() {
@@ -141,19 +146,19 @@ final class WordTrie {
   }
 
   /** Whether a word may begin with a character. */
-  boolean mayBegin(char c, char unit) {
-    return isSet(begins, code(c, unit));
+  boolean mayBegin(char c, char charCode) {
+    return isSet(begins, code(c, charCode));
   }
 
   /** The node of a character that may be a word, {@link #ROOT} if it is none. */
-  int single(char c, char unit) {
-    int code = code(c, unit);
+  int single(char c, char charCode) {
+    int code = code(c, charCode);
     return isSet(singles, code) ? child(ROOT, code) : ROOT;
   }
 
   /** The node of words that begin with {@code c}, from the character {@code d} behind it on. */
-  int pair(char c, char unit, char d, char next) {
-    return child(behind(code(c, unit)), code(d, next));
+  int pair(char c, char charCode, char d, char next) {
+    return child(behind(code(c, charCode)), code(d, next));
   }
 
   /** What stands for a word's first character, so that the first search is for a pair. */
@@ -172,8 +177,8 @@ final class WordTrie {
   }
 
   /** The child of a node that begins with a character, {@link #ROOT} if none does. */
-  int child(int node, char c, char unit) {
-    return nodes[4 * node + FIRST] < 0 ? child(node, code(c, unit)) : ROOT;
+  int child(int node, char c, char charCode) {
+    return nodes[4 * node + FIRST] < 0 ? child(node, code(c, charCode)) : ROOT;
   }
 
   /** How many characters a node has. */
@@ -182,11 +187,11 @@ final class WordTrie {
   }
 
   /** Whether the node's characters after the first stand in {@code text} behind {@code at}. */
-  boolean matches(int node, char[] text, char[] textUnits, int at) {
+  boolean matches(int node, char[] text, char[] textCodes, int at) {
     int label = nodes[4 * node + LABEL] - 1;
     int length = length(node);
     for (int i = 1; i < length; i++) {
-      if (!same(chars[label + i], text[at + i], textUnits[at + i])) {
+      if (!same(chars[label + i], text[at + i], textCodes[at + i])) {
         return false;
       }
     }
@@ -199,10 +204,10 @@ final class WordTrie {
   }
 
   private int find(String text, int from, int to) {
-    int first = code(text.charAt(from), units[text.charAt(from)]);
+    int first = code(text.charAt(from), charCodes[text.charAt(from)]);
     int node = to - from == 1 ? ROOT : behind(first);
     for (int i = to - from == 1 ? from : from + 1; i < to; i += length(node)) {
-      node = child(node, code(text.charAt(i), units[text.charAt(i)]));
+      node = child(node, code(text.charAt(i), charCodes[text.charAt(i)]));
       if (node == ROOT || i + length(node) > to || same(node, text, i) < length(node)) {
         return ROOT;
       }
@@ -215,20 +220,21 @@ final class WordTrie {
     int label = nodes[4 * node + LABEL] - 1;
     int most = Math.min(length(node), word.length() - at);
     int i = 1;
-    while (i < most && same(chars[label + i], word.charAt(at + i), units[word.charAt(at + i)])) {
+    while (i < most
+        && same(chars[label + i], word.charAt(at + i), charCodes[word.charAt(at + i)])) {
       i++;
     }
     return i;
   }
 
-  private boolean same(char mine, char c, char unit) {
+  private boolean same(char mine, char c, char charCode) {
     return mine == c
-        || (unit & CharTable.CODE) != 0 && ((unit ^ units[mine]) & CharTable.CODE) == 0;
+        || (charCode & CharTable.CODE) != 0 && ((charCode ^ charCodes[mine]) & CharTable.CODE) == 0;
   }
 
   /** Characters that no built-in word has keep a code of their own behind the others. */
-  static int code(char c, char unit) {
-    int code = unit & CharTable.CODE;
+  static int code(char c, char charCode) {
+    int code = charCode & CharTable.CODE;
     return code != 0 ? code : CharTable.CODE + 1 + c;
   }
 
@@ -244,7 +250,7 @@ final class WordTrie {
     slots[slot] = hash(parent, code) << Integer.SIZE | front;
     char next = chars[label + at - 1];
     nodes[4 * child + PARENT] = front;
-    nodes[4 * child + FIRST] = code(next, units[next]) | rest << CODE_BITS | children;
+    nodes[4 * child + FIRST] = code(next, charCodes[next]) | rest << CODE_BITS | children;
     nodes[4 * child + LABEL] = label + at;
     place(child);
     return front;

@@ -61,7 +61,7 @@ class ContractProperties {
   void segmentersOfAllSettings(
       @ForAll("words") Map<String, PartOfSpeech> words,
       @ForAll("texts") String text,
-      @ForAll boolean plain,
+      @ForAll boolean hanLp,
       @ForAll boolean fold,
       @ForAll boolean unknownWords,
       @ForAll DateStyle dates) {
@@ -74,7 +74,7 @@ class ContractProperties {
     Segmenter segmenter =
         Segmenter.builder()
             .lexicon(lexicon)
-            .plain(plain)
+            .hanLpCompatible(hanLp)
             .foldTraditional(fold)
             .unknownWords(unknownWords)
             .dates(dates)

@@ -39,7 +39,8 @@ final class Digest {
           Segmenter.builder().lexicon(Lexicon.builtIn().with(List.of("云汀桂", "ISTANBUL"))).build();
       String text = "云汀桂园的istanbul，ISTANBUL１２";
       digest.update(Bytes.of(String.valueOf(own.tag(text))));
-      digest.update(Bytes.of(String.valueOf(Segmenter.builder().plain(true).build().tag(text))));
+      digest.update(
+          Bytes.of(String.valueOf(Segmenter.builder().hanLpCompatible(true).build().tag(text))));
       training(digest);
       return HexFormat.of().formatHex(digest.digest());
     } catch (GeneralSecurityException | IOException e) {

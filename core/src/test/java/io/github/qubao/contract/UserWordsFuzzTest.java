@@ -33,7 +33,7 @@ class UserWordsFuzzTest {
     Contract.segmenter(
         Segmenter.builder()
             .lexicon(lexicon)
-            .plain(setting == 1)
+            .hanLpCompatible(setting == 1)
             .foldTraditional(setting == 2)
             .dates(setting == 3 ? DateStyle.SPLIT : DateStyle.JOINED)
             .build(),

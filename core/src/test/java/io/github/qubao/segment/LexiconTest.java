@@ -31,11 +31,15 @@ class LexiconTest {
   @Test
   void wordsTakenOutAreNeverTokens() {
     for (String word : List.of("农民", "种植", "水稻", "召开", "农村", "现场会")) {
-      for (boolean plain : new boolean[] {false, true}) {
+      for (boolean hanLp : new boolean[] {false, true}) {
         for (boolean unknown : new boolean[] {false, true}) {
           Lexicon without = Lexicon.builtIn().without(List.of(word));
           Segmenter s =
-              Segmenter.builder().lexicon(without).plain(plain).unknownWords(unknown).build();
+              Segmenter.builder()
+                  .lexicon(without)
+                  .hanLpCompatible(hanLp)
+                  .unknownWords(unknown)
+                  .build();
           assertFalse(s.tag(TEXT).stream().anyMatch(t -> t.in(TEXT).equals(word)), word);
         }
       }
@@ -122,11 +126,11 @@ class LexiconTest {
     assertEquals(List.of("农民", "种植"), words(rare, text));
     Lexicon always = Lexicon.builtIn().withWords(List.of(new Lexicon.Word("民种")));
     assertEquals(List.of("农", "民种", "植"), words(always, text));
-    for (boolean plain : new boolean[] {false, true}) {
+    for (boolean hanLp : new boolean[] {false, true}) {
       List<String> cuts = new ArrayList<>();
       for (int count : new int[] {1, 1000, 1_000_000, 1_000_000_000}) {
         Lexicon own = Lexicon.builtIn().withWords(List.of(new Lexicon.Word("中国共产", "x-c", count)));
-        Segmenter s = Segmenter.builder().plain(plain).lexicon(own).build();
+        Segmenter s = Segmenter.builder().hanLpCompatible(hanLp).lexicon(own).build();
         List<Token> tokens = s.tag("中国共产");
         cuts.add(tokens.get(0).tag());
       }
@@ -170,9 +174,9 @@ class LexiconTest {
   void anyWordsAreFoundAndNoOthers(
       @ForAll @Size(max = 60)
           List<@net.jqwik.api.constraints.CharRange(from = '甲', to = '甶') String> any) {
-    char[] units = LexiconData.builtIn().characters.units(true);
+    char[] charCodes = Dictionary.builtIn().chars().charCodes(true);
     List<String> words = any.stream().filter(w -> !w.isEmpty() && w.length() <= 200).toList();
-    WordTrie trie = new WordTrie(units, words.stream().mapToLong(String::length).sum());
+    WordTrie trie = new WordTrie(charCodes, words.stream().mapToLong(String::length).sum());
     Map<String, Integer> expected = new HashMap<>();
     for (int i = 0; i < words.size(); i++) {
       trie.add(words.get(i), i);
@@ -215,14 +219,14 @@ class LexiconTest {
                 .ints(1 + i % 200, 0x4E00, 0x5E00)
                 .collect(StringBuilder::new, (b, c) -> b.append((char) c), StringBuilder::append)
                 .toString());
-    char[] units = LexiconData.builtIn().characters.units(true);
+    char[] charCodes = Dictionary.builtIn().chars().charCodes(true);
     shapes.forEach(
         (name, shape) -> {
           List<String> words = new ArrayList<>();
           for (int i = 0; i < 80_000; i++) {
             words.add(shape.apply(i));
           }
-          WordTrie trie = new WordTrie(units, words.stream().mapToLong(String::length).sum());
+          WordTrie trie = new WordTrie(charCodes, words.stream().mapToLong(String::length).sum());
 
           for (int i = 0; i < words.size(); i++) {
             trie.add(words.get(i), i);

@@ -16,7 +16,7 @@ class SegmenterTest {
   }
 
   @Test
-  void cutsPlainText() {
+  void segmentsOrdinaryText() {
     assertEquals(List.of("农民", "种植", "水稻", "。"), words(segmenter, "农民种植水稻。"));
   }
 
@@ -99,8 +99,8 @@ class SegmenterTest {
   void unknownWordsAreLeftApartWhenNotAskedFor() {
     Segmenter off = Segmenter.builder().unknownWords(false).build();
     assertEquals(List.of("龚", "昱", "彤"), words(off, "龚昱彤"));
-    Segmenter plain = Segmenter.builder().plain(true).build();
-    assertEquals(List.of("龚", "昱", "彤"), words(plain, "龚昱彤"));
+    Segmenter hanLp = Segmenter.builder().hanLpCompatible(true).build();
+    assertEquals(List.of("龚", "昱", "彤"), words(hanLp, "龚昱彤"));
   }
 
   /** A character that the user names is never put together with others. */
@@ -138,12 +138,12 @@ class SegmenterTest {
   /** No place where all paths meet for more than a thousand characters, then one no word covers. */
   @Test
   void pathsThatNeverMeetAreSettled() {
-    Segmenter plain = Segmenter.builder().plain(true).build();
+    Segmenter hanLp = Segmenter.builder().hanLpCompatible(true).build();
     TokenBuffer buffer = new TokenBuffer();
     for (int n = 500; n < 530; n++) {
       for (String end : List.of("星期一", "一", "龘", "12")) {
         String text = "人工".repeat(n) + end;
-        plain.segment(text, buffer);
+        hanLp.segment(text, buffer);
         assertEquals(text.length(), buffer.end(buffer.size() - 1));
         segmenter.segment(text, buffer);
         assertEquals(text.length(), buffer.end(buffer.size() - 1));
@@ -171,9 +171,12 @@ class SegmenterTest {
   }
 
   @Test
-  void plainNumbersStayWholeBesideUsersWords() {
+  void hanLpNumbersStayWholeBesideUsersWords() {
     Segmenter own =
-        Segmenter.builder().plain(true).lexicon(Lexicon.builtIn().with(List.of("昱"))).build();
+        Segmenter.builder()
+            .hanLpCompatible(true)
+            .lexicon(Lexicon.builtIn().with(List.of("昱")))
+            .build();
     assertEquals(List.of("2022", "昱"), words(own, "2022昱"));
   }
 
@@ -270,7 +273,7 @@ class SegmenterTest {
   @Test
   void damagedLexiconsAreRefused() throws java.io.IOException {
     byte[] good;
-    try (java.io.InputStream in = LexiconData.class.getResourceAsStream("lexicon.bin")) {
+    try (java.io.InputStream in = Dictionary.class.getResourceAsStream("lexicon.bin")) {
       good = java.util.Objects.requireNonNull(in).readAllBytes();
     }
     Random random = new Random(13);
@@ -279,10 +282,11 @@ class SegmenterTest {
       bad[n < 16 ? n : random.nextInt(bad.length)] ^= 0x41;
       assertThrows(
           java.io.IOException.class,
-          () -> LexiconFormat.read(new java.io.ByteArrayInputStream(bad)));
+          () -> DictionaryFormat.read(new java.io.ByteArrayInputStream(bad)));
     }
     byte[] cut = java.util.Arrays.copyOf(good, good.length / 2);
     assertThrows(
-        java.io.IOException.class, () -> LexiconFormat.read(new java.io.ByteArrayInputStream(cut)));
+        java.io.IOException.class,
+        () -> DictionaryFormat.read(new java.io.ByteArrayInputStream(cut)));
   }
 }

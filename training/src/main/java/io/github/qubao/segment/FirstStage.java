@@ -4,7 +4,7 @@ import io.github.qubao.segment.SilverCorpus.Sentence;
 
 /** Not thread-safe. The shortest path over whole sentences, as the character tagger meets it. */
 final class FirstStage {
-  final Window window = new Window();
+  final Window window = new Window(Window.SIZE);
   private final ShortestPath path = new ShortestPath();
   private final Dictionary dictionary;
   private final Settings settings;
@@ -34,7 +34,7 @@ final class FirstStage {
       window.grow();
     }
     path.run(window, 0, window.filled, settings, dictionary);
-    size = path.trace(0, window.filled, dictionary, window);
+    size = path.trace(0, window.filled, settings, dictionary, window);
     ends = path.ends;
   }
 

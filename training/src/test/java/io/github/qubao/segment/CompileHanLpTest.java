@@ -20,10 +20,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-class CompileLexiconTest {
+class CompileHanLpTest {
   @Test
   void sameInputGivesTheBytesThatShip() throws IOException {
-    byte[] made = CompileLexicon.compile(HanLpLexicon.source(), null);
+    byte[] made = CompileHanLp.compile(HanLpWords.source());
     assertArrayEquals(resource("plain.bin"), made);
   }
 
@@ -37,18 +37,18 @@ class CompileLexiconTest {
   }
 
   private static byte[] resource(String name) throws IOException {
-    try (InputStream in = LexiconData.class.getResourceAsStream(name)) {
+    try (InputStream in = Segmenter.class.getResourceAsStream(name)) {
       return Objects.requireNonNull(in, name).readAllBytes();
     }
   }
 
   /**
-   * The plain setting cuts as HanLP's Viterbi segmenter does, over the articles written for this
-   * project.
+   * The compatible setting segments as HanLP's Viterbi segmenter does, over the articles written
+   * for this project.
    */
   @Test
-  void plainWordsAreThoseOfHanLp() throws IOException {
-    Segmenter plain = Segmenter.builder().plain(true).build();
+  void hanLpCompatibleWordsAreThoseOfHanLp() throws IOException {
+    Segmenter ours = Segmenter.builder().hanLpCompatible(true).build();
     Segment hanlp =
         new ViterbiSegment().enableCustomDictionary(false).enableAllNamedEntityRecognize(false);
     int boundaries = 0;
@@ -63,7 +63,7 @@ class CompileLexiconTest {
       }
       assertEquals(text.length(), at);
       boundaries += theirs.size();
-      for (Token t : plain.segment(text)) {
+      for (Token t : ours.segment(text)) {
         same += theirs.contains(t.end()) ? 1 : 0;
       }
     }
@@ -75,11 +75,11 @@ class CompileLexiconTest {
    * thousand, a tie.
    */
   @Test
-  void plainWordsAreThoseOfHanLpOnNews() throws IOException {
+  void hanLpCompatibleWordsAreThoseOfHanLpOnNews() throws IOException {
     Path shared = Path.of(System.getProperty("qubao.shared", "../../shared"));
     Assumptions.assumeTrue(
         Files.exists(shared.resolve("data/news-2022-2025.jsonl.gz")), "skipped without ../shared");
-    Segmenter plain = Segmenter.builder().plain(true).build();
+    Segmenter ours = Segmenter.builder().hanLpCompatible(true).build();
     Segment hanlp =
         new ViterbiSegment().enableCustomDictionary(false).enableAllNamedEntityRecognize(false);
     int chars = 0;
@@ -90,8 +90,8 @@ class CompileLexiconTest {
         texts++;
         chars += text.length();
         List<String> theirs = hanlp.seg(text).stream().map(t -> t.word).toList();
-        List<String> ours = plain.segment(text).stream().map(t -> t.in(text)).toList();
-        differ += theirs.equals(ours) ? 0 : 1;
+        List<String> words = ours.segment(text).stream().map(t -> t.in(text)).toList();
+        differ += theirs.equals(words) ? 0 : 1;
       }
       if (chars > 1_200_000) {
         break;
@@ -99,5 +99,24 @@ class CompileLexiconTest {
     }
     assertTrue(chars > 1_000_000);
     assertTrue(differ <= texts / 10_000, differ + " of " + texts + " texts differ");
+  }
+
+  /** Texts over which no place is settled for thousands of characters, and long odd ones. */
+  @Test
+  void longTextsHaveHanLpsWordsToo() {
+    Segmenter ours = Segmenter.builder().hanLpCompatible(true).build();
+    Segment hanlp =
+        new ViterbiSegment().enableCustomDictionary(false).enableAllNamedEntityRecognize(false);
+    for (String text :
+        List.of(
+            "人工".repeat(3000),
+            "，" + "人工".repeat(5000) + "智能。",
+            "区委召开会议研究部署工作".repeat(1000),
+            "的".repeat(10_000),
+            "龘".repeat(255) + "农民",
+            "1".repeat(255) + "元")) {
+      List<String> theirs = hanlp.seg(text).stream().map(t -> t.word).toList();
+      assertEquals(theirs, ours.segment(text).stream().map(t -> t.in(text)).toList());
+    }
   }
 }

@@ -12,52 +12,48 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class LexiconFormatTest {
+class HanLpDictionaryFormatTest {
   private static final int[] INTEGERS = {
     Integer.MIN_VALUE, -1, 0, 1, 12, 1 << 13, 1 << 20, 1 << 24, 1 << 28, Integer.MAX_VALUE
   };
 
-  private static List<String> words(LexiconData data, String text, boolean plain) {
-    Engine engine = new Engine(data, true, null, data.tagger(), !plain, true);
+  private static List<String> words(HanLpDictionary dictionary, String text) {
     TokenBuffer buffer = new TokenBuffer();
-    buffer.fill(text, engine, true);
+    new SegmenterWorker().run(text, TinyHanLp.settings(dictionary), true, buffer);
     List<String> out = new ArrayList<>();
     for (int i = 0; i < buffer.size(); i++) {
       out.add(text.substring(buffer.start(i), buffer.end(i)));
-      assertTrue(buffer.partOfSpeech(i) != PartOfSpeech.NONE || !plain || buffer.size() > 0);
     }
     assertEquals(text, String.join("", out));
     return out;
   }
 
-  /** What is read is sound: any text is cut; what is not is refused in the one way. */
+  /** What is read is sound: any text is segmented; what is not is refused in the one way. */
   private static boolean isRefused(byte[] body) {
-    LexiconData data;
+    HanLpDictionary dictionary;
     try {
-      data = TinyLexicon.read(TinyLexicon.file(body));
+      dictionary = TinyHanLp.read(TinyHanLp.file(body));
     } catch (IOException e) {
       assertTrue(String.valueOf(e.getMessage()).startsWith("not a sound lexicon: "), e.toString());
       return true;
     }
-    for (boolean plain : new boolean[] {false, true}) {
-      words(data, "甲乙丙丁，鉀乙12，2022年AB。" + "甲乙".repeat(600) + "甲".repeat(300), plain);
-    }
+    words(dictionary, "农民种植水稻，農民12，2022年AB。" + "农民".repeat(600) + "水".repeat(300));
     return false;
   }
 
   @Test
-  void aSmallLexiconIsRead() throws IOException {
-    LexiconData data = TinyLexicon.read(TinyLexicon.file(TinyLexicon.body()));
-    assertEquals(List.of("甲乙", "丙", "，", "鉀乙"), words(data, "甲乙丙，鉀乙", false));
+  void aSmallDictionaryIsRead() throws IOException {
+    HanLpDictionary dictionary = TinyHanLp.read(TinyHanLp.file(TinyHanLp.body()));
+    assertEquals(List.of("农民", "种植", "水稻", "。"), words(dictionary, "农民种植水稻。"));
   }
 
   @Test
   void everyTruncationIsRefused() throws IOException {
-    byte[] body = TinyLexicon.body();
-    byte[] file = TinyLexicon.file(body);
+    byte[] body = TinyHanLp.body();
+    byte[] file = TinyHanLp.file(body);
     for (int n = 0; n < file.length; n++) {
       byte[] cut = Arrays.copyOf(file, n);
-      assertThrows(IOException.class, () -> TinyLexicon.read(cut));
+      assertThrows(IOException.class, () -> TinyHanLp.read(cut));
     }
     for (int n = 0; n < body.length; n++) {
       assertTrue(isRefused(Arrays.copyOf(body, n)), n + " bytes of the body");
@@ -68,8 +64,8 @@ class LexiconFormatTest {
   /** Each integer of the file, forged; its checksum is right. */
   @Test
   void forgedNumbersAreRefusedOrHarmless() throws IOException {
-    byte[] body = TinyLexicon.body();
-    for (int at = 0; at + 4 <= body.length; at += at < TinyLexicon.READINGS ? 1 : 3) {
+    byte[] body = TinyHanLp.body();
+    for (int at = 0; at + 4 <= body.length; at += at < TinyHanLp.TAGS ? 1 : 3) {
       for (int x : INTEGERS) {
         byte[] bad = body.clone();
         ByteBuffer.wrap(bad).putInt(at, x);
@@ -80,65 +76,65 @@ class LexiconFormatTest {
 
   @Test
   void forgedCountsAreRefused() throws IOException {
-    byte[] body = TinyLexicon.body();
+    byte[] body = TinyHanLp.body();
     int[] counts = {
-      TinyLexicon.TOTAL,
-      TinyLexicon.UNKNOWN_COUNT,
-      TinyLexicon.SPECIALS,
-      TinyLexicon.SPECIALS + 4,
-      TinyLexicon.CODES,
-      TinyLexicon.FORMS,
-      TinyLexicon.RUNS,
-      TinyLexicon.IDS,
-      TinyLexicon.STATES,
-      TinyLexicon.READINGS,
-      TinyLexicon.READINGS + 4,
-      TinyLexicon.TAGGER,
-      TinyLexicon.PAIRS,
-      TinyLexicon.PAIRS + 4
+      TinyHanLp.TOTAL_COUNT,
+      TinyHanLp.UNKNOWN_COUNT,
+      TinyHanLp.SPECIALS,
+      TinyHanLp.SPECIALS + 4,
+      TinyHanLp.CODES,
+      TinyHanLp.FORMS,
+      TinyHanLp.RUNS,
+      TinyHanLp.IDS,
+      TinyHanLp.STATES,
+      TinyHanLp.TAGS,
+      TinyHanLp.TAGS + 4,
+      TinyHanLp.ZERO,
+      TinyHanLp.PAIRS,
+      TinyHanLp.PAIRS + 4
     };
     for (int at : counts) {
       for (int x : new int[] {-1, 1 << 28, Integer.MAX_VALUE}) {
         byte[] bad = body.clone();
         ByteBuffer.wrap(bad).putInt(at, x);
-        boolean large = at == TinyLexicon.TOTAL && x > 0;
+        boolean large = at == TinyHanLp.TOTAL_COUNT && x > 0;
         assertTrue(large || isRefused(bad), x + " at " + at);
       }
     }
     for (double d : new double[] {Double.NaN, -1, 0, 1, 2, Double.POSITIVE_INFINITY}) {
       byte[] bad = body.clone();
-      ByteBuffer.wrap(bad).putDouble(TinyLexicon.SMOOTHING, d);
+      ByteBuffer.wrap(bad).putDouble(TinyHanLp.SMOOTHING, d);
       assertTrue(isRefused(bad), "smoothing " + d);
     }
     // More pairs than are there, so that the table would be larger.
     byte[] more = body.clone();
-    ByteBuffer.wrap(more).putInt(TinyLexicon.PAIRS, 3);
+    ByteBuffer.wrap(more).putInt(TinyHanLp.PAIRS, 3);
     assertTrue(isRefused(more));
   }
 
   /** A state that is its own ancestor, so that a word would have no end. */
   @Test
   void aTrieThatIsNoTreeIsRefused() throws IOException {
-    byte[] body = TinyLexicon.body();
+    byte[] body = TinyHanLp.body();
     ByteBuffer b = ByteBuffer.wrap(body);
-    // State 8 is its own child, and state 9 the child of one in no use.
-    b.putInt(TinyLexicon.CELLS + 16 * 8, 7).putInt(TinyLexicon.CELLS + 16 * 8 + 4, 8);
+    // State 24 is its own child, or that of 23, which is in no use.
+    b.putInt(TinyHanLp.CELLS + 16 * 24, 23).putInt(TinyHanLp.CELLS + 16 * 24 + 4, 24);
     assertTrue(isRefused(body));
-    byte[] orphan = TinyLexicon.body();
+    byte[] orphan = TinyHanLp.body();
     ByteBuffer.wrap(orphan)
-        .putInt(TinyLexicon.CELLS + 16 * 7, 7)
-        .putInt(TinyLexicon.CELLS + 16 * 8 + 4, 7);
+        .putInt(TinyHanLp.CELLS + 16 * 23, 23)
+        .putInt(TinyHanLp.CELLS + 16 * 24 + 4, 23);
     assertTrue(isRefused(orphan));
   }
 
   @Test
   void randomFlipsAreRefusedOrHarmless() throws IOException {
-    byte[] body = TinyLexicon.body();
+    byte[] body = TinyHanLp.body();
     Random random = new Random(23);
     int refused = 0;
     for (int n = 0; n < 20_000; n++) {
       byte[] bad = body.clone();
-      int length = n % 4 == 0 ? bad.length : TinyLexicon.READINGS;
+      int length = n % 4 == 0 ? bad.length : TinyHanLp.TAGS;
       for (int k = 1 + random.nextInt(3); k > 0; k--) {
         bad[random.nextInt(length)] ^= (byte) (1 << random.nextInt(8));
       }
