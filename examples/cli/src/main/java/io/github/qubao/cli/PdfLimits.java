@@ -46,7 +46,7 @@ final class PdfLimits {
   static final long MOST_LINES = 200_000;
 
   /** Comparisons of blocks to find their order: the cube of their number, page by page. */
-  static final long MOST_COMPARED = 10_000_000_000L;
+  static final long MOST_COMPARED = 5_000_000_000L;
 
   private final String source;
   private int page;

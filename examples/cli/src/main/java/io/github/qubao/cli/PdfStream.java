@@ -170,6 +170,15 @@ final class PdfStream extends COSStream {
     }
   }
 
+  /** Arrays and dictionaries, which PDFBox holds until the step comes that they are for. */
+  private static int brackets(byte[] bytes, int length) {
+    int count = 0;
+    for (int i = 0; i < length; i++) {
+      count += bytes[i] == '[' || bytes[i] == '<' && i > 0 && bytes[i - 1] == '<' ? 1 : 0;
+    }
+    return count;
+  }
+
   private void inflate(InputStream in) throws IOException, DataFormatException {
     Inflater inflater = new Inflater();
     try {
@@ -177,13 +186,15 @@ final class PdfStream extends COSStream {
       byte[] plain = new byte[1 << 14];
       while (!inflater.finished()) {
         if (inflater.needsInput()) {
-          int n = in.read(packed);
-          if (n < 0) {
+          int more = in.read(packed);
+          if (more < 0) {
             throw new DataFormatException("they are cut off");
           }
-          inflater.setInput(packed, 0, n);
+          inflater.setInput(packed, 0, more);
         }
-        limits.unpacked(inflater.inflate(plain));
+        int n = inflater.inflate(plain);
+        limits.unpacked(n);
+        limits.objects(brackets(plain, n));
         if (inflater.needsDictionary()) {
           throw new DataFormatException("they ask for a dictionary");
         }

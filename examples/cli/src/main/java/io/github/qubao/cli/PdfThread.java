@@ -12,7 +12,7 @@ import java.util.concurrent.FutureTask;
  */
 final class PdfThread {
   /** Bytes; memory is taken only as far as the stack grows. */
-  private static final long STACK = 16 << 20;
+  private static final long STACK = 4 << 20;
 
   private PdfThread() {}
 

@@ -92,17 +92,17 @@ final class HostilePdfs {
       add(
           "contents by " + filter,
           UNPACKED,
-          () -> contents("/Filter " + filter, packed(BLANKS, 3000)));
+          () -> contents("/Filter " + filter, packed(BLANKS, 250)));
       add(
           "contents by [/Crypt " + filter + "]",
           UNPACKED,
-          () -> contents("/Filter [/Crypt " + filter + "]", packed(BLANKS, 3000)));
+          () -> contents("/Filter [/Crypt " + filter + "]", packed(BLANKS, 250)));
       add(
           "contents by [" + filter + "]",
           UNPACKED,
-          () -> contents("/Filter [" + filter + "]", packed(BLANKS, 3000)));
+          () -> contents("/Filter [" + filter + "]", packed(BLANKS, 250)));
     }
-    byte[] twice = packed(packed(BLANKS, 3000));
+    byte[] twice = packed(packed(BLANKS, 250));
     add("packed twice", READ, () -> contents("/Filter [/ASCIIHexDecode]", hex(TEXT)));
     add(
         "hexadecimal and packed",
@@ -110,7 +110,7 @@ final class HostilePdfs {
         () ->
             contents(
                 "/Filter [/AHx /Fl]",
-                ascii(java.util.HexFormat.of().formatHex(packed(BLANKS, 1000)))));
+                ascii(java.util.HexFormat.of().formatHex(packed(BLANKS, 40)))));
     add(
         "run lengths in a packed stream",
         HELD,
@@ -134,7 +134,7 @@ final class HostilePdfs {
         UNPACKED,
         () ->
             page().stream(4, "", "/X1 Do")
-                .stream(7, FORM + "/Filter /Fl", packed(BLANKS, 3000))
+                .stream(7, FORM + "/Filter /Fl", packed(BLANKS, 250))
                 .bytes());
     add(
         "a row of a billion",
@@ -150,7 +150,7 @@ final class HostilePdfs {
     add(
         "a packed table of objects",
         HELD,
-        () -> table("/W [1 2 1] /Size 9 /Filter /FlateDecode", packed(new byte[1_000_000], 3000)));
+        () -> table("/W [1 2 1] /Size 9 /Filter /FlateDecode", packed(new byte[1_000_000], 250)));
     add(
         "a table whose entries have no bytes",
         READ,
@@ -161,7 +161,7 @@ final class HostilePdfs {
         () ->
             table(
                 "/W [1 0 0] /Size 30000000 /Filter /FlateDecode", packed(new byte[1_000_000], 30)));
-    add("packed objects", HELD, () -> objects("/N 1 /First 4", packed(BLANKS, 3000)));
+    add("packed objects", HELD, () -> objects("/N 1 /First 4", packed(BLANKS, 250)));
     add(
         "many packed objects",
         OBJECTS,
@@ -261,28 +261,45 @@ final class HostilePdfs {
             contents(
                 "/Filter /FlateDecode",
                 packed(ascii("BT /F1 9 Tf " + many.replace('x', ' ') + "ET "), 400)));
-    for (String size : new String[] {"0", "1e30", "1" + "0".repeat(38), "-9", "NaN", "1" + "0".repeat(400)}) {
+    Map<String, String> sizes =
+        Map.of("nothing", "0", "1e30", "1e30", "10^38", "1" + "0".repeat(38), "less than nothing", "-9",
+            "no number", "NaN", "10^400", "1" + "0".repeat(400));
+    sizes.forEach((name, size) -> {
       add(
-          "text of size " + size.length() + size.charAt(0) + " beside other",
+          "text of size " + name,
           READ,
           () -> contents("BT /F1 " + size + " Tf 9 9 Td (x) Tj ET " + TEXT));
       add(
-          "a matrix of " + size.length() + size.charAt(0),
-          READ,
+          "a matrix of " + name,
+          name.startsWith("10^") ? "is broken" : READ,
           () ->
               contents(
                   ("q S S S S S S cm BT /F1 9 Tf S 0 0 S S S Tm (x) Tj ET Q ").replace("S", size)
                       + TEXT));
-    }
+    });
     add("steps without operands", READ, () -> contents("Tf Td Tj cm Tm TJ Do gs q Q Q Q " + TEXT));
     add(
         "nested arrays", REFUSED, () -> contents("[".repeat(3_000_000) + "]".repeat(9) + " TJ "));
     add("nested dictionaries", REFUSED, () -> contents("/P " + "<</A ".repeat(1_000_000) + " BDC "));
     add(
         "an array of many",
-        REFUSED,
-        () -> contents("/Filter /FlateDecode", packed(ascii("[ " + "<<>> ".repeat(100_000)), 300)));
-    add("an inline image", READ, () -> contents("BI /W 99999 /H 99999 /CS /RGB ID xx EI " + TEXT));
+        OBJECTS,
+        () -> contents("/Filter /FlateDecode", packed(ascii("[ " + "<<>> ".repeat(100_000)), 40)));
+    add(
+        "small characters beside a long row",
+        READ,
+        () ->
+            contents(
+                "/Filter /FlateDecode",
+                packed(
+                    ascii(
+                        "BT /F1 9 Tf 1 0 0 1 0 500 Tm 1 Tr "
+                            + ("1 0 0 1 5 500 Tm (x) Tj ").repeat(30_000)
+                            + "/F1 6 Tf "
+                            + ("1 0 0 1 700 502 Tm (x) Tj ").repeat(30_000)
+                            + "ET "
+                            + TEXT))));
+    add("an inline image", "", () -> contents("BI /W 99999 /H 99999 /CS /RGB ID xx EI " + TEXT));
     add("an inline image without end", REFUSED, () -> contents("BI /W 9 ID " + "x".repeat(9999)));
     add(
         "pieces all over the page",
@@ -308,25 +325,25 @@ final class HostilePdfs {
   private void fonts() {
     for (String part : new String[] {"ToUnicode", "Encoding", "CIDToGIDMap"}) {
       add(
-          part + " of 3 GB",
-          part.equals("CIDToGIDMap") ? REFUSED : HELD,
-          () -> composite("/" + part + " 8 0 R", "", "/Filter /FlateDecode", packed(BLANKS, 3000)));
+          part + " that unpack without end",
+          HELD,
+          () -> composite("/" + part + " 8 0 R", "", "/Filter /FlateDecode", packed(BLANKS, 250)));
     }
     for (String part : new String[] {"FontFile2", "FontFile3", "FontFile"}) {
       add(
-          part + " of 3 GB",
+          part + " that unpack without end",
           HELD,
-          () -> simple("/" + part + " 8 0 R", "/Filter /FlateDecode", packed(new byte[1_000_000], 3000)));
+          () -> simple("/" + part + " 8 0 R", "/Filter /FlateDecode", packed(new byte[1_000_000], 250)));
     }
     add(
-        "FontFile2 of 3 GB in a composite font",
+        "FontFile2 that unpack without end in a composite font",
         HELD,
         () ->
             composite(
                 "",
                 "/FontDescriptor <</Type /FontDescriptor /FontName /A /FontFile2 8 0 R>>",
                 "/Filter /FlateDecode",
-                packed(new byte[1_000_000], 3000)));
+                packed(new byte[1_000_000], 250)));
     add(
         "a range of two billion",
         MAPPED,
@@ -437,13 +454,27 @@ final class HostilePdfs {
                 .bytes());
     add(
         "a billion pages",
-        "has 1000000000 pages, more than 100",
+        "honest text",
         () ->
             new RawPdf()
                 .add(PAGE.replace("/Count 1", "/Count 1000000000"))
                 .add(LATIN)
                 .stream(4, "", TEXT)
                 .bytes());
+    add(
+        "a table that says a billion pages",
+        "has 1000000000 pages, more than 100",
+        () -> {
+          String page = PAGE.replace("/Count 1", "/Count 1000000000");
+          RawPdf pdf = new RawPdf();
+          StringBuilder table = new StringBuilder("xref\n0 4\n0000000000 65535 f \n");
+          for (String object : page.split("(?<=endobj\n)")) {
+            table.append(String.format(java.util.Locale.ROOT, "%010d 00000 n \n", pdf.size()));
+            pdf.add(object);
+          }
+          int at = pdf.size();
+          return pdf.add(table + "trailer <</Root 1 0 R /Size 4>>\nstartxref\n" + at + "\n").bytes();
+        });
     add(
         "fewer pages than said",
         REFUSED,
@@ -537,17 +568,17 @@ final class HostilePdfs {
           .bytes();
     });
     add(
-        "notes with pictures of 3 GB",
+        "notes with pictures that unpack without end",
         READ,
         () ->
             new RawPdf()
                 .add(PAGE.replace("/Contents", "/Annots [<</Subtype /Stamp /AP <</N 8 0 R>>>>] /Contents"))
                 .add(LATIN)
                 .stream(4, "", TEXT)
-                .stream(8, "/Filter /FlateDecode", packed(BLANKS, 3000))
+                .stream(8, "/Filter /FlateDecode", packed(BLANKS, 250))
                 .bytes());
     add(
-        "colours and patterns of 3 GB",
+        "colours and patterns that unpack without end",
         READ,
         () ->
             new RawPdf()
@@ -557,7 +588,7 @@ final class HostilePdfs {
                         "/Resources <</ColorSpace <</C [/ICCBased 8 0 R]>> /Pattern <</P 8 0 R>>"))
                 .add(LATIN)
                 .stream(4, "", "/C cs /Pattern cs /P scn 0 0 9 9 re f " + TEXT)
-                .stream(8, "/N 3 /PatternType 1 /Filter /FlateDecode", packed(BLANKS, 3000))
+                .stream(8, "/N 3 /PatternType 1 /Filter /FlateDecode", packed(BLANKS, 250))
                 .bytes());
   }
 }
