@@ -125,16 +125,16 @@ final class HostilePdfs {
         UNPACKED,
         () ->
             new RawPdf()
-                .add(PAGE.replace("/Contents 4 0 R", "/Contents [" + "4 0 R ".repeat(100) + "]"))
-                .add(LATIN)
-                .stream(4, "/Filter /FlateDecode", packed(BLANKS, 30))
-                .bytes());
+                    .add(
+                        PAGE.replace("/Contents 4 0 R", "/Contents [" + "4 0 R ".repeat(100) + "]"))
+                    .add(LATIN)
+                    .stream(4, "/Filter /FlateDecode", packed(BLANKS, 30))
+                    .bytes());
     add(
         "a form",
         UNPACKED,
         () ->
-            page().stream(4, "", "/X1 Do")
-                .stream(7, FORM + "/Filter /Fl", packed(BLANKS, 250))
+            page().stream(4, "", "/X1 Do").stream(7, FORM + "/Filter /Fl", packed(BLANKS, 250))
                 .bytes());
     add(
         "a row of a billion",
@@ -146,7 +146,10 @@ final class HostilePdfs {
     add(
         "a picture as contents",
         "has no text",
-        () -> contents("/Filter /CCITTFaxDecode /DecodeParms <</Columns 60000 /Rows 60000>>", new byte[9]));
+        () ->
+            contents(
+                "/Filter /CCITTFaxDecode /DecodeParms <</Columns 60000 /Rows 60000>>",
+                new byte[9]));
     add(
         "a packed table of objects",
         HELD,
@@ -181,9 +184,10 @@ final class HostilePdfs {
   }
 
   private static byte[] objects(String dictionary, byte[] bytes) {
-    return new RawPdf().add(PAGE).stream(4, "", TEXT)
-        .stream(9, "/Type /ObjStm /Filter /FlateDecode " + dictionary, bytes)
-        .bytes();
+    return new RawPdf()
+        .add(PAGE).stream(4, "", TEXT).stream(
+                9, "/Type /ObjStm /Filter /FlateDecode " + dictionary, bytes)
+            .bytes();
   }
 
   private void drawing() {
@@ -195,25 +199,23 @@ final class HostilePdfs {
         "a form shown a million times",
         FORMS,
         () ->
-            page().stream(4, "/Filter /FlateDecode", packed(ascii("/X1 Do "), 1_000_000))
-                .stream(7, FORM, "q Q")
+            page().stream(4, "/Filter /FlateDecode", packed(ascii("/X1 Do "), 1_000_000)).stream(
+                    7, FORM, "q Q")
                 .bytes());
     add(
         "an empty form shown a million times",
         FORMS,
         () ->
-            page().stream(4, "/Filter /FlateDecode", packed(ascii("/X1 Do "), 1_000_000))
-                .stream(7, FORM, " ")
+            page().stream(4, "/Filter /FlateDecode", packed(ascii("/X1 Do "), 1_000_000)).stream(
+                    7, FORM, " ")
                 .bytes());
-    add(
-        "steps",
-        STEPS,
-        () -> contents("/Filter /FlateDecode", packed(ascii("n "), 21_000_000)));
+    add("steps", STEPS, () -> contents("/Filter /FlateDecode", packed(ascii("n "), 21_000_000)));
     add(
         "a hundred pages of steps",
         STEPS,
         () -> {
-          RawPdf pdf = new RawPdf().add("1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n").add(LATIN);
+          RawPdf pdf =
+              new RawPdf().add("1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n").add(LATIN);
           pdf.add(
               "2 0 obj <</Type /Pages /Count 100 /Kids ["
                   + "3 0 R ".repeat(100)
@@ -262,25 +264,40 @@ final class HostilePdfs {
                 "/Filter /FlateDecode",
                 packed(ascii("BT /F1 9 Tf " + many.replace('x', ' ') + "ET "), 400)));
     Map<String, String> sizes =
-        Map.of("nothing", "0", "1e30", "1e30", "10^38", "1" + "0".repeat(38), "less than nothing", "-9",
-            "no number", "NaN", "10^400", "1" + "0".repeat(400));
-    sizes.forEach((name, size) -> {
-      add(
-          "text of size " + name,
-          READ,
-          () -> contents("BT /F1 " + size + " Tf 9 9 Td (x) Tj ET " + TEXT));
-      add(
-          "a matrix of " + name,
-          name.startsWith("10^") ? "is broken" : READ,
-          () ->
-              contents(
-                  ("q S S S S S S cm BT /F1 9 Tf S 0 0 S S S Tm (x) Tj ET Q ").replace("S", size)
-                      + TEXT));
-    });
+        Map.of(
+            "nothing",
+            "0",
+            "1e30",
+            "1e30",
+            "10^38",
+            "1" + "0".repeat(38),
+            "less than nothing",
+            "-9",
+            "no number",
+            "NaN",
+            "10^400",
+            "1" + "0".repeat(400));
+    sizes.forEach(
+        (name, size) -> {
+          add(
+              "text of size " + name,
+              READ,
+              () -> contents("BT /F1 " + size + " Tf 9 9 Td (x) Tj ET " + TEXT));
+          add(
+              "a matrix of " + name,
+              name.startsWith("10^") ? "is broken" : READ,
+              () ->
+                  contents(
+                      ("q S S S S S S cm BT /F1 9 Tf S 0 0 S S S Tm (x) Tj ET Q ")
+                              .replace("S", size)
+                          + TEXT));
+        });
     add("steps without operands", READ, () -> contents("Tf Td Tj cm Tm TJ Do gs q Q Q Q " + TEXT));
+    add("nested arrays", REFUSED, () -> contents("[".repeat(3_000_000) + "]".repeat(9) + " TJ "));
     add(
-        "nested arrays", REFUSED, () -> contents("[".repeat(3_000_000) + "]".repeat(9) + " TJ "));
-    add("nested dictionaries", REFUSED, () -> contents("/P " + "<</A ".repeat(1_000_000) + " BDC "));
+        "nested dictionaries",
+        REFUSED,
+        () -> contents("/P " + "<</A ".repeat(1_000_000) + " BDC "));
     add(
         "an array of many",
         OBJECTS,
@@ -309,10 +326,16 @@ final class HostilePdfs {
           StringBuilder text = new StringBuilder("BT ");
           for (int i = 0; i < 19_000; i++) {
             text.append(
-                "/F1 " + (1 + random.nextInt(200)) + " Tf 1 0 0 1 " + random.nextInt(800) + " "
-                    + random.nextInt(1100) + " Tm (x) Tj\n");
+                "/F1 "
+                    + (1 + random.nextInt(200))
+                    + " Tf 1 0 0 1 "
+                    + random.nextInt(800)
+                    + " "
+                    + random.nextInt(1100)
+                    + " Tm (x) Tj\n");
           }
-          RawPdf pdf = new RawPdf().add("1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n").add(LATIN);
+          RawPdf pdf =
+              new RawPdf().add("1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n").add(LATIN);
           pdf.add(
               "2 0 obj <</Type /Pages /Count 100 /Kids ["
                   + "3 0 R ".repeat(100)
@@ -333,7 +356,9 @@ final class HostilePdfs {
       add(
           part + " that unpack without end",
           HELD,
-          () -> simple("/" + part + " 8 0 R", "/Filter /FlateDecode", packed(new byte[1_000_000], 250)));
+          () ->
+              simple(
+                  "/" + part + " 8 0 R", "/Filter /FlateDecode", packed(new byte[1_000_000], 250)));
     }
     add(
         "FontFile2 that unpack without end in a composite font",
@@ -379,8 +404,7 @@ final class HostilePdfs {
         "a Type 3 font that shows itself",
         READ,
         () ->
-            page()
-                .stream(4, "", TEXT + "BT /F2 9 Tf 9 9 Td (aaa) Tj ET")
+            page().stream(4, "", TEXT + "BT /F2 9 Tf 9 9 Td (aaa) Tj ET")
                 .add(
                     "6 0 obj <</Type /Font /Subtype /Type3 /FontBBox [0 0 9 9] /FontMatrix [1 0 0 1 0 0]"
                         + " /FirstChar 97 /LastChar 97 /Widths [1] /Encoding <</Differences [97 /a]>>"
@@ -391,8 +415,7 @@ final class HostilePdfs {
         "a font that is its own descendant",
         "",
         () ->
-            page()
-                .stream(4, "", TEXT + "BT /F2 9 Tf (a) Tj ET")
+            page().stream(4, "", TEXT + "BT /F2 9 Tf (a) Tj ET")
                 .add(
                     "6 0 obj <</Type /Font /Subtype /Type0 /Encoding /Identity-H"
                         + " /DescendantFonts [6 0 R]>> endobj\n")
@@ -400,8 +423,7 @@ final class HostilePdfs {
   }
 
   private static byte[] simple(String part, String dictionary, byte[] bytes) {
-    return page()
-        .stream(4, "", TEXT + "BT /F2 9 Tf 9 9 Td (abc) Tj ET")
+    return page().stream(4, "", TEXT + "BT /F2 9 Tf 9 9 Td (abc) Tj ET")
         .add(
             "6 0 obj <</Type /Font /Subtype "
                 + (part.contains("2") ? "/TrueType" : "/Type1")
@@ -414,8 +436,7 @@ final class HostilePdfs {
 
   private static byte[] composite(String more, String descendant, String dictionary, byte[] bytes) {
     boolean map = more.contains("CIDToGIDMap");
-    return page()
-        .stream(4, "", TEXT + "BT /F2 9 Tf 9 9 Td <00010002> Tj ET")
+    return page().stream(4, "", TEXT + "BT /F2 9 Tf 9 9 Td <00010002> Tj ET")
         .add(
             "6 0 obj <</Type /Font /Subtype /Type0 /BaseFont /A "
                 + (more.contains("Encoding") ? "" : "/Encoding /Identity-H ")
@@ -434,7 +455,11 @@ final class HostilePdfs {
     ByteBuffer font = ByteBuffer.allocate(28 + 12 + 16 + 12 * 2000);
     font.putInt(0x00010000).putShort((short) 1).putShort((short) 0).putInt(0);
     font.put(ascii("cmap")).putInt(0).putInt(28).putInt(font.capacity() - 28);
-    font.putShort((short) 0).putShort((short) 1).putShort((short) 3).putShort((short) 10).putInt(12);
+    font.putShort((short) 0)
+        .putShort((short) 1)
+        .putShort((short) 3)
+        .putShort((short) 10)
+        .putInt(12);
     font.putShort((short) 12).putShort((short) 0).putInt(16 + 12 * 2000).putInt(0).putInt(2000);
     while (font.remaining() >= 12) {
       font.putInt(0).putInt(0x10FFFF).putInt(1);
@@ -457,10 +482,8 @@ final class HostilePdfs {
         "honest text",
         () ->
             new RawPdf()
-                .add(PAGE.replace("/Count 1", "/Count 1000000000"))
-                .add(LATIN)
-                .stream(4, "", TEXT)
-                .bytes());
+                .add(PAGE.replace("/Count 1", "/Count 1000000000")).add(LATIN).stream(4, "", TEXT)
+                    .bytes());
     add(
         "a table that says a billion pages",
         "has 1000000000 pages, more than 100",
@@ -473,7 +496,8 @@ final class HostilePdfs {
             pdf.add(object);
           }
           int at = pdf.size();
-          return pdf.add(table + "trailer <</Root 1 0 R /Size 4>>\nstartxref\n" + at + "\n").bytes();
+          return pdf.add(table + "trailer <</Root 1 0 R /Size 4>>\nstartxref\n" + at + "\n")
+              .bytes();
         });
     add(
         "fewer pages than said",
@@ -483,9 +507,11 @@ final class HostilePdfs {
         "a page tree of many levels",
         REFUSED,
         () -> {
-          StringBuilder tree = new StringBuilder("1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n");
+          StringBuilder tree =
+              new StringBuilder("1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n");
           for (int i = 2; i < 200_000; i++) {
-            tree.append(i + " 0 obj <</Type /Pages /Count 1 /Kids [" + (i + 1) + " 0 R]>> endobj\n");
+            tree.append(
+                i + " 0 obj <</Type /Pages /Count 1 /Kids [" + (i + 1) + " 0 R]>> endobj\n");
           }
           return new RawPdf().add(tree.toString()).bytes();
         });
@@ -495,7 +521,8 @@ final class HostilePdfs {
         () -> {
           StringBuilder chain = new StringBuilder(PAGE + LATIN);
           for (int i = 4; i < 100_000; i++) {
-            chain.append(i + " 0 obj <</Length " + (i + 4) + " 0 R>> stream\nx\nendstream endobj\n");
+            chain.append(
+                i + " 0 obj <</Length " + (i + 4) + " 0 R>> stream\nx\nendstream endobj\n");
           }
           return new RawPdf().add(chain.toString()).bytes();
         });
@@ -503,8 +530,10 @@ final class HostilePdfs {
         "many streams without end",
         "",
         () -> {
-          StringBuilder many = new StringBuilder("1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n");
-          many.append("2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj 3 0 obj <</Type /Page");
+          StringBuilder many =
+              new StringBuilder("1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n");
+          many.append(
+              "2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj 3 0 obj <</Type /Page");
           many.append(" /Parent 2 0 R /MediaBox [0 0 9 9] /Contents [");
           for (int i = 10; i < 20_000; i++) {
             many.append(i + " 0 R ");
@@ -523,7 +552,10 @@ final class HostilePdfs {
         "nested dictionaries in an object",
         REFUSED,
         () -> new RawPdf().add("1 0 obj " + "<</A ".repeat(1_000_000) + " endobj\n").bytes());
-    add("many empty objects", OBJECTS, () -> new RawPdf().add("1 0 obj ".repeat(3_000_001)).bytes());
+    add(
+        "many empty objects",
+        OBJECTS,
+        () -> new RawPdf().add("1 0 obj ".repeat(3_000_001)).bytes());
     add(
         "an object of many",
         OBJECTS,
@@ -555,40 +587,51 @@ final class HostilePdfs {
     add(
         "garbage between",
         READ,
-        () -> new RawPdf().add("\u0001\u00ff(<<[".repeat(999) + "\n").add(PAGE).add(LATIN)
-            .stream(4, "", TEXT).bytes());
-    add("cut off in a packed stream", "do not unpack", () -> {
-      byte[] packed = packed(ascii(TEXT.repeat(20)));
-      return contents("/Filter /Fl", java.util.Arrays.copyOf(packed, packed.length - 9));
-    });
-    add("a form cut off", "do not unpack", () -> {
-      byte[] packed = packed(ascii(TEXT.repeat(20)));
-      return page().stream(4, "", "/X1 Do")
-          .stream(7, FORM + "/Filter [/Fl]", java.util.Arrays.copyOf(packed, packed.length - 9))
-          .bytes();
-    });
+        () ->
+            new RawPdf()
+                .add("\u0001\u00ff(<<[".repeat(999) + "\n").add(PAGE).add(LATIN).stream(4, "", TEXT)
+                    .bytes());
+    add(
+        "cut off in a packed stream",
+        "do not unpack",
+        () -> {
+          byte[] packed = packed(ascii(TEXT.repeat(20)));
+          return contents("/Filter /Fl", java.util.Arrays.copyOf(packed, packed.length - 9));
+        });
+    add(
+        "a form cut off",
+        "do not unpack",
+        () -> {
+          byte[] packed = packed(ascii(TEXT.repeat(20)));
+          return page().stream(4, "", "/X1 Do").stream(
+                  7, FORM + "/Filter [/Fl]", java.util.Arrays.copyOf(packed, packed.length - 9))
+              .bytes();
+        });
     add(
         "notes with pictures that unpack without end",
         READ,
         () ->
             new RawPdf()
-                .add(PAGE.replace("/Contents", "/Annots [<</Subtype /Stamp /AP <</N 8 0 R>>>>] /Contents"))
-                .add(LATIN)
-                .stream(4, "", TEXT)
-                .stream(8, "/Filter /FlateDecode", packed(BLANKS, 250))
-                .bytes());
+                    .add(
+                        PAGE.replace(
+                            "/Contents",
+                            "/Annots [<</Subtype /Stamp /AP <</N 8 0 R>>>>] /Contents"))
+                    .add(LATIN)
+                    .stream(4, "", TEXT)
+                    .stream(8, "/Filter /FlateDecode", packed(BLANKS, 250))
+                    .bytes());
     add(
         "colours and patterns that unpack without end",
         READ,
         () ->
             new RawPdf()
-                .add(
-                    PAGE.replace(
-                        "/Resources <<",
-                        "/Resources <</ColorSpace <</C [/ICCBased 8 0 R]>> /Pattern <</P 8 0 R>>"))
-                .add(LATIN)
-                .stream(4, "", "/C cs /Pattern cs /P scn 0 0 9 9 re f " + TEXT)
-                .stream(8, "/N 3 /PatternType 1 /Filter /FlateDecode", packed(BLANKS, 250))
-                .bytes());
+                    .add(
+                        PAGE.replace(
+                            "/Resources <<",
+                            "/Resources <</ColorSpace <</C [/ICCBased 8 0 R]>> /Pattern <</P 8 0 R>>"))
+                    .add(LATIN)
+                    .stream(4, "", "/C cs /Pattern cs /P scn 0 0 9 9 re f " + TEXT)
+                    .stream(8, "/N 3 /PatternType 1 /Filter /FlateDecode", packed(BLANKS, 250))
+                    .bytes());
   }
 }

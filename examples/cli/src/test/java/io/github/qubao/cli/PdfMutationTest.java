@@ -44,11 +44,9 @@ class PdfMutationTest {
     }
     all.add(
         new RawPdf()
-            .add(RawPdf.PAGE)
-            .add(RawPdf.LATIN)
-            .stream(4, "", RawPdf.TEXT + "/X1 Do")
-            .stream(7, RawPdf.FORM, RawPdf.TEXT.replace("900", "800"))
-            .bytes());
+            .add(RawPdf.PAGE).add(RawPdf.LATIN).stream(4, "", RawPdf.TEXT + "/X1 Do").stream(
+                    7, RawPdf.FORM, RawPdf.TEXT.replace("900", "800"))
+                .bytes());
     return all;
   }
 
