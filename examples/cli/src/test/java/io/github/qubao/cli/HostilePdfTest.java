@@ -48,13 +48,13 @@ class HostilePdfTest {
     assertEquals(0, process.waitFor(), outcomes.toString());
     assertAll(
         HostilePdfs.all().entrySet().stream()
-            .map(e -> is(e.getKey(), e.getValue().expected(), outcomes.get(e.getKey()))));
+            .map(e -> is(e.getKey(), e.getValue().expected(), outcomes.getOrDefault(e.getKey(), "none"))));
     try (Stream<Path> files = Files.list(temporary)) {
       assertEquals(List.of(), files.toList());
     }
   }
 
   private static Executable is(String name, String expected, String outcome) {
-    return () -> assertTrue(outcome != null && outcome.contains(expected), name + ": " + outcome);
+    return () -> assertTrue(outcome.contains(expected), name + ": " + outcome);
   }
 }
