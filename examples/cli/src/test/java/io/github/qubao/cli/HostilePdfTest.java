@@ -48,7 +48,12 @@ class HostilePdfTest {
     assertEquals(0, process.waitFor(), outcomes.toString());
     assertAll(
         HostilePdfs.all().entrySet().stream()
-            .map(e -> is(e.getKey(), e.getValue().expected(), outcomes.getOrDefault(e.getKey(), "none"))));
+            .map(
+                e ->
+                    is(
+                        e.getKey(),
+                        e.getValue().expected(),
+                        outcomes.getOrDefault(e.getKey(), "none"))));
     try (Stream<Path> files = Files.list(temporary)) {
       assertEquals(List.of(), files.toList());
     }
