@@ -18,7 +18,10 @@ public final class Summarizer {
   public enum LongSentence {
     /** Keep it whole, over the length. */
     WHOLE,
-    /** Cut it at the end of a clause, with an ellipsis, so that the length is kept. */
+    /**
+     * Cut it at the end of a clause, with an ellipsis where there is room, so that the length is
+     * kept. A character of two UTF-16 units is never cut: it stands alone where the length is 1.
+     */
     CUT
   }
 
@@ -116,12 +119,14 @@ public final class Summarizer {
   static List<Span> sentences(String body) {
     List<Span> all = SentenceSplitter.split(body);
     int start = Boilerplate.bylineEnd(body);
-    while (!all.isEmpty() && all.size() > 1 && all.get(0).end() <= start) {
-      all.remove(0);
+    int first = 0;
+    while (first + 1 < all.size() && all.get(first).end() <= start) {
+      first++;
     }
-    if (!all.isEmpty() && start > all.get(0).start() && start < all.get(0).end()) {
-      all.set(0, new Span(start, all.get(0).end()));
+    List<Span> out = all.subList(first, all.size());
+    if (!out.isEmpty() && start > out.get(0).start() && start < out.get(0).end()) {
+      out.set(0, new Span(start, out.get(0).end()));
     }
-    return all;
+    return out;
   }
 }

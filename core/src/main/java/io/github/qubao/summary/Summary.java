@@ -23,7 +23,8 @@ public record Summary(List<Sentence> sentences) {
   /**
    * Immutable and thread-safe. A sentence of the text.
    *
-   * @param text the sentence: {@code span.in(body)}, plus an ellipsis (……) if it was cut
+   * @param text the sentence: {@code span.in(body)}, plus an ellipsis (……) if it was cut and there
+   *     is room for one
    * @param span where it stands in the text that was summarised
    * @param cut whether only the beginning of the sentence is here
    */
