@@ -40,6 +40,9 @@ final class Characters {
   private final char[] folded;
   private final byte[] kinds;
 
+  /** The simplified form of each character. */
+  private final char[] forms = new char[Character.MAX_VALUE + 1];
+
   /**
    * Takes the arrays, one element a character, for its own.
    *
@@ -50,7 +53,14 @@ final class Characters {
   Characters(char[] codes, Map<Character, Character> simplified, byte[] kinds) {
     this.kinds = kinds;
     folded = codes.clone();
-    simplified.forEach((c, form) -> fold(c, codes[form]));
+    for (int c = 0; c < forms.length; c++) {
+      forms[c] = (char) c;
+    }
+    simplified.forEach(
+        (c, form) -> {
+          fold(c, codes[form]);
+          forms[c] = form;
+        });
     for (char c = 0xFF01; c <= 0xFF5E; c++) {
       fold(c, codes[c - 0xFEE0]);
     }
@@ -90,6 +100,11 @@ final class Characters {
    */
   char[] units(boolean fold) {
     return fold ? folded : plain;
+  }
+
+  /** The simplified form of a traditional character; any other as it is. */
+  char simplified(char c) {
+    return forms[c];
   }
 
   int kind(char c) {

@@ -12,6 +12,8 @@ final class Engine {
   /** Codes and classes of characters, folded or not. */
   final char[] units;
 
+  private final boolean fold;
+
   final @Nullable UserWords users;
 
   /** Finds words that no lexicon has; null if they are not looked for. */
@@ -31,10 +33,16 @@ final class Engine {
       boolean rules,
       boolean joinDates) {
     this.data = data;
+    this.fold = fold;
     this.units = data.characters.units(fold);
     this.users = users;
     this.unknownWords = unknownWords;
     this.rules = rules;
     this.joinDates = joinDates;
+  }
+
+  /** The character as the rules see it: the simplified form of a traditional one, if folded. */
+  char form(char c) {
+    return fold ? data.characters.simplified(c) : c;
   }
 }

@@ -466,8 +466,13 @@ final class Lattice {
   }
 
   private void number(int at, Engine engine) {
-    int to = NumberRules.end(text, at, filled, engine.joinDates);
-    char last = text[to - 1];
+    int to = NumberRules.end(text, at, filled);
+    if (engine.joinDates
+        && to < filled
+        && NumberRules.isDateUnit(text, at, to, engine.form(text[to]))) {
+      to++;
+    }
+    char last = engine.form(text[to - 1]);
     boolean date = last == '年' || last == '月' || last == '日' || last == '时';
     boolean number = !NumberRules.hasLatin(text, at, to);
     int special = date ? LexiconData.TIME : number ? LexiconData.NUMBER : LexiconData.STRING;

@@ -41,8 +41,8 @@ final class PersonNames {
         && isHan(text.charAt(given), engine)
         && isHan(text.charAt(given + 1), engine)
         && (end == text.length() || !isHan(text.charAt(end), engine))
-        && isSurname(text.charAt(surname))
-        && inByline(text, to, out);
+        && isSurname(engine.form(text.charAt(surname)))
+        && inByline(text, to, engine, out);
   }
 
   private static boolean isHan(char c, Engine engine) {
@@ -50,16 +50,16 @@ final class PersonNames {
   }
 
   /** Whether a title stands before, other names between. */
-  private static boolean inByline(String text, int to, TokenBuffer out) {
+  private static boolean inByline(String text, int to, Engine engine, TokenBuffer out) {
     int last = to - 1;
     for (int n = 0; n < MOST_NAMES && last >= 0; n++) {
-      if (isTitle(text, last, out)) {
+      if (isTitle(text, last, engine, out)) {
         return true;
       }
       if (last == 0 || !isSeparator(text, out.ends[last - 1], out.ends[last])) {
         return false;
       }
-      if (isTitle(text, last - 1, out)) {
+      if (isTitle(text, last - 1, engine, out)) {
         return true;
       }
       // A separator and the name before it.
@@ -68,15 +68,24 @@ final class PersonNames {
     return false;
   }
 
-  private static boolean isTitle(String text, int token, TokenBuffer out) {
+  private static boolean isTitle(String text, int token, Engine engine, TokenBuffer out) {
     int start = token == 0 ? 0 : out.ends[token - 1];
     int length = out.ends[token] - start;
     for (String title : TITLES) {
-      if (title.length() == length && text.startsWith(title, start)) {
+      if (title.length() == length && standsAt(title, text, start, engine)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean standsAt(String title, String text, int start, Engine engine) {
+    for (int i = 0; i < title.length(); i++) {
+      if (engine.form(text.charAt(start + i)) != title.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSeparator(String text, int start, int end) {

@@ -53,7 +53,8 @@ public final class Segmenter {
    * speech. Once the buffer has grown to the longest text, nothing is allocated.
    */
   public void segment(String text, TokenBuffer into) {
-    into.fill(text, engine, false);
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(into, "into").fill(text, engine, false);
   }
 
   /**
@@ -61,10 +62,12 @@ public final class Segmenter {
    * is lost.
    */
   public void tag(String text, TokenBuffer into) {
-    into.fill(text, engine, true);
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(into, "into").fill(text, engine, true);
   }
 
   private List<Token> tokens(String text, boolean tagged) {
+    Objects.requireNonNull(text, "text");
     TokenBuffer b = spares.take();
     b.fill(text, engine, tagged);
     List<Token> out = new ArrayList<>(b.size());
@@ -100,7 +103,7 @@ public final class Segmenter {
 
     /** The words to know; {@link Lexicon#builtIn()} unless set. */
     public Builder lexicon(Lexicon lexicon) {
-      this.lexicon = Objects.requireNonNull(lexicon);
+      this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
       return this;
     }
 
@@ -134,7 +137,7 @@ public final class Segmenter {
 
     /** Whether number and unit of a date are one token; {@link DateStyle#JOINED} unless set. */
     public Builder dates(DateStyle dates) {
-      this.dates = Objects.requireNonNull(dates);
+      this.dates = Objects.requireNonNull(dates, "dates");
       return this;
     }
 

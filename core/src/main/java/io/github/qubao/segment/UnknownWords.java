@@ -122,7 +122,7 @@ final class UnknownWords {
     if (state > 0 && engine.data.cells[4 * state + LexiconData.ID] >= 0) {
       return engine.data.tags[state];
     }
-    boolean name = to - from == 3 && PersonNames.isSurname(text.charAt(from));
+    boolean name = to - from == 3 && PersonNames.isSurname(engine.form(text.charAt(from)));
     return name ? PERSON : NOUN;
   }
 

@@ -43,7 +43,7 @@ public final class Summarizer {
 
   /** The same summarizer with this for sentences that are too long; WHOLE unless set. */
   public Summarizer with(LongSentence longSentence) {
-    return new Summarizer(Objects.requireNonNull(longSentence), ranker);
+    return new Summarizer(Objects.requireNonNull(longSentence, "longSentence"), ranker);
   }
 
   /**
@@ -56,6 +56,8 @@ public final class Summarizer {
    * @throws IllegalArgumentException if {@code maxChars} is below 1
    */
   public Summary summarize(String title, String body, int maxChars) {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(body, "body");
     if (maxChars < 1) {
       throw new IllegalArgumentException("maxChars is at least 1, not " + maxChars);
     }
@@ -81,6 +83,8 @@ public final class Summarizer {
    * @throws IllegalArgumentException if {@code count} is below 1
    */
   public Summary summarizeBySentences(String title, String body, int count) {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(body, "body");
     if (count < 1) {
       throw new IllegalArgumentException("count is at least 1, not " + count);
     }
@@ -98,7 +102,7 @@ public final class Summarizer {
    * @param body the text
    */
   public List<Summary.Sentence> keyPoints(String body) {
-    return KeyPoints.of(body);
+    return KeyPoints.of(Objects.requireNonNull(body, "body"));
   }
 
   private static float[] values(String title, String body, List<Span> sentences, int maxChars) {
