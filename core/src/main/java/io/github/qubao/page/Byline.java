@@ -269,22 +269,25 @@ final class Byline {
     pieces.add(new Span(from, end));
   }
 
-  /** A name of two characters is often set with a space in it: 李　明. */
+  /**
+   * A name of two characters is often set with a space in it: 李　明. A name that other lines part has
+   * no place of its own on the page, and is not given.
+   */
   private static void flush(
       JoinedText text, List<Span> pieces, Role role, List<Contributor> found) {
     String s = text.text();
     for (int i = 0; i < pieces.size(); i++) {
       Span name = pieces.get(i);
       Span next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
-      if (next != null
-          && name.length() == 1
-          && next.length() == 1
-          && LineScanner.blank(s, name.end(), next.start())) {
-        found.add(
-            new Contributor(name.in(s) + next.in(s), role, text.span(name.start(), next.end())));
-        i++;
-      } else {
-        found.add(new Contributor(name.in(s), role, text.span(name.start(), name.end())));
+      boolean spaced =
+          next != null
+              && name.length() == 1
+              && next.length() == 1
+              && LineScanner.blank(s, name.end(), next.start());
+      int end = spaced ? pieces.get(++i).end() : name.end();
+      if (text.together(name.start(), end)) {
+        String whole = spaced ? name.in(s) + s.substring(end - 1, end) : name.in(s);
+        found.add(new Contributor(whole, role, text.span(name.start(), end)));
       }
     }
     pieces.clear();

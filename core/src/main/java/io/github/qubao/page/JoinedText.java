@@ -65,6 +65,15 @@ final class JoinedText {
     return new Span(place(start), place(end - 1) + 1);
   }
 
+  /**
+   * Whether nothing but blanks stands on the page between the pieces of {@code text[start, end)}.
+   */
+  boolean together(int start, int end) {
+    int from = place(start);
+    int to = place(end - 1);
+    return sources.stream().anyMatch(s -> s.start() <= from && to < s.end());
+  }
+
   private int place(int at) {
     int i = Arrays.binarySearch(starts, at);
     int line = i >= 0 ? i : -i - 2;
