@@ -100,6 +100,11 @@ final class Affinity {
     return entry < 0 ? ~entry : entry;
   }
 
+  /** How many bodies are compared. */
+  int bodies() {
+    return bodies.size();
+  }
+
   /** From 0, nothing shared, to 1, everything, for each body. */
   double[] of(String headline) {
     double[] out = new double[bodies.size()];

@@ -8,10 +8,7 @@ import java.util.Arrays;
  * the same columns, and never more than {@link #FARTHEST} times that.
  */
 final class Assignment {
-  /**
-   * No row moves more others than this to find a column for itself; it stays free instead. On the
-   * pages that the tests compose, up to 250 articles, none moves more than @@.
-   */
+  /** No row moves more others than this to find a column for itself; it stays free instead. */
   static final int FARTHEST = 48;
 
   private Assignment() {}

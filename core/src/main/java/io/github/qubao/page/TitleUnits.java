@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Not thread-safe. Cuts clusters of headline lines into pieces: lines without a gap are one
+ * Not thread-safe. Cuts a cluster of headline lines into pieces: lines without a gap are one
  * headline, two halves of a line that speak of two bodies are two.
  */
 final class TitleUnits {
@@ -38,12 +38,10 @@ final class TitleUnits {
     this.joins = joins;
   }
 
-  static List<TitleUnit> of(
-      List<List<PageLine>> clusters, int first, Affinity affinity, WordJoins joins) {
+  /** The pieces of the page's cluster number {@code cluster}. */
+  static List<TitleUnit> of(int cluster, List<PageLine> lines, Affinity affinity, WordJoins joins) {
     TitleUnits cutter = new TitleUnits(affinity, joins);
-    for (int c = 0; c < clusters.size(); c++) {
-      cutter.cut(first + c, clusters.get(c));
-    }
+    cutter.cut(cluster, lines);
     return cutter.units;
   }
 
@@ -142,7 +140,7 @@ final class TitleUnits {
   /** Where a line parts into headlines of two bodies, -1 if it is one headline. */
   private int sideBySide(PageLine line, String rest) {
     String text = line.text();
-    if (parts(text) > MOST_PARTS || TitleUnit.letterSpaced(text)) {
+    if (affinity.bodies() < 2 || parts(text) > MOST_PARTS || TitleUnit.letterSpaced(text)) {
       return -1;
     }
     int best = -1;
