@@ -66,12 +66,10 @@ final class CheckStaging {
       String end = name.substring(name.lastIndexOf('.') + 1);
       if (DIGESTS.containsKey(end)) {
         checksum(file, end);
-      } else {
+      } else if (!end.equals("asc")) {
         check(Files.exists(Path.of(file + ".md5")), "no .md5: " + file);
         check(Files.exists(Path.of(file + ".sha1")), "no .sha1: " + file);
-        if (!end.equals("asc")) {
-          signature(file);
-        }
+        signature(file);
       }
     }
   }
