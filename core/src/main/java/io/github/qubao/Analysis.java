@@ -6,12 +6,11 @@ import io.github.qubao.summary.Keyword;
 import io.github.qubao.summary.Summary;
 import io.github.qubao.topic.Classification;
 import java.util.List;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Thread-safe. What there is to know of one article; each part is computed when it is first asked
- * for, and only once. All spans are UTF-16 offsets into {@link #body()}.
+ * for, and only once; where that fails, the next call tries again. All spans are UTF-16 offsets
+ * into {@link #body()}.
  */
 public final class Analysis {
   private final String title;
@@ -64,28 +63,12 @@ public final class Analysis {
     return keywords.get();
   }
 
-  /** The names in the body. The first call in a JVM loads HanLP. */
+  /**
+   * The names in the body. The first call in a JVM loads HanLP.
+   *
+   * @throws IllegalStateException as {@link io.github.qubao.entity.EntityRecognizer#recognize}
+   */
   public List<Entity> entities() {
     return entities.get();
-  }
-
-  /** A value made on the first call; callers that come meanwhile wait for it. */
-  private static final class Lazy<T> {
-    private @Nullable Supplier<T> maker;
-    private @Nullable T value;
-
-    Lazy(Supplier<T> maker) {
-      this.maker = maker;
-    }
-
-    synchronized T get() {
-      T v = value;
-      if (v == null) {
-        v = java.util.Objects.requireNonNull(maker).get();
-        value = v;
-        maker = null;
-      }
-      return v;
-    }
   }
 }

@@ -57,7 +57,7 @@ public final class Qubao {
 
   /** Reads the raw text of a newspaper page; see {@link PageReader#read}. */
   public Page readPage(String text) {
-    return pageReader.read(text);
+    return pageReader.read(Objects.requireNonNull(text, "text"));
   }
 
   /**
@@ -65,6 +65,7 @@ public final class Qubao {
    * body.
    */
   public Analysis analyze(Article article) {
+    Objects.requireNonNull(article, "article");
     return analyze(article.title(), article.body());
   }
 
@@ -75,7 +76,8 @@ public final class Qubao {
    * @param body the text
    */
   public Analysis analyze(String title, String body) {
-    return new Analysis(this, Objects.requireNonNull(title), Objects.requireNonNull(body));
+    return new Analysis(
+        this, Objects.requireNonNull(title, "title"), Objects.requireNonNull(body, "body"));
   }
 
   /** The segmenter in use. */
@@ -123,19 +125,19 @@ public final class Qubao {
 
     /** The words to know; {@link Lexicon#builtIn()} unless set. Not used if a segmenter is set. */
     public Builder lexicon(Lexicon lexicon) {
-      this.lexicon = Objects.requireNonNull(lexicon);
+      this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
       return this;
     }
 
     /** The segmenter to use instead of one made from the lexicon. */
     public Builder segmenter(Segmenter segmenter) {
-      this.segmenter = Objects.requireNonNull(segmenter);
+      this.segmenter = Objects.requireNonNull(segmenter, "segmenter");
       return this;
     }
 
     /** The classifier to use instead of the built-in one. */
     public Builder topicClassifier(TopicClassifier topicClassifier) {
-      this.topicClassifier = Objects.requireNonNull(topicClassifier);
+      this.topicClassifier = Objects.requireNonNull(topicClassifier, "topicClassifier");
       return this;
     }
 

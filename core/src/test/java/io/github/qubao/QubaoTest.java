@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The façade, and the lines of code that the README shows. */
+/** The façade. */
 class QubaoTest {
   private static final String PAGE =
       """
@@ -33,10 +33,8 @@ class QubaoTest {
       区农业农村局召开早稻育秧现场会
       """;
 
-  /** The README's example; {@link ReadmeTest} holds the two equal. */
-  static String readme(String text) {
+  private static String page(String text) {
     StringBuilder out = new StringBuilder();
-    // README-BEGIN
     Qubao qubao = Qubao.create(); // immutable and thread-safe: make one, share it
     for (Article article : qubao.readPage(text).articles()) {
       Analysis analysis = qubao.analyze(article);
@@ -46,13 +44,12 @@ class QubaoTest {
       analysis.keywords().forEach(k -> out.append(k.word()).append(' '));
       analysis.tokens().forEach(t -> out.append(t.in(analysis.body())).append('/'));
     }
-    // README-END
     return out.toString();
   }
 
   @Test
-  void readmeExampleAnswers() {
-    String out = readme(PAGE);
+  void wholePageAnswers() {
+    String out = page(PAGE);
     assertTrue(out.startsWith("区农业农村局召开早稻育秧现场会\nagriculture "), out);
   }
 
@@ -88,7 +85,7 @@ class QubaoTest {
   @Test
   void oneInstanceServesManyThreads() throws Exception {
     Qubao qubao = Qubao.create();
-    String alone = readme(PAGE);
+    String alone = page(PAGE);
     ExecutorService pool = Executors.newFixedThreadPool(8);
     try {
       Callable<String> work =
@@ -105,7 +102,7 @@ class QubaoTest {
     } finally {
       pool.shutdownNow();
     }
-    assertEquals(alone, readme(PAGE));
+    assertEquals(alone, page(PAGE));
   }
 
   @Test

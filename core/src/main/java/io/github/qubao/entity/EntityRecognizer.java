@@ -1,64 +1,51 @@
 package io.github.qubao.entity;
 
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
-import com.hankcs.hanlp.seg.common.Term;
-import io.github.qubao.segment.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * Immutable and thread-safe. Finds names of people, places and organisations with HanLP's
  * role-tagging recognisers (张华平, 刘群: 基于角色标注的中国人名自动识别研究, 2004, and their kin for the others).
  *
  * <p>HanLP's dictionaries are loaded when the first text is asked about, by that thread, and kept
- * by HanLP for the life of its class loader.
+ * in HanLP's static fields for the life of its class loader: all that use HanLP there share them. A
+ * file {@code hanlp.properties} on the host's class path is read by HanLP and may point it to other
+ * dictionaries, which then find other names.
+ *
+ * <p>The time is linear in the length of the text: HanLP, whose time is not, is given pieces of a
+ * long text, which end at the ends of sentences or clauses where there are any.
  */
 public final class EntityRecognizer {
   /** A recogniser. Cheap: nothing is loaded yet. */
   public EntityRecognizer() {}
 
-  /** The names in {@code text}, in its order; they do not overlap. */
+  /**
+   * The names in {@code text}, in its order; they do not overlap.
+   *
+   * @throws IllegalStateException if HanLP is not on the class path, or cannot load its
+   *     dictionaries; the message says which
+   * @throws NullPointerException if {@code text} is null
+   */
   public List<Entity> recognize(String text) {
-    List<Entity> out = new ArrayList<>();
-    for (Term t : Engine.SHARED.seg(text)) {
-      int end = t.offset + t.word.length();
-      // HanLP normalises before it cuts: a name is given only where its offset holds in the
-      // caller's text.
-      if (end <= text.length()) {
-        type(t.nature.toString())
-            .ifPresent(
-                type ->
-                    out.add(
-                        new Entity(text.substring(t.offset, end), type, new Span(t.offset, end))));
-      }
+    Objects.requireNonNull(text, "text");
+    try {
+      return HanLp.names(text);
+    } catch (LinkageError e) {
+      throw new IllegalStateException(
+          isThere()
+              ? "HanLP cannot load its dictionaries; see the cause, and hanlp.properties if there is"
+                  + " one on the class path"
+              : "names need HanLP: add com.hankcs:hanlp:portable-1.8.6 to the class path",
+          e);
     }
-    return List.copyOf(out);
   }
 
-  private static Optional<Entity.Type> type(String nature) {
-    if (nature.startsWith("nr")) {
-      return Optional.of(Entity.Type.PERSON);
+  private static boolean isThere() {
+    try {
+      Class.forName("com.hankcs.hanlp.HanLP", false, EntityRecognizer.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
     }
-    if (nature.startsWith("ns")) {
-      return Optional.of(Entity.Type.PLACE);
-    }
-    if (nature.startsWith("nt")) {
-      return Optional.of(Entity.Type.ORGANIZATION);
-    }
-    return Optional.empty();
-  }
-
-  /** Loaded with the first text. A configured segment that nobody changes is safe to share. */
-  private static final class Engine {
-    static final Segment SHARED =
-        new ViterbiSegment()
-            .enableCustomDictionary(false)
-            .enableNameRecognize(true)
-            .enableTranslatedNameRecognize(true)
-            .enablePlaceRecognize(true)
-            .enableOrganizationRecognize(true)
-            .enableOffset(true);
   }
 }

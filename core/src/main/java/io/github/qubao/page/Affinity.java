@@ -2,9 +2,7 @@ package io.github.qubao.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Not thread-safe. How much a headline says what a body says: the share of the headline's words and
@@ -18,34 +16,93 @@ final class Affinity {
   /** A character by itself says less than a pair or a word. */
   private static final double SINGLE = 0.35;
 
-  private static final int[] NOBODY = {};
-
   private final Features.Reader reader;
   private final List<Features> bodies;
 
-  /** The bodies that say a feature, in order; a body whose lead says it as its complement, ~b. */
-  private final Map<Long, int[]> sayers = new HashMap<>();
+  /** All that the bodies say, sorted, each once. */
+  private final long[] said;
+
+  /** The bodies that say the i-th feature are {@code sayers[from[i]]} up to {@code from[i + 1]}. */
+  private final int[] from;
+
+  /** Bodies in order; a body whose lead says it as its complement, ~b. */
+  private final int[] sayers;
+
+  /**
+   * For each body, how much of what only two say it shares with those before it, the next first.
+   */
+  private final int[][] shared;
 
   Affinity(Features.Reader reader, List<Features> bodies) {
     this.reader = reader;
     this.bodies = bodies;
+    this.said = Features.union(bodies.stream().map(Features::all).toList());
+    this.from = new int[said.length + 1];
+    this.sayers = new int[bodies.stream().mapToInt(b -> b.all().length).sum()];
+    count();
+    int[] free = Arrays.copyOf(from, said.length);
     for (int b = 0; b < bodies.size(); b++) {
       long[] lead = bodies.get(b).lead();
+      int l = 0;
       int at = 0;
       for (long feature : bodies.get(b).all()) {
-        while (at < lead.length && lead[at] < feature) {
-          at++;
+        while (l < lead.length && lead[l] < feature) {
+          l++;
         }
-        int entry = at < lead.length && lead[at] == feature ? ~b : b;
-        sayers.merge(feature, new int[] {entry}, Affinity::joined);
+        at = find(feature, at);
+        sayers[free[at]++] = l < lead.length && lead[l] == feature ? ~b : b;
       }
+    }
+    this.shared = shared();
+  }
+
+  /** Sets {@code from}. */
+  private void count() {
+    for (Features body : bodies) {
+      int at = 0;
+      for (long feature : body.all()) {
+        at = find(feature, at);
+        from[at + 1]++;
+      }
+    }
+    for (int i = 0; i < said.length; i++) {
+      from[i + 1] += from[i];
     }
   }
 
-  private static int[] joined(int[] some, int[] more) {
-    int[] all = Arrays.copyOf(some, some.length + 1);
-    all[some.length] = more[0];
-    return all;
+  /** The place of a feature that is said, not before {@code at}. */
+  private int find(long feature, int at) {
+    // Features of a body are sorted too, so that the next one is often near.
+    int step = 1;
+    int low = at;
+    while (low + step < said.length && said[low + step] <= feature) {
+      low += step;
+      step *= 2;
+    }
+    return Arrays.binarySearch(said, low, Math.min(said.length, low + step), feature);
+  }
+
+  private int[][] shared() {
+    int[][] out = new int[bodies.size()][BodyMerger.FARTHEST];
+    for (int i = 0; i < said.length; i++) {
+      if (from[i + 1] - from[i] == 2 && !Features.single(said[i])) {
+        int a = body(sayers[from[i]]);
+        int b = body(sayers[from[i] + 1]);
+        if (b - a <= BodyMerger.FARTHEST) {
+          out[b][b - a - 1]++;
+        }
+      }
+    }
+    return out;
+  }
+
+  private static int body(int entry) {
+    return entry < 0 ? ~entry : entry;
+  }
+
+  /** How many bodies are compared. */
+  int bodies() {
+    return bodies.size();
   }
 
   /** From 0, nothing shared, to 1, everything, for each body. */
@@ -53,12 +110,14 @@ final class Affinity {
     double[] out = new double[bodies.size()];
     double sum = 0;
     for (long feature : reader.of(headline)) {
-      int[] who = sayers.getOrDefault(feature, NOBODY);
-      double weight = Math.log(1.5 + bodies.size() / (1.0 + who.length));
+      int i = Arrays.binarySearch(said, feature);
+      int begin = i < 0 ? 0 : from[i];
+      int end = i < 0 ? 0 : from[i + 1];
+      double weight = Math.log(1.5 + bodies.size() / (1.0 + end - begin));
       weight *= Features.single(feature) ? SINGLE : 1;
       sum += weight;
-      for (int b : who) {
-        out[b < 0 ? ~b : b] += b < 0 ? weight : DEEP * weight;
+      for (int s = begin; s < end; s++) {
+        out[body(sayers[s])] += sayers[s] < 0 ? weight : DEEP * weight;
       }
     }
     for (int b = 0; b < out.length && sum > 0; b++) {
@@ -67,20 +126,13 @@ final class Affinity {
     return out;
   }
 
-  /** How much of what only two bodies say, the two share: 0 nothing, 1 a good deal. */
+  /**
+   * How much of what only two bodies say, the two share: 0 nothing, 1 a good deal.
+   *
+   * @param a a body not far before {@code b}, see {@link BodyMerger#FARTHEST}
+   */
   double alike(int a, int b) {
-    double shared = 0;
-    for (long feature : bodies.get(b).all()) {
-      int[] who = sayers.getOrDefault(feature, NOBODY);
-      if (who.length == 2 && !Features.single(feature)) {
-        shared += is(who[0], a) || is(who[1], a) ? 1 : 0;
-      }
-    }
-    return Math.min(1, 10 * shared / Math.max(60, bodies.get(b).all().length));
-  }
-
-  private static boolean is(int entry, int body) {
-    return (entry < 0 ? ~entry : entry) == body;
+    return Math.min(1, 10.0 * shared[b][b - a - 1] / Math.max(60, bodies.get(b).all().length));
   }
 
   /** The words and pairs that the headline shares with body {@code b} and few others, as text. */
@@ -101,11 +153,6 @@ final class Affinity {
 
   private boolean says(String pair, int b) {
     long feature = (long) pair.charAt(0) << 16 | pair.charAt(1);
-    for (int who : sayers.getOrDefault(feature, NOBODY)) {
-      if (is(who, b)) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.binarySearch(bodies.get(b).all(), feature) >= 0;
   }
 }

@@ -2,8 +2,10 @@ package io.github.qubao.page;
 
 import io.github.qubao.segment.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable and thread-safe. One article of a page.
@@ -33,13 +35,40 @@ public record Article(
    * Copies the lists.
    *
    * @throws IllegalArgumentException if the confidence is not between 0 and 1
+   * @throws NullPointerException if one of the arguments, or an element of a list, is null
    */
   public Article {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(headline, "headline");
+    Objects.requireNonNull(kicker, "kicker");
+    Objects.requireNonNull(byline, "byline");
+    Objects.requireNonNull(credit, "credit");
+    Objects.requireNonNull(paragraphs, "paragraphs");
+    Objects.requireNonNull(why, "why");
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence is between 0 and 1, not " + confidence);
     }
     byline = List.copyOf(byline);
     paragraphs = List.copyOf(paragraphs);
+  }
+
+  // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Article a
+        && kind == a.kind
+        && headline.equals(a.headline)
+        && kicker.equals(a.kicker)
+        && byline.equals(a.byline)
+        && credit.equals(a.credit)
+        && paragraphs.equals(a.paragraphs)
+        && Double.compare(confidence, a.confidence) == 0
+        && why.equals(a.why);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, headline, kicker, byline, credit, paragraphs, confidence, why);
   }
 
   /** The headline as text, empty if there is none. */
@@ -67,7 +96,32 @@ public record Article(
    * @param role what the page calls them
    * @param span where in the page's text the name stands
    */
-  public record Contributor(String name, Role role, Span span) {}
+  public record Contributor(String name, Role role, Span span) {
+    /**
+     * Takes the three as they are.
+     *
+     * @throws NullPointerException if one of them is null
+     */
+    public Contributor {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(role, "role");
+      Objects.requireNonNull(span, "span");
+    }
+
+    // By hand, for the same reason.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Contributor c
+          && name.equals(c.name)
+          && role == c.role
+          && span.equals(c.span);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(name, role, span);
+    }
+  }
 
   /** What a page calls a contributor. */
   public enum Role {

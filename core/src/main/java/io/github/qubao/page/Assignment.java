@@ -4,41 +4,58 @@ import java.util.Arrays;
 
 /**
  * The best one-to-one assignment of rows to columns: the Hungarian method in its
- * shortest-augmenting-path form (Jonker and Volgenant, 1987), O(rows² × columns).
+ * shortest-augmenting-path form (Jonker and Volgenant, 1987). O(rows × columns) where few rows want
+ * the same columns, and never more than {@link #FARTHEST} times that.
  */
 final class Assignment {
+  /** No row moves more others than this to find a column for itself; it stays free instead. */
+  static final int FARTHEST = 48;
+
   private Assignment() {}
 
+  /** What a row gains by a column. */
+  interface Gain {
+    double of(int row, int column);
+  }
+
   /**
-   * The assignment with the greatest sum of values.
+   * The assignment with the greatest sum of gains.
    *
-   * @param value gains, rows by columns; a row may stay free, which gains nothing
-   * @return the column of each row, -1 where it stays free
+   * @return the column of each row, -1 where it stays free, which gains nothing
    */
-  static int[] best(double[][] value) {
-    int rows = value.length;
-    int real = rows == 0 ? 0 : value[0].length;
-    // A free column for each row lets it stay unassigned.
-    int columns = real + rows;
+  static int[] best(int rows, int columns, Gain gain) {
     double[] u = new double[rows + 1];
     double[] v = new double[columns + 1];
     int[] rowOf = new int[columns + 1];
     int[] way = new int[columns + 1];
+    double[] least = new double[columns + 1];
+    boolean[] used = new boolean[columns + 1];
     for (int i = 1; i <= rows; i++) {
       rowOf[0] = i;
-      int at = 0;
-      double[] least = new double[columns + 1];
       Arrays.fill(least, Double.POSITIVE_INFINITY);
-      boolean[] used = new boolean[columns + 1];
-      do {
+      Arrays.fill(used, false);
+      int at = 0;
+      // The column whose row had better stay free, and what that costs.
+      int free = 0;
+      double freed = Double.POSITIVE_INFINITY;
+      boolean stays = false;
+      for (int moved = 0; !stays && (moved == 0 || rowOf[at] != 0); moved++) {
+        if (moved > FARTHEST) {
+          free = 0;
+          stays = true;
+          break;
+        }
         used[at] = true;
         int row = rowOf[at];
+        if (-u[row] < freed) {
+          freed = -u[row];
+          free = at;
+        }
         double delta = Double.POSITIVE_INFINITY;
         int next = 0;
         for (int j = 1; j <= columns; j++) {
           if (!used[j]) {
-            double cost = j <= real ? -value[row - 1][j - 1] : 0;
-            double reduced = cost - u[row] - v[j];
+            double reduced = -gain.of(row - 1, j - 1) - u[row] - v[j];
             if (reduced < least[j]) {
               least[j] = reduced;
               way[j] = at;
@@ -49,6 +66,9 @@ final class Assignment {
             }
           }
         }
+        stays = freed < delta;
+        delta = stays ? freed : delta;
+        freed -= delta;
         for (int j = 0; j <= columns; j++) {
           if (used[j]) {
             u[rowOf[j]] += delta;
@@ -58,16 +78,14 @@ final class Assignment {
           }
         }
         at = next;
-      } while (rowOf[at] != 0);
-      do {
-        int from = way[at];
-        rowOf[at] = rowOf[from];
-        at = from;
-      } while (at != 0);
+      }
+      for (int to = stays ? free : at; to != 0; to = way[to]) {
+        rowOf[to] = rowOf[way[to]];
+      }
     }
     int[] columnOf = new int[rows];
     Arrays.fill(columnOf, -1);
-    for (int j = 1; j <= real; j++) {
+    for (int j = 1; j <= columns; j++) {
       if (rowOf[j] > 0) {
         columnOf[rowOf[j] - 1] = j - 1;
       }

@@ -1,6 +1,7 @@
 package io.github.qubao.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,7 @@ final class BodyMerger {
   private static final Pattern NOTICE = Pattern.compile("公告|通告|声明|启事|公示|通知|提示|令$|招聘|讣告");
 
   /** Nothing goes on behind so many bodies. */
-  private static final int FARTHEST = 6;
+  static final int FARTHEST = 6;
 
   private final List<List<PageLine>> titles;
   private final ParagraphStarts starts;
@@ -38,8 +39,9 @@ final class BodyMerger {
       List<Features> featuresOfAll,
       Affinity affinity) {
     this.titles = titles;
-    List<Features> merged = new ArrayList<>(featuresOfAll);
     this.starts = starts;
+    List<List<Features>> merged = new ArrayList<>();
+    featuresOfAll.forEach(f -> merged.add(new ArrayList<>(List.of(f))));
     // Which draft each one has become part of, if any.
     int[] into = new int[all.size()];
     for (int i = 0; i < into.length; i++) {
@@ -55,14 +57,14 @@ final class BodyMerger {
       if (above >= 0) {
         merge(all.get(above), body);
         into[i] = above;
-        merged.set(above, merged.get(above).with(merged.get(i)));
+        merged.get(above).addAll(merged.get(i));
       } else {
         bodies.add(body);
       }
     }
     for (int i = 0; i < into.length; i++) {
       if (into[i] == i) {
-        features.add(merged.get(i));
+        features.add(Features.together(merged.get(i)));
       }
     }
   }
@@ -85,6 +87,7 @@ final class BodyMerger {
     int best = -1;
     double most = 0.3;
     boolean nearest = true;
+    BitSet contradicted = ownTitleBelow(all.get(b), b, affinity);
     for (int a = b - 1; a >= Math.max(0, b - FARTHEST); a--) {
       Draft body = all.get(a);
       if (into[a] != a || body.photo || body.ended) {
@@ -93,7 +96,7 @@ final class BodyMerger {
       int apart = apart(body, all.get(b));
       double score = 2 * affinity.alike(a, b) + (apart <= 2 ? 0.3 : apart <= 6 ? 0.1 : -0.1);
       score += nearest ? 0.45 : 0;
-      if (ownTitleBelow(all.get(b), a, b, affinity)) {
+      if (contradicted.get(a)) {
         score -= 0.5;
       }
       nearest = false;
@@ -112,18 +115,25 @@ final class BodyMerger {
     return apart < 0 && !above.measured() || apart > 0 && !body.measured() ? 0 : Math.abs(apart);
   }
 
-  /** Whether the headline below speaks of this body and not of the one above. */
-  private boolean ownTitleBelow(Draft body, int a, int b, Affinity affinity) {
+  /** The bodies above of which the headline below does not speak, while it does of this one. */
+  private BitSet ownTitleBelow(Draft body, int b, Affinity affinity) {
+    BitSet found = new BitSet();
     if (body.titleBelow < 0) {
-      return false;
+      return found;
     }
+    int from = Math.max(0, b - FARTHEST);
     for (PageLine line : titles.get(body.titleBelow)) {
       double[] said = affinity.of(line.text());
-      if (said[b] > 0.4 && said[b] - said[a] > 0.3) {
-        return true;
+      for (int a = from; a < b; a++) {
+        if (said[b] > 0.4 && said[b] - said[a] > 0.3) {
+          found.set(a);
+        }
+      }
+      if (found.cardinality() == b - from) {
+        break;
       }
     }
-    return false;
+    return found;
   }
 
   List<Draft> bodies() {

@@ -2,51 +2,57 @@ package io.github.qubao.page;
 
 import io.github.qubao.page.Article.Contributor;
 import io.github.qubao.page.Article.Role;
+import io.github.qubao.segment.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who wrote and who photographed: {@code 本报讯（记者甲 通讯员乙 丙）}, {@code （丁 摄）}. */
 final class Byline {
-  private static final String ROLE =
-      "(?:本报|本台|首席|见习|特约|特邀|实习|全媒体|全媒|融媒体|融媒|驻区|区融媒体中心)*(?:记者|通讯员|实习生|报道员|通讯|评论员|撰稿人?)";
+  /** What a page calls a writer. No role has more than six words before its last. */
+  static final String ROLE =
+      "(?:本报|本台|首席|见习|特约|特邀|实习|全媒体|全媒|融媒体|融媒|驻区|区融媒体中心){0,6}+(?:记者|通讯员|实习生|报道员|通讯|评论员|撰稿人?)";
+
   private static final String AGENCY = "(?:本报|本刊|本台|据?新华社|中新社|人民网|新华网|中新网)";
 
   /** How a body opens: 本报讯（…）, 本报讯 记者甲报道, 新华社某地某日电, （记者甲）, □ 记者甲. */
   private static final Pattern OPENER =
       Pattern.compile(
-          "(?:[□■◆●◎]\\s*)?(?:"
+          "(?:[□■◆●◎]\\s*+)?(?:"
               + AGENCY
               + "[^，。；“]{0,14}?(?:讯|电|消息)(?=$|[\\s（(，,：:　]|[记通]|[\\u4e00-\\u9fff0-9])"
               + "|[\\u4e00-\\u9fff]{2,10}(?:报|融媒体?中心|融媒体?|网|台)讯(?=[\\s　（(])"
               + "|据?新华社[\\u4e00-\\u9fff]{2,6}[0-9０-９月]{1,7}日?$"
               + "|[【\\[〔][^】\\]〕]{1,14}(?:讯|电|消息|报道)[】\\]〕]"
-              + "|[（(]\\s*"
+              + "|[（(]\\s*+"
               + ROLE
               + "|本报(?:记者|通讯员)"
-              + "|[□■◆●◎]\\s*"
+              + "|[□■◆●◎]\\s*+"
               + ROLE
               + ")");
 
-  private static final String MARK = "[□■◆●◎○▲△⊙☆★]\\s*";
+  private static final String MARK = "[□■◆●◎○▲△⊙☆★]\\s{0,36}+";
 
   /** A name of two to four characters, perhaps with a space in it: 李　明. */
   private static final String NAME =
       "[\\u4e00-\\u9fff·]{2,4}|[\\u4e00-\\u9fff][\\s　][\\u4e00-\\u9fff]";
 
-  private static final String NAMES = "(?:" + NAME + ")(?:[\\s　、,，/／]+(?:" + NAME + ")){0,6}";
+  private static final String NAMES = "(?:" + NAME + ")(?:[\\s　、,，/／]{1,36}+(?:" + NAME + ")){0,6}";
 
-  /** A line that is nothing but a byline. */
+  private static final int LONGEST_LINE = 36;
+
+  /** A line that is nothing but a byline; no such line is long. */
   private static final Pattern WHOLE_LINE =
       Pattern.compile(
           ("(?:(?:"
                   + MARK
-                  + ")?(?:文[/／、]?图?[/／\\s:：]*)?[（(]?\\s*(?:"
+                  + ")?(?:文[/／、]?图?[/／\\s:：]{0,36}+)?[（(]?\\s{0,36}+(?:"
                   + ROLE
-                  + "[\\s　:：/／]*"
+                  + "[\\s　:：/／]{0,36}+"
                   + NAMES)
-              + "[\\s　、/／]*){1,4}(?:文[/／、]?图|图[/／、]?文|撰文|报道|文|摄影报道)?\\s*[）)]?"
+              + "[\\s　、/／]{0,36}+){1,4}(?:文[/／、]?图|图[/／、]?文|撰文|报道|文|摄影报道)?\\s{0,36}+[）)]?"
               + ("|" + MARK + NAMES + ")"));
 
   private static final String SURNAMES =
@@ -63,90 +69,99 @@ final class Byline {
       Pattern.compile(
           "^(?:[□■◆●◎]|"
               + AGENCY
-              + ")[^（(，。]{0,10}?(?:讯|电|消息)?[\\s　]*("
+              + ")[^（(，。]{0,10}?(?:讯|电|消息)?[\\s　]*+("
               + ROLE
               + "[^（(，。：:]{2,30}?)(?:报道|摄影报道)?(?=$|[\\s　，。：:]|报道)");
-  private static final Pattern TAIL_BRACKET = Pattern.compile("[（(]([^（）()]{2,40})[）)][。\\s]*$");
-  private static final Pattern CREDIT =
-      Pattern.compile("[（(]\\s*([^（）()，。]{1,24}?)\\s*(?:摄影报道|摄影|摄|供图|图)\\s*[）)][。\\s]*$");
-
-  /** Who wrote and photographed signs as a writer. */
-  private static final Pattern BOTH = Pattern.compile("(?:文[/／、]?图|图[/／、]?文)[）)]?$");
-
-  private static final Pattern OPEN_CREDIT =
-      Pattern.compile(
-          "(?:^|[。\\s　])((?:"
-              + ROLE
-              + "[\\s　]*)?[\\u4e00-\\u9fff]{1,4}(?:[\\s　][\\u4e00-\\u9fff]{1,3})?)[\\s　]*摄$");
-
   private static final Pattern ROLES = Pattern.compile(ROLE);
   private static final Pattern NOISE =
-      Pattern.compile("文[/／、]?图|图[/／、]?文|摄影报道|摄影|报道|供稿|文字|摄|[:：/／]");
+      Pattern.compile(
+          "文[/／、]?图|图[/／、]?文|摄影报道|摄影|报道|供稿|文字|摄|[:：/／]"
+              + "|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日[电讯]?");
 
-  private static final int LONGEST_CREDIT = 60;
+  /** A bracket at a text's end that names writers holds so many characters at most. */
+  private static final int LONGEST_SIGNATURE = 40;
 
   private Byline() {}
 
+  /** Whether a body opens so. */
+  static boolean opens(String text) {
+    return OPENER.matcher(text).lookingAt();
+  }
+
   static boolean opens(PageLine line) {
-    return OPENER.matcher(line.text()).lookingAt();
+    return line.marks().opensBody();
   }
 
   /**
    * Whether the line opens a body only where a new one may begin: inside a paragraph it is prose.
    */
   static boolean opensWeakly(PageLine line) {
-    char c = line.text().charAt(0);
-    return c == '（'
-        || c == '('
-        || line.text().startsWith("本报记者")
-        || line.text().startsWith("本报通讯员");
+    return line.marks().opensWeakly();
+  }
+
+  static boolean opensWeakly(String line) {
+    return line.startsWith("（")
+        || line.startsWith("(")
+        || line.startsWith("本报记者")
+        || line.startsWith("本报通讯员");
   }
 
   static boolean isWholeLine(PageLine line) {
-    String text = line.text();
-    if (text.length() > 36 || !WHOLE_LINE.matcher(text).matches()) {
+    return line.marks().byline();
+  }
+
+  static boolean isWholeLine(String line) {
+    if (line.length() > LONGEST_LINE || !WHOLE_LINE.matcher(line).matches()) {
       return false;
     }
     // A role that runs into a word need not have a name behind it: 记者走基层.
-    Matcher role = ROLES.matcher(text);
+    Matcher role = ROLES.matcher(line);
     return !role.lookingAt()
-        || role.end() == text.length()
-        || !Character.isIdeographic(text.charAt(role.end()))
-        || SURNAMES.indexOf(text.charAt(role.end())) >= 0;
+        || role.end() == line.length()
+        || !Character.isIdeographic(line.charAt(role.end()))
+        || SURNAMES.indexOf(line.charAt(role.end())) >= 0;
   }
 
   /** Whether the line may be a name and nothing else. */
-  static boolean isBareName(PageLine line) {
-    String text = line.text();
-    int n = text.length();
+  static boolean isBareName(String line) {
+    int n = line.length();
     return n >= 2
         && n <= 4
-        && SURNAMES.indexOf(text.charAt(0)) >= 0
-        && text.chars().allMatch(c -> Character.isIdeographic(c) || LineScanner.blank((char) c));
+        && SURNAMES.indexOf(line.charAt(0)) >= 0
+        && line.chars().allMatch(c -> Character.isIdeographic(c) || LineScanner.blank((char) c));
   }
 
-  static boolean endsWithCredit(String text) {
-    char last = text.charAt(text.length() - 1);
-    if ("）)摄。".indexOf(last) < 0 && !LineScanner.blank(last)) {
-      return false;
-    }
-    // No credit is longer; what stands before it takes time to search.
-    text = text.substring(Math.max(0, text.length() - LONGEST_CREDIT));
-    boolean inBracket = text.lastIndexOf('（') > text.lastIndexOf('）');
-    return !inBracket
-        && !BOTH.matcher(text).find()
-        && (CREDIT.matcher(text).find() || OPEN_CREDIT.matcher(text).find());
+  static boolean isBareName(PageLine line) {
+    return line.marks().bareName();
+  }
+
+  /** Whether writers or a photographer are named at the end of a line that goes on another. */
+  static boolean endsSigned(PageLine before, PageLine line) {
+    return maySign(line.text()) && endsSigned(Credit.end(before, line));
+  }
+
+  private static boolean maySign(String text) {
+    return "）)摄".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Whether writers or a photographer are named at the text's end. */
   static boolean endsSigned(String text) {
-    char last = text.charAt(text.length() - 1);
-    if (last != '）' && last != ')' && last != '摄') {
+    if (!maySign(text)) {
       return false;
     }
-    Matcher tail = TAIL_BRACKET.matcher(text);
-    return tail.find() && tail.start() > 0 && ROLES.matcher(tail.group(1)).lookingAt()
-        || endsWithCredit(text);
+    Span names = signature(text);
+    return names != null && names.start() > 1 || Credit.ends(text);
+  }
+
+  /** Where a bracket at the text's end names writers; null if it does not. */
+  private static @Nullable Span signature(String text) {
+    Span inside = Credit.lastBracket(text);
+    return inside != null
+            && inside.length() >= 2
+            && inside.length() <= LONGEST_SIGNATURE
+            && ROLES.matcher(text).region(inside.start(), inside.end()).lookingAt()
+        ? inside
+        : null;
   }
 
   /**
@@ -154,7 +169,7 @@ final class Byline {
    */
   static List<Contributor> writers(JoinedText first, JoinedText last) {
     List<Contributor> found = new ArrayList<>();
-    if (opener(first.text())) {
+    if (opens(first.text())) {
       Matcher bracket = HEAD_BRACKET.matcher(first.text());
       Matcher open = HEAD_OPEN.matcher(first.text());
       if (bracket.find() && ROLES.matcher(bracket.group(1)).find()) {
@@ -164,9 +179,9 @@ final class Byline {
       }
     }
     if (found.isEmpty()) {
-      Matcher tail = TAIL_BRACKET.matcher(last.text());
-      if (tail.find() && ROLES.matcher(tail.group(1)).lookingAt() && !endsWithCredit(last.text())) {
-        found.addAll(names(last, tail.start(1), tail.end(1), Role.AUTHOR));
+      Span tail = signature(last.text());
+      if (tail != null && !Credit.ends(last.text())) {
+        found.addAll(names(last, tail.start(), tail.end(), Role.AUTHOR));
       }
     }
     return found;
@@ -180,12 +195,10 @@ final class Byline {
 
   /** The photographers named at the end of a caption. */
   static List<Contributor> credit(JoinedText caption) {
-    Matcher m = CREDIT.matcher(caption.text());
-    if (m.find()) {
-      return names(caption, m.start(1), m.end(1), Role.PHOTOGRAPHER);
-    }
-    m = OPEN_CREDIT.matcher(caption.text());
-    return m.find() ? names(caption, m.start(1), m.end(1), Role.PHOTOGRAPHER) : List.of();
+    Span names = Credit.names(caption.text());
+    return names == null
+        ? List.of()
+        : names(caption, names.start(), names.end(), Role.PHOTOGRAPHER);
   }
 
   /** The first character behind the role. */
@@ -198,40 +211,39 @@ final class Byline {
     return at < text.length() ? text.charAt(at) : ' ';
   }
 
-  private static boolean opener(String text) {
-    return OPENER.matcher(text).lookingAt();
-  }
-
   /** Names in {@code text[start, end)}: set apart by spaces or commas, each list after its role. */
   private static List<Contributor> names(JoinedText text, int start, int end, Role role) {
     boolean photo = role == Role.PHOTOGRAPHER;
     List<Contributor> found = new ArrayList<>();
-    List<int[]> pieces = new ArrayList<>();
+    List<Span> pieces = new ArrayList<>();
     String s = text.text();
+    Matcher roles = ROLES.matcher(s);
+    Matcher noise = NOISE.matcher(s);
     Role current = role;
     int at = start;
     while (at < end) {
-      Matcher roles = ROLES.matcher(s).region(at, end);
-      Matcher noise = NOISE.matcher(s).region(at, end);
-      if (roles.lookingAt()) {
+      if (roles.region(at, end).lookingAt()) {
         flush(text, pieces, current, found);
         if (!photo) {
           current = roles.group().contains("通讯") ? Role.CORRESPONDENT : Role.REPORTER;
         }
         at = roles.end();
-      } else if (noise.lookingAt()) {
+      } else if (noise.region(at, end).lookingAt()) {
         at = noise.end();
-      } else if (!Character.isLetter(s.charAt(at)) && s.charAt(at) != '·') {
-        at++;
+      } else if (!mayBeNamed(s.codePointAt(at))) {
+        at += Character.charCount(s.codePointAt(at));
       } else {
-        int to = at + 1;
-        while (to < end
-            && (Character.isLetter(s.charAt(to)) || s.charAt(to) == '·')
-            && !ROLES.matcher(s).region(to, end).lookingAt()
-            && !NOISE.matcher(s).region(to, end).lookingAt()) {
-          to++;
+        int to = at;
+        do {
+          to += Character.charCount(s.codePointAt(to));
+        } while (to < end
+            && mayBeNamed(s.codePointAt(to))
+            && !roles.region(to, end).lookingAt()
+            && !noise.region(to, end).lookingAt());
+        // What a number counts is no name: 10月1日.
+        if (at == start || !Character.isDigit(s.charAt(at - 1))) {
+          splitAtJoins(text, at, to, pieces);
         }
-        splitAtJoins(text, at, to, pieces);
         at = to;
       }
     }
@@ -239,34 +251,44 @@ final class Byline {
     return found;
   }
 
+  private static boolean mayBeNamed(int c) {
+    return Character.isLetter(c) || c == '·';
+  }
+
   /** Two names that a line break set apart read as one of four characters or more. */
-  private static void splitAtJoins(JoinedText text, int start, int end, List<int[]> pieces) {
+  private static void splitAtJoins(JoinedText text, int start, int end, List<Span> pieces) {
     int from = start;
     if (end - start >= 4 && text.text().substring(start, end).indexOf('·') < 0) {
-      for (int join : text.joins()) {
+      for (int join = text.joinAfter(start); join < end; join = text.joinAfter(join)) {
         if (join - from >= 2 && end - join >= 2) {
-          pieces.add(new int[] {from, join});
+          pieces.add(new Span(from, join));
           from = join;
         }
       }
     }
-    pieces.add(new int[] {from, end});
+    pieces.add(new Span(from, end));
   }
 
-  /** A name of two characters is often set with a space in it: 李　明. */
+  /**
+   * A name of two characters is often set with a space in it: 李　明. A name that other lines part has
+   * no place of its own on the page, and is not given.
+   */
   private static void flush(
-      JoinedText text, List<int[]> pieces, Role role, List<Contributor> found) {
+      JoinedText text, List<Span> pieces, Role role, List<Contributor> found) {
+    String s = text.text();
     for (int i = 0; i < pieces.size(); i++) {
-      int[] p = pieces.get(i);
-      String name = text.text().substring(p[0], p[1]);
-      int end = p[1];
-      if (name.length() == 1
-          && i + 1 < pieces.size()
-          && pieces.get(i + 1)[1] - pieces.get(i + 1)[0] == 1) {
-        end = pieces.get(++i)[1];
-        name += text.text().substring(end - 1, end);
+      Span name = pieces.get(i);
+      Span next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
+      boolean spaced =
+          next != null
+              && name.length() == 1
+              && next.length() == 1
+              && LineScanner.blank(s, name.end(), next.start());
+      int end = spaced ? pieces.get(++i).end() : name.end();
+      if (text.together(name.start(), end)) {
+        String whole = spaced ? name.in(s) + s.substring(end - 1, end) : name.in(s);
+        found.add(new Contributor(whole, role, text.span(name.start(), end)));
       }
-      found.add(new Contributor(name, role, text.span(p[0], end)));
     }
     pieces.clear();
   }

@@ -11,6 +11,9 @@ final class Draft {
   /** Wider than this, in halves of a character, no column is. */
   private static final int WIDEST = 160;
 
+  /** The width of the indent that a first line may have lost. */
+  private static final int LOST_INDENT = 4;
+
   final List<List<PageLine>> paragraphs = new ArrayList<>();
 
   /** Lines that only say who wrote it. */
@@ -39,9 +42,18 @@ final class Draft {
   /** Joins and starts that the layout left open, and had to be guessed. */
   int guesses;
 
-  private final int[] inner = new int[WIDEST + 1];
+  private int[] inner = {};
   private int innerLines;
   private int lines;
+
+  /** The width of the widest line; a line that may have lost its indent counts for more. */
+  private int widest;
+
+  /** The column's width as far as it was measured. */
+  private int measured;
+
+  /** Whether the last two lines sign the text. */
+  private boolean signs;
 
   Draft(boolean opened, int titleAbove) {
     this.opened = opened;
@@ -53,21 +65,35 @@ final class Draft {
     paragraph.add(line);
     paragraphs.add(paragraph);
     lines++;
+    widest = Math.max(widest, line.wide() + (line.endsSentence() ? 0 : LOST_INDENT));
+    signs = Byline.endsSigned(line.text());
   }
 
   void continueParagraph(PageLine line) {
     List<PageLine> paragraph = lastParagraph();
+    PageLine before = last();
     // A line with one before and one behind it in its paragraph is as wide as the column.
     if (paragraph.size() > 1) {
-      measure(paragraph.get(paragraph.size() - 1).room(line));
+      measure(before.room(line));
     }
     paragraph.add(line);
     lines++;
+    widest = Math.max(widest, paragraph.get(0).wide() + LOST_INDENT);
+    widest = Math.max(widest, line.wide());
+    // A signature may run over two lines.
+    signs = Byline.endsSigned(before, line);
   }
 
   private void measure(int room) {
+    inner = inner.length == 0 ? new int[WIDEST + 1] : inner;
     inner[Math.min(WIDEST, room)]++;
     innerLines++;
+    int seen = 0;
+    measured = 0;
+    for (int w = 0; 10 * seen <= innerLines; w++) {
+      seen += inner[w];
+      measured = w;
+    }
   }
 
   /** Takes another draft's paragraphs behind its own. */
@@ -102,18 +128,12 @@ final class Draft {
 
   /** Whether the last paragraph waits for the rest of its sentence. */
   boolean open() {
-    return !photo && !verse && !ended && !last().endsSentence() && !Byline.endsSigned(tail());
+    return !photo && !verse && !ended && !last().endsSentence() && !signs;
   }
 
   /** Whether its writers are named at its end. */
   boolean signed() {
-    return !photo && Byline.endsSigned(tail());
-  }
-
-  /** The last two lines of the last paragraph, which a signature may run over. */
-  private String tail() {
-    List<PageLine> p = lastParagraph();
-    return p.size() > 1 ? p.get(p.size() - 2).text() + last().text() : last().text();
+    return !photo && signs;
   }
 
   /** Whether enough lines are known to tell the column's width. */
@@ -126,22 +146,6 @@ final class Draft {
    * its indent and a last one is short: nearly all leave less room than their next line needs.
    */
   int column() {
-    if (innerLines > 0) {
-      int seen = 0;
-      for (int w = 0; w <= WIDEST; w++) {
-        seen += inner[w];
-        if (10 * seen > innerLines) {
-          return w;
-        }
-      }
-    }
-    int widest = 0;
-    for (List<PageLine> p : paragraphs) {
-      for (int i = 0; i < p.size(); i++) {
-        boolean cut = i == 0 && (p.size() > 1 || !p.get(0).endsSentence());
-        widest = Math.max(widest, p.get(i).wide() + (cut ? 4 : 0));
-      }
-    }
-    return widest;
+    return innerLines > 0 ? measured : widest;
   }
 }

@@ -23,15 +23,8 @@ record Features(long[] lead, long[] all) {
     }
 
     Features of(List<String> paragraphs) {
-      long[] lead = of(paragraphs.get(0));
-      long[] all = lead;
-      for (String paragraph : paragraphs.subList(1, paragraphs.size())) {
-        long[] more = of(paragraph);
-        int n = all.length;
-        all = Arrays.copyOf(all, n + more.length);
-        System.arraycopy(more, 0, all, n, more.length);
-      }
-      return new Features(lead, distinct(all.clone(), all.length));
+      List<long[]> each = paragraphs.stream().map(this::of).toList();
+      return new Features(each.get(0), union(each));
     }
 
     /** The features of {@code text}, sorted, each once. */
@@ -59,11 +52,23 @@ record Features(long[] lead, long[] all) {
     }
   }
 
-  /** The features of two bodies that are one. */
-  Features with(Features other) {
-    long[] both = Arrays.copyOf(all, all.length + other.all.length);
-    System.arraycopy(other.all, 0, both, all.length, other.all.length);
-    return new Features(lead, distinct(both, both.length));
+  /** The features of bodies that are one. */
+  static Features together(List<Features> bodies) {
+    return new Features(bodies.get(0).lead, union(bodies.stream().map(Features::all).toList()));
+  }
+
+  /** All that is in some set, sorted. */
+  static long[] union(List<long[]> sets) {
+    if (sets.size() == 1) {
+      return sets.get(0);
+    }
+    long[] all = new long[sets.stream().mapToInt(s -> s.length).sum()];
+    int n = 0;
+    for (long[] set : sets) {
+      System.arraycopy(set, 0, all, n, set.length);
+      n += set.length;
+    }
+    return distinct(all, n);
   }
 
   /** Whether a feature is one character by itself. */

@@ -15,17 +15,23 @@ final class Furniture {
     FROM
   }
 
+  /** No line of furniture is longer. */
+  private static final int LONGEST = 90;
+
   private static final String DIGIT = "[0-9０-９]";
 
   /** Lines that are furniture wherever they stand. */
   private static final Pattern STRONG =
       Pattern.compile(
-          "[（(]\\s*(?:下转|上接|紧接).*"
+          "[（(]\\s*+(?:下转|上接|紧接).*"
               + "|(?:本版|本期|值班|责任|执行|见习|图片|美术|视觉)?(?:责编|编辑|编审|主编|总值班|终审|审校|校对|版式|组版|排版|美编|检校|编委|统筹)"
-              + "(?:\\s*[:：/／]\\s*|\\s+|(?=[\\u4e00-\\u9fff]{2,3}(?:\\s|$))).{1,60}"
-              + ("|.{0,14}" + DIGIT + "{4}\\s*[年.]\\s*" + DIGIT + "{1,2}\\s*[月.]\\s*" + DIGIT)
-              + "{1,2}\\s*日?.{0,4}(?:星期|周)[一二三四五六日天].{0,40}"
-              + "|.*(?:国内统一(?:连续出版物|刊)号|统一刊号|邮发代号|内部资料|准印证|CN\\s*\\d{2}-\\d{4}).*");
+              + "(?:\\s*+[:：/／]\\s*+|\\s++|(?=[\\u4e00-\\u9fff]{2,3}(?:\\s|$))).{1,60}"
+              + ("|.{0,14}" + DIGIT + "{4}\\s*+[年.]\\s*+" + DIGIT + "{1,2}\\s*+[月.]\\s*+" + DIGIT)
+              + "{1,2}\\s*+日?.{0,4}(?:星期|周)[一二三四五六日天].{0,40}");
+
+  /** What makes a line furniture wherever in it it stands. */
+  private static final Pattern IMPRINT =
+      Pattern.compile("国内统一(?:连续出版物|刊)号|统一刊号|邮发代号|内部资料|准印证|CN\\s*+\\d{2}-\\d{4}");
 
   /** How an advertisement begins. */
   private static final Pattern ADVERTISEMENT =
@@ -34,19 +40,24 @@ final class Furniture {
   /** Lines that are furniture where they do not go on with a sentence. */
   private static final Pattern WEAK =
       Pattern.compile(
-          ("(?:第?\\s*(?:" + DIGIT + "{1,4}|[一二三四五六七八九十A-Z]{1,3})\\s*版|[A-D]?" + DIGIT + "{1,3})")
-              + "(?:[\\s　·|丨]+[^0-9０-９].{0,16})?"
-              + ("|(?:公元|农历)?" + DIGIT + "{4}\\s*年\\s*" + DIGIT + "{1,2}\\s*月\\s*" + DIGIT)
-              + "{1,2}\\s*日"
+          ("(?:第?\\s*+(?:" + DIGIT + "{1,4}|[一二三四五六七八九十A-Z]{1,3})\\s*+版|[A-D]?" + DIGIT + "{1,3})")
+              + "(?:[\\s　·|丨]{1,90}[^0-9０-９].{0,16})?"
+              + ("|(?:公元|农历)?" + DIGIT + "{4}\\s*+年\\s*+" + DIGIT + "{1,2}\\s*+月\\s*+" + DIGIT)
+              + "{1,2}\\s*+日"
               + "|农历.{2,12}|星期[一二三四五六日天].{0,12}"
-              + "|.{0,8}(?:新闻热线|投稿邮箱|热线|热线电话|广告热线|电话|邮箱|地址|网址|印刷|承印|主办|主管|电子信箱)\\s*[:：].*"
-              + "|.*(?:https?://|www\\.|[\\w.]+@[\\w.]+).*"
-              + ("|(?:总第|今日)\\s*(?:" + DIGIT + "|[一二三四五六七八九十])+\\s*[期版].{0,20}")
+              + "|.{0,8}(?:新闻热线|投稿邮箱|热线|热线电话|广告热线|电话|邮箱|地址|网址|印刷|承印|主办|主管|电子信箱)\\s*+[:：].*"
+              + "|(?:总第|今日)\\s*+[0-9０-９一二三四五六七八九十]++\\s*+[期版].{0,20}"
               + "|.{2,8}[区县市州日晚周导时新]报"
               + "|广告|公益广告|·?广告·?"
               + "|[\\p{Punct}\\s·●■□◆◇★☆▲△▼—－＝=_…|丨]+");
 
-  private static final Pattern CONTACT = Pattern.compile("(?:电话|热线)\\s*[:：]");
+  /** What makes a line furniture where it does not go on with a sentence. */
+  private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|[\\w.]@[\\w.]");
+
+  private static final Pattern CONTACT = Pattern.compile("(?:电话|热线)\\s*+[:：]");
+
+  /** The characters of the longest name that {@link #OFFICE} takes, and more. */
+  private static final int LONGEST_OFFICE = 80;
 
   /** How the name of an office that signs a notice ends. */
   private static final Pattern OFFICE =
@@ -59,15 +70,15 @@ final class Furniture {
     furniture = new boolean[lines.size()];
     for (int i = 0; i < furniture.length; i++) {
       PageLine line = lines.get(i);
-      if (line.text().length() > 90) {
+      if (line.text().length() > LONGEST) {
         continue;
       }
       boolean advertisement = line.gap() && ADVERTISEMENT.matcher(line.text()).matches();
-      if (advertisement || STRONG.matcher(line.text()).matches()) {
+      if (advertisement || strong(line.text())) {
         furniture[i] = true;
       } else if (i > 0 && furniture[i - 1] && !line.gap() && line.text().length() <= 6) {
         furniture[i] = !line.hasProsePunctuation();
-      } else if (WEAK.matcher(line.text()).matches()) {
+      } else if (weak(line.text())) {
         boolean first = i == 0 || furniture[i - 1];
         boolean closed = first || lines.get(i - 1).endsSentence();
         boolean phrase = line.hasProsePunctuation();
@@ -78,6 +89,14 @@ final class Furniture {
         }
       }
     }
+  }
+
+  private static boolean strong(String text) {
+    return STRONG.matcher(text).matches() || IMPRINT.matcher(text).find();
+  }
+
+  private static boolean weak(String text) {
+    return WEAK.matcher(text).matches() || ADDRESS.matcher(text).find();
   }
 
   /** The few lines that stand over a telephone number, and are no prose, are an advertisement. */
@@ -109,7 +128,15 @@ final class Furniture {
     return text.contains("下转") ? Jump.TO : text.contains("上接") ? Jump.FROM : Jump.NONE;
   }
 
-  static boolean isOffice(String text) {
-    return OFFICE.matcher(text).matches();
+  /** Whether the lines are the name of an office, which is not long. */
+  static boolean isOffice(List<PageLine> run) {
+    StringBuilder name = new StringBuilder();
+    for (PageLine line : run) {
+      if (name.length() + line.text().length() > LONGEST_OFFICE) {
+        return false;
+      }
+      name.append(line.text());
+    }
+    return OFFICE.matcher(name).matches();
   }
 }

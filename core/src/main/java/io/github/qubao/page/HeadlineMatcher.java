@@ -21,6 +21,9 @@ final class HeadlineMatcher {
   /** Below this a match says too little to be one. */
   private static final double LEAST = 0.42;
 
+  /** So much better the name of a column of the paper must fit. */
+  private static final double LESS_OF_RUBRIC = 0.3;
+
   /** What is left over directly above prose without a byline is its headline, whatever it says. */
   private static final double LEAST_BESIDE = 0.28;
 
@@ -104,15 +107,16 @@ final class HeadlineMatcher {
   }
 
   private void assign() {
-    double[][] gain = new double[units.size()][bodies.size()];
     for (int i = 0; i < units.size(); i++) {
-      double less = rubric[i] ? 0.3 : 0;
       for (int b = 0; b < bodies.size(); b++) {
         score[i][b] = words[i][b] + position(units.get(i), bodies.get(b));
-        gain[i][b] = score[i][b] - LEAST - less;
       }
     }
-    int[] bodyOf = Assignment.best(gain);
+    int[] bodyOf =
+        Assignment.best(
+            units.size(),
+            bodies.size(),
+            (i, b) -> score[i][b] - LEAST - (rubric[i] ? LESS_OF_RUBRIC : 0));
     int[] main = new int[bodies.size()];
     Arrays.fill(main, -1);
     for (int i = 0; i < bodyOf.length; i++) {

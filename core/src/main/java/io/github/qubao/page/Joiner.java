@@ -4,14 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable: one per page. Tells by columns, sentences and words whether lines go on with a body,
- * and puts them into its paragraphs.
+ * Not thread-safe: one per page. Tells by columns, sentences and words whether lines go on with a
+ * body, and puts them into its paragraphs.
  */
 final class Joiner {
   private final List<PageLine> lines;
   private final ParagraphStarts starts;
   private final TitleLines titleLines;
   private final WordJoins joins;
+  private final RunColumn runColumn = new RunColumn();
 
   Joiner(List<PageLine> lines, ParagraphStarts starts, TitleLines titleLines, WordJoins joins) {
     this.lines = lines;
@@ -41,7 +42,7 @@ final class Joiner {
     }
     int column = column(body, run);
     boolean guessed = !body.measured();
-    boolean sure = !guessed || PageHabits.column(run) > 0;
+    boolean sure = !guessed || runColumn.of(run) > 0;
     if (!direct && sure && Math.abs(column - body.column()) > (guessed ? 5 : 4)) {
       return 0;
     }
@@ -69,9 +70,9 @@ final class Joiner {
       }
       wasStart = start;
       i++;
-      String tail = (i > 1 ? run.get(i - 2) : body.last()).text() + line.text();
+      PageLine before = i > 1 ? run.get(i - 2) : body.last();
       boolean pause = line.stops() && (next == null || ParagraphStarts.point(next));
-      ends = line.endsSentence() || pause || Byline.endsSigned(tail) ? i : ends;
+      ends = line.endsSentence() || pause || Byline.endsSigned(before, line) ? i : ends;
     }
     boolean goesOn = end == lines.size() || !opens(lines.get(end));
     PageLine below = end < lines.size() ? lines.get(end) : null;
@@ -90,7 +91,7 @@ final class Joiner {
 
   /** The column that the run would have as part of the body: its own, if that is near. */
   private int column(Draft body, List<PageLine> run) {
-    int own = PageHabits.column(run);
+    int own = runColumn.of(run);
     if (body.measured()) {
       return own > 0 && run.size() > 5 && Math.abs(own - body.column()) <= 6 ? own : body.column();
     }
@@ -121,8 +122,8 @@ final class Joiner {
   }
 
   /** Whether a run that begins a paragraph may be set in the body's column. */
-  static boolean sameColumn(Draft body, List<PageLine> run) {
-    int own = PageHabits.column(run);
+  boolean sameColumn(Draft body, List<PageLine> run) {
+    int own = runColumn.of(run);
     int column = body.column();
     if (own > 0 && body.measured()) {
       boolean few = run.size() < 6 || body.size() < 6;

@@ -1,7 +1,9 @@
 package io.github.qubao.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,10 @@ final class Layout {
   private final Furniture kept;
   private final WordJoins joins;
   private final Joiner joiner;
+
+  /** For each line the first one behind it that a run cannot go over; see {@link #runEnd}. */
+  private final int[] breaks;
+
   private final List<PageLine> waitingBylines = new ArrayList<>();
   private @Nullable Draft current;
 
@@ -47,6 +53,7 @@ final class Layout {
     this.kept = new Furniture(lines);
     this.titleLines = new TitleLines(lines, starts, kept, joins);
     this.joiner = new Joiner(lines, starts, titleLines, joins);
+    this.breaks = breaks();
     int i = 0;
     while (i < lines.size()) {
       i = place(i);
@@ -196,24 +203,33 @@ final class Layout {
 
   /** A run ends at a gap, before furniture, a byline or a credit, and after a photo's credit. */
   private int runEnd(int i) {
-    int end = i + 1;
-    while (end < lines.size() && end - i < LONGEST_RUN) {
-      PageLine line = lines.get(end);
-      PageLine before = lines.get(end - 1);
+    int end = Math.min(breaks[i], i + LONGEST_RUN);
+    // A name by itself ends a headline.
+    for (int n = i + 1; n < end && titleLines.all(lines.subList(i, n)); n++) {
+      if (Byline.isBareName(lines.get(n))) {
+        return tail(i, n);
+      }
+    }
+    return tail(i, end);
+  }
+
+  private int[] breaks() {
+    int[] next = new int[lines.size()];
+    int at = lines.size();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      next[i] = at;
+      PageLine line = lines.get(i);
       boolean strong = Byline.opens(line) && !Byline.opensWeakly(line);
-      boolean name = Byline.isBareName(line) && titleLines.all(lines.subList(i, end));
       if (line.gap()
           || kept.is(line)
           || strong
-          || name
           || Byline.isWholeLine(line)
           || isCredit(line)
-          || Byline.endsWithCredit(before.text())) {
-        break;
+          || i > 0 && lines.get(i - 1).marks().endsWithCredit()) {
+        at = i;
       }
-      end++;
     }
-    return tail(i, end);
+    return next;
   }
 
   /**
@@ -243,14 +259,17 @@ final class Layout {
     if (body != null && Joiner.waits(body, run.get(0)) && continued(body, run, end) > 0) {
       return body;
     }
-    for (int i = bodies.size() - 1; i >= Math.max(0, bodies.size() - MOST_WAITING); i--) {
+    boolean title = false;
+    for (int i = bodies.size() - 1; i >= Math.max(0, bodies.size() - MOST_WAITING) && !title; i--) {
       Draft other = bodies.get(i);
       if (other != body
           && Joiner.waits(other, run.get(0))
           && !ParagraphStarts.cue(run.get(0))
-          && continued(other, run, end) == run.size()
-          && titleLines.in(run, end, current, titleSince, true) == 0) {
-        return other;
+          && continued(other, run, end) == run.size()) {
+        title = titleLines.in(run, end, current, titleSince, true) > 0;
+        if (!title) {
+          return other;
+        }
       }
     }
     return null;
@@ -275,14 +294,23 @@ final class Layout {
       return false;
     }
     List<PageLine> cluster = titles.get(titles.size() - 1);
-    String prose = text(run.subList(0, Math.min(run.size(), 12)));
-    int shared = 0;
+    Map<Integer, Integer> pairs = new HashMap<>();
     for (PageLine line : cluster.subList(Math.max(0, cluster.size() - 3), cluster.size())) {
       for (int i = 0; i + 1 < line.text().length(); i++) {
-        shared += prose.contains(line.text().substring(i, i + 2)) ? 1 : 0;
+        pairs.merge(pair(line.text(), i), 1, Integer::sum);
       }
     }
+    String prose = text(run.subList(0, Math.min(run.size(), 12)));
+    int shared = 0;
+    for (int i = 0; i + 1 < prose.length() && shared < 3; i++) {
+      Integer times = pairs.remove(pair(prose, i));
+      shared += times == null ? 0 : times;
+    }
     return shared >= 3;
+  }
+
+  private static int pair(String text, int i) {
+    return text.charAt(i) << 16 | text.charAt(i + 1);
   }
 
   /** Whether the line names the office that a notice comes from. */
@@ -296,7 +324,7 @@ final class Layout {
         && !titleSince
         && run.size() <= 2
         && run.get(0).fitsInto(body.column())
-        && Furniture.isOffice(text(run))
+        && Furniture.isOffice(run)
         && (end == lines.size()
             || lines.get(end).gap()
             || kept.is(lines.get(end))
@@ -343,13 +371,12 @@ final class Layout {
       return null;
     }
     boolean closed = !Joiner.waits(body, run.get(0)) || body.last().stops();
-    return !body.photo && !body.ended && closed && Joiner.sameColumn(body, run) ? body : null;
+    return !body.photo && !body.ended && closed && joiner.sameColumn(body, run) ? body : null;
   }
 
   /** Whether a photo's credit ends the run or stands by itself under it. */
   private boolean caption(List<PageLine> run, int end) {
-    List<PageLine> tail = run.subList(Math.max(0, run.size() - 3), run.size());
-    return Byline.endsWithCredit(text(tail)) || end < lines.size() && isCredit(lines.get(end));
+    return Credit.ends(run) || end < lines.size() && isCredit(lines.get(end));
   }
 
   private static String text(List<PageLine> run) {
@@ -359,8 +386,8 @@ final class Layout {
   }
 
   static boolean isCredit(PageLine line) {
-    return line.text().length() <= 20
-        && Byline.endsWithCredit(line.text())
+    return line.marks().endsWithCredit()
+        && line.text().length() <= 20
         && line.text().indexOf('。') < 0;
   }
 

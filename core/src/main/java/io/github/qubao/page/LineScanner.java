@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Cuts a page's text into lines, keeping where each stands. */
 final class LineScanner {
   /** A reference to another page stands at a paragraph's edge but is no part of it. */
-  private static final Pattern JUMP = Pattern.compile("[（(]\\s*(?:下转|上接|紧接)[^）)\\n]{1,16}[）)]");
+  private static final Pattern JUMP = Pattern.compile("[（(]\\s*+(?:下转|上接|紧接)[^）)\\n]{1,16}[）)]");
 
   private LineScanner() {}
 
@@ -68,7 +68,8 @@ final class LineScanner {
     return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u2028' || c == '\u2029';
   }
 
-  private static boolean blank(String page, int start, int end) {
+  /** Whether all of {@code page[start, end)} is blank. */
+  static boolean blank(String page, int start, int end) {
     for (int i = start; i < end; i++) {
       if (!blank(page.charAt(i))) {
         return false;

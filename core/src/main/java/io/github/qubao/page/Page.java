@@ -1,6 +1,8 @@
 package io.github.qubao.page;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable and thread-safe. What was found on a page.
@@ -10,9 +12,30 @@ import java.util.List;
  * @param furniture what belongs to no article: mastheads, dates, editors' lines, column names
  */
 public record Page(String text, List<Article> articles, List<Passage> furniture) {
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @throws NullPointerException if one of the arguments, or an element of a list, is null
+   */
   public Page {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(articles, "articles");
+    Objects.requireNonNull(furniture, "furniture");
     articles = List.copyOf(articles);
     furniture = List.copyOf(furniture);
+  }
+
+  // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Page p
+        && text.equals(p.text)
+        && articles.equals(p.articles)
+        && furniture.equals(p.furniture);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * text.hashCode() + articles.hashCode()) + furniture.hashCode();
   }
 }

@@ -3,8 +3,8 @@ package io.github.qubao.page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the page that is not blank, without the white space around it. Widths are in halves of
- * a full-width character.
+ * Immutable and thread-safe. A line of the page that is not blank, without the white space around
+ * it. Widths are in halves of a full-width character.
  *
  * @param index its place among the page's lines
  * @param text the line
@@ -13,12 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param indented whether white space stands before its text
  * @param tight its width with the white half of all punctuation taken out
  * @param wide its width with none taken out
+ * @param marks what its text says by itself
  */
 record PageLine(
-    int index, String text, int start, boolean gap, boolean indented, int tight, int wide) {
+    int index,
+    String text,
+    int start,
+    boolean gap,
+    boolean indented,
+    int tight,
+    int wide,
+    LineMarks marks) {
   private static final String CLOSING = "，。、；：？！”’）》〉】」』,.;:?!)%％…";
   private static final String OPENING = "“‘（《〈【「『([";
-  private static final String QUOTES = "”’」』）》)\"]】";
   private static final String TIGHT = "，。、；：！？“”‘’（）《》〈〉【】「」『』·";
 
   static PageLine of(int index, String text, int start, boolean gap, boolean indented) {
@@ -30,7 +37,8 @@ record PageLine(
       wide += half ? 1 : 2;
       tight += half || TIGHT.indexOf(c) >= 0 ? 1 : 2;
     }
-    return new PageLine(index, text, start, gap, indented, tight, wide);
+    LineMarks marks = LineMarks.of(text, wide, firstPiece(text));
+    return new PageLine(index, text, start, gap, indented, tight, wide, marks);
   }
 
   int end() {
@@ -50,19 +58,12 @@ record PageLine(
 
   /** The last character but for quotation marks and brackets that close. */
   char lastMark() {
-    int i = text.length() - 1;
-    while (i > 0 && QUOTES.indexOf(text.charAt(i)) >= 0) {
-      i--;
-    }
-    return text.charAt(i);
+    return marks.last();
   }
 
   /** Whether the line holds punctuation that prose has and headlines seldom do. */
   boolean hasProsePunctuation() {
-    return text.indexOf('，') >= 0
-        || text.indexOf(',') >= 0
-        || text.indexOf('。') >= 0
-        || text.indexOf('；') >= 0;
+    return marks.prose();
   }
 
   /**
@@ -75,7 +76,7 @@ record PageLine(
 
   /** The widest column, in halves, in which {@code next} would have had to begin a new line. */
   int room(PageLine next) {
-    return wide + next.firstPiece() - 1;
+    return wide + next.marks.firstPiece() - 1;
   }
 
   /** Whether the line may stand in a column of {@code column} halves. */
@@ -84,7 +85,7 @@ record PageLine(
   }
 
   /** The width of what no line break may cut from the line's start. */
-  private int firstPiece() {
+  private static int firstPiece(String text) {
     int end = 0;
     int width = 0;
     while (end < text.length() - 1 && OPENING.indexOf(text.charAt(end)) >= 0) {

@@ -27,18 +27,30 @@ public final class PageReader {
    */
   private static final int SHEET = 200;
 
+  /** Nor has it more lines of headlines, but for those far from every body. */
+  private static final int MOST_TITLE_LINES = 1000;
+
+  /**
+   * Of headlines that stand together, so many next to the body above and as many next to the one
+   * below may be a body's; those between are a list, an index or the like.
+   */
+  private static final int NEAR = 100;
+
   private final Segmenter segmenter;
 
   /** A reader that compares headlines and bodies by the words of {@code segmenter}. */
   public PageReader(Segmenter segmenter) {
-    this.segmenter = Objects.requireNonNull(segmenter);
+    this.segmenter = Objects.requireNonNull(segmenter, "segmenter");
   }
 
   /**
    * Reads a page. An empty text gives a page without articles; a text in which no structure is
-   * found gives one article. Never throws for any text.
+   * found gives one article. Never throws for any text. Time and memory grow as the text does.
+   *
+   * @throws NullPointerException if {@code text} is null
    */
   public Page read(String text) {
+    Objects.requireNonNull(text, "text");
     WordJoins joins = new WordJoins(segmenter);
     Layout layout = new Layout(LineScanner.scan(text), joins);
     List<Article> articles = new ArrayList<>();
@@ -46,7 +58,7 @@ public final class PageReader {
     int title = 0;
     int from = 0;
     do {
-      int to = sheetEnd(layout.bodies(), from);
+      int to = sheetEnd(layout, from);
       boolean last = to == layout.bodies().size();
       int titles = last ? layout.titles().size() : titlesAbove(layout, to, title);
       sheet(layout, joins, from, to, title, titles, articles, furniture);
@@ -79,8 +91,18 @@ public final class PageReader {
     List<Draft> bodies = merger.bodies();
     Affinity affinity =
         bodies.size() == all.size() ? apart : new Affinity(reader, merger.features());
-    List<TitleUnit> units =
-        TitleUnits.of(layout.titles().subList(title, titles), title, affinity, joins);
+    List<TitleUnit> units = new ArrayList<>();
+    for (int c = title; c < titles; c++) {
+      List<TitleUnit> cluster = TitleUnits.of(c, layout.titles().get(c), affinity, joins);
+      int last = cluster.size() - NEAR;
+      for (int i = 0; i < cluster.size(); i++) {
+        if (bodies.isEmpty() || i >= NEAR && i < last) {
+          furniture.add(cluster.get(i).passage());
+        } else {
+          units.add(cluster.get(i));
+        }
+      }
+    }
     HeadlineMatcher headlines = new HeadlineMatcher(bodies, units, affinity);
     for (int i = 0; i < bodies.size(); i++) {
       List<JoinedText> paragraphs = bodies.get(i).paragraphs.stream().map(JoinedText::new).toList();
@@ -94,10 +116,18 @@ public final class PageReader {
   }
 
   /** A sheet ends before a body with a byline, if it can: others may go on with the one above. */
-  private static int sheetEnd(List<Draft> bodies, int from) {
-    int most = Math.min(bodies.size(), from + SHEET);
+  private static int sheetEnd(Layout layout, int from) {
+    List<Draft> bodies = layout.bodies();
+    int most = from;
+    int lines = 0;
+    while (most < bodies.size() && most < from + SHEET && lines < MOST_TITLE_LINES) {
+      int title = bodies.get(most).titleAbove;
+      lines += title < 0 ? 0 : Math.min(2 * NEAR, layout.titles().get(title).size());
+      most++;
+    }
     int to = most;
-    while (to < bodies.size() && to > most - SHEET / 2 && !bodies.get(to).opened) {
+    int least = most - (most - from) / 2;
+    while (to < bodies.size() && to > least && !bodies.get(to).opened) {
       to--;
     }
     return to < bodies.size() && !bodies.get(to).opened ? most : to;

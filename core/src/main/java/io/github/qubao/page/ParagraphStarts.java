@@ -32,11 +32,19 @@ final class ParagraphStarts {
   }
 
   static boolean cue(PageLine line) {
-    return CUE.matcher(line.text()).lookingAt();
+    return line.marks().cue();
+  }
+
+  static boolean cue(String line) {
+    return CUE.matcher(line).lookingAt();
   }
 
   static boolean point(PageLine line) {
-    return POINT.matcher(line.text()).lookingAt();
+    return line.marks().point();
+  }
+
+  static boolean point(String line) {
+    return POINT.matcher(line).lookingAt();
   }
 
   private static boolean label(PageLine line) {

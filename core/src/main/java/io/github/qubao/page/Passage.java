@@ -2,6 +2,8 @@ package io.github.qubao.page;
 
 import io.github.qubao.segment.Span;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable and thread-safe. A piece of a page as it reads once its lines are joined, and where in
@@ -15,12 +17,26 @@ public record Passage(String text, List<Span> sources) {
    * Copies the list.
    *
    * @throws IllegalArgumentException if there is no source
+   * @throws NullPointerException if one of the arguments, or a source, is null
    */
   public Passage {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(sources, "sources");
     sources = List.copyOf(sources);
     if (sources.isEmpty()) {
       throw new IllegalArgumentException("a passage comes from somewhere: no source span");
     }
+  }
+
+  // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Passage p && text.equals(p.text) && sources.equals(p.sources);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * text.hashCode() + sources.hashCode();
   }
 
   /** Offset of its first UTF-16 unit in the page's text. */

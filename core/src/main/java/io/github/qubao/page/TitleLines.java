@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleLines {
   private static final int LONGEST = 4;
-  private static final int WIDEST = 90;
 
   private static final Pattern LIST = Pattern.compile("(?:以下|如下).{0,6}：$");
 
@@ -28,30 +27,25 @@ final class TitleLines {
 
   /** Whether the line, by itself, may be one of a headline. */
   static boolean mayBe(PageLine line) {
-    String text = line.text();
-    boolean sentence = line.endsSentence() && "。…".indexOf(line.lastMark()) >= 0;
-    return !sentence
-        && !ParagraphStarts.point(line)
-        && line.wide() <= WIDEST
-        && text.indexOf('。') < 0
-        && text.indexOf('；') < 0
-        && commas(text) <= 1
-        && "，、；,".indexOf(text.charAt(text.length() - 1)) < 0;
+    return line.marks().headline();
   }
 
   /** Whether all lines may be a headline's. */
   boolean all(List<PageLine> run) {
+    if (run.size() > LONGEST) {
+      return false;
+    }
     int commas = 0;
     for (PageLine line : run) {
       if (!mayBe(line)) {
         return false;
       }
-      commas += commas(line.text());
+      commas += line.marks().commas();
     }
     String last = run.get(run.size() - 1).text();
     boolean leadsToList = last.endsWith("：") && (commas > 0 || LIST.matcher(last).find());
-    boolean cutQuote = commas > 0 && openQuote(run.get(run.size() - 1).text());
-    return run.size() <= LONGEST && commas < 2 && !leadsToList && !cutQuote;
+    boolean cutQuote = commas > 0 && openQuote(last);
+    return commas < 2 && !leadsToList && !cutQuote;
   }
 
   /**
@@ -193,7 +187,7 @@ final class TitleLines {
       return false;
     }
     boolean indents = starts.habits().indents();
-    boolean caption = Byline.endsWithCredit(nextRun.get(nextRun.size() - 1).text());
+    boolean caption = nextRun.get(nextRun.size() - 1).marks().endsWithCredit();
     if (!proseFollows || indents && next.indented() || ParagraphStarts.cue(next) || caption) {
       return false;
     }
@@ -261,13 +255,5 @@ final class TitleLines {
     return text.lastIndexOf('“') > text.lastIndexOf('”')
         || text.lastIndexOf('《') > text.lastIndexOf('》')
         || text.lastIndexOf('（') > text.lastIndexOf('）');
-  }
-
-  private static int commas(String text) {
-    int n = 0;
-    for (int i = 0; i < text.length(); i++) {
-      n += text.charAt(i) == '，' || text.charAt(i) == ',' ? 1 : 0;
-    }
-    return n;
   }
 }

@@ -17,13 +17,19 @@ record TitleUnit(int cluster, List<PageLine> lines) {
               + "|(?:图片|综合|时政|社会|民生|本地|国内|国际|镇街|部门|一句话|文体|教育|健康|经济|法治|农业|城乡|要闻)(?:新闻|要闻|简讯|速递|资讯|天地)"
               + "|要闻|简讯|短讯|简明新闻|新闻集纳|导读|今日导读|图说.{0,6}|公益广告|(?:百姓|群众)身边.{1,4}|聚焦.{2,8}建设|平安.{2,4}");
 
+  private static final Pattern BLANK = Pattern.compile("[\\s　]+");
+  private static final Pattern SEPARATOR = Pattern.compile("[\\s　·•|丨]+");
+
   /** How a line ends that leads over to the headline below it, or that only says who acts. */
-  private static final Pattern LEADS =
-      Pattern.compile(
-          ".*(?:提出|指出|强调|要求|携手|抓手|契机|召开|举行|会议|大会|调研|：|:)|.{2,8}(?:局|委|会|院|中心|大队|镇|街道|公司|所)");
+  private static final List<String> LEADS =
+      List.of("提出", "指出", "强调", "要求", "携手", "抓手", "契机", "召开", "举行", "会议", "大会", "调研", "：", ":");
+
+  /** A short line that only says who acts. */
+  private static final Pattern ACTS = Pattern.compile(".{2,8}(?:局|委|会|院|中心|大队|镇|街道|公司|所)");
 
   boolean leads() {
-    return LEADS.matcher(plainText()).matches();
+    String text = plainText();
+    return LEADS.stream().anyMatch(text::endsWith) || ACTS.matcher(text).matches();
   }
 
   /** The text; a space inside a headline is kept, for it sets its halves apart. */
@@ -34,12 +40,12 @@ record TitleUnit(int cluster, List<PageLine> lines) {
   /** The text; where every character has a space behind it, without them: 公 告. */
   String plainText() {
     String text = text();
-    return letterSpaced(text) ? text.replaceAll("[\\s　]+", "") : text;
+    return letterSpaced(text) ? BLANK.matcher(text).replaceAll("") : text;
   }
 
   /** Whether it reads like the name of a column of the paper. */
   boolean rubric() {
-    String text = text().replaceAll("[\\s　·•|丨]+", "");
+    String text = SEPARATOR.matcher(text()).replaceAll("");
     return text.length() <= 12 && RUBRIC.matcher(text).matches();
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Not thread-safe. Cuts clusters of headline lines into pieces: lines without a gap are one
+ * Not thread-safe. Cuts a cluster of headline lines into pieces: lines without a gap are one
  * headline, two halves of a line that speak of two bodies are two.
  */
 final class TitleUnits {
@@ -21,8 +21,11 @@ final class TitleUnits {
   private static final int LONGEST_JOINED = 88;
 
   /** A line that ends so is not yet the headline: it leads over to it. */
-  private static final Pattern LEADS_OVER =
-      Pattern.compile(".*(?:提出|指出|强调|要求|携手|为抓手|为契机|会议召开|大会召开)");
+  private static final List<String> LEADS_OVER =
+      List.of("提出", "指出", "强调", "要求", "携手", "为抓手", "为契机", "会议召开", "大会召开");
+
+  /** A line with more places where it might part is no two headlines. */
+  private static final int MOST_PARTS = 8;
 
   private static final Pattern BLANK = Pattern.compile("[\\s　]+");
 
@@ -35,12 +38,10 @@ final class TitleUnits {
     this.joins = joins;
   }
 
-  static List<TitleUnit> of(
-      List<List<PageLine>> clusters, int first, Affinity affinity, WordJoins joins) {
+  /** The pieces of the page's cluster number {@code cluster}. */
+  static List<TitleUnit> of(int cluster, List<PageLine> lines, Affinity affinity, WordJoins joins) {
     TitleUnits cutter = new TitleUnits(affinity, joins);
-    for (int c = 0; c < clusters.size(); c++) {
-      cutter.cut(first + c, clusters.get(c));
-    }
+    cutter.cut(cluster, lines);
     return cutter.units;
   }
 
@@ -71,7 +72,7 @@ final class TitleUnits {
     PageLine before = open.get(open.size() - 1);
     if (before.index() + 1 != line.index()
         || line.text().startsWith("——")
-        || LEADS_OVER.matcher(before.text()).matches()) {
+        || LEADS_OVER.stream().anyMatch(before.text()::endsWith)) {
       return false;
     }
     if (couplet(before.text(), line.text()) || before.text().endsWith("：")) {
@@ -139,13 +140,13 @@ final class TitleUnits {
   /** Where a line parts into headlines of two bodies, -1 if it is one headline. */
   private int sideBySide(PageLine line, String rest) {
     String text = line.text();
-    if (TitleUnit.letterSpaced(text)) {
+    if (affinity.bodies() < 2 || parts(text) > MOST_PARTS || TitleUnit.letterSpaced(text)) {
       return -1;
     }
     int best = -1;
     double gain = 0;
     for (int i = SHORTEST_HALF; i + SHORTEST_HALF < text.length(); i++) {
-      if (LineScanner.blank(text.charAt(i)) && !LineScanner.blank(text.charAt(i + 1))) {
+      if (parts(text, i)) {
         double[] left = affinity.of(text.substring(0, i).strip());
         double[] right = affinity.of(text.substring(i).strip() + rest);
         int a = argmax(left);
@@ -164,6 +165,19 @@ final class TitleUnits {
       }
     }
     return best;
+  }
+
+  private static int parts(String text) {
+    int n = 0;
+    for (int i = SHORTEST_HALF; i + SHORTEST_HALF < text.length(); i++) {
+      n += parts(text, i) ? 1 : 0;
+    }
+    return n;
+  }
+
+  /** Whether a phrase begins behind the blank at {@code i}. */
+  private static boolean parts(String text, int i) {
+    return LineScanner.blank(text.charAt(i)) && !LineScanner.blank(text.charAt(i + 1));
   }
 
   private static PageLine piece(PageLine line, int start, int end) {

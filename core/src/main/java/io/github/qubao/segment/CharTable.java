@@ -35,15 +35,29 @@ final class CharTable {
   private final char[] folded;
   private final int largest;
 
+  private static final char[] IDENTITY = new char[Character.MAX_VALUE + 1];
+
+  static {
+    for (int c = 0; c < IDENTITY.length; c++) {
+      IDENTITY[c] = (char) c;
+    }
+  }
+
+  private final char[] simplified = IDENTITY.clone();
+
   /**
    * Takes the array, one element a character, for its own.
    *
    * @param codes 0 for a character that is in no word, else up to {@link #CODE}
-   * @param simplified the simplified forms of traditional characters
+   * @param forms the simplified forms of traditional characters
    */
-  CharTable(char[] codes, Map<Character, Character> simplified) {
+  CharTable(char[] codes, Map<Character, Character> forms) {
     folded = codes.clone();
-    simplified.forEach((c, form) -> fold(c, codes[form]));
+    forms.forEach(
+        (c, form) -> {
+          fold(c, codes[form]);
+          simplified[c] = form;
+        });
     for (char c = 0xFF01; c <= 0xFF5E; c++) {
       fold(c, codes[c - 0xFEE0]);
     }
@@ -96,5 +110,13 @@ final class CharTable {
   /** The largest code. */
   int largest() {
     return largest;
+  }
+
+  /**
+   * One element a character: its simplified form if it is a traditional one and {@code fold} holds,
+   * else the character itself.
+   */
+  char[] forms(boolean fold) {
+    return fold ? simplified : IDENTITY;
   }
 }

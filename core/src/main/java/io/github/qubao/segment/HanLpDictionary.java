@@ -52,6 +52,7 @@ final class HanLpDictionary {
 
   final Costs costs;
   final char[] charCodes;
+  final char[] forms;
   private final byte[] categories;
   final int[] cells;
   final int[] counts;
@@ -146,6 +147,7 @@ final class HanLpDictionary {
     this.specialIds = specialIds;
     this.specialCounts = specialCounts;
     this.charCodes = chars.charCodes(false);
+    this.forms = chars.forms(false);
     this.categories = categories;
     int n = trie.counts.length;
     cells = trie.cells;
@@ -179,6 +181,7 @@ final class HanLpDictionary {
     this.cells = cells;
     costs = other.costs;
     charCodes = other.charCodes;
+    forms = other.forms;
     categories = other.categories;
     counts = other.counts;
     tags = other.tags;

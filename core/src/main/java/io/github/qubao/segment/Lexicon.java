@@ -43,7 +43,7 @@ public final class Lexicon {
    * @throws NullPointerException if {@code words} or one of them is null
    */
   public Lexicon with(Collection<String> words) {
-    List<Change> out = new ArrayList<>(words.size());
+    List<Change> out = new ArrayList<>(Objects.requireNonNull(words, "words").size());
     for (String w : words) {
       out.add(new Change(w, new Word(w)));
     }
@@ -58,7 +58,7 @@ public final class Lexicon {
    * @throws NullPointerException if {@code words}, a word or a part of speech is null
    */
   public Lexicon with(Map<String, PartOfSpeech> words) {
-    List<Change> out = new ArrayList<>(words.size());
+    List<Change> out = new ArrayList<>(Objects.requireNonNull(words, "words").size());
     words.forEach(
         (w, p) -> {
           if (Objects.requireNonNull(p, "part of speech") == PartOfSpeech.NONE) {
@@ -76,7 +76,7 @@ public final class Lexicon {
    * @throws NullPointerException if {@code words} or one of them is null
    */
   public Lexicon withWords(Collection<Word> words) {
-    List<Change> out = new ArrayList<>(words.size());
+    List<Change> out = new ArrayList<>(Objects.requireNonNull(words, "words").size());
     for (Word w : words) {
       out.add(new Change(w.text(), w));
     }
@@ -93,7 +93,7 @@ public final class Lexicon {
    * @throws NullPointerException if {@code words} or one of them is null
    */
   public Lexicon without(Collection<String> words) {
-    List<Change> out = new ArrayList<>(words.size());
+    List<Change> out = new ArrayList<>(Objects.requireNonNull(words, "words").size());
     for (String w : words) {
       Word.check(w);
       out.add(new Change(w, null));
@@ -121,7 +121,7 @@ public final class Lexicon {
    * @throws IOException if {@code wordList} cannot be read
    */
   public Lexicon withWordList(InputStream wordList) throws IOException {
-    return new Lexicon(this, WordList.read(wordList));
+    return new Lexicon(this, WordList.read(Objects.requireNonNull(wordList, "wordList")));
   }
 
   /** What was said about words, first to last. */
@@ -188,8 +188,22 @@ public final class Lexicon {
       }
     }
 
+    // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Word w
+          && text.equals(w.text)
+          && tag.equals(w.tag)
+          && count == w.count;
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(text, tag, count);
+    }
+
     static void check(String text) {
-      Objects.requireNonNull(text, "a word of the lexicon is null");
+      Objects.requireNonNull(text, "text of a word of the lexicon");
       if (text.isBlank()) {
         throw new IllegalArgumentException("a word of the lexicon is blank; leave it out");
       }

@@ -37,13 +37,13 @@ final class NumberRules {
   }
 
   /**
-   * The end of the token that begins at {@code start}, where {@link #inWord} holds.
+   * The end of the token that begins at {@code start}, where {@link #inWord} holds, without the
+   * unit of a date.
    *
    * @param text the characters
    * @param end how many there are
-   * @param joinDates whether 年, 月, 日 and 时 stay with their number
    */
-  static int end(char[] text, int start, int end, boolean joinDates) {
+  static int end(char[] text, int start, int end) {
     int last = Math.min(end, start + LONGEST);
     int i = start;
     int letters = 0;
@@ -71,7 +71,7 @@ final class NumberRules {
       }
       return i;
     }
-    return joinDates && isDateUnit(text, start, i, next) ? i + 1 : i;
+    return i;
   }
 
   /** The end of an ordinal such as 第12 that begins at {@code start}, {@code start} if none does. */
@@ -113,7 +113,8 @@ final class NumberRules {
     return c == '万' || c == '亿' || c == '千' || c == '百' || c == '萬' || c == '億';
   }
 
-  private static boolean isDateUnit(char[] text, int start, int end, char unit) {
+  /** Whether {@code unit}, simplified, makes a date or an hour of the characters before it. */
+  static boolean isDateUnit(char[] text, int start, int end, char unit) {
     int n = end - start;
     int value = 0;
     for (int i = start; i < end; i++) {

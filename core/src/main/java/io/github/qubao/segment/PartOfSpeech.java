@@ -1,6 +1,7 @@
 package io.github.qubao.segment;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Immutable and thread-safe. Parts of speech (词性): the first letters of the Peking University tag
@@ -87,7 +88,7 @@ public enum PartOfSpeech {
    * #PERSON}. Tags that are not known are {@link #STRING}.
    */
   public static PartOfSpeech ofTag(String tag) {
-    String t = tag.toLowerCase(Locale.ROOT);
+    String t = Objects.requireNonNull(tag, "tag").toLowerCase(Locale.ROOT);
     PartOfSpeech best = STRING;
     int length = 0;
     for (PartOfSpeech p : values()) {

@@ -37,8 +37,8 @@ final class PersonNames {
         && isHan(text.charAt(start + 1), settings)
         && isHan(text.charAt(start + 2), settings)
         && (end == text.length() || !isHan(text.charAt(end), settings))
-        && isSurname(text.charAt(start))
-        && inByline(text, before.size, before);
+        && isSurname(settings.form(text.charAt(start)))
+        && inByline(text, before.size, settings, before);
   }
 
   private static boolean isHan(char c, Settings settings) {
@@ -46,16 +46,16 @@ final class PersonNames {
   }
 
   /** Whether a title stands before, other names between. */
-  private static boolean inByline(String text, int to, TokenBuffer out) {
+  private static boolean inByline(String text, int to, Settings settings, TokenBuffer out) {
     int last = to - 1;
     for (int n = 0; n < MOST_NAMES && last >= 0; n++) {
-      if (isTitle(text, last, out)) {
+      if (isTitle(text, last, settings, out)) {
         return true;
       }
       if (last == 0 || !isSeparator(text, out.ends[last - 1], out.ends[last])) {
         return false;
       }
-      if (isTitle(text, last - 1, out)) {
+      if (isTitle(text, last - 1, settings, out)) {
         return true;
       }
       // A separator and the name before it.
@@ -64,15 +64,24 @@ final class PersonNames {
     return false;
   }
 
-  private static boolean isTitle(String text, int token, TokenBuffer out) {
+  private static boolean isTitle(String text, int token, Settings settings, TokenBuffer out) {
     int start = token == 0 ? 0 : out.ends[token - 1];
     int length = out.ends[token] - start;
     for (String title : TITLES) {
-      if (title.length() == length && text.startsWith(title, start)) {
+      if (title.length() == length && standsAt(title, text, start, settings)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean standsAt(String title, String text, int start, Settings settings) {
+    for (int i = 0; i < title.length(); i++) {
+      if (settings.form(text.charAt(start + i)) != title.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSeparator(String text, int start, int end) {

@@ -33,7 +33,9 @@ public final class Segmenter {
     }
     CharTaggerModel tagger = b.unknownWords ? dictionary.charTagger() : null;
     boolean joinDates = b.dates == DateStyle.JOINED;
-    return new Settings(dictionary, null, charCodes, users, tagger, joinDates, dictionary.tags());
+    char[] forms = dictionary.chars().forms(b.foldTraditional);
+    return new Settings(
+        dictionary, null, charCodes, forms, users, tagger, joinDates, dictionary.tags());
   }
 
   private static Settings hanLp(Builder b) {
@@ -45,7 +47,8 @@ public final class Segmenter {
       users = new UserDictionary(changes, charCodes, 1 << 15, dictionary.costs::unigramOf);
       dictionary = dictionary.without(changes, users);
     }
-    return new Settings(null, dictionary, charCodes, users, null, false, dictionary.tags);
+    return new Settings(
+        null, dictionary, charCodes, dictionary.forms, users, null, false, dictionary.tags);
   }
 
   /** The segmenter with the built-in lexicon and default settings: the same one each time. */
@@ -85,12 +88,15 @@ public final class Segmenter {
   }
 
   private void run(String text, boolean tagged, TokenBuffer into) {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(into, "into");
     SegmenterWorker worker = workers.take();
     worker.run(text, settings, tagged, into);
     workers.giveBack(worker);
   }
 
   private List<Token> tokens(String text, boolean tagged) {
+    Objects.requireNonNull(text, "text");
     SegmenterWorker worker = workers.take();
     TokenBuffer b = worker.tokens;
     worker.run(text, settings, tagged, b);
@@ -127,7 +133,7 @@ public final class Segmenter {
 
     /** The words to know; {@link Lexicon#builtIn()} unless set. */
     public Builder lexicon(Lexicon lexicon) {
-      this.lexicon = Objects.requireNonNull(lexicon);
+      this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
       return this;
     }
 
@@ -162,7 +168,7 @@ public final class Segmenter {
 
     /** Whether number and unit of a date are one token; {@link DateStyle#JOINED} unless set. */
     public Builder dates(DateStyle dates) {
-      this.dates = Objects.requireNonNull(dates);
+      this.dates = Objects.requireNonNull(dates, "dates");
       return this;
     }
 

@@ -178,7 +178,7 @@ final class SegmenterWorker {
     if (state > 0 && dictionary.trie().isWord(state)) {
       return state;
     }
-    boolean name = to - from == 3 && PersonNames.isSurname(window.chars[from]);
+    boolean name = to - from == 3 && PersonNames.isSurname(settings.form(window.chars[from]));
     return name ? PathWord.PERSON : PathWord.NOUN;
   }
 

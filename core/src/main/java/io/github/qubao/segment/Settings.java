@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param dictionary the words of the shortest path; null where HanLP's lattice is asked for
  * @param hanLp the words of HanLP's lattice; null where the shortest path is asked for
  * @param charCodes codes and categories of characters, folded or not
+ * @param forms characters as the rules see them: simplified ones, if folded
  * @param users a user's words; null if there are none
  * @param charTagger finds words that no dictionary has; null if they are not looked for
  * @param joinDates whether number and unit of a date are one token
@@ -17,7 +18,14 @@ record Settings(
     @Nullable Dictionary dictionary,
     @Nullable HanLpDictionary hanLp,
     char[] charCodes,
+    char[] forms,
     @Nullable UserDictionary users,
     @Nullable CharTaggerModel charTagger,
     boolean joinDates,
-    TagDictionary tags) {}
+    TagDictionary tags) {
+
+  /** The character as the rules see it. */
+  char form(char c) {
+    return forms[c];
+  }
+}

@@ -205,10 +205,15 @@ final class ShortestPath {
     char[] chars = window.chars;
     int filled = window.filled;
     if ((window.codes[at] & CharTable.IN_WORD) != 0) {
-      int to = NumberRules.end(chars, at, filled, settings.joinDates());
+      int to = NumberRules.end(chars, at, filled);
+      if (settings.joinDates()
+          && to < filled
+          && NumberRules.isDateUnit(chars, at, to, settings.form(chars[to]))) {
+        to++;
+      }
       boolean latin = NumberRules.hasLatin(chars, at, to);
       int price = latin ? dictionary.latinCost() : dictionary.numberCost();
-      offer(at, to, price, PathWord.number(latin, chars[to - 1]));
+      offer(at, to, price, PathWord.number(latin, settings.form(chars[to - 1])));
       return true;
     }
     if (chars[at] == '第') {

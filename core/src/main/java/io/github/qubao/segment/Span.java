@@ -1,5 +1,6 @@
 package io.github.qubao.segment;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,6 @@ public record Span(int start, int end) {
 
   /** What stands in {@code text} at this span. */
   public String in(String text) {
-    return text.substring(start, end);
+    return Objects.requireNonNull(text, "text").substring(start, end);
   }
 }

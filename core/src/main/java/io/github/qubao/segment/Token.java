@@ -1,5 +1,8 @@
 package io.github.qubao.segment;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Immutable and thread-safe. A word and where it stands: {@code text.substring(start, end)} is the
  * word as the caller wrote it, for every text.
@@ -11,13 +14,43 @@ package io.github.qubao.segment;
  *     word {@link PartOfSpeech#tag()}, empty if it was not asked for
  */
 public record Token(int start, int end, PartOfSpeech partOfSpeech, String tag) {
-  /** A token with the tag of its part of speech. */
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if {@code partOfSpeech} or {@code tag} is null
+   */
+  public Token {
+    Objects.requireNonNull(partOfSpeech, "partOfSpeech");
+    Objects.requireNonNull(tag, "tag");
+  }
+
+  /**
+   * A token with the tag of its part of speech.
+   *
+   * @throws NullPointerException if {@code partOfSpeech} is null
+   */
   public Token(int start, int end, PartOfSpeech partOfSpeech) {
-    this(start, end, partOfSpeech, partOfSpeech.tag());
+    this(start, end, partOfSpeech, Objects.requireNonNull(partOfSpeech, "partOfSpeech").tag());
+  }
+
+  // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Token t
+        && start == t.start
+        && end == t.end
+        && partOfSpeech == t.partOfSpeech
+        && tag.equals(t.tag);
+  }
+
+  @Override
+  public int hashCode() {
+    // The tag's hash, for that of an enum differs from one JVM to the next.
+    return 31 * (31 * start + end) + tag.hashCode();
   }
 
   /** The word as it stands in {@code text}, the text that was segmented. */
   public String in(String text) {
-    return text.substring(start, end);
+    return Objects.requireNonNull(text, "text").substring(start, end);
   }
 }

@@ -57,16 +57,29 @@ final class KeyPoints {
               ? 1
               : SentenceSplitter.CLOSERS.indexOf(c) >= 0 ? -1 : 0;
       if (i == to || depth <= 0 && (c == '；' || c == ';')) {
-        int end = i;
-        while (end > start && "。！？；; ".indexOf(body.charAt(end - 1)) >= 0) {
-          end--;
-        }
-        if (end > start) {
-          Span span = new Span(start, end);
-          out.add(new Summary.Sentence(span.in(body), span, false));
-        }
+        add(body, start, i, out);
         start = i + 1;
       }
     }
+  }
+
+  /** Without the marks around it; nothing that has no letter, digit or character to read. */
+  private static void add(String body, int from, int to, List<Summary.Sentence> out) {
+    int start = from;
+    int end = to;
+    while (end > start && isEdge(body.charAt(end - 1), "。！？；;")) {
+      end--;
+    }
+    while (start < end && isEdge(body.charAt(start), "，,、")) {
+      start++;
+    }
+    if (body.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+      Span span = new Span(start, end);
+      out.add(new Summary.Sentence(span.in(body), span, false));
+    }
+  }
+
+  private static boolean isEdge(char c, String marks) {
+    return marks.indexOf(c) >= 0 || SentenceSplitter.blank(c);
   }
 }

@@ -4,6 +4,7 @@ import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Span;
 import io.github.qubao.segment.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,31 +19,33 @@ import java.util.Set;
  */
 final class KeywordCandidates {
   private static final Set<PartOfSpeech> TELLING =
-      EnumSet.of(
-          PartOfSpeech.NOUN,
-          PartOfSpeech.PERSON,
-          PartOfSpeech.PLACE,
-          PartOfSpeech.ORGANIZATION,
-          PartOfSpeech.PROPER_NAME,
-          PartOfSpeech.VERBAL_NOUN,
-          PartOfSpeech.ABBREVIATION,
-          PartOfSpeech.IDIOM,
-          PartOfSpeech.MORPHEME);
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              PartOfSpeech.NOUN,
+              PartOfSpeech.PERSON,
+              PartOfSpeech.PLACE,
+              PartOfSpeech.ORGANIZATION,
+              PartOfSpeech.PROPER_NAME,
+              PartOfSpeech.VERBAL_NOUN,
+              PartOfSpeech.ABBREVIATION,
+              PartOfSpeech.IDIOM,
+              PartOfSpeech.MORPHEME));
 
   /** Never after another word of a compound. */
   private static final Set<PartOfSpeech> NEVER_LATER =
-      EnumSet.of(PartOfSpeech.PERSON, PartOfSpeech.PLACE);
+      Collections.unmodifiableSet(EnumSet.of(PartOfSpeech.PERSON, PartOfSpeech.PLACE));
 
   /** What a single character beside a word may be that is a piece of it. */
   private static final Set<PartOfSpeech> PIECES =
-      EnumSet.of(
-          PartOfSpeech.NOUN,
-          PartOfSpeech.ADJECTIVE,
-          PartOfSpeech.DISTINGUISHER,
-          PartOfSpeech.PREFIX,
-          PartOfSpeech.SUFFIX,
-          PartOfSpeech.MORPHEME,
-          PartOfSpeech.ABBREVIATION);
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              PartOfSpeech.NOUN,
+              PartOfSpeech.ADJECTIVE,
+              PartOfSpeech.DISTINGUISHER,
+              PartOfSpeech.PREFIX,
+              PartOfSpeech.SUFFIX,
+              PartOfSpeech.MORPHEME,
+              PartOfSpeech.ABBREVIATION));
 
   /** Verbs that name a kind of work after a noun, whatever the tagger says of them. */
   private static final Set<String> WORK =

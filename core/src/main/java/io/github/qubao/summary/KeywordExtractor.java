@@ -25,7 +25,7 @@ public final class KeywordExtractor {
 
   /** An extractor whose words are those of {@code segmenter}. */
   public KeywordExtractor(Segmenter segmenter) {
-    this.segmenter = Objects.requireNonNull(segmenter);
+    this.segmenter = Objects.requireNonNull(segmenter, "segmenter");
   }
 
   /**
@@ -38,6 +38,9 @@ public final class KeywordExtractor {
    * @throws IllegalArgumentException if {@code limit} is negative
    */
   public List<Keyword> extract(String title, String body, int limit) {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(body, "body");
+    check(limit);
     return extract(title, segmenter.tag(title), body, segmenter.tag(body), limit);
   }
 
@@ -55,9 +58,11 @@ public final class KeywordExtractor {
    */
   public List<Keyword> extract(
       String title, List<Token> titleTokens, String body, List<Token> bodyTokens, int limit) {
-    if (limit < 0) {
-      throw new IllegalArgumentException("limit is at least 0, not " + limit);
-    }
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(titleTokens, "titleTokens");
+    Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(bodyTokens, "bodyTokens");
+    check(limit);
     Map<String, KeywordCandidates.Counts> words =
         KeywordCandidates.of(title, titleTokens, body, bodyTokens);
     List<Keyword> ranked = new ArrayList<>(words.size());
@@ -70,6 +75,12 @@ public final class KeywordExtractor {
       out.add(new Keyword(k.word(), k.score() / ranked.get(0).score()));
     }
     return List.copyOf(out);
+  }
+
+  private static void check(int limit) {
+    if (limit < 0) {
+      throw new IllegalArgumentException("limit is at least 0, not " + limit);
+    }
   }
 
   private static void halveParts(List<Keyword> ranked) {

@@ -104,7 +104,7 @@ final class SentenceFeatures {
     return List.copyOf(out);
   }
 
-  private static boolean wordy(char c) {
+  static boolean wordy(char c) {
     return c >= '\u4E00' && c <= '\u9FFF' || Character.isLetterOrDigit(c);
   }
 
@@ -272,33 +272,5 @@ final class SentenceFeatures {
 
   private static boolean digit(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  /** The share of the pairs of {@code s} that {@code said} has, 0 to 1. */
-  static float again(String body, Span s, long[] said) {
-    int n = 0;
-    int hit = 0;
-    for (int i = s.start(); i + 1 < s.end(); i++) {
-      if (wordy(body.charAt(i)) && wordy(body.charAt(i + 1))) {
-        int bit = bit(body, i);
-        n++;
-        hit += said[bit >>> 6] >>> bit & 1;
-      }
-    }
-    return n == 0 ? 0 : hit / (float) n;
-  }
-
-  /** Adds the pairs of {@code s}; {@code said} has 256 words. */
-  static void say(String body, Span s, long[] said) {
-    for (int i = s.start(); i + 1 < s.end(); i++) {
-      if (wordy(body.charAt(i)) && wordy(body.charAt(i + 1))) {
-        int bit = bit(body, i);
-        said[bit >>> 6] |= 1L << bit;
-      }
-    }
-  }
-
-  private static int bit(String body, int i) {
-    return (body.charAt(i) << 16 | body.charAt(i + 1)) * 0x9E3779B1 >>> 18;
   }
 }

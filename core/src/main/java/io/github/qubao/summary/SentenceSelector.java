@@ -66,15 +66,16 @@ final class SentenceSelector {
     int[] best = {};
     float most = -1;
     int tried = 0;
-    for (int c : candidates) {
-      boolean fits = sentences.get(c).length() <= maxChars;
-      if (!fits && c != 0) {
+    Redundancy redundancy = new Redundancy(body, sentences, candidates, maxChars);
+    for (int c = 0; c < candidates.length; c++) {
+      boolean fits = sentences.get(candidates[c]).length() <= maxChars;
+      if (!fits && candidates[c] != 0) {
         continue;
       }
       if (tried++ == STARTS && most > 0) {
         break;
       }
-      Choice choice = new Choice(c);
+      Choice choice = new Choice(c, redundancy.nothing());
       while (fits && choice.grow(maxChars, expected)) {}
       float worth = choice.worth(expected);
       if (worth > most) {
@@ -90,28 +91,31 @@ final class SentenceSelector {
     if (candidates.length == 0) {
       return new int[0];
     }
-    Choice choice = new Choice(candidates[0]);
+    Redundancy redundancy = new Redundancy(body, sentences, candidates, Integer.MAX_VALUE);
+    Choice choice = new Choice(0, redundancy.nothing());
     while (choice.size < count && choice.grow(Integer.MAX_VALUE, Float.POSITIVE_INFINITY)) {}
     return choice.sentences();
   }
 
   private final class Choice {
-    private final boolean[] taken = new boolean[probabilities.length];
-    private final long[] said = new long[256];
+    private final boolean[] taken = new boolean[candidates.length];
+    private final Redundancy.Said said;
     private int size;
     private int length;
     private float kept;
 
-    Choice(int first) {
-      take(first, probabilities[first]);
+    Choice(int first, Redundancy.Said said) {
+      this.said = said;
+      take(first, probabilities[candidates[first]]);
     }
 
-    private void take(int i, float worth) {
-      taken[i] = true;
+    private void take(int c, float worth) {
+      int l = sentences.get(candidates[c]).length();
+      taken[c] = true;
       size++;
-      length += sentences.get(i).length();
-      kept += worth * sentences.get(i).length();
-      SentenceFeatures.say(body, sentences.get(i), said);
+      length += l;
+      kept += worth * l;
+      said.add(c);
     }
 
     float worth(float expected) {
@@ -129,16 +133,16 @@ final class SentenceSelector {
       float most = endless ? -1 : worth(expected);
       int best = -1;
       float bestWorth = 0;
-      for (int c : candidates) {
-        int l = sentences.get(c).length();
+      for (int c = 0; c < candidates.length; c++) {
+        int l = sentences.get(candidates[c]).length();
         if (taken[c] || l > maxChars - length) {
           continue;
         }
-        float p = probabilities[c];
+        float p = probabilities[candidates[c]];
         if ((endless ? p : worth(p, l, expected)) <= most) {
           continue;
         }
-        p *= 1 - REDUNDANCY * SentenceFeatures.again(body, sentences.get(c), said);
+        p *= 1 - REDUNDANCY * said.of(c);
         float w = endless ? p : worth(p, l, expected);
         if (w > most) {
           most = w;
@@ -155,11 +159,12 @@ final class SentenceSelector {
     int[] sentences() {
       int[] out = new int[size];
       int n = 0;
-      for (int i = 0; i < taken.length; i++) {
-        if (taken[i]) {
-          out[n++] = i;
+      for (int c = 0; c < taken.length; c++) {
+        if (taken[c]) {
+          out[n++] = candidates[c];
         }
       }
+      Arrays.sort(out);
       return out;
     }
   }

@@ -145,10 +145,11 @@ final class SentenceSplitter {
     }
   }
 
-  private static boolean blank(char c) {
+  /** White space, and what prints nothing: controls, marks of direction, joiners. */
+  static boolean blank(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.isISOControl(c)
-        || c == '\uFEFF';
+        || Character.getType(c) == Character.FORMAT;
   }
 }

@@ -18,7 +18,10 @@ public final class Summarizer {
   public enum LongSentence {
     /** Keep it whole, over the length. */
     WHOLE,
-    /** Cut it at the end of a clause, with an ellipsis, so that the length is kept. */
+    /**
+     * Cut it at the end of a clause, with an ellipsis where there is room, so that the length is
+     * kept. A character of two UTF-16 units is never cut: it stands alone where the length is 1.
+     */
     CUT
   }
 
@@ -40,7 +43,7 @@ public final class Summarizer {
 
   /** The same summarizer with this for sentences that are too long; WHOLE unless set. */
   public Summarizer with(LongSentence longSentence) {
-    return new Summarizer(Objects.requireNonNull(longSentence), ranker);
+    return new Summarizer(Objects.requireNonNull(longSentence, "longSentence"), ranker);
   }
 
   /**
@@ -53,6 +56,8 @@ public final class Summarizer {
    * @throws IllegalArgumentException if {@code maxChars} is below 1
    */
   public Summary summarize(String title, String body, int maxChars) {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(body, "body");
     if (maxChars < 1) {
       throw new IllegalArgumentException("maxChars is at least 1, not " + maxChars);
     }
@@ -78,6 +83,8 @@ public final class Summarizer {
    * @throws IllegalArgumentException if {@code count} is below 1
    */
   public Summary summarizeBySentences(String title, String body, int count) {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(body, "body");
     if (count < 1) {
       throw new IllegalArgumentException("count is at least 1, not " + count);
     }
@@ -95,7 +102,7 @@ public final class Summarizer {
    * @param body the text
    */
   public List<Summary.Sentence> keyPoints(String body) {
-    return KeyPoints.of(body);
+    return KeyPoints.of(Objects.requireNonNull(body, "body"));
   }
 
   private static float[] values(String title, String body, List<Span> sentences, int maxChars) {
@@ -116,12 +123,14 @@ public final class Summarizer {
   static List<Span> sentences(String body) {
     List<Span> all = SentenceSplitter.split(body);
     int start = Boilerplate.bylineEnd(body);
-    while (!all.isEmpty() && all.size() > 1 && all.get(0).end() <= start) {
-      all.remove(0);
+    int first = 0;
+    while (first + 1 < all.size() && all.get(first).end() <= start) {
+      first++;
     }
-    if (!all.isEmpty() && start > all.get(0).start() && start < all.get(0).end()) {
-      all.set(0, new Span(start, all.get(0).end()));
+    List<Span> out = all.subList(first, all.size());
+    if (!out.isEmpty() && start > out.get(0).start() && start < out.get(0).end()) {
+      out.set(0, new Span(start, out.get(0).end()));
     }
-    return all;
+    return out;
   }
 }

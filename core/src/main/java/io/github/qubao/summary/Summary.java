@@ -2,7 +2,9 @@ package io.github.qubao.summary;
 
 import io.github.qubao.segment.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable and thread-safe. Whole sentences of a text, in their order.
@@ -10,9 +12,24 @@ import java.util.stream.Collectors;
  * @param sentences the sentences, in the order of the text
  */
 public record Summary(List<Sentence> sentences) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @throws NullPointerException if {@code sentences} or one of them is null
+   */
   public Summary {
-    sentences = List.copyOf(sentences);
+    sentences = List.copyOf(Objects.requireNonNull(sentences, "sentences"));
+  }
+
+  // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Summary s && sentences.equals(s.sentences);
+  }
+
+  @Override
+  public int hashCode() {
+    return sentences.hashCode();
   }
 
   /** The sentences as one text. */
@@ -23,9 +40,34 @@ public record Summary(List<Sentence> sentences) {
   /**
    * Immutable and thread-safe. A sentence of the text.
    *
-   * @param text the sentence: {@code span.in(body)}, plus an ellipsis (……) if it was cut
+   * @param text the sentence: {@code span.in(body)}, plus an ellipsis (……) if it was cut and there
+   *     is room for one
    * @param span where it stands in the text that was summarised
    * @param cut whether only the beginning of the sentence is here
    */
-  public record Sentence(String text, Span span, boolean cut) {}
+  public record Sentence(String text, Span span, boolean cut) {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if {@code text} or {@code span} is null
+     */
+    public Sentence {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(span, "span");
+    }
+
+    // By hand for the same reason.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Sentence s
+          && text.equals(s.text)
+          && span.equals(s.span)
+          && cut == s.cut;
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(text, span, cut);
+    }
+  }
 }

@@ -85,12 +85,12 @@ public final class Evaluation {
 
   /** How many articles of topic {@code gold} were given topic {@code answer}. */
   public int confusion(Topic gold, Topic answer) {
-    return table[index(gold)][index(answer)];
+    return table[index(gold, "gold")][index(answer, "answer")];
   }
 
   /** The share (0 to 1) of the answers {@code topic} that were right; 0 if there were none. */
   public double precision(Topic topic) {
-    int t = index(topic);
+    int t = index(topic, "topic");
     int answers = 0;
     for (int[] row : table) {
       answers += row[t];
@@ -100,7 +100,7 @@ public final class Evaluation {
 
   /** The share (0 to 1) of the articles of {@code topic} that were found; 0 if there were none. */
   public double recall(Topic topic) {
-    int t = index(topic);
+    int t = index(topic, "topic");
     int gold = 0;
     for (int n : table[t]) {
       gold += n;
@@ -147,8 +147,8 @@ public final class Evaluation {
     return calibrationError;
   }
 
-  private int index(Topic topic) {
-    int t = topics.indexOf(topic);
+  private int index(Topic topic, String parameter) {
+    int t = topics.indexOf(Objects.requireNonNull(topic, parameter));
     if (t < 0) {
       throw new IllegalArgumentException("no topic '" + topic + "', only " + topics);
     }

@@ -20,6 +20,17 @@ import opennlp.tools.util.TrainingParameters;
 record MaxentLearner(double penalty, int iterations) {
 
   /**
+   * A learner, once it has been seen that OpenNLP is there: who does not train may leave it out.
+   *
+   * @throws NoClassDefFoundError if it, or what it depends on, is not; where this class cannot even
+   *     be linked, from the call itself
+   */
+  static MaxentLearner create(double penalty, int iterations) {
+    index(List.of(new Event("", new String[] {""})));
+    return new MaxentLearner(penalty, iterations);
+  }
+
+  /**
    * The parameters of each feature by its name, one for each of {@code topics}; 0 for those of
    * which there is no event.
    *

@@ -1,6 +1,7 @@
 package io.github.qubao.topic;
 
 import java.io.IOException;
+import java.util.Objects;
 
 /**
  * A stream that should hold a topic model does not: it is of another kind or version, cut short, or
@@ -11,6 +12,6 @@ public final class ModelFormatException extends IOException {
 
   /** With what is wrong. */
   public ModelFormatException(String message) {
-    super(message);
+    super(Objects.requireNonNull(message, "message"));
   }
 }

@@ -30,12 +30,23 @@ public final class TopicTrainer {
 
   private TopicTrainer(Builder b) {
     segmenter = b.segmenter;
-    learner = new MaxentLearner(b.penalty, b.iterations);
+    try {
+      learner = MaxentLearner.create(b.penalty, b.iterations);
+    } catch (NoClassDefFoundError e) {
+      throw new IllegalStateException(
+          "training needs org.apache.opennlp:opennlp-tools, and what that depends on, on the class"
+              + " path",
+          e);
+    }
     cutoff = b.cutoff;
     background = new Background(b.background);
   }
 
-  /** A trainer with the settings of the built-in model. */
+  /**
+   * A trainer with the settings of the built-in model.
+   *
+   * @throws IllegalStateException if OpenNLP is not on the class path
+   */
   public static TopicTrainer create() {
     return builder().build();
   }
@@ -272,7 +283,11 @@ public final class TopicTrainer {
       return this;
     }
 
-    /** The trainer. */
+    /**
+     * The trainer.
+     *
+     * @throws IllegalStateException if OpenNLP is not on the class path
+     */
     public TopicTrainer build() {
       return new TopicTrainer(this);
     }

@@ -25,6 +25,12 @@ enum Call {
   SUMMARIZE_BY_SENTENCES(
       "summarize by sentences",
       (q, text) -> q.summarizer().summarizeBySentences(title(text), text, 3)),
+  SUMMARIZE_WHOLE(
+      "summarize nearly the whole",
+      (q, text) ->
+          List.of(
+              q.summarizer().summarize(title(text), text, Math.max(1, text.length() - 1)),
+              q.summarizer().summarizeBySentences("", text, 256))),
   KEY_POINTS("key points", (q, text) -> q.summarizer().keyPoints(text)),
   KEYWORDS("keywords", (q, text) -> q.keywordExtractor().extract(title(text), text, 8)),
   NAMES("names", (q, text) -> q.entityRecognizer().recognize(text)),

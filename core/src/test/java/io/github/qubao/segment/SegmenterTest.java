@@ -228,6 +228,52 @@ class SegmenterTest {
     }
   }
 
+  /** Rules cut a traditional form where they cut the simplified one; only folding asks for it. */
+  @Test
+  void rulesSeeTraditionalFormsAsSimplifiedOnes() {
+    String[][] pairs = {
+      {"8时间", "8時間"},
+      {"会议18时开始", "會議18時開始"},
+      {"8时", "8時"},
+      {"24时，25时", "24時，25時"},
+      {"1.2万吨3亿元", "1.2萬噸3億元"},
+      {"第12通讯员张召开", "第12通訊員張召開"},
+      {"通讯员 万 黎明", "通訊員 萬 黎明"},
+      {"记者 刘 建设、张 召开", "記者 劉 建設、張 召開"},
+      {"编辑刘建设", "編輯劉建設"},
+      {"摄影 陈 光明", "攝影 陳 光明"},
+      {"实习生 赵 国庆。责编 孙 建国", "實習生 趙 國慶。責編 孫 建國"},
+    };
+    Segmenter unfolded = Segmenter.builder().foldTraditional(false).build();
+    for (String[] pair : pairs) {
+      assertEquals(tagged(segmenter, pair[0]), tagged(segmenter, pair[1]), pair[0]);
+    }
+    assertEquals(List.of("8", "時"), words(unfolded, "8時"));
+  }
+
+  private static List<String> tagged(Segmenter s, String text) {
+    return s.tag(text).stream().map(Token::toString).toList();
+  }
+
+  /** Any name of a byline, in either form: its surname, or a surname's form, before a word. */
+  @Test
+  void everySurnameOfABylineIsFolded() {
+    char[] forms = Dictionary.builtIn().chars().forms(true);
+    int tried = 0;
+    for (char c = 0x3400; c < 0xA000; c++) {
+      char simplified = forms[c];
+      if (simplified != c && PersonNames.isSurname(simplified)) {
+        tried++;
+        String text = "记者 " + c + "召开";
+        // Where the traditional form begins a word of the lexicon, that word may win.
+        if (!words(segmenter, text).contains(String.valueOf(c))) {
+          assertEquals(tagged(segmenter, "记者 " + simplified + "召开"), tagged(segmenter, text), text);
+        }
+      }
+    }
+    assertTrue(tried > 50, tried + " forms");
+  }
+
   @Test
   void traditionalTextIsLookedUpSimplified() {
     assertEquals(List.of("農民", "種植", "水稻"), words(segmenter, "農民種植水稻"));

@@ -108,6 +108,7 @@ final class TinyDictionary {
         dictionary,
         null,
         dictionary.chars().charCodes(true),
+        dictionary.chars().forms(true),
         users,
         dictionary.charTagger(),
         true,

@@ -70,7 +70,15 @@ final class TinyHanLp {
   }
 
   static Settings settings(HanLpDictionary dictionary) {
-    return new Settings(null, dictionary, dictionary.charCodes, null, null, false, dictionary.tags);
+    return new Settings(
+        null,
+        dictionary,
+        dictionary.charCodes,
+        dictionary.forms,
+        null,
+        null,
+        false,
+        dictionary.tags);
   }
 
   private static void categories(DataOutputStream out) throws IOException {

@@ -123,7 +123,14 @@ class WindowTest {
     UserDictionary users =
         new UserDictionary(lexicon.changes(), all.charCodes, 1 << 15, all.costs::unigramOf);
     return new Settings(
-        null, all.without(lexicon.changes(), users), all.charCodes, users, null, false, all.tags);
+        null,
+        all.without(lexicon.changes(), users),
+        all.charCodes,
+        all.forms,
+        users,
+        null,
+        false,
+        all.tags);
   }
 
   private static List<Token> tokens(SegmenterWorker worker, String text, Settings s, boolean tag) {

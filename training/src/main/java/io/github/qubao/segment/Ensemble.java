@@ -67,7 +67,7 @@ final class Ensemble {
     for (int i = 0; i < chars.length; ) {
       int end = i + 1;
       if (NumberRules.inWord(chars[i])) {
-        end = NumberRules.end(chars, i, chars.length, false);
+        end = NumberRules.end(chars, i, chars.length);
       } else if (NumberRules.ordinalEnd(chars, i, chars.length) > i) {
         end = NumberRules.ordinalEnd(chars, i, chars.length);
       } else if (!Character.isLetterOrDigit(chars[i])) {

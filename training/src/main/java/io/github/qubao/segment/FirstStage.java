@@ -22,6 +22,7 @@ final class FirstStage {
             dictionary,
             null,
             dictionary.chars().charCodes(true),
+            dictionary.chars().forms(true),
             null,
             null,
             false,

@@ -18,7 +18,7 @@ public final class TrainSegmenter {
   private static final Path DATA = Path.of("training/src/main/data");
 
   /** How often words are looked for that the path should not put out. */
-  private static final int ROUNDS = 2;
+  private static final int ROUNDS = 3;
 
   private TrainSegmenter() {}
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 @Command(
     name = "qubao",
     description = "Reads Chinese district-newspaper pages: articles, words, topics, summaries.",
-    version = "qubao 0.1.0-SNAPSHOT",
+    versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     subcommands = {
       PageCommand.class,

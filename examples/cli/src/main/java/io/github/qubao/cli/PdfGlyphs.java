@@ -3,14 +3,19 @@ package io.github.qubao.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -23,20 +28,29 @@ final class PdfGlyphs extends PDFTextStripper {
   /** A full newspaper page has some ten thousand. */
   static final int MOST_GLYPHS = 100_000;
 
-  /** Forms that show forms can make few bytes run for ever. */
-  static final int MOST_OPERATORS = 5_000_000;
+  /** Larger ones are on no page: a standard PDF page is 14,400 points high at most. */
+  private static final double LARGEST = 15_000;
+
+  private static final Set<String> OPERATORS =
+      Set.of(
+          ("b B b* B* BDC BI BMC BT BX c cm cs CS d d0 d1 Do DP EI EMC ET EX f F f* g G gs h i ID j"
+                  + " J k K l m M MP n q Q re rg RG ri s S sc SC scn SCN sh T* Tc Td TD Tf Tj TJ TL"
+                  + " Tm Tr Ts Tw Tz v w W W* y ' \"")
+              .split(" "));
 
   private final String source;
   private final int number;
+  private final PdfLimits limits;
   private final PDRectangle crop;
   private final Map<Integer, List<PdfGlyph>> byAngle = new HashMap<>();
   private int glyphs;
   private int unknown;
-  private int operators;
+  private final Set<PDFormXObject> whole = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private PdfGlyphs(PDDocument document, int number, String source) {
+  private PdfGlyphs(PDDocument document, int number, String source, PdfLimits limits) {
     this.source = source;
     this.number = number;
+    this.limits = limits;
     this.crop = document.getPage(number - 1).getCropBox();
     setStartPage(number);
     setEndPage(number);
@@ -47,9 +61,11 @@ final class PdfGlyphs extends PDFTextStripper {
    *
    * @param number counted from 1
    * @param source the file's name for messages
+   * @param limits what is left of them
    */
-  static PdfGlyphs of(PDDocument document, int number, String source) throws IOException {
-    PdfGlyphs page = new PdfGlyphs(document, number, source);
+  static PdfGlyphs of(PDDocument document, int number, String source, PdfLimits limits)
+      throws IOException {
+    PdfGlyphs page = new PdfGlyphs(document, number, source, limits);
     page.writeText(document, Writer.nullWriter());
     return page;
   }
@@ -73,19 +89,46 @@ final class PdfGlyphs extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (++operators > MOST_OPERATORS) {
-      throw PdfText.tooLarge(source, number, MOST_OPERATORS, "drawing steps");
+    limits.operator();
+    if (!OPERATORS.contains(operator.getName())) {
+      limits.unknownOperator();
     }
     super.processOperator(operator, operands);
   }
 
   @Override
+  public void saveGraphicsState() {
+    limits.states(getGraphicsStackSize());
+    super.saveGraphicsState();
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    check(form);
+    super.showForm(form);
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    check(form);
+    super.showTransparencyGroup(form);
+  }
+
+  private void check(PDFormXObject form) throws IOException {
+    limits.form();
+    if (whole.add(form)) {
+      PdfStream.checkWhole(form.getContentStream(), "the contents of a form on page " + number);
+    }
+  }
+
+  @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
+    limits.character();
     double size = matrix.getScalingFactorY();
     double x = matrix.getTranslateX();
     double y = matrix.getTranslateY();
-    if (!(size > 0.1) || !onPage(x, y, size)) {
+    if (!(size > 0.1 && size < LARGEST) || !onPage(x, y, size)) {
       return;
     }
     String mapped = font.toUnicode(code);

@@ -15,7 +15,7 @@ import java.util.function.ToDoubleFunction;
  */
 final class PdfSections {
   /** With more blocks this is no page of columns, and reads row by row. */
-  private static final int MOST_BLOCKS = 800;
+  static final int MOST_BLOCKS = 800;
 
   /** How much larger than the body's a headline's characters are. */
   private static final double HEADLINE = 1.2;

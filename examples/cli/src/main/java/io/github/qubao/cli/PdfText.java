@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadWriteBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
@@ -51,25 +54,27 @@ final class PdfText {
    * @throws InputException if it is too large, encrypted, broken or without text
    */
   static String read(InputStream in, String source, int page) throws IOException {
-    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      throw new InputException(
-          source,
-          String.format(
-              Locale.ROOT, "a PDF of more than %,d bytes; print fewer pages", MOST_BYTES));
-    }
-    if (!ends(bytes)) {
-      throw new InputException(
-          source, "the PDF is cut off: its end mark %%EOF is missing; get the whole file");
-    }
-    FontMappers.set(new PdfFonts());
-    try (PDDocument document = Loader.loadPDF(bytes)) {
-      return read(document, source, page);
+    PdfLimits limits = new PdfLimits(source);
+    return PdfThread.call(() -> read(in, source, page, limits), source);
+  }
+
+  private static String read(InputStream in, String source, int page, PdfLimits limits)
+      throws IOException {
+    try (RandomAccessRead bytes = bytes(in, source)) {
+      FontMappers.set(new PdfFonts());
+      String text;
+      try (PDDocument document = PdfFile.open(bytes, limits)) {
+        text = read(document, source, page, limits);
+      }
+      // PDFBox may have caught what a limit threw, and left out what it was about.
+      limits.check();
+      return text;
     } catch (InvalidPasswordException e) {
       throw new InputException(source, "the PDF needs a password; save it without one first");
     } catch (InputException e) {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
+      limits.check();
       // What a broken file leads to inside the parser may be any of these.
       throw new InputException(source, "the PDF is broken (" + e + "); print or save it anew");
     } catch (OutOfMemoryError e) {
@@ -77,7 +82,29 @@ final class PdfText {
     }
   }
 
-  private static String read(PDDocument document, String source, int page) throws IOException {
+  /** The whole file; in parts, so that it is in memory once. */
+  private static RandomAccessRead bytes(InputStream in, String source) throws IOException {
+    RandomAccessReadWriteBuffer bytes = new RandomAccessReadWriteBuffer(1 << 16);
+    byte[] part = new byte[1 << 16];
+    for (int n = in.read(part); n > 0; n = in.read(part)) {
+      if (bytes.length() + n > MOST_BYTES) {
+        throw new InputException(
+            source,
+            String.format(
+                Locale.ROOT, "a PDF of more than %,d bytes; print fewer pages", MOST_BYTES));
+      }
+      bytes.write(part, 0, n);
+    }
+    if (!ends(bytes)) {
+      throw new InputException(
+          source, "the PDF is cut off: its end mark %%EOF is missing; get the whole file");
+    }
+    bytes.seek(0);
+    return bytes;
+  }
+
+  private static String read(PDDocument document, String source, int page, PdfLimits limits)
+      throws IOException {
     int pages = document.getNumberOfPages();
     if (!document.getCurrentAccessPermission().canExtractContent()) {
       throw new InputException(source, "the PDF's owner does not allow its text to be taken out");
@@ -93,11 +120,14 @@ final class PdfText {
     int count = 0;
     int unknown = 0;
     for (int n = Math.max(1, page); n <= (page == 0 ? pages : page); n++) {
-      PdfStreams.check(document.getPage(n - 1), n, source);
-      PdfGlyphs glyphs = PdfGlyphs.of(document, n, source);
+      limits.page(n);
+      for (Iterator<PDStream> i = document.getPage(n - 1).getContentStreams(); i.hasNext(); ) {
+        PdfStream.checkWhole(i.next(), "the contents of page " + n);
+      }
+      PdfGlyphs glyphs = PdfGlyphs.of(document, n, source, limits);
       count += glyphs.count();
       unknown += glyphs.unknown();
-      texts.add(text(glyphs, n, source));
+      texts.add(text(glyphs, n, source, limits));
     }
     if (count == 0) {
       throw new InputException(
@@ -117,14 +147,17 @@ final class PdfText {
   }
 
   /** The text of a page; what is written in other directions follows what most of it is. */
-  private static String text(PdfGlyphs glyphs, int number, String source) {
+  private static String text(PdfGlyphs glyphs, int number, String source, PdfLimits limits) {
     StringBuilder out = new StringBuilder();
     for (List<PdfGlyph> direction : glyphs.directions()) {
       List<PdfLine> lines = PdfLines.of(direction);
       if (lines.size() > MOST_LINES) {
         throw tooLarge(source, number, MOST_LINES, "lines");
       }
-      for (PdfBlock block : PdfSections.inOrder(PdfBlocks.of(lines))) {
+      limits.lines(lines.size());
+      List<PdfBlock> blocks = PdfBlocks.of(lines);
+      limits.ordered(Math.min(blocks.size(), PdfSections.MOST_BLOCKS));
+      for (PdfBlock block : PdfSections.inOrder(blocks)) {
         out.append(out.isEmpty() ? "" : "\n").append(block.text()).append('\n');
       }
     }
@@ -143,9 +176,12 @@ final class PdfText {
             what));
   }
 
-  private static boolean ends(byte[] bytes) {
-    for (int i = bytes.length - END.length; i >= Math.max(0, bytes.length - TAIL); i--) {
-      if (Arrays.equals(bytes, i, i + END.length, END, 0, END.length)) {
+  private static boolean ends(RandomAccessRead bytes) throws IOException {
+    byte[] tail = new byte[(int) Math.min(TAIL, bytes.length())];
+    bytes.seek(bytes.length() - tail.length);
+    bytes.readFully(tail);
+    for (int i = tail.length - END.length; i >= 0; i--) {
+      if (Arrays.equals(tail, i, i + END.length, END, 0, END.length)) {
         return true;
       }
     }

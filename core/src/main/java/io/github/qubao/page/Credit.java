@@ -1,0 +1,124 @@
+package io.github.qubao.page;
+
+import io.github.qubao.segment.Span;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands at a text's end: who took the photo, {@code （丁 摄）}, or a last bracket. */
+final class Credit {
+  /** No credit has more characters, nor has a line or two from which one is read. */
+  private static final int LONGEST = 60;
+
+  /** How a credit in brackets ends; what begins with more comes first. */
+  private static final String[] ENDS = {"摄影报道", "摄影", "摄", "供图", "图"};
+
+  private static final int LONGEST_NAMES = 24;
+
+  /** Who wrote and photographed signs as a writer. */
+  private static final Pattern BOTH = Pattern.compile("(?:文[/／、]?图|图[/／、]?文)[）)]?$");
+
+  /** A credit without brackets; only looked for in the last characters of a text. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?:^|[。\\s　])((?:"
+              + Byline.ROLE
+              + "[\\s　]{0,60}+)?[\\u4e00-\\u9fff]{1,4}(?:[\\s　][\\u4e00-\\u9fff]{1,3})?)[\\s　]{0,60}+摄$");
+
+  private Credit() {}
+
+  /** Whether a photographer is named at the text's end. */
+  static boolean ends(String text) {
+    if ("）)摄。".indexOf(text.charAt(text.length() - 1)) < 0) {
+      return false;
+    }
+    String end = end(text);
+    return end.lastIndexOf('（') <= end.lastIndexOf('）')
+        && names(text) != null
+        && !BOTH.matcher(end).find();
+  }
+
+  /** Whether a photographer is named at the end of lines that go on one another. */
+  static boolean ends(List<PageLine> run) {
+    int last = run.size() - 1;
+    if (last == 0 || run.get(last).text().length() >= LONGEST) {
+      return run.get(last).marks().endsWithCredit();
+    }
+    String text = end(run.get(last - 1), run.get(last));
+    boolean more = last > 1 && text.length() < LONGEST;
+    return ends(more ? end(end(run.get(last - 2).text()) + text) : text);
+  }
+
+  /** Where in the text the photographers are named, at its end; null if none are. */
+  static @Nullable Span names(String text) {
+    int before = text.length() - end(text).length();
+    Span names = inBrackets(end(text));
+    if (names == null && text.endsWith("摄")) {
+      Matcher open = OPEN.matcher(end(text));
+      names = open.find() ? new Span(open.start(1), open.end(1)) : null;
+    }
+    return names == null ? null : new Span(before + names.start(), before + names.end());
+  }
+
+  private static String end(String text) {
+    return text.substring(Math.max(0, text.length() - LONGEST));
+  }
+
+  /** The end of a text that goes on from one line to the next: all that a credit may need. */
+  static String end(PageLine line, PageLine next) {
+    int more = Math.max(0, LONGEST - next.text().length());
+    String before = line.text();
+    return before.substring(Math.max(0, before.length() - more)) + end(next.text());
+  }
+
+  /** The names before 摄 or the like in a bracket at the text's end. */
+  private static @Nullable Span inBrackets(String text) {
+    Span inside = lastBracket(text);
+    if (inside == null) {
+      return null;
+    }
+    int to = inside.end();
+    while (to > inside.start() && space(text.charAt(to - 1))) {
+      to--;
+    }
+    int from = inside.start();
+    while (from < to && space(text.charAt(from))) {
+      from++;
+    }
+    for (String word : ENDS) {
+      int end = to - word.length();
+      // Before the word stands a name, or at least a blank for one.
+      if (text.startsWith(word, end) && (end > from || end == from && end > inside.start())) {
+        while (end > from && space(text.charAt(end - 1))) {
+          end--;
+        }
+        String names = text.substring(from, end);
+        boolean listed = names.indexOf('，') < 0 && names.indexOf('。') < 0;
+        return listed && names.length() <= LONGEST_NAMES ? new Span(from, end) : null;
+      }
+    }
+    return null;
+  }
+
+  /** What a bracket at the text's end holds; null if none ends there or another is in it. */
+  static @Nullable Span lastBracket(String text) {
+    int end = text.length() - 1;
+    while (end >= 0 && (text.charAt(end) == '。' || space(text.charAt(end)))) {
+      end--;
+    }
+    if (end < 0 || "）)".indexOf(text.charAt(end)) < 0) {
+      return null;
+    }
+    int start = end;
+    while (start > 0 && end - start < LONGEST && "（）()".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    boolean opens = start > 0 && "（(".indexOf(text.charAt(start - 1)) >= 0;
+    return opens && start < end ? new Span(start, end) : null;
+  }
+
+  private static boolean space(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+}

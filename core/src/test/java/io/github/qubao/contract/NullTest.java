@@ -1,0 +1,165 @@
+package io.github.qubao.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.qubao.Qubao;
+import io.github.qubao.segment.Lexicon;
+import io.github.qubao.segment.Span;
+import io.github.qubao.topic.Evaluation;
+import io.github.qubao.topic.LabelledText;
+import io.github.qubao.topic.Topic;
+import io.github.qubao.topic.TopicTrainer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A null is refused where it comes in, and the message names the parameter. */
+class NullTest {
+  private static final Qubao QUBAO = Qubao.create();
+
+  /** Who answers to null by contract. */
+  private static final Set<String> MAY_BE_NULL = Set.of("equals");
+
+  @Test
+  void theMessageNamesTheParameter() throws Exception {
+    List<String> faults = new ArrayList<>();
+    int tried = 0;
+    for (Class<?> c : PublicTypes.all()) {
+      for (Executable call : calls(c)) {
+        for (int i = 0; i < call.getParameterCount(); i++) {
+          if (!call.getParameterTypes()[i].isPrimitive()) {
+            tried++;
+            fault(c, call, i).ifPresent(faults::add);
+          }
+        }
+      }
+    }
+    assertEquals("", String.join("\n", faults));
+    assertTrue(tried > 50, tried + " parameters");
+  }
+
+  private static List<Executable> calls(Class<?> c) {
+    List<Executable> out = new ArrayList<>();
+    if (!Modifier.isAbstract(c.getModifiers())) {
+      out.addAll(List.of(c.getConstructors()));
+    }
+    for (Method m : c.getDeclaredMethods()) {
+      // An enum's valueOf is the compiler's.
+      boolean compilers = c.isEnum() && m.getName().equals("valueOf");
+      if (Modifier.isPublic(m.getModifiers())
+          && !m.isSynthetic()
+          && !compilers
+          && !MAY_BE_NULL.contains(m.getName())) {
+        out.add(m);
+      }
+    }
+    return out;
+  }
+
+  /** What is wrong with the answer to a null for parameter {@code i}. */
+  private static Optional<String> fault(Class<?> c, Executable call, int i) throws Exception {
+    Parameter parameter = call.getParameters()[i];
+    assertTrue(parameter.isNamePresent(), () -> "compiled without -parameters: " + call);
+    Object[] arguments = Arrays.stream(call.getParameterTypes()).map(NullTest::some).toArray();
+    arguments[i] = null;
+    String what =
+        c.getSimpleName()
+            + "."
+            + call.getName().replaceAll(".*[.$]", "")
+            + ", "
+            + parameter.getName()
+            + ": ";
+    try {
+      if (call instanceof Constructor<?> made) {
+        made.newInstance(arguments);
+      } else {
+        Object on = Modifier.isStatic(call.getModifiers()) ? null : some(c);
+        ((Method) call).invoke(on, arguments);
+      }
+      return Optional.of(what + "accepted");
+    } catch (InvocationTargetException e) {
+      Throwable thrown = e.getCause();
+      return thrown instanceof NullPointerException
+              && Objects.requireNonNullElse(thrown.getMessage(), "")
+                  .matches("(?s)(.*\\W)?" + parameter.getName() + "(\\W.*)?")
+              && !thrown.getMessage().contains("Cannot invoke")
+          ? Optional.empty()
+          : Optional.of(what + thrown);
+    }
+  }
+
+  /** A valid value. */
+  private static Object some(Class<?> type) {
+    return Stream.of(
+            "文",
+            'c',
+            1,
+            1L,
+            0.5,
+            0.5f,
+            true,
+            List.of(),
+            Set.of(),
+            Map.of(),
+            Optional.empty(),
+            new Span(0, 1),
+            QUBAO,
+            QUBAO.segmenter(),
+            QUBAO.topicClassifier(),
+            QUBAO.summarizer(),
+            QUBAO.keywordExtractor(),
+            QUBAO.entityRecognizer(),
+            Lexicon.builtIn(),
+            Topic.OTHER,
+            new LabelledText("题", "文", Topic.OTHER),
+            TopicTrainer.create(),
+            Evaluation.of(
+                QUBAO.topicClassifier(), List.of(new LabelledText("题", "文", Topic.OTHER))),
+            (IntConsumer) n -> {},
+            new ByteArrayInputStream(new byte[0]),
+            new ByteArrayOutputStream())
+        .filter(v -> boxed(type).isInstance(v))
+        .findFirst()
+        .orElseGet(() -> made(type));
+  }
+
+  private static Class<?> boxed(Class<?> type) {
+    return MethodType.methodType(type).wrap().returnType();
+  }
+
+  /** A value of a type of the library's, by its constants, constructor or builder. */
+  private static Object made(Class<?> type) {
+    if (type.isEnum()) {
+      return type.getEnumConstants()[1];
+    }
+    try {
+      if (Modifier.isPublic(type.getModifiers()) && type.getConstructors().length > 0) {
+        Constructor<?> c = type.getConstructors()[0];
+        return c.newInstance(Arrays.stream(c.getParameterTypes()).map(NullTest::some).toArray());
+      }
+      if (type.getSimpleName().equals("Builder")) {
+        return type.getEnclosingClass().getMethod("builder").invoke(null);
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type.toString(), e);
+    }
+    throw new IllegalStateException("no value of " + type);
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.qubao.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.qubao.page.Article.Contributor;
+import io.github.qubao.page.Article.Kind;
+import io.github.qubao.page.Article.Role;
+import io.github.qubao.segment.Segmenter;
+import io.github.qubao.segment.Span;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a page is made of: equal where all parts are, and never with a part that is null. */
+class PageValuesTest {
+  private static final Passage LINE = new Passage("甲", List.of(new Span(0, 1)));
+  private static final Passage OTHER = new Passage("乙", List.of(new Span(1, 2)));
+  private static final Contributor MAN = new Contributor("甲", Role.AUTHOR, new Span(0, 1));
+
+  /** A record, the values of its components, and other values for each of them. */
+  record Sample(Class<? extends Record> type, List<Object> values, List<Object> others) {}
+
+  static Stream<Sample> samples() {
+    return Stream.of(
+        new Sample(
+            Passage.class,
+            List.of("甲", List.of(new Span(0, 1))),
+            List.of("乙", List.of(new Span(1, 2)))),
+        new Sample(
+            Contributor.class,
+            List.of("甲", Role.AUTHOR, new Span(0, 1)),
+            List.of("乙", Role.REPORTER, new Span(1, 2))),
+        new Sample(
+            Article.class,
+            List.of(
+                Kind.ARTICLE,
+                Optional.of(LINE),
+                Optional.of(LINE),
+                List.of(MAN),
+                Optional.of(MAN),
+                List.of(LINE),
+                0.5,
+                Optional.of("甲")),
+            List.of(
+                Kind.PHOTO,
+                Optional.empty(),
+                Optional.of(OTHER),
+                List.of(),
+                Optional.empty(),
+                List.of(OTHER),
+                0.25,
+                Optional.empty())),
+        new Sample(
+            Page.class,
+            List.of("甲", List.of(), List.of(LINE)),
+            List.of("乙", List.of(PageValuesTest.article()), List.of(OTHER))));
+  }
+
+  private static Article article() {
+    return new PageReader(Segmenter.create()).read("一行字").articles().get(0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void areEqualWhereEachPartIs(Sample sample) throws ReflectiveOperationException {
+    Object one = make(sample, sample.values.toArray());
+    assertEquals(one, make(sample, sample.values.toArray()));
+    assertEquals(one.hashCode(), make(sample, sample.values.toArray()).hashCode());
+    assertNotEquals(one, "甲");
+    for (int i = 0; i < sample.values.size(); i++) {
+      Object[] values = sample.values.toArray();
+      values[i] = sample.others.get(i);
+      assertNotEquals(one, make(sample, values), "component " + i);
+      assertNotEquals(one.hashCode(), make(sample, values).hashCode(), "component " + i);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void nullIsRefusedByName(Sample sample) {
+    RecordComponent[] parts = sample.type.getRecordComponents();
+    for (int i = 0; i < parts.length; i++) {
+      if (!parts[i].getType().isPrimitive()) {
+        Object[] values = sample.values.toArray();
+        values[i] = null;
+        NullPointerException e =
+            assertThrows(NullPointerException.class, () -> make(sample, values));
+        assertEquals(parts[i].getName(), e.getMessage());
+      }
+    }
+  }
+
+  @Test
+  void theReaderRefusesNullByName() {
+    NullPointerException e =
+        assertThrows(NullPointerException.class, () -> new PageReader(nothing()));
+    assertEquals("segmenter", e.getMessage());
+    PageReader reader = new PageReader(Segmenter.create());
+    e = assertThrows(NullPointerException.class, () -> reader.read(nothing()));
+    assertEquals("text", e.getMessage());
+  }
+
+  /** Nobody who compiles with null checks gives null; others do. */
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  private static <T> T nothing() {
+    return null;
+  }
+
+  private static Object make(Sample sample, Object[] values) throws ReflectiveOperationException {
+    Class<?>[] types =
+        Arrays.stream(sample.type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    Constructor<?> constructor = sample.type.getDeclaredConstructor(types);
+    assertTrue(constructor.canAccess(null) || constructor.trySetAccessible());
+    try {
+      return constructor.newInstance(values);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof NullPointerException npe) {
+        throw npe;
+      }
+      throw e;
+    }
+  }
+}

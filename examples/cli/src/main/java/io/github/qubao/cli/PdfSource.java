@@ -1,0 +1,92 @@
+package io.github.qubao.cli;
+
+import java.io.IOException;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadView;
+
+/**
+ * Not thread-safe. Bytes that count what is read of them, so that a search which begins again at
+ * every object comes to an end.
+ */
+final class PdfSource implements RandomAccessRead {
+  private final RandomAccessRead bytes;
+  private final PdfLimits limits;
+
+  PdfSource(RandomAccessRead bytes, PdfLimits limits) {
+    this.bytes = bytes;
+    this.limits = limits;
+  }
+
+  @Override
+  public int read() throws IOException {
+    limits.read(1);
+    return bytes.read();
+  }
+
+  @Override
+  public int read(byte[] to, int from, int length) throws IOException {
+    int n = bytes.read(to, from, length);
+    limits.read(Math.max(1, n));
+    return n;
+  }
+
+  @Override
+  public int peek() throws IOException {
+    limits.read(1);
+    return bytes.peek();
+  }
+
+  @Override
+  public boolean isEOF() throws IOException {
+    limits.read(1);
+    return bytes.isEOF();
+  }
+
+  @Override
+  public long getPosition() throws IOException {
+    return bytes.getPosition();
+  }
+
+  @Override
+  public void seek(long position) throws IOException {
+    limits.read(1);
+    bytes.seek(position);
+  }
+
+  @Override
+  public void rewind(int count) throws IOException {
+    limits.read(1);
+    bytes.rewind(count);
+  }
+
+  @Override
+  public void skip(int count) throws IOException {
+    limits.read(1);
+    bytes.skip(count);
+  }
+
+  @Override
+  public int available() throws IOException {
+    return bytes.available();
+  }
+
+  @Override
+  public long length() throws IOException {
+    return bytes.length();
+  }
+
+  @Override
+  public boolean isClosed() {
+    return bytes.isClosed();
+  }
+
+  @Override
+  public RandomAccessReadView createView(long start, long length) {
+    return new RandomAccessReadView(this, start, length);
+  }
+
+  @Override
+  public void close() throws IOException {
+    bytes.close();
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.qubao.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
+
+/**
+ * Looks at tables before PDFBox reads them: a few bytes of one can stand for a billion entries, or
+ * send its reader round for ever.
+ */
+final class PdfTables {
+  private static final byte[] BEGIN = "begin".getBytes(StandardCharsets.US_ASCII);
+
+  private PdfTables() {}
+
+  /**
+   * Counts what the stream would make; tables of a font that hold no text are taken out.
+   *
+   * @param bytes what the stream unpacks to
+   */
+  static void check(COSStream stream, byte[] bytes, PdfLimits limits) throws IOException {
+    if (stream.containsKey(COSName.W)) {
+      checkReferences(stream, bytes.length, limits);
+    } else if (stream.containsKey(COSName.N) && stream.containsKey(COSName.FIRST)) {
+      limits.objects(tokens(bytes));
+    } else if (!PdfFontFile.check(bytes, limits) && hasTables(bytes)) {
+      limits.mapped(PdfCharacterMap.size(bytes));
+    }
+  }
+
+  /** An entry of no bytes would be read as often as the stream says it is there. */
+  private static void checkReferences(COSStream stream, int length, PdfLimits limits)
+      throws IOException {
+    COSArray widths = stream.getCOSArray(COSName.W);
+    long entry = 0;
+    if (widths != null) {
+      for (COSBase width : widths) {
+        entry += width instanceof COSNumber n ? n.longValue() : 0;
+      }
+    }
+    if (entry <= 0) {
+      throw new IOException("a table of objects whose entries have no bytes");
+    }
+    limits.objects(length / entry);
+  }
+
+  /** How many words, numbers and brackets there are. */
+  private static long tokens(byte[] bytes) {
+    long count = 0;
+    boolean inWord = false;
+    for (byte b : bytes) {
+      boolean delimiter = b == '[' || b == '<' || b == '(' || b == '/';
+      boolean blank = b >= 0 && b <= ' ';
+      if (delimiter || !blank && !inWord) {
+        count++;
+      }
+      inWord = !blank && !delimiter;
+    }
+    return count;
+  }
+
+  private static boolean hasTables(byte[] bytes) {
+    for (int i = 0; i + BEGIN.length < bytes.length; i++) {
+      if (bytes[i] == 'b' && Arrays.equals(bytes, i, i + BEGIN.length, BEGIN, 0, BEGIN.length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
