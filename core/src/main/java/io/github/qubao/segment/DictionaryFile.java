@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UTFDataFormatException;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,6 +46,8 @@ final class DictionaryFile {
       return body.read(new DataInputStream(new ByteArrayInputStream(bytes)));
     } catch (EOFException e) {
       throw new IOException("not a sound lexicon: it is cut short", e);
+    } catch (UTFDataFormatException e) {
+      throw new IOException("not a sound lexicon: a name", e);
     }
   }
 

@@ -66,6 +66,12 @@ final class HanLpLattice {
 
   private int filled;
 
+  /** The whole text; let go of at its end. */
+  private String source = "";
+
+  /** Offset in it of the first character held. */
+  private int base;
+
   /** Whether the last text came to its end: nothing that an error left may come into the next. */
   private boolean clean = true;
 
@@ -92,14 +98,15 @@ final class HanLpLattice {
     if (length == 0) {
       return;
     }
-    int base = 0;
+    source = s;
+    base = 0;
     int at = 0;
     if (!clean) {
       Arrays.fill(ending, -1);
     }
     clean = false;
     filled = 0;
-    fill(s, 0, dictionary);
+    fill(s, dictionary);
     greedy = 0;
     nextAtom = -1;
     begin(0, dictionary.id(HanLpDictionary.BOS), dictionary.count(HanLpDictionary.BOS), NO_WORD);
@@ -111,7 +118,7 @@ final class HanLpLattice {
         if (2 * filled > text.length) {
           growWindow();
         }
-        fill(s, base, dictionary);
+        fill(s, dictionary);
       }
       int head = ending[at];
       if (head < 0) {
@@ -119,18 +126,19 @@ final class HanLpLattice {
         continue;
       }
       if (at > origin && reach == at && next[head] < 0) {
-        settle(at, base, tags, out);
+        settle(at, tags, out);
       }
       expand(at, dictionary, users);
       ending[at] = -1;
       at++;
     }
-    finish(at, base, dictionary, tags, out);
+    finish(at, dictionary, tags, out);
+    source = "";
     clean = true;
   }
 
   /** Fills the window behind what it holds. */
-  private void fill(String s, int base, HanLpDictionary dictionary) {
+  private void fill(String s, HanLpDictionary dictionary) {
     int to = Math.min(text.length, s.length() - base);
     s.getChars(base + filled, base + to, text, filled);
     char[] table = dictionary.charCodes;
@@ -247,6 +255,12 @@ final class HanLpLattice {
       hanLpAtoms(at, longest, dictionary);
     } else if (longest == 0) {
       atom(at, categoryEnd(at, users, dictionary), dictionary);
+    } else {
+      // A user's word may begin where none of the dictionary's ends.
+      int to = behind(at);
+      if (to < filled && users.trie.mayBegin(text[to], codes[to]) && !hasNode(at, to)) {
+        atom(at, to, dictionary);
+      }
     }
   }
 
@@ -299,7 +313,7 @@ final class HanLpLattice {
 
   /**
    * With a user's words the way of longest words is not known: an atom goes on over characters of
-   * its category until one of theirs may begin.
+   * its category until one of theirs may begin, but is no word that they took out.
    */
   private int categoryEnd(int at, UserDictionary users, HanLpDictionary dictionary) {
     atomsEnd = atomsEnd(at, dictionary);
@@ -308,7 +322,18 @@ final class HanLpLattice {
     while (to < last && !users.trie.mayBegin(text[to], codes[to])) {
       to++;
     }
-    return to;
+    boolean removed =
+        users.removed != null
+            && !isNumber(dictionary.category(text[at]))
+            && dictionary.category(text[at]) != HanLpDictionary.SINGLE
+            && users.removed.contains(source, base + at, base + to);
+    return removed ? behind(at) : to;
+  }
+
+  private static boolean isNumber(int category) {
+    return category == HanLpDictionary.NUMBER_SIGN
+        || category == HanLpDictionary.INDEX
+        || category == HanLpDictionary.CHINESE_NUMBER;
   }
 
   private int atomEnd(int at, HanLpDictionary dictionary) {
@@ -477,13 +502,9 @@ final class HanLpLattice {
   private void atom(int at, int to, HanLpDictionary dictionary) {
     char c = text[at];
     int category = dictionary.category(c);
-    boolean number =
-        category == HanLpDictionary.NUMBER_SIGN
-            || category == HanLpDictionary.INDEX
-            || category == HanLpDictionary.CHINESE_NUMBER;
     int word = UNKNOWN;
     int what = PathWord.PUNCTUATION;
-    if (number) {
+    if (isNumber(category)) {
       word = dictionary.id(HanLpDictionary.NUMBER);
       what = PathWord.NUMERAL;
     } else if (category == HanLpDictionary.SINGLE) {
@@ -515,22 +536,21 @@ final class HanLpLattice {
   }
 
   /** The text ends: the last word is chosen by what it costs to end after it. */
-  private void finish(
-      int at, int base, HanLpDictionary dictionary, TagDictionary tags, TokenBuffer out) {
+  private void finish(int at, HanLpDictionary dictionary, TagDictionary tags, TokenBuffer out) {
     int eos = HanLpDictionary.EOS;
     add(at, at, dictionary, dictionary.id(eos), dictionary.count(eos), NO_WORD);
-    emit(back[nodes - 1], base, tags, out);
+    emit(back[nodes - 1], tags, out);
     ending[at] = -1;
   }
 
   /** Puts out the cheapest path to {@code at} and begins anew with its last word. */
-  private void settle(int at, int base, TagDictionary tags, TokenBuffer out) {
+  private void settle(int at, TagDictionary tags, TokenBuffer out) {
     int last = ending[at];
-    emit(last, base, tags, out);
+    emit(last, tags, out);
     begin(at, id[last], count[last], what[last]);
   }
 
-  private void emit(int last, int base, TagDictionary tags, TokenBuffer out) {
+  private void emit(int last, TagDictionary tags, TokenBuffer out) {
     int n = 0;
     for (int x = last; back[x] >= 0; x = back[x]) {
       if (n == path.length) {

@@ -47,6 +47,34 @@ class LexiconTest {
     assertTrue(words(Lexicon.builtIn(), TEXT).contains("农民"));
   }
 
+  /** Words that the segmenter finds in a text of any characters, taken out by turns. */
+  @Test
+  void noWordIsPutTogetherAgain() {
+    Random random = new Random(43);
+    String parts = "农民种植水稻葡萄菠萝琵琶蝴蝶蜘蛛龘，一次性交想起来人工智能不是个人许司桀龚昱彤的了在王小明沈佳禾，。";
+    for (boolean hanLp : new boolean[] {false, true}) {
+      Segmenter all = Segmenter.builder().hanLpCompatible(hanLp).build();
+      for (int n = 0; n < 150; n++) {
+        StringBuilder b = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+          int at = random.nextInt(parts.length() - 4);
+          b.append(parts, at, at + 1 + random.nextInt(4));
+        }
+        String text = b.toString();
+        List<String> words =
+            all.segment(text).stream().map(t -> t.in(text)).filter(w -> w.length() > 1).toList();
+        List<String> out = words.stream().filter(w -> random.nextInt(3) == 0).toList();
+        Lexicon without = Lexicon.builtIn().without(out);
+        Segmenter s = Segmenter.builder().lexicon(without).hanLpCompatible(hanLp).build();
+        for (Token t : s.segment(text)) {
+          // Runs of marks, and HanLP's numerals of single characters, are found by rule.
+          boolean byRule = "，。一".indexOf(text.charAt(t.start())) >= 0;
+          assertFalse(!byRule && out.contains(t.in(text)), t.in(text));
+        }
+      }
+    }
+  }
+
   @Test
   void theRestOfTheTextStaysAsItWas() {
     List<String> before = words(Lexicon.builtIn(), TEXT);
