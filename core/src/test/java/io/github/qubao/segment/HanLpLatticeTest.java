@@ -14,7 +14,14 @@ class HanLpLatticeTest {
     UserDictionary users =
         new UserDictionary(lexicon.changes(), all.charCodes, 1 << 15, all.costs::unigramOf);
     return new Settings(
-        null, all.without(lexicon.changes(), users), all.charCodes, users, null, false, all.tags);
+        null,
+        all.without(lexicon.changes(), users),
+        all.charCodes,
+        all.forms,
+        users,
+        null,
+        false,
+        all.tags);
   }
 
   private static List<String> words(String text, Settings settings) {
