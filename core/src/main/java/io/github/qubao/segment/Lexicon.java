@@ -151,7 +151,7 @@ public final class Lexicon {
    * @param tag given back as {@link Token#tag()} as it stands; {@link Token#partOfSpeech()} is that
    *     of {@link PartOfSpeech#ofTag}
    * @param count 0 for a word that always wins over built-in ones. Else it is weighed like a
-   *     built-in word that was seen so often, about 21 million words being the whole (10 million
+   *     built-in word that was seen so often, about 23 million words being the whole (10 million
    *     where HanLP's words are asked for), and takes the place of a built-in word of the same text
    */
   public record Word(String text, String tag, int count) {

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 public final class CompileHanLp {
   private CompileHanLp() {}
 
-  /** Writes the plain setting's; takes no arguments; run from the project's root. */
+  /** Writes the HanLP-compatible setting's; takes no arguments; run from the project's root. */
   public static void main(String[] args) throws IOException {
     Resource.write(
         "segment/plain.bin",
@@ -56,7 +56,7 @@ public final class CompileHanLp {
       out.writeInt(source.specialCounts()[i]);
     }
     DictionaryWriter.writeCodes(codes, out);
-    writeKinds(out);
+    writeCategories(out);
     Costs costs = new Costs(source.total(), source.myu(), source.unknownCount());
     DoubleArrayTrie built = trie.build();
     writeStates(built, bigramIds, counts, tags, costs, source.bigrams().length, out);
@@ -83,7 +83,7 @@ public final class CompileHanLp {
     return compact;
   }
 
-  private static void writeKinds(DataOutputStream out) throws IOException {
+  private static void writeCategories(DataOutputStream out) throws IOException {
     byte[] categories = HanLpWords.categories();
     int runs = 0;
     for (int c = 0; c < categories.length; c++) {

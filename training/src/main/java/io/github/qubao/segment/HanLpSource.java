@@ -3,7 +3,7 @@ package io.github.qubao.segment;
 import java.util.TreeMap;
 
 /**
- * What a lexicon is compiled from.
+ * What HanLP's dictionary is compiled from.
  *
  * @param words the words with their ids, in the order of their UTF-16 units
  * @param bigrams for each id the ids that follow it and how often, in turn
