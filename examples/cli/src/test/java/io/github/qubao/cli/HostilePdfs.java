@@ -708,9 +708,12 @@ final class HostilePdfs {
           return pdf.add("startxref\n" + previous + "\n%%EOF\n").bytes();
         });
     add("pages that share their pages, 64 of them", READ, () -> shared(6, 64));
-    add("pages that share their pages, more than there are atoms", "pages", () -> shared(300, 64));
-    add("pages that share their pages and say there is one", REFUSED, () -> shared(40, 1));
-    add("pages that share their pages and say there are none", REFUSED, () -> shared(40, 0));
+    for (int count : new int[] {0, 1, 64, 1_000_000_000}) {
+      add(
+          "pages that share their pages, more than there are atoms, and say they are " + count,
+          count > 100 ? "has 1000000000 pages, more than 100" : count > 0 ? READ : "has no text",
+          () -> shared(300, count));
+    }
     add(
         "a table of objects that goes back to itself",
         READ,
@@ -727,21 +730,37 @@ final class HostilePdfs {
         });
   }
 
-  /** A tree in which each node but the last has the next one twice; 2^levels pages. */
+  /**
+   * A tree in which each node has the next one twice, with a table of its objects, so that PDFBox
+   * takes the numbers in it as they are.
+   */
   private static byte[] shared(int levels, int count) {
-    RawPdf pdf = new RawPdf().add("1 0 obj <</Type /Catalog /Pages 10 0 R>> endobj\n");
+    RawPdf pdf = new RawPdf();
+    StringBuilder table = new StringBuilder("xref\n");
+    entry(table, pdf, 1);
+    pdf.add("1 0 obj <</Type /Catalog /Pages 10 0 R>> endobj\n");
     for (int i = 0; i < levels; i++) {
       String kid = i + 1 < levels ? (11 + i) + " 0 R " : "3 0 R ";
+      double below = Math.pow(2, levels - i);
+      entry(table, pdf, 10 + i);
       pdf.add(
           (10 + i)
-              + " 0 obj <</Type /Pages /Kids ["
-              + kid.repeat(2)
-              + "] /Count "
-              + (count < 2 ? count : (int) Math.min(count, Math.pow(2, levels - i)))
-              + ">> endobj\n");
+              + (" 0 obj <</Type /Pages /Kids [" + kid.repeat(2) + "] /Count ")
+              + ((int) Math.min(count, below) + ">> endobj\n"));
     }
+    entry(table, pdf, 3);
     pdf.add(PAGE.substring(PAGE.indexOf("3 0 obj")).replace("/Parent 2 0 R", "/Parent 10 0 R"));
-    return pdf.add(LATIN).stream(4, "", TEXT).bytes();
+    entry(table, pdf, 5);
+    pdf.add(LATIN);
+    entry(table, pdf, 4);
+    pdf.stream(4, "", TEXT);
+    int at = pdf.size();
+    return pdf.add(table + "trailer <</Root 1 0 R /Size 999>>\nstartxref\n" + at + "\n").bytes();
+  }
+
+  private static void entry(StringBuilder table, RawPdf pdf, int object) {
+    table.append(
+        String.format(java.util.Locale.ROOT, "%d 1\n%010d 00000 n \n", object, pdf.size()));
   }
 
   private void odd() {
