@@ -47,7 +47,7 @@ final class Input {
    */
   String page(int pdfPage) throws IOException {
     try (InputStream in = open()) {
-      if (PdfText.begins(in)) {
+      if (PdfHead.comesNext(in, true)) {
         return PdfText.read(in, name(), pdfPage);
       }
       if (name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
@@ -65,7 +65,8 @@ final class Input {
   /** Gives the lines to {@code handler} one by one; only one is held at a time. */
   void forEachLine(InputLines.Handler handler) throws IOException {
     try (InputStream in = open()) {
-      if (PdfText.begins(in)) {
+      // A line that is typed gets its answer before the next one.
+      if (PdfHead.comesNext(in, false)) {
         throw new InputException(
             name(), "is a PDF, and text is needed; the commands page and text read a PDF");
       }

@@ -28,7 +28,7 @@ final class PdfFile extends PDFParser {
   /** Opens a file; what it holds is parsed when it is asked for. */
   static PDDocument open(RandomAccessRead bytes, PdfLimits limits) throws IOException {
     countObjects(bytes, limits);
-    return new PdfFile(new PdfSource(bytes, limits), limits).parse();
+    return new PdfFile(new PdfSource(bytes, limits::read), limits).parse();
   }
 
   /** Counts the objects that a search through the file would find. */

@@ -20,19 +20,15 @@ final class PdfFontFile {
 
   private PdfFontFile() {}
 
-  /**
-   * Counts what the glyph tables of a font hold, and takes out tables that are not needed.
-   *
-   * @return whether it is a font of this kind
-   */
-  static boolean check(byte[] bytes, PdfLimits limits) throws IOException {
+  /** Counts what the glyph tables of a font hold, and takes out tables that are not needed. */
+  static void check(byte[] bytes, PdfLimits limits) throws IOException {
     if (bytes.length < 12) {
-      return false;
+      return;
     }
     ByteBuffer font = ByteBuffer.wrap(bytes);
     int kind = font.getInt(0);
     if (kind != 0x00010000 && kind != tag("true") && kind != tag("OTTO") && kind != tag("ttcf")) {
-      return false;
+      return;
     }
     if (kind == tag("ttcf")) {
       throw new IOException("a collection of fonts where one font can be");
@@ -49,7 +45,6 @@ final class PdfFontFile {
         checkMaps(font, font.getInt(at + 8) & 0xFFFFFFFFL, limits);
       }
     }
-    return true;
   }
 
   private static int tag(String name) {

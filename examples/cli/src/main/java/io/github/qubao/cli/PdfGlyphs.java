@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -96,6 +99,33 @@ final class PdfGlyphs extends PDFTextStripper {
     super.processOperator(operator, operands);
   }
 
+  /** What a step works on comes before it, so that it is counted as it is read. */
+  private RandomAccessRead counted(RandomAccessRead contents) {
+    return new PdfSource(contents, limits::operands);
+  }
+
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    super.processPage(
+        new PDPage(page.getCOSObject()) {
+          @Override
+          public PDResources getResources() {
+            return page.getResources(); // which keeps the fonts that are read already
+          }
+
+          @Override
+          public RandomAccessRead getContentsForStreamParsing() throws IOException {
+            return counted(super.getContentsForStreamParsing());
+          }
+        });
+  }
+
+  @Override
+  protected void showText(byte[] text) throws IOException {
+    PdfWidths.complete(getGraphicsState().getTextState().getFont());
+    super.showText(text);
+  }
+
   @Override
   public void saveGraphicsState() {
     limits.states(getGraphicsStackSize());
@@ -105,13 +135,35 @@ final class PdfGlyphs extends PDFTextStripper {
   @Override
   public void showForm(PDFormXObject form) throws IOException {
     check(form);
-    super.showForm(form);
+    super.showForm(
+        new PDFormXObject(form.getContentStream()) {
+          @Override
+          public PDResources getResources() {
+            return form.getResources();
+          }
+
+          @Override
+          public RandomAccessRead getContentsForStreamParsing() throws IOException {
+            return counted(super.getContentsForStreamParsing());
+          }
+        });
   }
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
     check(form);
-    super.showTransparencyGroup(form);
+    super.showTransparencyGroup(
+        new PDTransparencyGroup(form.getContentStream()) {
+          @Override
+          public PDResources getResources() {
+            return form.getResources();
+          }
+
+          @Override
+          public RandomAccessRead getContentsForStreamParsing() throws IOException {
+            return counted(super.getContentsForStreamParsing());
+          }
+        });
   }
 
   private void check(PDFormXObject form) throws IOException {

@@ -24,6 +24,12 @@ final class PdfLimits {
   /** Drawing steps; a page has some hundred thousand, a map a million. */
   static final long MOST_OPERATORS = 20_000_000;
 
+  /**
+   * Bytes looked at for one drawing step, each some three times: a row of text, a small picture.
+   * What a step works on is held in memory as a whole.
+   */
+  static final long MOST_OPERANDS = 10_000_000;
+
   /** Characters drawn, on the page or beside it. */
   static final long MOST_CHARACTERS = 3_000_000;
 
@@ -54,6 +60,7 @@ final class PdfLimits {
   private long read;
   private long objects;
   private long operators;
+  private long operands;
   private long characters;
   private long forms;
   private long unknown;
@@ -119,7 +126,16 @@ final class PdfLimits {
     }
   }
 
+  /** Counts a look at so many bytes of what is drawn. */
+  void operands(long bytes) {
+    operands += bytes;
+    if (operands > MOST_OPERANDS) {
+      throw passed(MOST_OPERANDS, "bytes to look at for one drawing step");
+    }
+  }
+
   void operator() {
+    operands = 0;
     if (++operators > MOST_OPERATORS) {
       throw passed(MOST_OPERATORS, "drawing steps");
     }

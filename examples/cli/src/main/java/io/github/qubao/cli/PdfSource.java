@@ -1,44 +1,50 @@
 package io.github.qubao.cli;
 
 import java.io.IOException;
+import java.util.function.IntConsumer;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
 /**
- * Not thread-safe. Bytes that count what is read of them, so that a search which begins again at
- * every object comes to an end.
+ * Not thread-safe. Bytes that count what is looked at of them, so that a search which begins again
+ * at every object comes to an end.
  */
 final class PdfSource implements RandomAccessRead {
   private final RandomAccessRead bytes;
-  private final PdfLimits limits;
+  private final IntConsumer looked;
 
-  PdfSource(RandomAccessRead bytes, PdfLimits limits) {
+  /**
+   * Starts to count.
+   *
+   * @param looked is told how many bytes are looked at, each time
+   */
+  PdfSource(RandomAccessRead bytes, IntConsumer looked) {
     this.bytes = bytes;
-    this.limits = limits;
+    this.looked = looked;
   }
 
   @Override
   public int read() throws IOException {
-    limits.read(1);
+    looked.accept(1);
     return bytes.read();
   }
 
   @Override
   public int read(byte[] to, int from, int length) throws IOException {
     int n = bytes.read(to, from, length);
-    limits.read(Math.max(1, n));
+    looked.accept(Math.max(1, n));
     return n;
   }
 
   @Override
   public int peek() throws IOException {
-    limits.read(1);
+    looked.accept(1);
     return bytes.peek();
   }
 
   @Override
   public boolean isEOF() throws IOException {
-    limits.read(1);
+    looked.accept(1);
     return bytes.isEOF();
   }
 
@@ -49,20 +55,20 @@ final class PdfSource implements RandomAccessRead {
 
   @Override
   public void seek(long position) throws IOException {
-    limits.read(1);
+    looked.accept(1);
     bytes.seek(position);
   }
 
   @Override
-  public void rewind(int count) throws IOException {
-    limits.read(1);
-    bytes.rewind(count);
+  public void rewind(int length) throws IOException {
+    looked.accept(1);
+    bytes.rewind(length);
   }
 
   @Override
-  public void skip(int count) throws IOException {
-    limits.read(1);
-    bytes.skip(count);
+  public void skip(int length) throws IOException {
+    looked.accept(1);
+    bytes.skip(length);
   }
 
   @Override

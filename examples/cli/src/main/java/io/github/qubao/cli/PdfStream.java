@@ -61,7 +61,7 @@ final class PdfStream extends COSStream {
 
   @Override
   public RandomAccessRead createView() throws IOException {
-    return new PdfSource(new RandomAccessReadBuffer(unpacked()), limits);
+    return new PdfSource(new RandomAccessReadBuffer(unpacked()), limits::read);
   }
 
   private byte[] unpacked() throws IOException {
@@ -170,15 +170,6 @@ final class PdfStream extends COSStream {
     }
   }
 
-  /** Arrays and dictionaries, which PDFBox holds until the step comes that they are for. */
-  private static int brackets(byte[] bytes, int length) {
-    int count = 0;
-    for (int i = 0; i < length; i++) {
-      count += bytes[i] == '[' || bytes[i] == '<' && i > 0 && bytes[i - 1] == '<' ? 1 : 0;
-    }
-    return count;
-  }
-
   private void inflate(InputStream in) throws IOException, DataFormatException {
     Inflater inflater = new Inflater();
     try {
@@ -194,7 +185,6 @@ final class PdfStream extends COSStream {
         }
         int n = inflater.inflate(plain);
         limits.unpacked(n);
-        limits.objects(brackets(plain, n));
         if (inflater.needsDictionary()) {
           throw new DataFormatException("they ask for a dictionary");
         }

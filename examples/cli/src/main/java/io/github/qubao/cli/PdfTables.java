@@ -19,16 +19,21 @@ final class PdfTables {
   private PdfTables() {}
 
   /**
-   * Counts what the stream would make; tables of a font that hold no text are taken out.
+   * Counts what the stream would make, whatever it is read as: its dictionary may say more than one
+   * thing, and the place that names it another. What of a font no text needs is taken out.
    *
    * @param bytes what the stream unpacks to
    */
   static void check(COSStream stream, byte[] bytes, PdfLimits limits) throws IOException {
     if (stream.containsKey(COSName.W)) {
       checkReferences(stream, bytes.length, limits);
-    } else if (stream.containsKey(COSName.N) && stream.containsKey(COSName.FIRST)) {
+    }
+    if (stream.containsKey(COSName.N) && stream.containsKey(COSName.FIRST)) {
       limits.objects(tokens(bytes));
-    } else if (!PdfFontFile.check(bytes, limits) && hasTables(bytes)) {
+    }
+    PdfFontFile.check(bytes, limits);
+    PdfType1File.removeGlyphs(bytes);
+    if (hasTables(bytes)) {
       limits.mapped(PdfCharacterMap.size(bytes));
     }
   }

@@ -30,21 +30,12 @@ final class PdfText {
   /** A newspaper page has some thousand. */
   static final int MOST_LINES = 20_000;
 
-  private static final byte[] HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
 
   /** How far before its last byte a whole file has its end mark. */
   private static final int TAIL = 1024;
 
   private PdfText() {}
-
-  /** Whether a PDF comes next; {@code in} stays where it is. */
-  static boolean begins(InputStream in) throws IOException {
-    in.mark(HEADER.length);
-    byte[] first = in.readNBytes(HEADER.length);
-    in.reset();
-    return Arrays.equals(first, HEADER);
-  }
 
   /**
    * Reads a PDF.

@@ -10,8 +10,8 @@ import static io.github.qubao.cli.RawPdf.packed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -29,18 +29,29 @@ final class HostilePdfs {
   private static final String UNPACKED = "more than 200,000,000 bytes when unpacked";
   private static final String HELD = "more than 32,000,000 bytes in one stream when unpacked";
   private static final String STEPS = "more than 20,000,000 drawing steps";
+  private static final String OPERANDS =
+      "more than 10,000,000 bytes to look at for one drawing step";
   private static final String FORMS = "more than 100,000 forms drawn";
   private static final String DRAWN = "more than 3,000,000 characters drawn";
   private static final String OBJECTS = "more than 3,000,000 objects";
   private static final String MAPPED = "more than 4,000,000 characters in the tables of its fonts";
 
+  private static final String GLYPHS =
+      "more than 50,000,000 entries in the glyph tables of its fonts";
+
+  /** Bytes of a table of objects that names the one before it. */
+  private static final int TABLE =
+      "xref\n0 1\n0000000000 65535 f \ntrailer <</Root 1 0 R /Size 9 /Prev 0000000000>>\n".length();
+
   record Case(String expected, Supplier<byte[]> file) {}
 
   private final Map<String, Case> all = new LinkedHashMap<>();
+  private final Map<String, byte[]> packedOnce = new HashMap<>();
 
   private HostilePdfs() {
     unpacking();
     drawing();
+    operands();
     fonts();
     structure();
     odd();
@@ -71,6 +82,15 @@ final class HostilePdfs {
     }
   }
 
+  /** 250 million blanks; packed once, as they are in many files. */
+  private byte[] blanks() {
+    return packedOnce.computeIfAbsent("blanks", k -> packed(BLANKS, 250));
+  }
+
+  private byte[] zeros() {
+    return packedOnce.computeIfAbsent("zeros", k -> packed(new byte[1_000_000], 250));
+  }
+
   private void add(String name, String expected, Supplier<byte[]> file) {
     all.put(name, new Case(expected, file));
   }
@@ -89,20 +109,16 @@ final class HostilePdfs {
 
   private void unpacking() {
     for (String filter : new String[] {"/FlateDecode", "/Fl"}) {
-      add(
-          "contents by " + filter,
-          UNPACKED,
-          () -> contents("/Filter " + filter, packed(BLANKS, 250)));
+      add("contents by " + filter, UNPACKED, () -> contents("/Filter " + filter, blanks()));
       add(
           "contents by [/Crypt " + filter + "]",
           UNPACKED,
-          () -> contents("/Filter [/Crypt " + filter + "]", packed(BLANKS, 250)));
+          () -> contents("/Filter [/Crypt " + filter + "]", blanks()));
       add(
           "contents by [" + filter + "]",
           UNPACKED,
-          () -> contents("/Filter [" + filter + "]", packed(BLANKS, 250)));
+          () -> contents("/Filter [" + filter + "]", blanks()));
     }
-    byte[] twice = packed(packed(BLANKS, 250));
     add("packed twice", READ, () -> contents("/Filter [/ASCIIHexDecode]", hex(TEXT)));
     add(
         "hexadecimal and packed",
@@ -115,7 +131,10 @@ final class HostilePdfs {
         "run lengths in a packed stream",
         HELD,
         () -> contents("/Filter [/Fl /RL]", packed(new byte[] {(byte) 129, ' '}, 1_000_000)));
-    add("packed twice by two names", "", () -> contents("/Filter [/Fl /FlateDecode]", twice));
+    add(
+        "packed twice by two names",
+        "",
+        () -> contents("/Filter [/Fl /FlateDecode]", packed(blanks())));
     add(
         "a thousand filters",
         "",
@@ -133,9 +152,7 @@ final class HostilePdfs {
     add(
         "a form",
         UNPACKED,
-        () ->
-            page().stream(4, "", "/X1 Do").stream(7, FORM + "/Filter /Fl", packed(BLANKS, 250))
-                .bytes());
+        () -> page().stream(4, "", "/X1 Do").stream(7, FORM + "/Filter /Fl", blanks()).bytes());
     add(
         "a row of a billion",
         "",
@@ -153,7 +170,7 @@ final class HostilePdfs {
     add(
         "a packed table of objects",
         HELD,
-        () -> table("/W [1 2 1] /Size 9 /Filter /FlateDecode", packed(new byte[1_000_000], 250)));
+        () -> table("/W [1 2 1] /Size 9 /Filter /FlateDecode", zeros()));
     add(
         "a table whose entries have no bytes",
         READ,
@@ -164,11 +181,17 @@ final class HostilePdfs {
         () ->
             table(
                 "/W [1 0 0] /Size 30000000 /Filter /FlateDecode", packed(new byte[1_000_000], 30)));
-    add("packed objects", HELD, () -> objects("/N 1 /First 4", packed(BLANKS, 250)));
+    add("packed objects", HELD, () -> objects("/N 1 /First 4", blanks()));
     add(
         "many packed objects",
         OBJECTS,
         () -> objects("/N 1 /First 4", packed(ascii("5 0 " + "<<>>".repeat(1_000_000)), 7)));
+  }
+
+  private static byte[] joined(byte[] first, byte[] second) {
+    byte[] all = java.util.Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, all, first.length, second.length);
+    return all;
   }
 
   private static byte[] hex(String text) {
@@ -300,7 +323,7 @@ final class HostilePdfs {
         () -> contents("/P " + "<</A ".repeat(1_000_000) + " BDC "));
     add(
         "an array of many",
-        OBJECTS,
+        OPERANDS,
         () -> contents("/Filter /FlateDecode", packed(ascii("[ " + "<<>> ".repeat(100_000)), 40)));
     add(
         "small characters beside a long row",
@@ -345,20 +368,61 @@ final class HostilePdfs {
         });
   }
 
+  private void operands() {
+    for (String operand : new String[] {"1.5 ", "1 ", "()", "<>", "/A", "[]", "null ", "(a)[1.]"}) {
+      byte[] many = ascii(operand.repeat(100_000));
+      add(
+          "operands " + operand,
+          OPERANDS,
+          () -> contents("/Filter /FlateDecode", packed(many, 60)));
+    }
+    byte[] numbers = ascii("1.5 ".repeat(100_000));
+    add(
+        "operands in an array",
+        OPERANDS,
+        () -> contents("/Filter [/FlateDecode]", packed(ascii("[" + "1.5 ".repeat(5_000_000)))));
+    add("operands that are not packed", OPERANDS, () -> contents("1.5 ".repeat(2_000_000)));
+    for (String kind : new String[] {"", "/Group <</S /Transparency>> "}) {
+      add(
+          "operands in a form " + kind,
+          OPERANDS,
+          () ->
+              page().stream(4, "", "/X1 Do").stream(
+                      7, FORM + kind + "/Filter /FlateDecode", packed(numbers, 60))
+                  .bytes());
+    }
+    add(
+        "operands in many contents",
+        OPERANDS,
+        () ->
+            new RawPdf()
+                    .add(PAGE.replace("/Contents 4 0 R", "/Contents [" + "4 0 R ".repeat(80) + "]"))
+                    .add(LATIN)
+                    .stream(4, "/Filter /FlateDecode", packed(ascii("1.5 ".repeat(25_000))))
+                    .bytes());
+    add(
+        "as many arrays as on a hundred pages, each with its step",
+        READ,
+        () ->
+            page().stream(
+                    4,
+                    "/Filter /FlateDecode",
+                    packed(ascii("[] 0 d [] TJ << >> /A BDC ".repeat(10_000) + TEXT), 120))
+                .bytes());
+  }
+
   private void fonts() {
     for (String part : new String[] {"ToUnicode", "Encoding", "CIDToGIDMap"}) {
       add(
           part + " that unpack without end",
           HELD,
-          () -> composite("/" + part + " 8 0 R", "", "/Filter /FlateDecode", packed(BLANKS, 250)));
+          () -> composite("/" + part + " 8 0 R", "", "/Filter /FlateDecode", blanks()));
     }
     for (String part : new String[] {"FontFile2", "FontFile3", "FontFile"}) {
       add(
           part + " that unpack without end",
           HELD,
-          () ->
-              simple(
-                  "/" + part + " 8 0 R", "/Filter /FlateDecode", packed(new byte[1_000_000], 250)));
+          () -> simple("/" + part + " 8 0 R", "/Filter /FlateDecode", zeros()));
     }
     add(
         "FontFile2 that unpack without end in a composite font",
@@ -368,7 +432,7 @@ final class HostilePdfs {
                 "",
                 "/FontDescriptor <</Type /FontDescriptor /FontName /A /FontFile2 8 0 R>>",
                 "/Filter /FlateDecode",
-                packed(new byte[1_000_000], 250)));
+                zeros()));
     add(
         "a range of two billion",
         MAPPED,
@@ -396,10 +460,66 @@ final class HostilePdfs {
                 "",
                 "",
                 ascii("99999 begincidrange " + "<0001> <0003> 1 ".repeat(99_999) + "endcidrange")));
+    for (String disguise :
+        new String[] {"/W [1 2 1]", "/N 1 /First 4", "/W [1 2 1] /N 1 /First 4"}) {
+      add(
+          "a range of two billion beside " + disguise,
+          MAPPED,
+          () ->
+              composite(
+                  "/ToUnicode 8 0 R",
+                  "",
+                  disguise,
+                  ascii("1 beginbfrange <00000000> <7fffffff> <00000001> endbfrange")));
+      add(
+          "a glyph table of many beside " + disguise,
+          GLYPHS,
+          () -> simple("/FontFile2 8 0 R", disguise, HostileFonts.glyphTable()));
+    }
+    add(
+        "many packed objects beside a table of objects",
+        OBJECTS,
+        () ->
+            objects(
+                "/W [1 2 1] /N 1 /First 4", packed(ascii("5 0 " + "<<>>".repeat(1_000_000)), 7)));
+    add(
+        "a range of two billion that begins as a font does",
+        MAPPED,
+        () ->
+            composite(
+                "/ToUnicode 8 0 R",
+                "",
+                "",
+                ascii(
+                    "\0\1\0\0\0\0\0\0\0\0\0\0 1 beginbfrange <00000000> <7fffffff> <00000001>"
+                        + " endbfrange")));
+    add(
+        "parts of glyphs that call one another in a CFF font",
+        "honest text",
+        () -> simple("/FontFile3 8 0 R", "", HostileFonts.compact()));
+    for (boolean records : new boolean[] {false, true}) {
+      for (String hidden :
+          new String[] {
+            HostileFonts.parts(),
+            "/Private 9 dict dup begin /Subrs 2000000000 array ND",
+            "/Private 9 dict dup begin /lenIV -9 def /Subrs 9 array dup 0 -9 RD ",
+            "a font that is no font".repeat(9)
+          }) {
+        add(
+            "a Type 1 font with " + hidden.substring(0, 40) + (records ? " in records" : ""),
+            // The clear part of the font says that a, b and c stand for these.
+            "ho.",
+            () ->
+                simple(
+                    "/FontFile 8 0 R",
+                    "",
+                    records ? HostileFonts.type1InRecords(hidden) : HostileFonts.type1(hidden)));
+      }
+    }
     add(
         "a glyph table of many",
-        "more than 50,000,000 entries in the glyph tables of its fonts",
-        () -> simple("/FontFile2 8 0 R", "", glyphTable()));
+        GLYPHS,
+        () -> simple("/FontFile2 8 0 R", "", HostileFonts.glyphTable()));
     add(
         "a Type 3 font that shows itself",
         READ,
@@ -448,23 +568,6 @@ final class HostilePdfs {
                 + " endobj\n")
         .stream(8, dictionary, bytes)
         .bytes();
-  }
-
-  /** A font of one table, whose character map has 2,000 groups of all characters. */
-  private static byte[] glyphTable() {
-    ByteBuffer font = ByteBuffer.allocate(28 + 12 + 16 + 12 * 2000);
-    font.putInt(0x00010000).putShort((short) 1).putShort((short) 0).putInt(0);
-    font.put(ascii("cmap")).putInt(0).putInt(28).putInt(font.capacity() - 28);
-    font.putShort((short) 0)
-        .putShort((short) 1)
-        .putShort((short) 3)
-        .putShort((short) 10)
-        .putInt(12);
-    font.putShort((short) 12).putShort((short) 0).putInt(16 + 12 * 2000).putInt(0).putInt(2000);
-    while (font.remaining() >= 12) {
-      font.putInt(0).putInt(0x10FFFF).putInt(1);
-    }
-    return font.array();
   }
 
   private void structure() {
@@ -565,6 +668,52 @@ final class HostilePdfs {
                 .add("<<>>".repeat(3_000_000))
                 .add("]>> endobj\n")
                 .bytes());
+    for (boolean circle : new boolean[] {false, true}) {
+      add(
+          "ten thousand tables of objects one after another" + (circle ? " in a circle" : ""),
+          READ,
+          () -> {
+            RawPdf pdf = page().stream(4, "", TEXT);
+            int first = pdf.size();
+            int previous = -1;
+            int at = first;
+            for (int i = 0; i < 10_000; i++) {
+              at = pdf.size();
+              int back = i > 0 ? previous : circle ? first + 9_999 * TABLE : -1;
+              pdf.add(
+                  String.format(
+                      java.util.Locale.ROOT,
+                      "xref\n0 1\n0000000000 65535 f \ntrailer <</Root 1 0 R /Size 9 %s %010d>>\n",
+                      back < 0 ? "/None" : "/Prev",
+                      Math.max(0, back)));
+              previous = at;
+            }
+            return pdf.add("startxref\n" + at + "\n%%EOF\n").bytes();
+          });
+    }
+    add(
+        "ten thousand packed tables of objects one after another",
+        READ,
+        () -> {
+          RawPdf pdf = page().stream(4, "", TEXT);
+          int previous = 0;
+          for (int i = 0; i < 10_000; i++) {
+            int at = pdf.size();
+            pdf.stream(
+                9 + i,
+                "/Type /XRef /Root 1 0 R /Size 1 /W [1 2 1]" + (i == 0 ? "" : " /Prev " + previous),
+                new byte[4]);
+            previous = at;
+          }
+          return pdf.add("startxref\n" + previous + "\n%%EOF\n").bytes();
+        });
+    add("pages that share their pages, 64 of them", READ, () -> shared(6, 64));
+    for (int count : new int[] {0, 1, 64, 1_000_000_000}) {
+      add(
+          "pages that share their pages, more than there are atoms, and say they are " + count,
+          count > 100 ? "has 1000000000 pages, more than 100" : count > 0 ? READ : "has no text",
+          () -> shared(300, count));
+    }
     add(
         "a table of objects that goes back to itself",
         READ,
@@ -581,8 +730,45 @@ final class HostilePdfs {
         });
   }
 
+  /**
+   * A tree in which each node has the next one twice, with a table of its objects, so that PDFBox
+   * takes the numbers in it as they are.
+   */
+  private static byte[] shared(int levels, int count) {
+    RawPdf pdf = new RawPdf();
+    StringBuilder table = new StringBuilder("xref\n");
+    entry(table, pdf, 1);
+    pdf.add("1 0 obj <</Type /Catalog /Pages 10 0 R>> endobj\n");
+    for (int i = 0; i < levels; i++) {
+      String kid = i + 1 < levels ? (11 + i) + " 0 R " : "3 0 R ";
+      double below = Math.pow(2, levels - i);
+      entry(table, pdf, 10 + i);
+      pdf.add(
+          (10 + i)
+              + (" 0 obj <</Type /Pages /Kids [" + kid.repeat(2) + "] /Count ")
+              + ((int) Math.min(count, below) + ">> endobj\n"));
+    }
+    entry(table, pdf, 3);
+    pdf.add(PAGE.substring(PAGE.indexOf("3 0 obj")).replace("/Parent 2 0 R", "/Parent 10 0 R"));
+    entry(table, pdf, 5);
+    pdf.add(LATIN);
+    entry(table, pdf, 4);
+    pdf.stream(4, "", TEXT);
+    int at = pdf.size();
+    return pdf.add(table + "trailer <</Root 1 0 R /Size 999>>\nstartxref\n" + at + "\n").bytes();
+  }
+
+  private static void entry(StringBuilder table, RawPdf pdf, int object) {
+    table.append(
+        String.format(java.util.Locale.ROOT, "%d 1\n%010d 00000 n \n", object, pdf.size()));
+  }
+
   private void odd() {
     add("nothing odd", READ, () -> contents(TEXT));
+    add(
+        "garbage before",
+        READ,
+        () -> joined(ascii("\u0001\u00ff(<<[\n".repeat(100)), page().stream(4, "", TEXT).bytes()));
     add("garbage behind", READ, () -> page().stream(4, "", TEXT).add("x".repeat(100_000)).bytes());
     add(
         "garbage between",
@@ -618,7 +804,7 @@ final class HostilePdfs {
                             "/Annots [<</Subtype /Stamp /AP <</N 8 0 R>>>>] /Contents"))
                     .add(LATIN)
                     .stream(4, "", TEXT)
-                    .stream(8, "/Filter /FlateDecode", packed(BLANKS, 250))
+                    .stream(8, "/Filter /FlateDecode", blanks())
                     .bytes());
     add(
         "colours and patterns that unpack without end",
@@ -631,7 +817,7 @@ final class HostilePdfs {
                             "/Resources <</ColorSpace <</C [/ICCBased 8 0 R]>> /Pattern <</P 8 0 R>>"))
                     .add(LATIN)
                     .stream(4, "", "/C cs /Pattern cs /P scn 0 0 9 9 re f " + TEXT)
-                    .stream(8, "/N 3 /PatternType 1 /Filter /FlateDecode", packed(BLANKS, 250))
+                    .stream(8, "/N 3 /PatternType 1 /Filter /FlateDecode", blanks())
                     .bytes());
   }
 }
