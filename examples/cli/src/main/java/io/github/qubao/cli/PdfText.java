@@ -67,7 +67,9 @@ final class PdfText {
     } catch (IOException | RuntimeException | StackOverflowError e) {
       limits.check();
       // What a broken file leads to inside the parser may be any of these.
-      throw new InputException(source, "the PDF is broken (" + e + "); print or save it anew");
+      // Its message may quote the file: line breaks and controls would make it several lines.
+      String cause = String.valueOf(e).replaceAll("\\p{Cntrl}", " ");
+      throw new InputException(source, "the PDF is broken (" + cause + "); print or save it anew");
     } catch (OutOfMemoryError e) {
       throw new InputException(source, "the PDF needs more memory than java -Xmx allows");
     }

@@ -66,7 +66,8 @@ class HtmlReportTest {
               Optional.of(HOSTILE)));
     }
     Page page = new Page(HOSTILE, articles, List.of(passage(HOSTILE)));
-    String label = HOSTILE.replaceAll("\\s", "");
+    // A topic's name is short and has no white space, control character or half of a pair.
+    String label = HOSTILE.replaceAll("[\\s\\p{C}]", "").substring(0, 80);
     String html = new HtmlReport(qubao(label)).render(page, HOSTILE);
 
     String style = "<style>\n";

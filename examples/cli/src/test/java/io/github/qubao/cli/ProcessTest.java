@@ -274,7 +274,9 @@ class ProcessTest {
 
     run = shell(List.of("-Xmx256m"), "qubao classify long.jsonl --on-error skip");
     assertEquals(ExitCode.SKIPPED, run.code, run.err);
-    assertTrue(run.err.contains("long.jsonl:3: the line has more than 67,108,864 bytes"), run.err);
+    // After line 2 the memory may not suffice to find that line 3 is too long: either is told.
+    boolean tooLong = run.err.contains("long.jsonl:3: the line has more than 67,108,864 bytes");
+    assertTrue(tooLong || run.err.contains("long.jsonl:3: needs more memory"), run.err);
     assertTrue(run.err.endsWith("qubao: 2 of 4 lines were skipped and have no answer\n"), run.err);
     assertEquals(2, run.out.lines().count());
 
