@@ -14,7 +14,14 @@ final class PathWord {
   static final int STRING = tagged(PartOfSpeech.STRING);
   static final int PUNCTUATION = tagged(PartOfSpeech.PUNCTUATION);
 
+  /** Beside a state: the word is a phrase, which is put out as several words. */
+  static final int PHRASE = 1 << 30;
+
   private PathWord() {}
+
+  static boolean isPhrase(int word) {
+    return word >= PHRASE;
+  }
 
   private static int tagged(PartOfSpeech p) {
     return -1 - p.ordinal();

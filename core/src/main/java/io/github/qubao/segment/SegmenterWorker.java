@@ -60,8 +60,8 @@ final class SegmenterWorker {
       int limit = last ? window.filled : Math.max(origin, window.filled - Window.LOOKAHEAD);
       path.run(window, origin, limit, settings, dictionary);
       int common = last ? limit : path.common(origin, limit, window.filled);
-      int n = path.trace(origin, common, settings, dictionary, window);
-      int done = put(text, origin, n, last, settings, dictionary, out);
+      int first = path.trace(origin, common, settings, dictionary, window);
+      int done = put(text, origin, first, last, settings, dictionary, out);
       if (last) {
         break;
       }
@@ -75,13 +75,13 @@ final class SegmenterWorker {
   }
 
   /**
-   * Puts out the first {@code n} words of the path; returns where the first begins that what
-   * follows may still change.
+   * Puts out the words of the path from number {@code first} on; returns where the first begins
+   * that what follows may still change.
    */
   private int put(
       String text,
       int origin,
-      int n,
+      int first,
       boolean last,
       Settings settings,
       Dictionary dictionary,
@@ -90,8 +90,9 @@ final class SegmenterWorker {
     int[] words = path.words;
     CharTaggerModel model = settings.charTagger();
     int base = window.base;
+    int n = ends.length;
     int start = origin;
-    for (int i = 0; i < n; ) {
+    for (int i = first; i < n; ) {
       int run = model == null ? 0 : run(start, i, n, model);
       if (run == 0) {
         out.add(base + ends[i], words[i], dictionary.tags());

@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class ShortestPath {
   private static final int UNREACHED = Integer.MAX_VALUE;
 
+  /** Brings a cell's mark of a phrase to its place in a word. */
+  private static final int PHRASE_SHIFT =
+      Long.numberOfTrailingZeros(DictionaryTrie.PHRASE)
+          - Integer.numberOfTrailingZeros(PathWord.PHRASE);
+
   /** Costs are counted anew after so many characters: sums never overflow. */
   private static final int BLOCK = 1 << 14;
 
@@ -156,7 +161,7 @@ final class ShortestPath {
           if (price != 0 && before + price < cost[end]) {
             cost[end] = before + price;
             from[end] = at;
-            word[end] = state;
+            word[end] = state | (int) (cell >>> PHRASE_SHIFT) & PathWord.PHRASE;
           }
         }
         length <<= 1;
@@ -281,18 +286,14 @@ final class ShortestPath {
   }
 
   /**
-   * Leaves the words from {@code origin} to {@code to} in {@link #ends} and {@link #words}; returns
-   * how many they are.
+   * Leaves the words from {@code origin} to {@code to} at the end of {@link #ends} and {@link
+   * #words}; returns the place of the first.
    */
   int trace(int origin, int to, Settings settings, Dictionary dictionary, Window window) {
     UserDictionary users = settings.users();
-    int n = 0;
+    int i = ends.length;
     for (int at = to; at > origin; at = from[at]) {
-      n += 1 + Integer.bitCount(cuts(at, dictionary, users, window));
-    }
-    int i = n;
-    for (int at = to; at > origin; at = from[at]) {
-      if (isPhrase(at, dictionary)) {
+      if (PathWord.isPhrase(word[at])) {
         int cuts = cuts(at, dictionary, users, window);
         i = tracePhrase(from[at], at, cuts, i, dictionary.trie(), users, window);
       } else {
@@ -300,20 +301,13 @@ final class ShortestPath {
         words[i] = word[at];
       }
     }
-    return n;
+    return i;
   }
 
-  private boolean isPhrase(int at, Dictionary dictionary) {
-    return word[at] >= 0 && dictionary.trie().isPhrase(word[at]);
-  }
-
-  /** Where the word that ends at {@code at} is cut again, if it is a phrase. */
+  /** Where the word that ends at {@code at} is cut again. */
   private int cuts(int at, Dictionary dictionary, @Nullable UserDictionary users, Window window) {
-    if (!isPhrase(at, dictionary)) {
-      return 0;
-    }
     int start = from[at];
-    int cuts = dictionary.phraseCuts(word[at]) & (1 << at - start - 1) - 1;
+    int cuts = dictionary.phraseCuts(word[at] & ~PathWord.PHRASE) & (1 << at - start - 1) - 1;
     WordTrie removed = users == null ? null : users.removed;
     return removed == null ? cuts : cutRemoved(start, at, cuts, removed, window);
   }

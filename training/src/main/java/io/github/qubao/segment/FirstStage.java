@@ -1,6 +1,7 @@
 package io.github.qubao.segment;
 
 import io.github.qubao.segment.SilverCorpus.Sentence;
+import java.util.Arrays;
 
 /** Not thread-safe. The shortest path over whole sentences, as the character tagger meets it. */
 final class FirstStage {
@@ -35,8 +36,9 @@ final class FirstStage {
       window.grow();
     }
     path.run(window, 0, window.filled, settings, dictionary);
-    size = path.trace(0, window.filled, settings, dictionary, window);
-    ends = path.ends;
+    int first = path.trace(0, window.filled, settings, dictionary, window);
+    size = path.ends.length - first;
+    ends = Arrays.copyOfRange(path.ends, first, path.ends.length);
   }
 
   int start(int i) {
@@ -66,7 +68,7 @@ final class FirstStage {
   /** Cuts between {@code from} and {@code to}: bit k for one after k + 1 characters. */
   int cuts(int from, int to) {
     int out = 0;
-    int i = java.util.Arrays.binarySearch(ends, 0, size, from);
+    int i = Arrays.binarySearch(ends, 0, size, from);
     for (int k = from == 0 ? 0 : i + 1; ends[k] < to; k++) {
       out |= 1 << ends[k] - from - 1;
     }
