@@ -149,7 +149,9 @@ final class CheckStaging {
       check(version.equals(manifest.getValue("Implementation-Version")), "Implementation-Version: " + jar);
       check(manifest.getValue("Implementation-Title") != null, "no Implementation-Title: " + jar);
       check(manifest.getValue("Automatic-Module-Name") != null, "no Automatic-Module-Name: " + jar);
-      check(in.getEntry("META-INF/MODEL_CARD.md") != null, "no MODEL_CARD.md: " + jar);
+      if (in.stream().anyMatch(e -> e.getName().endsWith(".bin"))) {
+        check(in.getEntry("META-INF/MODEL_CARD.md") != null, "no MODEL_CARD.md: " + jar);
+      }
       for (var entry : in.stream().filter(e -> e.getName().endsWith(".class")).toList()) {
         classes.add(entry.getName());
         try (InputStream bytes = in.getInputStream(entry)) {

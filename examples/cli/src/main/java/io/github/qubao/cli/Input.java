@@ -1,5 +1,7 @@
 package io.github.qubao.cli;
 
+import io.github.qubao.pdf.PdfException;
+import io.github.qubao.pdf.PdfPages;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -41,14 +43,14 @@ final class Input {
 
   /**
    * The text of a page. Of a text file all of it as it stands, a byte-order mark included, so that
-   * offsets hold in the file; of a PDF what {@link PdfText} finds.
+   * offsets hold in the file; of a PDF what {@link PdfPages} finds.
    *
    * @param pdfPage the page of a PDF, counted from 1, or 0 for all
    */
   String page(int pdfPage) throws IOException {
     try (InputStream in = open()) {
-      if (PdfHead.comesNext(in, true)) {
-        return PdfText.read(in, name(), pdfPage);
+      if (PdfPages.comesNext(in, true)) {
+        return pdf(in, pdfPage);
       }
       if (name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
         throw new InputException(name, "does not begin as a PDF does (%PDF-); a broken download?");
@@ -62,11 +64,20 @@ final class Input {
     }
   }
 
+  private String pdf(InputStream in, int page) throws IOException {
+    try {
+      return (page == 0 ? PdfPages.read(in) : PdfPages.readPage(in, page)).text();
+    } catch (PdfException e) {
+      String how = e.reason() == PdfException.Reason.TOO_MANY_PAGES ? " with --page" : "";
+      throw new InputException(name(), e.getMessage() + how);
+    }
+  }
+
   /** Gives the lines to {@code handler} one by one; only one is held at a time. */
   void forEachLine(InputLines.Handler handler) throws IOException {
     try (InputStream in = open()) {
       // A line that is typed gets its answer before the next one.
-      if (PdfHead.comesNext(in, false)) {
+      if (PdfPages.comesNext(in, false)) {
         throw new InputException(
             name(), "is a PDF, and text is needed; the commands page and text read a PDF");
       }

@@ -1,0 +1,42 @@
+package io.github.qubao.pdf;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Lines of one size that stand under one another without a gap: a paragraph or more of one column,
+ * or a headline.
+ *
+ * @param lines from top to bottom; never empty
+ */
+record PdfBlock(List<PdfLine> lines) {
+  PdfBlock {
+    lines = List.copyOf(lines);
+  }
+
+  double left() {
+    return lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
+  }
+
+  double right() {
+    return lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+  }
+
+  double top() {
+    return lines.get(0).top();
+  }
+
+  double bottom() {
+    return lines.get(lines.size() - 1).bottom();
+  }
+
+  double size() {
+    return lines.get(0).size();
+  }
+
+  /** A line of the page on a line; single characters under one another are one line (竖排). */
+  String text() {
+    boolean standing = lines.size() > 2 && lines.stream().allMatch(PdfLine::single);
+    return lines.stream().map(PdfLine::text).collect(Collectors.joining(standing ? "" : "\n"));
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.qubao.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Not thread-safe: one per page. Cuts a page along its white, as far as that goes: across where
+ * headlines follow on text, else down where nothing lies over two columns, and so on in each part
+ * (a recursive XY-cut). What cannot be cut, as a headline over all its columns, {@link PdfOrder}
+ * puts in order.
+ */
+final class PdfSections {
+  /** With more blocks this is no page of columns, and reads row by row. */
+  static final int MOST_BLOCKS = 800;
+
+  /** How much larger than the body's a headline's characters are. */
+  private static final double HEADLINE = 1.2;
+
+  /** A headline within so many heights of a line at the top of a part begins it. */
+  private static final double BEGINNING = 2;
+
+  private final double body;
+  private final List<PdfBlock> order = new ArrayList<>();
+
+  private PdfSections(double body) {
+    this.body = body;
+  }
+
+  /** The blocks of a page in the order of reading. */
+  static List<PdfBlock> inOrder(List<PdfBlock> blocks) {
+    if (blocks.size() > MOST_BLOCKS) {
+      return sorted(blocks, PdfBlock::top);
+    }
+    PdfSections page = new PdfSections(bodySize(blocks));
+    page.add(PdfEdges.joined(blocks, HEADLINE * page.body));
+    return page.order;
+  }
+
+  private void add(List<PdfBlock> blocks) {
+    List<List<PdfBlock>> parts = across(blocks);
+    if (parts.size() == 1) {
+      parts = down(blocks);
+      if (parts.size() > 1 && headlineOver(parts)) {
+        List<PdfBlock> sorted = sorted(blocks, PdfBlock::top);
+        parts = List.of(sorted.subList(0, 1), sorted.subList(1, sorted.size()));
+      }
+    }
+    if (parts.size() == 1) {
+      order.addAll(PdfOrder.of(blocks));
+    } else {
+      parts.forEach(this::add);
+    }
+  }
+
+  /** Parts under one another; the lower begins with a headline, the upper does not end with one. */
+  private List<List<PdfBlock>> across(List<PdfBlock> blocks) {
+    List<PdfBlock> sorted = sorted(blocks, PdfBlock::top);
+    List<List<PdfBlock>> parts = new ArrayList<>();
+    int from = 0;
+    PdfBlock lowest = null;
+    for (int i = 0; i < sorted.size(); i++) {
+      PdfBlock block = sorted.get(i);
+      if (lowest != null && block.top() > lowest.bottom() && !headline(lowest)) {
+        double row = block.top() + BEGINNING * body;
+        if (sorted.subList(i, sorted.size()).stream().anyMatch(b -> b.top() < row && headline(b))) {
+          parts.add(sorted.subList(from, i));
+          from = i;
+        }
+      }
+      lowest = lowest == null || block.bottom() > lowest.bottom() ? block : lowest;
+    }
+    parts.add(sorted.subList(from, sorted.size()));
+    return parts;
+  }
+
+  /** Parts beside one another. */
+  private List<List<PdfBlock>> down(List<PdfBlock> blocks) {
+    List<PdfBlock> sorted = sorted(blocks, PdfBlock::left);
+    List<List<PdfBlock>> parts = new ArrayList<>();
+    int from = 0;
+    double right = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < sorted.size(); i++) {
+      if (sorted.get(i).left() > right + body / 2) {
+        parts.add(sorted.subList(from, i));
+        from = i;
+      }
+      right = i == 0 ? sorted.get(i).right() : Math.max(right, sorted.get(i).right());
+    }
+    parts.add(sorted.subList(from, sorted.size()));
+    return parts;
+  }
+
+  /**
+   * Whether a short headline stands over parts beside one another though not above all of them:
+   * above it is nothing, and no other part begins with a headline of its own.
+   */
+  private boolean headlineOver(List<List<PdfBlock>> parts) {
+    List<PdfBlock> tops = new ArrayList<>();
+    for (List<PdfBlock> part : parts) {
+      tops.addAll(sorted(part, PdfBlock::top).subList(0, 1));
+    }
+    List<PdfBlock> sorted = sorted(tops, PdfBlock::top);
+    PdfBlock first = sorted.get(0);
+    return headline(first)
+        && sorted.stream().skip(1).noneMatch(b -> headline(b) || b.top() < first.bottom());
+  }
+
+  private boolean headline(PdfBlock block) {
+    return block.size() >= HEADLINE * body;
+  }
+
+  /** The size of most characters. */
+  private static double bodySize(List<PdfBlock> blocks) {
+    Map<Double, Integer> characters = new HashMap<>();
+    for (PdfBlock block : blocks) {
+      double size = Math.round(2 * block.size()) / 2.0;
+      characters.merge(size, block.text().length(), Integer::sum);
+    }
+    return characters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0.0);
+  }
+
+  private static List<PdfBlock> sorted(List<PdfBlock> blocks, ToDoubleFunction<PdfBlock> by) {
+    List<PdfBlock> sorted = new ArrayList<>(blocks);
+    sorted.sort(
+        Comparator.comparingDouble(by)
+            .thenComparingDouble(PdfBlock::left)
+            .thenComparingDouble(PdfBlock::top));
+    return sorted;
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.qubao.pdf;
+
+import io.github.qubao.pdf.PdfException.Reason;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+
+/**
+ * Thread-safe. The texts of a PDF's pages as {@code PageReader} likes them: a line of a column on a
+ * line, blank lines between blocks. Glyphs make lines ({@link PdfLines}), lines make blocks ({@link
+ * PdfBlocks}), and these are put in the order of reading ({@link PdfSections}).
+ */
+final class PdfText {
+  /** Stands for all pages where the number of one may stand. */
+  static final int ALL = 0;
+
+  static final int MOST_PAGES = 100;
+
+  /** A newspaper page has some thousand. */
+  static final int MOST_LINES = 20_000;
+
+  private PdfText() {}
+
+  /**
+   * Reads a PDF.
+   *
+   * @param bytes the file; is closed
+   * @param page counted from 1, or {@link #ALL}
+   * @return a text for each page
+   * @throws PdfRefusal if it is too large, encrypted, broken or without text
+   */
+  static List<String> read(RandomAccessRead bytes, int page) {
+    PdfLimits limits = new PdfLimits();
+    try (bytes) {
+      FontMappers.set(new PdfFonts());
+      List<String> texts;
+      try (PDDocument document = PdfFile.open(bytes, limits)) {
+        texts = read(document, page, limits);
+      }
+      // PDFBox may have caught what a limit threw, and left out what it was about.
+      limits.check();
+      return texts;
+    } catch (InvalidPasswordException e) {
+      throw new PdfRefusal(Reason.PASSWORD, "the PDF needs a password; save it without one first");
+    } catch (PdfRefusal e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      limits.check();
+      // What a broken file leads to inside the parser may be any of these.
+      // Its message may quote the file: line breaks and controls would make it several lines.
+      String cause = String.valueOf(e).replaceAll("\\p{Cntrl}", " ");
+      throw new PdfRefusal(
+          Reason.BROKEN, "the PDF is broken (" + cause + "); print or save it anew");
+    } catch (OutOfMemoryError e) {
+      throw outOfMemory();
+    }
+  }
+
+  static PdfRefusal outOfMemory() {
+    return new PdfRefusal(Reason.TOO_LARGE, "the PDF needs more memory than java -Xmx allows");
+  }
+
+  private static List<String> read(PDDocument document, int page, PdfLimits limits)
+      throws IOException {
+    int pages = document.getNumberOfPages();
+    if (!document.getCurrentAccessPermission().canExtractContent()) {
+      throw new PdfRefusal(
+          Reason.PERMISSION, "the PDF's owner does not allow its text to be taken out");
+    }
+    if (page > pages) {
+      throw new PdfRefusal(Reason.NO_SUCH_PAGE, "has " + pages + " pages, so no page " + page);
+    }
+    if (page == ALL && pages > MOST_PAGES) {
+      throw new PdfRefusal(
+          Reason.TOO_MANY_PAGES,
+          "has " + pages + " pages, more than " + MOST_PAGES + "; choose one");
+    }
+    List<String> texts = new ArrayList<>();
+    int count = 0;
+    int unknown = 0;
+    for (int n = Math.max(1, page); n <= (page == ALL ? pages : page); n++) {
+      limits.page(n);
+      for (Iterator<PDStream> i = document.getPage(n - 1).getContentStreams(); i.hasNext(); ) {
+        PdfStream.checkWhole(i.next(), "the contents of page " + n);
+      }
+      PdfGlyphs glyphs = PdfGlyphs.of(document, n, limits);
+      count += glyphs.count();
+      unknown += glyphs.unknown();
+      texts.add(text(glyphs, n, limits));
+    }
+    if (count == 0) {
+      throw new PdfRefusal(
+          Reason.NO_TEXT,
+          "the PDF has no text: a scan or a drawing; recognise its text (OCR) and try that");
+    }
+    if (2 * unknown > count) {
+      throw new PdfRefusal(
+          Reason.NO_TEXT,
+          "the PDF does not say which characters its glyphs are ("
+              + unknown
+              + " of "
+              + count
+              + "); recognise its text (OCR) and try that");
+    }
+    return texts;
+  }
+
+  /** The text of a page; what is written in other directions follows what most of it is. */
+  private static String text(PdfGlyphs glyphs, int number, PdfLimits limits) {
+    StringBuilder out = new StringBuilder();
+    for (List<PdfGlyph> direction : glyphs.directions()) {
+      List<PdfLine> lines = PdfLines.of(direction);
+      if (lines.size() > MOST_LINES) {
+        throw tooLarge(number, MOST_LINES, "lines");
+      }
+      limits.lines(lines.size());
+      List<PdfBlock> blocks = PdfBlocks.of(lines);
+      limits.ordered(Math.min(blocks.size(), PdfSections.MOST_BLOCKS));
+      for (PdfBlock block : PdfSections.inOrder(blocks)) {
+        out.append(out.isEmpty() ? "" : "\n").append(block.text()).append('\n');
+      }
+    }
+    return PdfCharacters.ofPage(out.toString());
+  }
+
+  /** The error for a page that has more of something than any newspaper page. */
+  static PdfRefusal tooLarge(int page, long most, String what) {
+    return new PdfRefusal(
+        Reason.TOO_LARGE,
+        String.format(
+            Locale.ROOT,
+            "page %d has more than %,d %s; this is no newspaper page",
+            page,
+            most,
+            what));
+  }
+}
