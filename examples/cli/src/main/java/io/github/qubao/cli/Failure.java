@@ -1,5 +1,10 @@
 package io.github.qubao.cli;
 
+import io.github.qubao.cli.io.ExitCode;
+import io.github.qubao.cli.io.FileNames;
+import io.github.qubao.cli.io.InputException;
+import io.github.qubao.cli.io.OutputException;
+import io.github.qubao.cli.io.StandardIo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;

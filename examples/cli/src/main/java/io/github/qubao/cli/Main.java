@@ -1,9 +1,22 @@
 package io.github.qubao.cli;
 
+import io.github.qubao.cli.command.ClassifyCommand;
+import io.github.qubao.cli.command.EvaluateCommand;
+import io.github.qubao.cli.command.IoCommand;
+import io.github.qubao.cli.command.PageCommand;
+import io.github.qubao.cli.command.ReportCommand;
+import io.github.qubao.cli.command.SegmentCommand;
+import io.github.qubao.cli.command.SummarizeCommand;
+import io.github.qubao.cli.command.TextCommand;
+import io.github.qubao.cli.command.TrainCommand;
+import io.github.qubao.cli.io.ExitCode;
+import io.github.qubao.cli.io.FileNames;
+import io.github.qubao.cli.io.StandardIo;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -23,6 +36,7 @@ import picocli.CommandLine.ParseResult;
       SummarizeCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
+      GenerateCompletion.class,
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -36,8 +50,9 @@ import picocli.CommandLine.ParseResult;
       "70:a fault of qubao itself",
       "141:the reader of standard output went away, as head does"
     })
-final class Main {
-  private Main() {}
+public final class Main {
+  /** For picocli's generators too, which make one by its class. */
+  public Main() {}
 
   /** Runs one command and ends the JVM with its exit code. */
   public static void main(String[] args) {
@@ -95,19 +110,21 @@ final class Main {
     return names.isEmpty() ? "standard input" : String.join(", ", names);
   }
 
-  /** Gives each command the streams it talks to. */
+  /** Gives each command the streams of this run. */
   private record CommandFactory(StandardIo io) implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
       try {
-        return type.cast(type.getDeclaredConstructor(StandardIo.class).newInstance(io));
+        K made = CommandLine.defaultFactory().create(type);
+        if (made instanceof IoCommand command) {
+          command.connect(io);
+        }
+        return made;
       } catch (InvocationTargetException e) {
         if (e.getCause() instanceof Error error) {
           throw error; // picocli would print what it is not told to handle
         }
         throw e;
-      } catch (NoSuchMethodException e) {
-        return CommandLine.defaultFactory().create(type);
       }
     }
   }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.qubao.cli.CommandLineTest.Run;
+import io.github.qubao.cli.io.ExitCode;
+import io.github.qubao.cli.io.FileOutput;
+import io.github.qubao.cli.io.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

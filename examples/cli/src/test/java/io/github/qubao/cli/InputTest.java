@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.qubao.cli.CommandLineTest.Run;
-import java.io.ByteArrayInputStream;
+import io.github.qubao.cli.io.ExitCode;
+import io.github.qubao.cli.io.Printable;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -163,33 +163,6 @@ class InputTest {
     assertTrue(run.out().endsWith("]}"), "an array that is not whole stays open");
     assertEquals(ExitCode.DONE, run("{\"text\":\"好\"}", "summarize", "--on-error", "skip").code());
     assertEquals(ExitCode.USAGE, run("", "segment", "--on-error", "ignore").code());
-  }
-
-  @Test
-  void linesHaveALimit() throws Exception {
-    byte[] in = "1234\n12345\n\n123456\n123456".getBytes(StandardCharsets.US_ASCII);
-    List<String> seen = new ArrayList<>();
-    new InputLines(new ByteArrayInputStream(in), "x", 5, () -> {})
-        .forEach(
-            new InputLines.Handler() {
-              @Override
-              public void line(String line, long number, String end) {
-                seen.add(number + ":" + line);
-              }
-
-              @Override
-              public void broken(InputException reason) {
-                seen.add(String.valueOf(reason.getMessage()).substring(0, 31));
-              }
-            });
-    assertEquals(
-        List.of(
-            "1:1234",
-            "2:12345",
-            "3:",
-            "x:4: the line has more than 5 b",
-            "x:5: the line has more than 5 b"),
-        seen);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.qubao.cli.io.ExitCode;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -212,6 +213,8 @@ class ProcessTest {
     run = shell(List.of(), names + "rm \"$p\"; qubao page \"$p\"");
     assertEquals(ExitCode.FAILED, run.code);
     assertEquals("qubao: 区.txt: no such file\n", run.err);
+    run = shell(List.of(), names + "echo ab > \"$p\"; echo ab | qubao segment --user-words \"$p\"");
+    assertEquals(new Ended(ExitCode.DONE, "ab\n", ""), run);
     run = shell(List.of(), names + "rm \"$r\"; qubao page \"$r\"");
     assertEquals("qubao: a\\xFF.txt: no such file\n", run.err);
   }

@@ -1,0 +1,75 @@
+package io.github.qubao.cli.command;
+
+import io.github.qubao.cli.io.ArticleLine;
+import io.github.qubao.cli.io.Models;
+import io.github.qubao.cli.io.Printable;
+import io.github.qubao.cli.view.Format;
+import io.github.qubao.cli.view.JsonViews;
+import io.github.qubao.cli.view.Output;
+import io.github.qubao.segment.Segmenter;
+import io.github.qubao.topic.Classification;
+import io.github.qubao.topic.TopicClassifier;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "classify",
+    description = "Files articles by topic: JSON Lines {\"id\",\"title\",\"text\"} in.",
+    mixinStandardHelpOptions = true)
+public final class ClassifyCommand extends LineCommand {
+  @Option(
+      names = "--format",
+      defaultValue = "jsonl",
+      description = "jsonl, json or text (default: ${DEFAULT-VALUE})")
+  Format format = Format.JSONL;
+
+  @Option(
+      names = "--model",
+      paramLabel = "MODEL",
+      description = "a model that train wrote; the built-in one if none")
+  String model = "";
+
+  @Mixin UserWords userWords = new UserWords();
+
+  private @Nullable TopicClassifier classifier;
+
+  @Override
+  public Integer call() throws IOException {
+    classifier = Models.topics(model, Segmenter.builder().lexicon(userWords.lexicon()).build());
+    return super.call();
+  }
+
+  @Override
+  Format format() {
+    return format;
+  }
+
+  @Override
+  boolean skipsBlankLines() {
+    return true;
+  }
+
+  @Override
+  void answer(String line, String source, long number, Output out) {
+    ArticleLine article = ArticleLine.parse(line, source, number);
+    Classification c = Objects.requireNonNull(classifier).classify(article.title(), article.text());
+    if (format == Format.TEXT) {
+      out.text(
+          String.format(
+              Locale.ROOT,
+              "%s\t%s%s\t%.2f\t%s",
+              Printable.line(article.plainId()),
+              c.topic(),
+              c.uncertain() ? "?" : "",
+              c.probability(),
+              Printable.line(String.join(" ", c.evidence().stream().map(e -> e.text()).toList()))));
+      return;
+    }
+    out.json(JsonViews.classification(article, c));
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.qubao.cli.command;
+
+import io.github.qubao.cli.io.InputException;
+import io.github.qubao.cli.io.LabelledInput;
+import io.github.qubao.cli.io.Models;
+import io.github.qubao.cli.io.Progress;
+import io.github.qubao.cli.view.Format;
+import io.github.qubao.cli.view.JsonViews;
+import io.github.qubao.topic.Evaluation;
+import io.github.qubao.topic.LabelledText;
+import io.github.qubao.topic.TopicClassifier;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "evaluate",
+    description =
+        "Compares a topic model with readers' labels: JSON Lines"
+            + " {\"title\",\"text\",\"topic\",\"second\"} in.",
+    mixinStandardHelpOptions = true)
+public final class EvaluateCommand extends IoCommand {
+  @Parameters(
+      paramLabel = "LABELLED",
+      arity = "1..*",
+      description = "UTF-8 files of labelled articles; standard input if -")
+  List<String> files = List.of();
+
+  @Option(
+      names = "--model",
+      paramLabel = "MODEL",
+      description = "a model that train wrote; the built-in one if none")
+  String model = "";
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "text or json (default: ${DEFAULT-VALUE})")
+  Format format = Format.TEXT;
+
+  @Override
+  public Integer call() throws IOException {
+    TopicClassifier classifier = Models.topics(model);
+    List<LabelledText> articles =
+        LabelledInput.read(
+            files, io(), classifier.topics()::contains, classifier.topics().toString());
+    if (articles.isEmpty()) {
+      throw new InputException(String.join(", ", files), "holds no labelled article");
+    }
+    Evaluation evaluation;
+    try (Progress progress = new Progress(io(), "articles")) {
+      evaluation = Evaluation.of(classifier, articles, done -> progress.step());
+    }
+    JsonViews.print(evaluation, format, io().outWriter());
+    return 0;
+  }
+}

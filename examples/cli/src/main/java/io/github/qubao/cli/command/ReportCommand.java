@@ -1,0 +1,41 @@
+package io.github.qubao.cli.command;
+
+import io.github.qubao.Qubao;
+import io.github.qubao.cli.io.FileOutput;
+import io.github.qubao.cli.io.Input;
+import io.github.qubao.cli.io.Printable;
+import io.github.qubao.cli.view.HtmlReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "report",
+    description = "Reads a newspaper page, text or PDF, and writes one HTML file to look at.",
+    mixinStandardHelpOptions = true)
+public final class ReportCommand extends IoCommand {
+  @Mixin PageSource source = new PageSource();
+
+  @Mixin UserWords userWords = new UserWords();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE.html",
+      required = true,
+      description = "where to write the report; an older one is replaced")
+  String output = "report.html";
+
+  @Override
+  public Integer call() throws IOException {
+    FileOutput file = FileOutput.at(output, List.of(new Input(source.file, io())));
+    String text = source.text(io());
+    Qubao qubao = Qubao.builder().lexicon(userWords.lexicon()).build();
+    String html = new HtmlReport(qubao).render(qubao.readPage(text), source.title());
+    file.write(html.getBytes(StandardCharsets.UTF_8));
+    io().outWriter().println("wrote " + Printable.message(output));
+    return 0;
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.qubao.cli.command;
+
+import io.github.qubao.cli.view.Format;
+import io.github.qubao.cli.view.JsonViews;
+import io.github.qubao.cli.view.Output;
+import io.github.qubao.segment.Segmenter;
+import io.github.qubao.segment.Segmenter.DateStyle;
+import io.github.qubao.segment.Token;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "segment",
+    description = "Cuts text into words: one line in, one line out.",
+    mixinStandardHelpOptions = true)
+public final class SegmentCommand extends LineCommand {
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "text (words set apart by spaces), jsonl or json (default: ${DEFAULT-VALUE})")
+  Format format = Format.TEXT;
+
+  @Option(
+      names = "--dates",
+      paramLabel = "joined|split",
+      completionCandidates = Dates.class,
+      defaultValue = "joined",
+      description = "2022年 as one word, or as 2022 and 年 (default: ${DEFAULT-VALUE})")
+  DateStyle dates = DateStyle.JOINED;
+
+  @Mixin UserWords userWords = new UserWords();
+
+  private @Nullable Segmenter segmenter;
+
+  /** The values of {@code --dates}, for shell completion. */
+  static final class Dates implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(DateStyle.values())
+          .map(d -> d.name().toLowerCase(Locale.ROOT))
+          .iterator();
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    segmenter = Segmenter.builder().lexicon(userWords.lexicon()).dates(dates).build();
+    return super.call();
+  }
+
+  @Override
+  Format format() {
+    return format;
+  }
+
+  @Override
+  boolean skipsBlankLines() {
+    return false;
+  }
+
+  @Override
+  void answer(String line, String source, long number, Output out) {
+    Segmenter words = Objects.requireNonNull(segmenter);
+    if (format == Format.TEXT) {
+      out.text(separated(words.segment(line), line));
+      return;
+    }
+    out.json(JsonViews.tokens(words.tag(line), line));
+  }
+
+  private static String separated(List<Token> tokens, String line) {
+    StringBuilder out = new StringBuilder(line.length() * 2);
+    for (Token t : tokens) {
+      if (!t.in(line).isBlank()) {
+        out.append(out.isEmpty() ? "" : " ").append(line, t.start(), t.end());
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.qubao.cli.command;
+
+import io.github.qubao.cli.io.ArticleLine;
+import io.github.qubao.cli.io.Printable;
+import io.github.qubao.cli.view.Format;
+import io.github.qubao.cli.view.JsonViews;
+import io.github.qubao.cli.view.Output;
+import io.github.qubao.summary.Summarizer;
+import io.github.qubao.summary.Summary;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "summarize",
+    description =
+        "Picks the sentences that tell an article: JSON Lines {\"id\",\"title\",\"text\"} in.",
+    mixinStandardHelpOptions = true)
+public final class SummarizeCommand extends LineCommand {
+  @Option(
+      names = "--format",
+      defaultValue = "jsonl",
+      description = "jsonl, json or text (default: ${DEFAULT-VALUE})")
+  Format format = Format.JSONL;
+
+  @Option(
+      names = "--max-chars",
+      paramLabel = "N",
+      defaultValue = "80",
+      description =
+          "the most characters; only a single sentence may be longer (default: ${DEFAULT-VALUE})")
+  int maxChars;
+
+  @Option(
+      names = "--sentences",
+      paramLabel = "N",
+      description = "count sentences instead of characters: the most sentences")
+  @Nullable Integer sentences;
+
+  @Option(
+      names = "--cut",
+      description = "cut a single sentence that is too long at a clause, with an ellipsis")
+  boolean cut;
+
+  @Spec CommandSpec spec;
+
+  private @Nullable Summarizer summarizer;
+
+  @Override
+  public Integer call() throws IOException {
+    if (maxChars < 1) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--max-chars is at least 1, not " + maxChars);
+    }
+    if (sentences != null && (sentences < 1 || cut)) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          cut ? "--cut needs --max-chars" : "--sentences is at least 1, not " + sentences);
+    }
+    Summarizer whole = new Summarizer();
+    summarizer = cut ? whole.with(Summarizer.LongSentence.CUT) : whole;
+    return super.call();
+  }
+
+  @Override
+  Format format() {
+    return format;
+  }
+
+  @Override
+  boolean skipsBlankLines() {
+    return true;
+  }
+
+  @Override
+  void answer(String line, String source, long number, Output out) {
+    Summarizer by = Objects.requireNonNull(summarizer);
+    ArticleLine article = ArticleLine.parse(line, source, number);
+    Summary summary =
+        sentences == null
+            ? by.summarize(article.title(), article.text(), maxChars)
+            : by.summarizeBySentences(article.title(), article.text(), sentences);
+    if (format == Format.TEXT) {
+      out.text(Printable.line(article.plainId()) + "\t" + Printable.line(summary.text()));
+      return;
+    }
+    out.json(JsonViews.summary(article, summary));
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.qubao.cli.command;
+
+import io.github.qubao.cli.io.ArticleLine;
+import io.github.qubao.cli.io.FileOutput;
+import io.github.qubao.cli.io.Input;
+import io.github.qubao.cli.io.InputException;
+import io.github.qubao.cli.io.LabelledInput;
+import io.github.qubao.cli.io.Printable;
+import io.github.qubao.cli.view.Format;
+import io.github.qubao.cli.view.JsonViews;
+import io.github.qubao.topic.Evaluation;
+import io.github.qubao.topic.LabelledText;
+import io.github.qubao.topic.TopicClassifier;
+import io.github.qubao.topic.TopicTrainer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "train",
+    description =
+        "Trains a topic model of your own: JSON Lines {\"title\",\"text\",\"topic\",\"second\"} in.",
+    mixinStandardHelpOptions = true)
+public final class TrainCommand extends IoCommand {
+  @Parameters(
+      paramLabel = "LABELLED",
+      arity = "1..*",
+      description = "UTF-8 files of labelled articles, the oldest first; standard input if -")
+  List<String> files = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "MODEL",
+      required = true,
+      description = "where to write the model; an older one is replaced")
+  String output = "topics.bin";
+
+  @Option(
+      names = "--background",
+      paramLabel = "FILE",
+      description =
+          "articles of the same kind without labels, as classify reads them: how common a word is"
+              + " is counted there")
+  List<String> background = List.of();
+
+  @Option(
+      names = "--folds",
+      paramLabel = "N",
+      defaultValue = "5",
+      description =
+          "into how many parts to cut the articles to tell how well it does; 0 for not at all"
+              + " (default: ${DEFAULT-VALUE})")
+  int folds;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "how to print the scores: text or json (default: ${DEFAULT-VALUE})")
+  Format format = Format.TEXT;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    if (folds < 0 || folds == 1) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--folds is 0 or at least 2, not " + folds);
+    }
+    FileOutput file = FileOutput.at(output, inputs());
+    List<LabelledText> articles = LabelledInput.read(files, io(), topic -> true, "");
+    TopicTrainer trainer = TopicTrainer.builder().background(unlabelled()).build();
+    TopicClassifier classifier;
+    @Nullable Evaluation scores = null;
+    try {
+      tell(articles.size() + " articles");
+      classifier = trainer.train(articles, done -> tell("training: " + done + " models fitted"));
+      if (folds > 0) {
+        scores =
+            trainer.crossValidate(
+                articles, folds, done -> tell("cross-validation: " + done + " of " + folds));
+      }
+    } catch (IllegalArgumentException e) {
+      throw new InputException(String.join(", ", files), "cannot be trained on: " + e.getMessage());
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    classifier.save(bytes);
+    // Before the scores are printed: a closed pipe must not cost the model.
+    file.write(bytes.toByteArray());
+    tell("wrote " + Printable.message(output) + ", " + bytes.size() + " bytes");
+    if (scores != null) {
+      JsonViews.print(scores, format, io().outWriter());
+    }
+    return 0;
+  }
+
+  private List<Input> inputs() {
+    return Stream.concat(files.stream(), background.stream())
+        .map(name -> new Input(name, io()))
+        .toList();
+  }
+
+  private List<String> unlabelled() throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (String file : background) {
+      Input input = new Input(file, io());
+      input.forEachText(
+          (text, number) -> {
+            ArticleLine article = ArticleLine.parse(text, input.name(), number);
+            texts.add(article.title() + "\n" + article.text());
+          });
+    }
+    return texts;
+  }
+
+  /** Training takes long enough to be asked how far it is, whoever reads standard error. */
+  private void tell(String what) {
+    io().errWriter().println(what);
+    io().errWriter().flush();
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.qubao.cli.command;
+
+import io.github.qubao.cli.io.FileNames;
+import io.github.qubao.cli.io.InputException;
+import io.github.qubao.segment.Lexicon;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import picocli.CommandLine.Option;
+
+/** The list of words of the user's that a command goes by, named on its command line. */
+final class UserWords {
+  @Option(
+      names = "--user-words",
+      paramLabel = "FILE",
+      description =
+          "words of your own, UTF-8, a word a line, then its tag and count if you like;"
+              + " -word takes one out, # begins a comment")
+  String file = "";
+
+  /** The built-in lexicon with what the file says. */
+  Lexicon lexicon() {
+    if (file.isEmpty()) {
+      return Lexicon.builtIn();
+    }
+    try (InputStream in = Files.newInputStream(FileNames.path(file))) {
+      return Lexicon.builtIn().withWordList(in);
+    } catch (Lexicon.WordListException e) {
+      throw new InputException(file, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      throw InputException.unreadable(file, e);
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.qubao.cli.io;
+
+import io.github.qubao.pdf.PdfException;
+import io.github.qubao.pdf.PdfPages;
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * A file or standard input ({@code -}). Text is UTF-8, read strictly: a byte that is no UTF-8 is an
+ * error with its line.
+ */
+public final class Input {
+  /** The longest line: some hundred novels. */
+  static final int MOST_LINE_BYTES = 1 << 26;
+
+  private final String name;
+  private final StandardIo io;
+
+  public Input(String name, StandardIo io) {
+    this.name = name;
+    this.io = io;
+  }
+
+  /** The name for messages. */
+  public String name() {
+    return isStandard() ? "standard input" : name.isEmpty() ? "''" : name;
+  }
+
+  /** Whether this reads the file that {@code path} leads to, by whatever name or link. */
+  boolean is(Path path) {
+    try {
+      return Files.isSameFile(
+          isStandard() ? StandardIo.descriptorFile(0) : FileNames.path(name), path);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * The text of a page. Of a text file all of it as it stands, a byte-order mark included, so that
+   * offsets hold in the file; of a PDF what {@link PdfPages} finds.
+   *
+   * @param pdfPage the page of a PDF, counted from 1, or 0 for all
+   */
+  public String page(int pdfPage) throws IOException {
+    try (InputStream in = open()) {
+      if (PdfPages.comesNext(in, true)) {
+        return pdf(in, pdfPage);
+      }
+      if (name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+        throw new InputException(name, "does not begin as a PDF does (%PDF-); a broken download?");
+      }
+      if (pdfPage > 0) {
+        throw new InputException(name(), "is no PDF; --page chooses a page of a PDF only");
+      }
+      StringBuilder all = new StringBuilder();
+      lines(in).forEach((line, number, end) -> all.append(line).append(end));
+      return all.toString();
+    }
+  }
+
+  private String pdf(InputStream in, int page) throws IOException {
+    try {
+      return (page == 0 ? PdfPages.read(in) : PdfPages.readPage(in, page)).text();
+    } catch (PdfException e) {
+      String how = e.reason() == PdfException.Reason.TOO_MANY_PAGES ? " with --page" : "";
+      throw new InputException(name(), e.getMessage() + how);
+    }
+  }
+
+  /** Gives the lines to {@code handler} one by one; only one is held at a time. */
+  public void forEachLine(InputLines.Handler handler) throws IOException {
+    try (InputStream in = open()) {
+      // A line that is typed gets its answer before the next one.
+      if (PdfPages.comesNext(in, false)) {
+        throw new InputException(
+            name(), "is a PDF, and text is needed; the commands page and text read a PDF");
+      }
+      lines(in).forEach(handler);
+    }
+  }
+
+  private InputLines lines(InputStream in) throws IOException {
+    InputLines.refuseUtf16(in, name());
+    // Answers go out before a wait for more input, so that whoever types sees them.
+    return new InputLines(in, name(), MOST_LINE_BYTES, io.outWriter()::flush);
+  }
+
+  /** What is done with each line that has text in it. */
+  public interface TextHandler {
+    /**
+     * Takes one line.
+     *
+     * @param text the line without its end, and without a byte-order mark
+     * @param number counted from 1
+     */
+    void text(String text, long number) throws IOException;
+  }
+
+  /** Gives the lines to {@code handler} one by one, but for blank ones. */
+  public void forEachText(TextHandler handler) throws IOException {
+    forEachLine(
+        (line, number, end) -> {
+          String text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+          if (!text.isBlank()) {
+            handler.text(text, number);
+          }
+        });
+  }
+
+  private boolean isStandard() {
+    return name.equals("-");
+  }
+
+  private InputStream open() {
+    if (isStandard()) {
+      return readable(io.openIn());
+    }
+    Path path = FileNames.path(name);
+    if (Files.isDirectory(path)) {
+      throw new InputException(name(), "is a directory; name the files in it");
+    }
+    try {
+      return readable(Files.newInputStream(path));
+    } catch (IOException e) {
+      String reason = FileNames.reason(e);
+      throw new InputException(
+          name(), reason.equals("no such file") ? reason : "cannot be opened: " + reason);
+    }
+  }
+
+  private InputStream readable(InputStream in) {
+    return new BufferedInputStream(new Named(in), 1 << 16);
+  }
+
+  /** Names the input in the errors of reading it. */
+  private final class Named extends FilterInputStream {
+    Named(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      try {
+        return super.read();
+      } catch (IOException e) {
+        throw named(e);
+      }
+    }
+
+    @Override
+    public int read(byte[] to, int from, int length) throws IOException {
+      try {
+        return super.read(to, from, length);
+      } catch (IOException e) {
+        throw named(e);
+      }
+    }
+
+    @Override
+    public int available() {
+      try {
+        return super.available();
+      } catch (IOException e) {
+        return 0; // a pipe that was opened by its name cannot tell
+      }
+    }
+
+    private InputException named(IOException e) {
+      return new InputException(name(), "cannot be read: " + FileNames.reason(e));
+    }
+  }
+}

@@ -1,0 +1,271 @@
+package io.github.qubao.cli.view;
+
+import io.github.qubao.Analysis;
+import io.github.qubao.Qubao;
+import io.github.qubao.cli.io.Printable;
+import io.github.qubao.page.Article;
+import io.github.qubao.page.Page;
+import io.github.qubao.page.Passage;
+import io.github.qubao.segment.Span;
+import io.github.qubao.summary.Keyword;
+import io.github.qubao.summary.Summary;
+import io.github.qubao.topic.Classification;
+import io.github.qubao.topic.Topic;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Draws a page and its analyses as one self-contained HTML file: no script, nothing from elsewhere.
+ */
+public final class HtmlReport {
+  private static final Map<Topic, String> CHINESE =
+      Map.of(
+          Topic.GOVERNANCE, "政务",
+          Topic.ENVIRONMENT, "环境",
+          Topic.AGRICULTURE, "农业",
+          Topic.HEALTHCARE, "医疗",
+          Topic.OTHER, "其他");
+
+  /** Even if a text found its way past the escapes, no script would run and nothing be loaded. */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+  private final Qubao qubao;
+
+  public HtmlReport(Qubao qubao) {
+    this.qubao = qubao;
+  }
+
+  public String render(Page page, String name) {
+    List<Analysis> analyses = new ArrayList<>();
+    page.articles().forEach(a -> analyses.add(qubao.analyze(a)));
+    StringBuilder out = new StringBuilder();
+    out.append("<!DOCTYPE html>\n<html lang=\"zh-Hans\">\n<head>\n<meta charset=\"utf-8\">\n")
+        .append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+        .append(POLICY)
+        .append("\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
+        .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        .append("<title>")
+        .append(escape(name))
+        .append(" · 区报</title>\n<style>\n")
+        .append(resource("report.css"))
+        .append("</style>\n</head>\n<body>\n");
+    header(out, page, analyses, name);
+    out.append("<div class=\"page\">\n");
+    contents(out, page, analyses);
+    out.append("<main>\n");
+    for (int i = 0; i < analyses.size(); i++) {
+      article(out, page.articles().get(i), analyses.get(i), i + 1);
+    }
+    furniture(out, page);
+    out.append("</main>\n</div>\n</body>\n</html>\n");
+    return out.toString();
+  }
+
+  private static void header(StringBuilder out, Page page, List<Analysis> analyses, String name) {
+    Map<Topic, Integer> count = new LinkedHashMap<>();
+    Topic.builtIn().forEach(t -> count.put(t, 0));
+    analyses.forEach(a -> count.merge(a.topic().topic(), 1, Integer::sum));
+    out.append("<header>\n<p class=\"brand\">区报 <span>Qubao</span></p>\n<h1>")
+        .append(escape(name))
+        .append("</h1>\n<p class=\"facts\">")
+        .append(page.articles().size())
+        .append(" 篇 · ")
+        .append(String.format(Locale.ROOT, "%,d", page.text().length()))
+        .append(" 字符</p>\n");
+    if (!analyses.isEmpty()) {
+      out.append("<div class=\"share\" role=\"img\" aria-label=\"各主题篇数\">");
+      count.forEach(
+          (topic, n) -> {
+            if (n > 0) {
+              out.append("<span class=\"t-")
+                  .append(escape(topic.name()))
+                  .append("\" style=\"flex-grow:")
+                  .append(n)
+                  .append("\">")
+                  .append(label(topic))
+                  .append(' ')
+                  .append(n)
+                  .append("</span>");
+            }
+          });
+      out.append("</div>\n");
+    }
+    out.append("</header>\n");
+  }
+
+  private static void contents(StringBuilder out, Page page, List<Analysis> analyses) {
+    out.append("<nav aria-label=\"目录\"><ol>\n");
+    for (int i = 0; i < analyses.size(); i++) {
+      out.append("<li><a href=\"#a")
+          .append(i + 1)
+          .append("\"><i class=\"dot t-")
+          .append(escape(analyses.get(i).topic().topic().name()))
+          .append("\"></i>")
+          .append(escape(headline(page.articles().get(i))))
+          .append("</a></li>\n");
+    }
+    out.append("</ol></nav>\n");
+  }
+
+  private void article(StringBuilder out, Article a, Analysis analysis, int number) {
+    out.append("<article id=\"a").append(number).append("\">\n<div class=\"head\">\n");
+    a.kicker().ifPresent(k -> tag(out, "p", "kicker", k.text()));
+    tag(out, "h2", a.headline().isPresent() ? "" : "untitled", headline(a));
+    out.append("<p class=\"byline\">");
+    if (a.kind() == Article.Kind.PHOTO) {
+      out.append("<span class=\"photo\">图片</span>");
+    }
+    out.append(
+        escape(
+            a.byline().stream()
+                .map(c -> role(c.role()) + " " + c.name())
+                .collect(Collectors.joining("　"))));
+    a.credit().ifPresent(c -> out.append(escape(c.name())).append(" 摄"));
+    out.append("</p>\n</div>\n<div class=\"side\">\n");
+    topic(out, analysis.topic());
+    keywords(out, analysis.keywords());
+    out.append("</div>\n<div class=\"text\">\n");
+    if (!analysis.summary().sentences().isEmpty()) {
+      out.append("<blockquote><b>摘要</b>")
+          .append(escape(analysis.summary().text()))
+          .append("</blockquote>\n");
+    }
+    body(out, a, analysis.summary());
+    out.append("</div>\n</article>\n");
+  }
+
+  private static void topic(StringBuilder out, Classification c) {
+    out.append("<p class=\"label t-")
+        .append(escape(c.topic().name()))
+        .append("\">")
+        .append(label(c.topic()))
+        .append(c.uncertain() ? "（不确定）" : "")
+        .append("</p>\n<dl class=\"bars\">\n");
+    c.probabilities()
+        .forEach(
+            (topic, p) ->
+                out.append("<dt>")
+                    .append(label(topic))
+                    .append("</dt><dd><i class=\"t-")
+                    .append(escape(topic.name()))
+                    .append("\" style=\"width:")
+                    .append(String.format(Locale.ROOT, "%.1f", 100 * p))
+                    .append("%\"></i><span>")
+                    .append(Math.round(100 * p))
+                    .append(" %</span></dd>\n"));
+    out.append("</dl>\n");
+  }
+
+  private static void keywords(StringBuilder out, List<Keyword> keywords) {
+    out.append("<ul class=\"keywords\" aria-label=\"关键词\">");
+    keywords.forEach(k -> tag(out, "li", "", k.word()));
+    out.append("</ul>\n");
+  }
+
+  /**
+   * The paragraphs, with what the summary took marked. Spans of the summary count from the body's
+   * start.
+   */
+  private static void body(StringBuilder out, Article a, Summary summary) {
+    int offset = 0;
+    for (Passage p : a.paragraphs()) {
+      String text = p.text();
+      out.append("<p>");
+      int at = 0;
+      for (Summary.Sentence s : summary.sentences()) {
+        Span span = s.span();
+        int start = Math.max(span.start() - offset, at);
+        int end = Math.min(span.end() - offset, text.length());
+        if (start < end) {
+          out.append(escape(text.substring(at, start)))
+              .append("<mark>")
+              .append(escape(text.substring(start, end)))
+              .append("</mark>");
+          at = end;
+        }
+      }
+      out.append(escape(text.substring(at))).append("</p>\n");
+      offset += text.length() + 1;
+    }
+  }
+
+  private static void furniture(StringBuilder out, Page page) {
+    if (page.furniture().isEmpty()) {
+      return;
+    }
+    out.append("<details class=\"furniture\"><summary>版面上的其他文字 · ")
+        .append(page.furniture().size())
+        .append("</summary>\n<ul>\n");
+    page.furniture().forEach(f -> tag(out, "li", "", f.text()));
+    out.append("</ul></details>\n");
+  }
+
+  private static String headline(Article a) {
+    if (a.headline().isPresent()) {
+      return a.title();
+    }
+    String body = a.body();
+    return body.length() <= 24
+        ? body
+        : body.substring(0, body.offsetByCodePoints(0, body.codePointCount(0, 24))) + "……";
+  }
+
+  private static String role(Article.Role role) {
+    return switch (role) {
+      case REPORTER -> "记者";
+      case CORRESPONDENT -> "通讯员";
+      case PHOTOGRAPHER -> "摄影";
+      case AUTHOR -> "作者";
+    };
+  }
+
+  private static String label(Topic topic) {
+    return escape(CHINESE.getOrDefault(topic, topic.name()));
+  }
+
+  private static void tag(StringBuilder out, String name, String css, String text) {
+    out.append('<').append(name);
+    if (!css.isEmpty()) {
+      out.append(" class=\"").append(css).append('"');
+    }
+    out.append('>').append(escape(text)).append("</").append(name).append(">\n");
+  }
+
+  /** Text as HTML, in an element or an attribute; what must not be shown becomes U+FFFD. */
+  static String escape(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                case '\t', '\n', '\r' -> out.append((char) c);
+                default -> out.appendCodePoint(Printable.isHidden(c) ? 0xFFFD : c);
+              }
+            });
+    return out.toString();
+  }
+
+  private static String resource(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

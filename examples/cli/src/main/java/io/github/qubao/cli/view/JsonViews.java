@@ -1,0 +1,156 @@
+package io.github.qubao.cli.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.qubao.Analysis;
+import io.github.qubao.Qubao;
+import io.github.qubao.cli.io.ArticleLine;
+import io.github.qubao.page.Article;
+import io.github.qubao.page.Passage;
+import io.github.qubao.segment.Span;
+import io.github.qubao.segment.Token;
+import io.github.qubao.summary.Keyword;
+import io.github.qubao.summary.Summary;
+import io.github.qubao.topic.Classification;
+import io.github.qubao.topic.Evaluation;
+import io.github.qubao.topic.Topic;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Results as the JSON that FORMATS.md promises. */
+public final class JsonViews {
+  private JsonViews() {}
+
+  /** An article of a page, analysed. */
+  public static ObjectNode article(Article article, Qubao qubao) {
+    Analysis analysis = qubao.analyze(article);
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("headline", text(article.headline()));
+    node.put("kicker", text(article.kicker()));
+    ArrayNode byline = node.putArray("byline");
+    article.byline().forEach(c -> byline.add(c.name()));
+    node.put("kind", article.kind().name().toLowerCase(Locale.ROOT));
+    node.put("credit", article.credit().map(Article.Contributor::name).orElse(null));
+    ArrayNode paragraphs = node.putArray("paragraphs");
+    for (Passage p : article.paragraphs()) {
+      paragraphs.addObject().put("text", p.text()).put("start", p.start()).put("end", p.end());
+    }
+    node.put("confidence", rounded(article.confidence()));
+    node.put("why", article.why().orElse(null));
+    putTopic(node, analysis.topic());
+    node.put("summary", analysis.summary().text());
+    ArrayNode keywords = node.putArray("keywords");
+    for (Keyword k : analysis.keywords()) {
+      keywords.addObject().put("word", k.word()).put("score", rounded(k.score()));
+    }
+    return node;
+  }
+
+  /** The topic of a line's article, and why. */
+  public static ObjectNode classification(ArticleLine article, Classification c) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.set("id", article.id());
+    putTopic(node, c);
+    node.put("uncertain", c.uncertain());
+    ArrayNode topics = node.putArray("topics");
+    c.topics().forEach(t -> topics.add(t.name()));
+    node.set("evidence", evidence(c));
+    return node;
+  }
+
+  /** The summary of a line's article. */
+  public static ObjectNode summary(ArticleLine article, Summary summary) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.set("id", article.id());
+    node.put("summary", summary.text());
+    ArrayNode sentences = node.putArray("sentences");
+    for (Summary.Sentence s : summary.sentences()) {
+      ObjectNode sentence = putSpan(sentences.addObject(), s.span()).put("text", s.text());
+      if (s.cut()) {
+        sentence.put("cut", true);
+      }
+    }
+    return node;
+  }
+
+  /** The words of a line. */
+  public static ObjectNode tokens(List<Token> tokens, String line) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    ArrayNode array = node.putArray("tokens");
+    for (Token t : tokens) {
+      array
+          .addObject()
+          .put("start", t.start())
+          .put("end", t.end())
+          .put("text", t.in(line))
+          .put("pos", t.tag());
+    }
+    return node;
+  }
+
+  private static void putTopic(ObjectNode node, Classification c) {
+    node.put("topic", c.topic().name());
+    ObjectNode scores = node.putObject("scores");
+    c.probabilities().forEach((topic, p) -> scores.put(topic.name(), rounded(p)));
+  }
+
+  private static ArrayNode evidence(Classification c) {
+    ArrayNode all = JsonNodeFactory.instance.arrayNode();
+    for (Classification.Evidence e : c.evidence()) {
+      ObjectNode node = all.addObject().put("text", e.text()).put("weight", rounded(e.weight()));
+      e.titleSpan().ifPresent(s -> putSpan(node.putObject("title"), s));
+      e.bodySpan().ifPresent(s -> putSpan(node.putObject("body"), s));
+    }
+    return all;
+  }
+
+  /** Prints scores, as the table for people or as JSON. */
+  public static void print(Evaluation evaluation, Format format, PrintWriter out) {
+    out.print(
+        switch (format) {
+          case TEXT -> evaluation.toString();
+          case JSON -> Output.pretty(evaluation(evaluation)) + "\n";
+          case JSONL -> Output.compact(evaluation(evaluation)) + "\n";
+        });
+    out.flush();
+  }
+
+  private static ObjectNode evaluation(Evaluation e) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("items", e.items());
+    node.put("uncertain", e.uncertain());
+    node.put("macroF1", rounded(e.macroF1()));
+    node.put("accuracy", rounded(e.accuracy()));
+    node.put("lenientAccuracy", rounded(e.lenientAccuracy()));
+    node.put("calibrationError", rounded(e.calibrationError()));
+    ObjectNode topics = node.putObject("topics");
+    for (Topic t : e.topics()) {
+      ObjectNode answers =
+          topics
+              .putObject(t.name())
+              .put("precision", rounded(e.precision(t)))
+              .put("recall", rounded(e.recall(t)))
+              .put("f1", rounded(e.f1(t)))
+              .putObject("answers");
+      e.topics().forEach(a -> answers.put(a.name(), e.confusion(t, a)));
+    }
+    return node;
+  }
+
+  private static ObjectNode putSpan(ObjectNode node, Span span) {
+    return node.put("start", span.start()).put("end", span.end());
+  }
+
+  private static @Nullable String text(Optional<Passage> passage) {
+    return passage.map(Passage::text).orElse(null);
+  }
+
+  /** Four places are more than any of these figures means. */
+  private static double rounded(double x) {
+    return Math.round(x * 10_000) / 10_000.0;
+  }
+}

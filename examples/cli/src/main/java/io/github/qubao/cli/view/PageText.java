@@ -1,0 +1,57 @@
+package io.github.qubao.cli.view;
+
+import io.github.qubao.Analysis;
+import io.github.qubao.Qubao;
+import io.github.qubao.cli.io.Printable;
+import io.github.qubao.page.Article;
+import io.github.qubao.page.Page;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A page for people to read in a terminal: a few lines for each article. */
+public final class PageText {
+  private PageText() {}
+
+  /** Prints the articles of a page, analysed one after the other. */
+  public static void print(Page page, Qubao qubao, PrintWriter out) {
+    int number = 0;
+    for (Article a : page.articles()) {
+      print(++number, a, qubao, out);
+    }
+    out.printf(
+        Locale.ROOT,
+        "%d articles; %d pieces of the page belong to none\n",
+        page.articles().size(),
+        page.furniture().size());
+  }
+
+  private static void print(int number, Article a, Qubao qubao, PrintWriter out) {
+    Analysis analysis = qubao.analyze(a);
+    out.printf(
+        Locale.ROOT,
+        "%d. %s  [%s %.0f %%]\n",
+        number,
+        a.title().isEmpty() ? "(no headline)" : Printable.line(a.title()),
+        analysis.topic().topic(),
+        100 * analysis.topic().probability());
+    a.kicker().ifPresent(k -> out.println("   kicker:   " + Printable.line(k.text())));
+    if (!a.byline().isEmpty()) {
+      out.println(
+          "   byline:   "
+              + a.byline().stream().map(PageText::contributor).collect(Collectors.joining(", ")));
+    }
+    a.credit().ifPresent(c -> out.println("   photo:    " + Printable.line(c.name())));
+    out.println("   summary:  " + Printable.line(analysis.summary().text()));
+    out.println(
+        "   keywords: "
+            + analysis.keywords().stream()
+                .map(k -> Printable.line(k.word()))
+                .collect(Collectors.joining(" ")));
+    out.println();
+  }
+
+  private static String contributor(Article.Contributor c) {
+    return Printable.line(c.name()) + " (" + c.role().name().toLowerCase(Locale.ROOT) + ")";
+  }
+}
