@@ -140,6 +140,42 @@ class CommandLineTest {
   }
 
   @Test
+  void keyPointsAreToldIfAsked() throws Exception {
+    String text = "区里召开会议。会议强调，要守住耕地；要\\u001B备足稻种。大家很高兴。";
+    String article = "{\"id\":\"a\",\"text\":\"" + text + "\"}";
+    assertFalse(run(article, "summarize").out.contains("keyPoints"));
+    JsonNode answer = MAPPER.readTree(run(article, "summarize", "--key-points").out);
+    String said = MAPPER.readTree(article).get("text").textValue();
+    List<String> points = new ArrayList<>();
+    for (JsonNode p : answer.get("keyPoints")) {
+      points.add(p.get("text").textValue());
+      assertEquals(
+          p.get("text").textValue(),
+          said.substring(p.get("start").intValue(), p.get("end").intValue()));
+    }
+    assertEquals(List.of("要守住耕地", "要\u001B备足稻种"), points);
+    String line = run(article, "summarize", "--key-points", "--format", "text").out;
+    assertTrue(line.startsWith("a\t"), line);
+    assertTrue(line.endsWith("\t要守住耕地；要\\u001B备足稻种\n"), line);
+    JsonNode none = MAPPER.readTree(run("{\"text\":\"今天天晴。\"}", "summarize", "--key-points").out);
+    assertEquals(0, none.get("keyPoints").size());
+  }
+
+  @Test
+  void aPageTellsWhatWasStressed() throws Exception {
+    String page = "区里部署春耕生产\n\n本报讯（记者陆一舟）区里召开会议，部署春耕。会议强调，要守住耕地；要备足稻种。\n";
+    JsonNode article = MAPPER.readTree(run(page, "page").out).get("articles").get(0);
+    assertEquals(
+        "[{\"text\":\"要守住耕地\"},{\"text\":\"要备足稻种\"}]", article.get("keyPoints").toString());
+    String text = run(page, "page", "--format", "text").out;
+    assertTrue(text.contains("\n   point:    要守住耕地\n   point:    要备足稻种\n"), text);
+    Path html = dir.resolve("r.html");
+    assertEquals(0, run(page, "report", "-", "-o", html.toString()).code);
+    assertTrue(Files.readString(html).contains("<li>要守住耕地</li>"));
+    assertFalse(run("今天天晴。\n", "page", "--format", "text").out.contains("point:"));
+  }
+
+  @Test
   void readsThePageThatTheReadmeShows() throws Exception {
     String page = Files.readString(SAMPLE);
     Run run = run("", "page", SAMPLE.toString());

@@ -62,7 +62,7 @@ class CompletionTest {
     assumeTrue(Files.exists(BASH), "no bash here");
     Path script = Files.writeString(dir.resolve("completion.sh"), script());
     assertTrue(completed(script, "").containsAll(Set.of("page", "report", "summarize", "text")));
-    assertTrue(completed(script, "summarize", "--m").contains("--max-chars"));
+    assertTrue(completed(script, "summarize", "--k").contains("--key-points"));
     assertEquals(Set.of("json", "jsonl", "text"), completed(script, "page", "--format", ""));
     assertEquals(Set.of("joined", "split"), completed(script, "segment", "--dates", ""));
     assertEquals(Set.of("skip"), completed(script, "classify", "--on-error", "s"));

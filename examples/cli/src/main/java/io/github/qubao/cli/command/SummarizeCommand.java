@@ -8,7 +8,10 @@ import io.github.qubao.cli.view.Output;
 import io.github.qubao.summary.Summarizer;
 import io.github.qubao.summary.Summary;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,6 +49,11 @@ public final class SummarizeCommand extends LineCommand {
       names = "--cut",
       description = "cut a single sentence that is too long at a clause, with an ellipsis")
   boolean cut;
+
+  @Option(
+      names = "--key-points",
+      description = "also what a meeting or a speaker stressed (会议强调、指出、要求), a clause each")
+  boolean keyPoints;
 
   @Spec CommandSpec spec;
 
@@ -85,10 +93,17 @@ public final class SummarizeCommand extends LineCommand {
         sentences == null
             ? by.summarize(article.title(), article.text(), maxChars)
             : by.summarizeBySentences(article.title(), article.text(), sentences);
+    Optional<List<Summary.Sentence>> points =
+        keyPoints ? Optional.of(by.keyPoints(article.text())) : Optional.empty();
     if (format == Format.TEXT) {
-      out.text(Printable.line(article.plainId()) + "\t" + Printable.line(summary.text()));
+      String text = Printable.line(article.plainId()) + "\t" + Printable.line(summary.text());
+      String said =
+          points.orElse(List.of()).stream()
+              .map(p -> Printable.line(p.text()))
+              .collect(Collectors.joining("；"));
+      out.text(keyPoints ? text + "\t" + said : text);
       return;
     }
-    out.json(JsonViews.summary(article, summary));
+    out.json(JsonViews.summary(article, summary, points));
   }
 }

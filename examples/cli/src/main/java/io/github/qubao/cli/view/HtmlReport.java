@@ -140,6 +140,7 @@ public final class HtmlReport {
           .append(escape(analysis.summary().text()))
           .append("</blockquote>\n");
     }
+    keyPoints(out, qubao.summarizer().keyPoints(analysis.body()));
     body(out, a, analysis.summary());
     out.append("</div>\n</article>\n");
   }
@@ -164,6 +165,14 @@ public final class HtmlReport {
                     .append(Math.round(100 * p))
                     .append(" %</span></dd>\n"));
     out.append("</dl>\n");
+  }
+
+  private static void keyPoints(StringBuilder out, List<Summary.Sentence> points) {
+    if (!points.isEmpty()) {
+      out.append("<ul class=\"points\" aria-label=\"要点\">\n");
+      points.forEach(p -> tag(out, "li", "", p.text()));
+      out.append("</ul>\n");
+    }
   }
 
   private static void keywords(StringBuilder out, List<Keyword> keywords) {

@@ -43,6 +43,11 @@ public final class JsonViews {
     node.put("why", article.why().orElse(null));
     putTopic(node, analysis.topic());
     node.put("summary", analysis.summary().text());
+    ArrayNode points = node.putArray("keyPoints");
+    qubao
+        .summarizer()
+        .keyPoints(analysis.body())
+        .forEach(p -> points.addObject().put("text", p.text()));
     ArrayNode keywords = node.putArray("keywords");
     for (Keyword k : analysis.keywords()) {
       keywords.addObject().put("word", k.word()).put("score", rounded(k.score()));
@@ -62,8 +67,9 @@ public final class JsonViews {
     return node;
   }
 
-  /** The summary of a line's article. */
-  public static ObjectNode summary(ArticleLine article, Summary summary) {
+  /** The summary of a line's article; what was stressed in it, if that was asked for. */
+  public static ObjectNode summary(
+      ArticleLine article, Summary summary, Optional<List<Summary.Sentence>> keyPoints) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.set("id", article.id());
     node.put("summary", summary.text());
@@ -74,6 +80,11 @@ public final class JsonViews {
         sentence.put("cut", true);
       }
     }
+    keyPoints.ifPresent(
+        all -> {
+          ArrayNode points = node.putArray("keyPoints");
+          all.forEach(p -> putSpan(points.addObject(), p.span()).put("text", p.text()));
+        });
     return node;
   }
 

@@ -5,7 +5,9 @@ import io.github.qubao.Qubao;
 import io.github.qubao.cli.io.Printable;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
+import io.github.qubao.summary.Summary;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -43,6 +45,8 @@ public final class PageText {
     }
     a.credit().ifPresent(c -> out.println("   photo:    " + Printable.line(c.name())));
     out.println("   summary:  " + Printable.line(analysis.summary().text()));
+    List<Summary.Sentence> points = qubao.summarizer().keyPoints(analysis.body());
+    points.forEach(p -> out.println("   point:    " + Printable.line(p.text())));
     out.println(
         "   keywords: "
             + analysis.keywords().stream()
