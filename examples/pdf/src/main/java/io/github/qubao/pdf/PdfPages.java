@@ -71,7 +71,7 @@ public final class PdfPages {
    * @throws IllegalArgumentException if {@code in} does not support {@link InputStream#mark}
    */
   public static boolean comesNext(InputStream in, boolean waits) throws IOException {
-    if (!in.markSupported()) {
+    if (!Objects.requireNonNull(in, "in").markSupported()) {
       throw new IllegalArgumentException("in does not support mark; use a BufferedInputStream");
     }
     return PdfHead.comesNext(in, waits);

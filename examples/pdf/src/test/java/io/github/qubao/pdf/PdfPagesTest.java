@@ -14,8 +14,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** The pages of a PDF as a caller gets them, and as core reads them. */
 class PdfPagesTest {
@@ -104,6 +106,19 @@ class PdfPagesTest {
           }
         };
     assertThrows(IllegalArgumentException.class, () -> PdfPages.comesNext(unmarked, true));
+  }
+
+  @NullUnmarked
+  @Test
+  void aNullIsNamed() {
+    List<Executable> calls =
+        List.of(
+            () -> PdfPages.read(null),
+            () -> PdfPages.readPage(null, 1),
+            () -> PdfPages.comesNext(null, true));
+    for (Executable call : calls) {
+      assertEquals("in", assertThrows(NullPointerException.class, call).getMessage());
+    }
   }
 
   private static String headline(Article article) {
