@@ -23,7 +23,7 @@ final class HostilePdfs {
   static final String READ = "honest text";
 
   /** What comes of a file in which only the first limit that is met decides which one it is. */
-  static final String REFUSED = "hostile.pdf: ";
+  static final String REFUSED = "refused: ";
 
   private static final byte[] BLANKS = " ".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
   private static final String UNPACKED = "more than 200,000,000 bytes when unpacked";
@@ -78,7 +78,7 @@ final class HostilePdfs {
     try {
       return PdfPages.read(new ByteArrayInputStream(pdf)).text();
     } catch (PdfException e) {
-      return String.valueOf(e.getMessage());
+      return REFUSED + e.getMessage();
     }
   }
 
