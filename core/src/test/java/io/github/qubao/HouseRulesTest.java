@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -55,8 +56,14 @@ class HouseRulesTest {
           .definedBy("io.github.qubao.summary..")
           .layer("entity")
           .definedBy("io.github.qubao.entity..")
+          .optionalLayer("document")
+          .definedBy("io.github.qubao.document..")
           .layer("segment")
           .definedBy("io.github.qubao.segment..")
+          .layer("text")
+          .definedBy("io.github.qubao.text..")
+          .optionalLayer("internal")
+          .definedBy("io.github.qubao.internal..")
           .whereLayer("facade")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("page")
@@ -66,7 +73,19 @@ class HouseRulesTest {
           .whereLayer("summary")
           .mayOnlyBeAccessedByLayers("facade")
           .whereLayer("entity")
-          .mayOnlyBeAccessedByLayers("facade");
+          .mayOnlyBeAccessedByLayers("facade")
+          .whereLayer("document")
+          .mayOnlyBeAccessedByLayers("facade", "page", "topic", "summary", "entity")
+          .whereLayer("segment")
+          .mayOnlyBeAccessedByLayers("facade", "page", "topic", "summary", "entity", "document")
+          .whereLayer("text")
+          .mayNotAccessAnyLayer()
+          .whereLayer("internal")
+          .mayNotAccessAnyLayer();
+
+  @ArchTest
+  static final ArchRule packagesStandInNoCircle =
+      slices().matching("io.github.qubao.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule signaturesAreOurs =
@@ -197,14 +216,20 @@ class HouseRulesTest {
 
   @ArchTest
   static void fewPublicTypes(JavaClasses all) {
-    List<String> open =
-        all.stream()
-            .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
-            .filter(JavaClass::isTopLevelClass)
-            .map(JavaClass::getSimpleName)
-            .sorted()
-            .toList();
-    assertTrue(open.size() <= 25, () -> open.size() + " public types: " + open);
+    List<String> open = publicTypes(all, false);
+    assertTrue(open.size() <= 30, () -> open.size() + " public types: " + open);
+    List<String> inner = publicTypes(all, true);
+    assertTrue(inner.size() <= 8, () -> inner.size() + " inner tools: " + inner);
+  }
+
+  private static List<String> publicTypes(JavaClasses all, boolean internal) {
+    return all.stream()
+        .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
+        .filter(JavaClass::isTopLevelClass)
+        .filter(c -> c.getPackageName().startsWith("io.github.qubao.internal") == internal)
+        .map(JavaClass::getSimpleName)
+        .sorted()
+        .toList();
   }
 
   @ArchTest

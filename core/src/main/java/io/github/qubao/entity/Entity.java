@@ -1,6 +1,6 @@
 package io.github.qubao.entity;
 
-import io.github.qubao.segment.Span;
+import io.github.qubao.text.Span;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package io.github.qubao.entity;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
-import io.github.qubao.segment.Span;
+import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

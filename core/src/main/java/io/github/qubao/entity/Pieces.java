@@ -1,13 +1,14 @@
 package io.github.qubao.entity;
 
+import io.github.qubao.text.Characters;
+
 /** Cuts a text into pieces of a bounded length where no name is cut. */
 final class Pieces {
   /** A text that is no longer is one piece: most articles are. */
   static final int LONGEST = 2000;
 
-  private static final String SENTENCE_ENDS = "\n\r。！？!?；;…";
+  private static final String SENTENCE_ENDS = Characters.SENTENCE_ENDS + "\n\r；;";
   private static final String CLAUSE_ENDS = "，,、：:　 \t";
-  private static final String CLOSERS = "”’」』）)】》〉]";
 
   private Pieces() {}
 
@@ -23,7 +24,7 @@ final class Pieces {
     int last = from + LONGEST;
     int clause = -1;
     for (int i = last; i > from + LONGEST / 2; i--) {
-      if (CLOSERS.indexOf(text.charAt(i)) >= 0) {
+      if (Characters.CLOSERS.indexOf(text.charAt(i)) >= 0) {
         // It stays with the sentence that it closes.
         continue;
       }
@@ -45,7 +46,7 @@ final class Pieces {
    */
   private static int kind(String text, int at, int from) {
     int i = at;
-    while (i > from && i > at - 4 && CLOSERS.indexOf(text.charAt(i)) >= 0) {
+    while (i > from && i > at - 4 && Characters.CLOSERS.indexOf(text.charAt(i)) >= 0) {
       i--;
     }
     char c = text.charAt(i);
@@ -54,6 +55,8 @@ final class Pieces {
 
   /** Whether a piece that ends with {@code c} ends at a mark, where no word goes on. */
   static boolean isMark(char c) {
-    return SENTENCE_ENDS.indexOf(c) >= 0 || CLAUSE_ENDS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0;
+    return SENTENCE_ENDS.indexOf(c) >= 0
+        || CLAUSE_ENDS.indexOf(c) >= 0
+        || Characters.CLOSERS.indexOf(c) >= 0;
   }
 }

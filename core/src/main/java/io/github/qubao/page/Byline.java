@@ -1,8 +1,11 @@
 package io.github.qubao.page;
 
+import static io.github.qubao.text.Characters.HAN;
+
 import io.github.qubao.page.Article.Contributor;
 import io.github.qubao.page.Article.Role;
-import io.github.qubao.segment.Span;
+import io.github.qubao.text.Characters;
+import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,9 +25,15 @@ final class Byline {
       Pattern.compile(
           "(?:[□■◆●◎]\\s*+)?(?:"
               + AGENCY
-              + "[^，。；“]{0,14}?(?:讯|电|消息)(?=$|[\\s（(，,：:　]|[记通]|[\\u4e00-\\u9fff0-9])"
-              + "|[\\u4e00-\\u9fff]{2,10}(?:报|融媒体?中心|融媒体?|网|台)讯(?=[\\s　（(])"
-              + "|据?新华社[\\u4e00-\\u9fff]{2,6}[0-9０-９月]{1,7}日?$"
+              + "[^，。；“]{0,14}?(?:讯|电|消息)(?=$|[\\s（(，,：:　]|[记通]|["
+              + HAN
+              + "0-9])"
+              + "|["
+              + HAN
+              + "]{2,10}(?:报|融媒体?中心|融媒体?|网|台)讯(?=[\\s　（(])"
+              + "|据?新华社["
+              + HAN
+              + "]{2,6}[0-9０-９月]{1,7}日?$"
               + "|[【\\[〔][^】\\]〕]{1,14}(?:讯|电|消息|报道)[】\\]〕]"
               + "|[（(]\\s*+"
               + ROLE
@@ -36,8 +45,7 @@ final class Byline {
   private static final String MARK = "[□■◆●◎○▲△⊙☆★]\\s{0,36}+";
 
   /** A name of two to four characters, perhaps with a space in it: 李　明. */
-  private static final String NAME =
-      "[\\u4e00-\\u9fff·]{2,4}|[\\u4e00-\\u9fff][\\s　][\\u4e00-\\u9fff]";
+  private static final String NAME = "[" + HAN + "·]{2,4}|[" + HAN + "][\\s　][" + HAN + "]";
 
   private static final String NAMES = "(?:" + NAME + ")(?:[\\s　、,，/／]{1,36}+(?:" + NAME + ")){0,6}";
 
@@ -118,7 +126,7 @@ final class Byline {
     Matcher role = ROLES.matcher(line);
     return !role.lookingAt()
         || role.end() == line.length()
-        || !Character.isIdeographic(line.charAt(role.end()))
+        || !Characters.isHan(line.charAt(role.end()))
         || SURNAMES.indexOf(line.charAt(role.end())) >= 0;
   }
 
@@ -128,7 +136,7 @@ final class Byline {
     return n >= 2
         && n <= 4
         && SURNAMES.indexOf(line.charAt(0)) >= 0
-        && line.chars().allMatch(c -> Character.isIdeographic(c) || LineScanner.blank((char) c));
+        && line.chars().allMatch(c -> Characters.isHan((char) c) || Characters.isBlank((char) c));
   }
 
   static boolean isBareName(PageLine line) {
@@ -205,7 +213,7 @@ final class Byline {
   private static char firstName(String text) {
     Matcher role = ROLES.matcher(text);
     int at = role.find() ? role.end() : 0;
-    while (at + 1 < text.length() && LineScanner.blank(text.charAt(at))) {
+    while (at + 1 < text.length() && Characters.isBlank(text.charAt(at))) {
       at++;
     }
     return at < text.length() ? text.charAt(at) : ' ';
@@ -283,7 +291,7 @@ final class Byline {
           next != null
               && name.length() == 1
               && next.length() == 1
-              && LineScanner.blank(s, name.end(), next.start());
+              && Characters.isBlank(s, name.end(), next.start());
       int end = spaced ? pieces.get(++i).end() : name.end();
       if (text.together(name.start(), end)) {
         String whole = spaced ? name.in(s) + s.substring(end - 1, end) : name.in(s);

@@ -1,6 +1,8 @@
 package io.github.qubao.page;
 
-import io.github.qubao.segment.Span;
+import static io.github.qubao.text.Characters.HAN;
+
+import io.github.qubao.text.Span;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +26,11 @@ final class Credit {
       Pattern.compile(
           "(?:^|[。\\s　])((?:"
               + Byline.ROLE
-              + "[\\s　]{0,60}+)?[\\u4e00-\\u9fff]{1,4}(?:[\\s　][\\u4e00-\\u9fff]{1,3})?)[\\s　]{0,60}+摄$");
+              + "[\\s　]{0,60}+)?["
+              + HAN
+              + "]{1,4}(?:[\\s　]["
+              + HAN
+              + "]{1,3})?)[\\s　]{0,60}+摄$");
 
   private Credit() {}
 

@@ -1,5 +1,7 @@
 package io.github.qubao.page;
 
+import static io.github.qubao.text.Characters.HAN;
+
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -25,7 +27,9 @@ final class Furniture {
       Pattern.compile(
           "[（(]\\s*+(?:下转|上接|紧接).*"
               + "|(?:本版|本期|值班|责任|执行|见习|图片|美术|视觉)?(?:责编|编辑|编审|主编|总值班|终审|审校|校对|版式|组版|排版|美编|检校|编委|统筹)"
-              + "(?:\\s*+[:：/／]\\s*+|\\s++|(?=[\\u4e00-\\u9fff]{2,3}(?:\\s|$))).{1,60}"
+              + "(?:\\s*+[:：/／]\\s*+|\\s++|(?=["
+              + HAN
+              + "]{2,3}(?:\\s|$))).{1,60}"
               + ("|.{0,14}" + DIGIT + "{4}\\s*+[年.]\\s*+" + DIGIT + "{1,2}\\s*+[月.]\\s*+" + DIGIT)
               + "{1,2}\\s*+日?.{0,4}(?:星期|周)[一二三四五六日天].{0,40}");
 
@@ -62,7 +66,11 @@ final class Furniture {
   /** How the name of an office that signs a notice ends. */
   private static final Pattern OFFICE =
       Pattern.compile(
-          "[\\u4e00-\\u9fff（）()·]{4,26}(?:公司|[^\\u4e00-\\u9fff]?局|委员会|指挥部|政府|办公室|中心|支队|大队|医院|学校|集团|法院|检察院|管委会|办事处|协会|分局|管理所|银行)(?:[（(][^（）()]{2,30}[）)])?");
+          "["
+              + HAN
+              + "（）()·]{4,26}(?:公司|[^"
+              + HAN
+              + "]?局|委员会|指挥部|政府|办公室|中心|支队|大队|医院|学校|集团|法院|检察院|管委会|办事处|协会|分局|管理所|银行)(?:[（(][^（）()]{2,30}[）)])?");
 
   private final boolean[] furniture;
 

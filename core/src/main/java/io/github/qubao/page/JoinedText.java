@@ -1,6 +1,6 @@
 package io.github.qubao.page;
 
-import io.github.qubao.segment.Span;
+import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.qubao.page;
 
+import io.github.qubao.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,10 +22,10 @@ final class LineScanner {
     int start = 0;
     while (start <= page.length()) {
       int end = start;
-      while (end < page.length() && !endsLine(page.charAt(end))) {
+      while (end < page.length() && !Characters.endsLine(page.charAt(end))) {
         end++;
       }
-      if (blank(page, start, end)) {
+      if (Characters.isBlank(page, start, end)) {
         gap = true;
       } else {
         add(page, start, end, gap, lines);
@@ -49,41 +50,12 @@ final class LineScanner {
   }
 
   private static void addPiece(String page, int start, int end, boolean gap, List<PageLine> lines) {
-    int a = start;
-    int b = end;
-    while (a < b && blank(page.charAt(a))) {
-      a++;
-    }
-    while (b > a && blank(page.charAt(b - 1))) {
-      b--;
-    }
+    int a = Characters.skipBlanks(page, start, end);
+    int b = Characters.skipBlanksBack(page, a, end);
     if (a < b) {
       String text = page.substring(a, b);
       boolean indented = a > start && page.charAt(start) != '\uFEFF';
       lines.add(PageLine.of(lines.size(), text, a, gap, indented));
     }
-  }
-
-  private static boolean endsLine(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u2028' || c == '\u2029';
-  }
-
-  /** Whether all of {@code page[start, end)} is blank. */
-  static boolean blank(String page, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (!blank(page.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** White space of any width, and the marks that print nothing. */
-  static boolean blank(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '\uFEFF'
-        || c == '\u200B'
-        || Character.isISOControl(c);
   }
 }

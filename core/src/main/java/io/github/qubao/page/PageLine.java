@@ -1,5 +1,6 @@
 package io.github.qubao.page;
 
+import io.github.qubao.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ record PageLine(
 
   /** Whether a sentence ends with the line: 。！？ and what may close after them. */
   boolean endsSentence() {
-    return "。！？!?…".indexOf(lastMark()) >= 0;
+    return Characters.SENTENCE_ENDS.indexOf(lastMark()) >= 0;
   }
 
   /** Whether a paragraph may end with the line: where a sentence does, and before a list. */

@@ -1,5 +1,7 @@
 package io.github.qubao.page;
 
+import static io.github.qubao.text.Characters.HAN;
+
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ final class ParagraphStarts {
           "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9０-９]{1,3}[）)]|[0-9０-９]{1,2}[.．、](?![0-9０-９])|[①-⑳])");
 
   /** A word that says what a line of a notice is about. */
-  private static final Pattern LABEL = Pattern.compile("[\\u4e00-\\u9fff]{2,6}：");
+  private static final Pattern LABEL = Pattern.compile("[" + HAN + "]{2,6}：");
 
   private final PageHabits habits;
 

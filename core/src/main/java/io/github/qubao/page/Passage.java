@@ -1,6 +1,6 @@
 package io.github.qubao.page;
 
-import io.github.qubao.segment.Span;
+import io.github.qubao.text.Span;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.github.qubao.page;
 
+import io.github.qubao.text.Characters;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -54,7 +55,7 @@ record TitleUnit(int cluster, List<PageLine> lines) {
       return false;
     }
     for (int i = 1; i < text.length(); i++) {
-      if (!LineScanner.blank(text.charAt(i)) && !LineScanner.blank(text.charAt(i - 1))) {
+      if (!Characters.isBlank(text.charAt(i)) && !Characters.isBlank(text.charAt(i - 1))) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package io.github.qubao.page;
 
+import io.github.qubao.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -134,7 +135,7 @@ final class TitleUnits {
 
   /** Whether the line is two phrases with a space between. */
   private static boolean halves(String text) {
-    return text.chars().anyMatch(c -> LineScanner.blank((char) c));
+    return text.chars().anyMatch(c -> Characters.isBlank((char) c));
   }
 
   /** Where a line parts into headlines of two bodies, -1 if it is one headline. */
@@ -177,16 +178,16 @@ final class TitleUnits {
 
   /** Whether a phrase begins behind the blank at {@code i}. */
   private static boolean parts(String text, int i) {
-    return LineScanner.blank(text.charAt(i)) && !LineScanner.blank(text.charAt(i + 1));
+    return Characters.isBlank(text.charAt(i)) && !Characters.isBlank(text.charAt(i + 1));
   }
 
   private static PageLine piece(PageLine line, int start, int end) {
     int a = start;
     int b = end;
-    while (LineScanner.blank(line.text().charAt(a))) {
+    while (Characters.isBlank(line.text().charAt(a))) {
       a++;
     }
-    while (LineScanner.blank(line.text().charAt(b - 1))) {
+    while (Characters.isBlank(line.text().charAt(b - 1))) {
       b--;
     }
     String text = line.text().substring(a, b);

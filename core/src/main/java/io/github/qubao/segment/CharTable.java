@@ -1,5 +1,6 @@
 package io.github.qubao.segment;
 
+import io.github.qubao.text.Characters;
 import java.util.Map;
 
 /**
@@ -25,10 +26,6 @@ final class CharTable {
   /** Where letters, digits and marks stand. */
   private static final char[][] SIGNS = {
     {0, 0x250}, {0x2010, 0x2050}, {0x2190, 0x2600}, {0x3000, 0x3020}, {0xFF00, 0xFFFF}
-  };
-
-  private static final char[][] HANS = {
-    {0x3007, 0x3008}, {0x3400, 0x4DC0}, {0x4E00, 0xA000}, {0xF900, 0xFB00}
   };
 
   private final char[] exact;
@@ -67,11 +64,13 @@ final class CharTable {
       most = Math.max(most, code);
     }
     largest = most;
-    for (char[] range : HANS) {
-      for (int c = range[0]; c < range[1]; c++) {
-        set((char) c, HAN);
+    for (char c = 0x3400; c < 0xFB00; c++) {
+      if (Characters.isHan(c)) {
+        set(c, HAN);
       }
     }
+    // In names and words it goes with the characters: 二〇一所.
+    set('〇', HAN);
     for (char[] range : SIGNS) {
       for (int c = range[0]; c < range[1]; c++) {
         set((char) c, NumberRules.inWord((char) c) ? IN_WORD : isMark((char) c) ? MARK : 0);

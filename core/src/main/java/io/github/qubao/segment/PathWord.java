@@ -1,5 +1,7 @@
 package io.github.qubao.segment;
 
+import io.github.qubao.text.Characters;
+
 /**
  * Words of the shortest path as one integer: 0 and above a state of the dictionary, below it a part
  * of speech for what a rule or nothing knows, and farther below the number of a user's word.
@@ -57,7 +59,7 @@ final class PathWord {
   static int unknown(char[] chars, int at) {
     int c = Character.codePointAt(chars, at, Math.min(chars.length, at + 2));
     return switch (Character.getType(c)) {
-      case Character.OTHER_LETTER -> Character.isIdeographic(c) ? NOUN : STRING;
+      case Character.OTHER_LETTER -> Characters.isHan(c) ? NOUN : STRING;
       case Character.UPPERCASE_LETTER,
           Character.LOWERCASE_LETTER,
           Character.TITLECASE_LETTER,

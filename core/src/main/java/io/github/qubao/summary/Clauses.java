@@ -1,6 +1,7 @@
 package io.github.qubao.summary;
 
-import io.github.qubao.segment.Span;
+import io.github.qubao.text.Characters;
+import io.github.qubao.text.Span;
 
 /** Cuts sentences at the ends of their clauses. */
 final class Clauses {
@@ -35,10 +36,7 @@ final class Clauses {
     int depth = 0;
     for (int i = s.start(); i <= last && i < s.end(); i++) {
       char c = body.charAt(i);
-      depth +=
-          SentenceSplitter.OPENERS.indexOf(c) >= 0
-              ? 1
-              : SentenceSplitter.CLOSERS.indexOf(c) >= 0 ? -1 : 0;
+      depth += Characters.OPENERS.indexOf(c) >= 0 ? 1 : Characters.CLOSERS.indexOf(c) >= 0 ? -1 : 0;
       if (depth <= 0 && "，；：,;:".indexOf(c) >= 0 && i > s.start()) {
         end = i;
       }

@@ -1,6 +1,7 @@
 package io.github.qubao.summary;
 
-import io.github.qubao.segment.Span;
+import io.github.qubao.text.Characters;
+import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -52,10 +53,7 @@ final class KeyPoints {
     int depth = 0;
     for (int i = from; i <= to; i++) {
       char c = i < to ? body.charAt(i) : '；';
-      depth +=
-          SentenceSplitter.OPENERS.indexOf(c) >= 0
-              ? 1
-              : SentenceSplitter.CLOSERS.indexOf(c) >= 0 ? -1 : 0;
+      depth += Characters.OPENERS.indexOf(c) >= 0 ? 1 : Characters.CLOSERS.indexOf(c) >= 0 ? -1 : 0;
       if (i == to || depth <= 0 && (c == '；' || c == ';')) {
         add(body, start, i, out);
         start = i + 1;
@@ -80,6 +78,6 @@ final class KeyPoints {
   }
 
   private static boolean isEdge(char c, String marks) {
-    return marks.indexOf(c) >= 0 || SentenceSplitter.blank(c);
+    return marks.indexOf(c) >= 0 || Characters.isBlank(c);
   }
 }

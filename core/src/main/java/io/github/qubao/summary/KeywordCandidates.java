@@ -1,8 +1,10 @@
 package io.github.qubao.summary;
 
 import io.github.qubao.segment.PartOfSpeech;
-import io.github.qubao.segment.Span;
 import io.github.qubao.segment.Token;
+import io.github.qubao.text.Characters;
+import io.github.qubao.text.SentenceSplitter;
+import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -136,7 +138,7 @@ final class KeywordCandidates {
     for (int i = 0; i < tokens.size(); i++) {
       Token t = tokens.get(i);
       int start = base + t.start();
-      if (start < from || !Character.isIdeographic(text.codePointAt(start))) {
+      if (start < from || !Characters.isHan(text.codePointAt(start))) {
         continue;
       }
       int end = base + t.end();
@@ -182,7 +184,7 @@ final class KeywordCandidates {
     boolean adrift =
         lone(tokens, i + away)
             && FUNCTION.indexOf(text.charAt(base + tokens.get(i + away).start())) < 0;
-    return Character.isIdeographic(c) && FUNCTION.indexOf(c) < 0 && !adrift ? c : 0;
+    return Characters.isHan(c) && FUNCTION.indexOf(c) < 0 && !adrift ? c : 0;
   }
 
   /** How many parts the longest compound that may begin at part {@code i} has, 1 if none. */

@@ -1,6 +1,8 @@
 package io.github.qubao.summary;
 
-import io.github.qubao.segment.Span;
+import static io.github.qubao.text.Characters.isWordy;
+
+import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -104,10 +106,6 @@ final class SentenceFeatures {
     return List.copyOf(out);
   }
 
-  static boolean wordy(char c) {
-    return c >= '\u4E00' && c <= '\u9FFF' || Character.isLetterOrDigit(c);
-  }
-
   private int slot(char a, char b) {
     return (a << 16 | b) * 0x9E3779B1 >>> 15 & mask;
   }
@@ -117,7 +115,7 @@ final class SentenceFeatures {
     for (int i = start; i + 1 < end; i++) {
       char a = text.charAt(i);
       char b = text.charAt(i + 1);
-      if (wordy(a) && wordy(b)) {
+      if (isWordy(a) && isWordy(b)) {
         int slot = slot(a, b);
         n += into[slot] == 0 ? 1 : 0;
         into[slot] = 1;
@@ -134,7 +132,7 @@ final class SentenceFeatures {
       for (int at = s.start(); at + 1 < s.end(); at++) {
         char a = body.charAt(at);
         char b = body.charAt(at + 1);
-        if (wordy(a) && wordy(b)) {
+        if (isWordy(a) && isWordy(b)) {
           int slot = slot(a, b);
           if (last[slot] != i + 1 && spread[slot] < Short.MAX_VALUE) {
             last[slot] = i + 1;
@@ -178,7 +176,7 @@ final class SentenceFeatures {
       } else if ((a == '称' || a == '说') && at + 1 < s.end() && body.charAt(at + 1) == '，') {
         said = 1;
       }
-      if (at + 1 >= s.end() || !wordy(a) || !wordy(body.charAt(at + 1))) {
+      if (at + 1 >= s.end() || !isWordy(a) || !isWordy(body.charAt(at + 1))) {
         continue;
       }
       char b = body.charAt(at + 1);

@@ -1,6 +1,7 @@
 package io.github.qubao.summary;
 
-import io.github.qubao.segment.Span;
+import io.github.qubao.text.Characters;
+import io.github.qubao.text.Span;
 import java.util.Arrays;
 import java.util.List;
 
@@ -41,7 +42,7 @@ final class SentencePairs {
     for (int at = s.start(); at + 1 < s.end(); at++) {
       char a = body.charAt(at);
       char b = body.charAt(at + 1);
-      if (SentenceFeatures.wordy(a) && SentenceFeatures.wordy(b)) {
+      if (Characters.isWordy(a) && Characters.isWordy(b)) {
         pairs[n] = (short) ((a << 16 | b) * 0x9E3779B1 >>> 18);
         owners[n++] = (short) owner;
       }

@@ -1,6 +1,7 @@
 package io.github.qubao.summary;
 
-import io.github.qubao.segment.Span;
+import io.github.qubao.text.SentenceSplitter;
+import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package io.github.qubao.topic;
 
-import io.github.qubao.segment.Span;
+import io.github.qubao.text.Span;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.qubao.topic;
 
 import io.github.qubao.segment.Segmenter;
-import io.github.qubao.segment.Span;
 import io.github.qubao.segment.Token;
+import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

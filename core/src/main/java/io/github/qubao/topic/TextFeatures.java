@@ -1,5 +1,6 @@
 package io.github.qubao.topic;
 
+import io.github.qubao.text.Characters;
 import java.util.Arrays;
 
 /**
@@ -73,7 +74,7 @@ final class TextFeatures {
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       boolean counts = field != LEAD;
-      if (!isChinese(c)) {
+      if (!Characters.isHan(c)) {
         before = 0;
         if (counts && Character.isLetter(c)) {
           letters++;
@@ -91,10 +92,6 @@ final class TextFeatures {
       before = c;
       left = right;
     }
-  }
-
-  private static boolean isChinese(char c) {
-    return c >= 0x3400 && c <= 0x9FFF;
   }
 
   /** Counts one occurrence and tells which feature it is of. */

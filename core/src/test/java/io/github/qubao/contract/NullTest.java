@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.qubao.Qubao;
 import io.github.qubao.segment.Lexicon;
-import io.github.qubao.segment.Span;
+import io.github.qubao.text.Span;
 import io.github.qubao.topic.Evaluation;
 import io.github.qubao.topic.LabelledText;
 import io.github.qubao.topic.Topic;

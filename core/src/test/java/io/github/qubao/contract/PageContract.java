@@ -7,7 +7,7 @@ import io.github.qubao.Qubao;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
 import io.github.qubao.page.Passage;
-import io.github.qubao.segment.Span;
+import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

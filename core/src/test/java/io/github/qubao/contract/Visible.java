@@ -1,16 +1,14 @@
 package io.github.qubao.contract;
 
+import io.github.qubao.text.Characters;
+
 /** What can be seen of a text. */
 final class Visible {
   private Visible() {}
 
   /** White space of any width, and the marks that print nothing. */
   static boolean blank(int c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '\uFEFF'
-        || c == '\u200B'
-        || Character.isISOControl(c);
+    return Character.isBmpCodePoint(c) && Characters.isBlank((char) c);
   }
 
   /** The text without blanks. */

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import io.github.qubao.segment.Span;
+import io.github.qubao.text.Span;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

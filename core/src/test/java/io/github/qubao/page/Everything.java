@@ -3,7 +3,8 @@ package io.github.qubao.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.qubao.segment.Span;
+import io.github.qubao.text.Characters;
+import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +36,7 @@ final class Everything {
     }
     for (int i = 0; i < count.length; i++) {
       int offset = i;
-      boolean visible = !LineScanner.blank(page.text().charAt(i));
+      boolean visible = !Characters.isBlank(page.text().charAt(i));
       assertTrue(
           visible ? count[i] == 1 : count[i] <= 1,
           () -> "offset " + offset + " is in " + count[offset] + " pieces of: " + page.text());
@@ -45,7 +46,7 @@ final class Everything {
   private static String visible(String text) {
     StringBuilder b = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
-      if (!LineScanner.blank(text.charAt(i))) {
+      if (!Characters.isBlank(text.charAt(i))) {
         b.append(text.charAt(i));
       }
     }

@@ -9,7 +9,7 @@ import io.github.qubao.page.Article.Contributor;
 import io.github.qubao.page.Article.Kind;
 import io.github.qubao.page.Article.Role;
 import io.github.qubao.segment.Segmenter;
-import io.github.qubao.segment.Span;
+import io.github.qubao.text.Span;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.qubao.segment.Span;
+import io.github.qubao.text.SentenceSplitter;
+import io.github.qubao.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.qubao.segment.Span;
+import io.github.qubao.text.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

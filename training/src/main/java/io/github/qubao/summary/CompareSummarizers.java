@@ -2,8 +2,8 @@ package io.github.qubao.summary;
 
 import com.hankcs.hanlp.HanLP;
 import io.github.qubao.segment.Segmenter;
-import io.github.qubao.segment.Span;
 import io.github.qubao.segment.TokenBuffer;
+import io.github.qubao.text.Span;
 import io.github.qubao.training.NewsSet;
 import java.io.IOException;
 import java.nio.file.Path;

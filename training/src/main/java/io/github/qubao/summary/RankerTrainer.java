@@ -1,6 +1,6 @@
 package io.github.qubao.summary;
 
-import io.github.qubao.segment.Span;
+import io.github.qubao.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;

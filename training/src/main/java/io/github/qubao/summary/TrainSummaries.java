@@ -1,6 +1,6 @@
 package io.github.qubao.summary;
 
-import io.github.qubao.segment.Span;
+import io.github.qubao.text.Span;
 import io.github.qubao.training.NewsSet;
 import io.github.qubao.training.Resource;
 import java.io.IOException;

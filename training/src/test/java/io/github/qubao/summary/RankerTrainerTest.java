@@ -3,7 +3,7 @@ package io.github.qubao.summary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.qubao.segment.Span;
+import io.github.qubao.text.Span;
 import io.github.qubao.training.NewsSet;
 import java.util.ArrayList;
 import java.util.List;

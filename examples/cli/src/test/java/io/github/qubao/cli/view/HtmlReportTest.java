@@ -9,7 +9,7 @@ import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
 import io.github.qubao.page.Passage;
 import io.github.qubao.segment.Segmenter;
-import io.github.qubao.segment.Span;
+import io.github.qubao.text.Span;
 import io.github.qubao.topic.LabelledText;
 import io.github.qubao.topic.Topic;
 import io.github.qubao.topic.TopicTrainer;

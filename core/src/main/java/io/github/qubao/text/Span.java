@@ -1,4 +1,4 @@
-package io.github.qubao.segment;
+package io.github.qubao.text;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,8 @@
-package io.github.qubao.summary;
+package io.github.qubao.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.qubao.segment.Span;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

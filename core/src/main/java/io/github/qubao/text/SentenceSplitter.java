@@ -1,22 +1,26 @@
-package io.github.qubao.summary;
+package io.github.qubao.text;
 
-import io.github.qubao.segment.Span;
+import static io.github.qubao.text.Characters.CLOSERS;
+import static io.github.qubao.text.Characters.OPENERS;
+import static io.github.qubao.text.Characters.SENTENCE_ENDS;
+import static io.github.qubao.text.Characters.isBlank;
+import static io.github.qubao.text.Characters.isWordy;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * Cuts text into sentences by the marks of GB/T 15834: 。！？ and …… end one, with the quotes and
- * brackets that close after them; so does the end of a line. Commas and semicolons never do.
+ * Stateless and thread-safe. Cuts text into sentences by the marks of GB/T 15834: 。！？ and …… end
+ * one, with the quotes and brackets that close after them; so does the end of a line. Commas and
+ * semicolons never do.
  *
  * <p>What stands between two quotes, brackets or 《》 is never torn apart, if the closing one comes
  * in the same line and within {@value #WIDEST} units. ASCII {@code !} and {@code ?} end a sentence
  * unless a letter or digit follows; a full stop does where white space or the end follows a word of
  * two letters or more, so that {@code 3.5}, {@code a.b} and {@code U.S.} stay whole.
  */
-final class SentenceSplitter {
-  private static final String ENDS = "。！？!?…";
-  static final String OPENERS = "“‘「『（(【《〈[";
-  static final String CLOSERS = "”’」』）)】》〉]";
+public final class SentenceSplitter {
   private static final String GO_ON = "，、；：,;:";
 
   /** After a closing mark these go on with the sentence too: “水够吗？”的时候. */
@@ -31,7 +35,8 @@ final class SentenceSplitter {
    * The sentences without the white space around them, in order; a text without any visible
    * character has none.
    */
-  static List<Span> split(String text) {
+  public static List<Span> split(String text) {
+    Objects.requireNonNull(text, "text");
     List<Span> out = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
@@ -82,23 +87,19 @@ final class SentenceSplitter {
   /** A closing mark right after the end of a sentence belongs to it, opened or not. */
   private static boolean stray(String text, int i, int to) {
     char c = text.charAt(i);
-    return CLOSERS.indexOf(c) >= 0 || c == '"' && (i + 1 == to || blank(text.charAt(i + 1)));
+    return CLOSERS.indexOf(c) >= 0 || c == '"' && (i + 1 == to || isBlank(text.charAt(i + 1)));
   }
 
   private static boolean ends(String text, int i, int to) {
     char c = text.charAt(i);
     if (c == '.') {
-      boolean last = i + 1 >= to || blank(text.charAt(i + 1));
-      return last && i > 1 && wordy(text.charAt(i - 1)) && wordy(text.charAt(i - 2));
+      boolean last = i + 1 >= to || isBlank(text.charAt(i + 1));
+      return last && i > 1 && isWordy(text.charAt(i - 1)) && isWordy(text.charAt(i - 2));
     }
     if (c == '!' || c == '?') {
-      return i + 1 >= to || text.charAt(i + 1) > 0x7F || !wordy(text.charAt(i + 1));
+      return i + 1 >= to || text.charAt(i + 1) > 0x7F || !isWordy(text.charAt(i + 1));
     }
-    return ENDS.indexOf(c) >= 0;
-  }
-
-  private static boolean wordy(char c) {
-    return Character.isLetterOrDigit(c);
+    return SENTENCE_ENDS.indexOf(c) >= 0;
   }
 
   /** For each opening mark of a line the offset of the one that closes it, or -1. */
@@ -132,24 +133,10 @@ final class SentenceSplitter {
   }
 
   private static void add(String text, int start, int end, List<Span> out) {
-    int a = start;
-    int b = end;
-    while (a < b && blank(text.charAt(a))) {
-      a++;
-    }
-    while (b > a && blank(text.charAt(b - 1))) {
-      b--;
-    }
+    int a = Characters.skipBlanks(text, start, end);
+    int b = Characters.skipBlanksBack(text, a, end);
     if (a < b) {
       out.add(new Span(a, b));
     }
-  }
-
-  /** White space, and what prints nothing: controls, marks of direction, joiners. */
-  static boolean blank(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.isISOControl(c)
-        || Character.getType(c) == Character.FORMAT;
   }
 }
