@@ -6,6 +6,7 @@ import io.github.qubao.page.Article.Contributor;
 import io.github.qubao.page.Article.Role;
 import io.github.qubao.text.Characters;
 import io.github.qubao.text.Span;
+import io.github.qubao.text.Surnames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -63,14 +64,6 @@ final class Byline {
               + "[\\s　、/／]{0,36}+){1,4}(?:文[/／、]?图|图[/／、]?文|撰文|报道|文|摄影报道)?\\s{0,36}+[）)]?"
               + ("|" + MARK + NAMES + ")"));
 
-  private static final String SURNAMES =
-      "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳"
-          + "史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于傅卞齐康伍余元卜顾孟黄和穆萧尹姚邵汪祁毛禹狄米贝明臧计成戴宋茅庞熊纪舒屈项祝董梁"
-          + "杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉"
-          + "龚程邢裴陆荣翁荀甄曲封储靳段富巫乌焦巴牧谷车侯全班仰秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶幸司黎薄印白怀蒲鄂索赖卓屠蒙池乔"
-          + "胥苍闻党翟谭贡姬申扶堵冉宰雍桑桂牛寿通边燕冀浦尚农温别庄晏柴瞿阎慕连习艾鱼容向古易廖终居衡步都耿满文匡国寇广东欧利师巩聂"
-          + "关荆曾覃岳帅游兰涂鄢佘辜晋代付肖闫仝阳揭粟种相查冷敖辛阚那简饶沙鞠须丰竺权盖桓蔺苟占邸官苑楚门冼褚司马欧阳上官诸葛东方尉迟皇甫";
-
   private static final Pattern HEAD_BRACKET =
       Pattern.compile("^[^，。（(]{0,24}[（(]([^（）()]{2,60})[）)]");
   private static final Pattern HEAD_OPEN =
@@ -127,16 +120,12 @@ final class Byline {
     return !role.lookingAt()
         || role.end() == line.length()
         || !Characters.isHan(line.charAt(role.end()))
-        || SURNAMES.indexOf(line.charAt(role.end())) >= 0;
+        || Surnames.lengthAt(line, role.end()) > 0;
   }
 
   /** Whether the line may be a name and nothing else. */
   static boolean isBareName(String line) {
-    int n = line.length();
-    return n >= 2
-        && n <= 4
-        && SURNAMES.indexOf(line.charAt(0)) >= 0
-        && line.chars().allMatch(c -> Characters.isHan((char) c) || Characters.isBlank((char) c));
+    return line.length() <= 4 && Surnames.isFullName(line, 0, line.length());
   }
 
   static boolean isBareName(PageLine line) {
@@ -182,7 +171,7 @@ final class Byline {
       Matcher open = HEAD_OPEN.matcher(first.text());
       if (bracket.find() && ROLES.matcher(bracket.group(1)).find()) {
         found.addAll(names(first, bracket.start(1), bracket.end(1), Role.AUTHOR));
-      } else if (open.find() && SURNAMES.indexOf(firstName(open.group(1))) >= 0) {
+      } else if (open.find() && Surnames.lengthAt(open.group(1), firstName(open.group(1))) > 0) {
         found.addAll(names(first, open.start(1), open.end(1), Role.AUTHOR));
       }
     }
@@ -209,14 +198,14 @@ final class Byline {
         : names(caption, names.start(), names.end(), Role.PHOTOGRAPHER);
   }
 
-  /** The first character behind the role. */
-  private static char firstName(String text) {
+  /** Where the first name behind the role begins. */
+  private static int firstName(String text) {
     Matcher role = ROLES.matcher(text);
     int at = role.find() ? role.end() : 0;
     while (at + 1 < text.length() && Characters.isBlank(text.charAt(at))) {
       at++;
     }
-    return at < text.length() ? text.charAt(at) : ' ';
+    return at;
   }
 
   /** Names in {@code text[start, end)}: set apart by spaces or commas, each list after its role. */

@@ -1,17 +1,12 @@
 package io.github.qubao.segment;
 
+import io.github.qubao.text.Surnames;
+
 /**
  * Names of people in bylines (署名), where a surname stands before a given name that is a word by
  * itself: 通讯员 万 黎明. Stateless.
  */
 final class PersonNames {
-  static final String SURNAMES =
-      "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭"
-          + "陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安"
-          + "齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳"
-          + "欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧"
-          + "闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝";
-
   /** Whom a byline names. */
   private static final String[] TITLES = {"通讯员", "记者", "编辑", "作者", "摄影", "实习生", "责编"};
 
@@ -19,10 +14,6 @@ final class PersonNames {
   private static final int MOST_NAMES = 16;
 
   private PersonNames() {}
-
-  static boolean isSurname(char c) {
-    return SURNAMES.indexOf(c) >= 0;
-  }
 
   /**
    * Whether a surname and a given name of two characters are a name in a byline.
@@ -37,7 +28,7 @@ final class PersonNames {
         && isHan(text.charAt(start + 1), settings)
         && isHan(text.charAt(start + 2), settings)
         && (end == text.length() || !isHan(text.charAt(end), settings))
-        && isSurname(settings.form(text.charAt(start)))
+        && Surnames.isSurname(settings.form(text.charAt(start)))
         && inByline(text, before.size, settings, before);
   }
 

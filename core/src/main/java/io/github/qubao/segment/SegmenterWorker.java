@@ -1,5 +1,6 @@
 package io.github.qubao.segment;
 
+import io.github.qubao.text.Surnames;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -179,7 +180,7 @@ final class SegmenterWorker {
     if (state > 0 && dictionary.trie().isWord(state)) {
       return state;
     }
-    boolean name = to - from == 3 && PersonNames.isSurname(settings.form(window.chars[from]));
+    boolean name = to - from == 3 && Surnames.isFrequent(settings.form(window.chars[from]));
     return name ? PathWord.PERSON : PathWord.NOUN;
   }
 

@@ -69,6 +69,16 @@ class PageReaderTest {
     Everything.isSomewhere(page);
   }
 
+  /** A role before a verb is no byline, whatever character the verb begins with. */
+  @Test
+  void aHeadlineThatBeginsWithARoleStays() {
+    for (String title : List.of("记者上门采访", "记者走基层", "记者东奔西走", "记者从区里归来", "通讯员来到现场")) {
+      Page page = reader.read(title + "\n\n3月5日，全区举行活动，大家都来参加，场面十分热闹。活动一直到下午才结束。\n");
+      assertEquals(List.of(title), page.articles().stream().map(Article::title).toList());
+      assertEquals(List.of(), page.articles().get(0).byline(), title);
+    }
+  }
+
   @Test
   void readsBylinesInTheirForms() {
     assertEquals(List.of("甲乙", "丙丁戊"), names("本报讯（记者甲乙 通讯员丙丁戊）今天天气很好，大家开会。"));

@@ -125,7 +125,7 @@ final class SilverDictionary {
     if (Conventions.isNumeral(word)) {
       return "m";
     }
-    return word.length() == 3 && PersonNames.isSurname(word.charAt(0)) ? "nr" : "n";
+    return word.length() == 3 && SyntheticNames.SURNAMES.indexOf(word.charAt(0)) >= 0 ? "nr" : "n";
   }
 
   /**
