@@ -1,12 +1,12 @@
 package io.github.qubao.page;
 
-import static io.github.qubao.text.Characters.HAN;
+import static io.github.qubao.text.BylineGrammar.ROLE;
 
 import io.github.qubao.page.Article.Contributor;
 import io.github.qubao.page.Article.Role;
+import io.github.qubao.text.BylineGrammar;
 import io.github.qubao.text.Characters;
 import io.github.qubao.text.Span;
-import io.github.qubao.text.Surnames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,64 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who wrote and who photographed: {@code 本报讯（记者甲 通讯员乙 丙）}, {@code （丁 摄）}. */
 final class Byline {
-  /** What a page calls a writer. No role has more than six words before its last. */
-  static final String ROLE =
-      "(?:本报|本台|首席|见习|特约|特邀|实习|全媒体|全媒|融媒体|融媒|驻区|区融媒体中心){0,6}+(?:记者|通讯员|实习生|报道员|通讯|评论员|撰稿人?)";
-
-  private static final String AGENCY = "(?:本报|本刊|本台|据?新华社|中新社|人民网|新华网|中新网)";
-
-  /** How a body opens: 本报讯（…）, 本报讯 记者甲报道, 新华社某地某日电, （记者甲）, □ 记者甲. */
-  private static final Pattern OPENER =
-      Pattern.compile(
-          "(?:[□■◆●◎]\\s*+)?(?:"
-              + AGENCY
-              + "[^，。；“]{0,14}?(?:讯|电|消息)(?=$|[\\s（(，,：:　]|[记通]|["
-              + HAN
-              + "0-9])"
-              + "|["
-              + HAN
-              + "]{2,10}(?:报|融媒体?中心|融媒体?|网|台)讯(?=[\\s　（(])"
-              + "|据?新华社["
-              + HAN
-              + "]{2,6}[0-9０-９月]{1,7}日?$"
-              + "|[【\\[〔][^】\\]〕]{1,14}(?:讯|电|消息|报道)[】\\]〕]"
-              + "|[（(]\\s*+"
-              + ROLE
-              + "|本报(?:记者|通讯员)"
-              + "|[□■◆●◎]\\s*+"
-              + ROLE
-              + ")");
-
-  private static final String MARK = "[□■◆●◎○▲△⊙☆★]\\s{0,36}+";
-
-  /** A name of two to four characters, perhaps with a space in it: 李　明. */
-  private static final String NAME = "[" + HAN + "·]{2,4}|[" + HAN + "][\\s　][" + HAN + "]";
-
-  private static final String NAMES = "(?:" + NAME + ")(?:[\\s　、,，/／]{1,36}+(?:" + NAME + ")){0,6}";
-
-  private static final int LONGEST_LINE = 36;
-
-  /** A line that is nothing but a byline; no such line is long. */
-  private static final Pattern WHOLE_LINE =
-      Pattern.compile(
-          ("(?:(?:"
-                  + MARK
-                  + ")?(?:文[/／、]?图?[/／\\s:：]{0,36}+)?[（(]?\\s{0,36}+(?:"
-                  + ROLE
-                  + "[\\s　:：/／]{0,36}+"
-                  + NAMES)
-              + "[\\s　、/／]{0,36}+){1,4}(?:文[/／、]?图|图[/／、]?文|撰文|报道|文|摄影报道)?\\s{0,36}+[）)]?"
-              + ("|" + MARK + NAMES + ")"));
-
-  private static final Pattern HEAD_BRACKET =
-      Pattern.compile("^[^，。（(]{0,24}[（(]([^（）()]{2,60})[）)]");
-  private static final Pattern HEAD_OPEN =
-      Pattern.compile(
-          "^(?:[□■◆●◎]|"
-              + AGENCY
-              + ")[^（(，。]{0,10}?(?:讯|电|消息)?[\\s　]*+("
-              + ROLE
-              + "[^（(，。：:]{2,30}?)(?:报道|摄影报道)?(?=$|[\\s　，。：:]|报道)");
   private static final Pattern ROLES = Pattern.compile(ROLE);
   private static final Pattern NOISE =
       Pattern.compile(
@@ -85,10 +27,6 @@ final class Byline {
   private Byline() {}
 
   /** Whether a body opens so. */
-  static boolean opens(String text) {
-    return OPENER.matcher(text).lookingAt();
-  }
-
   static boolean opens(PageLine line) {
     return line.marks().opensBody();
   }
@@ -100,32 +38,8 @@ final class Byline {
     return line.marks().opensWeakly();
   }
 
-  static boolean opensWeakly(String line) {
-    return line.startsWith("（")
-        || line.startsWith("(")
-        || line.startsWith("本报记者")
-        || line.startsWith("本报通讯员");
-  }
-
   static boolean isWholeLine(PageLine line) {
     return line.marks().byline();
-  }
-
-  static boolean isWholeLine(String line) {
-    if (line.length() > LONGEST_LINE || !WHOLE_LINE.matcher(line).matches()) {
-      return false;
-    }
-    // A role that runs into a word need not have a name behind it: 记者走基层.
-    Matcher role = ROLES.matcher(line);
-    return !role.lookingAt()
-        || role.end() == line.length()
-        || !Characters.isHan(line.charAt(role.end()))
-        || Surnames.lengthAt(line, role.end()) > 0;
-  }
-
-  /** Whether the line may be a name and nothing else. */
-  static boolean isBareName(String line) {
-    return line.length() <= 4 && Surnames.isFullName(line, 0, line.length());
   }
 
   static boolean isBareName(PageLine line) {
@@ -156,7 +70,7 @@ final class Byline {
     return inside != null
             && inside.length() >= 2
             && inside.length() <= LONGEST_SIGNATURE
-            && ROLES.matcher(text).region(inside.start(), inside.end()).lookingAt()
+            && BylineGrammar.beginsWithRole(text, inside.start(), inside.end())
         ? inside
         : null;
   }
@@ -166,15 +80,8 @@ final class Byline {
    */
   static List<Contributor> writers(JoinedText first, JoinedText last) {
     List<Contributor> found = new ArrayList<>();
-    if (opens(first.text())) {
-      Matcher bracket = HEAD_BRACKET.matcher(first.text());
-      Matcher open = HEAD_OPEN.matcher(first.text());
-      if (bracket.find() && ROLES.matcher(bracket.group(1)).find()) {
-        found.addAll(names(first, bracket.start(1), bracket.end(1), Role.AUTHOR));
-      } else if (open.find() && Surnames.lengthAt(open.group(1), firstName(open.group(1))) > 0) {
-        found.addAll(names(first, open.start(1), open.end(1), Role.AUTHOR));
-      }
-    }
+    BylineGrammar.writers(first.text())
+        .ifPresent(w -> found.addAll(names(first, w.start(), w.end(), Role.AUTHOR)));
     if (found.isEmpty()) {
       Span tail = signature(last.text());
       if (tail != null && !Credit.ends(last.text())) {
@@ -196,16 +103,6 @@ final class Byline {
     return names == null
         ? List.of()
         : names(caption, names.start(), names.end(), Role.PHOTOGRAPHER);
-  }
-
-  /** Where the first name behind the role begins. */
-  private static int firstName(String text) {
-    Matcher role = ROLES.matcher(text);
-    int at = role.find() ? role.end() : 0;
-    while (at + 1 < text.length() && Characters.isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 
   /** Names in {@code text[start, end)}: set apart by spaces or commas, each list after its role. */

@@ -2,6 +2,7 @@ package io.github.qubao.page;
 
 import static io.github.qubao.text.Characters.HAN;
 
+import io.github.qubao.text.BylineGrammar;
 import io.github.qubao.text.Span;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,7 +26,7 @@ final class Credit {
   private static final Pattern OPEN =
       Pattern.compile(
           "(?:^|[。\\s　])((?:"
-              + Byline.ROLE
+              + BylineGrammar.ROLE
               + "[\\s　]{0,60}+)?["
               + HAN
               + "]{1,4}(?:[\\s　]["

@@ -1,5 +1,7 @@
 package io.github.qubao.page;
 
+import io.github.qubao.text.BylineGrammar;
+
 /**
  * Immutable and thread-safe. What a line's text says by itself. The layout asks it many times of
  * the same line, so it is found out once.
@@ -58,10 +60,10 @@ record LineMarks(
         firstPiece,
         commas,
         ends || commas > 0,
-        Byline.opens(text),
-        Byline.opensWeakly(text),
-        Byline.isWholeLine(text),
-        Byline.isBareName(text),
+        BylineGrammar.opens(text),
+        BylineGrammar.opensWeakly(text),
+        BylineGrammar.isWholeLine(text),
+        BylineGrammar.isBareName(text),
         Credit.ends(text),
         ParagraphStarts.cue(text),
         point,

@@ -1,0 +1,130 @@
+package io.github.qubao.text;
+
+import static io.github.qubao.text.Characters.HAN;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Stateless and thread-safe. How Chinese newspapers say where a report comes from (dateline, 电头)
+ * and who wrote it (byline, 署名). A new form of either is written here, and nowhere else.
+ */
+public final class BylineGrammar {
+  /** What a page calls a writer, as a regex. No role has more than six words before its last. */
+  public static final String ROLE =
+      "(?:本报|本台|首席|见习|特约|特邀|实习|全媒体|全媒|融媒体|融媒|驻区|区融媒体中心){0,6}+(?:记者|通讯员|实习生|报道员|通讯|评论员|撰稿人?)";
+
+  private static final String AGENCY = "(?:本报|本刊|本台|据?新华社|中新社|人民网|新华网|中新网|央视网|央广网)";
+
+  private static final String BULLET = "[□■◆●◎]";
+
+  /** How a body opens: 本报讯（…）, 本报讯 记者甲报道, 新华社某地某日电, （记者甲）, □ 记者甲. */
+  private static final Pattern OPENER =
+      Pattern.compile(
+          ("(?:" + BULLET + "\\s*+)?(?:" + AGENCY)
+              + ("[^，。；“]{0,14}?(?:讯|电|消息)(?=$|[\\s（(，,：:　]|[记通]|[" + HAN + "0-9])")
+              + ("|[" + HAN + "]{2,10}(?:报|融媒体?中心|融媒体?|网|台)讯(?=[\\s　（(])")
+              + ("|据?新华社[" + HAN + "]{2,6}[0-9０-９月]{1,7}日?$")
+              + "|[【\\[〔][^】\\]〕]{1,14}(?:讯|电|消息|报道)[】\\]〕]"
+              + ("|[（(]\\s*+" + ROLE)
+              + "|本报(?:记者|通讯员)"
+              + ("|" + BULLET + "\\s*+" + ROLE + ")"));
+
+  private static final String MARK = "[□■◆●◎○▲△⊙☆★]\\s{0,36}+";
+
+  /** A name of two to four characters, perhaps with a space in it: 李　明. */
+  private static final String NAME = "[" + HAN + "·]{2,4}|[" + HAN + "][\\s　][" + HAN + "]";
+
+  private static final String NAMES = "(?:" + NAME + ")(?:[\\s　、,，/／]{1,36}+(?:" + NAME + ")){0,6}";
+
+  private static final int LONGEST_LINE = 36;
+
+  /** A line that is nothing but a byline; no such line is long. */
+  private static final Pattern WHOLE_LINE =
+      Pattern.compile(
+          ("(?:(?:" + MARK + ")?(?:文[/／、]?图?[/／\\s:：]{0,36}+)?[（(]?\\s{0,36}+")
+              + ("(?:" + ROLE + "[\\s　:：/／]{0,36}+" + NAMES)
+              + "[\\s　、/／]{0,36}+){1,4}(?:文[/／、]?图|图[/／、]?文|撰文|报道|文|摄影报道)?\\s{0,36}+[）)]?"
+              + ("|" + MARK + NAMES + ")"));
+
+  /** Writers named in the bracket behind a dateline. */
+  private static final Pattern HEAD_BRACKET =
+      Pattern.compile("^[^，。（(]{0,24}[（(]([^（）()]{2,60})[）)]");
+
+  /** Writers named behind a dateline without brackets. */
+  private static final Pattern HEAD_OPEN =
+      Pattern.compile(
+          ("^(?:" + BULLET + "|" + AGENCY)
+              + (")[^（(，。]{0,10}?(?:讯|电|消息)?[\\s　]*+(" + ROLE)
+              + "[^（(，。：:]{2,30}?)(?:报道|摄影报道)?(?=$|[\\s　，。：:]|报道)");
+
+  private static final Pattern ROLES = Pattern.compile(ROLE);
+
+  private BylineGrammar() {}
+
+  /** Whether a text opens with a dateline or a byline. */
+  public static boolean opens(String text) {
+    return OPENER.matcher(Objects.requireNonNull(text, "text")).lookingAt();
+  }
+
+  /**
+   * Whether a text that {@link #opens} does so with what may stand inside a paragraph too: a
+   * bracket, or 本报记者.
+   */
+  public static boolean opensWeakly(String text) {
+    Objects.requireNonNull(text, "text");
+    return text.startsWith("（")
+        || text.startsWith("(")
+        || text.startsWith("本报记者")
+        || text.startsWith("本报通讯员");
+  }
+
+  /** Whether a line is nothing but a byline: 记者 甲 通讯员 乙. */
+  public static boolean isWholeLine(String line) {
+    if (line.length() > LONGEST_LINE || !WHOLE_LINE.matcher(line).matches()) {
+      return false;
+    }
+    // A role that runs into a word need not have a name behind it: 记者走基层.
+    Matcher role = ROLES.matcher(line);
+    return !role.lookingAt()
+        || role.end() == line.length()
+        || !Characters.isHan(line.charAt(role.end()))
+        || Surnames.lengthAt(line, role.end()) > 0;
+  }
+
+  /** Whether a line may be a name and nothing else. */
+  public static boolean isBareName(String line) {
+    return line.length() <= 4 && Surnames.isFullName(line, 0, line.length());
+  }
+
+  /** Whether {@code text[start, end)} begins with what a page calls a writer. */
+  public static boolean beginsWithRole(String text, int start, int end) {
+    return ROLES.matcher(text).region(start, end).lookingAt();
+  }
+
+  /**
+   * Where a text that {@link #opens} names its writers behind the dateline; empty if it does not.
+   */
+  public static Optional<Span> writers(String text) {
+    if (!opens(text)) {
+      return Optional.empty();
+    }
+    Matcher bracket = HEAD_BRACKET.matcher(text);
+    if (bracket.find() && ROLES.matcher(bracket.group(1)).find()) {
+      return Optional.of(new Span(bracket.start(1), bracket.end(1)));
+    }
+    Matcher open = HEAD_OPEN.matcher(text);
+    if (open.find() && Surnames.lengthAt(text, firstName(text, open.start(1), open.end(1))) > 0) {
+      return Optional.of(new Span(open.start(1), open.end(1)));
+    }
+    return Optional.empty();
+  }
+
+  /** Where the first name behind the first role of {@code text[start, end)} would begin. */
+  private static int firstName(String text, int start, int end) {
+    Matcher role = ROLES.matcher(text).region(start, end);
+    return Characters.skipBlanks(text, role.find() ? role.end() : start, end);
+  }
+}
