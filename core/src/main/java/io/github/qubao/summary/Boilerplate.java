@@ -1,17 +1,9 @@
 package io.github.qubao.summary;
 
 import io.github.qubao.text.Span;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** What a report has and no reader needs: bylines, and who else was there. */
+/** What a report has and no reader needs: who else was there, and whose picture it is. */
 final class Boilerplate {
-  /** From its first word to the bracket that names the reporter. */
-  private static final Pattern BYLINE =
-      Pattern.compile(
-          "(?:本报讯?|本台消息|据?新华社|中新社|央视网消息)[^，。：；“]{0,20}?(?:讯|电|消息)?\\s*+"
-              + "[（(][^（）()]{0,60}(?:记者|通讯员|新闻联播)[^（）()]{0,60}[）)]");
-
   private static final String[] ENDINGS = {
     "参加会议", "参加会见", "参加会谈", "参加调研", "参加活动", "参加座谈", "参加学习", "参加上述活动", "出席会议", "出席活动", "陪同调研",
     "陪同参加", "参加", "陪同", "列席会议", "主持会议", "作表态发言", "作交流发言", "等参加", "同机抵达", "等到机场迎接", "献花圈", "其他事项",
@@ -27,25 +19,6 @@ final class Boilerplate {
   private static final String[] BEGINNINGS = {"会前", "会后，", "会上，与会", "参会人员", "与会人员", "出席会议的"};
 
   private Boilerplate() {}
-
-  /** Offset at which the text itself begins. */
-  static int bylineEnd(String body) {
-    Matcher m = BYLINE.matcher(body).region(skipBlanks(body, 0), body.length());
-    if (!m.lookingAt()) {
-      return 0;
-    }
-    int end = skipBlanks(body, m.end());
-    boolean mark = end < body.length() && "，,：:".indexOf(body.charAt(end)) >= 0;
-    return mark ? skipBlanks(body, end + 1) : end;
-  }
-
-  private static int skipBlanks(String body, int from) {
-    int at = from;
-    while (at < body.length() && " \t\n\u000B\f\r".indexOf(body.charAt(at)) >= 0) {
-      at++;
-    }
-    return at;
-  }
 
   /** Whether a note in brackets says who wrote, sent or took something. */
   private static boolean isCredit(String body, int from, int to) {

@@ -16,7 +16,8 @@ public final class BylineGrammar {
   public static final String ROLE =
       "(?:本报|本台|首席|见习|特约|特邀|实习|全媒体|全媒|融媒体|融媒|驻区|区融媒体中心){0,6}+(?:记者|通讯员|实习生|报道员|通讯|评论员|撰稿人?)";
 
-  private static final String AGENCY = "(?:本报|本刊|本台|据?新华社|中新社|人民网|新华网|中新网|央视网|央广网)";
+  /** Who sends news, as a regex. */
+  static final String AGENCY = "(?:本报|本刊|本台|本[网站](?=讯)|据?新华社|中新社|人民网|新华网|中新网|央视网|央广网)";
 
   private static final String BULLET = "[□■◆●◎]";
 
@@ -39,7 +40,7 @@ public final class BylineGrammar {
 
   private static final String NAMES = "(?:" + NAME + ")(?:[\\s　、,，/／]{1,36}+(?:" + NAME + ")){0,6}";
 
-  private static final int LONGEST_LINE = 36;
+  static final int LONGEST_LINE = 36;
 
   /** A line that is nothing but a byline; no such line is long. */
   private static final Pattern WHOLE_LINE =
@@ -60,7 +61,7 @@ public final class BylineGrammar {
               + (")[^（(，。]{0,10}?(?:讯|电|消息)?[\\s　]*+(" + ROLE)
               + "[^（(，。：:]{2,30}?)(?:报道|摄影报道)?(?=$|[\\s　，。：:]|报道)");
 
-  private static final Pattern ROLES = Pattern.compile(ROLE);
+  static final Pattern ROLES = Pattern.compile(ROLE);
 
   private BylineGrammar() {}
 

@@ -266,11 +266,4 @@ class SummarizerTest {
       assertFalse(Boilerplate.isEmpty(other, new Span(0, other.length())), other);
     }
   }
-
-  @Test
-  void aBylineEndsBehindItsMark() {
-    assertEquals(15, Boilerplate.bylineEnd(" \n本报讯 \n（记者 甲）：\t"));
-    assertEquals(0, Boilerplate.bylineEnd("本报讯" + " ".repeat(100_000) + "区里开会"));
-    assertEquals(100_009, Boilerplate.bylineEnd("本报讯" + " ".repeat(100_000) + "（记者甲乙）"));
-  }
 }

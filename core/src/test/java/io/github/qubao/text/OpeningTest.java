@@ -1,0 +1,134 @@
+package io.github.qubao.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OpeningTest {
+  private static final String TEXT = "3月5日，全区召开会议。";
+
+  /** All that stands before the text goes, whatever its form. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "本报讯（记者周砚 通讯员何知秋）",
+        "本报讯(通讯员 周砚)",
+        "本报讯 ",
+        "本报讯　记者周砚报道：",
+        "本报讯 记者周砚、通讯员何知秋报道 ",
+        "本报讯 记者 周砚 ",
+        "本报记者 欧阳静 通讯员 何　秋\n",
+        "本报记者储一苇报道，",
+        "（记者 周砚 洪知秋）",
+        "（本报记者周砚）",
+        "□ 记者 周砚 ",
+        "□本报记者 周砚\n",
+        "记者 周砚 通讯员 何知秋\n",
+        "新华社北京6月3日电（记者周砚）",
+        "新华社北京6月3日电 （记者周砚、何知秋）",
+        "新华社北京6月3日电 ",
+        "据新华社北京２０２５年６月３日电　",
+        "新华社北京6月3日电 题：",
+        "中新网云汀6月3日电 (记者 周砚)",
+        "中新社云汀6月3日电 ",
+        "人民网北京6月3日电（记者周砚）",
+        "央视网消息：",
+        "央视网消息（新闻联播）：",
+        "本台消息：",
+        "据新华社消息，",
+        "云汀区融媒体中心讯（记者曾小满）",
+        "云汀融媒讯 ",
+        "云汀日报讯（通讯员曾小满）",
+        "本网讯（记者 周砚）",
+        "本网讯 ",
+        "本站讯 ",
+        "【本报讯】",
+        "【云汀融媒讯】记者周砚报道：",
+        "〔本网讯〕",
+        "　　本报讯（记者周砚）",
+        "文/周砚 图/何知秋\n",
+        "文/记者 周砚 图/通讯员 何知秋\n",
+        "◎ 周砚\n本报讯 ",
+        "本报讯（全媒体记者 周砚 文/图）",
+        "本报云汀6月3日讯 记者周砚 ",
+      })
+  void isNoPartOfTheText(String opening) {
+    String body = opening + TEXT;
+    if (opening.contains("题：")) {
+      assertEquals("题：" + TEXT, body.substring(Opening.of(body).textStart()));
+      return;
+    }
+    assertEquals(TEXT, body.substring(Opening.of(body).textStart()), opening);
+  }
+
+  /** What only looks like one stays. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "  \n",
+        "记者从区教育局获悉，今年秋季学期新增学位三千个。",
+        "本报记者从区教育局获悉，今年新增学位三千个。",
+        "记者上门采访了三户人家。",
+        "记者在现场看到，施工正在进行。",
+        "记者了解到，活动将持续三天。",
+        "记者于近日走访了多家企业。",
+        "记者周砚在现场看到，施工正在进行。",
+        "通讯员队伍建设会议召开。",
+        "新华社记者走进云汀区。",
+        "新华社消息人士说，会议推迟。",
+        "人民网上有人留言，说公交不便。",
+        "本报自即日起征集线索。",
+        "本报消息灵通，读者常来电。",
+        "（一）总体要求。",
+        "（记者走访的三户人家都用上了自来水。）",
+        "【政策解读】养老金如何调整？",
+        "文化馆里，孩子们在练字。",
+        "图书馆新馆开放。",
+        "（上接第一版）会议指出，要抓好落实。",
+      })
+  void isAllText(String body) {
+    assertEquals(new Opening(Optional.empty(), Optional.empty(), 0), Opening.of(body));
+  }
+
+  @Test
+  void tellsDatelineFromByline() {
+    String body = "新华社北京6月3日电（记者周砚、何知秋）今天开会。";
+    Opening opening = Opening.of(body);
+    assertEquals("新华社北京6月3日电", opening.dateline().orElseThrow().in(body));
+    assertEquals("（记者周砚、何知秋）", opening.byline().orElseThrow().in(body));
+    body = "记者 周砚\n通讯员 何知秋\n本报讯 今天开会。";
+    opening = Opening.of(body);
+    assertEquals("本报讯", opening.dateline().orElseThrow().in(body));
+    assertEquals("记者 周砚\n通讯员 何知秋", opening.byline().orElseThrow().in(body));
+  }
+
+  @Test
+  void blanksOfAnyLengthAreSkipped() {
+    assertEquals(15, Opening.of(" \n本报讯 \n（记者 甲）：\t").textStart());
+    assertEquals(100_003, Opening.of("本报讯" + " ".repeat(100_000) + "区里开会").textStart());
+    assertEquals(100_009, Opening.of("本报讯" + " ".repeat(100_000) + "（记者甲乙）").textStart());
+  }
+
+  /** Also where nothing follows. */
+  @Test
+  void holdsForEveryBeginning() {
+    List<String> texts =
+        List.of("新华社北京6月3日电（记者周砚、欧阳知秋）今", "□ 记者 周　砚 文/图\n【本报讯】今", "本报讯（" + "记者".repeat(90) + "）");
+    for (String text : texts) {
+      for (int end = 0; end <= text.length(); end++) {
+        String body = text.substring(0, end);
+        Opening opening = Opening.of(body);
+        int start = opening.textStart();
+        assertTrue(start >= 0 && start <= end, body);
+        opening.dateline().ifPresent(s -> assertTrue(s.end() <= start, body));
+        opening.byline().ifPresent(s -> assertTrue(s.end() <= start, body));
+      }
+    }
+  }
+}
