@@ -1,6 +1,7 @@
 package io.github.qubao;
 
 import io.github.qubao.entity.Entity;
+import io.github.qubao.internal.Lazy;
 import io.github.qubao.segment.Token;
 import io.github.qubao.summary.Keyword;
 import io.github.qubao.summary.Summary;

@@ -15,10 +15,20 @@ import java.util.Objects;
  */
 public final class Segmenter {
   private final Settings settings;
-  private final WorkerPool workers = new WorkerPool();
+  private final WorkerPool workers;
 
   private Segmenter(Builder b) {
-    settings = b.hanLpCompatible ? hanLp(b) : shortestPath(b);
+    this(b.hanLpCompatible ? hanLp(b) : shortestPath(b), new WorkerPool());
+  }
+
+  private Segmenter(Settings settings, WorkerPool workers) {
+    this.settings = settings;
+    this.workers = workers;
+  }
+
+  /** One with the same settings whose workers come from {@code pool}: a test may watch them. */
+  Segmenter with(WorkerPool pool) {
+    return new Segmenter(settings, pool);
   }
 
   private static Settings shortestPath(Builder b) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Not thread-safe: one per thread at a time. Owns what a text needs while it is segmented, and
  * drives the stages: shortest path, character tagger, part-of-speech tagger.
  */
-final class SegmenterWorker {
+class SegmenterWorker {
   /** For calls that bring no buffer of their own. */
   final TokenBuffer tokens = new TokenBuffer();
 

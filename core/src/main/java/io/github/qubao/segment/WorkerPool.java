@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * makes a new one; who finds no room leaves it to the collector, so that their number and size are
  * bounded whatever the threads and the texts.
  */
-final class WorkerPool {
+class WorkerPool {
   private static final int BITS = 4;
 
   /** A larger worker is left to the collector. */

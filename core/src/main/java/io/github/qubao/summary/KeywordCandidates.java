@@ -2,8 +2,8 @@ package io.github.qubao.summary;
 
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Token;
+import io.github.qubao.text.BylineGrammar;
 import io.github.qubao.text.Characters;
-import io.github.qubao.text.Opening;
 import io.github.qubao.text.SentenceSplitter;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
@@ -124,7 +124,7 @@ final class KeywordCandidates {
     text = title + "\n" + body;
     bodyStart = title.length() + 1;
     collect(titled, 0, 0);
-    collect(bodied, bodyStart, bodyStart + Opening.of(body).textStart());
+    collect(bodied, bodyStart, bodyStart + BylineGrammar.opening(body).textStart());
     sketch = new int[Math.max(256, Integer.highestOneBit(4 * parts.size()) << 1)];
   }
 

@@ -1,6 +1,6 @@
 package io.github.qubao.summary;
 
-import io.github.qubao.text.Opening;
+import io.github.qubao.text.BylineGrammar;
 import io.github.qubao.text.SentenceSplitter;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
@@ -124,7 +124,7 @@ public final class Summarizer {
   /** The sentences to pick from; the first begins after the byline. */
   static List<Span> sentences(String body) {
     List<Span> all = SentenceSplitter.split(body);
-    int start = Opening.of(body).textStart();
+    int start = BylineGrammar.opening(body).textStart();
     int first = 0;
     while (first + 1 < all.size() && all.get(first).end() <= start) {
       first++;

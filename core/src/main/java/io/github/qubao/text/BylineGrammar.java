@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stateless and thread-safe. How Chinese newspapers say where a report comes from (dateline, 电头)
@@ -65,6 +66,11 @@ public final class BylineGrammar {
 
   private BylineGrammar() {}
 
+  /** What {@code text} says before it begins; never more than its first lines are looked at. */
+  public static Opening opening(String text) {
+    return new OpeningReader(Objects.requireNonNull(text, "text")).read();
+  }
+
   /** Whether a text opens with a dateline or a byline. */
   public static boolean opens(String text) {
     return OPENER.matcher(Objects.requireNonNull(text, "text")).lookingAt();
@@ -84,6 +90,7 @@ public final class BylineGrammar {
 
   /** Whether a line is nothing but a byline: 记者 甲 通讯员 乙. */
   public static boolean isWholeLine(String line) {
+    Objects.requireNonNull(line, "line");
     if (line.length() > LONGEST_LINE || !WHOLE_LINE.matcher(line).matches()) {
       return false;
     }
@@ -97,12 +104,13 @@ public final class BylineGrammar {
 
   /** Whether a line may be a name and nothing else. */
   public static boolean isBareName(String line) {
+    Objects.requireNonNull(line, "line");
     return line.length() <= 4 && Surnames.isFullName(line, 0, line.length());
   }
 
   /** Whether {@code text[start, end)} begins with what a page calls a writer. */
   public static boolean beginsWithRole(String text, int start, int end) {
-    return ROLES.matcher(text).region(start, end).lookingAt();
+    return ROLES.matcher(Objects.requireNonNull(text, "text")).region(start, end).lookingAt();
   }
 
   /**
@@ -127,5 +135,47 @@ public final class BylineGrammar {
   private static int firstName(String text, int start, int end) {
     Matcher role = ROLES.matcher(text).region(start, end);
     return Characters.skipBlanks(text, role.find() ? role.end() : start, end);
+  }
+
+  /**
+   * Immutable and thread-safe. What a report says of itself before its text begins: where it comes
+   * from (dateline, 电头: 新华社北京6月3日电, 本报讯) and who wrote it (byline, 署名: （记者甲 通讯员乙）). All offsets are
+   * UTF-16 offsets into that text.
+   *
+   * @param dateline where it comes from, if it says so
+   * @param byline who wrote it, if it says so, with brackets and titles
+   * @param textStart where the text itself begins; 0 if there is neither, even where blanks stand
+   *     there
+   */
+  public record Opening(Optional<Span> dateline, Optional<Span> byline, int textStart) {
+    /** Checks that nothing is missing. */
+    public Opening {
+      Objects.requireNonNull(dateline, "dateline");
+      Objects.requireNonNull(byline, "byline");
+    }
+
+    /** Dateline and byline together; empty if there is neither. */
+    public Optional<Span> span() {
+      if (dateline.isEmpty() || byline.isEmpty()) {
+        return dateline.or(() -> byline);
+      }
+      Span a = dateline.get();
+      Span b = byline.get();
+      return Optional.of(new Span(Math.min(a.start(), b.start()), Math.max(a.end(), b.end())));
+    }
+
+    // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Opening o
+          && dateline.equals(o.dateline)
+          && byline.equals(o.byline)
+          && textStart == o.textStart;
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(dateline, byline, textStart);
+    }
   }
 }

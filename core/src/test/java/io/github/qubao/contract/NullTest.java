@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.qubao.Qubao;
+import io.github.qubao.document.Document;
 import io.github.qubao.segment.Lexicon;
 import io.github.qubao.text.Span;
 import io.github.qubao.topic.Evaluation;
@@ -126,6 +127,7 @@ class NullTest {
             QUBAO.summarizer(),
             QUBAO.keywordExtractor(),
             QUBAO.entityRecognizer(),
+            Document.of(QUBAO.segmenter(), "题", "文"),
             Lexicon.builtIn(),
             Topic.OTHER,
             new LabelledText("题", "文", Topic.OTHER),

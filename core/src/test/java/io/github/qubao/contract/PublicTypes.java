@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The types that a program can name, nested ones too. */
+/** The types that a program can name, nested ones too, but for inner tools. */
 final class PublicTypes {
   private PublicTypes() {}
 
@@ -25,7 +25,7 @@ final class PublicTypes {
                 name.substring(0, name.length() - ".class".length()),
                 false,
                 PublicTypes.class.getClassLoader());
-        if (seen(c) && !c.isInterface()) {
+        if (seen(c) && !c.isInterface() && !c.getPackageName().endsWith(".internal")) {
           out.add(c);
         }
       }

@@ -3,13 +3,14 @@ package io.github.qubao.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.qubao.text.BylineGrammar.Opening;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OpeningTest {
+class BylineGrammarTest {
   private static final String TEXT = "3月5日，全区召开会议。";
 
   /** All that stands before the text goes, whatever its form. */
@@ -60,10 +61,10 @@ class OpeningTest {
   void isNoPartOfTheText(String opening) {
     String body = opening + TEXT;
     if (opening.contains("题：")) {
-      assertEquals("题：" + TEXT, body.substring(Opening.of(body).textStart()));
+      assertEquals("题：" + TEXT, body.substring(BylineGrammar.opening(body).textStart()));
       return;
     }
-    assertEquals(TEXT, body.substring(Opening.of(body).textStart()), opening);
+    assertEquals(TEXT, body.substring(BylineGrammar.opening(body).textStart()), opening);
   }
 
   /** What only looks like one stays. */
@@ -93,26 +94,27 @@ class OpeningTest {
         "（上接第一版）会议指出，要抓好落实。",
       })
   void isAllText(String body) {
-    assertEquals(new Opening(Optional.empty(), Optional.empty(), 0), Opening.of(body));
+    assertEquals(new Opening(Optional.empty(), Optional.empty(), 0), BylineGrammar.opening(body));
   }
 
   @Test
   void tellsDatelineFromByline() {
     String body = "新华社北京6月3日电（记者周砚、何知秋）今天开会。";
-    Opening opening = Opening.of(body);
+    Opening opening = BylineGrammar.opening(body);
     assertEquals("新华社北京6月3日电", opening.dateline().orElseThrow().in(body));
     assertEquals("（记者周砚、何知秋）", opening.byline().orElseThrow().in(body));
     body = "记者 周砚\n通讯员 何知秋\n本报讯 今天开会。";
-    opening = Opening.of(body);
+    opening = BylineGrammar.opening(body);
     assertEquals("本报讯", opening.dateline().orElseThrow().in(body));
     assertEquals("记者 周砚\n通讯员 何知秋", opening.byline().orElseThrow().in(body));
   }
 
   @Test
   void blanksOfAnyLengthAreSkipped() {
-    assertEquals(15, Opening.of(" \n本报讯 \n（记者 甲）：\t").textStart());
-    assertEquals(100_003, Opening.of("本报讯" + " ".repeat(100_000) + "区里开会").textStart());
-    assertEquals(100_009, Opening.of("本报讯" + " ".repeat(100_000) + "（记者甲乙）").textStart());
+    assertEquals(15, BylineGrammar.opening(" \n本报讯 \n（记者 甲）：\t").textStart());
+    assertEquals(100_003, BylineGrammar.opening("本报讯" + " ".repeat(100_000) + "区里开会").textStart());
+    assertEquals(
+        100_009, BylineGrammar.opening("本报讯" + " ".repeat(100_000) + "（记者甲乙）").textStart());
   }
 
   /** Also where nothing follows. */
@@ -123,7 +125,7 @@ class OpeningTest {
     for (String text : texts) {
       for (int end = 0; end <= text.length(); end++) {
         String body = text.substring(0, end);
-        Opening opening = Opening.of(body);
+        Opening opening = BylineGrammar.opening(body);
         int start = opening.textStart();
         assertTrue(start >= 0 && start <= end, body);
         opening.dateline().ifPresent(s -> assertTrue(s.end() <= start, body));

@@ -1,4 +1,4 @@
-package io.github.qubao;
+package io.github.qubao.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;

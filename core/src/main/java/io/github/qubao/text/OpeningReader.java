@@ -1,0 +1,267 @@
+package io.github.qubao.text;
+
+import io.github.qubao.text.BylineGrammar.Opening;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Not thread-safe. Finds where a report's dateline and byline end and its text begins. */
+final class OpeningReader {
+  /** So many lines before the text are looked at: 记者 甲, 通讯员 乙, and then 本报讯. */
+  private static final int MOST_LINES = 3;
+
+  /** A bracket that names writers holds no more. */
+  private static final int LONGEST_BRACKET = 126;
+
+  private static final int MOST_NAMES = 24;
+
+  /** A dateline that needs nothing behind it: an agency's with place and date, or 本报讯. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          ("(?:[□■◆●◎]\\s{0,9}+)?(?:" + BylineGrammar.AGENCY)
+              + ("[\\s　]{0,9}+[" + Characters.HAN + "·]{0,12}?[\\s　]{0,9}+")
+              + "(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月)?(?:[0-9０-９]{1,2}日)?[\\s　]{0,9}+(?:综合|专)?"
+              + "(讯|电|消息)"
+              + ("|[" + Characters.HAN + "]{2,10}(?:报|融媒体?中心|融媒体?|网|台)(讯)")
+              + "|([【\\[〔][^】\\]〕]{1,14}(?:讯|电|消息|报道)[】\\]〕]))");
+
+  /** A dateline of any wording, if a bracket follows that names writers. */
+  private static final Pattern LOOSE_DATELINE =
+      Pattern.compile(
+          "(?:[□■◆●◎]\\s{0,9}+)?(?:" + BylineGrammar.AGENCY + ")[^，。：；“（(]{0,24}(?=[（(])");
+
+  private static final Pattern IN_BRACKET = Pattern.compile("记者|通讯员|新闻联播|实习生|撰稿|评论员|报道员");
+
+  /** What stands before the names instead of a role: 文/甲 图/乙. */
+  private static final Pattern WORK = Pattern.compile("(?:文字|摄影|撰文|文|图)[\\s　]{0,9}+[/／:：、]");
+
+  /** What may stand behind the names. */
+  private static final Pattern REPORTS =
+      Pattern.compile("[/／]?(?:文[/／、]?图|图[/／、]?文|摄影报道|综合报道|报道|撰文|摄影|摄|文|图)");
+
+  private final String text;
+  private int at;
+  private @Nullable Span dateline;
+  private @Nullable Span byline;
+
+  OpeningReader(String text) {
+    this.text = text;
+  }
+
+  Opening read() {
+    at = skipBlanks(0);
+    for (int n = 0; n < MOST_LINES && bylineOfItsOwn(); n++) {
+      at = skipBlanks(at);
+    }
+    if (dateline()) {
+      at = skipBlanks(at);
+    }
+    if (!bracket(at)) {
+      openByline();
+    }
+    if (dateline == null && byline == null) {
+      return new Opening(Optional.empty(), Optional.empty(), 0);
+    }
+    at = skipBlanks(at);
+    if (at < text.length() && "，,：:".indexOf(text.charAt(at)) >= 0) {
+      at = skipBlanks(at + 1);
+    }
+    return new Opening(Optional.ofNullable(dateline), Optional.ofNullable(byline), at);
+  }
+
+  private int skipBlanks(int from) {
+    return Characters.skipBlanks(text, from, text.length());
+  }
+
+  /** Takes a line that is nothing but a byline, if text follows. */
+  private boolean bylineOfItsOwn() {
+    int end = at;
+    int most = Math.min(text.length(), at + BylineGrammar.LONGEST_LINE + 1);
+    while (end < most && !Characters.endsLine(text.charAt(end))) {
+      end++;
+    }
+    if (end >= most) {
+      return false;
+    }
+    String line = text.substring(at, Characters.skipBlanksBack(text, at, end));
+    if (!BylineGrammar.isWholeLine(line) || skipBlanks(end) == text.length()) {
+      return false;
+    }
+    take(at, at + line.length());
+    return true;
+  }
+
+  /** Writers may be named twice: on a line of their own, and in a bracket. */
+  private void take(int start, int end) {
+    byline = new Span(byline == null ? start : byline.start(), end);
+    at = end;
+  }
+
+  private boolean dateline() {
+    Matcher strict = DATELINE.matcher(text).region(at, text.length());
+    if (strict.lookingAt() && isSure(strict)) {
+      dateline = new Span(at, strict.end());
+      at = strict.end();
+      return true;
+    }
+    Matcher loose = LOOSE_DATELINE.matcher(text).region(at, text.length());
+    if (loose.lookingAt()) {
+      int start = at;
+      if (bracket(loose.end())) {
+        dateline = new Span(start, Characters.skipBlanksBack(text, start, loose.end()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether what follows shows that the dateline is over. Behind 本报讯, behind a date and behind 】
+   * anything may follow: 新华社北京6月3日电国务院….
+   */
+  private boolean isSure(Matcher m) {
+    int end = m.end();
+    if (end == text.length() || m.group(3) != null) {
+      return true;
+    }
+    char next = text.charAt(end);
+    if (Characters.isBlank(next) || "（(".indexOf(next) >= 0) {
+      return true;
+    }
+    if (m.group(2) != null) {
+      return false;
+    }
+    char before = text.charAt(m.start(1) - 1);
+    boolean afterDate = before == '日' && m.start(1) - 2 >= m.start() && isDigit(m.start(1) - 2);
+    boolean own = before == '报' && text.charAt(m.start(1)) == '讯';
+    return "，,：:".indexOf(next) >= 0 || afterDate || own || text.startsWith("记者", end);
+  }
+
+  private boolean isDigit(int i) {
+    return Character.isDigit(text.charAt(i));
+  }
+
+  /** Takes a bracket that names writers. */
+  private boolean bracket(int from) {
+    if (from >= text.length() || "（(".indexOf(text.charAt(from)) < 0) {
+      return false;
+    }
+    int most = Math.min(text.length(), from + LONGEST_BRACKET + 2);
+    int end = from + 1;
+    while (end < most && "（）()".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    boolean closed = end < most && "）)".indexOf(text.charAt(end)) >= 0;
+    if (!closed || !IN_BRACKET.matcher(text).region(from, end).find()) {
+      return false;
+    }
+    // Without a dateline it must be sure: （记者走访的三户人家都在家。） is part of the text.
+    if (from == at && dateline == null && names(skipBlanks(from + 1)) < 0) {
+      return false;
+    }
+    take(from, end + 1);
+    return true;
+  }
+
+  /** Takes writers that no bracket holds: 本报记者 甲 通讯员 乙 报道. */
+  private void openByline() {
+    int end = at;
+    int pos = at;
+    if (pos < text.length() && "□■◆●◎".indexOf(text.charAt(pos)) >= 0) {
+      pos = skipBlanks(pos + 1);
+    }
+    for (int n = 0; n < MOST_NAMES; n++) {
+      int names = names(pos);
+      if (names < 0) {
+        break;
+      }
+      end = names;
+      pos = skipSeparators(names);
+    }
+    if (end == at) {
+      return;
+    }
+    Matcher reports = REPORTS.matcher(text).region(skipBlanks(end), text.length());
+    boolean said = reports.lookingAt() && isOver(reports.end(), true);
+    if (said || isOver(end, false)) {
+      take(at, said ? reports.end() : end);
+    }
+  }
+
+  /** Whether a byline ends at {@code end}; behind 报道 a comma ends it too, behind a name not. */
+  private boolean isOver(int end, boolean reported) {
+    if (end == text.length()) {
+      return true;
+    }
+    char next = text.charAt(end);
+    return Characters.isBlank(next)
+        || "：:".indexOf(next) >= 0
+        || reported && ",，".indexOf(next) >= 0;
+  }
+
+  private int skipSeparators(int from) {
+    int i = from;
+    while (i < text.length()
+        && (Characters.isBlank(text.charAt(i)) || "、/／".indexOf(text.charAt(i)) >= 0)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The end of a role and the names behind it; -1 if there is no role, or no name behind it. */
+  private int names(int from) {
+    Matcher work = WORK.matcher(text).region(from, text.length());
+    int pos = work.lookingAt() ? work.end() : from;
+    Matcher role = BylineGrammar.ROLES.matcher(text).region(pos, text.length());
+    pos = role.lookingAt() ? role.end() : pos;
+    if (pos == from) {
+      return -1;
+    }
+    pos = skipSeparators(pos);
+    if (pos < text.length() && "：:".indexOf(text.charAt(pos)) >= 0) {
+      pos = skipBlanks(pos + 1);
+    }
+    int end = -1;
+    for (int n = 0; n < MOST_NAMES; n++) {
+      int name = name(pos);
+      if (name < 0) {
+        break;
+      }
+      end = name;
+      pos = skipSeparators(name);
+      if (pos == name) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** The end of a name that begins here and ends where something else visibly begins; else -1. */
+  private int name(int from) {
+    int surname = Surnames.lengthAt(text, from);
+    if (surname == 0) {
+      return -1;
+    }
+    for (int length = surname + 2; length > surname; length--) {
+      int end = from + length;
+      if (end <= text.length() && Surnames.isFullName(text, from, end) && isNameOver(end)) {
+        return end;
+      }
+    }
+    // 李　明
+    int given = skipBlanks(from + 1);
+    boolean spaced = surname == 1 && given == from + 2 && given < text.length();
+    return spaced && Surnames.isFullName(text, from, given + 1) && isNameOver(given + 1)
+        ? given + 1
+        : -1;
+  }
+
+  private boolean isNameOver(int end) {
+    return end == text.length()
+        || Characters.isBlank(text.charAt(end))
+        || "、/／，,：:）)".indexOf(text.charAt(end)) >= 0
+        || BylineGrammar.beginsWithRole(text, end, text.length())
+        || REPORTS.matcher(text).region(end, text.length()).lookingAt();
+  }
+}
