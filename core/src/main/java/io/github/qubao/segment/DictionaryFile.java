@@ -1,5 +1,6 @@
 package io.github.qubao.segment;
 
+import io.github.qubao.internal.BinaryFile;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -9,13 +10,11 @@ import java.io.UTFDataFormatException;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.CRC32;
 
 /**
- * What dictionaries have in common as bytes, big-endian: magic, version, length of what follows,
- * its CRC-32; characters, parts of speech, arrays. Everything is checked on reading: a damaged file
- * gives an {@link IOException}, never a wrong word, and takes memory by the bytes that are really
- * there.
+ * What dictionaries have in common as bytes, big-endian, inside a {@link BinaryFile}: characters,
+ * parts of speech, arrays. Everything is checked on reading: a damaged file gives an {@link
+ * IOException}, never a wrong word, and takes memory by the bytes that are really there.
  */
 final class DictionaryFile {
   private static final int MOST_BYTES = 256 << 20;
@@ -28,22 +27,11 @@ final class DictionaryFile {
   }
 
   static <T> T read(InputStream from, int magic, int version, Body<T> body) throws IOException {
-    byte[] head = from.readNBytes(16);
-    check(head.length == 16, "it has only " + head.length + " bytes");
-    ByteBuffer h = ByteBuffer.wrap(head);
-    check(h.getInt() == magic, "it does not begin as one");
-    int is = h.getInt();
-    check(is == version, "it is of version " + is + ", this release reads " + version);
-    int length = h.getInt();
-    int sum = h.getInt();
-    check(length >= 0 && length <= MOST_BYTES, "it says it has " + length + " bytes");
-    byte[] bytes = from.readNBytes(length);
-    check(bytes.length == length, "it is cut short");
-    CRC32 crc = new CRC32();
-    crc.update(bytes);
-    check((int) crc.getValue() == sum, "its checksum does not hold");
     try {
+      byte[] bytes = BinaryFile.read(from, magic, version, MOST_BYTES);
       return body.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+    } catch (BinaryFile.DamagedException e) {
+      throw new IOException("not a sound lexicon: " + e.what(), e);
     } catch (EOFException e) {
       throw new IOException("not a sound lexicon: it is cut short", e);
     } catch (UTFDataFormatException e) {

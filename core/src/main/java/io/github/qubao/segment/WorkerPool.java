@@ -1,5 +1,6 @@
 package io.github.qubao.segment;
 
+import io.github.qubao.internal.Hash;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,6 @@ class WorkerPool {
 
   /** Thread ids often differ by a constant: multiplied, they still begin at different slots. */
   private static int slot() {
-    return (int) (Thread.currentThread().getId() * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS);
+    return Hash.of(Thread.currentThread().getId(), BITS);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.qubao.summary;
 
+import io.github.qubao.internal.LongIndex;
+
 /**
  * Immutable and thread-safe. Pairs of characters that tell what kind of sentence they stand in, by
  * class; found by one look into a table. Pairs, not words: nothing is segmented.
@@ -38,7 +40,10 @@ final class Cues {
           "afterwards 会谈 会见 会后 随后 同日 双方");
 
   private final String[] names;
-  private final long[] table = new long[1024];
+  private final LongIndex pairs = new LongIndex(512);
+
+  /** The class of each pair, by its number. */
+  private final byte[] classOf = new byte[512];
 
   /** One line a class, the class's name first. */
   private Cues(String... classes) {
@@ -52,11 +57,7 @@ final class Cues {
         if (words[w].length() != 2 || of(a, b) >= 0) {
           throw new IllegalArgumentException(words[w] + " is no pair or in two classes");
         }
-        int slot = slot(a, b);
-        while (table[slot] != 0) {
-          slot = slot + 1 & table.length - 1;
-        }
-        table[slot] = key(a, b) | k + 1;
+        classOf[pairs.add(key(a, b))] = (byte) k;
       }
     }
   }
@@ -82,22 +83,11 @@ final class Cues {
 
   /** The class of a pair of characters, or -1. */
   int of(char a, char b) {
-    int slot = slot(a, b);
-    long key = key(a, b);
-    while (table[slot] != 0) {
-      if ((table[slot] & ~255L) == key) {
-        return (int) (table[slot] & 255) - 1;
-      }
-      slot = slot + 1 & table.length - 1;
-    }
-    return -1;
+    int number = pairs.find(key(a, b));
+    return number < 0 ? -1 : classOf[number];
   }
 
   private static long key(char a, char b) {
-    return ((long) a << 16 | b) << 8;
-  }
-
-  private static int slot(char a, char b) {
-    return (a << 16 | b) * 0x9E3779B1 >>> 22;
+    return (long) a << 16 | b;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.qubao.summary;
 
+import io.github.qubao.internal.Hash;
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.BylineGrammar;
@@ -206,7 +207,7 @@ final class KeywordCandidates {
     for (int at = parts.get(i).start; at < parts.get(i + n - 1).end; at++) {
       hash = 31 * hash + text.charAt(at);
     }
-    hash *= 0x9E3779B1;
+    hash = Hash.of(hash);
     return (hash ^ hash >>> 15) & sketch.length - 1;
   }
 

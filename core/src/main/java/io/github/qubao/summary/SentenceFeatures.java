@@ -2,6 +2,7 @@ package io.github.qubao.summary;
 
 import static io.github.qubao.text.Characters.isWordy;
 
+import io.github.qubao.internal.Hash;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,7 @@ final class SentenceFeatures {
   }
 
   private int slot(char a, char b) {
-    return (a << 16 | b) * 0x9E3779B1 >>> 15 & mask;
+    return Hash.of(a, b) >>> 15 & mask;
   }
 
   private int mark(String text, int start, int end, byte[] into) {

@@ -1,5 +1,6 @@
 package io.github.qubao.summary;
 
+import io.github.qubao.internal.Hash;
 import io.github.qubao.text.Characters;
 import io.github.qubao.text.Span;
 import java.util.Arrays;
@@ -43,7 +44,7 @@ final class SentencePairs {
       char a = body.charAt(at);
       char b = body.charAt(at + 1);
       if (Characters.isWordy(a) && Characters.isWordy(b)) {
-        pairs[n] = (short) ((a << 16 | b) * 0x9E3779B1 >>> 18);
+        pairs[n] = (short) (Hash.of(a, b) >>> 18);
         owners[n++] = (short) owner;
       }
     }

@@ -1,5 +1,6 @@
 package io.github.qubao.topic;
 
+import io.github.qubao.internal.LongIndex;
 import io.github.qubao.text.Characters;
 import java.util.Arrays;
 
@@ -25,14 +26,8 @@ final class TextFeatures {
   /** What comes later seldom changes the topic, and the cost of a call stays bounded. */
   static final int MOST_CHARS = 1500;
 
-  private final long[] keys;
+  private final LongIndex keys;
   private final int[] counts;
-  private int size;
-
-  /** Hash table of the keys: place of the key plus 1, 0 where free. */
-  private final int[] slots;
-
-  private final int shift;
 
   private final int[] features;
   private final int[] places;
@@ -52,15 +47,12 @@ final class TextFeatures {
     int inBody = Math.min(body.length(), MOST_CHARS);
     int inLead = Math.min(body.length(), LEAD_CHARS);
     int most = 2 * (inTitle + inBody + inLead);
-    keys = new long[most];
+    keys = new LongIndex(most);
     counts = new int[most];
     features = new int[most];
     places = new int[most];
     lefts = new int[most];
     rights = new int[most];
-    int bits = 33 - Integer.numberOfLeadingZeros(most + 8);
-    slots = new int[1 << bits];
-    shift = 64 - bits;
     add(title, inTitle, TITLE);
     titleOccurrences = occurrences;
     add(body, inLead, LEAD);
@@ -96,17 +88,10 @@ final class TextFeatures {
 
   /** Counts one occurrence and tells which feature it is of. */
   private int put(long key, int place) {
-    int s = (int) (key * 0x9E3779B97F4A7C15L >>> shift);
-    while (slots[s] != 0 && keys[slots[s] - 1] != key) {
-      s = s + 1 & slots.length - 1;
-    }
-    if (slots[s] == 0) {
-      keys[size] = key;
-      slots[s] = ++size;
+    int feature = keys.add(key);
+    if (counts[feature]++ == 0) {
       pairs += isPair(key) && field(key) != LEAD ? 1 : 0;
     }
-    int feature = slots[s] - 1;
-    counts[feature]++;
     features[occurrences] = feature;
     places[occurrences++] = place;
     return feature;
@@ -114,12 +99,12 @@ final class TextFeatures {
 
   /** How many different features the article has. */
   int size() {
-    return size;
+    return keys.size();
   }
 
   /** The key of feature {@code i}, in the order of first occurrence. */
   long key(int i) {
-    return keys[i];
+    return keys.key(i);
   }
 
   /** How often feature {@code i} occurs in its field. */
@@ -172,9 +157,9 @@ final class TextFeatures {
 
   /** The keys of all features with the field left out, each once, in ascending order. */
   int[] grams() {
-    int[] out = new int[size];
-    for (int i = 0; i < size; i++) {
-      out[i] = gram(keys[i]);
+    int[] out = new int[size()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = gram(key(i));
     }
     return Arrays.stream(out).sorted().distinct().toArray();
   }

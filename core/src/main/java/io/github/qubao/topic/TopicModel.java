@@ -1,5 +1,6 @@
 package io.github.qubao.topic;
 
+import io.github.qubao.internal.Hash;
 import java.util.List;
 
 /**
@@ -103,7 +104,7 @@ final class TopicModel {
   }
 
   private int slot(int gram) {
-    return (gram * 0x9E3779B9 >>> shift) * 2;
+    return (Hash.of(gram) >>> shift) * 2;
   }
 
   /** The place of a gram in the tables, -1 if the model does not know it. */

@@ -1,5 +1,6 @@
 package io.github.qubao.topic;
 
+import io.github.qubao.internal.BinaryFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -11,14 +12,12 @@ import java.io.OutputStream;
 import java.io.UTFDataFormatException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32;
 
 /**
- * A topic model as bytes, data only: magic, version, length of what follows, its CRC-32, then
- * topics, prior, bias, temperature, the least company, and the grams in ascending order, each as
- * the distance to the one before, its idf and its parameters in one byte for each field and topic.
- * The byte is the parameter's square root, so that small ones, which are most, are kept finely. The
- * same model gives the same bytes.
+ * A topic model as bytes, data only, inside a {@link BinaryFile}: topics, prior, bias, temperature,
+ * the least company, and the grams in ascending order, each as the distance to the one before, its
+ * idf and its parameters in one byte for each field and topic. The byte is the parameter's square
+ * root, so that small ones, which are most, are kept finely. The same model gives the same bytes.
  */
 final class TopicModelFormat {
   private static final int MAGIC = 0x51425450; // QBTP
@@ -88,48 +87,12 @@ final class TopicModelFormat {
       }
     }
     out.flush();
-    CRC32 crc = new CRC32();
-    crc.update(bytes.toByteArray());
-    DataOutputStream all = new DataOutputStream(to);
-    all.writeInt(MAGIC);
-    all.writeInt(VERSION);
-    all.writeInt(bytes.size());
-    all.writeInt((int) crc.getValue());
-    bytes.writeTo(all);
-    all.flush();
+    BinaryFile.write(to, MAGIC, VERSION, bytes.toByteArray());
   }
 
   /** Reads one model and not a byte more; does not close the stream. */
   static TopicModel read(InputStream from) throws IOException {
-    byte[] head = from.readNBytes(16);
-    if (head.length < 16) {
-      throw new ModelFormatException("not a topic model: only " + head.length + " bytes");
-    }
-    DataInputStream h = new DataInputStream(new ByteArrayInputStream(head));
-    if (h.readInt() != MAGIC) {
-      throw new ModelFormatException("not a topic model: it does not begin with QBTP");
-    }
-    int version = h.readInt();
-    if (version != VERSION) {
-      throw new ModelFormatException(
-          "topic model of version " + version + "; this release reads version " + VERSION);
-    }
-    int length = h.readInt();
-    int sum = h.readInt();
-    if (length < 0 || length > MOST_BYTES) {
-      throw new ModelFormatException("topic model says it has " + length + " bytes: damaged");
-    }
-    // readNBytes allocates as it reads, so a hostile length costs no more than the stream holds.
-    byte[] body = from.readNBytes(length);
-    if (body.length < length) {
-      throw new ModelFormatException(
-          "topic model cut short: " + body.length + " of " + length + " bytes");
-    }
-    CRC32 crc = new CRC32();
-    crc.update(body);
-    if ((int) crc.getValue() != sum) {
-      throw new ModelFormatException("topic model damaged: its checksum does not hold");
-    }
+    byte[] body = bytes(from);
     try {
       return body(new DataInputStream(new ByteArrayInputStream(body)));
     } catch (EOFException e) {
@@ -138,6 +101,14 @@ final class TopicModelFormat {
       throw new ModelFormatException("topic model inconsistent: a topic's name is no UTF-8");
     } catch (IllegalArgumentException e) {
       throw new ModelFormatException("topic model inconsistent: " + e.getMessage());
+    }
+  }
+
+  private static byte[] bytes(InputStream from) throws IOException {
+    try {
+      return BinaryFile.read(from, MAGIC, VERSION, MOST_BYTES);
+    } catch (BinaryFile.DamagedException e) {
+      throw new ModelFormatException("not a topic model that can be read: " + e.what());
     }
   }
 

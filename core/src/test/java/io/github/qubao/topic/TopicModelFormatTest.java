@@ -93,7 +93,7 @@ class TopicModelFormatTest {
     }
     refused("PK\3\4 a zip file, or a text that is long enough".getBytes(StandardCharsets.UTF_8));
     ModelFormatException e = refused(new byte[100]);
-    assertTrue(String.valueOf(e.getMessage()).contains("does not begin with QBTP"));
+    assertTrue(String.valueOf(e.getMessage()).contains("it does not begin as one"));
   }
 
   @Test

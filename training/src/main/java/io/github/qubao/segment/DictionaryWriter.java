@@ -1,5 +1,6 @@
 package io.github.qubao.segment;
 
+import io.github.qubao.internal.BinaryFile;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 
 /** What dictionaries have in common as bytes; DictionaryFile in core reads it. */
 final class DictionaryWriter {
@@ -15,15 +15,8 @@ final class DictionaryWriter {
 
   /** The head of a file before its body. */
   static byte[] seal(int magic, int version, byte[] body) throws IOException {
-    CRC32 crc = new CRC32();
-    crc.update(body);
     ByteArrayOutputStream all = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(all);
-    out.writeInt(magic);
-    out.writeInt(version);
-    out.writeInt(body.length);
-    out.writeInt((int) crc.getValue());
-    out.write(body);
+    BinaryFile.write(all, magic, version, body);
     return all.toByteArray();
   }
 
