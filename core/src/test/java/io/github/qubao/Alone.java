@@ -2,10 +2,10 @@ package io.github.qubao;
 
 import io.github.qubao.page.Article;
 import io.github.qubao.segment.Segmenter;
-import io.github.qubao.topic.LabelledText;
 import io.github.qubao.topic.Topic;
 import io.github.qubao.topic.TopicClassifier;
-import io.github.qubao.topic.TopicTrainer;
+import io.github.qubao.topic.train.LabelledText;
+import io.github.qubao.topic.train.TopicTrainer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

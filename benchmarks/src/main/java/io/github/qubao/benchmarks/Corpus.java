@@ -2,7 +2,7 @@ package io.github.qubao.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.qubao.topic.LabelledText;
+import io.github.qubao.topic.train.LabelledText;
 import io.github.qubao.topic.Topic;
 import java.io.BufferedReader;
 import java.io.IOException;

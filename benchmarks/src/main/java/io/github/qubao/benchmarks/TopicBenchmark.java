@@ -1,6 +1,6 @@
 package io.github.qubao.benchmarks;
 
-import io.github.qubao.topic.LabelledText;
+import io.github.qubao.topic.train.LabelledText;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

@@ -27,7 +27,7 @@ public record Classification(
    * Probability (0 to 1) from which a topic beside the best one counts as an article's topic too.
    * Of what the built-in model finds and misses at this bar, MODEL_CARD.md tells.
    */
-  public static final double ALSO = 0.1;
+  public static final double SECONDARY_THRESHOLD = 0.1;
 
   /**
    * Copies the map and the list.
@@ -98,15 +98,15 @@ public record Classification(
   }
 
   /**
-   * The topics whose probability is at least {@link #ALSO}, the most probable first; none if
-   * uncertain.
+   * The topics whose probability is at least {@link #SECONDARY_THRESHOLD}, the most probable first;
+   * none if uncertain.
    */
   public List<Topic> topics() {
     if (uncertain) {
       return List.of();
     }
     return probabilities.entrySet().stream()
-        .filter(e -> e.getValue() >= ALSO || e.getKey().equals(topic))
+        .filter(e -> e.getValue() >= SECONDARY_THRESHOLD || e.getKey().equals(topic))
         .sorted(Map.Entry.<Topic, Double>comparingByValue().reversed())
         .map(Map.Entry::getKey)
         .toList();

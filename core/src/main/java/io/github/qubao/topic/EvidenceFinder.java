@@ -50,7 +50,7 @@ final class EvidenceFinder {
       if (vector.rows[i] >= 0) {
         pulls[i] =
             vector.weights[i]
-                * model.pull(vector.rows[i], topic)
+                * model.weight(vector.rows[i], topic)
                 / (model.temperature() * text.count(i));
       }
     }

@@ -14,11 +14,11 @@ import java.util.Arrays;
  * its occurrences. Latin letters, digits, white space and punctuation are in none: they tell more
  * about style than topic.
  */
-final class TextFeatures {
+public final class TextFeatures {
   static final int TITLE = 0;
   static final int LEAD = 1;
-  static final int BODY = 2;
-  static final int FIELDS = 3;
+  public static final int BODY = 2;
+  public static final int FIELDS = 3;
 
   /** What an editor reads first. */
   private static final int LEAD_CHARS = 60;
@@ -42,7 +42,7 @@ final class TextFeatures {
   private int pairs;
   private int foreign;
 
-  TextFeatures(String title, String body) {
+  public TextFeatures(String title, String body) {
     int inTitle = Math.min(title.length(), MOST_CHARS);
     int inBody = Math.min(body.length(), MOST_CHARS);
     int inLead = Math.min(body.length(), LEAD_CHARS);
@@ -98,17 +98,17 @@ final class TextFeatures {
   }
 
   /** How many different features the article has. */
-  int size() {
+  public int size() {
     return keys.size();
   }
 
   /** The key of feature {@code i}, in the order of first occurrence. */
-  long key(int i) {
+  public long key(int i) {
     return keys.key(i);
   }
 
   /** How often feature {@code i} occurs in its field. */
-  int count(int i) {
+  public int count(int i) {
     return counts[i];
   }
 
@@ -131,17 +131,17 @@ final class TextFeatures {
   }
 
   /** How many letters of any script were read, Chinese characters included. */
-  int letters() {
+  public int letters() {
     return letters;
   }
 
   /** How many letters of other scripts were read. */
-  int foreign() {
+  public int foreign() {
     return foreign;
   }
 
   /** How many different pairs of Chinese characters title and body have. */
-  int pairs() {
+  public int pairs() {
     return pairs;
   }
 
@@ -156,7 +156,7 @@ final class TextFeatures {
   }
 
   /** The keys of all features with the field left out, each once, in ascending order. */
-  int[] grams() {
+  public int[] grams() {
     int[] out = new int[size()];
     for (int i = 0; i < out.length; i++) {
       out[i] = gram(key(i));
@@ -164,16 +164,16 @@ final class TextFeatures {
     return Arrays.stream(out).sorted().distinct().toArray();
   }
 
-  static boolean isPair(long key) {
+  public static boolean isPair(long key) {
     return (key & 0xFFFF) != 0;
   }
 
-  static int field(long key) {
+  public static int field(long key) {
     return (int) (key >>> 32);
   }
 
   /** The key without the field. */
-  static int gram(long key) {
+  public static int gram(long key) {
     return (int) key;
   }
 }

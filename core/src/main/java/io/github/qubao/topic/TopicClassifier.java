@@ -80,7 +80,7 @@ public final class TopicClassifier {
     boolean uncertain =
         text.letters() < FEWEST_LETTERS
             || text.pairs() < FEWEST_PAIRS
-            || vector.company < model.leastCompany();
+            || vector.meanPmi < model.minMeanPmi();
     double[] p =
         uncertain ? prior() : TopicModel.softmax(model.logits(vector), model.temperature());
     int best = 0;

@@ -1,6 +1,7 @@
 package io.github.qubao.topic;
 
 import io.github.qubao.internal.Hash;
+import io.github.qubao.segment.Segmenter;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * bias, divided by the temperature. A feature is a gram in a field; its row in the parameters is
  * the gram's place times the number of fields, plus the field.
  */
-final class TopicModel {
+public final class TopicModel {
   /** The length that each field's weights are scaled to. */
   private static final double[] SHARE = {1.2, 0.4, 1.2};
 
@@ -30,7 +31,7 @@ final class TopicModel {
   private final float[] bias;
   private final float[] prior;
   private final float temperature;
-  private final float leastCompany;
+  private final float minMeanPmi;
 
   /** The highest idf: a gram that is not known is at least as rare. */
   private final float rarest;
@@ -56,9 +57,9 @@ final class TopicModel {
    * @param bias of each topic
    * @param prior share of each topic among the articles of training, 0 to 1
    * @param temperature what logits are divided by
-   * @param leastCompany what {@link Vector#company} of a text must reach
+   * @param minMeanPmi what {@link Vector#meanPmi} of a text must reach
    */
-  TopicModel(
+  public TopicModel(
       List<Topic> topics,
       int[] grams,
       float[] idf,
@@ -66,7 +67,7 @@ final class TopicModel {
       float[] bias,
       float[] prior,
       float temperature,
-      float leastCompany) {
+      float minMeanPmi) {
     this.topics = List.copyOf(topics);
     this.grams = grams;
     this.idf = idf;
@@ -74,7 +75,7 @@ final class TopicModel {
     this.bias = bias;
     this.prior = prior;
     this.temperature = temperature;
-    this.leastCompany = leastCompany;
+    this.minMeanPmi = minMeanPmi;
     int bits = 34 - Integer.numberOfLeadingZeros(Math.max(4, grams.length));
     slots = new int[1 << bits];
     shift = 33 - bits;
@@ -97,8 +98,29 @@ final class TopicModel {
     }
   }
 
+  /** Whether a model of so many topics and grams can be written and read again. */
+  public static boolean fits(int topics, int grams) {
+    return TopicModelFormat.fits(topics, grams);
+  }
+
+  /** An idf as a file keeps it: in steps, the least of them above 0. */
+  public static float idfStep(double idf) {
+    return Math.max(1, Math.round(idf / TopicModelFormat.IDF_STEP)) * TopicModelFormat.IDF_STEP;
+  }
+
+  /** As near to a parameter as a file comes: none may be so large that a sum overflows. */
+  public static float bounded(double parameter) {
+    return (float)
+        Math.max(-TopicModelFormat.LARGEST, Math.min(TopicModelFormat.LARGEST, parameter));
+  }
+
+  /** A classifier with this model, its parameters rounded as a file keeps them. */
+  public TopicClassifier classifier(Segmenter segmenter) {
+    return new TopicClassifier(TopicModelFormat.quantized(this), segmenter);
+  }
+
   /** A model that weighs texts but has learned nothing. */
-  static TopicModel blank(List<Topic> topics, int[] grams, float[] idf) {
+  public static TopicModel blank(List<Topic> topics, int[] grams, float[] idf) {
     float[] none = {};
     return new TopicModel(topics, grams, idf, none, none, none, 1, 0);
   }
@@ -108,7 +130,7 @@ final class TopicModel {
   }
 
   /** The place of a gram in the tables, -1 if the model does not know it. */
-  int find(int gram) {
+  public int find(int gram) {
     int s = slot(gram);
     for (int probes = 0; probes < MOST_PROBES; probes++) {
       if (slots[s + 1] == 0) {
@@ -123,7 +145,7 @@ final class TopicModel {
   }
 
   /** Binary search; the place of {@code gram} among the sorted ones, -1 if it is not there. */
-  static int search(int[] grams, int gram) {
+  public static int search(int[] grams, int gram) {
     int low = 0;
     int high = grams.length - 1;
     while (low <= high) {
@@ -142,19 +164,19 @@ final class TopicModel {
   }
 
   /** A text as the model sees it: for each of its features, where in the tables and its weight. */
-  static final class Vector {
+  public static final class Vector {
     /** The row of each feature of the text in the tables, -1 if the model does not know it. */
-    final int[] rows;
+    public final int[] rows;
 
     /** The weight of each feature of the text; 0 if the model does not know it. */
-    final double[] weights;
+    public final double[] weights;
 
     /**
-     * How much the text's neighbouring characters keep company elsewhere: the mean of its pairs'
+     * How much the text's neighbouring characters keep meanPmi elsewhere: the mean of its pairs'
      * pointwise mutual information (Church and Hanks, 1990), counted by articles. Far below 0 where
      * characters stand at random.
      */
-    double company;
+    public double meanPmi;
 
     Vector(int size) {
       rows = new int[size];
@@ -162,7 +184,7 @@ final class TopicModel {
     }
   }
 
-  Vector vector(TextFeatures text) {
+  public Vector vector(TextFeatures text) {
     int n = text.size();
     Vector v = new Vector(n);
     double[] scale = new double[TextFeatures.FIELDS];
@@ -186,11 +208,11 @@ final class TopicModel {
     for (int i = 0; i < n; i++) {
       v.weights[i] *= scale[TextFeatures.field(text.key(i))];
     }
-    v.company = company(text, v);
+    v.meanPmi = meanPmi(text, v);
     return v;
   }
 
-  private double company(TextFeatures text, Vector v) {
+  private double meanPmi(TextFeatures text, Vector v) {
     double sum = -text.foreign() * rarest / 2;
     for (int i = 0; i < v.rows.length; i++) {
       long key = text.key(i);
@@ -211,7 +233,7 @@ final class TopicModel {
   }
 
   /** The logit of each topic, not yet divided by the temperature. */
-  double[] logits(Vector v) {
+  public double[] logits(Vector v) {
     int k = topics.size();
     double[] out = new double[k];
     for (int t = 0; t < k; t++) {
@@ -230,7 +252,7 @@ final class TopicModel {
   }
 
   /** Softmax with the greatest logit taken out first, so that no exponential overflows. */
-  static double[] softmax(double[] logits, double temperature) {
+  public static double[] softmax(double[] logits, double temperature) {
     double max = Double.NEGATIVE_INFINITY;
     for (double x : logits) {
       max = Math.max(max, x);
@@ -248,25 +270,25 @@ final class TopicModel {
   }
 
   /** How much the feature of a row speaks for topic {@code t}, against the mean of all topics. */
-  double pull(int row, int t) {
+  double weight(int row, int t) {
     return parameters[row * topics.size() + t];
   }
 
-  /** With another temperature and another bar for the company of characters. */
-  TopicModel calibrated(float newTemperature, float newLeastCompany) {
+  /** With another temperature and another bar for the meanPmi of characters. */
+  public TopicModel calibrated(float newTemperature, float newMinMeanPmi) {
     return new TopicModel(
-        topics, grams, idf, parameters, bias, prior, newTemperature, newLeastCompany);
+        topics, grams, idf, parameters, bias, prior, newTemperature, newMinMeanPmi);
   }
 
-  List<Topic> topics() {
+  public List<Topic> topics() {
     return topics;
   }
 
-  int[] grams() {
+  public int[] grams() {
     return grams;
   }
 
-  float[] idf() {
+  public float[] idf() {
     return idf;
   }
 
@@ -286,11 +308,11 @@ final class TopicModel {
     return temperature;
   }
 
-  float rarest() {
+  public float rarest() {
     return rarest;
   }
 
-  float leastCompany() {
-    return leastCompany;
+  float minMeanPmi() {
+    return minMeanPmi;
   }
 }

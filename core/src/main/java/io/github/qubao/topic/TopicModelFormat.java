@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * A topic model as bytes, data only, inside a {@link BinaryFile}: topics, prior, bias, temperature,
- * the least company, and the grams in ascending order, each as the distance to the one before, its
+ * the least meanPmi, and the grams in ascending order, each as the distance to the one before, its
  * idf and its parameters in one byte for each field and topic. The byte is the parameter's square
  * root, so that small ones, which are most, are kept finely. The same model gives the same bytes.
  */
@@ -67,7 +67,7 @@ final class TopicModelFormat {
       out.writeFloat(model.bias()[t]);
     }
     out.writeFloat(model.temperature());
-    out.writeFloat(model.leastCompany());
+    out.writeFloat(model.minMeanPmi());
     float largest = 0;
     for (float p : model.parameters()) {
       largest = Math.max(largest, Math.abs(p));
@@ -128,7 +128,7 @@ final class TopicModelFormat {
     check(topics.stream().distinct().count() == k, "a topic twice");
     check(sum > 0.9 && sum < 1.1, "shares of topics sum to " + sum);
     float temperature = number(in, 0.01f, 100);
-    float leastCompany = number(in, -100, 0);
+    float minMeanPmi = number(in, -100, 0);
     float largest = number(in, 0, LARGEST);
     int n = in.readInt();
     int row = TextFeatures.FIELDS * k;
@@ -148,7 +148,7 @@ final class TopicModelFormat {
       }
     }
     check(in.available() == 0, "bytes left over");
-    return new TopicModel(topics, grams, idf, parameters, bias, prior, temperature, leastCompany);
+    return new TopicModel(topics, grams, idf, parameters, bias, prior, temperature, minMeanPmi);
   }
 
   private static int toByte(float parameter, float largest) {

@@ -2,9 +2,9 @@ package io.github.qubao.contract;
 
 import io.github.qubao.Qubao;
 import io.github.qubao.segment.Segmenter;
-import io.github.qubao.topic.LabelledText;
 import io.github.qubao.topic.Topic;
-import io.github.qubao.topic.TopicTrainer;
+import io.github.qubao.topic.train.LabelledText;
+import io.github.qubao.topic.train.TopicTrainer;
 import java.util.ArrayList;
 import java.util.List;
 

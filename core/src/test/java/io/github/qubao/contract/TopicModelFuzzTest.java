@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.qubao.segment.Segmenter;
-import io.github.qubao.topic.LabelledText;
 import io.github.qubao.topic.ModelFormatException;
 import io.github.qubao.topic.Topic;
 import io.github.qubao.topic.TopicClassifier;
-import io.github.qubao.topic.TopicTrainer;
+import io.github.qubao.topic.train.LabelledText;
+import io.github.qubao.topic.train.TopicTrainer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -112,8 +112,8 @@ class TopicClassifierTest {
     Classification c = classifier.classify(title, body);
     assertEquals(Set.of(first, second), new HashSet<>(c.topics()), c.toString());
     assertEquals(c.topic(), c.topics().get(0));
-    assertTrue(c.probabilities().getOrDefault(first, 0.0) >= Classification.ALSO);
-    assertTrue(c.probabilities().getOrDefault(second, 0.0) >= Classification.ALSO);
+    assertTrue(c.probabilities().getOrDefault(first, 0.0) >= Classification.SECONDARY_THRESHOLD);
+    assertTrue(c.probabilities().getOrDefault(second, 0.0) >= Classification.SECONDARY_THRESHOLD);
   }
 
   @Test

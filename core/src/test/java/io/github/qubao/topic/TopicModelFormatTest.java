@@ -44,7 +44,7 @@ class TopicModelFormatTest {
     assertArrayEquals(small.grams(), read.grams());
     assertArrayEquals(small.parameters(), read.parameters(), 2 / 127f);
     assertEquals(1.5f, read.temperature());
-    assertEquals(-4, read.leastCompany());
+    assertEquals(-4, read.minMeanPmi());
   }
 
   @Test
@@ -110,8 +110,8 @@ class TopicModelFormatTest {
     int prior = 4 + 2 + 5;
     int bias = prior + 4;
     int temperature = 4 + 2 * (2 + 5 + 8);
-    int company = temperature + 4;
-    int largest = company + 4;
+    int meanPmi = temperature + 4;
+    int largest = meanPmi + 4;
     int count = largest + 4;
     for (int topics : new int[] {0, -1, 1, 3, 1001, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
       refused(sealed(body, 0, topics));
@@ -119,7 +119,7 @@ class TopicModelFormatTest {
     for (int grams : new int[] {-1, 2, 4, 1 << 30, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
       refused(sealed(body, count, grams));
     }
-    for (int at : new int[] {prior, bias, temperature, company, largest}) {
+    for (int at : new int[] {prior, bias, temperature, meanPmi, largest}) {
       for (float x : new float[] {Float.NaN, Float.POSITIVE_INFINITY, -2e38f, 2e38f}) {
         refused(sealed(body, at, Float.floatToIntBits(x)));
       }

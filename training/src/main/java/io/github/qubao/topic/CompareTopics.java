@@ -4,6 +4,8 @@ import com.hankcs.hanlp.classification.classifiers.NaiveBayesClassifier;
 import com.hankcs.hanlp.classification.corpus.MemoryDataSet;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
+import io.github.qubao.topic.train.Evaluation;
+import io.github.qubao.topic.train.LabelledText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package io.github.qubao.topic;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.qubao.topic.train.LabelledText;
 import io.github.qubao.training.NewsSet;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,9 @@
 package io.github.qubao.topic;
 
 import io.github.qubao.segment.Segmenter;
+import io.github.qubao.topic.train.Evaluation;
+import io.github.qubao.topic.train.LabelledText;
+import io.github.qubao.topic.train.TopicTrainer;
 import io.github.qubao.training.Resource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -69,7 +72,7 @@ public final class TrainTopics {
     }
     System.out.printf(
         "of %d articles with two topics %d show both at %.2f; of %d with one %d show more%n",
-        two, both, Classification.ALSO, dev.size() - two, more);
+        two, both, Classification.SECONDARY_THRESHOLD, dev.size() - two, more);
   }
 
   /** The file that core ships. */

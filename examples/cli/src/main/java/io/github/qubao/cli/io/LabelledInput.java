@@ -1,6 +1,6 @@
 package io.github.qubao.cli.io;
 
-import io.github.qubao.topic.LabelledText;
+import io.github.qubao.topic.train.LabelledText;
 import io.github.qubao.topic.Topic;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -13,7 +13,7 @@ import io.github.qubao.summary.Keyword;
 import io.github.qubao.summary.Summary;
 import io.github.qubao.text.Span;
 import io.github.qubao.topic.Classification;
-import io.github.qubao.topic.Evaluation;
+import io.github.qubao.topic.train.Evaluation;
 import io.github.qubao.topic.Topic;
 import java.io.PrintWriter;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.train;
 
 import java.util.Arrays;
 import opennlp.tools.ml.ArrayMath;

@@ -1,5 +1,7 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.train;
 
+import io.github.qubao.topic.TextFeatures;
+import io.github.qubao.topic.TopicModel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +25,7 @@ final class Calibration {
 
   private final List<double[]> logits = new ArrayList<>();
   private final List<Integer> labels = new ArrayList<>();
-  private final List<Double> company = new ArrayList<>();
+  private final List<Double> meanPmi = new ArrayList<>();
   private double rarest;
 
   /** Takes an article that {@code model} did not see. */
@@ -32,7 +34,7 @@ final class Calibration {
     TopicModel.Vector v = model.vector(text);
     logits.add(model.logits(v));
     labels.add(model.topics().indexOf(article.topic()));
-    company.add(v.company);
+    meanPmi.add(v.meanPmi);
     rarest = model.rarest();
   }
 
@@ -52,9 +54,9 @@ final class Calibration {
     return (float) best;
   }
 
-  /** What {@link TopicModel.Vector#company} of a text must reach. */
-  float leastCompany() {
-    List<Double> sorted = new ArrayList<>(company);
+  /** What {@link TopicModel.Vector#meanPmi} of a text must reach. */
+  float minMeanPmi() {
+    List<Double> sorted = new ArrayList<>(meanPmi);
     Collections.sort(sorted);
     double strange = sorted.isEmpty() ? 0 : sorted.get((int) (STRANGE * sorted.size()));
     return (float) Math.min(HIGHEST * rarest, SLACK * strange);

@@ -1,5 +1,6 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.train;
 
+import io.github.qubao.topic.TextFeatures;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe. What articles without labels tell: how common a gram is, and which
  * grams go together.
  */
-final class Background {
-  /** In so many of them must a gram stand for its company to be known. */
+final class UnlabelledCorpus {
+  /** In so many of them must a gram stand for its meanPmi to be known. */
   private static final int CUTOFF = 8;
 
   private final DocumentFrequencies counts = new DocumentFrequencies();
   private final int[] grams;
   private final @Nullable LatentSpace space;
 
-  Background(List<String> articles) {
+  UnlabelledCorpus(List<String> articles) {
     for (String text : articles) {
       counts.add(new TextFeatures("", text));
     }

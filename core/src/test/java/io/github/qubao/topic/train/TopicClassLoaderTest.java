@@ -1,7 +1,10 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.train;
 
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.github.qubao.topic.Classification;
+import io.github.qubao.topic.Topic;
+import io.github.qubao.topic.TopicClassifier;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Method;
 import java.net.URL;

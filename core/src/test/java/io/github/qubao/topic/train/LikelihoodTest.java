@@ -1,4 +1,4 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.train;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

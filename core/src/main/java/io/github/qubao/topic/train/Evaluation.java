@@ -1,5 +1,8 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.train;
 
+import io.github.qubao.topic.Classification;
+import io.github.qubao.topic.Topic;
+import io.github.qubao.topic.TopicClassifier;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,5 +1,6 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.train;
 
+import io.github.qubao.topic.Topic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,19 +33,19 @@ final class Folds {
   }
 
   /** What a model of fold {@code fold} is tried on. */
-  List<LabelledText> held(int fold) {
+  List<LabelledText> test(int fold) {
     return pick(fold, true);
   }
 
   /** What it learns from. */
-  List<LabelledText> seen(int fold) {
+  List<LabelledText> train(int fold) {
     return pick(fold, false);
   }
 
-  private List<LabelledText> pick(int fold, boolean held) {
+  private List<LabelledText> pick(int fold, boolean test) {
     List<LabelledText> out = new ArrayList<>();
     for (int i = 0; i < folds.length; i++) {
-      if ((folds[i] == fold) == held) {
+      if ((folds[i] == fold) == test) {
         out.add(articles.get(i));
       }
     }

@@ -1,5 +1,6 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.train;
 
+import io.github.qubao.topic.Topic;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

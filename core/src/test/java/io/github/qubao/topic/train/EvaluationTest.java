@@ -1,10 +1,13 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.qubao.segment.Segmenter;
+import io.github.qubao.topic.Classification;
+import io.github.qubao.topic.Topic;
+import io.github.qubao.topic.TopicClassifier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

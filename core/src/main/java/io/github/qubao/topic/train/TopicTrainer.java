@@ -1,6 +1,10 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.train;
 
 import io.github.qubao.segment.Segmenter;
+import io.github.qubao.topic.TextFeatures;
+import io.github.qubao.topic.Topic;
+import io.github.qubao.topic.TopicClassifier;
+import io.github.qubao.topic.TopicModel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,7 +30,7 @@ public final class TopicTrainer {
   private final Segmenter segmenter;
   private final MaxentLearner learner;
   private final int cutoff;
-  private final Background background;
+  private final UnlabelledCorpus background;
 
   private TopicTrainer(Builder b) {
     segmenter = b.segmenter;
@@ -39,7 +43,7 @@ public final class TopicTrainer {
           e);
     }
     cutoff = b.cutoff;
-    background = new Background(b.background);
+    background = new UnlabelledCorpus(b.background);
   }
 
   /**
@@ -86,9 +90,9 @@ public final class TopicTrainer {
       List<LabelledText> articles, List<Topic> topics, IntConsumer progress) {
     Calibration calibration = calibration(articles, topics, progress);
     TopicModel model =
-        fit(articles, topics).calibrated(calibration.temperature(), calibration.leastCompany());
+        fit(articles, topics).calibrated(calibration.temperature(), calibration.minMeanPmi());
     progress.accept(FOLDS + 1);
-    return new TopicClassifier(TopicModelFormat.quantized(model), segmenter);
+    return model.classifier(segmenter);
   }
 
   /**
@@ -113,8 +117,8 @@ public final class TopicTrainer {
     Evaluation.Counter counter = new Evaluation.Counter(topics);
     Folds split = new Folds(all, folds);
     for (int fold = 0; fold < folds; fold++) {
-      TopicClassifier classifier = train(split.seen(fold), topics, fitted -> {});
-      for (LabelledText a : split.held(fold)) {
+      TopicClassifier classifier = train(split.train(fold), topics, fitted -> {});
+      for (LabelledText a : split.test(fold)) {
         counter.add(a, classifier.classify(a.title(), a.body()));
       }
       progress.accept(fold + 1);
@@ -147,7 +151,7 @@ public final class TopicTrainer {
     DocumentFrequencies seen = new DocumentFrequencies();
     articles.forEach(a -> seen.add(new TextFeatures(a.title(), a.body())));
     int grams = background.vocabulary(seen.grams(cutoff)).length;
-    if (!TopicModelFormat.fits(topics.size(), grams)) {
+    if (!TopicModel.fits(topics.size(), grams)) {
       throw new IllegalArgumentException(
           "a model has up to 1,000 topics and 64 MB: "
               + topics.size()
@@ -164,8 +168,8 @@ public final class TopicTrainer {
     Calibration out = new Calibration();
     Folds split = new Folds(articles, FOLDS);
     for (int fold = 0; fold < FOLDS; fold++) {
-      TopicModel model = fit(split.seen(fold), topics);
-      split.held(fold).forEach(article -> out.add(model, article));
+      TopicModel model = fit(split.train(fold), topics);
+      split.test(fold).forEach(article -> out.add(model, article));
       progress.accept(fold + 1);
     }
     return out;

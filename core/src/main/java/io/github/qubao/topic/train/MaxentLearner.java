@@ -1,5 +1,6 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.train;
 
+import io.github.qubao.topic.Topic;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.train;
 
+import io.github.qubao.topic.TextFeatures;
+import io.github.qubao.topic.TopicModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -116,22 +118,16 @@ final class Expansion {
         double mean = (Arrays.stream(own).sum() + Arrays.stream(whole).sum()) / k;
         for (int t = 0; t < k; t++) {
           // What all topics have alike changes no probability.
-          parameters[row * k + t] = bounded(own[t] + whole[t] - mean);
+          parameters[row * k + t] = TopicModel.bounded(own[t] + whole[t] - mean);
         }
       }
     }
     double[] b = learned.getOrDefault(BIAS, none);
     for (int t = 0; t < k; t++) {
-      bias[t] = bounded(b[t]);
+      bias[t] = TopicModel.bounded(b[t]);
     }
     return new TopicModel(
         blank.topics(), blank.grams(), blank.idf(), parameters, bias, prior, 1, 0);
-  }
-
-  /** As near as a file comes; without a penalty worth the name, parameters grow and grow. */
-  private static float bounded(double parameter) {
-    return (float)
-        Math.max(-TopicModelFormat.LARGEST, Math.min(TopicModelFormat.LARGEST, parameter));
   }
 
   private static String own(int row) {

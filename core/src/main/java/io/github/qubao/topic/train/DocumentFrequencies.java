@@ -1,5 +1,7 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.train;
 
+import io.github.qubao.topic.TextFeatures;
+import io.github.qubao.topic.TopicModel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -33,6 +35,6 @@ final class DocumentFrequencies {
   /** ln((1 + articles) / (1 + articles with it)), at least {@code 1 / 16}, in the file's steps. */
   float idf(int gram) {
     double idf = StrictMath.log((1.0 + articles) / (1 + counts.getOrDefault(gram, 0)));
-    return Math.max(1, Math.round(idf / TopicModelFormat.IDF_STEP)) * TopicModelFormat.IDF_STEP;
+    return TopicModel.idfStep(idf);
   }
 }

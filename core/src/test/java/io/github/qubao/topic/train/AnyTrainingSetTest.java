@@ -1,4 +1,4 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.train;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.qubao.segment.Segmenter;
+import io.github.qubao.topic.Classification;
+import io.github.qubao.topic.Topic;
+import io.github.qubao.topic.TopicClassifier;
+import io.github.qubao.topic.TopicModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -197,9 +201,9 @@ class AnyTrainingSetTest {
         IllegalArgumentException.class, () -> trainer.crossValidate(articles, 2, told::add));
     assertEquals(List.of(), told);
     assertThrows(IllegalArgumentException.class, () -> new Topic("长".repeat(22_000)));
-    assertTrue(TopicModelFormat.fits(1000, 20_000));
-    assertTrue(!TopicModelFormat.fits(1000, 25_000) && !TopicModelFormat.fits(1001, 0));
-    assertTrue(!TopicModelFormat.fits(2, Integer.MAX_VALUE));
+    assertTrue(TopicModel.fits(1000, 20_000));
+    assertTrue(!TopicModel.fits(1000, 25_000) && !TopicModelFormat.fits(1001, 0));
+    assertTrue(!TopicModel.fits(2, Integer.MAX_VALUE));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.train;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.qubao.segment.Segmenter;
+import io.github.qubao.topic.Classification;
+import io.github.qubao.topic.TextFeatures;
+import io.github.qubao.topic.Topic;
+import io.github.qubao.topic.TopicClassifier;
+import io.github.qubao.topic.TopicModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -71,7 +76,7 @@ class TopicTrainerTest {
   void tablesEqualOpenNlpsOwnEvaluation() throws IOException {
     for (List<String> texts : List.of(List.<String>of(), unlabelled(200))) {
       List<LabelledText> articles = articles(60, 1);
-      Background background = new Background(texts);
+      UnlabelledCorpus background = new UnlabelledCorpus(texts);
       DocumentFrequencies seen = new DocumentFrequencies();
       articles.forEach(a -> seen.add(new TextFeatures(a.title(), a.body())));
       int[] grams = background.vocabulary(seen.grams(2));

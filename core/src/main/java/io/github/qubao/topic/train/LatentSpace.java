@@ -1,5 +1,7 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.train;
 
+import io.github.qubao.topic.TextFeatures;
+import io.github.qubao.topic.TopicModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
