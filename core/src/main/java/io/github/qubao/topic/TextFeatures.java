@@ -5,9 +5,10 @@ import io.github.qubao.text.Characters;
 import java.util.Arrays;
 
 /**
- * Not thread-safe. The features of one article: its Chinese characters and pairs of neighbouring
- * Chinese characters, those of title, lead and body kept apart (the lead counts in the body too).
- * They need no segmenter, so that a model holds whatever lexicon is in use.
+ * Not thread-safe. Not for users, but for {@code topic.train}. The features of one article: its
+ * Chinese characters and pairs of neighbouring Chinese characters, those of title, lead and body
+ * kept apart (the lead counts in the body too). They need no segmenter, so that a model holds
+ * whatever lexicon is in use.
  *
  * <p>A feature is a number, its key: the field in bits 32 and up, the first character in bits 16 to
  * 31, the second, 0 for a single one, in bits 0 to 15. Each stands here once, with its count and

@@ -5,7 +5,8 @@ import io.github.qubao.segment.Segmenter;
 import java.util.List;
 
 /**
- * Immutable and thread-safe. A maximum-entropy model over weighted features, in plain tables.
+ * Immutable and thread-safe. Not for users, but for {@code topic.train}: a maximum-entropy model
+ * over weighted features, in plain tables.
  *
  * <p>The weight of a feature in a text is (1 + ln count) · idf, and the weights of each field are
  * scaled to that field's length. A topic's logit is the sum of its parameters times these, plus its

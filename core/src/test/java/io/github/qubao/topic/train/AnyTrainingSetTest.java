@@ -202,7 +202,7 @@ class AnyTrainingSetTest {
     assertEquals(List.of(), told);
     assertThrows(IllegalArgumentException.class, () -> new Topic("长".repeat(22_000)));
     assertTrue(TopicModel.fits(1000, 20_000));
-    assertTrue(!TopicModel.fits(1000, 25_000) && !TopicModelFormat.fits(1001, 0));
+    assertTrue(!TopicModel.fits(1000, 25_000) && !TopicModel.fits(1001, 0));
     assertTrue(!TopicModel.fits(2, Integer.MAX_VALUE));
   }
 
