@@ -2,8 +2,8 @@ package io.github.qubao.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.qubao.topic.train.LabelledText;
 import io.github.qubao.topic.Topic;
+import io.github.qubao.topic.train.LabelledText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

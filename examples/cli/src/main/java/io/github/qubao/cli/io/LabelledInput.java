@@ -1,7 +1,7 @@
 package io.github.qubao.cli.io;
 
-import io.github.qubao.topic.train.LabelledText;
 import io.github.qubao.topic.Topic;
+import io.github.qubao.topic.train.LabelledText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,12 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.train;
 
 import com.hankcs.hanlp.classification.classifiers.NaiveBayesClassifier;
 import com.hankcs.hanlp.classification.corpus.MemoryDataSet;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
-import io.github.qubao.topic.train.Evaluation;
-import io.github.qubao.topic.train.LabelledText;
+import io.github.qubao.topic.Classification;
+import io.github.qubao.topic.Topic;
+import io.github.qubao.topic.TopicClassifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.train;
 
 import io.github.qubao.segment.Segmenter;
-import io.github.qubao.topic.train.Evaluation;
-import io.github.qubao.topic.train.LabelledText;
-import io.github.qubao.topic.train.TopicTrainer;
+import io.github.qubao.topic.Classification;
+import io.github.qubao.topic.Topic;
+import io.github.qubao.topic.TopicClassifier;
 import io.github.qubao.training.Resource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -51,7 +51,7 @@ public final class TrainTopics {
     Resource.write(
         "topic/topics.bin",
         model,
-        "io.github.qubao.topic.TrainTopics: labels topics-train.tsv, articles and labels of"
+        "io.github.qubao.topic.train.TrainTopics: labels topics-train.tsv, articles and labels of"
             + " training/src/main/data/topics, texts news-2022-2025.jsonl.gz (xin-wen-lian-bo by"
             + " DuckBurnIncense, MIT), 2022 to 2024");
   }

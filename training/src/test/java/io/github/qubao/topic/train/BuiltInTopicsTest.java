@@ -1,12 +1,12 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.qubao.segment.Segmenter;
-import io.github.qubao.topic.train.Evaluation;
-import io.github.qubao.topic.train.LabelledText;
+import io.github.qubao.topic.Topic;
+import io.github.qubao.topic.TopicClassifier;
 import io.github.qubao.training.Resource;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.train;
 
 import java.io.IOException;
 import java.nio.file.Files;

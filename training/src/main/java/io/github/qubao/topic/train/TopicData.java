@@ -1,8 +1,8 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.train;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.qubao.topic.train.LabelledText;
+import io.github.qubao.topic.Topic;
 import io.github.qubao.training.NewsSet;
 import java.io.IOException;
 import java.nio.file.Files;
