@@ -34,22 +34,8 @@ public final class BylineGrammar {
               + "|本报(?:记者|通讯员)"
               + ("|" + BULLET + "\\s*+" + ROLE + ")"));
 
-  private static final String MARK = "[□■◆●◎○▲△⊙☆★]\\s{0,36}+";
-
-  /** A name of two to four characters, perhaps with a space in it: 李　明. */
-  private static final String NAME = "[" + HAN + "·]{2,4}|[" + HAN + "][\\s　][" + HAN + "]";
-
-  private static final String NAMES = "(?:" + NAME + ")(?:[\\s　、,，/／]{1,36}+(?:" + NAME + ")){0,6}";
-
+  /** No line that is nothing but a byline has more characters. */
   static final int LONGEST_LINE = 36;
-
-  /** A line that is nothing but a byline; no such line is long. */
-  private static final Pattern WHOLE_LINE =
-      Pattern.compile(
-          ("(?:(?:" + MARK + ")?(?:文[/／、]?图?[/／\\s:：]{0,36}+)?[（(]?\\s{0,36}+")
-              + ("(?:" + ROLE + "[\\s　:：/／]{0,36}+" + NAMES)
-              + "[\\s　、/／]{0,36}+){1,4}(?:文[/／、]?图|图[/／、]?文|撰文|报道|文|摄影报道)?\\s{0,36}+[）)]?"
-              + ("|" + MARK + NAMES + ")"));
 
   /** Writers named in the bracket behind a dateline. */
   private static final Pattern HEAD_BRACKET =
@@ -91,7 +77,7 @@ public final class BylineGrammar {
   /** Whether a line is nothing but a byline: 记者 甲 通讯员 乙. */
   public static boolean isWholeLine(String line) {
     Objects.requireNonNull(line, "line");
-    if (line.length() > LONGEST_LINE || !WHOLE_LINE.matcher(line).matches()) {
+    if (line.length() > LONGEST_LINE || !BylineMatcher.matches(line)) {
       return false;
     }
     // A role that runs into a word need not have a name behind it: 记者走基层.
