@@ -204,9 +204,9 @@ final class Layout {
   /** A run ends at a gap, before furniture, a byline or a credit, and after a photo's credit. */
   private int runEnd(int i) {
     int end = Math.min(breaks[i], i + LONGEST_RUN);
-    // A name by itself ends a headline.
-    for (int n = i + 1; n < end && titleLines.all(lines.subList(i, n)); n++) {
-      if (Byline.isBareName(lines.get(n))) {
+    // A name by itself ends a headline. Lines that are none may be one together with the next.
+    for (int n = i + 1; n < Math.min(end, i + 1 + TitleLines.LONGEST); n++) {
+      if (Byline.isBareName(lines.get(n)) && titleLines.all(lines.subList(i, n))) {
         return tail(i, n);
       }
     }

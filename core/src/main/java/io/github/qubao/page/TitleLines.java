@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * stands around them.
  */
 final class TitleLines {
-  private static final int LONGEST = 4;
+  /** No headline has more lines. */
+  static final int LONGEST = 4;
 
   private static final Pattern LIST = Pattern.compile("(?:以下|如下).{0,6}：$");
 

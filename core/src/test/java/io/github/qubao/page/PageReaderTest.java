@@ -216,6 +216,26 @@ class PageReaderTest {
     assertEquals(Optional.empty(), page.articles().get(0).why());
   }
 
+  /** The first line leads to a list, or opens a quotation: a headline only with the next one. */
+  @Test
+  void aNameEndsAHeadlineOfSeveralLines() {
+    for (String first : List.of("春灌放水安排如下：", "渠水到，乡亲“盼")) {
+      Page page =
+          reader.read(
+              first
+                  + """
+
+                  各镇轮流放水
+                  王小二
+                  今天上午，区水利局在青芦镇放水，
+                  各镇农技员到场，大家都很高兴。
+                  """);
+      assertEquals(first + "各镇轮流放水", page.articles().get(0).title());
+      assertEquals(List.of("王小二"), names(page.articles().get(0)));
+      assertEquals(List.of("王小二"), page.furniture().stream().map(Passage::text).toList());
+    }
+  }
+
   private List<String> names(String page) {
     return names(reader.read(page).articles().get(0));
   }
