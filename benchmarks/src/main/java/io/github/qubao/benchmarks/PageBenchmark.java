@@ -3,7 +3,7 @@ package io.github.qubao.benchmarks;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
 import io.github.qubao.page.PageReader;
-import io.github.qubao.page.Passage;
+import io.github.qubao.page.TextBlock;
 import io.github.qubao.segment.Segmenter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,7 +61,7 @@ public class PageBenchmark {
 
   private static void append(Article article, StringBuilder page) {
     page.append(article.title()).append("\n\n");
-    for (Passage paragraph : article.paragraphs()) {
+    for (TextBlock paragraph : article.paragraphs()) {
       String rest = paragraph.text();
       int width = COLUMN - 2;
       while (rest.length() > width) {

@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Article(
     Kind kind,
-    Optional<Passage> headline,
-    Optional<Passage> kicker,
+    Optional<TextBlock> headline,
+    Optional<TextBlock> kicker,
     List<Contributor> byline,
     Optional<Contributor> credit,
-    List<Passage> paragraphs,
+    List<TextBlock> paragraphs,
     double confidence,
     Optional<String> why) {
 
@@ -73,12 +73,12 @@ public record Article(
 
   /** The headline as text, empty if there is none. */
   public String title() {
-    return headline.map(Passage::text).orElse("");
+    return headline.map(TextBlock::text).orElse("");
   }
 
   /** The paragraphs as one text, set apart by a line feed. */
   public String body() {
-    return paragraphs.stream().map(Passage::text).collect(Collectors.joining("\n"));
+    return paragraphs.stream().map(TextBlock::text).collect(Collectors.joining("\n"));
   }
 
   /** What kind of article it is. */

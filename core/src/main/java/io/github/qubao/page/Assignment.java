@@ -5,11 +5,11 @@ import java.util.Arrays;
 /**
  * The best one-to-one assignment of rows to columns: the Hungarian method in its
  * shortest-augmenting-path form (Jonker and Volgenant, 1987). O(rows × columns) where few rows want
- * the same columns, and never more than {@link #FARTHEST} times that.
+ * the same columns, and never more than {@link #MAX_MOVES} times that.
  */
 final class Assignment {
   /** No row moves more others than this to find a column for itself; it stays free instead. */
-  static final int FARTHEST = 48;
+  static final int MAX_MOVES = 48;
 
   private Assignment() {}
 
@@ -27,12 +27,12 @@ final class Assignment {
     double[] u = new double[rows + 1];
     double[] v = new double[columns + 1];
     int[] rowOf = new int[columns + 1];
-    int[] way = new int[columns + 1];
-    double[] least = new double[columns + 1];
+    int[] previous = new int[columns + 1];
+    double[] slack = new double[columns + 1];
     boolean[] used = new boolean[columns + 1];
     for (int i = 1; i <= rows; i++) {
       rowOf[0] = i;
-      Arrays.fill(least, Double.POSITIVE_INFINITY);
+      Arrays.fill(slack, Double.POSITIVE_INFINITY);
       Arrays.fill(used, false);
       int at = 0;
       // The column whose row had better stay free, and what that costs.
@@ -40,7 +40,7 @@ final class Assignment {
       double freed = Double.POSITIVE_INFINITY;
       boolean stays = false;
       for (int moved = 0; !stays && (moved == 0 || rowOf[at] != 0); moved++) {
-        if (moved > FARTHEST) {
+        if (moved > MAX_MOVES) {
           free = 0;
           stays = true;
           break;
@@ -56,12 +56,12 @@ final class Assignment {
         for (int j = 1; j <= columns; j++) {
           if (!used[j]) {
             double reduced = -gain.of(row - 1, j - 1) - u[row] - v[j];
-            if (reduced < least[j]) {
-              least[j] = reduced;
-              way[j] = at;
+            if (reduced < slack[j]) {
+              slack[j] = reduced;
+              previous[j] = at;
             }
-            if (least[j] < delta) {
-              delta = least[j];
+            if (slack[j] < delta) {
+              delta = slack[j];
               next = j;
             }
           }
@@ -74,13 +74,13 @@ final class Assignment {
             u[rowOf[j]] += delta;
             v[j] -= delta;
           } else {
-            least[j] -= delta;
+            slack[j] -= delta;
           }
         }
         at = next;
       }
-      for (int to = stays ? free : at; to != 0; to = way[to]) {
-        rowOf[to] = rowOf[way[to]];
+      for (int to = stays ? free : at; to != 0; to = previous[to]) {
+        rowOf[to] = rowOf[previous[to]];
       }
     }
     int[] columnOf = new int[rows];

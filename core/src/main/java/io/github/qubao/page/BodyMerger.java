@@ -6,73 +6,71 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Not thread-safe: one per page. Prose under a line that could be a headline was taken for a body
- * of its own; where that line is a subheading (小标题) the prose goes on with the body above, and the
- * line is a paragraph of it.
+ * Not thread-safe: one per batch of bodies. Merges bodies that are one. Layout takes prose under a
+ * line that may be a headline for a body of its own; where that line is a subheading (小标题) the
+ * prose continues the body above, and the line is a paragraph of it. That is only seen when all
+ * bodies are known, by what the line and the bodies say.
  */
 final class BodyMerger {
   /** No subheading has more characters. */
-  private static final int LONGEST = 18;
+  private static final int MAX_SUBHEADING_LENGTH = 18;
 
-  /** A headline is seldom so short, but for a notice's. */
-  private static final int BRIEF = 8;
+  /** A headline so short is a notice's, or none. */
+  private static final int MAX_BRIEF_LENGTH = 8;
 
   private static final Pattern NOTICE = Pattern.compile("公告|通告|声明|启事|公示|通知|提示|令$|招聘|讣告");
 
-  /** Nothing goes on behind so many bodies. */
-  static final int FARTHEST = 6;
-
-  private final List<List<PageLine>> titles;
-  private final ParagraphStarts starts;
-  private final List<Draft> bodies = new ArrayList<>();
-  private final List<Features> features = new ArrayList<>();
+  private final List<List<PageLine>> clusters;
+  private final ParagraphDetector paragraphs;
+  private final List<BodyBuilder> bodies = new ArrayList<>();
+  private final List<TextFeatures> features = new ArrayList<>();
 
   /**
-   * Merges bodies, and takes subheadings out of {@code titles}.
+   * Merges bodies, and takes subheadings out of {@code clusters}.
    *
-   * @param affinity of the bodies, each by itself
+   * @param similarity of the bodies, each by itself
    */
   BodyMerger(
-      List<Draft> all,
-      List<List<PageLine>> titles,
-      ParagraphStarts starts,
-      List<Features> featuresOfAll,
-      Affinity affinity) {
-    this.titles = titles;
-    this.starts = starts;
-    List<List<Features>> merged = new ArrayList<>();
+      List<BodyBuilder> all,
+      List<List<PageLine>> clusters,
+      ParagraphDetector paragraphs,
+      List<TextFeatures> featuresOfAll,
+      Similarity similarity) {
+    this.clusters = clusters;
+    this.paragraphs = paragraphs;
+    List<List<TextFeatures>> merged = new ArrayList<>();
     featuresOfAll.forEach(f -> merged.add(new ArrayList<>(List.of(f))));
-    // Which draft each one has become part of, if any.
-    int[] into = new int[all.size()];
-    for (int i = 0; i < into.length; i++) {
-      Draft body = all.get(i);
-      into[i] = i;
+    // Which body each one has become part of, if any.
+    int[] mergedInto = new int[all.size()];
+    for (int i = 0; i < mergedInto.length; i++) {
+      BodyBuilder body = all.get(i);
+      mergedInto[i] = i;
       int above = -1;
-      if (body.titleAbove >= 0) {
-        int over = bodyOver(all, into, i);
-        above = over >= 0 && goesOn(all.get(over), body, over, i, affinity) ? over : -1;
-      } else if (!body.opened && !body.photo) {
-        above = bodyOfParagraphs(all, into, i, affinity);
+      if (body.clusterAbove >= 0) {
+        int over = bodyAboveHeadline(all, mergedInto, i);
+        above = over >= 0 && isContinued(all.get(over), body, over, i, similarity) ? over : -1;
+      } else if (!body.hasByline && !body.isPhoto) {
+        above = bodyContinuedBy(all, mergedInto, i, similarity);
       }
       if (above >= 0) {
         merge(all.get(above), body);
-        into[i] = above;
+        mergedInto[i] = above;
         merged.get(above).addAll(merged.get(i));
       } else {
         bodies.add(body);
       }
     }
-    for (int i = 0; i < into.length; i++) {
-      if (into[i] == i) {
-        features.add(Features.together(merged.get(i)));
+    for (int i = 0; i < mergedInto.length; i++) {
+      if (mergedInto[i] == i) {
+        features.add(TextFeatures.merge(merged.get(i)));
       }
     }
   }
 
   /** The body directly over the headline of body {@code b}; -1 if there is none near. */
-  private static int bodyOver(List<Draft> all, int[] into, int b) {
-    for (int a = b - 1; a >= Math.max(0, b - FARTHEST); a--) {
-      if (into[a] == a && all.get(a).titleBelow == all.get(b).titleAbove) {
+  private static int bodyAboveHeadline(List<BodyBuilder> all, int[] mergedInto, int b) {
+    for (int a = b - 1; a >= Math.max(0, b - Similarity.MAX_DISTANCE); a--) {
+      if (mergedInto[a] == a && all.get(a).clusterBelow == all.get(b).clusterAbove) {
         return a;
       }
     }
@@ -80,21 +78,23 @@ final class BodyMerger {
   }
 
   /**
-   * The body that prose without a headline and a byline goes on with: one whose column it has, or
-   * that speaks of the same, the nearest first; -1 if there is none.
+   * The body that prose without a headline and a byline continues: one whose column it has, or that
+   * is similar, the nearest first; -1 if there is none.
    */
-  private int bodyOfParagraphs(List<Draft> all, int[] into, int b, Affinity affinity) {
+  private int bodyContinuedBy(
+      List<BodyBuilder> all, int[] mergedInto, int b, Similarity similarity) {
     int best = -1;
     double most = 0.3;
     boolean nearest = true;
-    BitSet contradicted = ownTitleBelow(all.get(b), b, affinity);
-    for (int a = b - 1; a >= Math.max(0, b - FARTHEST); a--) {
-      Draft body = all.get(a);
-      if (into[a] != a || body.photo || body.ended) {
+    BitSet contradicted = headlineBelowIsOwn(all.get(b), b, similarity);
+    for (int a = b - 1; a >= Math.max(0, b - Similarity.MAX_DISTANCE); a--) {
+      BodyBuilder body = all.get(a);
+      if (mergedInto[a] != a || body.isPhoto || body.isEnded) {
         continue;
       }
-      int apart = apart(body, all.get(b));
-      double score = 2 * affinity.alike(a, b) + (apart <= 2 ? 0.3 : apart <= 6 ? 0.1 : -0.1);
+      int difference = widthDifference(body, all.get(b));
+      double score =
+          2 * similarity.ofBodies(a, b) + (difference <= 2 ? 0.3 : difference <= 6 ? 0.1 : -0.1);
       score += nearest ? 0.45 : 0;
       if (contradicted.get(a)) {
         score -= 0.5;
@@ -108,24 +108,26 @@ final class BodyMerger {
     return best;
   }
 
-  /** How much, in halves of a character, the columns of two bodies differ for all that is known. */
-  private static int apart(Draft above, Draft body) {
-    int apart = above.column() - body.column();
+  /** How much, in half-widths, the columns of two bodies differ for all that is known. */
+  private static int widthDifference(BodyBuilder above, BodyBuilder body) {
+    int difference = above.columnWidth() - body.columnWidth();
     // Of a line or two only the least width is known.
-    return apart < 0 && !above.measured() || apart > 0 && !body.measured() ? 0 : Math.abs(apart);
+    return difference < 0 && !above.hasMeasuredWidth() || difference > 0 && !body.hasMeasuredWidth()
+        ? 0
+        : Math.abs(difference);
   }
 
   /** The bodies above of which the headline below does not speak, while it does of this one. */
-  private BitSet ownTitleBelow(Draft body, int b, Affinity affinity) {
+  private BitSet headlineBelowIsOwn(BodyBuilder body, int b, Similarity similarity) {
     BitSet found = new BitSet();
-    if (body.titleBelow < 0) {
+    if (body.clusterBelow < 0) {
       return found;
     }
-    int from = Math.max(0, b - FARTHEST);
-    for (PageLine line : titles.get(body.titleBelow)) {
-      double[] said = affinity.of(line.text());
+    int from = Math.max(0, b - Similarity.MAX_DISTANCE);
+    for (PageLine line : clusters.get(body.clusterBelow)) {
+      double[] similar = similarity.of(line.text());
       for (int a = from; a < b; a++) {
-        if (said[b] > 0.4 && said[b] - said[a] > 0.3) {
+        if (similar[b] > 0.4 && similar[b] - similar[a] > 0.3) {
           found.set(a);
         }
       }
@@ -136,68 +138,69 @@ final class BodyMerger {
     return found;
   }
 
-  List<Draft> bodies() {
+  List<BodyBuilder> bodies() {
     return bodies;
   }
 
   /** What each of the bodies says. */
-  List<Features> features() {
+  List<TextFeatures> features() {
     return features;
   }
 
-  private boolean goesOn(Draft above, Draft body, int a, int b, Affinity affinity) {
-    if (body.opened || body.photo || above.ended || above.photo) {
+  private boolean isContinued(
+      BodyBuilder above, BodyBuilder body, int a, int b, Similarity similarity) {
+    if (body.hasByline || body.isPhoto || above.isEnded || above.isPhoto) {
       return false;
     }
-    List<PageLine> title = titles.get(body.titleAbove);
-    if (title.size() != 1 || title.get(0).text().length() > LONGEST) {
+    List<PageLine> title = clusters.get(body.clusterAbove);
+    if (title.size() != 1 || title.get(0).text().length() > MAX_SUBHEADING_LENGTH) {
       return false;
     }
     PageLine line = title.get(0);
-    if (new TitleUnit(body.titleAbove, title).rubric()) {
+    if (new HeadlineUnit(body.clusterAbove, title).isRubric()) {
       return false;
     }
-    int column = above.column();
-    boolean sameColumn = apart(above, body) <= 2;
-    if (!sameColumn || !line.fitsInto(column) || TitleUnit.letterSpaced(line.text())) {
+    int column = above.columnWidth();
+    boolean sameColumn = widthDifference(above, body) <= 2;
+    if (!sameColumn || !line.fitsInto(column) || HeadlineUnit.isLetterSpaced(line.text())) {
       return false;
     }
-    boolean headed = above.titleAbove >= 0 || above.opened;
-    double[] said = affinity.of(line.text());
-    double ownHeadline = said[b] - said[a];
-    boolean bothSigned = above.opened && !body.bylines.isEmpty();
-    boolean headlineBelow = above.titleAbove < 0 && said[a] > 0.5;
+    boolean headed = above.clusterAbove >= 0 || above.hasByline;
+    double[] similar = similarity.of(line.text());
+    double ownHeadline = similar[b] - similar[a];
+    boolean bothSigned = above.hasByline && !body.bylines.isEmpty();
+    boolean headlineBelow = above.clusterAbove < 0 && similar[a] > 0.5;
     if (bothSigned || headlineBelow) {
       return false;
     }
-    for (int other = 0; other < said.length; other++) {
-      if (said[other] > 0.5 && said[other] > 0.2 + Math.max(said[a], said[b])) {
+    for (int other = 0; other < similar.length; other++) {
+      if (similar[other] > 0.5 && similar[other] > 0.2 + Math.max(similar[a], similar[b])) {
         return false;
       }
     }
-    boolean brief = line.text().length() <= BRIEF && !NOTICE.matcher(line.text()).find();
-    double most = Byline.opens(above.first()) ? 0.1 : 0.25;
-    return (headed || affinity.alike(a, b) > 0.15)
-        && (brief || ownHeadline < most + 0.5 * affinity.alike(a, b));
+    boolean brief = line.text().length() <= MAX_BRIEF_LENGTH && !NOTICE.matcher(line.text()).find();
+    double most = above.firstLine().startsWithByline() ? 0.1 : 0.25;
+    return (headed || similarity.ofBodies(a, b) > 0.15)
+        && (brief || ownHeadline < most + 0.5 * similarity.ofBodies(a, b));
   }
 
-  private void merge(Draft above, Draft body) {
-    if (body.titleAbove >= 0) {
-      List<PageLine> title = titles.get(body.titleAbove);
+  private void merge(BodyBuilder above, BodyBuilder body) {
+    if (body.clusterAbove >= 0) {
+      List<PageLine> title = clusters.get(body.clusterAbove);
       PageLine line = title.get(0);
       above.startParagraph(line);
       title.clear();
       // Over a line that begins no paragraph it was not a subheading, but a paragraph's beginning.
       List<PageLine> first = body.paragraphs.get(0);
       if (first.size() > 1
-          && line.fills(body.column() - 4, first.get(0))
-          && starts.goesOn(first.get(0), first.get(1), body.column())) {
+          && line.fills(body.columnWidth() - 4, first.get(0))
+          && paragraphs.continuesParagraph(first.get(0), first.get(1), body.columnWidth())) {
         first.forEach(above::continueParagraph);
         body.paragraphs.remove(0);
       }
     }
     above.guesses++;
-    above.takeUp(body);
-    above.titleBelow = body.titleBelow;
+    above.append(body);
+    above.clusterBelow = body.clusterBelow;
   }
 }

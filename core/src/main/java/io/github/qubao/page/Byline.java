@@ -22,42 +22,22 @@ final class Byline {
               + "|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日[电讯]?");
 
   /** A bracket at a text's end that names writers holds so many characters at most. */
-  private static final int LONGEST_SIGNATURE = 40;
+  private static final int MAX_SIGNATURE_LENGTH = 40;
 
   private Byline() {}
 
-  /** Whether a body opens so. */
-  static boolean opens(PageLine line) {
-    return line.marks().opensBody();
+  /** Whether writers or a photographer are named at the end of a line that continues another. */
+  static boolean endsBody(String before, String line) {
+    return mayEndBody(line) && endsBody(Credit.end(before, line));
   }
 
-  /**
-   * Whether the line opens a body only where a new one may begin: inside a paragraph it is prose.
-   */
-  static boolean opensWeakly(PageLine line) {
-    return line.marks().opensWeakly();
-  }
-
-  static boolean isWholeLine(PageLine line) {
-    return line.marks().byline();
-  }
-
-  static boolean isBareName(PageLine line) {
-    return line.marks().bareName();
-  }
-
-  /** Whether writers or a photographer are named at the end of a line that goes on another. */
-  static boolean endsSigned(PageLine before, PageLine line) {
-    return maySign(line.text()) && endsSigned(Credit.end(before, line));
-  }
-
-  private static boolean maySign(String text) {
+  private static boolean mayEndBody(String text) {
     return "）)摄".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Whether writers or a photographer are named at the text's end. */
-  static boolean endsSigned(String text) {
-    if (!maySign(text)) {
+  static boolean endsBody(String text) {
+    if (!mayEndBody(text)) {
       return false;
     }
     Span names = signature(text);
@@ -69,7 +49,7 @@ final class Byline {
     Span inside = Credit.lastBracket(text);
     return inside != null
             && inside.length() >= 2
-            && inside.length() <= LONGEST_SIGNATURE
+            && inside.length() <= MAX_SIGNATURE_LENGTH
             && BylineGrammar.beginsWithRole(text, inside.start(), inside.end())
         ? inside
         : null;
@@ -78,7 +58,7 @@ final class Byline {
   /**
    * The writers named at the start of the first paragraph or, failing that, at the end of the last.
    */
-  static List<Contributor> writers(JoinedText first, JoinedText last) {
+  static List<Contributor> writers(UnwrappedText first, UnwrappedText last) {
     List<Contributor> found = new ArrayList<>();
     BylineGrammar.writers(first.text())
         .ifPresent(w -> found.addAll(names(first, w.start(), w.end(), Role.AUTHOR)));
@@ -93,12 +73,12 @@ final class Byline {
 
   /** The names of a line that is a byline. */
   static List<Contributor> ofLine(PageLine line) {
-    JoinedText text = new JoinedText(List.of(line));
+    UnwrappedText text = new UnwrappedText(List.of(line));
     return names(text, 0, text.text().length(), Role.AUTHOR);
   }
 
   /** The photographers named at the end of a caption. */
-  static List<Contributor> credit(JoinedText caption) {
+  static List<Contributor> credit(UnwrappedText caption) {
     Span names = Credit.names(caption.text());
     return names == null
         ? List.of()
@@ -106,7 +86,7 @@ final class Byline {
   }
 
   /** Names in {@code text[start, end)}: set apart by spaces or commas, each list after its role. */
-  private static List<Contributor> names(JoinedText text, int start, int end, Role role) {
+  private static List<Contributor> names(UnwrappedText text, int start, int end, Role role) {
     boolean photo = role == Role.PHOTOGRAPHER;
     List<Contributor> found = new ArrayList<>();
     List<Span> pieces = new ArrayList<>();
@@ -136,7 +116,7 @@ final class Byline {
             && !noise.region(to, end).lookingAt());
         // What a number counts is no name: 10月1日.
         if (at == start || !Character.isDigit(s.charAt(at - 1))) {
-          splitAtJoins(text, at, to, pieces);
+          splitAtLineBreaks(text, at, to, pieces);
         }
         at = to;
       }
@@ -150,13 +130,15 @@ final class Byline {
   }
 
   /** Two names that a line break set apart read as one of four characters or more. */
-  private static void splitAtJoins(JoinedText text, int start, int end, List<Span> pieces) {
+  private static void splitAtLineBreaks(UnwrappedText text, int start, int end, List<Span> pieces) {
     int from = start;
     if (end - start >= 4 && text.text().substring(start, end).indexOf('·') < 0) {
-      for (int join = text.joinAfter(start); join < end; join = text.joinAfter(join)) {
-        if (join - from >= 2 && end - join >= 2) {
-          pieces.add(new Span(from, join));
-          from = join;
+      for (int lineStart = text.nextLineStart(start);
+          lineStart < end;
+          lineStart = text.nextLineStart(lineStart)) {
+        if (lineStart - from >= 2 && end - lineStart >= 2) {
+          pieces.add(new Span(from, lineStart));
+          from = lineStart;
         }
       }
     }
@@ -168,7 +150,7 @@ final class Byline {
    * no place of its own on the page, and is not given.
    */
   private static void flush(
-      JoinedText text, List<Span> pieces, Role role, List<Contributor> found) {
+      UnwrappedText text, List<Span> pieces, Role role, List<Contributor> found) {
     String s = text.text();
     for (int i = 0; i < pieces.size(); i++) {
       Span name = pieces.get(i);
@@ -179,7 +161,7 @@ final class Byline {
               && next.length() == 1
               && Characters.isBlank(s, name.end(), next.start());
       int end = spaced ? pieces.get(++i).end() : name.end();
-      if (text.together(name.start(), end)) {
+      if (text.isContiguous(name.start(), end)) {
         String whole = spaced ? name.in(s) + s.substring(end - 1, end) : name.in(s);
         found.add(new Contributor(whole, role, text.span(name.start(), end)));
       }

@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands at a text's end: who took the photo, {@code （丁 摄）}, or a last bracket. */
 final class Credit {
   /** No credit has more characters, nor has a line or two from which one is read. */
-  private static final int LONGEST = 60;
+  private static final int MAX_LENGTH = 60;
 
   /** How a credit in brackets ends; what begins with more comes first. */
-  private static final String[] ENDS = {"摄影报道", "摄影", "摄", "供图", "图"};
+  private static final String[] CREDIT_WORDS = {"摄影报道", "摄影", "摄", "供图", "图"};
 
-  private static final int LONGEST_NAMES = 24;
+  private static final int MAX_NAMES_LENGTH = 24;
 
-  /** Who wrote and photographed signs as a writer. */
+  /** Who wrote and photographed is named as a writer. */
   private static final Pattern BOTH = Pattern.compile("(?:文[/／、]?图|图[/／、]?文)[）)]?$");
 
   /** A credit without brackets; only looked for in the last characters of a text. */
-  private static final Pattern OPEN =
+  private static final Pattern WITHOUT_BRACKETS =
       Pattern.compile(
           "(?:^|[。\\s　])((?:"
               + BylineGrammar.ROLE
@@ -46,14 +46,14 @@ final class Credit {
         && !BOTH.matcher(end).find();
   }
 
-  /** Whether a photographer is named at the end of lines that go on one another. */
+  /** Whether a photographer is named at the end of lines that continue each other. */
   static boolean ends(List<PageLine> run) {
     int last = run.size() - 1;
-    if (last == 0 || run.get(last).text().length() >= LONGEST) {
-      return run.get(last).marks().endsWithCredit();
+    if (last == 0 || run.get(last).text().length() >= MAX_LENGTH) {
+      return run.get(last).endsWithCredit();
     }
-    String text = end(run.get(last - 1), run.get(last));
-    boolean more = last > 1 && text.length() < LONGEST;
+    String text = end(run.get(last - 1).text(), run.get(last).text());
+    boolean more = last > 1 && text.length() < MAX_LENGTH;
     return ends(more ? end(end(run.get(last - 2).text()) + text) : text);
   }
 
@@ -62,21 +62,20 @@ final class Credit {
     int before = text.length() - end(text).length();
     Span names = inBrackets(end(text));
     if (names == null && text.endsWith("摄")) {
-      Matcher open = OPEN.matcher(end(text));
+      Matcher open = WITHOUT_BRACKETS.matcher(end(text));
       names = open.find() ? new Span(open.start(1), open.end(1)) : null;
     }
     return names == null ? null : new Span(before + names.start(), before + names.end());
   }
 
   private static String end(String text) {
-    return text.substring(Math.max(0, text.length() - LONGEST));
+    return text.substring(Math.max(0, text.length() - MAX_LENGTH));
   }
 
-  /** The end of a text that goes on from one line to the next: all that a credit may need. */
-  static String end(PageLine line, PageLine next) {
-    int more = Math.max(0, LONGEST - next.text().length());
-    String before = line.text();
-    return before.substring(Math.max(0, before.length() - more)) + end(next.text());
+  /** The end of two lines that continue each other: as much of it as a credit may need. */
+  static String end(String line, String next) {
+    int more = Math.max(0, MAX_LENGTH - next.length());
+    return line.substring(Math.max(0, line.length() - more)) + end(next);
   }
 
   /** The names before 摄 or the like in a bracket at the text's end. */
@@ -93,7 +92,7 @@ final class Credit {
     while (from < to && space(text.charAt(from))) {
       from++;
     }
-    for (String word : ENDS) {
+    for (String word : CREDIT_WORDS) {
       int end = to - word.length();
       // Before the word stands a name, or at least a blank for one.
       if (text.startsWith(word, end) && (end > from || end == from && end > inside.start())) {
@@ -102,7 +101,7 @@ final class Credit {
         }
         String names = text.substring(from, end);
         boolean listed = names.indexOf('，') < 0 && names.indexOf('。') < 0;
-        return listed && names.length() <= LONGEST_NAMES ? new Span(from, end) : null;
+        return listed && names.length() <= MAX_NAMES_LENGTH ? new Span(from, end) : null;
       }
     }
     return null;
@@ -118,7 +117,7 @@ final class Credit {
       return null;
     }
     int start = end;
-    while (start > 0 && end - start < LONGEST && "（）()".indexOf(text.charAt(start - 1)) < 0) {
+    while (start > 0 && end - start < MAX_LENGTH && "（）()".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
     boolean opens = start > 0 && "（(".indexOf(text.charAt(start - 1)) >= 0;

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Immutable: one per page. Tells what a paper prints on every page: mastheads, dates, folios,
- * editors, imprint, jumps; and the lines of advertisements.
+ * Immutable: one per page. Finds the page's furniture, what a paper prints on every page:
+ * mastheads, dates, folios, editors, imprint, jumps; and the lines of advertisements.
  */
 final class Furniture {
-  /** Where an article's other part is. */
+  /** A jump: whether the article goes on on another page, or comes from one. */
   enum Jump {
     NONE,
     TO,
@@ -18,12 +18,12 @@ final class Furniture {
   }
 
   /** No line of furniture is longer. */
-  private static final int LONGEST = 90;
+  private static final int MAX_LENGTH = 90;
 
   private static final String DIGIT = "[0-9０-９]";
 
   /** Lines that are furniture wherever they stand. */
-  private static final Pattern STRONG =
+  private static final Pattern ANYWHERE =
       Pattern.compile(
           "[（(]\\s*+(?:下转|上接|紧接).*"
               + "|(?:本版|本期|值班|责任|执行|见习|图片|美术|视觉)?(?:责编|编辑|编审|主编|总值班|终审|审校|校对|版式|组版|排版|美编|检校|编委|统筹)"
@@ -42,7 +42,7 @@ final class Furniture {
       Pattern.compile(".{0,4}(?:出售|出租|招租|转让|招聘|求购)[\\s　].*");
 
   /** Lines that are furniture where they do not go on with a sentence. */
-  private static final Pattern WEAK =
+  private static final Pattern BETWEEN_SENTENCES =
       Pattern.compile(
           ("(?:第?\\s*+(?:" + DIGIT + "{1,4}|[一二三四五六七八九十A-Z]{1,3})\\s*+版|[A-D]?" + DIGIT + "{1,3})")
               + "(?:[\\s　·|丨]{1,90}[^0-9０-９].{0,16})?"
@@ -61,7 +61,7 @@ final class Furniture {
   private static final Pattern CONTACT = Pattern.compile("(?:电话|热线)\\s*+[:：]");
 
   /** The characters of the longest name that {@link #OFFICE} takes, and more. */
-  private static final int LONGEST_OFFICE = 80;
+  private static final int MAX_OFFICE_LENGTH = 80;
 
   /** How the name of an office that signs a notice ends. */
   private static final Pattern OFFICE =
@@ -78,43 +78,44 @@ final class Furniture {
     furniture = new boolean[lines.size()];
     for (int i = 0; i < furniture.length; i++) {
       PageLine line = lines.get(i);
-      if (line.text().length() > LONGEST) {
+      if (line.text().length() > MAX_LENGTH) {
         continue;
       }
       boolean advertisement = line.gap() && ADVERTISEMENT.matcher(line.text()).matches();
-      if (advertisement || strong(line.text())) {
+      if (advertisement || isFurnitureAnywhere(line.text())) {
         furniture[i] = true;
       } else if (i > 0 && furniture[i - 1] && !line.gap() && line.text().length() <= 6) {
         furniture[i] = !line.hasProsePunctuation();
-      } else if (weak(line.text())) {
+      } else if (isFurnitureBetweenSentences(line.text())) {
         boolean first = i == 0 || furniture[i - 1];
-        boolean closed = first || lines.get(i - 1).endsSentence();
-        boolean phrase = line.hasProsePunctuation();
-        boolean loose = closed || TitleLines.mayBe(lines.get(i - 1));
-        furniture[i] = first || (line.gap() ? closed || !phrase : loose && !phrase);
+        boolean sentenceEnds = first || lines.get(i - 1).endsSentence();
+        boolean punctuated = line.hasProsePunctuation();
+        boolean separate = sentenceEnds || lines.get(i - 1).mayBeHeadline();
+        furniture[i] =
+            first || (line.gap() ? sentenceEnds || !punctuated : separate && !punctuated);
         if (furniture[i] && !line.gap() && CONTACT.matcher(line.text()).find()) {
-          advertisement(lines, i);
+          markAdvertisement(lines, i);
         }
       }
     }
   }
 
-  private static boolean strong(String text) {
-    return STRONG.matcher(text).matches() || IMPRINT.matcher(text).find();
+  private static boolean isFurnitureAnywhere(String text) {
+    return ANYWHERE.matcher(text).matches() || IMPRINT.matcher(text).find();
   }
 
-  private static boolean weak(String text) {
-    return WEAK.matcher(text).matches() || ADDRESS.matcher(text).find();
+  private static boolean isFurnitureBetweenSentences(String text) {
+    return BETWEEN_SENTENCES.matcher(text).matches() || ADDRESS.matcher(text).find();
   }
 
-  /** The few lines that stand over a telephone number, and are no prose, are an advertisement. */
-  private void advertisement(List<PageLine> lines, int contact) {
+  /** Marks the few lines above a telephone number as an advertisement, if they are no prose. */
+  private void markAdvertisement(List<PageLine> lines, int contact) {
     int from = contact;
     while (from > 0 && !lines.get(from).gap() && contact - from < 4) {
       from--;
     }
     for (int i = from; i < contact; i++) {
-      if (!TitleLines.mayBe(lines.get(i)) || lines.get(i).hasProsePunctuation()) {
+      if (!lines.get(i).mayBeHeadline() || lines.get(i).hasProsePunctuation()) {
         return;
       }
     }
@@ -123,11 +124,12 @@ final class Furniture {
     }
   }
 
-  boolean is(PageLine line) {
+  /** Whether the line is furniture. */
+  boolean contains(PageLine line) {
     return furniture[line.index()];
   }
 
-  /** What the line says of the article's other part. */
+  /** Which jump the line is. */
   static Jump jump(PageLine line) {
     String text = line.text();
     if (text.length() > 24 || text.charAt(0) != '（' && text.charAt(0) != '(') {
@@ -140,7 +142,7 @@ final class Furniture {
   static boolean isOffice(List<PageLine> run) {
     StringBuilder name = new StringBuilder();
     for (PageLine line : run) {
-      if (name.length() + line.text().length() > LONGEST_OFFICE) {
+      if (name.length() + line.text().length() > MAX_OFFICE_LENGTH) {
         return false;
       }
       name.append(line.text());

@@ -6,72 +6,75 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Not thread-safe: one per page. Gives each body its headline as one assignment over the page. The
- * score of a headline for a body is the sum of two things that can be told: the share of its words
- * that the body has too ({@link Affinity}), and what its place says. Then lines that are nobody's
- * headline but stand beside one become its kicker or its deck. Ties go to what stands first.
+ * Not thread-safe: one per batch of bodies. Matches headlines to bodies, all at once, because the
+ * best headline of one body may be even better for another ({@link Assignment}). The score of a
+ * headline for a body is the sum of its similarity, the share of its words that the body has too
+ * ({@link Similarity}), and of a score for its position. Then units that are no body's headline but
+ * stand beside one become its kicker or its deck. Ties go to what stands first.
  */
 final class HeadlineMatcher {
   /** What a headline gains by standing directly above or below its body. */
   private static final double ADJACENT = 0.30;
 
   /** What it gains by standing near, fading with the lines between. */
-  private static final double NEAR = 0.08;
+  private static final double NEARBY = 0.08;
 
-  /** Below this a match says too little to be one. */
-  private static final double LEAST = 0.42;
+  /** A match with a lower score is none. */
+  private static final double MIN_SCORE = 0.42;
 
-  /** So much better the name of a column of the paper must fit. */
-  private static final double LESS_OF_RUBRIC = 0.3;
+  /** What a rubric must score more than a headline, because it is seldom one. */
+  private static final double RUBRIC_PENALTY = 0.3;
 
-  /** What is left over directly above prose without a byline is its headline, whatever it says. */
-  private static final double LEAST_BESIDE = 0.28;
+  /**
+   * The least score by which a unit that is left over becomes the headline beside it, or a part.
+   */
+  private static final double MIN_SCORE_ADJACENT = 0.28;
 
-  private final List<Draft> bodies;
-  private final Affinity affinity;
-  private final List<TitleUnit> units;
-  private final double[][] words;
+  private final List<BodyBuilder> bodies;
+  private final Similarity similarity;
+  private final List<HeadlineUnit> units;
+  private final double[][] similarities;
   private final boolean[] rubric;
-  private final boolean[] leads;
+  private final boolean[] leadsIn;
   private final double[][] score;
   private final List<Match> matches = new ArrayList<>();
-  private final List<TitleUnit> free = new ArrayList<>();
+  private final List<HeadlineUnit> free = new ArrayList<>();
   private double above = ADJACENT;
   private double below = ADJACENT;
 
   /**
    * A body's headline.
    *
-   * @param units its lines of headline in the page's order
+   * @param units its headline, kicker and deck in the page's order
    * @param main which of them the assignment chose; -1 if there is none
-   * @param words the share of its words that the body has, 0 to 1
-   * @param score words and place together, about 0 to 1.3
+   * @param similarity the share of its words that the body has, 0 to 1
+   * @param score similarity and position together, about 0 to 1.3
    * @param second the best score that another body or another headline would have had
    * @param why what a headline from afar has in common with the body
    */
   record Match(
-      List<TitleUnit> units,
+      List<HeadlineUnit> units,
       int main,
-      double words,
+      double similarity,
       double score,
       double second,
       Optional<String> why) {}
 
-  HeadlineMatcher(List<Draft> bodies, List<TitleUnit> units, Affinity affinity) {
+  HeadlineMatcher(List<BodyBuilder> bodies, List<HeadlineUnit> units, Similarity similarity) {
     this.bodies = bodies;
-    this.affinity = affinity;
+    this.similarity = similarity;
     this.units = units;
     this.rubric = new boolean[units.size()];
-    this.leads = new boolean[units.size()];
-    this.words = new double[units.size()][];
+    this.leadsIn = new boolean[units.size()];
+    this.similarities = new double[units.size()][];
     this.score = new double[units.size()][bodies.size()];
     for (int i = 0; i < units.size(); i++) {
-      rubric[i] = units.get(i).rubric();
-      leads[i] = units.get(i).leads();
-      words[i] = affinity.of(units.get(i).plainText());
+      rubric[i] = units.get(i).isRubric();
+      leadsIn[i] = units.get(i).leadsIn();
+      similarities[i] = similarity.of(units.get(i).plainText());
     }
     if (!bodies.isEmpty()) {
-      learnWhereHeadlinesStand();
+      learnPositions();
       assign();
     } else {
       free.addAll(units);
@@ -83,21 +86,21 @@ final class HeadlineMatcher {
     return matches;
   }
 
-  /** Headline-like pieces that are no body's. */
-  List<TitleUnit> free() {
+  /** Units that are no body's. */
+  List<HeadlineUnit> free() {
     return free;
   }
 
-  /** Headlines that leave no doubt show whether this page gives them before or after the text. */
-  private void learnWhereHeadlinesStand() {
+  /** Headlines that are very similar show whether this page's text has them before their bodies. */
+  private void learnPositions() {
     int before = 1;
     int after = 1;
     for (int i = 0; i < units.size(); i++) {
       int cluster = units.get(i).cluster();
       for (int b = 0; b < bodies.size(); b++) {
-        if (words[i][b] > 0.6) {
-          before += bodies.get(b).titleAbove == cluster ? 1 : 0;
-          after += bodies.get(b).titleBelow == cluster ? 1 : 0;
+        if (similarities[i][b] > 0.6) {
+          before += bodies.get(b).clusterAbove == cluster ? 1 : 0;
+          after += bodies.get(b).clusterBelow == cluster ? 1 : 0;
         }
       }
     }
@@ -109,14 +112,14 @@ final class HeadlineMatcher {
   private void assign() {
     for (int i = 0; i < units.size(); i++) {
       for (int b = 0; b < bodies.size(); b++) {
-        score[i][b] = words[i][b] + position(units.get(i), bodies.get(b));
+        score[i][b] = similarities[i][b] + positionScore(units.get(i), bodies.get(b));
       }
     }
     int[] bodyOf =
         Assignment.best(
             units.size(),
             bodies.size(),
-            (i, b) -> score[i][b] - LEAST - (rubric[i] ? LESS_OF_RUBRIC : 0));
+            (i, b) -> score[i][b] - MIN_SCORE - (rubric[i] ? RUBRIC_PENALTY : 0));
     int[] main = new int[bodies.size()];
     Arrays.fill(main, -1);
     for (int i = 0; i < bodyOf.length; i++) {
@@ -125,8 +128,8 @@ final class HeadlineMatcher {
       }
     }
     int[] owner = bodyOf.clone();
-    placeLeftovers(owner, main);
-    placeStrays(owner, main);
+    assignNeighbours(owner, main);
+    assignBySimilarity(owner, main);
     for (int b = 0; b < bodies.size(); b++) {
       matches.add(match(b, owner, main[b]));
     }
@@ -138,22 +141,22 @@ final class HeadlineMatcher {
   }
 
   /**
-   * A piece that found no body of its own belongs to a body beside it that has no headline, or is
+   * A unit that found no body of its own belongs to a body beside it that has no headline, or is
    * the kicker or the deck of a headline beside it.
    */
-  private void placeLeftovers(int[] owner, int[] main) {
+  private void assignNeighbours(int[] owner, int[] main) {
     for (int round = 0; round < 2; round++) {
       for (int i = 0; i < units.size(); i++) {
         if (owner[i] >= 0 || rubric[i]) {
           continue;
         }
-        double best = LEAST_BESIDE;
+        double best = MIN_SCORE_ADJACENT;
         for (int b = 0; b < bodies.size(); b++) {
-          double s = words[i][b];
+          double s = similarities[i][b];
           if (main[b] < 0) {
-            s = round == 0 && besides(i, b, owner) ? s + fill(i, b) : 0;
+            s = round == 0 && isAdjacent(i, b, owner) ? s + adjacentScore(i, b) : 0;
           } else {
-            s = companion(i, b, owner) ? s + (leads[main[b]] ? 0.35 : 0.2) : 0;
+            s = isInHeadlineOf(i, b, owner) ? s + (leadsIn[main[b]] ? 0.35 : 0.2) : 0;
           }
           if (s > best) {
             best = s;
@@ -167,38 +170,43 @@ final class HeadlineMatcher {
     }
   }
 
-  /** What is still free belongs to the body without a headline that it alone speaks of. */
-  private void placeStrays(int[] owner, int[] main) {
+  /**
+   * A unit that is still free belongs to a body without a headline, if it is similar to no other.
+   */
+  private void assignBySimilarity(int[] owner, int[] main) {
     for (int i = 0; i < units.size(); i++) {
       int best = -1;
       double second = 0;
       for (int b = 0; b < bodies.size() && owner[i] < 0 && !rubric[i]; b++) {
-        if (best < 0 || words[i][b] > words[i][best]) {
-          second = best < 0 ? 0 : words[i][best];
+        if (best < 0 || similarities[i][b] > similarities[i][best]) {
+          second = best < 0 ? 0 : similarities[i][best];
           best = b;
         } else {
-          second = Math.max(second, words[i][b]);
+          second = Math.max(second, similarities[i][b]);
         }
       }
-      if (best >= 0 && main[best] < 0 && words[i][best] > 0.25 && words[i][best] > 1.5 * second) {
+      if (best >= 0
+          && main[best] < 0
+          && similarities[i][best] > 0.25
+          && similarities[i][best] > 1.5 * second) {
         owner[i] = best;
         main[best] = i;
       }
     }
   }
 
-  /** What the place directly above or below a body without a headline is worth. */
-  private double fill(int i, int b) {
-    Draft body = bodies.get(b);
-    boolean isAbove = body.titleAbove == units.get(i).cluster();
-    return (isAbove ? above : below) + (body.photo ? 0.06 : isAbove && !body.opened ? 0.2 : 0);
+  /** The score for standing directly above or below a body without a headline. */
+  private double adjacentScore(int i, int b) {
+    BodyBuilder body = bodies.get(b);
+    boolean isAbove = body.clusterAbove == units.get(i).cluster();
+    return (isAbove ? above : below) + (body.isPhoto ? 0.06 : isAbove && !body.hasByline ? 0.2 : 0);
   }
 
-  /** Whether only pieces that are free or the body's own stand between the piece and the body. */
-  private boolean besides(int i, int b, int[] owner) {
+  /** Whether only units that are free or the body's own stand between the unit and the body. */
+  private boolean isAdjacent(int i, int b, int[] owner) {
     int cluster = units.get(i).cluster();
-    boolean isAbove = bodies.get(b).titleAbove == cluster;
-    if (!isAbove && bodies.get(b).titleBelow != cluster) {
+    boolean isAbove = bodies.get(b).clusterAbove == cluster;
+    if (!isAbove && bodies.get(b).clusterBelow != cluster) {
       return false;
     }
     int step = isAbove ? 1 : -1;
@@ -213,8 +221,8 @@ final class HeadlineMatcher {
     return true;
   }
 
-  /** Whether the piece stands next to one of the body's headline, in the same cluster. */
-  private boolean companion(int i, int b, int[] owner) {
+  /** Whether the unit stands next to one of the body's own, in the same cluster. */
+  private boolean isInHeadlineOf(int i, int b, int[] owner) {
     int cluster = units.get(i).cluster();
     boolean before = i > 0 && owner[i - 1] == b && units.get(i - 1).cluster() == cluster;
     boolean after =
@@ -223,7 +231,7 @@ final class HeadlineMatcher {
   }
 
   private Match match(int b, int[] owner, int main) {
-    List<TitleUnit> own = new ArrayList<>();
+    List<HeadlineUnit> own = new ArrayList<>();
     int at = -1;
     for (int i = 0; i < owner.length; i++) {
       if (owner[i] == b) {
@@ -242,34 +250,39 @@ final class HeadlineMatcher {
       second = other != b ? Math.max(second, score[main][other]) : second;
     }
     return new Match(
-        List.copyOf(own), at, words[main][b], score[main][b], second, why(units.get(main), b));
+        List.copyOf(own),
+        at,
+        similarities[main][b],
+        score[main][b],
+        second,
+        why(units.get(main), b));
   }
 
   /** Why a headline that stands apart from its body was taken for it. */
-  private Optional<String> why(TitleUnit unit, int b) {
-    Draft body = bodies.get(b);
-    if (body.titleAbove == unit.cluster() || body.titleBelow == unit.cluster()) {
+  private Optional<String> why(HeadlineUnit unit, int b) {
+    BodyBuilder body = bodies.get(b);
+    if (body.clusterAbove == unit.cluster() || body.clusterBelow == unit.cluster()) {
       return Optional.empty();
     }
-    List<String> shared = affinity.shared(unit.plainText(), b);
+    List<String> shared = similarity.shared(unit.plainText(), b);
     return Optional.of(
         "shares " + String.join(", ", shared) + "; " + distance(unit, body) + " lines away");
   }
 
-  private static int distance(TitleUnit unit, Draft body) {
-    int up = body.first().index() - unit.lastLine();
-    int down = unit.firstLine() - body.last().index();
+  private static int distance(HeadlineUnit unit, BodyBuilder body) {
+    int up = body.firstLine().index() - unit.lastLineIndex();
+    int down = unit.firstLineIndex() - body.lastLine().index();
     return Math.max(1, Math.max(up, down));
   }
 
-  /** What the place of a headline says for a body. */
-  private double position(TitleUnit unit, Draft body) {
-    if (body.titleAbove == unit.cluster()) {
+  /** The score for where the headline stands. */
+  private double positionScore(HeadlineUnit unit, BodyBuilder body) {
+    if (body.clusterAbove == unit.cluster()) {
       return above;
     }
-    if (body.titleBelow == unit.cluster()) {
+    if (body.clusterBelow == unit.cluster()) {
       return below;
     }
-    return NEAR / (1 + distance(unit, body) / 8.0);
+    return NEARBY / (1 + distance(unit, body) / 8.0);
   }
 }

@@ -8,180 +8,178 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Not thread-safe: one per page. Tells prose from headlines from furniture and puts the prose
+ * Not thread-safe: one per page. Tells prose, headlines and furniture apart and puts the prose
  * together, line by line, into bodies.
  *
- * <p>What it goes by: a byline opens a body; inside a paragraph every line but the last fills its
+ * <p>What it goes by: a byline starts a body; inside a paragraph every line but the last fills its
  * column; a paragraph ends with a sentence; a headline has no sentence's end and seldom a comma,
- * and does not fill the column it stands in. A body whose paragraph is open waits, and may be taken
- * up again after others. Prose under a headline opens a body that may yet turn out to go on with
- * another: see {@link BodyMerger}.
+ * and does not fill the column it stands in. A body whose last sentence is unfinished may be
+ * continued after other bodies, because the columns of two articles may alternate. Prose under a
+ * headline starts a body, which may still turn out to continue another: see {@link BodyMerger}.
  */
 final class Layout {
-  /** Nobody waits longer than for so many bodies. */
-  private static final int MOST_WAITING = 12;
-
-  /** No column has more lines; a text without gaps is taken piece by piece. */
-  private static final int LONGEST_RUN = 300;
+  /** Only so many of the latest bodies may be continued; more would make the time quadratic. */
+  private static final int MAX_UNFINISHED = 12;
 
   private final List<PageLine> lines;
-  private final ParagraphStarts starts;
-  private final TitleLines titleLines;
-  private final List<Draft> bodies = new ArrayList<>();
-  private final List<List<PageLine>> titles = new ArrayList<>();
-  private final List<PageLine> furniture = new ArrayList<>();
-  private final Furniture kept;
-  private final WordJoins joins;
-  private final Joiner joiner;
+  private final ParagraphDetector paragraphs;
+  private final HeadlineDetector headlines;
+  private final List<BodyBuilder> bodies = new ArrayList<>();
+  private final List<List<PageLine>> clusters = new ArrayList<>();
+  private final List<PageLine> furnitureLines = new ArrayList<>();
+  private final Furniture furniture;
+  private final SplitWords splitWords;
+  private final BodyExtender extender;
+  private final LineRuns runs;
 
-  /** For each line the first one behind it that a run cannot go over; see {@link #runEnd}. */
-  private final int[] breaks;
+  /** Lines of names that belong to the next body. */
+  private final List<PageLine> pendingBylines = new ArrayList<>();
 
-  private final List<PageLine> waitingBylines = new ArrayList<>();
-  private @Nullable Draft current;
+  private @Nullable BodyBuilder current;
 
   /** Whether a headline stands between the current body and here. */
-  private boolean titleSince;
+  private boolean headlineSince;
 
-  /** Whether a jump from another page says that the next prose is an article's second part. */
-  private boolean resumes;
+  /** Whether a jump (上接第1版) says that the next prose is the second part of an article. */
+  private boolean afterJump;
 
-  Layout(List<PageLine> lines, WordJoins joins) {
+  Layout(List<PageLine> lines, SplitWords splitWords) {
     this.lines = lines;
-    this.joins = joins;
-    this.starts = new ParagraphStarts(PageHabits.of(lines));
-    this.kept = new Furniture(lines);
-    this.titleLines = new TitleLines(lines, starts, kept, joins);
-    this.joiner = new Joiner(lines, starts, titleLines, joins);
-    this.breaks = breaks();
+    this.splitWords = splitWords;
+    this.paragraphs = new ParagraphDetector(PageStyle.of(lines));
+    this.furniture = new Furniture(lines);
+    this.headlines = new HeadlineDetector(lines, paragraphs, furniture, splitWords);
+    this.extender = new BodyExtender(lines, paragraphs, headlines, splitWords);
+    this.runs = new LineRuns(lines, furniture, headlines);
     int i = 0;
     while (i < lines.size()) {
-      i = place(i);
+      i = placeLine(i);
     }
-    furniture.addAll(waitingBylines);
+    furnitureLines.addAll(pendingBylines);
   }
 
-  ParagraphStarts starts() {
-    return starts;
+  ParagraphDetector paragraphs() {
+    return paragraphs;
   }
 
   /** The bodies in the order in which they begin. */
-  List<Draft> bodies() {
+  List<BodyBuilder> bodies() {
     return bodies;
   }
 
-  /** Headline-like lines; those that stand together, no prose between them, in one list. */
-  List<List<PageLine>> titles() {
-    return titles;
+  /** Lines that may be headlines, in clusters: no prose stands between the lines of one. */
+  List<List<PageLine>> clusters() {
+    return clusters;
   }
 
-  List<PageLine> furniture() {
-    return furniture;
+  List<PageLine> furnitureLines() {
+    return furnitureLines;
   }
 
   /** Places the line at {@code i} and those that belong with it; returns the next one's index. */
-  private int place(int i) {
+  private int placeLine(int i) {
     PageLine line = lines.get(i);
-    if (kept.is(line)) {
-      furniture(line);
+    if (furniture.contains(line)) {
+      addFurniture(line);
       return i + 1;
     }
-    if (!inSentence(line) && !isCredit(line) && (Byline.isWholeLine(line) || bareName(i))) {
-      signature(line, i);
+    if (!inSentence(line) && !line.isCredit() && (line.isByline() || isBareName(i))) {
+      addByline(line, i);
       return i + 1;
     }
-    if (opensBody(line)) {
-      open(true, line);
+    if (startsBody(line)) {
+      startBody(true, line);
       return i + 1;
     }
-    if (isCredit(line) && !inSentence(line)) {
-      credit(line);
+    if (line.isCredit() && !inSentence(line)) {
+      addCredit(line);
       return i + 1;
     }
-    int end = runEnd(i);
+    int end = runs.end(i);
     List<PageLine> run = lines.subList(i, end);
-    boolean captions = !inSentence(line) && ParagraphStarts.cue(line) && caption(run, end);
-    boolean opens = resumes || captions || !waitingBylines.isEmpty() || underItsTitle(run);
-    Draft waiting = opens ? null : waitingFor(run, end);
-    if (waiting != null) {
-      int n = continued(waiting, run, end);
-      waiting.guesses += waiting == current || joins.over(waiting.last(), line) ? 0 : 2;
-      current = waiting;
-      append(waiting, run.subList(0, n));
+    boolean caption = !inSentence(line) && line.startsLikeParagraph() && isCaption(run, end);
+    boolean startsBody = afterJump || caption || !pendingBylines.isEmpty() || repeatsHeadline(run);
+    BodyBuilder unfinished = startsBody ? null : unfinishedBefore(run, end);
+    if (unfinished != null) {
+      int n = continuedLines(unfinished, run, end);
+      boolean sure = unfinished == current || splitWords.isSplit(unfinished.lastLine(), line);
+      unfinished.guesses += sure ? 0 : 2;
+      current = unfinished;
+      append(unfinished, run.subList(0, n));
       return i + n;
     }
     if (signsNotice(run, end)) {
-      Draft notice = Objects.requireNonNull(current);
+      BodyBuilder notice = Objects.requireNonNull(current);
       notice.startParagraph(line);
       run.subList(1, run.size()).forEach(notice::continueParagraph);
-      notice.ended = true;
+      notice.isEnded = true;
       return end;
     }
-    boolean othersWait = current != null && current.open() || othersWait(end);
-    int n = resumes ? 0 : titleLines.in(run, end, current, titleSince, othersWait);
+    boolean mayContinue = current != null && current.isUnfinished() || mayContinueEarlierBody(end);
+    int n = afterJump ? 0 : headlines.headlineLines(run, end, current, headlineSince, mayContinue);
     if (n > 0) {
-      title(run.subList(0, n));
+      addHeadlines(run.subList(0, n));
       return i + n;
     }
-    prose(run, end);
+    addProse(run, end);
     return end;
   }
 
-  private void furniture(PageLine line) {
-    furniture.add(line);
+  private void addFurniture(PageLine line) {
+    furnitureLines.add(line);
     Furniture.Jump jump = Furniture.jump(line);
     if (jump == Furniture.Jump.TO && current != null) {
-      current.ended = true;
+      current.isEnded = true;
     }
-    resumes |= jump == Furniture.Jump.FROM;
+    afterJump |= jump == Furniture.Jump.FROM;
   }
 
-  private boolean opensBody(PageLine line) {
-    if (!Byline.opens(line)) {
-      return false;
-    }
-    return !(Byline.opensWeakly(line) && inSentence(line));
+  private boolean startsBody(PageLine line) {
+    return line.startsWithSureByline() || line.startsWithByline() && !inSentence(line);
   }
 
   /** Whether the line stands directly under one whose sentence goes on. */
   private boolean inSentence(PageLine line) {
-    Draft body = current;
+    BodyBuilder body = current;
     return body != null
-        && !titleSince
+        && !headlineSince
         && !line.gap()
-        && body.last().index() + 1 == line.index()
-        && body.open();
+        && body.lastLine().index() + 1 == line.index()
+        && body.isUnfinished();
   }
 
   /** A name alone is a byline directly under a headline, before prose. */
-  private boolean bareName(int i) {
+  private boolean isBareName(int i) {
     return i > 0
         && i + 1 < lines.size()
-        && titleSince
-        && Byline.isBareName(lines.get(i))
-        && TitleLines.mayBe(lines.get(i - 1))
-        && !Byline.opens(lines.get(i + 1))
-        && !kept.is(lines.get(i + 1));
+        && headlineSince
+        && lines.get(i).mayBeName()
+        && lines.get(i - 1).mayBeHeadline()
+        && !lines.get(i + 1).startsWithByline()
+        && !furniture.contains(lines.get(i + 1));
   }
 
   /** A line of names belongs to the body under it if a headline is above, else to the one above. */
-  private void signature(PageLine line, int i) {
+  private void addByline(PageLine line, int i) {
     boolean proseFollows =
         i + 1 < lines.size()
-            && !kept.is(lines.get(i + 1))
-            && !opensBody(lines.get(i + 1))
-            && !Byline.isWholeLine(lines.get(i + 1));
-    boolean below = current != null && !(titleSince && proseFollows);
+            && !furniture.contains(lines.get(i + 1))
+            && !startsBody(lines.get(i + 1))
+            && !lines.get(i + 1).isByline();
+    boolean ofBodyAbove = current != null && !(headlineSince && proseFollows);
     boolean inline = !line.gap() && !line.indented() && inBrackets(line);
-    if (below && inline && current != null && current.last().index() + 1 == line.index()) {
+    if (ofBodyAbove
+        && inline
+        && current != null
+        && current.lastLine().index() + 1 == line.index()) {
       // It stands where the next character of the paragraph would.
       current.continueParagraph(line);
-      current.ended = true;
-    } else if (below && current != null && !current.photo) {
+      current.isEnded = true;
+    } else if (ofBodyAbove && current != null && !current.isPhoto) {
       current.bylines.add(line);
-      current.ended = true;
+      current.isEnded = true;
     } else {
-      waitingBylines.add(line);
+      pendingBylines.add(line);
     }
   }
 
@@ -189,85 +187,37 @@ final class Layout {
     return line.text().startsWith("（") || line.text().startsWith("(");
   }
 
-  private void credit(PageLine line) {
-    Draft body = current;
-    if (body != null && !titleSince && !body.opened && body.paragraphs.size() == 1) {
-      body.photo = true;
+  private void addCredit(PageLine line) {
+    BodyBuilder body = current;
+    if (body != null && !headlineSince && !body.hasByline && body.paragraphs.size() == 1) {
+      body.isPhoto = true;
     }
-    if (body != null && !titleSince && body.photo) {
+    if (body != null && !headlineSince && body.isPhoto) {
       body.credits.add(line);
     } else {
-      furniture.add(line);
+      furnitureLines.add(line);
     }
   }
 
-  /** A run ends at a gap, before furniture, a byline or a credit, and after a photo's credit. */
-  private int runEnd(int i) {
-    int end = Math.min(breaks[i], i + LONGEST_RUN);
-    // A name by itself ends a headline. Lines that are none may be one together with the next.
-    for (int n = i + 1; n < Math.min(end, i + 1 + TitleLines.LONGEST); n++) {
-      if (Byline.isBareName(lines.get(n)) && titleLines.all(lines.subList(i, n))) {
-        return tail(i, n);
-      }
-    }
-    return tail(i, end);
-  }
-
-  private int[] breaks() {
-    int[] next = new int[lines.size()];
-    int at = lines.size();
-    for (int i = lines.size() - 1; i >= 0; i--) {
-      next[i] = at;
-      PageLine line = lines.get(i);
-      boolean strong = Byline.opens(line) && !Byline.opensWeakly(line);
-      if (line.gap()
-          || kept.is(line)
-          || strong
-          || Byline.isWholeLine(line)
-          || isCredit(line)
-          || i > 0 && lines.get(i - 1).marks().endsWithCredit()) {
-        at = i;
-      }
-    }
-    return next;
-  }
-
-  /**
-   * Where a run that ends over a byline had better end: a sentence's end stops the prose, so that
-   * the few lines without one under it are the headline of what follows.
-   */
-  private int tail(int i, int end) {
-    if (end == lines.size()
-        || !Byline.opens(lines.get(end))
-        || Byline.opensWeakly(lines.get(end))) {
-      return end;
-    }
-    int from = end;
-    while (from > i && end - from < 4 && headlineLike(lines.get(from - 1))) {
-      from--;
-    }
-    return from > i && from < end && lines.get(from - 1).endsSentence() ? from : end;
-  }
-
-  private static boolean headlineLike(PageLine line) {
-    return TitleLines.mayBe(line) && !line.hasProsePunctuation() && !line.endsSentence();
-  }
-
-  /** The body that goes on with the run: the current one first, then the latest that waits. */
-  private @Nullable Draft waitingFor(List<PageLine> run, int end) {
-    Draft body = current;
-    if (body != null && Joiner.waits(body, run.get(0)) && continued(body, run, end) > 0) {
+  /** The body that the run continues: the current one, else the latest unfinished one. */
+  private @Nullable BodyBuilder unfinishedBefore(List<PageLine> run, int end) {
+    BodyBuilder body = current;
+    if (body != null
+        && BodyExtender.isUnfinishedBefore(body, run.get(0))
+        && continuedLines(body, run, end) > 0) {
       return body;
     }
-    boolean title = false;
-    for (int i = bodies.size() - 1; i >= Math.max(0, bodies.size() - MOST_WAITING) && !title; i--) {
-      Draft other = bodies.get(i);
+    boolean headline = false;
+    for (int i = bodies.size() - 1;
+        i >= Math.max(0, bodies.size() - MAX_UNFINISHED) && !headline;
+        i--) {
+      BodyBuilder other = bodies.get(i);
       if (other != body
-          && Joiner.waits(other, run.get(0))
-          && !ParagraphStarts.cue(run.get(0))
-          && continued(other, run, end) == run.size()) {
-        title = titleLines.in(run, end, current, titleSince, true) > 0;
-        if (!title) {
+          && BodyExtender.isUnfinishedBefore(other, run.get(0))
+          && !run.get(0).startsLikeParagraph()
+          && continuedLines(other, run, end) == run.size()) {
+        headline = headlines.headlineLines(run, end, current, headlineSince, true) > 0;
+        if (!headline) {
           return other;
         }
       }
@@ -275,25 +225,26 @@ final class Layout {
     return null;
   }
 
-  /** Whether an earlier body waits for what the line at {@code i} may be. */
-  private boolean othersWait(int i) {
+  /** Whether the line at {@code i} may continue an earlier body. */
+  private boolean mayContinueEarlierBody(int i) {
     for (int b = bodies.size() - 1;
-        i < lines.size() && b >= Math.max(0, bodies.size() - MOST_WAITING);
+        i < lines.size() && b >= Math.max(0, bodies.size() - MAX_UNFINISHED);
         b--) {
-      if (bodies.get(b) != current && Joiner.waits(bodies.get(b), lines.get(i))) {
+      if (bodies.get(b) != current
+          && BodyExtender.isUnfinishedBefore(bodies.get(b), lines.get(i))) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether the run says again what the headline directly above it says. */
-  private boolean underItsTitle(List<PageLine> run) {
-    Draft body = current;
-    if (!titleSince || body == null || joins.over(body.last(), run.get(0))) {
+  /** Whether the run repeats words of the headline directly above it. */
+  private boolean repeatsHeadline(List<PageLine> run) {
+    BodyBuilder body = current;
+    if (!headlineSince || body == null || splitWords.isSplit(body.lastLine(), run.get(0))) {
       return false;
     }
-    List<PageLine> cluster = titles.get(titles.size() - 1);
+    List<PageLine> cluster = clusters.get(clusters.size() - 1);
     Map<Integer, Integer> pairs = new HashMap<>();
     for (PageLine line : cluster.subList(Math.max(0, cluster.size() - 3), cluster.size())) {
       for (int i = 0; i + 1 < line.text().length(); i++) {
@@ -313,70 +264,73 @@ final class Layout {
     return text.charAt(i) << 16 | text.charAt(i + 1);
   }
 
-  /** Whether the line names the office that a notice comes from. */
+  /** Whether the run is the name of the office that signs a notice. */
   private boolean signsNotice(List<PageLine> run, int end) {
-    Draft body = current;
+    BodyBuilder body = current;
     return body != null
-        && !body.opened
-        && !body.ended
-        && !body.photo
+        && !body.hasByline
+        && !body.isEnded
+        && !body.isPhoto
         && body.bylines.isEmpty()
-        && !titleSince
+        && !headlineSince
         && run.size() <= 2
-        && run.get(0).fitsInto(body.column())
+        && run.get(0).fitsInto(body.columnWidth())
         && Furniture.isOffice(run)
         && (end == lines.size()
             || lines.get(end).gap()
-            || kept.is(lines.get(end))
-            || Byline.opens(lines.get(end))
-            || Byline.isWholeLine(lines.get(end)));
+            || furniture.contains(lines.get(end))
+            || lines.get(end).startsWithByline()
+            || lines.get(end).isByline());
   }
 
-  private void title(List<PageLine> run) {
-    if (!titleSince || titles.isEmpty()) {
-      titles.add(new ArrayList<>());
+  private void addHeadlines(List<PageLine> run) {
+    if (!headlineSince || clusters.isEmpty()) {
+      clusters.add(new ArrayList<>());
       if (current != null) {
-        current.titleBelow = titles.size() - 1;
+        current.clusterBelow = clusters.size() - 1;
       }
     }
-    titles.get(titles.size() - 1).addAll(run);
-    titleSince = true;
+    clusters.get(clusters.size() - 1).addAll(run);
+    headlineSince = true;
   }
 
-  private void prose(List<PageLine> run, int end) {
-    boolean caption = caption(run, end);
-    boolean verse = titleLines.verse(run, end);
-    Draft poem = current;
-    if (verse && poem != null && poem.verse && !titleSince) {
+  private void addProse(List<PageLine> run, int end) {
+    boolean caption = isCaption(run, end);
+    boolean verse = headlines.isVerse(run, end);
+    BodyBuilder poem = current;
+    if (verse && poem != null && poem.isVerse && !headlineSince) {
       append(poem, run);
       return;
     }
-    Draft earlier = caption || verse ? null : paragraphOf(run);
+    BodyBuilder earlier = caption || verse ? null : bodyOfParagraph(run);
     if (earlier != null) {
       current = earlier;
       append(earlier, run);
       return;
     }
-    open(false, run.get(0));
-    Draft opened = bodies.get(bodies.size() - 1);
-    append(opened, run.subList(1, run.size()));
-    opened.photo = caption && opened.paragraphs.size() <= 2;
-    opened.verse = verse;
+    startBody(false, run.get(0));
+    BodyBuilder started = bodies.get(bodies.size() - 1);
+    append(started, run.subList(1, run.size()));
+    started.isPhoto = caption && started.paragraphs.size() <= 2;
+    started.isVerse = verse;
   }
 
-  /** The body that the run begins a paragraph of; null if it may open one. */
-  private @Nullable Draft paragraphOf(List<PageLine> run) {
-    Draft body = current;
-    if (titleSince || resumes || !waitingBylines.isEmpty() || body == null) {
+  /** The body of which the run starts a new paragraph; null if it may start a body. */
+  private @Nullable BodyBuilder bodyOfParagraph(List<PageLine> run) {
+    BodyBuilder body = current;
+    if (headlineSince || afterJump || !pendingBylines.isEmpty() || body == null) {
       return null;
     }
-    boolean closed = !Joiner.waits(body, run.get(0)) || body.last().stops();
-    return !body.photo && !body.ended && closed && joiner.sameColumn(body, run) ? body : null;
+    boolean finished =
+        !BodyExtender.isUnfinishedBefore(body, run.get(0)) || body.lastLine().mayEndParagraph();
+    return !body.isPhoto && !body.isEnded && finished && extender.isSameColumn(body, run)
+        ? body
+        : null;
   }
 
   /** Whether a photo's credit ends the run or stands by itself under it. */
-  private boolean caption(List<PageLine> run, int end) {
-    return Credit.ends(run) || end < lines.size() && isCredit(lines.get(end));
+  private boolean isCaption(List<PageLine> run, int end) {
+    return Credit.ends(run) || end < lines.size() && lines.get(end).isCredit();
   }
 
   private static String text(List<PageLine> run) {
@@ -385,31 +339,26 @@ final class Layout {
     return text.toString();
   }
 
-  static boolean isCredit(PageLine line) {
-    return line.marks().endsWithCredit()
-        && line.text().length() <= 20
-        && line.text().indexOf('。') < 0;
-  }
-
-  private void open(boolean byline, PageLine line) {
-    Draft body =
-        new Draft(byline || !waitingBylines.isEmpty(), titleSince ? titles.size() - 1 : -1);
+  private void startBody(boolean byline, PageLine line) {
+    BodyBuilder body =
+        new BodyBuilder(
+            byline || !pendingBylines.isEmpty(), headlineSince ? clusters.size() - 1 : -1);
     body.startParagraph(line);
-    body.bylines.addAll(waitingBylines);
-    waitingBylines.clear();
+    body.bylines.addAll(pendingBylines);
+    pendingBylines.clear();
     bodies.add(body);
     current = body;
-    titleSince = false;
-    resumes = false;
+    headlineSince = false;
+    afterJump = false;
   }
 
-  private int continued(Draft body, List<PageLine> run, int end) {
+  private int continuedLines(BodyBuilder body, List<PageLine> run, int end) {
     boolean direct = inSentence(run.get(0)) && body == current;
-    return joiner.continued(body, run, end, direct, titleSince);
+    return extender.continuedLines(body, run, end, direct, headlineSince);
   }
 
-  private void append(Draft body, List<PageLine> run) {
-    joiner.append(body, run);
-    titleSince = false;
+  private void append(BodyBuilder body, List<PageLine> run) {
+    extender.append(body, run);
+    headlineSince = false;
   }
 }

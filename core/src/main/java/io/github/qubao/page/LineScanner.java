@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a page's text into lines, keeping where each stands. */
+/** Splits a page's text into lines, each with its offset. */
 final class LineScanner {
   /** A reference to another page stands at a paragraph's edge but is no part of it. */
   private static final Pattern JUMP = Pattern.compile("[（(]\\s*+(?:下转|上接|紧接)[^）)\\n]{1,16}[）)]");
@@ -18,6 +18,7 @@ final class LineScanner {
    */
   static List<PageLine> scan(String page) {
     List<PageLine> lines = new ArrayList<>();
+    // The page's edge counts as a gap.
     boolean gap = true;
     int start = 0;
     while (start <= page.length()) {
@@ -55,7 +56,14 @@ final class LineScanner {
     if (a < b) {
       String text = page.substring(a, b);
       boolean indented = a > start && page.charAt(start) != '\uFEFF';
-      lines.add(PageLine.of(lines.size(), text, a, gap, indented));
+      lines.add(line(lines.size(), text, a, gap, indented));
     }
+  }
+
+  /** A line, with all that its text says by itself. */
+  static PageLine line(int index, String text, int start, boolean gap, boolean indented) {
+    LineWidths widths = LineWidths.of(text);
+    LineFeatures features = LineClassifier.featuresOf(text, widths.width());
+    return new PageLine(index, text, start, gap, indented, widths, features);
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles the articles in the order in which their bodies stand on the page
  * @param furniture what belongs to no article: mastheads, dates, editors' lines, column names
  */
-public record Page(String text, List<Article> articles, List<Passage> furniture) {
+public record Page(String text, List<Article> articles, List<TextBlock> furniture) {
   /**
    * Copies the lists.
    *

@@ -5,16 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable and thread-safe. A line of the page that is not blank, without the white space around
- * it. Widths are in halves of a full-width character.
+ * it.
  *
  * @param index its place among the page's lines
  * @param text the line
  * @param start offset in the page's text
  * @param gap whether a blank line, or the page's edge, stands before it
  * @param indented whether white space stands before its text
- * @param tight its width with the white half of all punctuation taken out
- * @param wide its width with none taken out
- * @param marks what its text says by itself
+ * @param widths how wide it is
+ * @param features what its text says by itself
  */
 record PageLine(
     int index,
@@ -22,28 +21,24 @@ record PageLine(
     int start,
     boolean gap,
     boolean indented,
-    int tight,
-    int wide,
-    LineMarks marks) {
-  private static final String CLOSING = "，。、；：？！”’）》〉】」』,.;:?!)%％…";
-  private static final String OPENING = "“‘（《〈【「『([";
-  private static final String TIGHT = "，。、；：！？“”‘’（）《》〈〉【】「」『』·";
+    LineWidths widths,
+    LineFeatures features) {
+  /** No line that is only a credit has more characters. */
+  private static final int MAX_CREDIT_LENGTH = 20;
 
-  static PageLine of(int index, String text, int start, boolean gap, boolean indented) {
-    int tight = 0;
-    int wide = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean half = half(c);
-      wide += half ? 1 : 2;
-      tight += half || TIGHT.indexOf(c) >= 0 ? 1 : 2;
-    }
-    LineMarks marks = LineMarks.of(text, wide, firstPiece(text));
-    return new PageLine(index, text, start, gap, indented, tight, wide, marks);
-  }
-
+  /** The offset in the page's text behind its last character. */
   int end() {
     return start + text.length();
+  }
+
+  /** Its width as it stands, in half-widths. */
+  int width() {
+    return widths.width();
+  }
+
+  /** The least width to which it can be compressed, in half-widths. */
+  int minWidth() {
+    return widths.minWidth();
   }
 
   /** Whether a sentence ends with the line: 。！？ and what may close after them. */
@@ -52,64 +47,87 @@ record PageLine(
   }
 
   /** Whether a paragraph may end with the line: where a sentence does, and before a list. */
-  boolean stops() {
+  boolean mayEndParagraph() {
     char mark = lastMark();
     return endsSentence() || mark == '：' || mark == '；' || mark == ':';
   }
 
   /** The last character but for quotation marks and brackets that close. */
   char lastMark() {
-    return marks.last();
+    return features.lastMark();
+  }
+
+  int commas() {
+    return features.commas();
   }
 
   /** Whether the line holds punctuation that prose has and headlines seldom do. */
   boolean hasProsePunctuation() {
-    return marks.prose();
+    return features.prosePunctuation();
+  }
+
+  /** Whether it begins with a byline, as the body of an article does: 本报讯（记者…）. */
+  boolean startsWithByline() {
+    return features.startsWithByline();
+  }
+
+  /** Whether it begins with a byline that cannot be prose, and so starts a body wherever it is. */
+  boolean startsWithSureByline() {
+    return features.startsWithByline() && !features.startsWithWeakByline();
+  }
+
+  /** Whether it is a byline and nothing else. */
+  boolean isByline() {
+    return features.isByline();
+  }
+
+  /** Whether it may be a person's name and nothing else. */
+  boolean mayBeName() {
+    return features.mayBeName();
+  }
+
+  /** Whether a photographer is named at its end. */
+  boolean endsWithCredit() {
+    return features.endsWithCredit();
+  }
+
+  /** Whether it only names a photographer. */
+  boolean isCredit() {
+    return endsWithCredit() && text.length() <= MAX_CREDIT_LENGTH && text.indexOf('。') < 0;
+  }
+
+  /** Whether it begins with words with which paragraphs often begin, and sentences in them less. */
+  boolean startsLikeParagraph() {
+    return features.startsLikeParagraph();
+  }
+
+  /** Whether it begins with the number or the mark of an item in a list. */
+  boolean isListItem() {
+    return features.isListItem();
+  }
+
+  /** Whether it may be a line of a headline. */
+  boolean mayBeHeadline() {
+    return features.mayBeHeadline();
   }
 
   /**
-   * Whether the line was full in a column of {@code column} halves: what {@code next} begins with
-   * would not have fitted into it. Without a next line it must have about the column's width.
+   * Whether the line was full in a column of {@code column} half-widths: what {@code next} begins
+   * with would not have fitted into it. Without a next line it must have about the column's width.
    */
   boolean fills(int column, @Nullable PageLine next) {
-    return next == null ? wide >= column - 4 : room(next) >= column - 2;
+    return next == null ? width() >= column - 4 : breakWidth(next) >= column - 2;
   }
 
-  /** The widest column, in halves, in which {@code next} would have had to begin a new line. */
-  int room(PageLine next) {
-    return wide + next.marks.firstPiece() - 1;
+  /**
+   * The widest column, in half-widths, in which {@code next} would have had to begin a new line.
+   */
+  int breakWidth(PageLine next) {
+    return width() + next.widths.unbreakableStart() - 1;
   }
 
-  /** Whether the line may stand in a column of {@code column} halves. */
+  /** Whether the line may stand in a column of {@code column} half-widths. */
   boolean fitsInto(int column) {
-    return tight <= column + 1;
-  }
-
-  /** The width of what no line break may cut from the line's start. */
-  private static int firstPiece(String text) {
-    int end = 0;
-    int width = 0;
-    while (end < text.length() - 1 && OPENING.indexOf(text.charAt(end)) >= 0) {
-      width += half(text.charAt(end++)) ? 1 : 2;
-    }
-    int from = end;
-    do {
-      width += half(text.charAt(end++)) ? 1 : 2;
-    } while (end < text.length()
-        && end - from < 16
-        && latin(text.charAt(from))
-        && latin(text.charAt(end)));
-    while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
-      width += half(text.charAt(end++)) ? 1 : 2;
-    }
-    return width;
-  }
-
-  private static boolean latin(char c) {
-    return c < 0x80 && (Character.isLetterOrDigit(c) || ".:-%".indexOf(c) >= 0);
-  }
-
-  private static boolean half(char c) {
-    return c < 0x2000 || (c >= 0xFF61 && c <= 0xFFDC);
+    return minWidth() <= column + 1;
   }
 }

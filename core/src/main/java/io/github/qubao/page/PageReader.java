@@ -13,28 +13,28 @@ import java.util.Optional;
  * Immutable and thread-safe. Reads the raw text of a newspaper page, as its PDF gives it up, into
  * articles.
  *
- * <p>In three steps: lines are told apart into prose, headlines and furniture and the prose is
- * joined into bodies ({@link Layout}, {@link BodyMerger}); headlines are matched to bodies by what
- * both say, as an assignment over the whole page ({@link HeadlineMatcher}); names are read from
+ * <p>In three steps: lines are told apart as prose, headlines and furniture, and the prose is
+ * joined into bodies ({@link Layout}, {@link BodyMerger}); headlines are matched to bodies by their
+ * similarity, as one assignment over the page ({@link HeadlineMatcher}); names are read from
  * bylines and credits ({@link Byline}). Nothing visible is lost: each piece of the text is in one
  * article or in the page's furniture; lines that only name authors are furniture too, for their
  * names are in the article.
  */
 public final class PageReader {
   /**
-   * No page has more articles; a text of more is matched sheet by sheet, so that its cost stays
-   * linear.
+   * No page has more articles; a text of more is matched batch by batch. Matching takes more than
+   * linear time in the articles of a batch, and reading a text must not.
    */
-  private static final int SHEET = 200;
+  private static final int BATCH = 200;
 
-  /** Nor has it more lines of headlines, but for those far from every body. */
-  private static final int MOST_TITLE_LINES = 1000;
+  /** Nor has a batch more lines of headlines, but for those far from every body. */
+  private static final int MAX_HEADLINE_LINES = 1000;
 
   /**
    * Of headlines that stand together, so many next to the body above and as many next to the one
    * below may be a body's; those between are a list, an index or the like.
    */
-  private static final int NEAR = 100;
+  private static final int MAX_NEARBY = 100;
 
   private final Segmenter segmenter;
 
@@ -51,142 +51,147 @@ public final class PageReader {
    */
   public Page read(String text) {
     Objects.requireNonNull(text, "text");
-    WordJoins joins = new WordJoins(segmenter);
-    Layout layout = new Layout(LineScanner.scan(text), joins);
+    SplitWords splitWords = new SplitWords(segmenter);
+    Layout layout = new Layout(LineScanner.scan(text), splitWords);
     List<Article> articles = new ArrayList<>();
-    List<Passage> furniture = new ArrayList<>();
-    int title = 0;
+    List<TextBlock> furniture = new ArrayList<>();
+    int firstCluster = 0;
     int from = 0;
     do {
-      int to = sheetEnd(layout, from);
+      int to = batchEnd(layout, from);
       boolean last = to == layout.bodies().size();
-      int titles = last ? layout.titles().size() : titlesAbove(layout, to, title);
-      sheet(layout, joins, from, to, title, titles, articles, furniture);
-      title = titles;
+      int clusterEnd = last ? layout.clusters().size() : clustersAbove(layout, to, firstCluster);
+      readBatch(layout, splitWords, from, to, firstCluster, clusterEnd, articles, furniture);
+      firstCluster = clusterEnd;
       from = to;
     } while (from < layout.bodies().size());
-    layout.furniture().forEach(line -> furniture.add(new JoinedText(List.of(line)).passage()));
+    layout
+        .furnitureLines()
+        .forEach(line -> furniture.add(new UnwrappedText(List.of(line)).block()));
     if (articles.isEmpty() && furniture.size() == 1) {
-      return new Page(text, List.of(bare(furniture.get(0))), List.of());
+      return new Page(text, List.of(bareText(furniture.get(0))), List.of());
     }
-    furniture.sort(Comparator.comparingInt(Passage::start));
+    furniture.sort(Comparator.comparingInt(TextBlock::start));
     return new Page(text, articles, furniture);
   }
 
   /** Reads the bodies {@code from} to {@code to}, and the clusters of headlines among them. */
-  private void sheet(
+  private void readBatch(
       Layout layout,
-      WordJoins joins,
+      SplitWords splitWords,
       int from,
       int to,
-      int title,
-      int titles,
+      int firstCluster,
+      int clusterEnd,
       List<Article> articles,
-      List<Passage> furniture) {
-    List<Draft> all = layout.bodies().subList(from, to);
-    Features.Reader reader = new Features.Reader(segmenter);
-    List<Features> features = all.stream().map(b -> reader.of(texts(b))).toList();
-    Affinity apart = new Affinity(reader, features);
-    BodyMerger merger = new BodyMerger(all, layout.titles(), layout.starts(), features, apart);
-    List<Draft> bodies = merger.bodies();
-    Affinity affinity =
-        bodies.size() == all.size() ? apart : new Affinity(reader, merger.features());
-    List<TitleUnit> units = new ArrayList<>();
-    for (int c = title; c < titles; c++) {
-      List<TitleUnit> cluster = TitleUnits.of(c, layout.titles().get(c), affinity, joins);
-      int last = cluster.size() - NEAR;
+      List<TextBlock> furniture) {
+    List<BodyBuilder> all = layout.bodies().subList(from, to);
+    TextFeatures.Reader reader = new TextFeatures.Reader(segmenter);
+    List<TextFeatures> features = all.stream().map(b -> reader.of(texts(b))).toList();
+    Similarity similarity = new Similarity(reader, features);
+    BodyMerger merger =
+        new BodyMerger(all, layout.clusters(), layout.paragraphs(), features, similarity);
+    List<BodyBuilder> bodies = merger.bodies();
+    Similarity merged =
+        bodies.size() == all.size() ? similarity : new Similarity(reader, merger.features());
+    List<HeadlineUnit> units = new ArrayList<>();
+    for (int c = firstCluster; c < clusterEnd; c++) {
+      List<HeadlineUnit> cluster =
+          HeadlineSplitter.split(c, layout.clusters().get(c), merged, splitWords);
+      int last = cluster.size() - MAX_NEARBY;
       for (int i = 0; i < cluster.size(); i++) {
-        if (bodies.isEmpty() || i >= NEAR && i < last) {
-          furniture.add(cluster.get(i).passage());
+        if (bodies.isEmpty() || i >= MAX_NEARBY && i < last) {
+          furniture.add(cluster.get(i).block());
         } else {
           units.add(cluster.get(i));
         }
       }
     }
-    HeadlineMatcher headlines = new HeadlineMatcher(bodies, units, affinity);
+    HeadlineMatcher headlines = new HeadlineMatcher(bodies, units, merged);
     for (int i = 0; i < bodies.size(); i++) {
-      List<JoinedText> paragraphs = bodies.get(i).paragraphs.stream().map(JoinedText::new).toList();
+      List<UnwrappedText> paragraphs =
+          bodies.get(i).paragraphs.stream().map(UnwrappedText::new).toList();
       articles.add(article(bodies.get(i), paragraphs, headlines.matches().get(i), furniture));
     }
-    headlines.free().forEach(unit -> furniture.add(unit.passage()));
+    headlines.free().forEach(unit -> furniture.add(unit.block()));
   }
 
-  private static List<String> texts(Draft body) {
-    return body.paragraphs.stream().map(p -> new JoinedText(p).text()).toList();
+  private static List<String> texts(BodyBuilder body) {
+    return body.paragraphs.stream().map(p -> new UnwrappedText(p).text()).toList();
   }
 
-  /** A sheet ends before a body with a byline, if it can: others may go on with the one above. */
-  private static int sheetEnd(Layout layout, int from) {
-    List<Draft> bodies = layout.bodies();
-    int most = from;
+  /** A batch ends before a body with a byline, if it can: others may continue the one above. */
+  private static int batchEnd(Layout layout, int from) {
+    List<BodyBuilder> bodies = layout.bodies();
+    int max = from;
     int lines = 0;
-    while (most < bodies.size() && most < from + SHEET && lines < MOST_TITLE_LINES) {
-      int title = bodies.get(most).titleAbove;
-      lines += title < 0 ? 0 : Math.min(2 * NEAR, layout.titles().get(title).size());
-      most++;
+    while (max < bodies.size() && max < from + BATCH && lines < MAX_HEADLINE_LINES) {
+      int cluster = bodies.get(max).clusterAbove;
+      lines += cluster < 0 ? 0 : Math.min(2 * MAX_NEARBY, layout.clusters().get(cluster).size());
+      max++;
     }
-    int to = most;
-    int least = most - (most - from) / 2;
-    while (to < bodies.size() && to > least && !bodies.get(to).opened) {
+    int to = max;
+    int min = max - (max - from) / 2;
+    while (to < bodies.size() && to > min && !bodies.get(to).hasByline) {
       to--;
     }
-    return to < bodies.size() && !bodies.get(to).opened ? most : to;
+    return to < bodies.size() && !bodies.get(to).hasByline ? max : to;
   }
 
   /** How many clusters of headlines stand above body {@code body}. */
-  private static int titlesAbove(Layout layout, int body, int from) {
-    int line = layout.bodies().get(body).first().index();
+  private static int clustersAbove(Layout layout, int body, int from) {
+    int line = layout.bodies().get(body).firstLine().index();
     int n = from;
-    while (n < layout.titles().size()
-        && !layout.titles().get(n).isEmpty()
-        && layout.titles().get(n).get(0).index() < line) {
+    while (n < layout.clusters().size()
+        && !layout.clusters().get(n).isEmpty()
+        && layout.clusters().get(n).get(0).index() < line) {
       n++;
     }
     return n;
   }
 
   private static Article article(
-      Draft draft,
-      List<JoinedText> paragraphs,
+      BodyBuilder body,
+      List<UnwrappedText> paragraphs,
       HeadlineMatcher.Match match,
-      List<Passage> furniture) {
+      List<TextBlock> furniture) {
     List<Contributor> byline =
         new ArrayList<>(Byline.writers(paragraphs.get(0), paragraphs.get(paragraphs.size() - 1)));
-    for (PageLine line : draft.bylines) {
+    for (PageLine line : body.bylines) {
       byline.addAll(Byline.ofLine(line));
-      furniture.add(new JoinedText(List.of(line)).passage());
+      furniture.add(new UnwrappedText(List.of(line)).block());
     }
     List<Contributor> credit =
         new ArrayList<>(
-            draft.photo ? Byline.credit(paragraphs.get(paragraphs.size() - 1)) : List.of());
-    for (PageLine line : draft.credits) {
-      credit.addAll(Byline.credit(new JoinedText(List.of(line))));
-      furniture.add(new JoinedText(List.of(line)).passage());
+            body.isPhoto ? Byline.credit(paragraphs.get(paragraphs.size() - 1)) : List.of());
+    for (PageLine line : body.credits) {
+      credit.addAll(Byline.credit(new UnwrappedText(List.of(line))));
+      furniture.add(new UnwrappedText(List.of(line)).block());
     }
     int headline = headline(match);
     int kicker = kicker(match, headline);
     for (int i = 0; i < match.units().size(); i++) {
       if (i != headline && i != kicker) {
-        furniture.add(match.units().get(i).passage());
+        furniture.add(match.units().get(i).block());
       }
     }
     return new Article(
-        draft.photo ? Kind.PHOTO : Kind.ARTICLE,
-        headline < 0 ? Optional.empty() : Optional.of(match.units().get(headline).passage()),
-        kicker < 0 ? Optional.empty() : Optional.of(match.units().get(kicker).passage()),
+        body.isPhoto ? Kind.PHOTO : Kind.ARTICLE,
+        headline < 0 ? Optional.empty() : Optional.of(match.units().get(headline).block()),
+        kicker < 0 ? Optional.empty() : Optional.of(match.units().get(kicker).block()),
         byline,
         credit.stream().findFirst(),
-        paragraphs.stream().map(JoinedText::passage).toList(),
-        Confidence.of(draft, match),
+        paragraphs.stream().map(UnwrappedText::block).toList(),
+        Confidence.of(body, match),
         match.why());
   }
 
   /**
    * Of lines that stand together the kicker comes first, the deck last, and of more than two the
-   * headline is the middle one; of lines that stand apart it is the one that says most.
+   * headline is the middle one; of lines that stand similarity it is the one that says max.
    */
   private static int headline(HeadlineMatcher.Match match) {
-    List<TitleUnit> units = match.units();
+    List<HeadlineUnit> units = match.units();
     int main = match.main();
     if (main < 0) {
       return -1;
@@ -207,7 +212,7 @@ public final class PageReader {
 
   /** The line directly above the headline, else the first of the others; -1 if there is none. */
   private static int kicker(HeadlineMatcher.Match match, int headline) {
-    List<TitleUnit> units = match.units();
+    List<HeadlineUnit> units = match.units();
     if (headline > 0 && units.get(headline - 1).cluster() == units.get(headline).cluster()) {
       return headline - 1;
     }
@@ -215,7 +220,7 @@ public final class PageReader {
   }
 
   /** A text without structure is an article by itself. */
-  private static Article bare(Passage text) {
+  private static Article bareText(TextBlock text) {
     return new Article(
         Kind.ARTICLE,
         Optional.empty(),

@@ -1,6 +1,23 @@
 /**
- * Reads the raw text of a newspaper page, as a PDF gives it up, into articles: columns are joined,
- * headlines (标题), kickers (引题) and bylines (电头) found and matched to their bodies.
+ * Reads the raw text of a newspaper page, as a PDF gives it, into articles. The way of a page:
+ *
+ * <ol>
+ *   <li>{@code LineScanner} splits it into {@code PageLine}s; {@code LineWidths} and {@code
+ *       LineClassifier} say what a line tells by itself (with {@code BylineGrammar}, {@code
+ *       Credit}).
+ *   <li>{@code PageStyle} learns how this page marks its paragraphs.
+ *   <li>{@code Layout} goes from line to line: {@code Furniture}, {@code HeadlineDetector} and
+ *       {@code ParagraphDetector} say what {@code LineRuns} of lines are, and {@code BodyExtender}
+ *       adds prose to a {@code BodyBuilder}; a break that splits a word ({@code SplitWords}) is
+ *       none.
+ *   <li>{@code BodyMerger} merges bodies that a subheading parted; {@code HeadlineSplitter} makes
+ *       {@code HeadlineUnit}s of lines. Both ask {@code Similarity}, which compares texts.
+ *   <li>{@code HeadlineMatcher} gives each body its headline, by {@code Assignment}.
+ *   <li>{@code PageReader} puts it together: {@code UnwrappedText} joins lines, {@code Byline}
+ *       reads names, {@code Confidence} tells how sure it is; the result is a {@code Page}.
+ * </ol>
+ *
+ * No class uses one that uses it, on any way round: {@code ClassOrderTest} holds that.
  */
 @NullMarked
 package io.github.qubao.page;

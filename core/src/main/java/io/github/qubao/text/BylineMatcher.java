@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * line can be read in very many ways. Each reading that failed is kept and not tried again.
  */
 final class BylineMatcher {
-  private static final int MOST_LISTS = 4;
-  private static final int MOST_NAMES = 7;
+  private static final int MAX_LISTS = 4;
+  private static final int MAX_NAMES = 7;
 
   /** The number of a list that stands behind a mark and has no role. */
   private static final int WITHOUT_ROLE = 0;
@@ -64,7 +64,7 @@ final class BylineMatcher {
 
   /** Whether a name begins at {@code at}, number {@code n} of its list, and all behind it fits. */
   private boolean name(int at, int list, int n) {
-    int key = (at * (MOST_LISTS + 1) + list) * (MOST_NAMES + 1) + n;
+    int key = (at * (MAX_LISTS + 1) + list) * (MAX_NAMES + 1) + n;
     if (failed.get(key)) {
       return false;
     }
@@ -89,7 +89,7 @@ final class BylineMatcher {
   /** Whether what stands at {@code at}, behind a name, fits. */
   private boolean behind(int at, int list, int n) {
     int next = skip(at, "　、,，/／");
-    if (next > at && n < MOST_NAMES && name(next, list, n + 1)) {
+    if (next > at && n < MAX_NAMES && name(next, list, n + 1)) {
       return true;
     }
     if (list == WITHOUT_ROLE) {
@@ -97,7 +97,7 @@ final class BylineMatcher {
     }
     int end = skip(at, "　、/／");
     return BEHIND.matcher(line).region(end, line.length()).matches()
-        || list < MOST_LISTS && list(end, list + 1);
+        || list < MAX_LISTS && list(end, list + 1);
   }
 
   /** Whether a name of two characters with a blank between begins here: 李　明. */

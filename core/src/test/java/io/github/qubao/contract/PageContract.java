@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.qubao.Qubao;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
-import io.github.qubao.page.Passage;
+import io.github.qubao.page.TextBlock;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,11 +20,11 @@ final class PageContract {
     Page page = qubao.readPage(text);
     assertEquals(page, qubao.readPage(text), "read twice");
     assertEquals(text, page.text());
-    List<Passage> passages = new ArrayList<>(page.furniture());
+    List<TextBlock> blocks = new ArrayList<>(page.furniture());
     for (Article a : page.articles()) {
-      a.headline().ifPresent(passages::add);
-      a.kicker().ifPresent(passages::add);
-      passages.addAll(a.paragraphs());
+      a.headline().ifPresent(blocks::add);
+      a.kicker().ifPresent(blocks::add);
+      blocks.addAll(a.paragraphs());
       List<Article.Contributor> people = new ArrayList<>(a.byline());
       a.credit().ifPresent(people::add);
       for (Article.Contributor c : people) {
@@ -33,34 +33,34 @@ final class PageContract {
         assertTrue(!c.name().isBlank(), "a blank name");
       }
     }
-    passages.forEach(p -> passage(p, text));
-    nothingIsLost(passages, text);
+    blocks.forEach(p -> block(p, text));
+    nothingIsLost(blocks, text);
     return page;
   }
 
-  /** A passage is what its sources say, but for blanks where lines meet. */
-  private static void passage(Passage passage, String text) {
+  /** A block is what its sources say, but for blanks where lines meet. */
+  private static void block(TextBlock block, String text) {
     StringBuilder out = new StringBuilder();
-    for (Span s : passage.sources()) {
+    for (Span s : block.sources()) {
       Contract.span(s, text);
       out.append(s.in(text));
     }
-    assertEquals(Visible.of(out.toString()), Visible.of(passage.text()), "a passage");
+    assertEquals(Visible.of(out.toString()), Visible.of(block.text()), "a block");
   }
 
   /** Each visible character is in one article or in the furniture. */
-  private static void nothingIsLost(List<Passage> passages, String text) {
+  private static void nothingIsLost(List<TextBlock> blocks, String text) {
     BitSet seen = new BitSet(text.length());
-    for (Passage p : passages) {
+    for (TextBlock p : blocks) {
       for (Span s : p.sources()) {
         int again = seen.nextSetBit(s.start());
-        assertTrue(again < 0 || again >= s.end(), () -> "two passages have character " + again);
+        assertTrue(again < 0 || again >= s.end(), () -> "two blocks have character " + again);
         seen.set(s.start(), s.end());
       }
     }
     for (int i = seen.nextClearBit(0); i < text.length(); i = seen.nextClearBit(i + 1)) {
       int at = i;
-      assertTrue(Visible.blank(text.charAt(i)), () -> "no passage has character " + at);
+      assertTrue(Visible.blank(text.charAt(i)), () -> "no block has character " + at);
     }
   }
 }

@@ -64,7 +64,7 @@ class AssignmentTest {
               return k == 0 ? 1 : k == 1 ? columns - j : 1.0 / (1 + Math.abs(i % columns - j));
             });
         assertTrue(
-            asked[0] <= (Assignment.FARTHEST + 1L) * rows * columns,
+            asked[0] <= (Assignment.MAX_MOVES + 1L) * rows * columns,
             rows + " rows, kind " + k + ": " + asked[0]);
       }
     }

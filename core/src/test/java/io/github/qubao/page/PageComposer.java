@@ -25,14 +25,14 @@ final class PageComposer {
   };
 
   private final Random random;
-  private final PageStyle style;
+  private final PageDesign design;
   private final List<List<Block>> page = new ArrayList<>();
   private final List<Gold> gold = new ArrayList<>();
   private final List<List<Block>> far = new ArrayList<>();
 
   private PageComposer(long seed) {
     random = new Random(seed * 0x9E3779B97F4A7C15L + 1);
-    style = new PageStyle(random);
+    design = new PageDesign(random);
   }
 
   /** The page of {@code seed}, of 3 to 12 articles. */
@@ -48,7 +48,7 @@ final class PageComposer {
 
   private ComposedPage page(int articles) {
     List<SetStory> stories = new ArrayList<>();
-    StorySetter setter = new StorySetter(random, style);
+    StorySetter setter = new StorySetter(random, design);
     List<Story> deck = new ArrayList<>();
     while (stories.size() < articles) {
       if (deck.isEmpty()) {
@@ -63,7 +63,7 @@ final class PageComposer {
     }
     scatterFarHeadlines();
     furniture();
-    return new ComposedPage(text(), List.copyOf(gold), style.tags);
+    return new ComposedPage(text(), List.copyOf(gold), design.tags);
   }
 
   /** Places the story at {@code i}, or it and the next; returns how many. */
@@ -77,7 +77,7 @@ final class PageComposer {
       pair(a, b);
       return 2;
     }
-    if (b != null && style.interruptions && a.columns().size() > 1 && random.nextInt(3) == 0) {
+    if (b != null && design.interruptions && a.columns().size() > 1 && random.nextInt(3) == 0) {
       a.tags().add("continues after another");
       b.tags().add("interrupts another");
       List<List<Block>> inner = inOrder(b);
@@ -89,7 +89,7 @@ final class PageComposer {
       page.addAll(outer);
       return 2;
     }
-    page.addAll(style.jumps && jumps(a) ? jump(a) : inOrder(a));
+    page.addAll(design.jumps && jumps(a) ? jump(a) : inOrder(a));
     return 1;
   }
 
@@ -256,7 +256,7 @@ final class PageComposer {
             top.add(block(version + " 要闻", "2024.11." + (10 + random.nextInt(20)) + " " + week));
       }
       page.add(0, top);
-      if (style.repeatedHeaders) {
+      if (design.repeatedHeaders) {
         page.add(random.nextInt(page.size()) + 1, top);
       }
     }
@@ -271,7 +271,7 @@ final class PageComposer {
       page.add(
           random.nextBoolean() ? page.size() : Math.min(1, page.size()), List.of(block(editors)));
     }
-    if (style.advertisements) {
+    if (design.advertisements) {
       page.add(List.of(block(Signature.pick(random, ADS).split("\n"))));
     }
     if (random.nextInt(6) == 0) {
@@ -284,14 +284,14 @@ final class PageComposer {
   }
 
   private String text() {
-    StringBuilder b = new StringBuilder(style.byteOrderMark ? "\uFEFF" : "");
+    StringBuilder b = new StringBuilder(design.byteOrderMark ? "\uFEFF" : "");
     for (List<Block> blocks : page) {
       for (Block block : blocks) {
-        b.append(block.gap() ? style.lineEnd : "");
+        b.append(block.gap() ? design.lineEnd : "");
         for (String line : block.lines()) {
           b.append(line);
-          b.append(style.trailingSpaces && random.nextInt(4) == 0 ? " " : "");
-          b.append(style.lineEnd);
+          b.append(design.trailingSpaces && random.nextInt(4) == 0 ? " " : "");
+          b.append(design.lineEnd);
         }
       }
     }

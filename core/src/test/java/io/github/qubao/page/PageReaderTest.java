@@ -65,8 +65,8 @@ class PageReaderTest {
     assertEquals(3, doctors.paragraphs().size());
     assertEquals("许棠", page.articles().get(1).credit().orElseThrow().name());
     assertEquals(
-        Optional.of("区农业农村局召开早稻育秧现场会"), page.articles().get(0).kicker().map(Passage::text));
-    Everything.isSomewhere(page);
+        Optional.of("区农业农村局召开早稻育秧现场会"), page.articles().get(0).kicker().map(TextBlock::text));
+    PageInvariants.check(page);
   }
 
   /** A role before a verb is no byline, whatever character the verb begins with. */
@@ -111,9 +111,9 @@ class PageReaderTest {
     Article first = page.articles().get(0);
     assertEquals(
         List.of("本报讯（通讯员林小满）三月十六日上午，区农业农村局在青芦镇召开早稻育秧现场会，各镇农技员以及合作社负责人参加会议，现场学习育秧技术并领取技术资料。"),
-        first.paragraphs().stream().map(Passage::text).toList());
+        first.paragraphs().stream().map(TextBlock::text).toList());
     assertEquals(2, first.paragraphs().get(0).sources().size());
-    Everything.isSomewhere(page);
+    PageInvariants.check(page);
   }
 
   @Test
@@ -137,7 +137,7 @@ class PageReaderTest {
       for (int i = random.nextInt(40); i > 0; i--) {
         b.append(pieces[random.nextInt(pieces.length)]);
       }
-      Everything.isSomewhere(reader.read(b.toString()));
+      PageInvariants.check(reader.read(b.toString()));
     }
   }
 
@@ -149,14 +149,14 @@ class PageReaderTest {
       for (int i = random.nextInt(60); i > 0; i--) {
         b.append((char) (random.nextInt(4) == 0 ? random.nextInt(0x80) : random.nextInt(0x10000)));
       }
-      Everything.isSomewhere(reader.read(b.toString()));
+      PageInvariants.check(reader.read(b.toString()));
     }
   }
 
   @Test
   void oddPagesAreAnAnswer() {
     for (String piece : ODD_PIECES) {
-      Everything.isSomewhere(reader.read(piece.repeat(20_000 / piece.length())));
+      PageInvariants.check(reader.read(piece.repeat(20_000 / piece.length())));
     }
   }
 
@@ -232,7 +232,7 @@ class PageReaderTest {
                   """);
       assertEquals(first + "各镇轮流放水", page.articles().get(0).title());
       assertEquals(List.of("王小二"), names(page.articles().get(0)));
-      assertEquals(List.of("王小二"), page.furniture().stream().map(Passage::text).toList());
+      assertEquals(List.of("王小二"), page.furniture().stream().map(TextBlock::text).toList());
     }
   }
 

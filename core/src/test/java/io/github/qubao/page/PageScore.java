@@ -86,7 +86,7 @@ final class PageScore {
 
   private static List<String> paragraphs(Article article) {
     List<String> out = new ArrayList<>();
-    for (Passage p : article.paragraphs()) {
+    for (TextBlock p : article.paragraphs()) {
       String text = plain(p.text());
       if (!text.isEmpty()) {
         out.add(text);

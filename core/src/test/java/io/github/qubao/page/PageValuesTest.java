@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a page is made of: equal where all parts are, and never with a part that is null. */
 class PageValuesTest {
-  private static final Passage LINE = new Passage("甲", List.of(new Span(0, 1)));
-  private static final Passage OTHER = new Passage("乙", List.of(new Span(1, 2)));
+  private static final TextBlock LINE = new TextBlock("甲", List.of(new Span(0, 1)));
+  private static final TextBlock OTHER = new TextBlock("乙", List.of(new Span(1, 2)));
   private static final Contributor MAN = new Contributor("甲", Role.AUTHOR, new Span(0, 1));
 
   /** A record, the values of its components, and other values for each of them. */
@@ -33,7 +33,7 @@ class PageValuesTest {
   static Stream<Sample> samples() {
     return Stream.of(
         new Sample(
-            Passage.class,
+            TextBlock.class,
             List.of("甲", List.of(new Span(0, 1))),
             List.of("乙", List.of(new Span(1, 2)))),
         new Sample(

@@ -23,7 +23,7 @@ class SeedPageTest {
   void everyArticleComesBackWhole() throws IOException {
     assumeTrue(Files.exists(PAGE), "skipped: there is no " + PAGE);
     Page page = new PageReader(Segmenter.create()).read(Files.readString(PAGE.resolve("page.txt")));
-    Everything.isSomewhere(page);
+    PageInvariants.check(page);
     JsonNode gold = new ObjectMapper().readTree(PAGE.resolve("gold.json").toFile());
     for (JsonNode article : gold.get("articles")) {
       List<String> byline = new ArrayList<>();

@@ -11,14 +11,14 @@ import java.util.TreeSet;
 /** Sets one story: its headline block, its columns, and what a reader should get back. */
 final class StorySetter {
   private final Random random;
-  private final PageStyle style;
+  private final PageDesign design;
   private final Typesetter typesetter;
   private final Set<String> tags = new TreeSet<>();
 
-  StorySetter(Random random, PageStyle style) {
+  StorySetter(Random random, PageDesign design) {
     this.random = random;
-    this.style = style;
-    this.typesetter = new Typesetter(style.tight);
+    this.design = design;
+    this.typesetter = new Typesetter(design.compressesPunctuation);
   }
 
   /**
@@ -38,7 +38,7 @@ final class StorySetter {
     Signature signature = Signature.draw(story.kind(), random);
     tags.add("kind " + story.kind());
     tags.add("byline " + signature.form());
-    String headline = style.characters(story.headline(), random);
+    String headline = design.characters(story.headline(), random);
     List<String> paragraphs = paragraphs(story, signature);
     List<List<Block>> columns =
         story.photo() ? caption(paragraphs) : columns(story, paragraphs, signature);
@@ -54,7 +54,7 @@ final class StorySetter {
       String text = story.paragraphs().get(i).text();
       text = i == 0 ? signature.opening() + text : text;
       text = i == story.paragraphs().size() - 1 ? text + signature.closing() : text;
-      out.add(style.characters(text.replace("/", story.kind().equals("poem") ? "" : "/"), random));
+      out.add(design.characters(text.replace("/", story.kind().equals("poem") ? "" : "/"), random));
     }
     return out;
   }
@@ -64,13 +64,13 @@ final class StorySetter {
     boolean tightKicker = random.nextInt(24) == 0;
     if (!story.kicker().isEmpty()) {
       tags.add(tightKicker ? "kicker without gap" : "kicker");
-      head.add(new Block(List.of(style.characters(story.kicker(), random)), true));
+      head.add(new Block(List.of(design.characters(story.kicker(), random)), true));
     }
     boolean gap = story.kicker().isEmpty() || !tightKicker;
     head.addAll(headlineBlocks(headline, gap));
     if (!story.deck().isEmpty()) {
       tags.add("deck");
-      head.add(new Block(List.of(style.characters(story.deck(), random)), random.nextBoolean()));
+      head.add(new Block(List.of(design.characters(story.deck(), random)), random.nextBoolean()));
     }
     return head;
   }
@@ -160,12 +160,12 @@ final class StorySetter {
     tag(firstLineApart, "first line apart");
     if (!signature.above().isEmpty()) {
       flow.add(
-          new Block(List.of(style.characters(signature.above(), random)), random.nextBoolean()));
+          new Block(List.of(design.characters(signature.above(), random)), random.nextBoolean()));
     }
     for (int i = 0; i < paragraphs.size(); i++) {
       boolean gap =
           i == 0 && !firstLineApart
-              || switch (style.gaps) {
+              || switch (design.gaps) {
                 case ALWAYS -> true;
                 case SOMETIMES -> random.nextBoolean();
                 case NEVER -> false;
@@ -180,9 +180,9 @@ final class StorySetter {
     }
     if (!signature.below().isEmpty()) {
       // It is set at the right: where the text keeps white space, it stands before it.
-      String white = style.indentText();
+      String white = design.indentText();
       boolean gap = white.isEmpty() || random.nextBoolean();
-      flow.add(new Block(List.of(white + style.characters(signature.below(), random)), gap));
+      flow.add(new Block(List.of(white + design.characters(signature.below(), random)), gap));
     }
     return cut(flow, height);
   }
@@ -197,7 +197,7 @@ final class StorySetter {
       return List.of(new Block(List.of(text), gap));
     }
     List<String> lines = new ArrayList<>(typesetter.set(text, width, 2));
-    lines.set(0, style.indentText() + lines.get(0));
+    lines.set(0, design.indentText() + lines.get(0));
     return List.of(new Block(lines, gap));
   }
 

@@ -11,13 +11,13 @@ import java.util.List;
 final class Typesetter {
   private static final String CLOSING = "，。、；：？！”’）》〉】」』%％,.;:?!)·—…";
   private static final String OPENING = "“‘（《〈【「『(";
-  private static final String TIGHT = "，。、；：？！”’）》〈〉【】「」『』“‘（《";
+  private static final String COMPRESSIBLE = "，。、；：？！”’）》〈〉【】「」『』“‘（《";
 
-  private final boolean tight;
+  private final boolean compresses;
 
-  /** A typesetter that sets lines tight, or else pushes what is too long to the next line. */
-  Typesetter(boolean tight) {
-    this.tight = tight;
+  /** A typesetter that sets lines compresses, or else pushes what is too long to the next line. */
+  Typesetter(boolean compresses) {
+    this.compresses = compresses;
   }
 
   /**
@@ -29,19 +29,20 @@ final class Typesetter {
   List<String> set(String text, int width, int indent) {
     List<String> pieces = pieces(text);
     List<String> lines = new ArrayList<>();
-    int room = 2 * (width - indent);
+    int lineWidth = 2 * (width - indent);
     int i = 0;
     while (i < pieces.size()) {
       int end = i;
-      int halves = 0;
+      int halfWidths = 0;
       int spare = 0;
       while (end < pieces.size()) {
         String piece = pieces.get(end);
-        halves += halves(piece);
-        spare += TIGHT.indexOf(piece.charAt(0)) >= 0 ? 1 : 0;
-        boolean hangs = end > i && CLOSING.indexOf(piece.charAt(0)) >= 0 && halves - 1 <= room;
-        int give = tight ? Math.min(spare, 3) : hangs ? 1 : 0;
-        if (end > i && halves - give > room && !piece.isBlank()) {
+        halfWidths += widthOf(piece);
+        spare += COMPRESSIBLE.indexOf(piece.charAt(0)) >= 0 ? 1 : 0;
+        boolean hangs =
+            end > i && CLOSING.indexOf(piece.charAt(0)) >= 0 && halfWidths - 1 <= lineWidth;
+        int give = compresses ? Math.min(spare, 3) : hangs ? 1 : 0;
+        if (end > i && halfWidths - give > lineWidth && !piece.isBlank()) {
           break;
         }
         end++;
@@ -60,7 +61,7 @@ final class Typesetter {
         lines.add(line);
       }
       i = end;
-      room = 2 * width;
+      lineWidth = 2 * width;
     }
     return lines;
   }
@@ -91,7 +92,7 @@ final class Typesetter {
     return c < 0x80 && Character.isLetterOrDigit(c) || point;
   }
 
-  static int halves(String piece) {
+  static int widthOf(String piece) {
     int n = 0;
     for (int i = 0; i < piece.length(); i++) {
       n += piece.charAt(i) < 0x250 ? 1 : 2;

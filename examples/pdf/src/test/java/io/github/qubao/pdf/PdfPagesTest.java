@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.qubao.page.Article;
 import io.github.qubao.page.PageReader;
-import io.github.qubao.page.Passage;
+import io.github.qubao.page.TextBlock;
 import io.github.qubao.pdf.NewspaperPage.Piece;
 import io.github.qubao.segment.Segmenter;
 import java.io.ByteArrayInputStream;
@@ -47,7 +47,7 @@ class PdfPagesTest {
       int i = headlines.indexOf(piece.headline());
       assertTrue(i >= 0, piece.headline() + " in " + headlines);
       Article article = articles.get(i);
-      assertEquals(piece.kicker(), article.kicker().map(Passage::text).orElse(""));
+      assertEquals(piece.kicker(), article.kicker().map(TextBlock::text).orElse(""));
       assertEquals(piece.paragraphs(), paragraphs(article));
       assertEquals(Article.Kind.ARTICLE, article.kind());
     }
@@ -122,10 +122,10 @@ class PdfPagesTest {
   }
 
   private static String headline(Article article) {
-    return article.headline().map(Passage::text).orElse("");
+    return article.headline().map(TextBlock::text).orElse("");
   }
 
   private static List<String> paragraphs(Article article) {
-    return article.paragraphs().stream().map(Passage::text).toList();
+    return article.paragraphs().stream().map(TextBlock::text).toList();
   }
 }

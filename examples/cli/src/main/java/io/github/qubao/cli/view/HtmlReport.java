@@ -5,7 +5,7 @@ import io.github.qubao.Qubao;
 import io.github.qubao.cli.io.Printable;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
-import io.github.qubao.page.Passage;
+import io.github.qubao.page.TextBlock;
 import io.github.qubao.summary.Keyword;
 import io.github.qubao.summary.Summary;
 import io.github.qubao.text.Span;
@@ -187,7 +187,7 @@ public final class HtmlReport {
    */
   private static void body(StringBuilder out, Article a, Summary summary) {
     int offset = 0;
-    for (Passage p : a.paragraphs()) {
+    for (TextBlock p : a.paragraphs()) {
       String text = p.text();
       out.append("<p>");
       int at = 0;

@@ -7,7 +7,7 @@ import io.github.qubao.Analysis;
 import io.github.qubao.Qubao;
 import io.github.qubao.cli.io.ArticleLine;
 import io.github.qubao.page.Article;
-import io.github.qubao.page.Passage;
+import io.github.qubao.page.TextBlock;
 import io.github.qubao.segment.Token;
 import io.github.qubao.summary.Keyword;
 import io.github.qubao.summary.Summary;
@@ -36,7 +36,7 @@ public final class JsonViews {
     node.put("kind", article.kind().name().toLowerCase(Locale.ROOT));
     node.put("credit", article.credit().map(Article.Contributor::name).orElse(null));
     ArrayNode paragraphs = node.putArray("paragraphs");
-    for (Passage p : article.paragraphs()) {
+    for (TextBlock p : article.paragraphs()) {
       paragraphs.addObject().put("text", p.text()).put("start", p.start()).put("end", p.end());
     }
     node.put("confidence", rounded(article.confidence()));
@@ -156,8 +156,8 @@ public final class JsonViews {
     return node.put("start", span.start()).put("end", span.end());
   }
 
-  private static @Nullable String text(Optional<Passage> passage) {
-    return passage.map(Passage::text).orElse(null);
+  private static @Nullable String text(Optional<TextBlock> block) {
+    return block.map(TextBlock::text).orElse(null);
   }
 
   /** Four places are more than any of these figures means. */

@@ -7,7 +7,7 @@ import io.github.qubao.Qubao;
 import io.github.qubao.cli.io.Printable;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
-import io.github.qubao.page.Passage;
+import io.github.qubao.page.TextBlock;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.text.Span;
 import io.github.qubao.topic.Topic;
@@ -32,8 +32,8 @@ class HtmlReportTest {
           "<(?:!DOCTYPE html|/?[a-z][a-z0-9]*(?: (?:lang|charset|http-equiv|content|name|class|id"
               + "|href|style|role|aria-label)=\"[^\"<>]*\")*+)>");
 
-  private static Passage passage(String text) {
-    return new Passage(text, List.of(new Span(0, 1)));
+  private static TextBlock block(String text) {
+    return new TextBlock(text, List.of(new Span(0, 1)));
   }
 
   private static Qubao qubao(String label) {
@@ -58,15 +58,15 @@ class HtmlReportTest {
       articles.add(
           new Article(
               Article.Kind.PHOTO,
-              headline ? Optional.of(passage(HOSTILE)) : Optional.empty(),
-              Optional.of(passage(HOSTILE)),
+              headline ? Optional.of(block(HOSTILE)) : Optional.empty(),
+              Optional.of(block(HOSTILE)),
               List.of(who),
               Optional.of(who),
-              List.of(passage(body), passage(HOSTILE)),
+              List.of(block(body), block(HOSTILE)),
               1,
               Optional.of(HOSTILE)));
     }
-    Page page = new Page(HOSTILE, articles, List.of(passage(HOSTILE)));
+    Page page = new Page(HOSTILE, articles, List.of(block(HOSTILE)));
     // A topic's name is short and has no white space, control character or half of a pair.
     String label = HOSTILE.replaceAll("[\\s\\p{C}]", "").substring(0, 80);
     String html = new HtmlReport(qubao(label)).render(page, HOSTILE);

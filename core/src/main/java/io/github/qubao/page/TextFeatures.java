@@ -6,13 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Immutable. What a body says: its characters, its pairs of characters and its words of three or
- * more, each as a number.
+ * Immutable and thread-safe. The features of a body: its characters, its character bigrams and its
+ * words of three characters or more, each as a number. Words alone would not do: the same name may
+ * be segmented differently in a headline and in a body.
  *
  * @param lead those of the first paragraph, sorted
  * @param all those of the whole text, sorted
  */
-record Features(long[] lead, long[] all) {
+record TextFeatures(long[] lead, long[] all) {
   /** Not thread-safe. Takes the features of texts. */
   static final class Reader {
     private final Segmenter segmenter;
@@ -22,9 +23,9 @@ record Features(long[] lead, long[] all) {
       this.segmenter = segmenter;
     }
 
-    Features of(List<String> paragraphs) {
+    TextFeatures of(List<String> paragraphs) {
       List<long[]> each = paragraphs.stream().map(this::of).toList();
-      return new Features(each.get(0), union(each));
+      return new TextFeatures(each.get(0), union(each));
     }
 
     /** The features of {@code text}, sorted, each once. */
@@ -34,9 +35,9 @@ record Features(long[] lead, long[] all) {
       int n = 0;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (says(c)) {
+        if (isIndexed(c)) {
           found[n++] = c;
-          if (i + 1 < text.length() && says(text.charAt(i + 1))) {
+          if (i + 1 < text.length() && isIndexed(text.charAt(i + 1))) {
             found[n++] = (long) c << 16 | text.charAt(i + 1);
           }
         }
@@ -44,7 +45,7 @@ record Features(long[] lead, long[] all) {
       for (int i = 0; i < buffer.size(); i++) {
         int start = buffer.start(i);
         int end = buffer.end(i);
-        if (end - start > 2 && says(text.charAt(start))) {
+        if (end - start > 2 && isIndexed(text.charAt(start))) {
           found[n++] = word(text, start, end);
         }
       }
@@ -52,12 +53,13 @@ record Features(long[] lead, long[] all) {
     }
   }
 
-  /** The features of bodies that are one. */
-  static Features together(List<Features> bodies) {
-    return new Features(bodies.get(0).lead, union(bodies.stream().map(Features::all).toList()));
+  /** The features of bodies that were merged. */
+  static TextFeatures merge(List<TextFeatures> bodies) {
+    return new TextFeatures(
+        bodies.get(0).lead, union(bodies.stream().map(TextFeatures::all).toList()));
   }
 
-  /** All that is in some set, sorted. */
+  /** The union of sorted sets, sorted. */
   static long[] union(List<long[]> sets) {
     if (sets.size() == 1) {
       return sets.get(0);
@@ -72,11 +74,11 @@ record Features(long[] lead, long[] all) {
   }
 
   /** Whether a feature is one character by itself. */
-  static boolean single(long feature) {
+  static boolean isCharacter(long feature) {
     return feature >= 0 && feature <= 0xFFFF;
   }
 
-  /** A number for a word, far from those of characters and pairs. */
+  /** A number for a word: less than 0, as those of characters and bigrams never are. */
   private static long word(String text, int start, int end) {
     long hash = 0xCBF29CE484222325L;
     for (int i = start; i < end; i++) {
@@ -85,7 +87,7 @@ record Features(long[] lead, long[] all) {
     return hash | Long.MIN_VALUE;
   }
 
-  private static boolean says(char c) {
+  private static boolean isIndexed(char c) {
     return Character.isLetterOrDigit(c);
   }
 

@@ -5,34 +5,34 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Immutable. Lines put together again, with the place on the page of every character. */
-final class JoinedText {
+/** Immutable. The text of wrapped lines, with the offset on the page of every character. */
+final class UnwrappedText {
   private final String text;
   private final List<Span> sources = new ArrayList<>();
 
   /**
    * For each line, where in the text it begins, and the offset on the page of its first character.
    */
-  private final int[] starts;
+  private final int[] lineStarts;
 
-  private final int[] places;
+  private final int[] lineOffsets;
 
   /**
    * Puts lines behind one another. Wrapping made the breaks, so nothing comes between, except
    * between two Latin words, which only break where a space was.
    */
-  JoinedText(List<PageLine> lines) {
-    starts = new int[lines.size()];
-    places = new int[lines.size()];
+  UnwrappedText(List<PageLine> lines) {
+    lineStarts = new int[lines.size()];
+    lineOffsets = new int[lines.size()];
     StringBuilder b = new StringBuilder();
     int lastLine = -1;
-    for (int i = 0; i < starts.length; i++) {
+    for (int i = 0; i < lineStarts.length; i++) {
       PageLine line = lines.get(i);
-      if (i > 0 && latin(b.charAt(b.length() - 1)) && latin(line.text().charAt(0))) {
+      if (i > 0 && isLatin(b.charAt(b.length() - 1)) && isLatin(line.text().charAt(0))) {
         b.append(' ');
       }
-      starts[i] = b.length();
-      places[i] = line.start();
+      lineStarts[i] = b.length();
+      lineOffsets[i] = line.start();
       b.append(line.text());
       if (i > 0 && line.index() == lastLine + 1) {
         Span last = sources.get(sources.size() - 1);
@@ -45,42 +45,44 @@ final class JoinedText {
     text = b.toString();
   }
 
-  private static boolean latin(char c) {
+  private static boolean isLatin(char c) {
     return c < 0x250 && Character.isLetter(c);
   }
 
+  /** The text without line breaks. */
   String text() {
     return text;
   }
 
-  /** The first place behind {@code at} where one line ends and the next begins; else the end. */
-  int joinAfter(int at) {
-    int i = Arrays.binarySearch(starts, at);
+  /** Where the next line behind {@code at} begins in the text; the text's end if there is none. */
+  int nextLineStart(int at) {
+    int i = Arrays.binarySearch(lineStarts, at);
     int next = i >= 0 ? i + 1 : -i - 1;
-    return next < starts.length ? starts[next] : text.length();
+    return next < lineStarts.length ? lineStarts[next] : text.length();
   }
 
   /** Where on the page {@code text[start, end)} stands; {@code start < end}. */
   Span span(int start, int end) {
-    return new Span(place(start), place(end - 1) + 1);
+    return new Span(offset(start), offset(end - 1) + 1);
   }
 
   /**
    * Whether nothing but blanks stands on the page between the pieces of {@code text[start, end)}.
    */
-  boolean together(int start, int end) {
-    int from = place(start);
-    int to = place(end - 1);
+  boolean isContiguous(int start, int end) {
+    int from = offset(start);
+    int to = offset(end - 1);
     return sources.stream().anyMatch(s -> s.start() <= from && to < s.end());
   }
 
-  private int place(int at) {
-    int i = Arrays.binarySearch(starts, at);
+  private int offset(int at) {
+    int i = Arrays.binarySearch(lineStarts, at);
     int line = i >= 0 ? i : -i - 2;
-    return places[line] + at - starts[line];
+    return lineOffsets[line] + at - lineStarts[line];
   }
 
-  Passage passage() {
-    return new Passage(text, sources);
+  /** The text with its sources. */
+  TextBlock block() {
+    return new TextBlock(text, sources);
   }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 /** Words and sentences come back as they were before the page was set. */
-class JoinedTextTest {
+class UnwrappedTextTest {
   @Test
   void wrappingLeavesNothingBetweenChineseCharacters() {
     assertEquals("区农业农村局召开现场会。", join("区农业农\n村局召开\n现场会。"));
@@ -32,6 +32,6 @@ class JoinedTextTest {
   }
 
   private static String join(String page) {
-    return new JoinedText(LineScanner.scan(page)).text();
+    return new UnwrappedText(LineScanner.scan(page)).text();
   }
 }

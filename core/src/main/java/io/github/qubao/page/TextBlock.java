@@ -6,32 +6,32 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable and thread-safe. A piece of a page as it reads once its lines are joined, and where in
- * the page it came from.
+ * Immutable and thread-safe. A headline, a paragraph or another block of a page: its text with the
+ * lines joined, and where on the page it stands.
  *
  * @param text the joined text
  * @param sources the spans of the page's text that it came from, in reading order; never empty
  */
-public record Passage(String text, List<Span> sources) {
+public record TextBlock(String text, List<Span> sources) {
   /**
    * Copies the list.
    *
    * @throws IllegalArgumentException if there is no source
    * @throws NullPointerException if one of the arguments, or a source, is null
    */
-  public Passage {
+  public TextBlock {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(sources, "sources");
     sources = List.copyOf(sources);
     if (sources.isEmpty()) {
-      throw new IllegalArgumentException("a passage comes from somewhere: no source span");
+      throw new IllegalArgumentException("a text block has one source span or more");
     }
   }
 
   // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Passage p && text.equals(p.text) && sources.equals(p.sources);
+    return other instanceof TextBlock p && text.equals(p.text) && sources.equals(p.sources);
   }
 
   @Override

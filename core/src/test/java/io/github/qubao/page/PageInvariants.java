@@ -9,22 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What holds for every page. */
-final class Everything {
-  private Everything() {}
+final class PageInvariants {
+  private PageInvariants() {}
 
   /**
    * Each visible character of the page is in exactly one headline, kicker, paragraph, or piece of
-   * furniture, and each passage reads as its sources do.
+   * furniture, and each block reads as its sources do.
    */
-  static void isSomewhere(Page page) {
+  static void check(Page page) {
     int[] count = new int[page.text().length()];
-    List<Passage> all = new ArrayList<>(page.furniture());
+    List<TextBlock> all = new ArrayList<>(page.furniture());
     for (Article a : page.articles()) {
       a.headline().ifPresent(all::add);
       a.kicker().ifPresent(all::add);
       all.addAll(a.paragraphs());
     }
-    for (Passage p : all) {
+    for (TextBlock p : all) {
       StringBuilder source = new StringBuilder();
       for (Span s : p.sources()) {
         source.append(page.text(), s.start(), s.end());

@@ -3,10 +3,10 @@ package io.github.qubao.page;
 import java.util.List;
 
 /**
- * Not thread-safe. The column of a run of lines ({@link PageHabits#column}), kept from one question
- * to the next: each body that may go on with a run asks for it.
+ * Not thread-safe. The width of a run's column ({@link PageStyle#columnWidth}), cached for the last
+ * run: each body that may be continued by it asks for it.
  */
-final class RunColumn {
+final class RunWidth {
   private int first = -1;
   private int size;
   private int column;
@@ -15,7 +15,7 @@ final class RunColumn {
     if (run.get(0).index() != first || run.size() != size) {
       first = run.get(0).index();
       size = run.size();
-      column = PageHabits.column(run);
+      column = PageStyle.columnWidth(run);
     }
     return column;
   }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A line of a headline, or several that read as one, or one of two that stand side by side.
+ * Immutable and thread-safe. A headline, a kicker or a deck: one line, or several that read as one,
+ * or one of two that stand side by side in a line.
  *
  * @param cluster which of the page's clusters of headline lines it is from
- * @param lines the lines, or the piece of one
+ * @param lines the lines, or the part of one
  */
-record TitleUnit(int cluster, List<PageLine> lines) {
-  /** Names of a page's columns (栏目). */
+record HeadlineUnit(int cluster, List<PageLine> lines) {
+  /** Rubrics: names of a paper's columns (栏目). */
   private static final Pattern RUBRIC =
       Pattern.compile(
           ".{2,10}(?:进行时|动态|之窗|副刊|专栏|专刊|在线|聚焦|掠影|剪影|速览|快讯|广角|平台)"
@@ -21,36 +22,38 @@ record TitleUnit(int cluster, List<PageLine> lines) {
   private static final Pattern BLANK = Pattern.compile("[\\s　]+");
   private static final Pattern SEPARATOR = Pattern.compile("[\\s　·•|丨]+");
 
-  /** How a line ends that leads over to the headline below it, or that only says who acts. */
-  private static final List<String> LEADS =
+  /** How a kicker ends whose sentence the headline below it finishes. */
+  private static final List<String> LEAD_INS =
       List.of("提出", "指出", "强调", "要求", "携手", "抓手", "契机", "召开", "举行", "会议", "大会", "调研", "：", ":");
 
-  /** A short line that only says who acts. */
-  private static final Pattern ACTS = Pattern.compile(".{2,8}(?:局|委|会|院|中心|大队|镇|街道|公司|所)");
+  /** A short line that only says who acts; what they do stands in the headline below it. */
+  private static final Pattern ACTOR = Pattern.compile(".{2,8}(?:局|委|会|院|中心|大队|镇|街道|公司|所)");
 
-  boolean leads() {
+  /** Whether it leads in to a headline below it, as a kicker does. */
+  boolean leadsIn() {
     String text = plainText();
-    return LEADS.stream().anyMatch(text::endsWith) || ACTS.matcher(text).matches();
+    return LEAD_INS.stream().anyMatch(text::endsWith) || ACTOR.matcher(text).matches();
   }
 
-  /** The text; a space inside a headline is kept, for it sets its halves apart. */
+  /** The text; a space inside a headline is kept, because it separates its two phrases. */
   String text() {
-    return new JoinedText(lines).text();
+    return new UnwrappedText(lines).text();
   }
 
-  /** The text; where every character has a space behind it, without them: 公 告. */
+  /** The text, without the spaces of a letter-spaced one: 公 告. */
   String plainText() {
     String text = text();
-    return letterSpaced(text) ? BLANK.matcher(text).replaceAll("") : text;
+    return isLetterSpaced(text) ? BLANK.matcher(text).replaceAll("") : text;
   }
 
-  /** Whether it reads like the name of a column of the paper. */
-  boolean rubric() {
+  /** Whether it reads like a rubric, the name of a column of the paper. */
+  boolean isRubric() {
     String text = SEPARATOR.matcher(text()).replaceAll("");
     return text.length() <= 12 && RUBRIC.matcher(text).matches();
   }
 
-  static boolean letterSpaced(String text) {
+  /** Whether a space stands behind every character: 公 告. */
+  static boolean isLetterSpaced(String text) {
     if (text.length() < 3) {
       return false;
     }
@@ -62,15 +65,16 @@ record TitleUnit(int cluster, List<PageLine> lines) {
     return true;
   }
 
-  Passage passage() {
-    return new JoinedText(lines).passage();
+  /** The text with its sources. */
+  TextBlock block() {
+    return new UnwrappedText(lines).block();
   }
 
-  int firstLine() {
+  int firstLineIndex() {
     return lines.get(0).index();
   }
 
-  int lastLine() {
+  int lastLineIndex() {
     return lines.get(lines.size() - 1).index();
   }
 }

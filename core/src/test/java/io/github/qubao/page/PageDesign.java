@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** How one page is set and how its PDF gives it up: drawn once for the page. */
-final class PageStyle {
+final class PageDesign {
   /** What is left of the two characters by which a first line is set in. */
   enum Indent {
     LOST,
@@ -23,7 +23,7 @@ final class PageStyle {
 
   final Indent indent;
   final Gaps gaps;
-  final boolean tight;
+  final boolean compressesPunctuation;
   final boolean fullWidthDigits;
   final boolean halfWidthCommas;
   final boolean halfWidthBrackets;
@@ -36,12 +36,12 @@ final class PageStyle {
   final boolean interruptions;
   final Set<String> tags = new TreeSet<>();
 
-  PageStyle(Random random) {
+  PageDesign(Random random) {
     int kind = random.nextInt(10);
     indent = kind < 6 ? Indent.LOST : kind < 8 ? Indent.IDEOGRAPHIC : Indent.SPACES;
     int blank = random.nextInt(20);
     gaps = blank < 14 ? Gaps.ALWAYS : blank < 18 ? Gaps.SOMETIMES : Gaps.NEVER;
-    tight = tag(random, 0.5, "set tight");
+    compressesPunctuation = tag(random, 0.5, "set tight");
     fullWidthDigits = tag(random, 0.08, "full-width digits");
     halfWidthCommas = tag(random, 0.15, "half-width commas");
     halfWidthBrackets = tag(random, 0.1, "half-width brackets");

@@ -1,0 +1,155 @@
+package io.github.qubao.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Not thread-safe. The body of an article while it is being built: paragraphs of lines, and the
+ * width of the column they were set in.
+ */
+final class BodyBuilder {
+  /** No column is wider, in half-widths. */
+  private static final int MAX_COLUMN_WIDTH = 160;
+
+  /** The width of the indent that a first line may have lost. */
+  private static final int INDENT_WIDTH = 4;
+
+  final List<List<PageLine>> paragraphs = new ArrayList<>();
+
+  /** Lines that only say who wrote it. */
+  final List<PageLine> bylines = new ArrayList<>();
+
+  /** Lines that only say who took the photo. */
+  final List<PageLine> credits = new ArrayList<>();
+
+  /** Whether a byline starts it, so that it cannot continue another body. */
+  final boolean hasByline;
+
+  /** The cluster of headlines directly above it, -1 if there is none. */
+  final int clusterAbove;
+
+  /** The cluster of headlines directly below it, -1 if there is none. */
+  int clusterBelow = -1;
+
+  /** Whether it is the caption of a photo. */
+  boolean isPhoto;
+
+  /** Whether it is a poem, whose lines do not fill their column. */
+  boolean isVerse;
+
+  /** Whether a sign of its end was seen: a byline behind it, a jump to another page. */
+  boolean isEnded;
+
+  /** How many times the layout did not tell what a line belongs to, so that it was guessed. */
+  int guesses;
+
+  /** How many inner lines of paragraphs have each width. */
+  private int[] innerWidths = {};
+
+  private int innerLineCount;
+  private int lineCount;
+
+  /** The width of the widest line; a line that may have lost its indent counts for more. */
+  private int maxWidth;
+
+  /** The column's width as far as it was measured. */
+  private int measuredWidth;
+
+  /** Whether writers or a photographer are named at the end of the last line or two. */
+  private boolean endsWithByline;
+
+  BodyBuilder(boolean hasByline, int clusterAbove) {
+    this.hasByline = hasByline;
+    this.clusterAbove = clusterAbove;
+  }
+
+  void startParagraph(PageLine line) {
+    List<PageLine> paragraph = new ArrayList<>();
+    paragraph.add(line);
+    paragraphs.add(paragraph);
+    lineCount++;
+    maxWidth = Math.max(maxWidth, line.width() + (line.endsSentence() ? 0 : INDENT_WIDTH));
+    endsWithByline = Byline.endsBody(line.text());
+  }
+
+  void continueParagraph(PageLine line) {
+    List<PageLine> paragraph = lastParagraph();
+    PageLine before = lastLine();
+    // A line with one before and one behind it in its paragraph is as wide as the column.
+    if (paragraph.size() > 1) {
+      measure(before.breakWidth(line));
+    }
+    paragraph.add(line);
+    lineCount++;
+    maxWidth = Math.max(maxWidth, paragraph.get(0).width() + INDENT_WIDTH);
+    maxWidth = Math.max(maxWidth, line.width());
+    // A byline may run over two lines.
+    endsWithByline = Byline.endsBody(before.text(), line.text());
+  }
+
+  private void measure(int width) {
+    innerWidths = innerWidths.length == 0 ? new int[MAX_COLUMN_WIDTH + 1] : innerWidths;
+    innerWidths[Math.min(MAX_COLUMN_WIDTH, width)]++;
+    innerLineCount++;
+    int narrower = 0;
+    measuredWidth = 0;
+    for (int w = 0; 10 * narrower <= innerLineCount; w++) {
+      narrower += innerWidths[w];
+      measuredWidth = w;
+    }
+  }
+
+  /** Appends another body, which continues this one. */
+  void append(BodyBuilder other) {
+    for (List<PageLine> paragraph : other.paragraphs) {
+      startParagraph(paragraph.get(0));
+      paragraph.subList(1, paragraph.size()).forEach(this::continueParagraph);
+    }
+    bylines.addAll(other.bylines);
+    credits.addAll(other.credits);
+    isEnded |= other.isEnded;
+    guesses += other.guesses;
+  }
+
+  List<PageLine> lastParagraph() {
+    return paragraphs.get(paragraphs.size() - 1);
+  }
+
+  PageLine firstLine() {
+    return paragraphs.get(0).get(0);
+  }
+
+  PageLine lastLine() {
+    List<PageLine> p = lastParagraph();
+    return p.get(p.size() - 1);
+  }
+
+  /** How many lines there are. */
+  int lineCount() {
+    return lineCount;
+  }
+
+  /** Whether its last sentence is not at its end, so that other lines may continue it. */
+  boolean isUnfinished() {
+    return !isPhoto && !isVerse && !isEnded && !lastLine().endsSentence() && !endsWithByline;
+  }
+
+  /** Whether its writers are named at its end. */
+  boolean isSigned() {
+    return !isPhoto && endsWithByline;
+  }
+
+  /** Whether enough lines are known to tell the column's width. */
+  boolean hasMeasuredWidth() {
+    return innerLineCount > 0;
+  }
+
+  /**
+   * The column's width in half-widths. Measured from the inner lines of paragraphs, because a first
+   * line may have lost its indent and a last one is short. Nine inner lines in ten could not have
+   * taken what their next line begins with, so a tenth may be narrower than the column.
+   */
+  int columnWidth() {
+    return innerLineCount > 0 ? measuredWidth : maxWidth;
+  }
+}

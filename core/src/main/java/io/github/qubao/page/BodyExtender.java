@@ -1,0 +1,200 @@
+package io.github.qubao.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Not thread-safe: one per page. Tells by columns, sentences and words whether lines continue a
+ * body, and adds them to its paragraphs.
+ */
+final class BodyExtender {
+  private final List<PageLine> lines;
+  private final ParagraphDetector paragraphs;
+  private final HeadlineDetector headlines;
+  private final SplitWords splitWords;
+  private final RunWidth runWidth = new RunWidth();
+
+  BodyExtender(
+      List<PageLine> lines,
+      ParagraphDetector paragraphs,
+      HeadlineDetector headlines,
+      SplitWords splitWords) {
+    this.lines = lines;
+    this.paragraphs = paragraphs;
+    this.headlines = headlines;
+    this.splitWords = splitWords;
+  }
+
+  /**
+   * Whether the body is unfinished and {@code next} may continue it. A last line that is short
+   * though no sentence ends there is a subheading, or signs a notice.
+   */
+  static boolean isUnfinishedBefore(BodyBuilder body, PageLine next) {
+    int column = body.columnWidth() - (body.lastParagraph().size() == 1 ? 5 : 1);
+    return body.isUnfinished() && (!body.hasMeasuredWidth() || body.lastLine().fills(column, next));
+  }
+
+  /**
+   * How many lines of the run continue the last paragraph of {@code body}, or are new paragraphs
+   * after it.
+   *
+   * @param end the index of the line after the run
+   * @param direct whether the run stands directly under the body's last line
+   * @param headlineSince whether a headline stands between
+   */
+  int continuedLines(
+      BodyBuilder body, List<PageLine> run, int end, boolean direct, boolean headlineSince) {
+    PageLine first = run.get(0);
+    if (!direct && paragraphs.style().indentsText() && first.indented()) {
+      return 0;
+    }
+    int column = columnWidth(body, run);
+    boolean unmeasured = !body.hasMeasuredWidth();
+    boolean comparable = !unmeasured || runWidth.of(run) > 0;
+    if (!direct && comparable && Math.abs(column - body.columnWidth()) > (unmeasured ? 5 : 4)) {
+      return 0;
+    }
+    PageLine second = run.size() > 1 ? run.get(1) : null;
+    boolean startsParagraph =
+        paragraphs.style().losesIndents()
+            && second != null
+            && !first.mayEndParagraph()
+            && !first.fills(column, second);
+    if (!direct && startsParagraph && body.hasMeasuredWidth()) {
+      return 0;
+    }
+    int lastEnd = direct ? 1 : 0;
+    int i = 0;
+    boolean wasStart = false;
+    while (i < run.size()) {
+      PageLine line = run.get(i);
+      PageLine next = i == run.size() - 1 ? null : run.get(i + 1);
+      boolean start =
+          i > 0 && paragraphs.startsParagraph(run.get(i - 1), wasStart, line, next, column);
+      int width = start && !paragraphs.style().indentsText() ? column - 4 : column;
+      boolean fits = line.fitsInto(column + (unmeasured ? 3 : 1));
+      boolean full =
+          line.mayEndParagraph() || next == null || line.fills(width - (unmeasured ? 3 : 0), next);
+      if (!(direct && i == 0) && !(fits && full)) {
+        break;
+      }
+      wasStart = start;
+      i++;
+      PageLine before = i > 1 ? run.get(i - 2) : body.lastLine();
+      boolean pause = line.mayEndParagraph() && (next == null || next.isListItem());
+      lastEnd =
+          line.endsSentence() || pause || Byline.endsBody(before.text(), line.text()) ? i : lastEnd;
+    }
+    boolean mayContinue = end == lines.size() || !lines.get(end).startsWithSureByline();
+    PageLine below = end < lines.size() ? lines.get(end) : null;
+    boolean whole =
+        i == run.size() && (direct || mayContinue && run.get(i - 1).fills(column, below));
+    int n = whole ? run.size() : lastEnd;
+    if (!direct && n < run.size() && headlineSince) {
+      return 0;
+    }
+    return n > 0 && !direct && interruptsParagraph(body, run.subList(0, n), below) ? 0 : n;
+  }
+
+  /**
+   * The width of the column that the run would have as part of the body: its own, if that is near.
+   */
+  private int columnWidth(BodyBuilder body, List<PageLine> run) {
+    int own = runWidth.of(run);
+    if (body.hasMeasuredWidth()) {
+      return own > 0 && run.size() > 5 && Math.abs(own - body.columnWidth()) <= 6
+          ? own
+          : body.columnWidth();
+    }
+    if (own > 0) {
+      return own;
+    }
+    boolean compressed = paragraphs.style().compressesPunctuation();
+    int maxWidth = body.lastLine().minWidth();
+    for (PageLine line : run) {
+      maxWidth = Math.max(maxWidth, compressed ? line.minWidth() : line.width());
+    }
+    return run.size() + body.lineCount() > 2 ? maxWidth : Math.max(maxWidth, body.columnWidth());
+  }
+
+  /**
+   * Whether the lines are a headline that stands in the middle of a paragraph: no column has so few
+   * lines, and no word of the paragraph is split before or behind them.
+   */
+  private boolean interruptsParagraph(
+      BodyBuilder body, List<PageLine> run, @Nullable PageLine below) {
+    return below != null
+        && run.size() <= 3
+        && headlines.isHeadline(run)
+        && run.stream().noneMatch(PageLine::hasProsePunctuation)
+        && "“《".indexOf(below.text().charAt(0)) < 0
+        && "“《".indexOf(run.get(0).text().charAt(0)) < 0
+        && !splitWords.isSplit(body.lastLine(), run.get(0))
+        && (splitWords.isSplit(body.lastLine(), below)
+            || !splitWords.isSplit(run.get(run.size() - 1), below));
+  }
+
+  /** Whether a run that begins a paragraph may be set in the body's column. */
+  boolean isSameColumn(BodyBuilder body, List<PageLine> run) {
+    int own = runWidth.of(run);
+    int column = body.columnWidth();
+    if (own > 0 && body.hasMeasuredWidth()) {
+      boolean few = run.size() < 6 || body.lineCount() < 6;
+      return Math.abs(own - column) <= (few ? 4 : 2);
+    }
+    if (own > 0) {
+      return own >= column - 5;
+    }
+    int slack = body.hasMeasuredWidth() ? 1 : 4;
+    for (int i = 0; i < run.size(); i++) {
+      PageLine line = run.get(i);
+      PageLine next = i + 1 < run.size() ? run.get(i + 1) : null;
+      boolean mayBeFirst = i == 0 || run.get(i - 1).endsSentence();
+      boolean mayBeShort = next == null || line.endsSentence() || line.lastMark() == '：';
+      if (!line.fitsInto(column + slack)
+          || !mayBeShort && !line.fills(column - slack - (mayBeFirst ? 5 : 1), next)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the line looks like the first of a paragraph. */
+  private boolean mayStartParagraph(PageLine line, @Nullable PageLine next, int column) {
+    return paragraphs.style().indentsText()
+        ? line.indented()
+        : Boolean.TRUE.equals(paragraphs.lostIndent(line, next, column));
+  }
+
+  /** Adds the lines to the body's paragraphs. */
+  void append(BodyBuilder body, List<PageLine> run) {
+    int column = run.isEmpty() ? 0 : columnWidth(body, run);
+    for (int i = 0; i < run.size(); i++) {
+      PageLine line = run.get(i);
+      int below = line.index() + 1;
+      PageLine next = below < lines.size() && !lines.get(below).gap() ? lines.get(below) : null;
+      PageLine before = body.lastLine();
+      boolean subheading =
+          body.hasMeasuredWidth()
+              && body.lastParagraph().size() == 1
+              && before.mayBeHeadline()
+              && !before.hasProsePunctuation()
+              && !before.endsSentence()
+              && !before.fills(column - 5, line)
+              && (5 * before.width() < 3 * column || mayStartParagraph(line, next, column));
+      body.guesses += paragraphs.isUncertain(before, line, next, column) ? 1 : 0;
+      boolean stanza = body.isVerse && line.gap();
+      if (stanza
+          || subheading
+          || !body.isVerse
+              && paragraphs.startsParagraph(
+                  before, body.lastParagraph().size() == 1, line, next, column)) {
+        body.startParagraph(line);
+      } else {
+        body.continueParagraph(line);
+      }
+    }
+    body.isEnded |= body.isSigned();
+    body.clusterBelow = -1;
+  }
+}

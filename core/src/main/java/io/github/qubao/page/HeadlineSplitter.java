@@ -1,0 +1,214 @@
+package io.github.qubao.page;
+
+import io.github.qubao.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Not thread-safe. Splits a cluster of headline lines into units: lines without a gap are mostly
+ * one headline; two halves of a line that are similar to two bodies are two.
+ */
+final class HeadlineSplitter {
+  /** Two halves of a line are two headlines where each is at least this similar to its own body, */
+  private static final double MIN_HALF_SIMILARITY = 0.3;
+
+  /** and both together are this much less similar to the other's. */
+  private static final double MIN_DIFFERENCE = 0.45;
+
+  /** No half of a line with fewer characters is a headline by itself. */
+  private static final int MIN_HALF_LENGTH = 7;
+
+  /** No headline is wider, all its lines together, in half-widths. */
+  private static final int MAX_WIDTH = 88;
+
+  /** A line that ends so is a kicker, which leads in to the headline below it. */
+  private static final List<String> LEAD_INS =
+      List.of("提出", "指出", "强调", "要求", "携手", "为抓手", "为契机", "会议召开", "大会召开");
+
+  /** A line with more blanks at which it could be split is not tried. */
+  private static final int MAX_BREAKS = 8;
+
+  private static final Pattern BLANK = Pattern.compile("[\\s　]+");
+
+  private final Similarity similarity;
+  private final SplitWords splitWords;
+  private final List<HeadlineUnit> units = new ArrayList<>();
+
+  private HeadlineSplitter(Similarity similarity, SplitWords splitWords) {
+    this.similarity = similarity;
+    this.splitWords = splitWords;
+  }
+
+  /** The units of the page's cluster number {@code cluster}. */
+  static List<HeadlineUnit> split(
+      int cluster, List<PageLine> lines, Similarity similarity, SplitWords splitWords) {
+    HeadlineSplitter splitter = new HeadlineSplitter(similarity, splitWords);
+    splitter.split(cluster, lines);
+    return splitter.units;
+  }
+
+  private void split(int cluster, List<PageLine> lines) {
+    List<PageLine> open = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      PageLine line = lines.get(i);
+      PageLine next = i + 1 < lines.size() && !lines.get(i + 1).gap() ? lines.get(i + 1) : null;
+      if (!open.isEmpty() && !continues(open, line)) {
+        units.add(new HeadlineUnit(cluster, List.copyOf(open)));
+        open.clear();
+      }
+      int at = open.isEmpty() ? splitPoint(line, next == null ? "" : next.text()) : -1;
+      if (at > 0) {
+        units.add(new HeadlineUnit(cluster, List.of(part(line, 0, at))));
+        open.add(part(line, at, line.text().length()));
+      } else {
+        open.add(line);
+      }
+    }
+    if (!open.isEmpty()) {
+      units.add(new HeadlineUnit(cluster, List.copyOf(open)));
+    }
+  }
+
+  /** Whether the line continues the headline above it. */
+  private boolean continues(List<PageLine> open, PageLine line) {
+    PageLine before = open.get(open.size() - 1);
+    if (before.index() + 1 != line.index()
+        || line.text().startsWith("——")
+        || LEAD_INS.stream().anyMatch(before.text()::endsWith)) {
+      return false;
+    }
+    if (isCouplet(before.text(), line.text()) || before.text().endsWith("：")) {
+      return true;
+    }
+    if (line.gap()) {
+      return isSplitWordOfBody(before, line) || HeadlineDetector.hasOpenQuote(before.text());
+    }
+    if (HeadlineDetector.hasOpenQuote(before.text())
+        || Character.isDigit(before.text().charAt(before.text().length() - 1))) {
+      return true;
+    }
+    // A much shorter line above that only says who acts is a kicker.
+    HeadlineUnit above = new HeadlineUnit(0, open);
+    if (2 * before.width() <= line.width() && open.size() == 1 && above.leadsIn()) {
+      return false;
+    }
+    int width = line.width();
+    for (PageLine l : open) {
+      width += l.width();
+    }
+    boolean isWhole = before.width() >= 16 && !hasBlank(before.text()) && hasBlank(line.text());
+    return width <= MAX_WIDTH
+        && open.size() < 3
+        && !isWhole
+        && !isCompleteCouplet(before.text(), line.text());
+  }
+
+  /** Whether the gap splits a word, and the body that is most similar has that word. */
+  private boolean isSplitWordOfBody(PageLine before, PageLine line) {
+    String word = splitWords.wordAcross(before, line);
+    if (word.isEmpty()) {
+      return false;
+    }
+    int body = argmax(similarity.of(before.text() + line.text()));
+    return body >= 0 && similarity.of(word)[body] > 0.7;
+  }
+
+  /** Whether two lines are a couplet: of one length, and with a character in the same place. */
+  private static boolean isCouplet(String text, String next) {
+    String last = text.substring(text.length() - BLANK.split(text)[0].length());
+    String first = BLANK.split(next)[0];
+    int alike = 0;
+    for (int i = 0; i < Math.min(last.length(), first.length()); i++) {
+      alike += last.charAt(i) == first.charAt(i) ? 1 : 0;
+    }
+    return last.length() > 3 && last.length() == first.length() && alike > 0;
+  }
+
+  /**
+   * Whether the first is a couplet, two phrases of one length, that the second does not continue.
+   */
+  private static boolean isCompleteCouplet(String text, String next) {
+    String[] phrases = BLANK.split(text);
+    int length = phrases[0].length();
+    return phrases.length == 2
+        && phrases[1].length() == length
+        && length > 2
+        && BLANK.split(next)[0].length() != length;
+  }
+
+  /** Whether a space separates phrases of the line. */
+  private static boolean hasBlank(String text) {
+    return text.chars().anyMatch(c -> Characters.isBlank((char) c));
+  }
+
+  /** Where to split a line into headlines of two bodies, -1 if it is one headline. */
+  private int splitPoint(PageLine line, String rest) {
+    String text = line.text();
+    if (similarity.bodyCount() < 2
+        || breaks(text) > MAX_BREAKS
+        || HeadlineUnit.isLetterSpaced(text)) {
+      return -1;
+    }
+    int best = -1;
+    double gain = 0;
+    for (int i = MIN_HALF_LENGTH; i + MIN_HALF_LENGTH < text.length(); i++) {
+      if (isBreak(text, i)) {
+        double[] left = similarity.of(text.substring(0, i).strip());
+        double[] right = similarity.of(text.substring(i).strip() + rest);
+        int a = argmax(left);
+        int b = argmax(right);
+        if (a >= 0 && b >= 0 && a != b) {
+          double difference = left[a] + right[b] - left[b] - right[a];
+          // The halves of one headline often have one length.
+          boolean couplet = Math.abs(2 * i + 1 - text.length()) < 2;
+          double share = couplet ? 1 : Math.abs(a - b) == 1 ? 0.4 : 0.6;
+          boolean two =
+              difference > share * MIN_DIFFERENCE
+                  && Math.min(left[a], right[b]) > share * MIN_HALF_SIMILARITY;
+          if (two && difference > gain) {
+            best = i;
+            gain = difference;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private static int breaks(String text) {
+    int n = 0;
+    for (int i = MIN_HALF_LENGTH; i + MIN_HALF_LENGTH < text.length(); i++) {
+      n += isBreak(text, i) ? 1 : 0;
+    }
+    return n;
+  }
+
+  /** Whether a phrase begins behind the blank at {@code i}. */
+  private static boolean isBreak(String text, int i) {
+    return Characters.isBlank(text.charAt(i)) && !Characters.isBlank(text.charAt(i + 1));
+  }
+
+  private static PageLine part(PageLine line, int start, int end) {
+    int a = start;
+    int b = end;
+    while (Characters.isBlank(line.text().charAt(a))) {
+      a++;
+    }
+    while (Characters.isBlank(line.text().charAt(b - 1))) {
+      b--;
+    }
+    String text = line.text().substring(a, b);
+    return LineScanner.line(line.index(), text, line.start() + a, line.gap(), line.indented());
+  }
+
+  private static int argmax(double[] values) {
+    int best = -1;
+    for (int i = 0; i < values.length; i++) {
+      if (best < 0 || values[i] > values[best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}

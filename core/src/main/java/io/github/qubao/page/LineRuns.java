@@ -1,0 +1,78 @@
+package io.github.qubao.page;
+
+import java.util.List;
+
+/** Immutable: one per page. Tells where runs of lines end that one body may take as a whole. */
+final class LineRuns {
+  /** No column has more lines; a text without gaps is taken piece by piece. */
+  private static final int MAX_LENGTH = 300;
+
+  private final List<PageLine> lines;
+  private final Furniture furniture;
+  private final HeadlineDetector headlines;
+
+  /** For each line the first one behind it that no run goes over. */
+  private final int[] breaks;
+
+  LineRuns(List<PageLine> lines, Furniture furniture, HeadlineDetector headlines) {
+    this.lines = lines;
+    this.furniture = furniture;
+    this.headlines = headlines;
+    this.breaks = breaks();
+  }
+
+  /**
+   * The index of the line after the run that begins at {@code i}. It ends at a gap, before
+   * furniture, a byline or a credit, and after a photo's credit.
+   */
+  int end(int i) {
+    int end = Math.min(breaks[i], i + MAX_LENGTH);
+    // A name by itself ends a headline. Lines that are none may be one together with the next.
+    for (int n = i + 1; n < Math.min(end, i + 1 + HeadlineDetector.MAX_LINES); n++) {
+      if (lines.get(n).mayBeName() && headlines.isHeadline(lines.subList(i, n))) {
+        return beforeHeadline(i, n);
+      }
+    }
+    return beforeHeadline(i, end);
+  }
+
+  /** Found once, from the last line up: a search for each line would make the time quadratic. */
+  private int[] breaks() {
+    int[] next = new int[lines.size()];
+    int at = lines.size();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      next[i] = at;
+      PageLine line = lines.get(i);
+      if (line.gap()
+          || furniture.contains(line)
+          || line.startsWithSureByline()
+          || line.isByline()
+          || line.isCredit()
+          || i > 0 && lines.get(i - 1).endsWithCredit()) {
+        at = i;
+      }
+    }
+    return next;
+  }
+
+  /**
+   * Where a run that ends over a byline had better end: a sentence's end stops the prose, so that
+   * the few lines without one under it are the headline of what follows.
+   */
+  private int beforeHeadline(int i, int end) {
+    if (end == lines.size() || !lines.get(end).startsWithSureByline()) {
+      return end;
+    }
+    int from = end;
+    while (from > i
+        && end - from < HeadlineDetector.MAX_LINES
+        && isLikeHeadline(lines.get(from - 1))) {
+      from--;
+    }
+    return from > i && from < end && lines.get(from - 1).endsSentence() ? from : end;
+  }
+
+  private static boolean isLikeHeadline(PageLine line) {
+    return line.mayBeHeadline() && !line.hasProsePunctuation() && !line.endsSentence();
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.qubao.page;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Immutable and thread-safe. How a page marks where a paragraph starts, learned from the lines that
+ * must start one: those behind a sentence that ends in a line that is not full, or before a gap.
+ *
+ * @param indentsText whether the text keeps white space before such lines
+ * @param losesIndents whether they are shorter than the column, because the text lost their indent
+ * @param separatesByGaps whether a blank line stands before each of them
+ * @param compressesPunctuation whether lines are compressed by taking the white half out of
+ *     punctuation, so that some look wider than their column
+ */
+record PageStyle(
+    boolean indentsText,
+    boolean losesIndents,
+    boolean separatesByGaps,
+    boolean compressesPunctuation) {
+  /** From fewer lines nothing is learned. */
+  private static final int MIN_SAMPLES = 3;
+
+  static PageStyle of(List<PageLine> lines) {
+    int starts = 0;
+    int indented = 0;
+    int measured = 0;
+    int narrow = 0;
+    int gaps = 0;
+    int inner = 0;
+    int compressed = 0;
+    int from = 0;
+    int column = -1;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i < lines.size() && !lines.get(i).gap()) {
+        continue;
+      }
+      int own = columnWidth(lines.subList(from, i));
+      column = own > 0 ? own : column;
+      for (int j = from + 1; own > 0 && j < i; j++) {
+        inner++;
+        compressed += lines.get(j).width() > own + 1 && lines.get(j).fitsInto(own) ? 1 : 0;
+      }
+      for (int j = from + 1; j <= i && j < lines.size(); j++) {
+        PageLine before = lines.get(j - 1);
+        PageLine line = lines.get(j);
+        PageLine next = j + 1 < lines.size() && !lines.get(j + 1).gap() ? lines.get(j + 1) : null;
+        if (!before.endsSentence() || next == null && !line.hasProsePunctuation()) {
+          continue;
+        }
+        boolean known = column > 0 && before.fitsInto(column) && line.fitsInto(column);
+        if (line.gap() || known && !before.fills(column, line)) {
+          starts++;
+          indented += line.indented() ? 1 : 0;
+          gaps += line.gap() ? 1 : 0;
+          if (known && next != null && !line.endsSentence()) {
+            measured++;
+            narrow += line.fills(column, next) ? 0 : 1;
+          }
+        }
+      }
+      from = i;
+    }
+    boolean indentsText = starts >= MIN_SAMPLES && 2 * indented > starts;
+    return new PageStyle(
+        indentsText,
+        !indentsText && (measured < MIN_SAMPLES || 10 * narrow > 3 * measured),
+        starts >= MIN_SAMPLES && 20 * gaps >= 19 * starts,
+        100 * compressed > inner);
+  }
+
+  /**
+   * The width, in half-widths, that most lines of a run of prose have; -1 if it is too short to
+   * say.
+   */
+  static int columnWidth(List<PageLine> run) {
+    if (run.size() < 4) {
+      return -1;
+    }
+    int[] widths = new int[run.size() - 2];
+    int n = 0;
+    for (int i = 1; i + 1 < run.size(); i++) {
+      // A line behind a sentence's end may be indented, and one with it may be short.
+      if (!run.get(i).mayEndParagraph() && !run.get(i - 1).mayEndParagraph()) {
+        widths[n++] = run.get(i).breakWidth(run.get(i + 1));
+      }
+    }
+    Arrays.sort(widths, 0, n);
+    return n == 0 ? -1 : widths[n / 8];
+  }
+}
