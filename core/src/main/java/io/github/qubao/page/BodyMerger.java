@@ -117,7 +117,7 @@ final class BodyMerger {
         : Math.abs(difference);
   }
 
-  /** The bodies above of which the headline below does not speak, while it does of this one. */
+  /** The bodies above to which the headline below is not similar, while it is to this one. */
   private BitSet headlineBelowIsOwn(BodyBuilder body, int b, Similarity similarity) {
     BitSet found = new BitSet();
     if (body.clusterBelow < 0) {
@@ -138,26 +138,28 @@ final class BodyMerger {
     return found;
   }
 
+  /** The bodies that are left, in the page's order. */
   List<BodyBuilder> bodies() {
     return bodies;
   }
 
-  /** What each of the bodies says. */
+  /** The features of each of the bodies. */
   List<TextFeatures> features() {
     return features;
   }
 
+  /** Whether what stands between the two bodies is a subheading, so that they are one. */
   private boolean isContinued(
       BodyBuilder above, BodyBuilder body, int a, int b, Similarity similarity) {
     if (body.hasByline || body.isPhoto || above.isEnded || above.isPhoto) {
       return false;
     }
-    List<PageLine> title = clusters.get(body.clusterAbove);
-    if (title.size() != 1 || title.get(0).text().length() > MAX_SUBHEADING_LENGTH) {
+    List<PageLine> headline = clusters.get(body.clusterAbove);
+    if (headline.size() != 1 || headline.get(0).text().length() > MAX_SUBHEADING_LENGTH) {
       return false;
     }
-    PageLine line = title.get(0);
-    if (new HeadlineUnit(body.clusterAbove, title).isRubric()) {
+    PageLine line = headline.get(0);
+    if (new HeadlineUnit(body.clusterAbove, headline).isRubric()) {
       return false;
     }
     int column = above.columnWidth();
@@ -168,9 +170,9 @@ final class BodyMerger {
     boolean headed = above.clusterAbove >= 0 || above.hasByline;
     double[] similar = similarity.of(line.text());
     double ownHeadline = similar[b] - similar[a];
-    boolean bothSigned = above.hasByline && !body.bylines.isEmpty();
+    boolean bothHaveBylines = above.hasByline && !body.bylines.isEmpty();
     boolean headlineBelow = above.clusterAbove < 0 && similar[a] > 0.5;
-    if (bothSigned || headlineBelow) {
+    if (bothHaveBylines || headlineBelow) {
       return false;
     }
     for (int other = 0; other < similar.length; other++) {
@@ -186,11 +188,11 @@ final class BodyMerger {
 
   private void merge(BodyBuilder above, BodyBuilder body) {
     if (body.clusterAbove >= 0) {
-      List<PageLine> title = clusters.get(body.clusterAbove);
-      PageLine line = title.get(0);
+      List<PageLine> headline = clusters.get(body.clusterAbove);
+      PageLine line = headline.get(0);
       above.startParagraph(line);
-      title.clear();
-      // Over a line that begins no paragraph it was not a subheading, but a paragraph's beginning.
+      headline.clear();
+      // Above a line that starts no paragraph it was no subheading, but the start of a paragraph.
       List<PageLine> first = body.paragraphs.get(0);
       if (first.size() > 1
           && line.fills(body.columnWidth() - 4, first.get(0))

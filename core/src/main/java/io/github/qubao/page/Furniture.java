@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * mastheads, dates, folios, editors, imprint, jumps; and the lines of advertisements.
  */
 final class Furniture {
-  /** A jump: whether the article goes on on another page, or comes from one. */
+  /** A jump: whether the article continues on another page, or comes from one. */
   enum Jump {
     NONE,
     TO,
@@ -41,7 +41,7 @@ final class Furniture {
   private static final Pattern ADVERTISEMENT =
       Pattern.compile(".{0,4}(?:出售|出租|招租|转让|招聘|求购)[\\s　].*");
 
-  /** Lines that are furniture where they do not go on with a sentence. */
+  /** Lines that are furniture where they do not continue a sentence. */
   private static final Pattern BETWEEN_SENTENCES =
       Pattern.compile(
           ("(?:第?\\s*+(?:" + DIGIT + "{1,4}|[一二三四五六七八九十A-Z]{1,3})\\s*+版|[A-D]?" + DIGIT + "{1,3})")
@@ -55,7 +55,7 @@ final class Furniture {
               + "|广告|公益广告|·?广告·?"
               + "|[\\p{Punct}\\s·●■□◆◇★☆▲△▼—－＝=_…|丨]+");
 
-  /** What makes a line furniture where it does not go on with a sentence. */
+  /** What makes a line furniture where it does not continue a sentence. */
   private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|[\\w.]@[\\w.]");
 
   private static final Pattern CONTACT = Pattern.compile("(?:电话|热线)\\s*+[:：]");

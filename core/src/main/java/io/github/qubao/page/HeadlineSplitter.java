@@ -88,7 +88,7 @@ final class HeadlineSplitter {
         || Character.isDigit(before.text().charAt(before.text().length() - 1))) {
       return true;
     }
-    // A much shorter line above that only says who acts is a kicker.
+    // A much shorter line that leads in to the next is a kicker.
     HeadlineUnit above = new HeadlineUnit(0, open);
     if (2 * before.width() <= line.width() && open.size() == 1 && above.leadsIn()) {
       return false;

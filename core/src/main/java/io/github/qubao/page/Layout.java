@@ -138,7 +138,7 @@ final class Layout {
     return line.startsWithSureByline() || line.startsWithByline() && !inSentence(line);
   }
 
-  /** Whether the line stands directly under one whose sentence goes on. */
+  /** Whether the line stands directly under one whose sentence it continues. */
   private boolean inSentence(PageLine line) {
     BodyBuilder body = current;
     return body != null

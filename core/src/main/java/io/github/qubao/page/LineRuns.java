@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Immutable: one per page. Tells where runs of lines end that one body may take as a whole. */
 final class LineRuns {
-  /** No column has more lines; a text without gaps is taken piece by piece. */
+  /** No column has more lines; a text without gaps is read in parts. */
   private static final int MAX_LENGTH = 300;
 
   private final List<PageLine> lines;

@@ -188,7 +188,7 @@ public final class PageReader {
 
   /**
    * Of lines that stand together the kicker comes first, the deck last, and of more than two the
-   * headline is the middle one; of lines that stand similarity it is the one that says max.
+   * headline is the one before the last; of lines that stand apart it is the one that was matched.
    */
   private static int headline(HeadlineMatcher.Match match) {
     List<HeadlineUnit> units = match.units();

@@ -1,0 +1,29 @@
+package io.github.qubao.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.qubao.page.Article.Contributor;
+import io.github.qubao.page.Article.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BylineTest {
+  @Test
+  void aBylineMayEndABodyOverTwoLines() {
+    assertTrue(Byline.endsBody("大家高兴。（记者 周砚）"));
+    assertTrue(Byline.endsBody("大家高兴。（记", "者 周砚）"));
+    assertFalse(Byline.endsBody("大家高兴（真的）"));
+  }
+
+  @Test
+  void namesComeWithTheirRoles() {
+    UnwrappedText text = new UnwrappedText(LineScanner.scan("本报讯（记者周砚 通讯员林小满 何 秋）今天开会。"));
+    List<Contributor> writers = Byline.writers(text, text);
+    assertEquals(List.of("周砚", "林小满", "何秋"), writers.stream().map(Contributor::name).toList());
+    assertEquals(
+        List.of(Role.REPORTER, Role.CORRESPONDENT, Role.CORRESPONDENT),
+        writers.stream().map(Contributor::role).toList());
+  }
+}

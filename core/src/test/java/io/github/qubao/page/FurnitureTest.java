@@ -1,0 +1,58 @@
+package io.github.qubao.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FurnitureTest {
+  @Test
+  void editorsDatesAndImprintAreFurnitureAnywhere() {
+    for (String line :
+        List.of("责任编辑 沈禾", "校对：周砚", "2026年3月18日 星期三", "国内统一刊号 CN00-0000", "（下转第2版）")) {
+      assertEquals(List.of(line), furniture("农技员今天下到田间，\n" + line + "\n指导大家育秧。"), line);
+    }
+  }
+
+  @Test
+  void aPhoneNumberIsFurnitureOnlyBetweenSentences() {
+    assertEquals(List.of("新闻热线：6211119"), furniture("大家开会。\n\n新闻热线：6211119\n\n大家很高兴。"));
+    assertEquals(List.of(), furniture("村里贴出了一张纸，\n热线：6211119，大家记下了\n号码。"));
+  }
+
+  @Test
+  void linesAboveAPhoneNumberAreAnAdvertisement() {
+    assertEquals(
+        List.of("佳园家政", "月嫂 保姆", "热线：6211119"), furniture("大家开会。\n\n佳园家政\n月嫂 保姆\n热线：6211119"));
+  }
+
+  @Test
+  void articlesAreNot() {
+    assertEquals(List.of(), furniture("青芦镇育秧忙\n\n本报讯（记者周砚）今天大家育秧。\n编辑部的同志也来了。"));
+  }
+
+  @Test
+  void jumpsPointTwoWays() {
+    assertEquals(Furniture.Jump.TO, Furniture.jump(line("（下转第3版）")));
+    assertEquals(Furniture.Jump.FROM, Furniture.jump(line("（上接第1版）")));
+    assertEquals(Furniture.Jump.NONE, Furniture.jump(line("上接天下转地")));
+  }
+
+  @Test
+  void anOfficeMayBeNamedOnTwoLines() {
+    assertTrue(Furniture.isOffice(LineScanner.scan("云汀区防汛抗旱\n指挥部办公室")));
+    assertFalse(Furniture.isOffice(LineScanner.scan("大家一起去办公室。")));
+  }
+
+  private static PageLine line(String text) {
+    return LineScanner.scan(text).get(0);
+  }
+
+  private static List<String> furniture(String page) {
+    List<PageLine> lines = LineScanner.scan(page);
+    Furniture furniture = new Furniture(lines);
+    return lines.stream().filter(furniture::contains).map(PageLine::text).toList();
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.qubao.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LineWidthsTest {
+  @Test
+  void aFullWidthCharacterIsTwoHalfWidths() {
+    assertEquals(6, LineWidths.of("春耕水").width());
+    assertEquals(5, LineWidths.of("3月18").width());
+    assertEquals(3, LineWidths.of("ｱｲｳ").width(), "half-width katakana");
+  }
+
+  @Test
+  void onlyPunctuationCanBeCompressed() {
+    assertEquals(12, LineWidths.of("“春耕”，水").width());
+    assertEquals(9, LineWidths.of("“春耕”，水").minWidth());
+    assertEquals(6, LineWidths.of("春耕水").minWidth());
+  }
+
+  @Test
+  void noBreakCutsANumberOrStandsBeforeAClosingMark() {
+    assertEquals(2, LineWidths.of("春耕").unbreakableStart());
+    assertEquals(4, LineWidths.of("春，耕").unbreakableStart());
+    assertEquals(4, LineWidths.of("“春耕").unbreakableStart());
+    assertEquals(5, LineWidths.of("12.5%的").unbreakableStart());
+  }
+
+  /** A line is full if the first character of the next would not have fitted into it. */
+  @Test
+  void aLineFillsItsColumnWhereTheNextWouldNotFit() {
+    List<PageLine> lines = LineScanner.scan("今天区里开春耕\n会\n今天区里\n开会");
+    assertTrue(lines.get(0).fills(14, lines.get(1)));
+    assertFalse(lines.get(2).fills(14, lines.get(3)));
+    assertTrue(lines.get(0).fitsInto(14));
+    assertFalse(lines.get(0).fitsInto(12));
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.qubao.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PageStyleTest {
+  /** A paragraph in a column of ten characters, its first line short by two. */
+  private static final String PARAGRAPH =
+      """
+      今天上午青芦镇的
+      农技员下到田间指导大家
+      看苗情查墒情忙着做好春
+      耕前的准备。
+      """;
+
+  @Test
+  void keptIndentsAreLearned() {
+    PageStyle style = style(("　　" + PARAGRAPH).repeat(5));
+    assertTrue(style.indentsText());
+    assertFalse(style.losesIndents());
+    assertFalse(style.separatesByGaps());
+  }
+
+  @Test
+  void lostIndentsAreLearnedFromShortFirstLines() {
+    PageStyle style = style((PARAGRAPH + "\n").repeat(5));
+    assertFalse(style.indentsText());
+    assertTrue(style.losesIndents());
+    assertTrue(style.separatesByGaps());
+  }
+
+  @Test
+  void nothingIsLearnedFromTwoParagraphs() {
+    assertFalse(style((PARAGRAPH + "\n").repeat(2)).separatesByGaps());
+  }
+
+  @Test
+  void aColumnIsAsWideAsMostInnerLines() {
+    List<PageLine> lines = LineScanner.scan(PARAGRAPH.repeat(3));
+    assertEquals(23, PageStyle.columnWidth(lines), "22 and what one more character needs");
+    assertEquals(-1, PageStyle.columnWidth(lines.subList(0, 3)));
+  }
+
+  private static PageStyle style(String page) {
+    return PageStyle.of(LineScanner.scan(page));
+  }
+}
