@@ -3,6 +3,8 @@ package io.github.qubao.topic;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Span;
+import io.github.qubao.topic.internal.TextFeatures;
+import io.github.qubao.topic.internal.TopicModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * places of words where it is above 0.
  */
 final class EvidenceFinder {
-  private static final int MOST = 8;
+  private static final int MAX_WORDS = 8;
   private static final Comparator<Word> WEIGHTIEST =
       Comparator.comparingDouble(Word::weight).reversed().thenComparing(Word::text);
 
@@ -32,41 +34,42 @@ final class EvidenceFinder {
   /** The words of two characters or more that spoke for {@code topic}, the weightiest first. */
   List<Classification.Evidence> find(
       String title, String body, TextFeatures text, TopicModel.Vector vector, int topic) {
-    double[] inTitle = new double[Math.min(title.length(), TextFeatures.MOST_CHARS)];
-    double[] inBody = new double[Math.min(body.length(), TextFeatures.MOST_CHARS)];
-    share(text, pulls(text, vector, topic), inTitle, inBody);
+    double[] inTitle = new double[Math.min(title.length(), TextFeatures.MAX_CHARS)];
+    double[] inBody = new double[Math.min(body.length(), TextFeatures.MAX_CHARS)];
+    distribute(text, contributions(text, vector, topic), inTitle, inBody);
     Map<String, Word> words = new HashMap<>();
     collect(title, inTitle, true, words);
     collect(body, inBody, false, words);
     List<Word> best = new ArrayList<>(words.values());
     best.sort(WEIGHTIEST);
-    return best.stream().limit(MOST).map(Word::evidence).toList();
+    return best.stream().limit(MAX_WORDS).map(Word::evidence).toList();
   }
 
   /** What one occurrence of each feature adds to the topic's logit. */
-  private double[] pulls(TextFeatures text, TopicModel.Vector vector, int topic) {
-    double[] pulls = new double[text.size()];
-    for (int i = 0; i < pulls.length; i++) {
+  private double[] contributions(TextFeatures text, TopicModel.Vector vector, int topic) {
+    double[] contributions = new double[text.size()];
+    for (int i = 0; i < contributions.length; i++) {
       if (vector.rows[i] >= 0) {
-        pulls[i] =
+        contributions[i] =
             vector.weights[i]
                 * model.weight(vector.rows[i], topic)
                 / (model.temperature() * text.count(i));
       }
     }
-    return pulls;
+    return contributions;
   }
 
-  private static void share(TextFeatures text, double[] pulls, double[] title, double[] body) {
+  private static void distribute(
+      TextFeatures text, double[] contributions, double[] title, double[] body) {
     for (int o = 0; o < text.occurrences(); o++) {
       int feature = text.feature(o);
       double[] chars = text.inTitle(o) ? title : body;
-      int at = text.place(o);
+      int at = text.offset(o);
       if (TextFeatures.isPair(text.key(feature))) {
-        chars[at] += pulls[feature] / 2;
-        chars[at + 1] += pulls[feature] / 2;
+        chars[at] += contributions[feature] / 2;
+        chars[at + 1] += contributions[feature] / 2;
       } else {
-        chars[at] += pulls[feature];
+        chars[at] += contributions[feature];
       }
     }
   }

@@ -1,6 +1,9 @@
 package io.github.qubao.topic;
 
 import io.github.qubao.segment.Segmenter;
+import io.github.qubao.topic.internal.TextFeatures;
+import io.github.qubao.topic.internal.TopicModel;
+import io.github.qubao.topic.internal.TopicModelFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,16 +20,18 @@ import java.util.Objects;
  */
 public final class TopicClassifier {
   /** A text with fewer letters says too little. */
-  private static final int FEWEST_LETTERS = 8;
+  private static final int MIN_LETTERS = 8;
 
   /** So does one of fewer different pairs of Chinese characters: a word again and again. */
-  private static final int FEWEST_PAIRS = 4;
+  private static final int MIN_PAIRS = 4;
 
   private final TopicModel model;
+  private final List<Topic> topics;
   private final Segmenter segmenter;
 
-  TopicClassifier(TopicModel model, Segmenter segmenter) {
+  private TopicClassifier(TopicModel model, Segmenter segmenter) {
     this.model = model;
+    topics = model.topics().stream().map(Topic::new).toList();
     this.segmenter = segmenter;
   }
 
@@ -47,7 +52,13 @@ public final class TopicClassifier {
   public static TopicClassifier load(InputStream from, Segmenter segmenter) throws IOException {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(segmenter, "segmenter");
-    return new TopicClassifier(TopicModelFormat.read(from), segmenter);
+    try {
+      return new TopicClassifier(TopicModelFormat.read(from), segmenter);
+    } catch (TopicModelFormat.DamagedException e) {
+      throw new ModelFormatException(String.valueOf(e.getMessage()));
+    } catch (IllegalArgumentException e) {
+      throw new ModelFormatException("topic model inconsistent: " + e.getMessage());
+    }
   }
 
   /**
@@ -61,7 +72,7 @@ public final class TopicClassifier {
 
   /** The topics of the model, in its order. */
   public List<Topic> topics() {
-    return model.topics();
+    return topics;
   }
 
   /**
@@ -78,8 +89,8 @@ public final class TopicClassifier {
     TextFeatures text = new TextFeatures(title, body);
     TopicModel.Vector vector = model.vector(text);
     boolean uncertain =
-        text.letters() < FEWEST_LETTERS
-            || text.pairs() < FEWEST_PAIRS
+        text.letters() < MIN_LETTERS
+            || text.pairs() < MIN_PAIRS
             || vector.meanPmi < model.minMeanPmi();
     double[] p =
         uncertain ? prior() : TopicModel.softmax(model.logits(vector), model.temperature());
@@ -87,10 +98,10 @@ public final class TopicClassifier {
     Map<Topic, Double> probabilities = new LinkedHashMap<>();
     for (int t = 0; t < p.length; t++) {
       best = p[t] > p[best] ? t : best;
-      probabilities.put(model.topics().get(t), p[t]);
+      probabilities.put(topics.get(t), p[t]);
     }
     return new Classification(
-        model.topics().get(best),
+        topics.get(best),
         probabilities,
         uncertain,
         uncertain

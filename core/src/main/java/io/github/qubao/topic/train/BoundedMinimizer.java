@@ -13,19 +13,19 @@ import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
  */
 final class BoundedMinimizer {
   /** After so many halvings a step is below the precision of a number it is added to. */
-  private static final int MOST_STEPS = 64;
+  private static final int MAX_STEPS = 64;
 
   /** Over all searches; OpenNLP's own bound. */
-  private static final int MOST_EVALUATIONS = QNMinimizer.MAX_FCT_EVAL_DEFAULT;
+  private static final int MAX_EVALUATIONS = QNMinimizer.MAX_FCT_EVAL_DEFAULT;
 
   /** How many pairs of vectors the approximation of the Hessian is made of: OpenNLP's number. */
-  private static final int MOST_UPDATES = QNMinimizer.M_DEFAULT;
+  private static final int MAX_UPDATES = QNMinimizer.M_DEFAULT;
 
   /** Fewer would be little better than gradient descent. */
-  private static final int FEWEST_UPDATES = 3;
+  private static final int MIN_UPDATES = 3;
 
   /** How many numbers the first vectors of all pairs may have together: 240 MB of them. */
-  private static final int MOST_NUMBERS = 30_000_000;
+  private static final int MAX_NUMBERS = 30_000_000;
 
   private BoundedMinimizer() {}
 
@@ -39,10 +39,10 @@ final class BoundedMinimizer {
    */
   static double[] minimize(Function function, double penalty, int iterations) {
     Search search = new Search(new QNMinimizer.L2RegFunction(function, penalty));
-    int updates = MOST_NUMBERS / Math.max(1, function.getDimension());
-    updates = Math.max(FEWEST_UPDATES, Math.min(MOST_UPDATES, updates));
+    int updates = MAX_NUMBERS / Math.max(1, function.getDimension());
+    updates = Math.max(MIN_UPDATES, Math.min(MAX_UPDATES, updates));
     try {
-      return new QNMinimizer(0, 0, iterations, updates, MOST_EVALUATIONS).minimize(search);
+      return new QNMinimizer(0, 0, iterations, updates, MAX_EVALUATIONS).minimize(search);
     } catch (SearchEndedException e) {
       return search.reached;
     }
@@ -66,7 +66,7 @@ final class BoundedMinimizer {
 
     @Override
     public double valueAt(double[] x) {
-      if (++steps > MOST_STEPS) {
+      if (++steps > MAX_STEPS) {
         throw new SearchEndedException();
       }
       return function.valueAt(x);

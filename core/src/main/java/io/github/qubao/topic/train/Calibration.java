@@ -1,7 +1,7 @@
 package io.github.qubao.topic.train;
 
-import io.github.qubao.topic.TextFeatures;
-import io.github.qubao.topic.TopicModel;
+import io.github.qubao.topic.internal.TextFeatures;
+import io.github.qubao.topic.internal.TopicModel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,42 +12,43 @@ import java.util.List;
  * Modern Neural Networks, 2017), and how strange to the model such articles are.
  */
 final class Calibration {
-  /** Of articles that a model did not see, this share may lie below the bar before the slack. */
-  private static final double STRANGE = 0.01;
+  /** Of articles that a model did not see, this share lies below the bar before the margin. */
+  private static final double OUTLIER_SHARE = 0.01;
 
-  private static final double SLACK = 1.25;
+  private static final double MARGIN = 1.25;
 
   /**
    * The bar is never put higher than this times the highest idf, so that a model of articles much
    * alike answers others too.
    */
-  private static final double HIGHEST = -0.35;
+  private static final double MAX_BAR = -0.35;
 
   private final List<double[]> logits = new ArrayList<>();
   private final List<Integer> labels = new ArrayList<>();
-  private final List<Double> meanPmi = new ArrayList<>();
-  private double rarest;
+  private final List<Double> meanPmis = new ArrayList<>();
+  private double maxIdf;
 
   /** Takes an article that {@code model} did not see. */
   void add(TopicModel model, LabelledText article) {
     TextFeatures text = new TextFeatures(article.title(), article.body());
     TopicModel.Vector v = model.vector(text);
     logits.add(model.logits(v));
-    labels.add(model.topics().indexOf(article.topic()));
-    meanPmi.add(v.meanPmi);
-    rarest = model.rarest();
+    labels.add(model.topics().indexOf(article.topic().name()));
+    meanPmis.add(v.meanPmi);
+    maxIdf = model.maxIdf();
   }
 
+  /** The temperature of the least loss. */
   float temperature() {
     double best = 1;
-    double least = Double.POSITIVE_INFINITY;
+    double minLoss = Double.POSITIVE_INFINITY;
     for (double t = 0.2; t < 5; t *= 1.02) {
       double loss = 0;
       for (int i = 0; i < labels.size(); i++) {
         loss -= Math.log(Math.max(1e-12, TopicModel.softmax(logits.get(i), t)[labels.get(i)]));
       }
-      if (loss < least) {
-        least = loss;
+      if (loss < minLoss) {
+        minLoss = loss;
         best = t;
       }
     }
@@ -56,9 +57,9 @@ final class Calibration {
 
   /** What {@link TopicModel.Vector#meanPmi} of a text must reach. */
   float minMeanPmi() {
-    List<Double> sorted = new ArrayList<>(meanPmi);
+    List<Double> sorted = new ArrayList<>(meanPmis);
     Collections.sort(sorted);
-    double strange = sorted.isEmpty() ? 0 : sorted.get((int) (STRANGE * sorted.size()));
-    return (float) Math.min(HIGHEST * rarest, SLACK * strange);
+    double outlier = sorted.isEmpty() ? 0 : sorted.get((int) (OUTLIER_SHARE * sorted.size()));
+    return (float) Math.min(MAX_BAR * maxIdf, MARGIN * outlier);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.qubao.topic.train;
 
-import io.github.qubao.topic.TextFeatures;
-import io.github.qubao.topic.TopicModel;
+import io.github.qubao.topic.internal.TextFeatures;
+import io.github.qubao.topic.internal.TopicModelFormat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -26,15 +26,13 @@ final class DocumentFrequencies {
   }
 
   /** The grams that stand in at least so many articles. */
-  IntStream grams(int fewest) {
-    return counts.entrySet().stream()
-        .filter(e -> e.getValue() >= fewest)
-        .mapToInt(Map.Entry::getKey);
+  IntStream grams(int min) {
+    return counts.entrySet().stream().filter(e -> e.getValue() >= min).mapToInt(Map.Entry::getKey);
   }
 
   /** ln((1 + articles) / (1 + articles with it)), at least {@code 1 / 16}, in the file's steps. */
   float idf(int gram) {
     double idf = StrictMath.log((1.0 + articles) / (1 + counts.getOrDefault(gram, 0)));
-    return TopicModel.idfStep(idf);
+    return Math.max(1, Math.round(idf / TopicModelFormat.IDF_STEP)) * TopicModelFormat.IDF_STEP;
   }
 }

@@ -18,7 +18,7 @@ public final class Evaluation {
   private static final int BINS = 10;
 
   /** More columns than this nobody reads, and a table of them grows with their square. */
-  private static final int MOST_COLUMNS = 30;
+  private static final int MAX_COLUMNS = 30;
 
   private final List<Topic> topics;
   private final int[][] table;
@@ -164,7 +164,7 @@ public final class Evaluation {
    */
   @Override
   public String toString() {
-    List<Topic> columns = topics.size() > MOST_COLUMNS ? List.of() : topics;
+    List<Topic> columns = topics.size() > MAX_COLUMNS ? List.of() : topics;
     int width = 5;
     for (Topic t : topics) {
       width = Math.max(width, t.name().length());

@@ -1,7 +1,8 @@
 package io.github.qubao.topic.train;
 
-import io.github.qubao.topic.TextFeatures;
-import io.github.qubao.topic.TopicModel;
+import io.github.qubao.topic.internal.TextFeatures;
+import io.github.qubao.topic.internal.TopicModel;
+import io.github.qubao.topic.internal.TopicModelFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Expansion {
   private static final String BIAS = "bias";
 
   /** How much the place in the latent space counts beside the grams. */
-  private static final float LATENT = 2;
+  private static final float LATENT_WEIGHT = 2;
 
   private final int grams;
   private final @Nullable LatentSpace space;
@@ -48,18 +49,18 @@ final class Expansion {
   Contexts contexts(TopicModel.Vector v) {
     List<String> names = new ArrayList<>(List.of(BIAS));
     List<Float> values = new ArrayList<>(List.of(1f));
-    Map<Integer, Double> whole = new TreeMap<>();
+    Map<Integer, Double> shared = new TreeMap<>();
     for (int i = 0; i < v.rows.length; i++) {
       if (v.rows[i] >= 0) {
-        names.add(own(v.rows[i]));
+        names.add(specific(v.rows[i]));
         values.add((float) v.weights[i]);
-        whole.merge(v.rows[i] / TextFeatures.FIELDS, v.weights[i], Double::sum);
+        shared.merge(v.rows[i] / TextFeatures.FIELDS, v.weights[i], Double::sum);
       }
     }
     double[] place = new double[space == null ? 0 : space.dimensions()];
-    whole.forEach(
+    shared.forEach(
         (gram, weight) -> {
-          names.add(whole(gram));
+          names.add(shared(gram));
           values.add(weight.floatValue());
           for (int j = 0; axes[gram] >= 0 && j < place.length; j++) {
             place[j] += weight * axis(gram, j);
@@ -77,11 +78,11 @@ final class Expansion {
   }
 
   private double axis(int gram, int j) {
-    return space == null ? 0 : LATENT * space.axis(axes[gram] + j);
+    return space == null ? 0 : LATENT_WEIGHT * space.axis(axes[gram] + j);
   }
 
   /** What articles of one topic teach: to answer it, most of the time. */
-  static Map<String, double[]> always(int topic, int topics) {
+  static Map<String, double[]> constant(int topic, int topics) {
     double[] bias = new double[topics];
     bias[topic] = 3;
     return Map.of(BIAS, bias);
@@ -91,10 +92,10 @@ final class Expansion {
    * The model of what was learned, not calibrated yet.
    *
    * @param learned the parameters of each name, one a topic
-   * @param blank the model that weighed the texts
+   * @param untrained the model that weighed the texts
    * @param prior share of each topic
    */
-  TopicModel fold(Map<String, double[]> learned, TopicModel blank, float[] prior) {
+  TopicModel model(Map<String, double[]> learned, TopicModel untrained, float[] prior) {
     int k = prior.length;
     float[] parameters = new float[grams * TextFeatures.FIELDS * k];
     float[] bias = new float[k];
@@ -105,36 +106,42 @@ final class Expansion {
       latent[j] = learned.getOrDefault(latent(j), none);
     }
     for (int g = 0; g < grams; g++) {
-      double[] whole = learned.getOrDefault(whole(g), none).clone();
+      double[] shared = learned.getOrDefault(shared(g), none).clone();
       for (int j = 0; axes[g] >= 0 && j < dimensions; j++) {
         double x = axis(g, j);
         for (int t = 0; t < k; t++) {
-          whole[t] += x * latent[j][t];
+          shared[t] += x * latent[j][t];
         }
       }
       for (int f = 0; f < TextFeatures.FIELDS; f++) {
         int row = g * TextFeatures.FIELDS + f;
-        double[] own = learned.getOrDefault(own(row), none);
-        double mean = (Arrays.stream(own).sum() + Arrays.stream(whole).sum()) / k;
+        double[] specific = learned.getOrDefault(specific(row), none);
+        double mean = (Arrays.stream(specific).sum() + Arrays.stream(shared).sum()) / k;
         for (int t = 0; t < k; t++) {
           // What all topics have alike changes no probability.
-          parameters[row * k + t] = TopicModel.bounded(own[t] + whole[t] - mean);
+          parameters[row * k + t] = bounded(specific[t] + shared[t] - mean);
         }
       }
     }
     double[] b = learned.getOrDefault(BIAS, none);
     for (int t = 0; t < k; t++) {
-      bias[t] = TopicModel.bounded(b[t]);
+      bias[t] = bounded(b[t]);
     }
     return new TopicModel(
-        blank.topics(), blank.grams(), blank.idf(), parameters, bias, prior, 1, 0);
+        untrained.topics(), untrained.grams(), untrained.idf(), parameters, bias, prior, 1, 0);
   }
 
-  private static String own(int row) {
+  /** As near as a file comes; without a penalty worth the name, parameters grow and grow. */
+  private static float bounded(double parameter) {
+    float max = TopicModelFormat.MAX_PARAMETER;
+    return (float) Math.max(-max, Math.min(max, parameter));
+  }
+
+  private static String specific(int row) {
     return "f" + row;
   }
 
-  private static String whole(int gram) {
+  private static String shared(int gram) {
     return "g" + gram;
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LabelledText(
     String title, String body, Topic topic, Optional<Topic> second, int weight) {
-  private static final int MOST_WEIGHT = 100;
+  private static final int MAX_WEIGHT = 100;
 
   /**
    * Checks the values.
@@ -30,8 +30,8 @@ public record LabelledText(
     Objects.requireNonNull(body, "body");
     Objects.requireNonNull(topic, "topic");
     Objects.requireNonNull(second, "second");
-    if (weight < 1 || weight > MOST_WEIGHT) {
-      throw new IllegalArgumentException("weight is 1 to " + MOST_WEIGHT + ", not " + weight);
+    if (weight < 1 || weight > MAX_WEIGHT) {
+      throw new IllegalArgumentException("weight is 1 to " + MAX_WEIGHT + ", not " + weight);
     }
   }
 

@@ -1,7 +1,7 @@
 package io.github.qubao.topic.train;
 
-import io.github.qubao.topic.TextFeatures;
-import io.github.qubao.topic.TopicModel;
+import io.github.qubao.topic.internal.TextFeatures;
+import io.github.qubao.topic.internal.TopicModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -16,17 +16,17 @@ import java.util.Random;
  * iteration gives them. The same articles give the same space, bit by bit.
  */
 final class LatentSpace {
-  private static final int ROUNDS = 6;
-  private static final int MOST_DIMENSIONS = 100;
+  private static final int ITERATIONS = 6;
+  private static final int MAX_DIMENSIONS = 100;
 
   /** Fewer articles to each dimension would tell of accidents. */
-  private static final int ARTICLES_EACH = 20;
+  private static final int ARTICLES_PER_DIMENSION = 20;
 
   /**
    * A column of whose squared length no more than this share is new depends on those before: what
    * is left of it is rounding.
    */
-  private static final double DEPENDENT = 1e-10;
+  private static final double RANK_TOLERANCE = 1e-10;
 
   private final int[] grams;
   private final int dimensions;
@@ -42,12 +42,12 @@ final class LatentSpace {
    */
   static LatentSpace of(List<String> articles, DocumentFrequencies counted, int[] grams) {
     int dimensions =
-        Math.min(Math.min(MOST_DIMENSIONS, articles.size() / ARTICLES_EACH), grams.length);
+        Math.min(Math.min(MAX_DIMENSIONS, articles.size() / ARTICLES_PER_DIMENSION), grams.length);
     float[] idf = new float[grams.length];
     for (int g = 0; g < grams.length; g++) {
       idf[g] = counted.idf(grams[g]);
     }
-    TopicModel weigher = TopicModel.blank(List.of(), grams, idf);
+    TopicModel weigher = TopicModel.untrained(List.of(), grams, idf);
     int[][] places = new int[articles.size()][];
     float[][] weights = new float[articles.size()][];
     for (int a = 0; a < places.length; a++) {
@@ -58,7 +58,7 @@ final class LatentSpace {
     for (int i = 0; i < axes.length; i++) {
       axes[i] = (float) random.nextGaussian();
     }
-    for (int round = 0; round < ROUNDS && dimensions > 0; round++) {
+    for (int iteration = 0; iteration < ITERATIONS && dimensions > 0; iteration++) {
       axes = multiply(places, weights, axes, dimensions);
       orthonormalize(axes, dimensions);
     }
@@ -137,7 +137,7 @@ final class LatentSpace {
         if (j < i) {
           products[i][j] = x / products[j][j];
         } else {
-          boolean dependent = !(x > DEPENDENT * products[i][i]);
+          boolean dependent = !(x > RANK_TOLERANCE * products[i][i]);
           products[i][i] = dependent ? Double.POSITIVE_INFINITY : Math.sqrt(x);
         }
       }
@@ -153,6 +153,7 @@ final class LatentSpace {
     }
   }
 
+  /** How many axes there are. */
   int dimensions() {
     return dimensions;
   }
@@ -163,6 +164,7 @@ final class LatentSpace {
     return place < 0 ? -1 : place * dimensions;
   }
 
+  /** A number of the table that {@link #find} points into. */
   float axis(int i) {
     return axes[i];
   }

@@ -17,7 +17,7 @@ final class Likelihood implements Function {
   private final int[][] contexts;
   private final float[][] values;
   private final int[] labels;
-  private final int[] times;
+  private final int[] counts;
 
   /** The parameters, those of a feature side by side. */
   private final double[] parameters;
@@ -31,7 +31,7 @@ final class Likelihood implements Function {
     contexts = index.getContexts();
     values = index.getValues();
     labels = index.getOutcomeList();
-    times = index.getNumTimesEventsSeen();
+    counts = index.getNumTimesEventsSeen();
     parameters = new double[features * outcomes];
     logits = new double[contexts.length][outcomes];
   }
@@ -59,7 +59,7 @@ final class Likelihood implements Function {
           sums[o] += weight * parameters[row + o];
         }
       }
-      value -= (sums[labels[e]] - ArrayMath.logSumOfExps(sums)) * times[e];
+      value -= (sums[labels[e]] - ArrayMath.logSumOfExps(sums)) * counts[e];
     }
     return value;
   }
@@ -70,17 +70,17 @@ final class Likelihood implements Function {
       valueAt(x);
     }
     double[] rows = new double[parameters.length];
-    double[] misses = new double[outcomes];
+    double[] residuals = new double[outcomes];
     for (int e = 0; e < logits.length; e++) {
       double sum = ArrayMath.logSumOfExps(logits[e]);
       for (int o = 0; o < outcomes; o++) {
-        misses[o] = StrictMath.exp(logits[e][o] - sum) - (o == labels[e] ? 1 : 0);
+        residuals[o] = StrictMath.exp(logits[e][o] - sum) - (o == labels[e] ? 1 : 0);
       }
       for (int i = 0; i < contexts[e].length; i++) {
         int row = contexts[e][i] * outcomes;
         double weight = values[e][i];
         for (int o = 0; o < outcomes; o++) {
-          rows[row + o] += weight * misses[o] * times[e];
+          rows[row + o] += weight * residuals[o] * counts[e];
         }
       }
     }

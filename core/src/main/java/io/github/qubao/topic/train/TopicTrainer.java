@@ -1,10 +1,14 @@
 package io.github.qubao.topic.train;
 
 import io.github.qubao.segment.Segmenter;
-import io.github.qubao.topic.TextFeatures;
 import io.github.qubao.topic.Topic;
 import io.github.qubao.topic.TopicClassifier;
-import io.github.qubao.topic.TopicModel;
+import io.github.qubao.topic.internal.TextFeatures;
+import io.github.qubao.topic.internal.TopicModel;
+import io.github.qubao.topic.internal.TopicModelFormat;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -30,7 +34,7 @@ public final class TopicTrainer {
   private final Segmenter segmenter;
   private final MaxentLearner learner;
   private final int cutoff;
-  private final UnlabelledCorpus background;
+  private final UnlabelledCorpus unlabelled;
 
   private TopicTrainer(Builder b) {
     segmenter = b.segmenter;
@@ -43,7 +47,7 @@ public final class TopicTrainer {
           e);
     }
     cutoff = b.cutoff;
-    background = new UnlabelledCorpus(b.background);
+    unlabelled = new UnlabelledCorpus(b.background);
   }
 
   /**
@@ -92,7 +96,18 @@ public final class TopicTrainer {
     TopicModel model =
         fit(articles, topics).calibrated(calibration.temperature(), calibration.minMeanPmi());
     progress.accept(FOLDS + 1);
-    return model.classifier(segmenter);
+    return classifier(model);
+  }
+
+  /** The classifier that reading the model's file gives: parameters in one byte each. */
+  private TopicClassifier classifier(TopicModel model) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      TopicModelFormat.write(model, bytes);
+      return TopicClassifier.load(new ByteArrayInputStream(bytes.toByteArray()), segmenter);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**
@@ -148,10 +163,10 @@ public final class TopicTrainer {
               + " of "
               + topics.size());
     }
-    DocumentFrequencies seen = new DocumentFrequencies();
-    articles.forEach(a -> seen.add(new TextFeatures(a.title(), a.body())));
-    int grams = background.vocabulary(seen.grams(cutoff)).length;
-    if (!TopicModel.fits(topics.size(), grams)) {
+    DocumentFrequencies frequencies = new DocumentFrequencies();
+    articles.forEach(a -> frequencies.add(new TextFeatures(a.title(), a.body())));
+    int grams = unlabelled.vocabulary(frequencies.grams(cutoff)).length;
+    if (!TopicModelFormat.fits(topics.size(), grams)) {
       throw new IllegalArgumentException(
           "a model has up to 1,000 topics and 64 MB: "
               + topics.size()
@@ -181,34 +196,36 @@ public final class TopicTrainer {
     for (Topic topic : topics) {
       places.put(topic, places.size());
     }
-    DocumentFrequencies seen = new DocumentFrequencies();
+    DocumentFrequencies frequencies = new DocumentFrequencies();
     List<TextFeatures> texts = new ArrayList<>();
     float[] prior = new float[topics.size()];
     for (LabelledText a : articles) {
       TextFeatures text = new TextFeatures(a.title(), a.body());
       texts.add(text);
-      seen.add(text);
+      frequencies.add(text);
       int t = places.getOrDefault(a.topic(), -1);
       // A sum of rounded shares may come out above 1.
       prior[t] = Math.min(1, prior[t] + 1f / articles.size());
     }
-    int[] grams = background.vocabulary(seen.grams(cutoff));
-    TopicModel blank = TopicModel.blank(topics, grams, background.idf(grams, seen));
-    Expansion expansion = new Expansion(grams, background.space());
+    int[] grams = unlabelled.vocabulary(frequencies.grams(cutoff));
+    TopicModel untrained =
+        TopicModel.untrained(
+            topics.stream().map(Topic::name).toList(), grams, unlabelled.idf(grams, frequencies));
+    Expansion expansion = new Expansion(grams, unlabelled.space());
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      Expansion.Contexts c = expansion.contexts(blank.vector(texts.get(i)));
+      Expansion.Contexts c = expansion.contexts(untrained.vector(texts.get(i)));
       Event event = new Event(articles.get(i).topic().name(), c.names(), c.values());
       events.addAll(Collections.nCopies(articles.get(i).weight(), event));
     }
     Topic first = articles.get(0).topic();
-    boolean one = articles.stream().allMatch(a -> a.topic().equals(first));
-    return expansion.fold(
+    boolean oneTopic = articles.stream().allMatch(a -> a.topic().equals(first));
+    return expansion.model(
         // Where a rare topic's articles are all held out, nothing tells the topics apart.
-        one
-            ? Expansion.always(places.getOrDefault(first, -1), topics.size())
+        oneTopic
+            ? Expansion.constant(places.getOrDefault(first, -1), topics.size())
             : learner.fit(events, topics),
-        blank,
+        untrained,
         prior);
   }
 

@@ -1,6 +1,6 @@
 package io.github.qubao.topic.train;
 
-import io.github.qubao.topic.TextFeatures;
+import io.github.qubao.topic.internal.TextFeatures;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * grams go together.
  */
 final class UnlabelledCorpus {
-  /** In so many of them must a gram stand for its meanPmi to be known. */
+  /** In so many of them must a gram stand for what goes with it to be known. */
   private static final int CUTOFF = 8;
 
   private final DocumentFrequencies counts = new DocumentFrequencies();

@@ -9,7 +9,7 @@ import io.github.qubao.segment.Segmenter;
 import io.github.qubao.topic.Classification;
 import io.github.qubao.topic.Topic;
 import io.github.qubao.topic.TopicClassifier;
-import io.github.qubao.topic.TopicModel;
+import io.github.qubao.topic.internal.TopicModelFormat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -201,9 +201,9 @@ class AnyTrainingSetTest {
         IllegalArgumentException.class, () -> trainer.crossValidate(articles, 2, told::add));
     assertEquals(List.of(), told);
     assertThrows(IllegalArgumentException.class, () -> new Topic("长".repeat(22_000)));
-    assertTrue(TopicModel.fits(1000, 20_000));
-    assertTrue(!TopicModel.fits(1000, 25_000) && !TopicModel.fits(1001, 0));
-    assertTrue(!TopicModel.fits(2, Integer.MAX_VALUE));
+    assertTrue(TopicModelFormat.fits(1000, 20_000));
+    assertTrue(!TopicModelFormat.fits(1000, 25_000) && !TopicModelFormat.fits(1001, 0));
+    assertTrue(!TopicModelFormat.fits(2, Integer.MAX_VALUE));
   }
 
   @Test

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.topic.Classification;
-import io.github.qubao.topic.TextFeatures;
 import io.github.qubao.topic.Topic;
 import io.github.qubao.topic.TopicClassifier;
-import io.github.qubao.topic.TopicModel;
+import io.github.qubao.topic.internal.TextFeatures;
+import io.github.qubao.topic.internal.TopicModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -76,24 +76,26 @@ class TopicTrainerTest {
   void tablesEqualOpenNlpsOwnEvaluation() throws IOException {
     for (List<String> texts : List.of(List.<String>of(), unlabelled(200))) {
       List<LabelledText> articles = articles(60, 1);
-      UnlabelledCorpus background = new UnlabelledCorpus(texts);
-      DocumentFrequencies seen = new DocumentFrequencies();
-      articles.forEach(a -> seen.add(new TextFeatures(a.title(), a.body())));
-      int[] grams = background.vocabulary(seen.grams(2));
+      UnlabelledCorpus unlabelled = new UnlabelledCorpus(texts);
+      DocumentFrequencies frequencies = new DocumentFrequencies();
+      articles.forEach(a -> frequencies.add(new TextFeatures(a.title(), a.body())));
+      int[] grams = unlabelled.vocabulary(frequencies.grams(2));
       List<Topic> topics = List.of(SPORT, MONEY, WEATHER);
-      TopicModel blank = TopicModel.blank(topics, grams, background.idf(grams, seen));
-      Expansion expansion = new Expansion(grams, background.space());
+      TopicModel untrained =
+          TopicModel.untrained(
+              topics.stream().map(Topic::name).toList(), grams, unlabelled.idf(grams, frequencies));
+      Expansion expansion = new Expansion(grams, unlabelled.space());
       List<Event> events = new ArrayList<>();
       for (LabelledText a : articles) {
         Expansion.Contexts c =
-            expansion.contexts(blank.vector(new TextFeatures(a.title(), a.body())));
+            expansion.contexts(untrained.vector(new TextFeatures(a.title(), a.body())));
         events.add(new Event(a.topic().name(), c.names(), c.values()));
       }
       AbstractModel theirs = openNlps(events);
       TopicModel ours =
-          expansion.fold(
+          expansion.model(
               new MaxentLearner(0.01, 100).fit(events, topics),
-              blank,
+              untrained,
               new float[] {0.3f, 0.3f, 0.4f});
       for (LabelledText a : articles(200, 2)) {
         TopicModel.Vector v = ours.vector(new TextFeatures(a.title(), a.body() + "云汀区消息"));
@@ -137,7 +139,7 @@ class TopicTrainerTest {
   }
 
   @Test
-  void articlesWithoutLabelsTeachTheCompanyOfWords() {
+  void articlesWithoutLabelsTeachWhichWordsGoTogether() {
     // 门将 stands in no labelled article, but beside 点球 and 球员 in those without labels.
     List<LabelledText> articles = new ArrayList<>();
     for (LabelledText a : articles(80, 4)) {

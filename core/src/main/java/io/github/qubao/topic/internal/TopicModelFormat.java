@@ -1,4 +1,4 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.internal;
 
 import io.github.qubao.internal.BinaryFile;
 import java.io.ByteArrayInputStream;
@@ -9,60 +9,63 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Serial;
 import java.io.UTFDataFormatException;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A topic model as bytes, data only, inside a {@link BinaryFile}: topics, prior, bias, temperature,
- * the least meanPmi, and the grams in ascending order, each as the distance to the one before, its
- * idf and its parameters in one byte for each field and topic. The byte is the parameter's square
- * root, so that small ones, which are most, are kept finely. The same model gives the same bytes.
+ * Stateless and thread-safe. A topic model as bytes, data only, inside a {@link BinaryFile}:
+ * topics, prior, bias, temperature, the least mean PMI, and the grams in ascending order, each as
+ * the distance to the one before, its idf and its parameters in one byte for each field and topic.
+ * The byte is the parameter's square root, so that small ones, which are most, are kept finely. The
+ * same model gives the same bytes.
  */
-final class TopicModelFormat {
+public final class TopicModelFormat {
   private static final int MAGIC = 0x51425450; // QBTP
   private static final int VERSION = 2;
-  private static final int MOST_BYTES = 64 << 20;
-  static final int MOST_TOPICS = 1000;
+  private static final int MAX_BYTES = 64 << 20;
+  static final int MAX_TOPICS = 1000;
 
   /**
    * What topics and numbers may take beside the grams: names of 100 characters, three bytes each.
    */
-  private static final int MOST_HEAD = MOST_TOPICS * (2 + 300 + 8) + 20;
+  private static final int MAX_HEAD = MAX_TOPICS * (2 + 300 + 8) + 20;
 
   /** Above any sound parameter, and far below what could overflow a sum. */
-  static final float LARGEST = 1e6f;
+  public static final float MAX_PARAMETER = 1e6f;
 
   private static final int LEVELS = 127;
-  static final float IDF_STEP = 1 / 16f;
+
+  /** An idf is kept as a multiple of this. */
+  public static final float IDF_STEP = 1 / 16f;
 
   private TopicModelFormat() {}
 
-  /** Whether a model of so many topics and grams can be written and read again. */
-  static boolean fits(int topics, int grams) {
-    // A gram's distance takes up to five bytes, its idf one.
-    long most = (long) grams * (6 + TextFeatures.FIELDS * topics) + MOST_HEAD;
-    return topics <= MOST_TOPICS && most <= MOST_BYTES;
-  }
+  /** Says what is wrong with a file. */
+  public static final class DamagedException extends IOException {
+    @Serial private static final long serialVersionUID = 1;
 
-  /** Parameters as they come back from a file: rounded to one byte each. */
-  static TopicModel quantized(TopicModel model) {
-    try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      write(model, bytes);
-      return read(new ByteArrayInputStream(bytes.toByteArray()));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
+    private DamagedException(String what) {
+      super(what);
     }
   }
 
-  static void write(TopicModel model, OutputStream to) throws IOException {
+  /** Whether a model of so many topics and grams can be written and read again. */
+  public static boolean fits(int topics, int grams) {
+    // A gram's distance takes up to five bytes, its idf one.
+    long most = (long) grams * (6 + TextFeatures.FIELDS * topics) + MAX_HEAD;
+    return topics <= MAX_TOPICS && most <= MAX_BYTES;
+  }
+
+  /** Writes one model; flushes the stream, and does not close it. */
+  public static void write(TopicModel model, OutputStream to) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     int k = model.topics().size();
     out.writeInt(k);
     for (int t = 0; t < k; t++) {
-      out.writeUTF(model.topics().get(t).name());
+      out.writeUTF(model.topics().get(t));
       out.writeFloat(model.prior()[t]);
       out.writeFloat(model.bias()[t]);
     }
@@ -90,46 +93,49 @@ final class TopicModelFormat {
     BinaryFile.write(to, MAGIC, VERSION, bytes.toByteArray());
   }
 
-  /** Reads one model and not a byte more; does not close the stream. */
-  static TopicModel read(InputStream from) throws IOException {
+  /**
+   * Reads one model and not a byte more; does not close the stream.
+   *
+   * @throws DamagedException if the stream holds no sound model
+   * @throws IOException if it cannot be read
+   */
+  public static TopicModel read(InputStream from) throws IOException {
     byte[] body = bytes(from);
     try {
       return body(new DataInputStream(new ByteArrayInputStream(body)));
     } catch (EOFException e) {
-      throw new ModelFormatException("topic model inconsistent: it ends too early");
+      throw new DamagedException("topic model inconsistent: it ends too early");
     } catch (UTFDataFormatException e) {
-      throw new ModelFormatException("topic model inconsistent: a topic's name is no UTF-8");
-    } catch (IllegalArgumentException e) {
-      throw new ModelFormatException("topic model inconsistent: " + e.getMessage());
+      throw new DamagedException("topic model inconsistent: a topic's name is no UTF-8");
     }
   }
 
   private static byte[] bytes(InputStream from) throws IOException {
     try {
-      return BinaryFile.read(from, MAGIC, VERSION, MOST_BYTES);
+      return BinaryFile.read(from, MAGIC, VERSION, MAX_BYTES);
     } catch (BinaryFile.DamagedException e) {
-      throw new ModelFormatException("not a topic model that can be read: " + e.what());
+      throw new DamagedException("not a topic model that can be read: " + e.what());
     }
   }
 
   private static TopicModel body(DataInputStream in) throws IOException {
     int k = in.readInt();
-    check(k >= 1 && k <= MOST_TOPICS, k + " topics");
-    List<Topic> topics = new ArrayList<>();
+    check(k >= 1 && k <= MAX_TOPICS, k + " topics");
+    List<String> topics = new ArrayList<>();
     float[] prior = new float[k];
     float[] bias = new float[k];
     float sum = 0;
     for (int t = 0; t < k; t++) {
-      topics.add(new Topic(in.readUTF()));
+      topics.add(in.readUTF());
       prior[t] = number(in, 0, 1);
-      bias[t] = number(in, -LARGEST, LARGEST);
+      bias[t] = number(in, -MAX_PARAMETER, MAX_PARAMETER);
       sum += prior[t];
     }
     check(topics.stream().distinct().count() == k, "a topic twice");
     check(sum > 0.9 && sum < 1.1, "shares of topics sum to " + sum);
     float temperature = number(in, 0.01f, 100);
     float minMeanPmi = number(in, -100, 0);
-    float largest = number(in, 0, LARGEST);
+    float largest = number(in, 0, MAX_PARAMETER);
     int n = in.readInt();
     int row = TextFeatures.FIELDS * k;
     check(n >= 0 && (long) n * (row + 2) <= in.available(), n + " grams");
@@ -162,9 +168,9 @@ final class TopicModelFormat {
     return (float) (largest * (b * Math.abs(b) / (double) (LEVELS * LEVELS)));
   }
 
-  private static void check(boolean holds, String what) throws ModelFormatException {
+  private static void check(boolean holds, String what) throws DamagedException {
     if (!holds) {
-      throw new ModelFormatException("topic model inconsistent: " + what);
+      throw new DamagedException("topic model inconsistent: " + what);
     }
   }
 
@@ -192,6 +198,6 @@ final class TopicModelFormat {
         return x;
       }
     }
-    throw new ModelFormatException("topic model inconsistent: a number without end");
+    throw new DamagedException("topic model inconsistent: a number without end");
   }
 }

@@ -1,14 +1,13 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.internal;
 
 import io.github.qubao.internal.LongIndex;
 import io.github.qubao.text.Characters;
 import java.util.Arrays;
 
 /**
- * Not thread-safe. Not for users, but for {@code topic.train}. The features of one article: its
- * Chinese characters and pairs of neighbouring Chinese characters, those of title, lead and body
- * kept apart (the lead counts in the body too). They need no segmenter, so that a model holds
- * whatever lexicon is in use.
+ * Not thread-safe. The features of one article: its Chinese characters and pairs of neighbouring
+ * Chinese characters, those of title, lead and body kept apart (the lead counts in the body too).
+ * They need no segmenter, so that a model holds whatever lexicon is in use.
  *
  * <p>A feature is a number, its key: the field in bits 32 and up, the first character in bits 16 to
  * 31, the second, 0 for a single one, in bits 0 to 15. Each stands here once, with its count and
@@ -18,20 +17,24 @@ import java.util.Arrays;
 public final class TextFeatures {
   static final int TITLE = 0;
   static final int LEAD = 1;
+
+  /** The field of the body. */
   public static final int BODY = 2;
+
+  /** How many fields there are. */
   public static final int FIELDS = 3;
 
   /** What an editor reads first. */
   private static final int LEAD_CHARS = 60;
 
   /** What comes later seldom changes the topic, and the cost of a call stays bounded. */
-  static final int MOST_CHARS = 1500;
+  public static final int MAX_CHARS = 1500;
 
   private final LongIndex keys;
   private final int[] counts;
 
   private final int[] features;
-  private final int[] places;
+  private final int[] offsets;
 
   /** Of a pair, the features of its two characters. */
   private final int[] lefts;
@@ -43,15 +46,16 @@ public final class TextFeatures {
   private int pairs;
   private int foreign;
 
+  /** The features of an article. */
   public TextFeatures(String title, String body) {
-    int inTitle = Math.min(title.length(), MOST_CHARS);
-    int inBody = Math.min(body.length(), MOST_CHARS);
+    int inTitle = Math.min(title.length(), MAX_CHARS);
+    int inBody = Math.min(body.length(), MAX_CHARS);
     int inLead = Math.min(body.length(), LEAD_CHARS);
     int most = 2 * (inTitle + inBody + inLead);
     keys = new LongIndex(most);
     counts = new int[most];
     features = new int[most];
-    places = new int[most];
+    offsets = new int[most];
     lefts = new int[most];
     rights = new int[most];
     add(title, inTitle, TITLE);
@@ -88,13 +92,13 @@ public final class TextFeatures {
   }
 
   /** Counts one occurrence and tells which feature it is of. */
-  private int put(long key, int place) {
+  private int put(long key, int offset) {
     int feature = keys.add(key);
     if (counts[feature]++ == 0) {
       pairs += isPair(key) && field(key) != LEAD ? 1 : 0;
     }
     features[occurrences] = feature;
-    places[occurrences++] = place;
+    offsets[occurrences++] = offset;
     return feature;
   }
 
@@ -113,21 +117,23 @@ public final class TextFeatures {
     return counts[i];
   }
 
-  int occurrences() {
+  /** How many occurrences there are, of all features together. */
+  public int occurrences() {
     return occurrences;
   }
 
   /** The feature of occurrence {@code o}. */
-  int feature(int o) {
+  public int feature(int o) {
     return features[o];
   }
 
   /** Offset of the first character of occurrence {@code o}, in the title or in the body. */
-  int place(int o) {
-    return places[o];
+  public int offset(int o) {
+    return offsets[o];
   }
 
-  boolean inTitle(int o) {
+  /** Whether occurrence {@code o} stands in the title. */
+  public boolean inTitle(int o) {
     return o < titleOccurrences;
   }
 
@@ -165,10 +171,12 @@ public final class TextFeatures {
     return Arrays.stream(out).sorted().distinct().toArray();
   }
 
+  /** Whether a key is of a pair of characters, not of one. */
   public static boolean isPair(long key) {
     return (key & 0xFFFF) != 0;
   }
 
+  /** The field of a key. */
   public static int field(long key) {
     return (int) (key >>> 32);
   }

@@ -1,12 +1,10 @@
-package io.github.qubao.topic;
+package io.github.qubao.topic.internal;
 
 import io.github.qubao.internal.Hash;
-import io.github.qubao.segment.Segmenter;
 import java.util.List;
 
 /**
- * Immutable and thread-safe. Not for users, but for {@code topic.train}: a maximum-entropy model
- * over weighted features, in plain tables.
+ * Immutable and thread-safe. A maximum-entropy model over weighted features, in plain tables.
  *
  * <p>The weight of a feature in a text is (1 + ln count) · idf, and the weights of each field are
  * scaled to that field's length. A topic's logit is the sum of its parameters times these, plus its
@@ -14,8 +12,8 @@ import java.util.List;
  * the gram's place times the number of fields, plus the field.
  */
 public final class TopicModel {
-  /** The length that each field's weights are scaled to. */
-  private static final double[] SHARE = {1.2, 0.4, 1.2};
+  /** The length (L2 norm) that each field's weights are scaled to. */
+  private static final double[] FIELD_NORM = {1.2, 0.4, 1.2};
 
   private static final double[] LOGS = new double[64];
 
@@ -25,7 +23,7 @@ public final class TopicModel {
     }
   }
 
-  private final List<Topic> topics;
+  private final List<String> topics;
   private final int[] grams;
   private final float[] idf;
   private final float[] parameters;
@@ -35,14 +33,14 @@ public final class TopicModel {
   private final float minMeanPmi;
 
   /** The highest idf: a gram that is not known is at least as rare. */
-  private final float rarest;
+  private final float maxIdf;
 
   /** A gram whose way through the hash table is longer is looked up among the sorted ones. */
-  private static final int MOST_PROBES = 32;
+  private static final int MAX_PROBES = 32;
 
   /**
    * Hash table: pairs of a gram and its place plus 1, 0 where free. A gram that finds no free pair
-   * within {@link #MOST_PROBES} is left out, so that grams chosen to collide cost no more than a
+   * within {@link #MAX_PROBES} is left out, so that grams chosen to collide cost no more than a
    * search.
    */
   private final int[] slots;
@@ -52,6 +50,7 @@ public final class TopicModel {
   /**
    * Takes the arrays as they are.
    *
+   * @param topics their names
    * @param grams in ascending order, unsigned
    * @param idf of each gram
    * @param parameters of each feature, a row of as many as there are topics, whose sum is 0
@@ -61,7 +60,7 @@ public final class TopicModel {
    * @param minMeanPmi what {@link Vector#meanPmi} of a text must reach
    */
   public TopicModel(
-      List<Topic> topics,
+      List<String> topics,
       int[] grams,
       float[] idf,
       float[] parameters,
@@ -84,11 +83,11 @@ public final class TopicModel {
     for (float x : idf) {
       most = Math.max(most, x);
     }
-    rarest = most;
+    maxIdf = most;
     for (int i = 0; i < grams.length; i++) {
       int s = slot(grams[i]);
       int probes = 1;
-      while (slots[s + 1] != 0 && probes < MOST_PROBES) {
+      while (slots[s + 1] != 0 && probes < MAX_PROBES) {
         s = s + 2 & slots.length - 1;
         probes++;
       }
@@ -99,29 +98,8 @@ public final class TopicModel {
     }
   }
 
-  /** Whether a model of so many topics and grams can be written and read again. */
-  public static boolean fits(int topics, int grams) {
-    return TopicModelFormat.fits(topics, grams);
-  }
-
-  /** An idf as a file keeps it: in steps, the least of them above 0. */
-  public static float idfStep(double idf) {
-    return Math.max(1, Math.round(idf / TopicModelFormat.IDF_STEP)) * TopicModelFormat.IDF_STEP;
-  }
-
-  /** As near to a parameter as a file comes: none may be so large that a sum overflows. */
-  public static float bounded(double parameter) {
-    return (float)
-        Math.max(-TopicModelFormat.LARGEST, Math.min(TopicModelFormat.LARGEST, parameter));
-  }
-
-  /** A classifier with this model, its parameters rounded as a file keeps them. */
-  public TopicClassifier classifier(Segmenter segmenter) {
-    return new TopicClassifier(TopicModelFormat.quantized(this), segmenter);
-  }
-
   /** A model that weighs texts but has learned nothing. */
-  public static TopicModel blank(List<Topic> topics, int[] grams, float[] idf) {
+  public static TopicModel untrained(List<String> topics, int[] grams, float[] idf) {
     float[] none = {};
     return new TopicModel(topics, grams, idf, none, none, none, 1, 0);
   }
@@ -133,7 +111,7 @@ public final class TopicModel {
   /** The place of a gram in the tables, -1 if the model does not know it. */
   public int find(int gram) {
     int s = slot(gram);
-    for (int probes = 0; probes < MOST_PROBES; probes++) {
+    for (int probes = 0; probes < MAX_PROBES; probes++) {
       if (slots[s + 1] == 0) {
         return -1;
       }
@@ -164,7 +142,10 @@ public final class TopicModel {
     return -1;
   }
 
-  /** A text as the model sees it: for each of its features, where in the tables and its weight. */
+  /**
+   * Not thread-safe while it is made, then only read. A text as the model sees it: for each of its
+   * features, where in the tables and its weight.
+   */
   public static final class Vector {
     /** The row of each feature of the text in the tables, -1 if the model does not know it. */
     public final int[] rows;
@@ -173,9 +154,9 @@ public final class TopicModel {
     public final double[] weights;
 
     /**
-     * How much the text's neighbouring characters keep meanPmi elsewhere: the mean of its pairs'
-     * pointwise mutual information (Church and Hanks, 1990), counted by articles. Far below 0 where
-     * characters stand at random.
+     * The mean pointwise mutual information (PMI; Church and Hanks, 1990) of the text's pairs of
+     * characters, counted by articles: how usual it is that they stand side by side. Far below 0
+     * where characters stand at random.
      */
     public double meanPmi;
 
@@ -185,6 +166,7 @@ public final class TopicModel {
     }
   }
 
+  /** The text's features, weighed. */
   public Vector vector(TextFeatures text) {
     int n = text.size();
     Vector v = new Vector(n);
@@ -204,7 +186,7 @@ public final class TopicModel {
       scale[field] += w * w;
     }
     for (int f = 0; f < scale.length; f++) {
-      scale[f] = scale[f] > 0 ? SHARE[f] / Math.sqrt(scale[f]) : 0;
+      scale[f] = scale[f] > 0 ? FIELD_NORM[f] / Math.sqrt(scale[f]) : 0;
     }
     for (int i = 0; i < n; i++) {
       v.weights[i] *= scale[TextFeatures.field(text.key(i))];
@@ -214,7 +196,7 @@ public final class TopicModel {
   }
 
   private double meanPmi(TextFeatures text, Vector v) {
-    double sum = -text.foreign() * rarest / 2;
+    double sum = -text.foreign() * maxIdf / 2;
     for (int i = 0; i < v.rows.length; i++) {
       long key = text.key(i);
       if (TextFeatures.isPair(key) && TextFeatures.field(key) != TextFeatures.LEAD) {
@@ -222,8 +204,8 @@ public final class TopicModel {
         int right = v.rows[text.right(i)];
         sum +=
             left < 0 || right < 0
-                ? -rarest / 2
-                : idf(left) + idf(right) - (v.rows[i] < 0 ? rarest : idf(v.rows[i]));
+                ? -maxIdf / 2
+                : idf(left) + idf(right) - (v.rows[i] < 0 ? maxIdf : idf(v.rows[i]));
       }
     }
     return sum / Math.max(1, text.pairs() + text.foreign());
@@ -271,28 +253,32 @@ public final class TopicModel {
   }
 
   /** How much the feature of a row speaks for topic {@code t}, against the mean of all topics. */
-  double weight(int row, int t) {
+  public double weight(int row, int t) {
     return parameters[row * topics.size() + t];
   }
 
-  /** With another temperature and another bar for the meanPmi of characters. */
+  /** With another temperature and another bar for the mean PMI. */
   public TopicModel calibrated(float newTemperature, float newMinMeanPmi) {
     return new TopicModel(
         topics, grams, idf, parameters, bias, prior, newTemperature, newMinMeanPmi);
   }
 
-  public List<Topic> topics() {
+  /** The names of the topics. */
+  public List<String> topics() {
     return topics;
   }
 
+  /** The grams, in ascending order, unsigned; not copied. */
   public int[] grams() {
     return grams;
   }
 
+  /** The idf of each gram, not copied. */
   public float[] idf() {
     return idf;
   }
 
+  /** The parameters, not copied. */
   float[] parameters() {
     return parameters;
   }
@@ -301,19 +287,23 @@ public final class TopicModel {
     return bias;
   }
 
-  float[] prior() {
+  /** The share of each topic among the articles of training, not copied. */
+  public float[] prior() {
     return prior;
   }
 
-  float temperature() {
+  /** What logits are divided by. */
+  public float temperature() {
     return temperature;
   }
 
-  public float rarest() {
-    return rarest;
+  /** The highest idf. */
+  public float maxIdf() {
+    return maxIdf;
   }
 
-  float minMeanPmi() {
+  /** What the mean PMI of a text must reach. */
+  public float minMeanPmi() {
     return minMeanPmi;
   }
 }
