@@ -1,12 +1,15 @@
 package io.github.qubao;
 
+import io.github.qubao.document.Document;
 import io.github.qubao.entity.Entity;
 import io.github.qubao.internal.Lazy;
 import io.github.qubao.segment.Token;
 import io.github.qubao.summary.Keyword;
+import io.github.qubao.summary.Summarizer;
 import io.github.qubao.summary.Summary;
 import io.github.qubao.topic.Classification;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Thread-safe. What there is to know of one article; each part is computed when it is first asked
@@ -14,39 +17,46 @@ import java.util.List;
  * into {@link #body()}.
  */
 public final class Analysis {
-  private final String title;
-  private final String body;
-  private final Lazy<List<Token>> tokens;
+  private final Document document;
   private final Lazy<Classification> topic;
   private final Lazy<Summary> summary;
+  private final Lazy<List<Summary.Sentence>> keyPoints;
   private final Lazy<List<Keyword>> keywords;
   private final Lazy<List<Entity>> entities;
 
-  Analysis(Qubao qubao, String title, String body) {
-    this.title = title;
-    this.body = body;
-    this.tokens = new Lazy<>(() -> qubao.segmenter().tag(body));
-    this.topic = new Lazy<>(() -> qubao.topicClassifier().classify(title, body));
-    this.summary =
-        new Lazy<>(() -> qubao.summarizer().summarize(title, body, qubao.summaryChars()));
-    this.keywords =
-        new Lazy<>(() -> qubao.keywordExtractor().extract(title, body, qubao.keywordLimit()));
-    this.entities = new Lazy<>(() -> qubao.entityRecognizer().recognize(body));
+  Analysis(
+      Document document,
+      Supplier<Classification> topic,
+      Supplier<Summary> summary,
+      Supplier<List<Summary.Sentence>> keyPoints,
+      Supplier<List<Keyword>> keywords,
+      Supplier<List<Entity>> entities) {
+    this.document = document;
+    this.topic = new Lazy<>(topic);
+    this.summary = new Lazy<>(summary);
+    this.keyPoints = new Lazy<>(keyPoints);
+    this.keywords = new Lazy<>(keywords);
+    this.entities = new Lazy<>(entities);
+  }
+
+  /** The article as it was read: its byline, paragraphs, sentences and words. */
+  public Document document() {
+    return document;
   }
 
   /** The title as it was given. */
   public String title() {
-    return title;
+    return document.title();
   }
 
   /** The text that the spans are offsets into. */
   public String body() {
-    return body;
+    return document.body();
   }
 
   /** The words of the body with their parts of speech. */
   public List<Token> tokens() {
-    return tokens.get();
+    return document.tokens();
   }
 
   /** The topic, with probabilities and reasons. */
@@ -57,6 +67,11 @@ public final class Analysis {
   /** The summary, of at most {@link Qubao.Builder#summaryChars} characters. */
   public Summary summary() {
     return summary.get();
+  }
+
+  /** What was stressed or demanded, one clause each; see {@link Summarizer#keyPoints}. */
+  public List<Summary.Sentence> keyPoints() {
+    return keyPoints.get();
   }
 
   /** The keywords, the best first, at most {@link Qubao.Builder#keywordLimit}. */

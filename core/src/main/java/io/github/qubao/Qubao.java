@@ -1,5 +1,6 @@
 package io.github.qubao;
 
+import io.github.qubao.document.Document;
 import io.github.qubao.entity.EntityRecognizer;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
@@ -76,8 +77,27 @@ public final class Qubao {
    * @param body the text
    */
   public Analysis analyze(String title, String body) {
+    return analyze(Document.of(segmenter, title, body));
+  }
+
+  /**
+   * Analyses an article that is read already.
+   *
+   * @throws NullPointerException if {@code document} is null
+   */
+  public Analysis analyze(Document document) {
+    Objects.requireNonNull(document, "document");
+    String title = document.title();
+    String body = document.body();
     return new Analysis(
-        this, Objects.requireNonNull(title, "title"), Objects.requireNonNull(body, "body"));
+        document,
+        () -> topicClassifier.classify(document),
+        () -> summarizer.summarize(title, body, summaryChars),
+        () -> summarizer.keyPoints(body),
+        () ->
+            keywordExtractor.extract(
+                title, document.titleTokens(), body, document.tokens(), keywordLimit),
+        () -> entityRecognizer.recognize(body));
   }
 
   /** The segmenter in use. */
@@ -103,14 +123,6 @@ public final class Qubao {
   /** The entity recognizer in use. */
   public EntityRecognizer entityRecognizer() {
     return entityRecognizer;
-  }
-
-  int summaryChars() {
-    return summaryChars;
-  }
-
-  int keywordLimit() {
-    return keywordLimit;
   }
 
   /** Not thread-safe. Settings of a {@link Qubao}. */

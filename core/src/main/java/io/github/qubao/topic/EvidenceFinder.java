@@ -1,6 +1,5 @@
 package io.github.qubao.topic;
 
-import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Span;
 import io.github.qubao.topic.internal.TextFeatures;
@@ -24,29 +23,34 @@ final class EvidenceFinder {
       Comparator.comparingDouble(Word::weight).reversed().thenComparing(Word::text);
 
   private final TopicModel model;
-  private final Segmenter segmenter;
+  private final TextFeatures text;
+  private final TopicModel.Vector vector;
+  private final int topic;
 
-  EvidenceFinder(TopicModel model, Segmenter segmenter) {
+  /** Of a text and its features. */
+  EvidenceFinder(TopicModel model, TextFeatures text, TopicModel.Vector vector, int topic) {
     this.model = model;
-    this.segmenter = segmenter;
+    this.text = text;
+    this.vector = vector;
+    this.topic = topic;
   }
 
-  /** The words of two characters or more that spoke for {@code topic}, the weightiest first. */
+  /** The words of two characters or more that spoke for the topic, the weightiest first. */
   List<Classification.Evidence> find(
-      String title, String body, TextFeatures text, TopicModel.Vector vector, int topic) {
+      String title, List<Token> titleTokens, String body, List<Token> bodyTokens) {
     double[] inTitle = new double[Math.min(title.length(), TextFeatures.MAX_CHARS)];
     double[] inBody = new double[Math.min(body.length(), TextFeatures.MAX_CHARS)];
-    distribute(text, contributions(text, vector, topic), inTitle, inBody);
+    distribute(contributions(), inTitle, inBody);
     Map<String, Word> words = new HashMap<>();
-    collect(title, inTitle, true, words);
-    collect(body, inBody, false, words);
+    collect(title, titleTokens, inTitle, true, words);
+    collect(body, bodyTokens, inBody, false, words);
     List<Word> best = new ArrayList<>(words.values());
     best.sort(WEIGHTIEST);
     return best.stream().limit(MAX_WORDS).map(Word::evidence).toList();
   }
 
   /** What one occurrence of each feature adds to the topic's logit. */
-  private double[] contributions(TextFeatures text, TopicModel.Vector vector, int topic) {
+  private double[] contributions() {
     double[] contributions = new double[text.size()];
     for (int i = 0; i < contributions.length; i++) {
       if (vector.rows[i] >= 0) {
@@ -59,8 +63,7 @@ final class EvidenceFinder {
     return contributions;
   }
 
-  private static void distribute(
-      TextFeatures text, double[] contributions, double[] title, double[] body) {
+  private void distribute(double[] contributions, double[] title, double[] body) {
     for (int o = 0; o < text.occurrences(); o++) {
       int feature = text.feature(o);
       double[] chars = text.inTitle(o) ? title : body;
@@ -74,12 +77,17 @@ final class EvidenceFinder {
     }
   }
 
-  private void collect(String text, double[] chars, boolean title, Map<String, Word> words) {
+  private static void collect(
+      String text, List<Token> tokens, double[] chars, boolean title, Map<String, Word> words) {
     boolean cut = chars.length < text.length();
-    for (Token token : segmenter.segment(cut ? text.substring(0, chars.length) : text)) {
+    for (Token token : tokens) {
       int start = token.start();
       int end = token.end();
-      if (end - start < 2 || (cut && end == chars.length)) {
+      // The last word may go on behind what features were read of.
+      if (cut && end >= chars.length) {
+        break;
+      }
+      if (end - start < 2) {
         continue;
       }
       double sum = 0;

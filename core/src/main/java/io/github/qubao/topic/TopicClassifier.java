@@ -1,6 +1,8 @@
 package io.github.qubao.topic;
 
+import io.github.qubao.document.Document;
 import io.github.qubao.segment.Segmenter;
+import io.github.qubao.segment.Token;
 import io.github.qubao.topic.internal.TextFeatures;
 import io.github.qubao.topic.internal.TopicModel;
 import io.github.qubao.topic.internal.TopicModelFormat;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Immutable and thread-safe. Files articles by topic with a maximum-entropy model, by default the
@@ -28,11 +31,18 @@ public final class TopicClassifier {
   private final TopicModel model;
   private final List<Topic> topics;
   private final Segmenter segmenter;
+  private final boolean evidence;
 
   private TopicClassifier(TopicModel model, Segmenter segmenter) {
+    this(model, model.topics().stream().map(Topic::new).toList(), segmenter, true);
+  }
+
+  private TopicClassifier(
+      TopicModel model, List<Topic> topics, Segmenter segmenter, boolean evidence) {
     this.model = model;
-    topics = model.topics().stream().map(Topic::new).toList();
+    this.topics = topics;
     this.segmenter = segmenter;
+    this.evidence = evidence;
   }
 
   /** The built-in model; {@code segmenter} cuts the words shown as evidence. */
@@ -76,6 +86,14 @@ public final class TopicClassifier {
   }
 
   /**
+   * The same classifier, whose answers have no evidence. It looks for no words, so that an answer
+   * takes about a quarter of the time.
+   */
+  public TopicClassifier withoutEvidence() {
+    return new TopicClassifier(model, topics, segmenter, false);
+  }
+
+  /**
    * Classifies an article. Any text is answered; one that says too little is answered as uncertain,
    * with the topics' shares in the articles of training for probabilities.
    *
@@ -86,6 +104,22 @@ public final class TopicClassifier {
   public Classification classify(String title, String body) {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(body, "body");
+    return classify(
+        title, body, () -> segmenter.segment(head(title)), () -> segmenter.segment(head(body)));
+  }
+
+  /**
+   * Classifies an article that is read already; the words of its evidence are the document's.
+   *
+   * @throws NullPointerException if {@code document} is null
+   */
+  public Classification classify(Document document) {
+    Objects.requireNonNull(document, "document");
+    return classify(document.title(), document.body(), document::titleTokens, document::tokens);
+  }
+
+  private Classification classify(
+      String title, String body, Supplier<List<Token>> titleTokens, Supplier<List<Token>> tokens) {
     TextFeatures text = new TextFeatures(title, body);
     TopicModel.Vector vector = model.vector(text);
     boolean uncertain =
@@ -100,13 +134,19 @@ public final class TopicClassifier {
       best = p[t] > p[best] ? t : best;
       probabilities.put(topics.get(t), p[t]);
     }
-    return new Classification(
-        topics.get(best),
-        probabilities,
-        uncertain,
-        uncertain
-            ? List.of()
-            : new EvidenceFinder(model, segmenter).find(title, body, text, vector, best));
+    List<Classification.Evidence> words = List.of();
+    if (evidence && !uncertain) {
+      EvidenceFinder finder = new EvidenceFinder(model, text, vector, best);
+      words = finder.find(title, titleTokens.get(), body, tokens.get());
+    }
+    return new Classification(topics.get(best), probabilities, uncertain, words);
+  }
+
+  /** What features are read of: words behind it are no evidence. */
+  private static String head(String text) {
+    return text.length() <= TextFeatures.MAX_CHARS
+        ? text
+        : text.substring(0, TextFeatures.MAX_CHARS);
   }
 
   private double[] prior() {

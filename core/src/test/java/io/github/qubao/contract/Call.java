@@ -38,7 +38,8 @@ enum Call {
       "analyze",
       (q, text) -> {
         Analysis a = q.analyze(title(text), text);
-        return List.of(a.tokens(), a.topic(), a.summary(), a.keywords(), a.entities());
+        return List.of(
+            a.tokens(), a.topic(), a.summary(), a.keyPoints(), a.keywords(), a.entities());
       });
 
   private final String label;

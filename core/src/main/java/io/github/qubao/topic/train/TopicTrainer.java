@@ -132,7 +132,7 @@ public final class TopicTrainer {
     Evaluation.Counter counter = new Evaluation.Counter(topics);
     Folds split = new Folds(all, folds);
     for (int fold = 0; fold < folds; fold++) {
-      TopicClassifier classifier = train(split.train(fold), topics, fitted -> {});
+      TopicClassifier classifier = train(split.train(fold), topics, fitted -> {}).withoutEvidence();
       for (LabelledText a : split.test(fold)) {
         counter.add(a, classifier.classify(a.title(), a.body()));
       }

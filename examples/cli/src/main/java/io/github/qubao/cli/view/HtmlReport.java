@@ -140,7 +140,7 @@ public final class HtmlReport {
           .append(escape(analysis.summary().text()))
           .append("</blockquote>\n");
     }
-    keyPoints(out, qubao.summarizer().keyPoints(analysis.body()));
+    keyPoints(out, analysis.keyPoints());
     body(out, a, analysis.summary());
     out.append("</div>\n</article>\n");
   }

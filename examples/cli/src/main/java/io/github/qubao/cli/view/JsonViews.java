@@ -44,10 +44,7 @@ public final class JsonViews {
     putTopic(node, analysis.topic());
     node.put("summary", analysis.summary().text());
     ArrayNode points = node.putArray("keyPoints");
-    qubao
-        .summarizer()
-        .keyPoints(analysis.body())
-        .forEach(p -> points.addObject().put("text", p.text()));
+    analysis.keyPoints().forEach(p -> points.addObject().put("text", p.text()));
     ArrayNode keywords = node.putArray("keywords");
     for (Keyword k : analysis.keywords()) {
       keywords.addObject().put("word", k.word()).put("score", rounded(k.score()));

@@ -45,7 +45,7 @@ public final class PageText {
     }
     a.credit().ifPresent(c -> out.println("   photo:    " + Printable.line(c.name())));
     out.println("   summary:  " + Printable.line(analysis.summary().text()));
-    List<Summary.Sentence> points = qubao.summarizer().keyPoints(analysis.body());
+    List<Summary.Sentence> points = analysis.keyPoints();
     points.forEach(p -> out.println("   point:    " + Printable.line(p.text())));
     out.println(
         "   keywords: "
