@@ -25,19 +25,12 @@ final class PublicTypes {
                 name.substring(0, name.length() - ".class".length()),
                 false,
                 PublicTypes.class.getClassLoader());
-        if (seen(c) && !c.isInterface() && !isInner(c)) {
+        if (seen(c) && !c.isInterface() && !c.getPackageName().endsWith(".internal")) {
           out.add(c);
         }
       }
     }
     return out;
-  }
-
-  /** Public only for other packages of core. */
-  private static boolean isInner(Class<?> c) {
-    return c.getPackageName().contains(".internal")
-        || c.getName().startsWith("io.github.qubao.topic.TopicModel")
-        || c.getSimpleName().equals("TextFeatures");
   }
 
   private static boolean seen(Class<?> c) {
