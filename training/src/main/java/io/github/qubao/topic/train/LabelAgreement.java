@@ -15,7 +15,7 @@ public final class LabelAgreement {
     System.out.println(
         of(
             TrainTopics.OWN_LABELS.resolve("labels.tsv"),
-            TrainTopics.OWN_LABELS.resolve("second-readings.tsv")));
+            TrainTopics.OWN_LABELS.resolve("second-annotator.tsv")));
   }
 
   /**

@@ -17,10 +17,10 @@ import java.util.Optional;
  * What the built-in topic model is made from and measured on.
  *
  * @param train labelled articles of 2022 to 2024, by date, then those written for the project
- * @param dev labelled articles of 2025
- * @param background all items of 2022 to 2024, without labels
+ * @param dev labelled articles of 2025, none if their labels are not there: they only measure
+ * @param unlabelled all items of 2022 to 2024, without labels
  */
-record TopicData(List<LabelledText> train, List<LabelledText> dev, List<String> background) {
+record TopicData(List<LabelledText> train, List<LabelledText> dev, List<String> unlabelled) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int DEV_YEAR = 2025;
 
@@ -53,7 +53,10 @@ record TopicData(List<LabelledText> train, List<LabelledText> dev, List<String> 
     }
     train.addAll(districtArticles(own));
     Map<String, String[]> devLabels = new LinkedHashMap<>();
-    readLabels(shared.resolve("data/topics-dev.tsv"), devLabels);
+    Path measuring = shared.resolve("data/topics-dev.tsv");
+    if (Files.exists(measuring)) {
+      readLabels(measuring, devLabels);
+    }
     List<LabelledText> dev = new ArrayList<>();
     for (NewsSet item : news) {
       String[] label = devLabels.get(item.id());
@@ -61,15 +64,18 @@ record TopicData(List<LabelledText> train, List<LabelledText> dev, List<String> 
         dev.add(labelled(item, label));
       }
     }
-    List<String> background =
+    List<String> unlabelled =
         news.stream()
             .filter(n -> n.year() < DEV_YEAR)
             .map(n -> n.title() + '\n' + n.text())
             .toList();
-    return new TopicData(train, dev, background);
+    return new TopicData(train, dev, unlabelled);
   }
 
-  /** Lines of id, topic, second topic or {@code -}, and confidence; a later file has the say. */
+  /**
+   * Lines of id, topic, second topic or {@code -}; a later file has the say. How sure the reader
+   * was, which the founders' files add, is not used.
+   */
   private static void readLabels(Path file, Map<String, String[]> into) throws IOException {
     for (String line : Files.readAllLines(file)) {
       String[] cells = line.split("\t");

@@ -37,7 +37,7 @@ public final class TrainTopics {
   private static void compare(TopicData data) {
     for (double penalty : new double[] {0.003, 0.01, 0.03}) {
       TopicTrainer trainer =
-          TopicTrainer.builder().penalty(penalty).background(data.background()).build();
+          TopicTrainer.builder().penalty(penalty).background(data.unlabelled()).build();
       System.out.printf(
           "penalty %.3f, cross-validated:%n%s",
           penalty, trainer.crossValidate(data.train(), 3, fold -> {}));
@@ -57,6 +57,10 @@ public final class TrainTopics {
   }
 
   private static void measure(TopicClassifier classifier, List<LabelledText> dev) {
+    if (dev.isEmpty()) {
+      System.out.println("not measured: topics-dev.tsv is not there");
+      return;
+    }
     System.out.print("on topics-dev.tsv:\n" + Evaluation.of(classifier, dev));
     int two = 0;
     int both = 0;
@@ -79,7 +83,7 @@ public final class TrainTopics {
   static byte[] model(TopicData data) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     TopicTrainer.builder()
-        .background(data.background())
+        .background(data.unlabelled())
         .build()
         .train(data.train(), fitted -> System.out.println("fitted " + fitted + " models of 6"))
         .save(bytes);

@@ -19,6 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the built-in topic model is made from, and how well it does. */
 class BuiltInTopicsTest {
   private static final Path OWN = Path.of("src/main/data/topics");
+
+  private static final Path SHARED = Path.of(System.getProperty("qubao.shared", "../../shared"));
 
   @TempDir Path dir;
 
@@ -50,14 +56,14 @@ class BuiltInTopicsTest {
     assertTrue(lines.size() >= 1500);
     assertEquals(lines.size(), lines.stream().map(l -> l.split("\t")[0]).distinct().count());
     for (String line : lines) {
-      assertTrue(line.matches("xwlb-202[234]\\d{4}-[\\d-]+\t\\w+\t(\\w+|-)\t[123]"), line);
+      assertTrue(line.matches("xwlb-202[234]\\d{4}-[\\d-]+\t\\w+\t(\\w+|-)"), line);
     }
   }
 
   @Test
-  void twoReadersOfTheSameItemsAgree() throws IOException {
+  void twoAnnotatorsOfTheSameItemsAgree() throws IOException {
     LabelAgreement.Agreement a =
-        LabelAgreement.of(OWN.resolve("labels.tsv"), OWN.resolve("second-readings.tsv"));
+        LabelAgreement.of(OWN.resolve("labels.tsv"), OWN.resolve("second-annotator.tsv"));
     assertTrue(a.items() >= 200 && a.kappa() > 0.9, a.toString());
     Path one = dir.resolve("one.tsv");
     Path two = dir.resolve("two.tsv");
@@ -78,12 +84,47 @@ class BuiltInTopicsTest {
   }
 
   @Test
+  void theReadmeNamesTheFilesThatTheModelIsMadeFrom() throws IOException {
+    Pattern row = Pattern.compile("\\| `(topics|data)/([\\w.-]+)` \\|.*\\| (\\w{64}) \\|");
+    Set<String> own = new HashSet<>();
+    for (String line : Files.readAllLines(Path.of("README.md"))) {
+      Matcher m = row.matcher(line);
+      if (m.matches()) {
+        boolean ours = m.group(1).equals("topics");
+        Path file = ours ? OWN.resolve(m.group(2)) : SHARED.resolve("data").resolve(m.group(2));
+        assertTrue(!ours || own.add(m.group(2)), line);
+        if (ours || Files.exists(file)) {
+          assertEquals(m.group(3), Resource.sha256(Files.readAllBytes(file)), line);
+        }
+      }
+    }
+    try (Stream<Path> files = Files.list(OWN)) {
+      assertEquals(files.map(f -> f.getFileName().toString()).collect(Collectors.toSet()), own);
+    }
+  }
+
+  @Test
   void nothingOfTheYearKeptForMeasuringIsLearned() throws IOException {
     Path shared = shared();
     Files.writeString(dir.resolve("labels.tsv"), "xwlb-20250103-0\tother\t-\t3\n");
     Files.writeString(dir.resolve("district-articles.jsonl"), "");
     Files.writeString(dir.resolve("office-articles.jsonl"), "");
     assertThrows(IOException.class, () -> TopicData.read(shared, dir));
+  }
+
+  @Test
+  void labelsOf2025AreForMeasuringOnly() throws IOException {
+    Path shared = shared();
+    Path data = Files.createDirectories(dir.resolve("data"));
+    for (String name : List.of("topics-train.tsv", "news-2022-2025.jsonl.gz")) {
+      Files.copy(shared.resolve("data").resolve(name), data.resolve(name));
+    }
+    TopicData without = TopicData.read(dir, OWN);
+    TopicData with = TopicData.read(shared, OWN);
+    assertEquals(List.of(), without.dev());
+    assertEquals(527, with.dev().size());
+    assertEquals(with.train(), without.train());
+    assertEquals(with.unlabelled(), without.unlabelled());
   }
 
   @Test
@@ -96,10 +137,9 @@ class BuiltInTopicsTest {
   }
 
   private static Path shared() {
-    Path shared = Path.of(System.getProperty("qubao.shared", "../../shared"));
     Assumptions.assumeTrue(
-        Files.exists(shared.resolve("data/topics-dev.tsv")),
-        "needs the founders' data, " + shared.toAbsolutePath());
-    return shared;
+        Files.exists(SHARED.resolve("data/topics-dev.tsv")),
+        "needs the founders' data, " + SHARED.toAbsolutePath());
+    return SHARED;
   }
 }
