@@ -38,7 +38,8 @@ class EvidenceFinderTest {
 
   private List<Classification.Evidence> find(String title, String body, int topic) {
     TextFeatures text = new TextFeatures(title, body);
-    return new EvidenceFinder(model, segmenter).find(title, body, text, model.vector(text), topic);
+    return new EvidenceFinder(model, text, model.vector(text), topic)
+        .find(title, segmenter.segment(title), body, segmenter.segment(body));
   }
 
   private static List<String> words(List<Classification.Evidence> evidence) {
