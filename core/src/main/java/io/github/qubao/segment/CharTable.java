@@ -14,7 +14,10 @@ final class CharTable {
   /** Set for letters and digits that rules put together. */
   static final int IN_WORD = 1 << 13;
 
-  /** Set for marks of which several alike are one token, and for 第, which begins ordinals. */
+  /**
+   * Set for marks of which several alike are one token, and for what begins numerals and ordinals
+   * in Chinese characters.
+   */
   static final int MARK = 1 << 14;
 
   /** Where a rule may begin a token. */
@@ -25,7 +28,12 @@ final class CharTable {
 
   /** Where letters, digits and marks stand. */
   private static final char[][] SIGNS = {
-    {0, 0x250}, {0x2010, 0x2050}, {0x2190, 0x2600}, {0x3000, 0x3020}, {0xFF00, 0xFFFF}
+    {0, 0x250},
+    {0x2010, 0x2050},
+    {0x2070, 0x209D},
+    {0x2190, 0x2600},
+    {0x3000, 0x3020},
+    {0xFF00, 0xFFFF}
   };
 
   private final char[] exact;
@@ -55,6 +63,13 @@ final class CharTable {
           fold(c, codes[form]);
           simplified[c] = form;
         });
+    LookupForms.all()
+        .forEach(
+            (c, known) -> {
+              char form = forms.getOrDefault(known, known);
+              folded[c] = codes[form];
+              simplified[c] = form;
+            });
     for (char c = 0xFF01; c <= 0xFF5E; c++) {
       fold(c, codes[c - 0xFEE0]);
     }
@@ -76,7 +91,20 @@ final class CharTable {
         set((char) c, NumberRules.inWord((char) c) ? IN_WORD : isMark((char) c) ? MARK : 0);
       }
     }
+    for (char[] range : SignRules.beginnings()) {
+      for (int c = range[0]; c < range[1]; c++) {
+        set((char) c, MARK);
+      }
+    }
     set('第', MARK);
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      if (ChineseNumerals.mayBegin((char) c)) {
+        set((char) c, MARK);
+      }
+      if (LookupForms.isRadical((char) c)) {
+        set((char) c, HAN);
+      }
+    }
   }
 
   private void set(char c, int classes) {
@@ -100,7 +128,8 @@ final class CharTable {
 
   /**
    * One element a character: its code and its classes. With {@code fold}, a traditional or
-   * full-width form that is in no word has the code of its plain form.
+   * full-width form that is in no word, a radical or a compatibility form has the code of its plain
+   * form.
    */
   char[] charCodes(boolean fold) {
     return fold ? folded : exact;

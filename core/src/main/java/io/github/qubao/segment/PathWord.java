@@ -47,14 +47,6 @@ final class PathWord {
     return (byte) (-1 - word);
   }
 
-  /** What {@link NumberRules} found, by its last character. */
-  static int number(boolean latin, char last) {
-    if (latin) {
-      return STRING;
-    }
-    return last == '年' || last == '月' || last == '日' || last == '时' ? TIME : NUMERAL;
-  }
-
   /** A character that no word begins with, the one at {@code at}. */
   static int unknown(char[] chars, int at) {
     int c = Character.codePointAt(chars, at, Math.min(chars.length, at + 2));

@@ -211,22 +211,29 @@ final class ShortestPath {
     int filled = window.filled;
     if ((window.codes[at] & CharTable.IN_WORD) != 0) {
       int to = NumberRules.end(chars, at, filled);
-      if (settings.joinDates()
-          && to < filled
-          && NumberRules.isDateUnit(chars, at, to, settings.form(chars[to]))) {
-        to++;
-      }
       boolean latin = NumberRules.hasLatin(chars, at, to);
       int price = latin ? dictionary.latinCost() : dictionary.numberCost();
-      offer(at, to, price, PathWord.number(latin, settings.form(chars[to - 1])));
+      offer(at, to, price, latin ? PathWord.STRING : PathWord.NUMERAL);
+      date(at, to, window, settings, dictionary);
       return true;
     }
-    if (chars[at] == '第') {
-      int to = NumberRules.ordinalEnd(chars, at, filled);
-      if (to > at) {
-        offer(at, to, dictionary.numberCost(), PathWord.NUMERAL);
+    if ((window.codes[at] & CharTable.HAN) != 0) {
+      return numeral(window, at, settings, dictionary);
+    }
+    int joined = SignRules.scriptEnd(chars, at, filled);
+    boolean letters = joined > at;
+    if (!letters) {
+      joined = SignRules.emojiEnd(chars, at, filled);
+    }
+    if (letters || joined > at) {
+      if (joined > at + 1) {
+        int word = letters ? PathWord.STRING : PathWord.PUNCTUATION;
+        offer(at, joined, dictionary.unknownCost(), word);
       }
-      return to > at;
+      return joined > at + 1;
+    }
+    if (Character.isSurrogate(chars[at])) {
+      return false;
     }
     int to = at + 1;
     int last = Math.min(filled, at + NumberRules.LONGEST);
@@ -244,6 +251,42 @@ final class ShortestPath {
       }
     }
     return to > at + 1;
+  }
+
+  /**
+   * Offers the numeral in Chinese characters that begins at {@code at}, and the ordinal; true if
+   * nothing else may begin there.
+   */
+  private boolean numeral(Window window, int at, Settings settings, Dictionary dictionary) {
+    char[] chars = window.chars;
+    int filled = window.filled;
+    if (chars[at] == '第') {
+      int to = NumberRules.ordinalEnd(chars, at, filled);
+      boolean arabic = to > at;
+      if (!arabic && at + 1 < filled) {
+        to = ChineseNumerals.end(chars, at + 1, filled);
+      }
+      if (to > at + 1) {
+        offer(at, to, dictionary.numberCost(), PathWord.NUMERAL);
+      }
+      return arabic;
+    }
+    int to = ChineseNumerals.end(chars, at, filled);
+    if (to > at) {
+      offer(at, to, dictionary.numberCost(), PathWord.NUMERAL);
+    }
+    date(at, Math.max(to, at + 1), window, settings, dictionary);
+    return false;
+  }
+
+  /** Offers a number with the unit of a date behind it, where dates are one token. */
+  private void date(int at, int to, Window window, Settings settings, Dictionary dictionary) {
+    char[] chars = window.chars;
+    if (settings.joinDates()
+        && to < window.filled
+        && NumberRules.isDateUnit(chars, at, to, settings.form(chars[to]))) {
+      offer(at, to + 1, dictionary.numberCost(), PathWord.TIME);
+    }
   }
 
   private void offer(int at, int end, int price, int what) {

@@ -43,11 +43,4 @@ class PathWordTest {
     assertEquals(PartOfSpeech.PUNCTUATION, unknown("♥"));
     assertEquals(PartOfSpeech.PUNCTUATION, unknown("\uD840"));
   }
-
-  @Test
-  void numbersAreTimesByTheirLastCharacter() {
-    assertEquals(PathWord.TIME, PathWord.number(false, '年'));
-    assertEquals(PathWord.NUMERAL, PathWord.number(false, '%'));
-    assertEquals(PathWord.STRING, PathWord.number(true, '年'));
-  }
 }

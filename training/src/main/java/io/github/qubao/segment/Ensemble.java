@@ -70,6 +70,8 @@ final class Ensemble {
         end = NumberRules.end(chars, i, chars.length);
       } else if (NumberRules.ordinalEnd(chars, i, chars.length) > i) {
         end = NumberRules.ordinalEnd(chars, i, chars.length);
+      } else if (isNumeral(chars, i, cuts)) {
+        end = ChineseNumerals.end(chars, i, chars.length);
       } else if (!Character.isLetterOrDigit(chars[i])) {
         while (end < chars.length && chars[end] == chars[i]) {
           end++;
@@ -85,6 +87,15 @@ final class Ensemble {
       cuts[end] = true;
       i = end;
     }
+  }
+
+  /** Whether a numeral in Chinese characters stands between cuts: not one in 一心一意 or 万一. */
+  private static boolean isNumeral(char[] chars, int i, boolean[] cuts) {
+    if (!cuts[i] || !ChineseNumerals.mayBegin(chars[i])) {
+      return false;
+    }
+    int end = ChineseNumerals.end(chars, i, chars.length);
+    return end > i && cuts[end];
   }
 
   /** The words between cuts. */
