@@ -15,16 +15,20 @@ record Cost(long nanos, long bytes) {
 
   /** The least of some runs: what others do on the machine only adds. */
   static Cost least(int runs, Runnable what) {
-    long nanos = Long.MAX_VALUE;
-    long bytes = Long.MAX_VALUE;
+    Cost least = new Cost(Long.MAX_VALUE, Long.MAX_VALUE);
     for (int i = 0; i < runs; i++) {
       long before = allocated();
       long start = THREADS.getCurrentThreadCpuTime();
       what.run();
-      nanos = Math.min(nanos, THREADS.getCurrentThreadCpuTime() - start);
-      bytes = Math.min(bytes, allocated() - before);
+      long nanos = THREADS.getCurrentThreadCpuTime() - start;
+      least = least.least(new Cost(nanos, allocated() - before));
     }
-    return new Cost(nanos, bytes);
+    return least;
+  }
+
+  /** The least of both, time and memory apart. */
+  Cost least(Cost other) {
+    return new Cost(Math.min(nanos, other.nanos), Math.min(bytes, other.bytes));
   }
 
   private static long allocated() {

@@ -18,8 +18,8 @@ import java.util.List;
  * Stateless and thread-safe. A topic model as bytes, data only, inside a {@link BinaryFile}:
  * topics, prior, bias, temperature, the least mean PMI, and the grams in ascending order, each as
  * the distance to the one before, its idf and its parameters in one byte for each field and topic.
- * The byte is the parameter's square root, so that small ones, which are most, are kept finely. The
- * same model gives the same bytes.
+ * The byte is the parameter's square root, -127 to 127, so that small ones, which are most, are
+ * kept finely. The same model gives the same bytes, and so does a model that was saved and loaded.
  */
 public final class TopicModelFormat {
   private static final int MAGIC = 0x51425450; // QBTP
@@ -34,6 +34,12 @@ public final class TopicModelFormat {
 
   /** Above any sound parameter, and far below what could overflow a sum. */
   public static final float MAX_PARAMETER = 1e6f;
+
+  /**
+   * Where the largest parameter is below this, all are written as 0: no logit shows them, and near
+   * a float's least numbers the steps are too coarse to find the same byte again.
+   */
+  private static final float MIN_SCALE = 1e-9f;
 
   private static final int LEVELS = 127;
 
@@ -75,6 +81,7 @@ public final class TopicModelFormat {
     for (float p : model.parameters()) {
       largest = Math.max(largest, Math.abs(p));
     }
+    largest = largest < MIN_SCALE ? 0 : largest;
     out.writeFloat(largest);
     int n = model.grams().length;
     out.writeInt(n);
@@ -136,6 +143,7 @@ public final class TopicModelFormat {
     float temperature = number(in, 0.01f, 100);
     float minMeanPmi = number(in, -100, 0);
     float largest = number(in, 0, MAX_PARAMETER);
+    check(largest == 0 || largest >= MIN_SCALE, "the largest parameter is " + largest);
     int n = in.readInt();
     int row = TextFeatures.FIELDS * k;
     check(n >= 0 && (long) n * (row + 2) <= in.available(), n + " grams");
@@ -150,7 +158,9 @@ public final class TopicModelFormat {
       grams[g] = (int) gram;
       idf[g] = in.readUnsignedByte() * IDF_STEP;
       for (int i = g * row; i < (g + 1) * row; i++) {
-        parameters[i] = fromByte(in.readByte(), largest);
+        byte b = in.readByte();
+        check(b >= -LEVELS, "a parameter is above the largest");
+        parameters[i] = fromByte(b, largest);
       }
     }
     check(in.available() == 0, "bytes left over");

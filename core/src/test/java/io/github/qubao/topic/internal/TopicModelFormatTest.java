@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Model files that nobody vouches for. */
 class TopicModelFormatTest {
@@ -47,6 +49,31 @@ class TopicModelFormatTest {
     assertArrayEquals(small.parameters(), read.parameters(), 2 / 127f);
     assertEquals(1.5f, read.temperature());
     assertEquals(-4, read.minMeanPmi());
+  }
+
+  /** Of the least of floats, a few steps of the file share one number; and some are below them. */
+  @ParameterizedTest
+  @ValueSource(floats = {Float.MIN_VALUE, 384 * Float.MIN_VALUE, 1e-20f, 1e-9f, 1e-8f, 1, 1e6f})
+  void whatIsSavedAndLoadedIsSavedAlikeHoweverSmall(float largest) throws IOException {
+    for (int n = 0; n <= 384; n++) {
+      float[] parameters = new float[TextFeatures.FIELDS * 2];
+      parameters[0] = largest;
+      parameters[1] = (float) (largest * (n / 384.0));
+      byte[] once = bytes(oneGram(parameters));
+      assertArrayEquals(once, bytes(TopicModelFormat.read(new ByteArrayInputStream(once))));
+    }
+  }
+
+  private TopicModel oneGram(float... parameters) {
+    return new TopicModel(
+        small.topics(),
+        new int[] {'球' << 16},
+        new float[] {1},
+        parameters,
+        small.bias(),
+        small.prior(),
+        1,
+        -4);
   }
 
   @Test
@@ -126,6 +153,12 @@ class TopicModelFormatTest {
         refused(sealed(body, at, Float.floatToIntBits(x)));
       }
     }
+    for (float x : new float[] {Float.MIN_VALUE, 384 * Float.MIN_VALUE, 1e-20f}) {
+      refused(sealed(body, largest, Float.floatToIntBits(x)));
+    }
+    byte[] above = body.clone();
+    above[count + 4 + 5 + 1] = -128;
+    refused(sealed(above));
     refused(sealed(body, temperature, Float.floatToIntBits(0)));
     refused(sealed(body, 4, 0x7FFF0000));
     byte[] twice = body.clone();
@@ -237,8 +270,17 @@ class TopicModelFormatTest {
       for (double p : c.classify("球员", "球员在银行踢球，银行的球员赢球。").probabilities().values()) {
         assertTrue(p >= 0 && p <= 1);
       }
+      byte[] saved = saved(c);
+      assertArrayEquals(
+          saved, saved(TopicClassifier.load(new ByteArrayInputStream(saved), segmenter)));
     }
     assertTrue(read > 100, "some are sound: " + read);
+  }
+
+  private static byte[] saved(TopicClassifier classifier) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    classifier.save(out);
+    return out.toByteArray();
   }
 
   private ModelFormatException refused(byte[] bytes) {
