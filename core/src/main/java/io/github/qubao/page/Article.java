@@ -1,5 +1,6 @@
 package io.github.qubao.page;
 
+import io.github.qubao.internal.Lists;
 import io.github.qubao.text.Span;
 import java.util.List;
 import java.util.Objects;
@@ -48,8 +49,8 @@ public record Article(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence is between 0 and 1, not " + confidence);
     }
-    byline = List.copyOf(byline);
-    paragraphs = List.copyOf(paragraphs);
+    byline = Lists.copy(byline, "byline");
+    paragraphs = Lists.copy(paragraphs, "paragraphs");
   }
 
   // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.

@@ -1,5 +1,6 @@
 package io.github.qubao.page;
 
+import io.github.qubao.internal.Lists;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,8 @@ public record Page(String text, List<Article> articles, List<TextBlock> furnitur
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(articles, "articles");
     Objects.requireNonNull(furniture, "furniture");
-    articles = List.copyOf(articles);
-    furniture = List.copyOf(furniture);
+    articles = Lists.copy(articles, "articles");
+    furniture = Lists.copy(furniture, "furniture");
   }
 
   // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.

@@ -1,5 +1,6 @@
 package io.github.qubao.page;
 
+import io.github.qubao.internal.Lists;
 import io.github.qubao.text.Span;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +23,7 @@ public record TextBlock(String text, List<Span> sources) {
   public TextBlock {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(sources, "sources");
-    sources = List.copyOf(sources);
+    sources = Lists.copy(sources, "sources");
     if (sources.isEmpty()) {
       throw new IllegalArgumentException("a text block has one source span or more");
     }

@@ -78,7 +78,7 @@ public final class Lexicon {
   public Lexicon withWords(Collection<Word> words) {
     List<Change> out = new ArrayList<>(Objects.requireNonNull(words, "words").size());
     for (Word w : words) {
-      out.add(new Change(w.text(), w));
+      out.add(new Change(Objects.requireNonNull(w, "words has a null").text(), w));
     }
     return new Lexicon(this, out);
   }

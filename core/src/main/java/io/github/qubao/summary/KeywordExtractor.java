@@ -1,5 +1,6 @@
 package io.github.qubao.summary;
 
+import io.github.qubao.internal.Lists;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
 import java.util.ArrayList;
@@ -54,17 +55,20 @@ public final class KeywordExtractor {
    * @param bodyTokens its words with their parts of speech
    * @param limit the most keywords
    * @throws IllegalArgumentException if {@code limit} is negative
+   * @throws NullPointerException if a parameter or a token is null
    * @throws IndexOutOfBoundsException if the tokens are those of longer texts
    */
   public List<Keyword> extract(
       String title, List<Token> titleTokens, String body, List<Token> bodyTokens, int limit) {
     Objects.requireNonNull(title, "title");
-    Objects.requireNonNull(titleTokens, "titleTokens");
     Objects.requireNonNull(body, "body");
-    Objects.requireNonNull(bodyTokens, "bodyTokens");
     check(limit);
     Map<String, KeywordCandidates.Counts> words =
-        KeywordCandidates.of(title, titleTokens, body, bodyTokens);
+        KeywordCandidates.of(
+            title,
+            Lists.copy(titleTokens, "titleTokens"),
+            body,
+            Lists.copy(bodyTokens, "bodyTokens"));
     List<Keyword> ranked = new ArrayList<>(words.size());
     words.forEach((word, counts) -> ranked.add(new Keyword(word, counts.value())));
     ranked.sort(BEST_FIRST);

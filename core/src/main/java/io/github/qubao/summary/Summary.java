@@ -1,5 +1,6 @@
 package io.github.qubao.summary;
 
+import io.github.qubao.internal.Lists;
 import io.github.qubao.text.Span;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,7 @@ public record Summary(List<Sentence> sentences) {
    * @throws NullPointerException if {@code sentences} or one of them is null
    */
   public Summary {
-    sentences = List.copyOf(Objects.requireNonNull(sentences, "sentences"));
+    sentences = Lists.copy(sentences, "sentences");
   }
 
   // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.

@@ -1,5 +1,6 @@
 package io.github.qubao.topic;
 
+import io.github.qubao.internal.Lists;
 import io.github.qubao.text.Span;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -37,8 +38,13 @@ public record Classification(
   public Classification {
     Objects.requireNonNull(topic, "topic");
     Objects.requireNonNull(probabilities, "probabilities");
+    probabilities.forEach(
+        (t, p) -> {
+          Objects.requireNonNull(t, "probabilities has a null topic");
+          Objects.requireNonNull(p, "probabilities has a null probability");
+        });
     probabilities = Collections.unmodifiableMap(new LinkedHashMap<>(probabilities));
-    evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+    evidence = Lists.copy(evidence, "evidence");
   }
 
   /**

@@ -22,6 +22,9 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A null is refused where it comes in, and the message names the parameter. */
@@ -54,6 +58,61 @@ class NullTest {
     }
     assertEquals("", String.join("\n", faults));
     assertTrue(tried > 50, tried + " parameters");
+  }
+
+  /** In a collection too; the message tells which one has it. */
+  @Test
+  void aNullInACollectionIsNamed() throws Exception {
+    List<String> faults = new ArrayList<>();
+    int tried = 0;
+    for (Class<?> c : PublicTypes.all()) {
+      for (Executable call : calls(c)) {
+        for (int i = 0; i < call.getParameterCount(); i++) {
+          Object holder = withNull(call.getParameterTypes()[i]);
+          if (holder != null) {
+            tried++;
+            faultOfElement(c, call, i, holder).ifPresent(faults::add);
+          }
+        }
+      }
+    }
+    assertEquals("", String.join("\n", faults));
+    assertTrue(tried > 10, tried + " collections");
+  }
+
+  private static @Nullable Object withNull(Class<?> type) {
+    if (type.isAssignableFrom(ArrayList.class) && Collection.class.isAssignableFrom(type)) {
+      return new ArrayList<>(Collections.singletonList(null));
+    }
+    return type == Map.class ? new HashMap<>(Collections.singletonMap(null, null)) : null;
+  }
+
+  private static Optional<String> faultOfElement(Class<?> c, Executable call, int i, Object holder)
+      throws Exception {
+    Object[] arguments = Arrays.stream(call.getParameterTypes()).map(NullTest::some).toArray();
+    arguments[i] = holder;
+    String what = c.getSimpleName() + "." + call.getName() + ", " + i + ": ";
+    try {
+      invoke(c, call, arguments);
+      return Optional.of(what + "accepted");
+    } catch (InvocationTargetException e) {
+      Throwable thrown = e.getCause();
+      return thrown instanceof NullPointerException
+              && thrown.getMessage() != null
+              && !thrown.getMessage().contains("Cannot invoke")
+          ? Optional.empty()
+          : Optional.of(what + thrown);
+    }
+  }
+
+  private static void invoke(Class<?> c, Executable call, Object[] arguments)
+      throws ReflectiveOperationException {
+    if (call instanceof Constructor<?> made) {
+      made.newInstance(arguments);
+    } else {
+      Object on = Modifier.isStatic(call.getModifiers()) ? null : some(c);
+      ((Method) call).invoke(on, arguments);
+    }
   }
 
   private static List<Executable> calls(Class<?> c) {
@@ -88,12 +147,7 @@ class NullTest {
             + parameter.getName()
             + ": ";
     try {
-      if (call instanceof Constructor<?> made) {
-        made.newInstance(arguments);
-      } else {
-        Object on = Modifier.isStatic(call.getModifiers()) ? null : some(c);
-        ((Method) call).invoke(on, arguments);
-      }
+      invoke(c, call, arguments);
       return Optional.of(what + "accepted");
     } catch (InvocationTargetException e) {
       Throwable thrown = e.getCause();

@@ -142,7 +142,7 @@ final class WorseShapes {
     String large = c.text(4 * LENGTH);
     Cost a = Cost.least(2, () -> call.on(qubao, small));
     Cost b = Cost.least(2, () -> call.on(qubao, large));
-    return new Trial(call, c, growth(a, b), (double) b.nanos() / large.length());
+    return new Trial(call, c, growth(a, b), nanosAUnit(b, large));
   }
 
   /** At n and 8n, the least of several runs; of more where it looks too much. */
@@ -155,7 +155,12 @@ final class WorseShapes {
       a = a.least(Cost.least(5, () -> t.call.on(qubao, small)));
       b = b.least(Cost.least(3, () -> t.call.on(qubao, large)));
     }
-    return new Trial(t.call, t.candidate, growth(a, b), (double) b.nanos() / large.length());
+    return new Trial(t.call, t.candidate, growth(a, b), nanosAUnit(b, large));
+  }
+
+  /** Of a text that came out too short, nothing can be told. */
+  private static double nanosAUnit(Cost cost, String text) {
+    return text.length() < LENGTH ? 0 : (double) cost.nanos() / text.length();
   }
 
   private static double growth(Cost small, Cost large) {
