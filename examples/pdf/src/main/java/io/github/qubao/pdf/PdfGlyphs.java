@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -22,6 +25,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Not thread-safe: one per page. The glyphs of a page by direction of writing. Of PDFBox's text
@@ -92,7 +96,35 @@ final class PdfGlyphs extends PDFTextStripper {
     if (!OPERATORS.contains(operator.getName())) {
       limits.unknownOperator();
     }
+    if (!operands.isEmpty() && operands.get(0) instanceof COSName name) {
+      countWidths(operator.getName(), name);
+    }
     super.processOperator(operator, operands);
+  }
+
+  /** Before PDFBox reads the font that a step sets. */
+  private void countWidths(String operator, COSName name) {
+    COSDictionary resources = getResources() == null ? null : getResources().getCOSObject();
+    if (resources == null) {
+      return;
+    }
+    if (operator.equals("Tf")) {
+      COSDictionary fonts = resources.getCOSDictionary(COSName.FONT);
+      countWidths(fonts == null ? null : fonts.getCOSDictionary(name));
+    } else if (operator.equals("gs")) {
+      COSDictionary states = resources.getCOSDictionary(COSName.EXT_G_STATE);
+      COSDictionary state = states == null ? null : states.getCOSDictionary(name);
+      COSArray font = state == null ? null : state.getCOSArray(COSName.FONT);
+      if (font != null && font.size() > 0 && font.getObject(0) instanceof COSDictionary set) {
+        countWidths(set);
+      }
+    }
+  }
+
+  private void countWidths(@Nullable COSDictionary font) {
+    if (font != null) {
+      limits.widths(font);
+    }
   }
 
   /** What a step works on comes before it, so that it is counted as it is read. */

@@ -2,6 +2,7 @@ package io.github.qubao.pdf;
 
 import io.github.qubao.pdf.PdfException.Reason;
 import java.util.Locale;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,7 @@ final class PdfLimits {
   private long glyphs;
   private long lines;
   private long compared;
+  private final PdfCidWidths widths = new PdfCidWidths(this);
   private @Nullable PdfRefusal failure;
 
   /** Says which page is read from now on, counted from 1. */
@@ -165,6 +167,11 @@ final class PdfLimits {
     if (mapped > MOST_MAPPED) {
       throw passed(MOST_MAPPED, "characters in the tables of its fonts");
     }
+  }
+
+  /** Counts the widths of a font's glyphs, once. */
+  void widths(COSDictionary font) {
+    widths.count(font);
   }
 
   void glyphs(long count) {

@@ -531,6 +531,22 @@ final class HostilePdfs {
                         + " /CharProcs <</a 8 0 R>> /Resources <</Font <</F2 6 0 R>>>>>> endobj\n")
                 .stream(8, "", "BT /F2 9 Tf (aaaa) Tj ET")
                 .bytes());
+    for (String widths :
+        new String[] {"W [0 2147483647 500]", "W [" + "0 65535 9 ".repeat(2000) + "]"}) {
+      add(
+          "a font with the widths of very many glyphs, " + widths.length(),
+          GLYPHS,
+          () ->
+              page().stream(4, "", TEXT + "BT /F2 9 Tf <0041> Tj ET")
+                  .add(
+                      "6 0 obj <</Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H"
+                          + " /DescendantFonts [<</Type /Font /Subtype /CIDFontType2 /BaseFont /A"
+                          + " /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity)"
+                          + " /Supplement 0>> /"
+                          + widths
+                          + ">>]>> endobj\n")
+                  .bytes());
+    }
     add(
         "a font that is its own descendant",
         "",
