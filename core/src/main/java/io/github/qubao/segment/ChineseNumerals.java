@@ -73,12 +73,24 @@ final class ChineseNumerals {
     if (to == start) {
       return start;
     }
+    if (isPrice(text, to, last)) {
+      return to + 2;
+    }
     int fraction = behindFenZhi(text, to, last);
     if (fraction > 0) {
       return fraction;
     }
     to = decimalEnd(text, to, last);
     return to - start > 1 ? to : start;
+  }
+
+  /** Whether 块 and a digit stand at {@code at}: 两块五 is two and a half yuan. */
+  private static boolean isPrice(char[] text, int at, int last) {
+    return at + 1 < last
+        && (text[at] == '块' || text[at] == '塊')
+        && digit(text[at + 1]) > 0
+        && !isTwoOfThings(text[at + 1])
+        && (at + 2 == last || magnitude(text[at + 2]) == 0);
   }
 
   /** The end of 分之 and a number that stand at {@code at}; 0 if they do not. */

@@ -29,6 +29,12 @@ final class ShortestPath {
       Long.numberOfTrailingZeros(DictionaryTrie.PHRASE)
           - Integer.numberOfTrailingZeros(PathWord.PHRASE);
 
+  /** What 多 costs behind a number, in units of 2^-10: hardly anything else stands there. */
+  private static final int MORE_COST = 2 << 10;
+
+  /** Measures that follow it. */
+  private static final String BEHIND_MORE = "元年人个名户亩万家位次件项天吨斤米公平立种条台辆场座棵株头只岁里度所处份级层间";
+
   /** Costs are counted anew after so many characters: sums never overflow. */
   private static final int BLOCK = 1 << 14;
 
@@ -109,10 +115,13 @@ final class ShortestPath {
       if (users != null && users.trie.mayBegin(chars[at], codes[at])) {
         userWords(window, at, users);
       }
-      if ((unit & CharTable.RULE) != 0 && byRule(window, at, settings, dictionary)) {
-        continue;
-      }
       int code = unit & CharTable.CODE;
+      if ((unit & CharTable.RULE) != 0 && byRule(window, at, settings, dictionary)) {
+        // Some words begin with a letter: T恤.
+        if (code == 0 || (unit & CharTable.IN_WORD) == 0) {
+          continue;
+        }
+      }
       long cell = cells[root + code];
       int end = at + 1;
       boolean known = code != 0 && (cell & DictionaryTrie.LABEL) == code;
@@ -215,6 +224,7 @@ final class ShortestPath {
       int price = latin ? dictionary.latinCost() : dictionary.numberCost();
       offer(at, to, price, latin ? PathWord.STRING : PathWord.NUMERAL);
       date(at, to, window, settings, dictionary);
+      more(to, window);
       return true;
     }
     if ((window.codes[at] & CharTable.HAN) != 0) {
@@ -276,7 +286,20 @@ final class ShortestPath {
       offer(at, to, dictionary.numberCost(), PathWord.NUMERAL);
     }
     date(at, Math.max(to, at + 1), window, settings, dictionary);
+    if (to > at) {
+      more(to, window);
+    }
     return false;
+  }
+
+  /** Offers 多 and 余 behind a number as a word of their own where a measure follows: 300 多 元. */
+  private void more(int at, Window window) {
+    char[] chars = window.chars;
+    if (at + 1 < window.filled
+        && (chars[at] == '多' || chars[at] == '余')
+        && BEHIND_MORE.indexOf(chars[at + 1]) >= 0) {
+      offer(at, at + 1, MORE_COST, PathWord.NUMERAL);
+    }
   }
 
   /** Offers a number with the unit of a date behind it, where dates are one token. */

@@ -49,6 +49,9 @@ final class Conventions {
    * @param tag its tag in HanLP's dictionary, empty if it is not there
    */
   int split(String word, String tag) {
+    if (exceptions.contains(word)) {
+      return 0;
+    }
     int numerals = 0;
     while (numerals < word.length() && NUMERALS.indexOf(word.charAt(numerals)) >= 0) {
       numerals++;
@@ -57,8 +60,7 @@ final class Conventions {
       boolean apart =
           word.length() > 1
               && determiners.contains(word.substring(0, 1))
-              && measures.contains(word.substring(1))
-              && !exceptions.contains(word);
+              && measures.contains(word.substring(1));
       return apart ? 1 : 0;
     }
     // Words that the dictionary has as another kind, such as the adverb 一度, only look so.

@@ -42,11 +42,13 @@ final class SilverDictionary {
   private int numberCount;
   private int latinCount;
 
-  SilverDictionary(List<Sentence> sentences, Conventions conventions, Path wordLists)
+  SilverDictionary(
+      List<Sentence> sentences, Conventions conventions, Path wordLists, List<String> places)
       throws IOException {
     this.conventions = conventions;
     this.sentenceCount = sentences.size();
     this.district = district(wordLists);
+    places.forEach(place -> district.putIfAbsent(place, "ns"));
     for (Sentence sentence : sentences) {
       for (String word : sentence.words()) {
         silver.merge(word, 1, Integer::sum);

@@ -33,15 +33,18 @@ public final class TrainSegmenter {
     System.out.println(sentences.size() + " sentences of the silver corpus");
     Resource.write(
         "segment/lexicon.bin",
-        train(sentences, conventions),
+        train(sentences, conventions, PlaceList.read(Path.of(args[0]))),
         "io.github.qubao.segment.TrainSegmenter: HanLP portable-1.8.6 (Apache-2.0), the vote of HanLP,"
             + " ansj and mynlp (Apache-2.0) over news-2022-2025.jsonl.gz (xin-wen-lian-bo, MIT),"
             + " news-2022-spring.jsonl.gz (cctv_news, MIT) and health-notices-2020.jsonl.gz"
-            + " (DXY-COVID-19-Data, MIT), word lists of training/src/main/data");
+            + " (DXY-COVID-19-Data, MIT), places.tsv.gz (Administrative-divisions-of-China, WTFPL),"
+            + " word lists of training/src/main/data");
   }
 
-  static byte[] train(List<Sentence> corpus, Conventions conventions) throws IOException {
-    SilverDictionary words = new SilverDictionary(corpus, conventions, DATA.resolve("lexicon"));
+  static byte[] train(List<Sentence> corpus, Conventions conventions, List<String> places)
+      throws IOException {
+    SilverDictionary words =
+        new SilverDictionary(corpus, conventions, DATA.resolve("lexicon"), places);
     List<Sentence> sentences = new ArrayList<>(corpus);
     sentences.addAll(new SyntheticNames(DATA.resolve("segment")).sentences());
     ContestedWords contested = new ContestedWords();
@@ -55,6 +58,8 @@ public final class TrainSegmenter {
               + " are left to the tagger");
     }
     phrases = OverlapPhrases.find(sentences, dictionary(words, contested, phrases));
+    phrases.putAll(
+        HandPhrases.read(DATA.resolve("segment"), dictionary(words, contested, phrases)));
     System.out.println(phrases.size() + " phrases");
     Dictionary dictionary = dictionary(words, contested, phrases);
     long[] apart = ApartPairs.find(sentences, dictionary);
