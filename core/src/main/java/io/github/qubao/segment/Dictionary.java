@@ -40,7 +40,10 @@ record Dictionary(
     return (int) Math.round(-Math.log(p) * (1 << 10));
   }
 
-  /** Where the phrase that ends at {@code state} is cut. */
+  /** Set beside the cuts of a phrase whose parts the second stage leaves as they are. */
+  static final int FIXED = 1 << 7;
+
+  /** Where the phrase that ends at {@code state} is cut, and {@link #FIXED}. */
   int phraseCuts(int state) {
     return phraseCuts[Arrays.binarySearch(phraseStates, state)];
   }

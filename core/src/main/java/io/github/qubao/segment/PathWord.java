@@ -21,6 +21,11 @@ final class PathWord {
 
   private PathWord() {}
 
+  /** The word without the mark of a phrase. */
+  static int plain(int word) {
+    return isPhrase(word) ? word & ~PHRASE : word;
+  }
+
   static boolean isPhrase(int word) {
     return word >= PHRASE;
   }

@@ -96,7 +96,7 @@ class SegmenterWorker {
     for (int i = first; i < n; ) {
       int run = model == null ? 0 : run(start, i, n, model);
       if (run == 0) {
-        out.add(base + ends[i], words[i], dictionary.tags());
+        out.add(base + ends[i], PathWord.plain(words[i]), dictionary.tags());
         start = ends[i++];
         continue;
       }
@@ -113,7 +113,7 @@ class SegmenterWorker {
         out.add(base + ends[i + 1], PathWord.PERSON, dictionary.tags());
         i += 2;
       } else {
-        out.add(base + ends[i], words[i], dictionary.tags());
+        out.add(base + ends[i], PathWord.plain(words[i]), dictionary.tags());
         i++;
       }
       start = ends[i - 1];
@@ -129,7 +129,11 @@ class SegmenterWorker {
     int j = i;
     for (int at = start; j < n && j - i < CharTagger.LONGEST; j++, at++) {
       boolean single =
-          ends[j] == at + 1 && (codes[at] & CharTable.HAN) != 0 && !PathWord.isUser(words[j]);
+          ends[j] == at + 1
+              && (codes[at] & CharTable.HAN) != 0
+              && !PathWord.isUser(words[j])
+              && !PathWord.isPhrase(words[j])
+              && words[j] != PathWord.NUMERAL;
       if (!single
           || j > i && model.areApart(codes[at - 1] & CharTable.CODE, codes[at] & CharTable.CODE)) {
         break;

@@ -360,8 +360,10 @@ final class ShortestPath {
     int i = ends.length;
     for (int at = to; at > origin; at = from[at]) {
       if (PathWord.isPhrase(word[at])) {
-        int cuts = cuts(at, dictionary, users, window);
-        i = tracePhrase(from[at], at, cuts, i, dictionary.trie(), users, window);
+        int raw = dictionary.phraseCuts(word[at] & ~PathWord.PHRASE);
+        int mark = (raw & Dictionary.FIXED) != 0 ? PathWord.PHRASE : 0;
+        int cuts = cuts(at, raw, users, window);
+        i = tracePhrase(from[at], at, cuts, mark, i, dictionary.trie(), users, window);
       } else {
         ends[--i] = at;
         words[i] = word[at];
@@ -371,9 +373,9 @@ final class ShortestPath {
   }
 
   /** Where the word that ends at {@code at} is cut again. */
-  private int cuts(int at, Dictionary dictionary, @Nullable UserDictionary users, Window window) {
+  private int cuts(int at, int raw, @Nullable UserDictionary users, Window window) {
     int start = from[at];
-    int cuts = dictionary.phraseCuts(word[at] & ~PathWord.PHRASE) & (1 << at - start - 1) - 1;
+    int cuts = raw & (1 << at - start - 1) - 1;
     WordTrie removed = users == null ? null : users.removed;
     return removed == null ? cuts : cutRemoved(start, at, cuts, removed, window);
   }
@@ -400,6 +402,7 @@ final class ShortestPath {
       int start,
       int end,
       int cuts,
+      int mark,
       int i,
       DictionaryTrie trie,
       @Nullable UserDictionary users,
@@ -409,7 +412,9 @@ final class ShortestPath {
     for (int at = end - 1; at >= start; at--) {
       if (at == start || (cuts & 1 << at - start - 1) != 0) {
         ends[--place] = last;
-        words[place] = part(at, last, trie, users, window);
+        int part = part(at, last, trie, users, window);
+        // A character that a fixed phrase sets apart is none for the second stage to join.
+        words[place] = last - at == 1 && part >= 0 ? part | mark : part;
         last = at;
       }
     }

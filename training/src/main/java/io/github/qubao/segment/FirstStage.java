@@ -13,6 +13,9 @@ final class FirstStage {
   /** Ends of the words of the last sentence. */
   int[] ends = new int[0];
 
+  /** What they are, as {@link PathWord} says. */
+  private int[] words = new int[0];
+
   /** How many they are. */
   int size;
 
@@ -39,6 +42,7 @@ final class FirstStage {
     int first = path.trace(0, window.filled, settings, dictionary, window);
     size = path.ends.length - first;
     ends = Arrays.copyOfRange(path.ends, first, path.ends.length);
+    words = Arrays.copyOfRange(path.words, first, path.words.length);
   }
 
   int start(int i) {
@@ -53,7 +57,10 @@ final class FirstStage {
 
   boolean isSingleHan(int i) {
     int at = start(i);
-    return ends[i] == at + 1 && (window.codes[at] & CharTable.HAN) != 0;
+    return ends[i] == at + 1
+        && (window.codes[at] & CharTable.HAN) != 0
+        && !PathWord.isPhrase(words[i])
+        && words[i] != PathWord.NUMERAL;
   }
 
   boolean isHan(int from, int to) {

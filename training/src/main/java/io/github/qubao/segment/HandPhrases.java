@@ -37,7 +37,7 @@ final class HandPhrases {
         at += word.length();
         cuts |= at < text.length() ? 1 << at - 1 : 0;
       }
-      out.put(text, new Phrase(Math.max(0, stage.cost(text) - 1), cuts));
+      out.put(text, new Phrase(Math.max(0, stage.cost(text) - 1), cuts | Dictionary.FIXED));
     }
     return out;
   }

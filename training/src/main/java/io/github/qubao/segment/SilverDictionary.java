@@ -122,6 +122,22 @@ final class SilverDictionary {
         out, phrases, Math.toIntExact(total), plain.unknownCount(), numbers, latins);
   }
 
+  /** Longer ones of the lists are terms of several words, which the ensemble may cut. */
+  private static final int LONGEST_WHOLE = 3;
+
+  /** Whether a phrase cuts a short word of the project's lists, which stays whole. */
+  boolean cutsListed(String text, int cuts) {
+    for (int from = 0; from < text.length(); from++) {
+      for (int to = from + 2; to <= Math.min(text.length(), from + LONGEST_WHOLE); to++) {
+        int inside = (1 << to - 1) - 1 & -(1 << from);
+        if ((cuts & inside) != 0 && district.containsKey(text.substring(from, to))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Of a word that only the ensemble knows. */
   private static String guessedTag(String word) {
     if (Conventions.isNumeral(word)) {

@@ -58,6 +58,7 @@ public final class TrainSegmenter {
               + " are left to the tagger");
     }
     phrases = OverlapPhrases.find(sentences, dictionary(words, contested, phrases));
+    phrases.entrySet().removeIf(p -> words.cutsListed(p.getKey(), p.getValue().cuts()));
     phrases.putAll(
         HandPhrases.read(DATA.resolve("segment"), dictionary(words, contested, phrases)));
     System.out.println(phrases.size() + " phrases");
