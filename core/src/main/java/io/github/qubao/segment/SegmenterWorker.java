@@ -20,6 +20,9 @@ class SegmenterWorker {
   /** Made when first asked for: most segmenters never need it. */
   private @Nullable HanLpLattice lattice;
 
+  /** Characters of a surname and a given name of two. */
+  private static final int NAME = 3;
+
   private final int windowSize;
 
   SegmenterWorker() {
@@ -103,7 +106,14 @@ class SegmenterWorker {
       if (!last && i + run == n && run < CharTagger.LONGEST) {
         return start;
       }
-      if (run > 1) {
+      if (run <= NAME
+          && isApart(start, i, n)
+          && PersonNames.endsAt(text, base + start, base + start + NAME, settings, out)
+          && !isTakenOut(text, base + start, base + start + NAME, settings)) {
+        // A byline tells of a name more surely than the tagger.
+        out.add(base + start + NAME, PathWord.PERSON, dictionary.tags());
+        i += NAME;
+      } else if (run > 1) {
         join(text, start, i, run, settings, dictionary, out);
         i += run;
       } else if (i + 1 < n
@@ -119,6 +129,15 @@ class SegmenterWorker {
       start = ends[i - 1];
     }
     return start;
+  }
+
+  /** Whether as many single characters of the path stand from word {@code i} on as a name has. */
+  private boolean isApart(int start, int i, int n) {
+    return i + NAME <= n
+        && path.ends[i + NAME - 1] == start + NAME
+        && !PathWord.isUser(path.words[i])
+        && !PathWord.isUser(path.words[i + 1])
+        && !PathWord.isUser(path.words[i + 2]);
   }
 
   /** How many single Han characters that may be one word stand from word {@code i} on. */
