@@ -2,6 +2,7 @@ package io.github.qubao.entity;
 
 import io.github.qubao.text.Span;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param text the name as it stands in the text
  * @param type what it names
  * @param span where it stands
+ * @param probability how sure it is that the name is one, of this type and this extent: 0 to 1
+ * @param title a person's office or occupation as it stands beside the name (区委书记, 村民)
+ * @param level which level of administration a place is of
  */
-public record Entity(String text, Type type, Span span) {
+public record Entity(
+    String text,
+    Type type,
+    Span span,
+    double probability,
+    Optional<String> title,
+    Optional<Level> level) {
   /** What a name names. */
   public enum Type {
     /** A person (人名). */
@@ -22,15 +32,35 @@ public record Entity(String text, Type type, Span span) {
     ORGANIZATION
   }
 
+  /** Levels of administration (行政层级), from the highest to the lowest. */
+  public enum Level {
+    /** A province, an autonomous region, a city under the central government (省级). */
+    PROVINCE,
+    /** A city or prefecture (地级); a city of a lower level, too, that is only called 市. */
+    CITY,
+    /** A county, a district of a city, a banner (县级). */
+    COUNTY,
+    /** A town, a township, a subdistrict (乡级). */
+    TOWN,
+    /** A village, a community (村级). */
+    VILLAGE
+  }
+
   /**
-   * Checks that nothing is missing.
+   * Checks the values.
    *
    * @throws NullPointerException if a value is null
+   * @throws IllegalArgumentException if the probability is not from 0 to 1
    */
   public Entity {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(level, "level");
+    if (!(probability >= 0 && probability <= 1)) {
+      throw new IllegalArgumentException("a probability is from 0 to 1, not " + probability);
+    }
   }
 
   // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
@@ -39,7 +69,10 @@ public record Entity(String text, Type type, Span span) {
     return other instanceof Entity e
         && text.equals(e.text)
         && type == e.type
-        && span.equals(e.span);
+        && span.equals(e.span)
+        && Double.compare(probability, e.probability) == 0
+        && title.equals(e.title)
+        && level.equals(e.level);
   }
 
   @Override

@@ -3,8 +3,7 @@ package io.github.qubao.entity;
 import io.github.qubao.document.Document;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
-import io.github.qubao.text.Span;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -52,41 +51,64 @@ public final class EntityRecognizer {
   }
 
   private static List<Entity> names(String text, List<Token> tokens) {
-    Words w = new Words(text, tokens);
-    int n = w.size();
-    // The organisation that begins at each token: how many tokens, 0 if none.
-    int[] organizations = new int[n];
+    Words words = new Words(text, tokens);
+    Names names = new Names(words);
+    Bylines.find(words, names);
+    int[] placeStarts = placeStarts(words, names);
+    findOrganizations(words, placeStarts, names);
+    findPeopleAndPlaces(words, placeStarts, names);
+    return names.toList();
+  }
+
+  /** For each token the one at which the place begins that it is in, -1 if it is in none. */
+  private static int[] placeStarts(Words w, Names names) {
+    int[] starts = new int[w.size()];
+    Arrays.fill(starts, -1);
+    for (int i = 0; i < w.size(); ) {
+      int length = names.isTaken(i) ? 0 : PlaceRules.length(w, i);
+      Arrays.fill(starts, i, i + length, i);
+      i += Math.max(1, length);
+    }
+    return starts;
+  }
+
+  private static void findOrganizations(Words w, int[] placeStarts, Names names) {
+    int[] lengths = new int[w.size()];
     int free = 0;
-    for (int i = 0; i < n; i++) {
-      if (!OrganizationRules.isHead(w, i) && !OrganizationRules.isStandalone(w, i)) {
-        continue;
-      }
-      int start = Math.max(free, OrganizationRules.start(w, i));
-      if (start <= i) {
-        organizations[start] = i + 1 - start;
+    for (int i = 0; i < w.size(); i++) {
+      if (names.isTaken(i)) {
+        free = i + 1;
+      } else if (OrganizationRules.isHead(w, i) || OrganizationRules.isWhole(w, i)) {
+        int start = Math.max(free, OrganizationRules.start(w, placeStarts, i));
+        if (start <= i) {
+          lengths[start] = i + 1 - start;
+        }
       }
     }
-    List<Entity> out = new ArrayList<>();
-    for (int i = 0; i < n; ) {
-      Entity.Type type = Entity.Type.ORGANIZATION;
-      int length = organizations[i];
-      if (length == 0) {
-        type = Entity.Type.PERSON;
-        length = PersonRules.length(w, i);
+    for (int i = 0; i < w.size(); i++) {
+      if (lengths[i] > 0) {
+        names.add(i, lengths[i], Entity.Type.ORGANIZATION, 0.8);
       }
-      if (length == 0) {
-        type = Entity.Type.PLACE;
-        length = PlaceRules.length(w, i);
-      }
-      if (length == 0) {
-        i++;
+    }
+  }
+
+  private static void findPeopleAndPlaces(Words w, int[] placeStarts, Names names) {
+    for (int i = 0; i < w.size(); i++) {
+      if (names.isTaken(i)) {
         continue;
       }
-      int from = w.start(i);
-      int to = w.end(i + length - 1);
-      out.add(new Entity(text.substring(from, to), type, new Span(from, to)));
-      i += length;
+      PersonRules.Found person = PersonRules.at(w, i);
+      if (person.tokens() > 0
+          && names.add(i, person.tokens(), Entity.Type.PERSON, 0.8)) {
+        continue;
+      }
+      if (placeStarts[i] == i) {
+        int end = i + 1;
+        while (end < w.size() && placeStarts[end] == i) {
+          end++;
+        }
+        names.add(i, end - i, Entity.Type.PLACE, 0.8);
+      }
     }
-    return List.copyOf(out);
   }
 }

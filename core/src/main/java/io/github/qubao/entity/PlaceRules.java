@@ -1,19 +1,18 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
-import java.util.Set;
 
 /** Stateless. Names of places (地名). */
 final class PlaceRules {
-  /** What places are made of, of one character. */
-  private static final String TAILS = "省市县区州镇乡村屯寨堡旗盟路街道巷里桥山河湖江海湾岛港峡谷岭峰洞泉溪沟滩洲寺庙塔宫陵园站城邨";
+  /** What places end with, of one character. */
+  private static final String TAILS = "省市县区州镇乡村屯寨堡旗盟路街道巷里桥山河湖江海湾岛港峡谷岭峰洞泉溪沟滩洲寺庙塔宫陵园站城邨渠坝";
 
-  private static final Set<String> LONG_TAILS =
-      Set.of(
-          ("街道 社区 小区 大道 大街 大桥 公路 高速 机场 车站 火车站 广场 公园 水库 高原 平原 盆地 沙漠 山脉 半岛 群岛 海峡 瀑布 草原 流域 地区 "
-                  + "自治区 自治州 自治县 新区 开发区 园区 高新区 工业园 风景区 景区 林场 农场 码头 古镇 古城 体育馆 体育场 球场 纪念馆 博物馆 故居 旧居 国道 "
-                  + "省道 隧道 水电站 铁路")
-              .split(" "));
+  /** Tails that make a place of a word that nothing else tells to be one (雁回区). */
+  private static final String SURE_TAILS = "市县区州镇乡村旗路街江河湖";
+
+  /** Words of the same ends: 高速公路, 马路, 外滩. */
+  private static final String COMMON_BEFORE =
+      "公马铁线思道出网回销活退一上半走赶各全本我城山郊辖片小社园地灾牧林矿新老农乡大古名强弱贫富两三几某该";
 
   /** Short names of countries and provinces (简称). */
   private static final String SHORT =
@@ -21,96 +20,166 @@ final class PlaceRules {
 
   private static final String BESIDE_SHORT = "方籍侨商胞";
 
+  /** What a short name stands behind: 访 华, 赴 京. */
+  private static final String BEFORE_SHORT = "访来赴抵离驻";
+
   private PlaceRules() {}
 
   static boolean isShortName(char c) {
-    return SHORT.indexOf(c) >= 0 || c == '苏';
+    return SHORT.indexOf(c) >= 0;
   }
 
-  private static final Set<String> TOWARDS =
-      Set.of("在 位于 来自 到 前往 至 赴 抵达 从 离开 访问 占领 攻打 返回".split(" "));
-
-  /** Whether a word that may be a person or a place is a place by what stands before it. */
-  static boolean isPlaceBefore(Words w, int i) {
-    return TOWARDS.contains(w.word(i - 1));
-  }
-
-  /** Whether a word of three characters or more ends as places do. */
+  /** Whether a word of three characters or more ends as places of administration do. */
   static boolean endsAsPlace(String word) {
     return word.length() >= 3 && "省市县区州镇乡村".indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
   /** How many tokens from {@code i} on are the name of a place, 0 if none. */
   static int length(Words w, int i) {
-    String word = w.word(i);
-    boolean place = w.is(i, PartOfSpeech.PLACE);
     if (!w.isHan(i)) {
       return 0;
     }
-    if (!place
-        && endsAsPlace(word)
-        && (w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.NOUN))
-        && !COMMON.contains(word.substring(word.length() - 2))) {
-      place = w.is(i, PartOfSpeech.PERSON) || isAdministrative(word);
+    int whole = joined(w, i);
+    if (whole > 0) {
+      return whole;
     }
-    boolean foreign =
-        word.length() >= 3
-            && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON))
-            && PersonRules.isTransliteration(word);
-    boolean opaque = w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.PROPER_NAME) || foreign;
-    if (place && word.length() == 1 && isShort(w, i)) {
-      return 1;
+    String word = w.word(i);
+    boolean person = w.is(i, PartOfSpeech.PERSON);
+    boolean noun = w.is(i, PartOfSpeech.NOUN);
+    boolean place = w.is(i, PartOfSpeech.PLACE) || isAdministrative(w, i) || endsSurely(w, i);
+    boolean foreign = word.length() >= 3 && (noun || person) && Transliteration.is(word);
+    if (place && word.length() == 1) {
+      return isShort(w, i) ? 1 : 0;
     }
-    if (place || opaque && word.length() > 1) {
-      String next = w.word(i + 1);
-      boolean tail =
-          LONG_TAILS.contains(next)
-              || next.length() == 1
-                  && TAILS.indexOf(next) >= 0
-                  && !(next.equals("里") || next.equals("道") && place);
-      if (tail && !endsAsPlace(word)) {
-        return 2;
+    boolean opaque = person || w.is(i, PartOfSpeech.PROPER_NAME) || foreign;
+    if (word.length() > 1 && (place || opaque || noun) && !endsAsPlace(word)) {
+      int tail = tail(w, i, place, opaque);
+      if (tail > 0) {
+        return 1 + tail;
       }
     }
-    if (place) {
-      return word.length() == 1 ? 0 : 1;
-    }
-    if (foreign && isPlaceBefore(w, i)) {
+    if (place || foreign && w.in(i - 1, Vocabulary.TOWARDS)) {
       return 1;
     }
     return isShort(w, i) ? 1 : 0;
   }
 
-  private static final Set<String> COMMON =
-      Set.of(
-          "城市 超市 门市 股市 上市 都市 集市 夜市 小区 社区 园区 地区 山区 郊区 城区 市区 灾区 景区 片区 库区 校区 厂区 战区 军区 牧区 林区 矿区 农村 乡村 山村 新村 城镇 乡镇 家乡 老乡 同乡 下乡 各县 全县 全市 全区 全省 全村 本村 本市 专区 误区 禁区 特区 新区 赛区 辖区 街区 商区"
-              .split(" "));
+  /** The tokens behind {@code i} that a name goes on with: 莲湖 大道. */
+  private static int tail(Words w, int i, boolean place, boolean opaque) {
+    int at = i + 1;
+    String next = w.word(at);
+    if (w.in(at, Vocabulary.PLACE_TAIL)) {
+      return place || opaque || isOwnName(w, i) ? 1 : 0;
+    }
+    boolean single = next.length() == 1 && TAILS.indexOf(next) >= 0;
+    if (!single) {
+      return 0;
+    }
+    // 海棠 里 社区, 金沙湾 片 区
+    if (w.in(at + 1, Vocabulary.PLACE_TAIL) && !w.in(i, Vocabulary.TITLE)) {
+      return 2;
+    }
+    if (next.equals("里") || next.equals("道") && place) {
+      return 0;
+    }
+    return place || opaque || isOwnName(w, i) && SURE_TAILS.contains(next) ? 1 : 0;
+  }
 
-  private static boolean isAdministrative(String word) {
-    return "县镇乡村".indexOf(word.charAt(word.length() - 1)) >= 0 && word.length() <= 5;
+  /** Whether a noun may be somebody's or something's own name, and no kind (石磨 村, 农业 园区). */
+  private static boolean isOwnName(Words w, int i) {
+    return w.is(i, PartOfSpeech.NOUN)
+        && w.length(i) <= 3
+        && !w.in(
+            i,
+            Vocabulary.TITLE
+                | Vocabulary.ADDRESS
+                | Vocabulary.HEAD
+                | Vocabulary.LEVEL
+                | Vocabulary.KIND
+                | Vocabulary.COMMON_PLACE
+                | Vocabulary.PLACE_TAIL
+                | Vocabulary.OUTSIDE)
+        && (isPlaceFrom(w, i - 1));
+  }
+
+  private static boolean isPlaceFrom(Words w, int before) {
+    return w.in(before, Vocabulary.TOWARDS)
+        || w.isBoundary(before)
+        || w.is(before, PartOfSpeech.PLACE)
+        || isAdministrative(w, before)
+        || w.is(before, PartOfSpeech.PREPOSITION);
+  }
+
+  /** A name whose first character stands apart: 禾 丰县, 上 河湾乡, 和 布克县, 二 道 梁镇. */
+  private static int joined(Words w, int i) {
+    if (w.length(i) != 1 || !isPlaceFrom(w, i - 1) || w.in(i, Vocabulary.LEVEL)) {
+      return 0;
+    }
+    int last = w.length(i + 1) == 1 && w.is(i, PartOfSpeech.NUMERAL) ? i + 2 : i + 1;
+    int chars = w.isHan(last) ? w.end(last) - w.start(i) : 0;
+    boolean ends =
+        w.length(last) >= 2
+            && w.length(last) <= 3
+            && "县镇乡村".indexOf(w.last(last)) >= 0
+            && !w.in(last, Vocabulary.COMMON_PLACE)
+            && (w.is(last, PartOfSpeech.NOUN)
+                || w.is(last, PartOfSpeech.PERSON)
+                || w.is(last, PartOfSpeech.PLACE));
+    boolean before =
+        w.is(i, PartOfSpeech.NOUN)
+            || w.is(i, PartOfSpeech.ADJECTIVE)
+            || w.is(i, PartOfSpeech.NUMERAL)
+            || (w.is(i, PartOfSpeech.LOCALIZER) || w.is(i, PartOfSpeech.CONJUNCTION))
+                && (w.isBoundary(i - 1) || w.is(i - 1, PartOfSpeech.PLACE));
+    return ends && before && chars <= 4 ? last - i + 1 : 0;
+  }
+
+  /** Whether a word that the tagger takes for another is a place of administration: 大川乡. */
+  static boolean isAdministrative(Words w, int i) {
+    if (!w.isHan(i)
+        || w.length(i) < 3
+        || w.length(i) > 6
+        || "省市县区州镇乡村旗".indexOf(w.last(i)) < 0
+        || w.in(i, Vocabulary.COMMON_PLACE)) {
+      return false;
+    }
+    return (w.is(i, PartOfSpeech.PERSON)
+            || w.is(i, PartOfSpeech.NOUN)
+            || w.is(i, PartOfSpeech.PROPER_NAME))
+        && COMMON_BEFORE.indexOf(w.text().charAt(w.end(i) - 2)) < 0
+        && !Vocabulary.isCommonPlace(w.word(i).substring(w.length(i) - 2));
+  }
+
+  /** 清源江, 桂香路: a word of three characters or four that only names end like. */
+  private static boolean endsSurely(Words w, int i) {
+    return w.isHan(i)
+        && w.length(i) >= 3
+        && w.length(i) <= 4
+        && "路街河湖江山湾岛".indexOf(w.last(i)) >= 0
+        && COMMON_BEFORE.indexOf(w.text().charAt(w.end(i) - 2)) < 0
+        && (w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.PROPER_NAME));
   }
 
   private static boolean isShort(Words w, int i) {
     if (w.length(i) != 1 || SHORT.indexOf(w.first(i)) < 0) {
       return false;
     }
-    String before = w.word(i - 1);
-    if (before.equals("访")
-        || before.equals("来")
-        || before.equals("在") && "京沪华".indexOf(w.first(i)) >= 0
-        || before.equals("赴")
-        || before.equals("抵")
-        || before.equals("离")
-        || before.equals("驻")) {
-      return w.is(i + 1, PartOfSpeech.PUNCTUATION)
+    char before = w.length(i - 1) == 1 ? w.first(i - 1) : 0;
+    char after = w.length(i + 1) == 1 ? w.first(i + 1) : 0;
+    if (before != 0 && BEFORE_SHORT.indexOf(before) >= 0
+        || before == '在' && "京沪华".indexOf(w.first(i)) >= 0) {
+      return w.isBoundary(i + 1)
           || w.is(i + 1, PartOfSpeech.VERB)
           || w.is(i + 1, PartOfSpeech.VERBAL_NOUN);
     }
-    boolean besideShort =
-        w.length1(i + 1) && SHORT.indexOf(w.first(i + 1)) >= 0
-            || w.length1(i - 1) && SHORT.indexOf(w.first(i - 1)) >= 0
-            || w.word(i + 1).equals("、") && w.length1(i + 2) && SHORT.indexOf(w.first(i + 2)) >= 0
-            || before.equals("、") && w.length1(i - 2) && SHORT.indexOf(w.first(i - 2)) >= 0;
-    return besideShort || w.length1(i + 1) && BESIDE_SHORT.indexOf(w.first(i + 1)) >= 0;
+    return isShortAt(w, i - 1)
+        || isShortAt(w, i + 1)
+        || before == '、' && isShortAt(w, i - 2)
+        || after == '、' && isShortAt(w, i + 2)
+        || after != 0 && BESIDE_SHORT.indexOf(after) >= 0;
+  }
+
+  private static boolean isShortAt(Words w, int i) {
+    return w.length(i) == 1 && SHORT.indexOf(w.first(i)) >= 0;
   }
 }

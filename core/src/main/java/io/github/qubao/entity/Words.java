@@ -2,20 +2,58 @@ package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Token;
+import io.github.qubao.text.Characters;
 import java.util.List;
 
-/** Not thread-safe. The words of a text as the rules of names ask for them. */
+/**
+ * Not thread-safe. The words of a text as the rules of names ask for them. Before the first and
+ * behind the last there is an empty word.
+ */
 final class Words {
   private final String text;
-  private final List<Token> tokens;
+  private final int size;
+  private final int[] starts;
+  private final int[] ends;
+  private final String[] words;
+  private final int[] classes;
+  private final PartOfSpeech[] tags;
+  private final boolean[] han;
 
   Words(String text, List<Token> tokens) {
     this.text = text;
-    this.tokens = tokens;
+    size = tokens.size();
+    starts = new int[size];
+    ends = new int[size];
+    words = new String[size];
+    classes = new int[size];
+    tags = new PartOfSpeech[size];
+    han = new boolean[size];
+    for (int i = 0; i < size; i++) {
+      Token token = tokens.get(i);
+      starts[i] = token.start();
+      ends[i] = token.end();
+      words[i] = text.substring(token.start(), token.end());
+      tags[i] = token.partOfSpeech();
+      han[i] = isHan(words[i]);
+      classes[i] = han[i] ? Vocabulary.classes(words[i]) : 0;
+    }
+  }
+
+  private static boolean isHan(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      if (!Characters.isHan(word.charAt(at))) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
+  }
+
+  private boolean isOutside(int i) {
+    return i < 0 || i >= size;
   }
 
   int size() {
-    return tokens.size();
+    return size;
   }
 
   String text() {
@@ -23,66 +61,55 @@ final class Words {
   }
 
   int start(int i) {
-    return tokens.get(i).start();
+    return starts[i];
   }
 
   int end(int i) {
-    return tokens.get(i).end();
+    return ends[i];
   }
 
-  /** UTF-16 units of the word, 0 before the first and behind the last. */
+  /** UTF-16 units of the word. */
   int length(int i) {
-    return i < 0 || i >= size() ? 0 : end(i) - start(i);
+    return isOutside(i) ? 0 : ends[i] - starts[i];
   }
 
-  boolean length1(int i) {
-    return length(i) == 1;
-  }
-
-  /** The word, empty before the first and behind the last. */
   String word(int i) {
-    return i < 0 || i >= size() ? "" : text.substring(start(i), end(i));
+    return isOutside(i) ? "" : words[i];
   }
 
   char first(int i) {
-    return i < 0 || i >= size() ? 0 : text.charAt(start(i));
+    return isOutside(i) ? 0 : text.charAt(starts[i]);
   }
 
   char last(int i) {
-    return i < 0 || i >= size() ? 0 : text.charAt(end(i) - 1);
+    return isOutside(i) ? 0 : text.charAt(ends[i] - 1);
   }
 
-  /** {@link PartOfSpeech#NONE} before the first and behind the last. */
+  /** {@link PartOfSpeech#NONE} outside of the text. */
   PartOfSpeech tag(int i) {
-    return i < 0 || i >= size() ? PartOfSpeech.NONE : tokens.get(i).partOfSpeech();
+    return isOutside(i) ? PartOfSpeech.NONE : tags[i];
   }
 
   boolean is(int i, PartOfSpeech tag) {
     return tag(i) == tag;
   }
 
-  boolean isHan(int i) {
-    if (i < 0 || i >= size()) {
-      return false;
-    }
-    for (int at = start(i); at < end(i); at++) {
-      if (!io.github.qubao.text.Characters.isHan(text.charAt(at))) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether the word is in a class of {@link Vocabulary}. */
+  boolean in(int i, int wordClass) {
+    return !isOutside(i) && (classes[i] & wordClass) != 0;
   }
 
-  /** Whether the word ends with one of {@code endings} and is longer. */
-  boolean endsWithOne(int i, String[] endings) {
-    if (i < 0 || i >= size()) {
-      return false;
-    }
-    for (String ending : endings) {
-      if (length(i) > ending.length() && text.startsWith(ending, end(i) - ending.length())) {
-        return true;
-      }
-    }
-    return false;
+  boolean isHan(int i) {
+    return !isOutside(i) && han[i];
+  }
+
+  /** Whether nothing that a name could go on with stands here: a mark, a blank, the text's end. */
+  boolean isBoundary(int i) {
+    return isOutside(i) || !han[i] && !Character.isLetterOrDigit(text.charAt(starts[i]));
+  }
+
+  /** Whether the word is white space. */
+  boolean isBlank(int i) {
+    return !isOutside(i) && Characters.isBlank(text, starts[i], ends[i]);
   }
 }

@@ -1,0 +1,113 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.text.Characters;
+import io.github.qubao.text.Surnames;
+
+/**
+ * Stateless. Names in bylines and lines of credits: 记者 甲 通讯员 乙, 甲 摄, （通讯员 丙）. There they need no
+ * surname: pen names are written too.
+ */
+final class Bylines {
+  private static final double PROBABILITY = 0.95;
+
+  private Bylines() {}
+
+  static void find(Words w, Names names) {
+    for (int i = 0; i < w.size(); i++) {
+      if (w.in(i, Vocabulary.ROLE)) {
+        behindRole(w, i, names);
+      } else if (isWord(w, i, "摄") && w.isBoundary(i + 1)) {
+        beforePhoto(w, i, names);
+      } else if ((w.word(i).equals("）") || w.word(i).equals(")")) && endsLine(w, i + 1)) {
+        atEndOfBracket(w, i, names);
+      }
+    }
+  }
+
+  private static boolean isWord(Words w, int i, String word) {
+    return w.word(i).equals(word);
+  }
+
+  /** 记者 甲 乙、丙: names behind what they did, up to what is longer than a name. */
+  private static void behindRole(Words w, int role, Names names) {
+    int at = separator(w, role + 1);
+    boolean apart = at > role + 1;
+    while (w.isHan(at)) {
+      int end = at;
+      while (w.isHan(end) && !w.in(end, Vocabulary.ROLE) && w.end(end) - w.start(at) <= 5) {
+        end++;
+      }
+      int photo = end > at + 1 && isWord(w, end - 1, "摄") ? end - 1 : end;
+      if (photo == at || !isName(w, at, photo, apart) || !isEnd(w, end)) {
+        return;
+      }
+      names.add(at, photo - at, Entity.Type.PERSON, PROBABILITY);
+      at = separator(w, end);
+      apart = true;
+    }
+  }
+
+  /** Whether a byline goes on or ends at the token. */
+  private static boolean isEnd(Words w, int i) {
+    return w.in(i, Vocabulary.ROLE)
+        || w.isBlank(i)
+        || w.isBoundary(i) && !isWord(w, i, "，") && !isWord(w, i, "·");
+  }
+
+  private static int separator(Words w, int i) {
+    int at = i;
+    while (at < w.size()
+        && (w.isBlank(at) && !Characters.endsLine(w.first(at))
+            || isWord(w, at, "、")
+            || isWord(w, at, "：")
+            || isWord(w, at, ":")
+            || isWord(w, at, "/")
+            || isWord(w, at, "|"))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isName(Words w, int from, int to, boolean apart) {
+    int chars = w.end(to - 1) - w.start(from);
+    boolean full = Surnames.isFullName(w.text(), w.start(from), w.end(to - 1));
+    return full || apart && chars >= 2 && chars <= 4 && !w.in(from, Vocabulary.TITLE);
+  }
+
+  /** 甲 摄: the name before. */
+  private static void beforePhoto(Words w, int photo, Names names) {
+    int end = photo;
+    while (end > 0 && w.isBlank(end - 1)) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && w.isHan(from - 1) && w.end(end - 1) - w.start(from - 1) <= 4) {
+      from--;
+    }
+    if (from < end
+        && w.isBoundary(from - 1)
+        && isName(w, from, end, w.end(end - 1) - w.start(from) < 4)) {
+      names.add(from, end - from, Entity.Type.PERSON, PROBABILITY);
+    }
+  }
+
+  /** （甲）, （县人武部 甲）: the last words of a bracket that a paragraph ends with. */
+  private static void atEndOfBracket(Words w, int bracket, Names names) {
+    int from = bracket;
+    while (from > 0 && w.isHan(from - 1) && w.end(bracket - 1) - w.start(from - 1) <= 4) {
+      from--;
+    }
+    boolean begins = isWord(w, from - 1, "（") || isWord(w, from - 1, "(");
+    boolean behindSentence =
+        begins && (w.isBoundary(from - 2) && !isWord(w, from - 2, "，"));
+    if (from < bracket
+        && (behindSentence || w.isBlank(from - 1))
+        && Surnames.isFullName(w.text(), w.start(from), w.end(bracket - 1))) {
+      names.add(from, bracket - from, Entity.Type.PERSON, PROBABILITY);
+    }
+  }
+
+  private static boolean endsLine(Words w, int i) {
+    return i >= w.size() || Characters.endsLine(w.first(i));
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+import java.util.Set;
+
+/**
+ * Stateless. Names of people in other languages: those with points (玛丽·怀特, 买买提·阿不都), transliterated
+ * ones, Japanese ones.
+ */
+final class ForeignNames {
+  private static final Set<String> REIGNS = Set.of("一世 二世 三世 四世 五世 六世 七世 八世 九世 十世".split(" "));
+
+  /** What a transliterated place or company goes on with. */
+  private static final String PLACE_TAILS = "省市县区州镇乡村路道街河湖山岛湾站队社厂城";
+
+  private static final Set<String> LONG_TAILS = Set.of("大学 公司 集团".split(" "));
+
+  private static final String POINTS = "·•・．";
+
+  /** No name has more tokens. */
+  private static final int LONGEST = 12;
+
+  private ForeignNames() {}
+
+  /** How many tokens from {@code i} on are a name, 0 if none. */
+  static int length(Words w, int i) {
+    int pointed = pointed(w, i);
+    if (pointed > 0) {
+      return pointed;
+    }
+    if (!w.isHan(i)) {
+      return 0;
+    }
+    if (isJapanese(w, i)) {
+      return 2;
+    }
+    if (isTransliterated(w, i)) {
+      return REIGNS.contains(w.word(i + 1)) ? 2 : 1;
+    }
+    return 0;
+  }
+
+  private static boolean isPoint(Words w, int i) {
+    return w.length(i) == 1 && POINTS.indexOf(w.first(i)) >= 0;
+  }
+
+  private static int pointed(Words w, int i) {
+    if (!w.isHan(i) || !isPoint(w, i + 1) || !w.isHan(i + 2)) {
+      return 0;
+    }
+    boolean name = isPart(w, i) || isPart(w, i + 2);
+    int n = 1;
+    while (n < LONGEST && isPoint(w, i + n) && w.isHan(i + n + 1)) {
+      n += 2;
+      name |= isPart(w, i + n - 1);
+      while (n < LONGEST && goesOn(w, i + n)) {
+        n++;
+      }
+    }
+    return name ? n : 0;
+  }
+
+  private static boolean isPart(Words w, int i) {
+    return w.length(i) > 1 && (w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.NOUN))
+        || Transliteration.is(w.word(i));
+  }
+
+  /** Whether a single character behind a part is of it too. */
+  private static boolean goesOn(Words w, int i) {
+    return w.length(i) == 1
+        && w.isHan(i)
+        && Transliteration.is(w.word(i))
+        && !w.is(i, PartOfSpeech.PREPOSITION)
+        && !w.is(i, PartOfSpeech.VERB)
+        && !w.in(i, Vocabulary.SAYING);
+  }
+
+  private static boolean isJapanese(Words w, int i) {
+    return Transliteration.isJapaneseSurname(w.word(i))
+        && w.isHan(i + 1)
+        && w.length(i + 1) <= 2
+        && !w.in(i + 1, Vocabulary.ADDRESS | Vocabulary.PLACE_TAIL)
+        && !isTail(w, i + 1)
+        && !PersonRules.isFunction(w, i + 1)
+        && PersonRules.mayFollow(w, i + 2);
+  }
+
+  private static boolean isTail(Words w, int i) {
+    return w.length(i) == 1 && PLACE_TAILS.indexOf(w.first(i)) >= 0
+        || w.in(i, Vocabulary.PLACE_TAIL)
+        || LONG_TAILS.contains(w.word(i));
+  }
+
+  private static boolean isTransliterated(Words w, int i) {
+    String word = w.word(i);
+    boolean tag =
+        w.is(i, PartOfSpeech.NOUN)
+            || w.is(i, PartOfSpeech.PROPER_NAME)
+            || w.is(i, PartOfSpeech.MORPHEME)
+            || w.is(i, PartOfSpeech.PERSON);
+    if (!tag
+        || word.length() < 3
+        || word.length() > 7
+        || !Transliteration.is(word)
+        || PlaceRules.endsAsPlace(word)
+        || Transliteration.isOtherWord(word)) {
+      return false;
+    }
+    return w.in(i - 1, Vocabulary.TITLE)
+        || w.in(i + 1, Vocabulary.SAYING)
+        || !w.in(i - 1, Vocabulary.TOWARDS) && !isTail(w, i + 1);
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Not thread-safe. The names found so far, by the token each begins at; none overlaps another. */
+final class Names {
+  private final Words words;
+  private final int[] lengths;
+  private final Entity.Type[] types;
+  private final double[] probabilities;
+  private final boolean[] taken;
+
+  Names(Words words) {
+    this.words = words;
+    int n = words.size();
+    lengths = new int[n];
+    types = new Entity.Type[n];
+    probabilities = new double[n];
+    taken = new boolean[n];
+  }
+
+  /** Adds a name unless one of its tokens is another's already. */
+  boolean add(int first, int tokens, Entity.Type type, double probability) {
+    for (int i = first; i < first + tokens; i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    java.util.Arrays.fill(taken, first, first + tokens, true);
+    lengths[first] = tokens;
+    types[first] = type;
+    probabilities[first] = probability;
+    return true;
+  }
+
+  boolean isTaken(int i) {
+    return i >= 0 && i < taken.length && taken[i];
+  }
+
+  List<Entity> toList() {
+    List<Entity> out = new ArrayList<>();
+    for (int i = 0; i < lengths.length; i++) {
+      if (lengths[i] > 0) {
+        out.add(entity(i));
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private Entity entity(int first) {
+    int behind = first + lengths[first];
+    Span span = new Span(words.start(first), words.end(behind - 1));
+    String text = span.in(words.text());
+    boolean person = types[first] == Entity.Type.PERSON;
+    return new Entity(
+        text,
+        types[first],
+        span,
+        probabilities[first],
+        person ? Titles.of(words, first, behind) : Optional.empty(),
+        types[first] == Entity.Type.PLACE ? Levels.of(text) : Optional.empty());
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.qubao.entity;
+
+import java.util.Map;
+
+/** Stateless. The words in and around names of places. */
+final class PlaceWords {
+  private static final String TAILS =
+      "街道 社区 小区 新区 片区 大道 大街 大桥 公路 高速 机场 车站 火车站 广场 公园 水库 高原 平原 盆地 沙漠 山脉 半岛 群岛 海峡 瀑布 草原 流域 地区 "
+          + "自治区 自治州 自治县 开发区 经济开发区 高新区 园区 工业园 产业园 科技园 风景区 景区 保护区 林场 农场 牧场 码头 古镇 古城 体育馆 体育场 球场 "
+          + "纪念馆 博物馆 故居 旧居 国道 省道 县道 隧道 水电站 电站 铁路 湿地 花园 家园 新村 胡同 小镇 苏木 嘎查 大厦 国际大厦 行政村 自然村 河段 渠 "
+          + "灌区 矿区 港区 湿地公园 森林公园 工业园区";
+
+  private static final String TOWARDS = "在 位于 来自 到 来到 前往 至 赴 抵达 从 离开 访问 占领 攻打 返回 走进 地处 途经 家住";
+
+  private static final String COMMON =
+      "城市 超市 门市 股市 上市 都市 集市 夜市 早市 小区 社区 园区 地区 山区 郊区 城区 市区 灾区 景区 片区 库区 校区 厂区 战区 军区 牧区 林区 矿区 农村 "
+          + "乡村 山村 新村 城镇 乡镇 家乡 老乡 同乡 下乡 各县 全县 全市 全区 全省 全村 全镇 全乡 全州 本村 本市 本县 本区 本镇 专区 误区 禁区 特区 新区 赛区 "
+          + "辖区 街区 商区 县区 各区 各市 各镇 各村 各乡 我市 我县 我区 我省 我镇 我村 邻县 邻村 镇村 乡村 建制镇 建制村 行政村 自然村 贫困村 中心村 "
+          + "贫困县 示范村 示范县 示范区 试点村 城中村 空心村 开发区 功能区 服务区 保护区 风景区 小镇 进村 驻村 入村 强村 出村 离村 回村 到村 外省 两省 "
+          + "三省 全旗 城乡 异乡 水乡 他乡 梦乡 故乡 思乡 返乡 拟任乡 归乡 还乡 出县 进县 文明村 示范镇 居住区 生活区 办公区 展区 "
+          + "馆区 院区 病区 诊区 盲区 雷区 街镇 村镇 重镇 水利枢纽 县城 省城 江城 长城 全城 进城 同城";
+
+  private PlaceWords() {}
+
+  static void addTo(Map<String, Integer> all) {
+    Vocabulary.add(all, Vocabulary.PLACE_TAIL, TAILS);
+    Vocabulary.add(all, Vocabulary.TOWARDS, TOWARDS);
+    Vocabulary.add(all, Vocabulary.COMMON_PLACE, COMMON);
+  }
+}

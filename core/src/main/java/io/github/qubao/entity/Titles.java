@@ -1,0 +1,40 @@
+package io.github.qubao.entity;
+
+import java.util.Optional;
+
+/** Stateless. The office or occupation that stands beside a person's name. */
+final class Titles {
+  /** A title is told by so many tokens at most: 县委 副 书记 、 县长. */
+  private static final int LONGEST = 8;
+
+  private Titles() {}
+
+  /** The title of the name in the tokens {@code [first, behind)}. */
+  static Optional<String> of(Words w, int first, int behind) {
+    if (w.in(first - 1, Vocabulary.TITLE)) {
+      int from = first - 1;
+      while (from > 0 && first - from < LONGEST && belongs(w, from - 1)) {
+        from--;
+      }
+      // What a list of titles begins with is no comma.
+      while (w.word(from).equals("、")) {
+        from++;
+      }
+      return Optional.of(w.text().substring(w.start(from), w.end(first - 1)));
+    }
+    if (behind - first > 1 && w.in(behind - 1, Vocabulary.ADDRESS)) {
+      return office(w.word(behind - 1));
+    }
+    return w.in(behind, Vocabulary.ADDRESS) ? office(w.word(behind)) : Optional.empty();
+  }
+
+  private static boolean belongs(Words w, int i) {
+    return w.in(i, Vocabulary.BEFORE_TITLE)
+        || w.word(i).equals("、") && w.in(i - 1, Vocabulary.TITLE)
+        || w.in(i, Vocabulary.TITLE) && w.word(i + 1).equals("、");
+  }
+
+  private static Optional<String> office(String address) {
+    return address.startsWith("某") ? Optional.empty() : Optional.of(address);
+  }
+}

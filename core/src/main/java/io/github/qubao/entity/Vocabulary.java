@@ -1,0 +1,127 @@
+package io.github.qubao.entity;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Stateless. The words that tell where names stand and how they are built, each with its classes. */
+final class Vocabulary {
+  /** Whom a name behind it names: an office, an occupation, a relation (书记, 村民, 女儿). */
+  static final int TITLE = 1;
+
+  /** A form of address behind a surname or a name (先生, 书记, 大爷). */
+  static final int ADDRESS = 1 << 1;
+
+  /** What people do to be quoted (说, 介绍). */
+  static final int SAYING = 1 << 2;
+
+  /** Who wrote, took or checked something, in bylines and lines of credits (记者, 摄影, 审核). */
+  static final int ROLE = 1 << 3;
+
+  /** What stands before a title and belongs to it (副, 常务, 区委). */
+  static final int BEFORE_TITLE = 1 << 4;
+
+  /** The last word of an organisation's name (局, 委员会, 公司). */
+  static final int HEAD = 1 << 5;
+
+  /** The name of an organisation by itself (国务院, 县委). */
+  static final int WHOLE = 1 << 6;
+
+  /** A head that needs more than a place or level before it (公司, 学校). */
+  static final int GENERIC_HEAD = 1 << 7;
+
+  /** A head that makes a name with the noun right before it (奋斗 中学). */
+  static final int STRONG_HEAD = 1 << 8;
+
+  /** A head that may stand behind another organisation as its part (分局, 工会). */
+  static final int PART_HEAD = 1 << 9;
+
+  /** No head of a name, whatever it ends with (冠军, 饭店). */
+  static final int NO_HEAD = 1 << 10;
+
+  /** Which level an office belongs to, where its place is not named (区, 县, 国家). */
+  static final int LEVEL = 1 << 11;
+
+  /** A verb that stands inside of offices' names (管理, 推广). */
+  static final int INNER_VERB = 1 << 12;
+
+  /** No part of an organisation's name, whatever its tag (有关, 记者). */
+  static final int OUTSIDE = 1 << 13;
+
+  /** A kind of organisation, no name, before a strong head (重点 中学). */
+  static final int KIND = 1 << 14;
+
+  /** The last word of a place's name, of two characters or more (街道, 公园). */
+  static final int PLACE_TAIL = 1 << 15;
+
+  /** Where somebody or something is or goes to: before places (位于, 来到). */
+  static final int TOWARDS = 1 << 16;
+
+  /** A word that ends as places do and is none (超市, 各县). */
+  static final int COMMON_PLACE = 1 << 17;
+
+  private static final Map<String, Integer> CLASSES = build();
+
+  /** The last characters of titles: most words end otherwise. */
+  private static final String TITLE_LASTS = lasts(TITLE);
+
+  private static final String HEAD_LASTS = lasts(HEAD);
+
+  private Vocabulary() {}
+
+  /** The classes of a word; a compound that ends with a title or a head is one too (副书记). */
+  static int classes(String word) {
+    int known = CLASSES.getOrDefault(word, 0);
+    char last = word.charAt(word.length() - 1);
+    if ((known & TITLE) == 0 && TITLE_LASTS.indexOf(last) >= 0) {
+      known |= ofEnding(word) & TITLE;
+    }
+    if ((known & (HEAD | NO_HEAD)) == 0 && HEAD_LASTS.indexOf(last) >= 0) {
+      known |= ofEnding(word) & (HEAD | PART_HEAD);
+    }
+    return known;
+  }
+
+  /** Whether a word ends as places do and is none. */
+  static boolean isCommonPlace(String word) {
+    return (CLASSES.getOrDefault(word, 0) & COMMON_PLACE) != 0;
+  }
+
+  /** Whether a word is a form of address. */
+  static boolean isAddress(String word) {
+    return (CLASSES.getOrDefault(word, 0) & ADDRESS) != 0;
+  }
+
+  private static int ofEnding(String word) {
+    int found = 0;
+    for (int at = Math.max(1, word.length() - 5); at < word.length() - 1; at++) {
+      found |= CLASSES.getOrDefault(word.substring(at), 0);
+    }
+    return found;
+  }
+
+  private static String lasts(int wordClass) {
+    StringBuilder out = new StringBuilder();
+    CLASSES.forEach(
+        (word, classes) -> {
+          String last = word.substring(word.length() - 1);
+          if ((classes & wordClass) != 0 && out.indexOf(last) < 0) {
+            out.append(last);
+          }
+        });
+    return out.toString();
+  }
+
+  private static Map<String, Integer> build() {
+    Map<String, Integer> all = new HashMap<>();
+    PersonWords.addTo(all);
+    OrganizationWords.addTo(all);
+    PlaceWords.addTo(all);
+    return Map.copyOf(all);
+  }
+
+  static void add(Map<String, Integer> all, int wordClass, String words) {
+    for (String word : words.split(" ")) {
+      all.merge(word, wordClass, (a, b) -> a | b);
+    }
+  }
+}
