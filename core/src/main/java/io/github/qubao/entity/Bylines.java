@@ -16,12 +16,17 @@ final class Bylines {
     for (int i = 0; i < w.size(); i++) {
       if (w.in(i, Vocabulary.ROLE)) {
         behindRole(w, i, names);
-      } else if (isWord(w, i, "摄") && w.isBoundary(i + 1)) {
+      } else if (isPhotoCredit(w, i)) {
         beforePhoto(w, i, names);
       } else if ((w.word(i).equals("）") || w.word(i).equals(")")) && endsLine(w, i + 1)) {
         atEndOfBracket(w, i, names);
       }
     }
+  }
+
+  private static boolean isPhotoCredit(Words w, int i) {
+    return (isWord(w, i, "摄") || isWord(w, i, "摄影") || isWord(w, i, "供稿") || isWord(w, i, "供图"))
+        && (w.isBoundary(i + 1) || isWord(w, i + 1, "报道"));
   }
 
   private static boolean isWord(Words w, int i, String word) {
@@ -34,14 +39,13 @@ final class Bylines {
     boolean apart = at > role + 1;
     while (w.isHan(at)) {
       int end = at;
-      while (w.isHan(end) && !w.in(end, Vocabulary.ROLE) && w.end(end) - w.start(at) <= 5) {
+      while (w.isHan(end) && !w.in(end, Vocabulary.ROLE | Vocabulary.NO_PEN_NAME) && w.end(end) - w.start(at) <= 5) {
         end++;
       }
-      int photo = end > at + 1 && isWord(w, end - 1, "摄") ? end - 1 : end;
-      if (photo == at || !isName(w, at, photo, apart) || !isEnd(w, end)) {
+      if (end == at || !isName(w, at, end, apart) || !isEnd(w, end)) {
         return;
       }
-      names.add(at, photo - at, Entity.Type.PERSON, PROBABILITY);
+      names.add(at, end - at, Entity.Type.PERSON, PROBABILITY);
       at = separator(w, end);
       apart = true;
     }
@@ -49,7 +53,7 @@ final class Bylines {
 
   /** Whether a byline goes on or ends at the token. */
   private static boolean isEnd(Words w, int i) {
-    return w.in(i, Vocabulary.ROLE)
+    return w.in(i, Vocabulary.ROLE | Vocabulary.NO_PEN_NAME)
         || w.isBlank(i)
         || w.isBoundary(i) && !isWord(w, i, "，") && !isWord(w, i, "·");
   }

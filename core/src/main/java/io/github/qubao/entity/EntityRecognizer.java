@@ -50,8 +50,8 @@ public final class EntityRecognizer {
     return names(document.body(), document.tokens());
   }
 
-  private static List<Entity> names(String text, List<Token> tokens) {
-    Words words = new Words(text, tokens);
+  private List<Entity> names(String text, List<Token> tokens) {
+    Words words = new Words(text, tokens, segmenter);
     Names names = new Names(words);
     Bylines.find(words, names);
     int[] placeStarts = placeStarts(words, names);

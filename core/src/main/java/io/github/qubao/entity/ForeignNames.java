@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.text.Surnames;
 import java.util.Set;
 
 /**
@@ -61,6 +62,9 @@ final class ForeignNames {
   }
 
   private static boolean isPart(Words w, int i) {
+    if (w.in(i, Vocabulary.TITLE | Vocabulary.ROLE | Vocabulary.NO_PEN_NAME)) {
+      return false;
+    }
     return w.length(i) > 1 && (w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.NOUN))
         || Transliteration.is(w.word(i));
   }
@@ -85,6 +89,22 @@ final class ForeignNames {
         && PersonRules.mayFollow(w, i + 2);
   }
 
+  /** 牧民 朝格图: a name of a minority or a pen name, told by the title before it alone. */
+  private static boolean isOfMinority(Words w, int i) {
+    return Titles.endsAt(w, i - 1)
+        && w.length(i) >= 2
+        && w.length(i) <= 5
+        && !w.in(i, Vocabulary.TITLE | Vocabulary.ROLE | Vocabulary.HEAD | Vocabulary.ADDRESS)
+        && !PlaceRules.isAdministrative(w, i)
+        && Surnames.lengthAt(w.text(), w.start(i)) == 0
+        && w.isUnknown(i)
+        && (w.isBoundary(i + 1) && !w.word(i + 1).equals("、")
+            || w.is(i + 1, PartOfSpeech.VERB)
+            || w.is(i + 1, PartOfSpeech.PREPOSITION)
+            || w.in(i + 1, Vocabulary.SAYING)
+            || w.word(i + 1).equals("的"));
+  }
+
   private static boolean isTail(Words w, int i) {
     return w.length(i) == 1 && PLACE_TAILS.indexOf(w.first(i)) >= 0
         || w.in(i, Vocabulary.PLACE_TAIL)
@@ -98,6 +118,9 @@ final class ForeignNames {
             || w.is(i, PartOfSpeech.PROPER_NAME)
             || w.is(i, PartOfSpeech.MORPHEME)
             || w.is(i, PartOfSpeech.PERSON);
+    if (tag && isOfMinority(w, i)) {
+      return true;
+    }
     if (!tag
         || word.length() < 3
         || word.length() > 7

@@ -26,12 +26,12 @@ final class OrganizationRules {
     if (w.in(i, Vocabulary.HEAD)) {
       return !w.word(i).equals("组织") && !w.in(i, Vocabulary.TITLE);
     }
-    if (w.is(i, PartOfSpeech.VERB) || w.is(i, PartOfSpeech.ADVERB) || w.in(i, Vocabulary.TITLE)) {
-      return false;
-    }
     char last = w.last(i);
     if (w.length(i) == 1) {
       return isSingleHead(w, i);
+    }
+    if (w.is(i, PartOfSpeech.VERB) || w.is(i, PartOfSpeech.ADVERB) || w.in(i, Vocabulary.TITLE)) {
+      return false;
     }
     return !w.in(i, Vocabulary.NO_HEAD)
         && (SHORT_HEADS.indexOf(last) >= 0
@@ -43,7 +43,10 @@ final class OrganizationRules {
   /** A single character is a head right behind a place or an office: 日本 队, 环保 局. */
   private static boolean isSingleHead(Words w, int i) {
     return switch (w.first(i)) {
-      case '局', '厅', '署', '厂', '校', '院', '所', '站', '馆' -> w.isHan(i - 1);
+      case '局', '厅', '署', '厂', '校', '院', '馆' -> w.isHan(i - 1);
+      case '所', '站', '室' ->
+          w.in(i - 1, Vocabulary.INNER_VERB)
+              || w.is(i - 1, PartOfSpeech.NOUN) && w.length(i - 1) > 1;
       case '队', '军', '党', '社' ->
           w.is(i - 1, PartOfSpeech.PLACE)
               || w.is(i - 1, PartOfSpeech.ORGANIZATION)
@@ -66,17 +69,20 @@ final class OrganizationRules {
   /** Where the name begins whose head is token {@code head}: a token, {@code head + 1} if none. */
   static int start(Words w, int[] placeStarts, int head) {
     int anchor = isWhole(w, head) ? head : head + 1;
+    boolean anchored = false;
     for (int i = head - 1; i >= 0 && head - i <= LONGEST; i--) {
       if (placeStarts[i] >= 0) {
         i = placeStarts[i];
         anchor = i;
+        anchored = true;
         continue;
       }
-      if (isHead(w, i) && !mayHavePart(w, i, head) || !mayStand(w, i, anchor <= head)) {
+      if (isHead(w, i) && !mayHavePart(w, i, head) || !mayStand(w, i, anchored)) {
         break;
       }
       if (isAnchor(w, i)) {
         anchor = i;
+        anchored |= w.in(i, Vocabulary.LEVEL);
       } else if (isPartyOffice(w, i + 1) && isBarePlace(w, i)) {
         anchor = i;
         break;
@@ -125,7 +131,8 @@ final class OrganizationRules {
 
   /** Whether an organisation may have a part of its own: 县委 组织部, 国家税务总局 青川县 税务局. */
   private static boolean mayHavePart(Words w, int whole, int head) {
-    return isPartyOffice(w, whole) || w.in(head, Vocabulary.PART_HEAD) && w.length(whole) > 1;
+    boolean central = w.word(whole).equals("中心") && whole == head - 1;
+    return isPartyOffice(w, whole) || central || w.in(head, Vocabulary.PART_HEAD);
   }
 
   private static boolean isPartyOffice(Words w, int i) {
@@ -168,7 +175,7 @@ final class OrganizationRules {
       case VERB -> w.in(i, Vocabulary.INNER_VERB);
       case NUMERAL -> w.word(i).startsWith("第");
       // 发展 和 改革 委员会, never 区政府 和 县政府.
-      case CONJUNCTION ->
+      case CONJUNCTION, PREPOSITION ->
           !anchored
               && (w.word(i).equals("和") || w.word(i).equals("与"))
               && !isHead(w, i - 1)
@@ -190,6 +197,6 @@ final class OrganizationRules {
         || PlaceRules.endsAsPlace(word)
         || word.length() >= 3 && Transliteration.is(word)
         || isPartyOffice(w, i)
-        || w.in(i, Vocabulary.LEVEL);
+        || w.in(i, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL);
   }
 }

@@ -14,17 +14,17 @@ final class OrganizationWords {
           + "纪委 市委 区委 县委 省委 镇委 旗委 党工委 证监会 国会 议会 法庭 军区 舰队 师团 警察局 航空公司 旅行社 杂志社 编辑部 事务所 交易所 供电公司 "
           + "卫健委 发改委 农业农村局 海关 税务局 交警 管委会 理事会 董事会 组委会 安委会 药房 药店 农场 林场 志愿队 服务队 宣讲团 服务站 工作站 保健院 "
           + "养护段 养护站 电力所 司法所 国土所 财政所 邮政局 邮政所 供电所 食药所 水管所 民政所 信用社 信用联社 农商行 农商银行 调解室 监管局 便民中心 "
-          + "服务所 执法局 防疫站 检测站 监测站 海警站";
+          + "服务所 执法局 防疫站 检测站 监测站 海警站 联合社 实验室 打捞队 总医院 客运站 服务大厅 中心组 科技小院 人武部 社工站 供水站 水文站 水务局";
 
   private static final String GENERIC =
-      "公司 学校 工厂 组织 高校 议会 政府 机构 部队 企业 联队 中心 药店 诊所 卫生所 专班 代表队";
+      "公司 学校 工厂 组织 高校 议会 政府 机构 部队 企业 联队 中心 药店 诊所 卫生所 实验室";
 
   private static final String STRONG =
       "大学 学院 中学 小学 医院 银行 集团 总工会 出版社 电视台 日报 晚报 设计局 有限公司 幼儿园 合作社 有限责任公司 股份有限公司 养护站 俱乐部 药房";
 
   private static final String PARTS =
       "办公室 党委 党支部 党总支 支部 工会 团委 支队 大队 中队 总队 分局 分公司 支行 分行 派出所 领导小组 指挥部 组织部 宣传部 统战部 政法委 常委会 巡察组 "
-          + "研究所 研究院 法庭 编办 党校 工作委员会 委员会 中心 代表队 卫生所 分院 监委 检测站 服务站 门诊部 税务局 学院 工作组 医院 供电公司";
+          + "研究所 研究院 法庭 编办 党校 工作委员会 委员会 中心 代表队 卫生所 分院 监委 检测站 服务站 门诊部 税务局 学院 工作组 医院 供电公司 联合社";
 
   private static final String WHOLE =
       "市委 县委 区委 省委 旗委 党中央 国务院 教育部 外交部 财政部 公安部 卫生部 国防部 商务部 交通部 农业部 建设部 文化部 司法部 民政部 铁道部 水利部 "
@@ -32,13 +32,15 @@ final class OrganizationWords {
           + "县政府 区政府 市政府 省政府 外务省 内阁 央行 纪委 市人大 县人大 区人大 市政协 县政协 区政协";
 
   private static final String LEVELS =
-      "国家 全国 中央 省 市 区 县 镇 乡 旗 国际 世界 亚洲 欧洲 非洲 中国 中共 州 东方 人民 民主 共和 社会 国民 国网 共青团";
+      "国家 全国 中央 省 市 区 县 镇 乡 旗 国际 世界 亚洲 欧洲 非洲 中国 中共 州 国网 共青团";
+
+  private static final String WEAK_LEVELS = "东方 人民 民主 共和 社会 国民";
 
   private static final String INNER_VERBS =
       "管理 服务 建设 发展 保护 监督 防治 控制 开发 投资 救援 教育 研究 计划 生育 合作 审计 统计 检验 检测 监测 执法 指挥 治理 交流 促进 评论 宣传 监察 "
           + "卫生 安全 联合 运输 交易 代表 设计 工作 志愿 预防 保障 推广 整治 改革 创建 养护 养老 保健 供电 供水 排水 发电 种植 养殖 加工 销售 调解 仲裁 "
           + "采购 招商 信访 接待 应急 维修 经营 租赁 装饰 保洁 绿化 环保 托育 康复 急救 鉴定 评估 考试 培训 就业 创业 流通 储备 勘察 测绘 规划 监管 协调 "
-          + "编制 审批 扶贫 帮扶 振兴 禁毒 防汛 抗旱 防火 灭火 消防 护林 征收 拆迁 安置 搬迁 移民 登记 征兵 巡察 巡视 督查 考核 利用 循环 物流 配送";
+          + "编制 审批 扶贫 帮扶 振兴 禁毒 防汛 抗旱 防火 灭火 消防 护林 征收 拆迁 安置 搬迁 移民 登记 征兵 巡察 巡视 督查 考核 利用 循环 物流 配送 综合 再生 打捞 繁育 治沙 辐射 创新 复议 反 诈 旅游 信息化 养 统一 监狱";
 
   private static final String OUTSIDE =
       "有关 各 我 本 全 该 时任 现任 前 原 新任 记者 目前 今天 昨天 日前 相关 当地 国家级 省级 市级 县级 区级 附近 期间 方面 一些 许多 同时 附属";
@@ -65,6 +67,7 @@ final class OrganizationWords {
     Vocabulary.add(all, Vocabulary.PART_HEAD, PARTS);
     Vocabulary.add(all, Vocabulary.WHOLE, WHOLE);
     Vocabulary.add(all, Vocabulary.LEVEL, LEVELS);
+    Vocabulary.add(all, Vocabulary.WEAK_LEVEL, WEAK_LEVELS);
     Vocabulary.add(all, Vocabulary.INNER_VERB, INNER_VERBS);
     Vocabulary.add(all, Vocabulary.OUTSIDE, OUTSIDE);
     Vocabulary.add(all, Vocabulary.KIND, KINDS);

@@ -60,13 +60,17 @@ final class PersonRules {
     if (surname == 0) {
       return Found.NONE;
     }
+    if (w.length(i) == surname + 1 && w.last(i) == '某' && w.isUnknown(i)) {
+      return new Found(w.word(i + 1).equals("某") ? 2 : 1, ENOUGH + 1);
+    }
     if (w.length(i) == surname && w.in(i + 1, Vocabulary.ADDRESS)) {
       boolean likely =
           w.is(i, PartOfSpeech.PERSON)
               || surname == 2
               || Surnames.isFrequent(w.first(i)) && !GivenNames.isAlsoAWord(w.first(i))
               || w.isBoundary(i - 1) && !isFunction(w, i)
-              || w.word(i - 1).equals("的");
+              || w.word(i - 1).equals("的")
+              || w.word(i + 1).equals("某");
       boolean added = w.length(i + 1) > 1 || !w.isHan(i + 2) || w.word(i + 1).equals("某");
       return likely && added ? new Found(addressed(w, i), ENOUGH + 1) : Found.NONE;
     }
@@ -84,14 +88,18 @@ final class PersonRules {
 
   private static double evidence(Words w, int i, int n, int surname) {
     int end = i + n;
-    if (!w.isHan(end - 1) || !mayFollow(w, end) || w.in(i, Vocabulary.TITLE | Vocabulary.ROLE)) {
+    if (!w.isHan(end - 1) || w.in(i, Vocabulary.TITLE | Vocabulary.ROLE)) {
+      return 0;
+    }
+    // 任 is a verb far more often.
+    if (w.word(i).equals("任") && !w.is(i, PartOfSpeech.PERSON) && w.in(end, Vocabulary.TITLE)) {
       return 0;
     }
     return before(w, i) + inside(w, i, n, surname) + behind(w, end);
   }
 
   private static double before(Words w, int i) {
-    if (w.in(i - 1, Vocabulary.TITLE)) {
+    if (Titles.endsAt(w, i - 1)) {
       return 3;
     }
     if (w.isBoundary(i - 1)) {
@@ -117,7 +125,7 @@ final class PersonRules {
             || w.is(end, PartOfSpeech.PREPOSITION)
             || w.is(end, PartOfSpeech.ADVERB)
         ? 1
-        : 0;
+        : mayFollow(w, end) ? 0 : -1;
   }
 
   private static double inside(Words w, int i, int n, int surname) {
@@ -137,12 +145,14 @@ final class PersonRules {
     }
     found += end - start == 2 ? 0.5 : 0;
     if (n == 1) {
-      found += w.is(i, PartOfSpeech.PERSON) ? 2 : w.is(i, PartOfSpeech.NOUN) ? 0.5 : -2;
+      boolean known = !w.isUnknown(i);
+      found += w.is(i, PartOfSpeech.PERSON) ? 2 : known ? -2 : w.is(i, PartOfSpeech.NOUN) ? 1.5 : 0;
       return found;
     }
-    found += w.is(i, PartOfSpeech.PERSON) ? 1.5 : 0;
+    found += w.is(i, PartOfSpeech.PERSON) ? 1.5 : isFunction(w, i) ? -1.5 : 0;
     for (int k = i + 1; k < i + n; k++) {
-      found -= isFunction(w, k) ? w.is(k, PartOfSpeech.VERB) && n == 2 ? 1 : 1.5 : 0;
+      boolean typical = w.length(k) == 1 && GivenNames.isTypical(w.first(k));
+      found -= isFunction(w, k) && !typical ? 1 : 0;
       found -= w.in(k, Vocabulary.TITLE | Vocabulary.SAYING | Vocabulary.ROLE) ? 4 : 0;
     }
     return found;
@@ -163,7 +173,18 @@ final class PersonRules {
       return true;
     }
     return switch (w.tag(i)) {
-      case PUNCTUATION, VERB, PREPOSITION, ADVERB, CONJUNCTION, TIME, NUMERAL, PARTICLE, PRONOUN ->
+      case PUNCTUATION,
+              VERB,
+              PREPOSITION,
+              ADVERB,
+              CONJUNCTION,
+              TIME,
+              NUMERAL,
+              PARTICLE,
+              PRONOUN,
+              LOCATION,
+              ADJECTIVE,
+              VERBAL_NOUN ->
           true;
       case NOUN -> w.in(i, Vocabulary.TITLE) || w.word(i).equals("家");
       default -> false;

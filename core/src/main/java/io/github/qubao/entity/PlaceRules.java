@@ -5,10 +5,10 @@ import io.github.qubao.segment.PartOfSpeech;
 /** Stateless. Names of places (地名). */
 final class PlaceRules {
   /** What places end with, of one character. */
-  private static final String TAILS = "省市县区州镇乡村屯寨堡旗盟路街道巷里桥山河湖江海湾岛港峡谷岭峰洞泉溪沟滩洲寺庙塔宫陵园站城邨渠坝";
+  private static final String TAILS = "省市县区州镇乡村屯寨堡旗盟路街道巷里桥山河湖江海湾岛港峡谷岭峰洞泉溪沟滩洲寺庙塔宫陵园站城邨渠坝潭垅苑";
 
   /** Tails that make a place of a word that nothing else tells to be one (雁回区). */
-  private static final String SURE_TAILS = "市县区州镇乡村旗路街江河湖";
+  private static final String SURE_TAILS = "市县区州镇乡村旗路街江河湖山岭沟潭湾滩";
 
   /** Words of the same ends: 高速公路, 马路, 外滩. */
   private static final String COMMON_BEFORE =
@@ -88,7 +88,7 @@ final class PlaceRules {
   /** Whether a noun may be somebody's or something's own name, and no kind (石磨 村, 农业 园区). */
   private static boolean isOwnName(Words w, int i) {
     return w.is(i, PartOfSpeech.NOUN)
-        && w.length(i) <= 3
+        && w.length(i) <= 4
         && !w.in(
             i,
             Vocabulary.TITLE
@@ -112,7 +112,7 @@ final class PlaceRules {
 
   /** A name whose first character stands apart: 禾 丰县, 上 河湾乡, 和 布克县, 二 道 梁镇. */
   private static int joined(Words w, int i) {
-    if (w.length(i) != 1 || !isPlaceFrom(w, i - 1) || w.in(i, Vocabulary.LEVEL)) {
+    if (w.length(i) > 2 || !isPlaceFrom(w, i - 1) || w.in(i, Vocabulary.LEVEL)) {
       return 0;
     }
     int last = w.length(i + 1) == 1 && w.is(i, PartOfSpeech.NUMERAL) ? i + 2 : i + 1;
@@ -131,7 +131,8 @@ final class PlaceRules {
             || w.is(i, PartOfSpeech.NUMERAL)
             || (w.is(i, PartOfSpeech.LOCALIZER) || w.is(i, PartOfSpeech.CONJUNCTION))
                 && (w.isBoundary(i - 1) || w.is(i - 1, PartOfSpeech.PLACE));
-    return ends && before && chars <= 4 ? last - i + 1 : 0;
+    boolean two = w.length(i) == 2 && (!w.is(i, PartOfSpeech.NOUN) || w.length(last) != 2);
+    return ends && before && !two && chars <= 4 ? last - i + 1 : 0;
   }
 
   /** Whether a word that the tagger takes for another is a place of administration: 大川乡. */

@@ -9,10 +9,25 @@ final class Titles {
 
   private Titles() {}
 
+  /** What a verb or noun before it makes a title of: 护鸟 员, 种植 户, 抢修班 长. */
+  private static final String ENDINGS = "长员师户手商";
+
+  /** Whether a title ends with the token. */
+  static boolean endsAt(Words w, int i) {
+    return w.in(i, Vocabulary.TITLE) || isEnding(w, i);
+  }
+
+  private static boolean isEnding(Words w, int i) {
+    return w.length(i) == 1
+        && ENDINGS.indexOf(w.first(i)) >= 0
+        && w.length(i - 1) > 1
+        && w.isHan(i - 1);
+  }
+
   /** The title of the name in the tokens {@code [first, behind)}. */
   static Optional<String> of(Words w, int first, int behind) {
-    if (w.in(first - 1, Vocabulary.TITLE)) {
-      int from = first - 1;
+    if (endsAt(w, first - 1)) {
+      int from = isEnding(w, first - 1) ? first - 2 : first - 1;
       while (from > 0 && first - from < LONGEST && belongs(w, from - 1)) {
         from--;
       }

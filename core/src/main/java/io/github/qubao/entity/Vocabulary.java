@@ -59,6 +59,12 @@ final class Vocabulary {
   /** A word that ends as places do and is none (超市, 各县). */
   static final int COMMON_PLACE = 1 << 17;
 
+  /** What follows names in bylines and is none (报道, 供稿). */
+  static final int NO_PEN_NAME = 1 << 18;
+
+  /** What parties and states call themselves (人民, 民主): no office begins with it. */
+  static final int WEAK_LEVEL = 1 << 19;
+
   private static final Map<String, Integer> CLASSES = build();
 
   /** The last characters of titles: most words end otherwise. */
@@ -73,7 +79,7 @@ final class Vocabulary {
     int known = CLASSES.getOrDefault(word, 0);
     char last = word.charAt(word.length() - 1);
     if ((known & TITLE) == 0 && TITLE_LASTS.indexOf(last) >= 0) {
-      known |= ofEnding(word) & TITLE;
+      known |= ofEnding(word) & (TITLE | ROLE);
     }
     if ((known & (HEAD | NO_HEAD)) == 0 && HEAD_LASTS.indexOf(last) >= 0) {
       known |= ofEnding(word) & (HEAD | PART_HEAD);

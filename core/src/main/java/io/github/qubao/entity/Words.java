@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Characters;
 import java.util.List;
@@ -19,8 +20,11 @@ final class Words {
   private final PartOfSpeech[] tags;
   private final boolean[] han;
 
-  Words(String text, List<Token> tokens) {
+  private final Segmenter segmenter;
+
+  Words(String text, List<Token> tokens, Segmenter segmenter) {
     this.text = text;
+    this.segmenter = segmenter;
     size = tokens.size();
     starts = new int[size];
     ends = new int[size];
@@ -106,6 +110,11 @@ final class Words {
   /** Whether nothing that a name could go on with stands here: a mark, a blank, the text's end. */
   boolean isBoundary(int i) {
     return isOutside(i) || !han[i] && !Character.isLetterOrDigit(text.charAt(starts[i]));
+  }
+
+  /** Whether the word is in no lexicon: often it is a name then. */
+  boolean isUnknown(int i) {
+    return isHan(i) && !segmenter.knows(words[i]);
   }
 
   /** Whether the word is white space. */

@@ -210,6 +210,12 @@ final class HanLpDictionary {
     return fewer == cells ? this : new HanLpDictionary(this, fewer);
   }
 
+  /** Whether a word of this text is in the dictionary. */
+  boolean knows(String word) {
+    int state = state(word);
+    return state > 0 && cells[4 * state + ID] >= 0;
+  }
+
   private static int beginning(int first, int second) {
     return (first * 0x9E3779B1 ^ second * 0x85EBCA77) >>> 32 - BEGINNING_BITS;
   }

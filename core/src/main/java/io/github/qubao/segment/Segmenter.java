@@ -97,6 +97,16 @@ public final class Segmenter {
     run(text, true, into);
   }
 
+  /**
+   * Whether {@code word} is in the lexicon, as it stands: a token that is not was put together by
+   * the character tagger or by a rule, and may well be a name.
+   *
+   * @throws NullPointerException if it is null
+   */
+  public boolean knows(String word) {
+    return settings.knows(Objects.requireNonNull(word, "word"));
+  }
+
   private void run(String text, boolean tagged, TokenBuffer into) {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(into, "into");

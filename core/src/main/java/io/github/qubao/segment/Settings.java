@@ -24,6 +24,27 @@ record Settings(
     boolean joinDates,
     TagDictionary tags) {
 
+  /** Whether a word is a user's or the dictionary's. */
+  boolean knows(String word) {
+    if (users != null && users.trie.contains(word, 0, word.length())) {
+      return true;
+    }
+    if (users != null && users.removed != null && users.removed.contains(word, 0, word.length())) {
+      return false;
+    }
+    if (dictionary == null) {
+      return hanLp != null && hanLp.knows(word);
+    }
+    int state = 0;
+    for (int i = 0; i < word.length(); i++) {
+      state = dictionary.trie().step(state, charCodes[word.charAt(i)] & CharTable.CODE);
+      if (state == 0) {
+        return false;
+      }
+    }
+    return state > 0 && dictionary.trie().isWord(state);
+  }
+
   /** The character as the rules see it. */
   char form(char c) {
     return forms[c];
