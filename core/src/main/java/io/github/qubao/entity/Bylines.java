@@ -39,7 +39,9 @@ final class Bylines {
     boolean apart = at > role + 1;
     while (w.isHan(at)) {
       int end = at;
-      while (w.isHan(end) && !w.in(end, Vocabulary.ROLE | Vocabulary.NO_PEN_NAME) && w.end(end) - w.start(at) <= 5) {
+      while (w.isHan(end)
+          && !w.in(end, Vocabulary.ROLE | Vocabulary.NO_PEN_NAME)
+          && w.end(end) - w.start(at) <= 5) {
         end++;
       }
       if (end == at || !isName(w, at, end, apart) || !isEnd(w, end)) {
@@ -102,8 +104,7 @@ final class Bylines {
       from--;
     }
     boolean begins = isWord(w, from - 1, "（") || isWord(w, from - 1, "(");
-    boolean behindSentence =
-        begins && (w.isBoundary(from - 2) && !isWord(w, from - 2, "，"));
+    boolean behindSentence = begins && (w.isBoundary(from - 2) && !isWord(w, from - 2, "，"));
     if (from < bracket
         && (behindSentence || w.isBlank(from - 1))
         && Surnames.isFullName(w.text(), w.start(from), w.end(bracket - 1))) {

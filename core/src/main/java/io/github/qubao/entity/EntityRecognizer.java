@@ -50,6 +50,15 @@ public final class EntityRecognizer {
     return names(document.body(), document.tokens());
   }
 
+  /**
+   * The names in {@code text}, and whom and what they name.
+   *
+   * @throws NullPointerException if {@code text} is null
+   */
+  public Entities entities(String text) {
+    return Entities.of(recognize(text));
+  }
+
   private List<Entity> names(String text, List<Token> tokens) {
     Words words = new Words(text, tokens, segmenter);
     Names names = new Names(words);
@@ -87,7 +96,11 @@ public final class EntityRecognizer {
     }
     for (int i = 0; i < w.size(); i++) {
       if (lengths[i] > 0) {
-        names.add(i, lengths[i], Entity.Type.ORGANIZATION, 0.8);
+        names.add(
+            i,
+            lengths[i],
+            Entity.Type.ORGANIZATION,
+            OrganizationRules.probability(w, placeStarts, i, lengths[i]));
       }
     }
   }
@@ -99,7 +112,7 @@ public final class EntityRecognizer {
       }
       PersonRules.Found person = PersonRules.at(w, i);
       if (person.tokens() > 0
-          && names.add(i, person.tokens(), Entity.Type.PERSON, 0.8)) {
+          && names.add(i, person.tokens(), Entity.Type.PERSON, PersonRules.probability(person))) {
         continue;
       }
       if (placeStarts[i] == i) {
@@ -107,7 +120,7 @@ public final class EntityRecognizer {
         while (end < w.size() && placeStarts[end] == i) {
           end++;
         }
-        names.add(i, end - i, Entity.Type.PLACE, 0.8);
+        names.add(i, end - i, Entity.Type.PLACE, PlaceRules.probability(w, i, end));
       }
     }
   }

@@ -92,7 +92,7 @@ final class ForeignNames {
   /** 牧民 朝格图: a name of a minority or a pen name, told by the title before it alone. */
   private static boolean isOfMinority(Words w, int i) {
     return Titles.endsAt(w, i - 1)
-        && w.length(i) >= 2
+        && (w.length(i) >= 3 || w.length(i) == 2 && Transliteration.is(w.word(i)))
         && w.length(i) <= 5
         && !w.in(i, Vocabulary.TITLE | Vocabulary.ROLE | Vocabulary.HEAD | Vocabulary.ADDRESS)
         && !PlaceRules.isAdministrative(w, i)

@@ -25,7 +25,9 @@ final class Levels {
   private static final Map<String, Entity.Level> LISTED = listed();
 
   /** Places that no administration has its name of. */
-  private static final String[] OTHERS = {"片区", "景区", "小区", "园区", "矿区", "港区", "保护区", "开发区", "高新区", "地区"};
+  private static final String[] OTHERS = {
+    "片区", "景区", "小区", "园区", "矿区", "港区", "保护区", "开发区", "高新区", "地区"
+  };
 
   private static final String[] VILLAGES = {"村", "社区", "嘎查", "屯", "寨"};
   private static final String[] TOWNS = {"镇", "乡", "街道", "苏木"};

@@ -48,7 +48,9 @@ final class OrganizationRules {
           w.in(i - 1, Vocabulary.INNER_VERB)
               || w.is(i - 1, PartOfSpeech.NOUN) && w.length(i - 1) > 1;
       case '队', '军', '党', '社' ->
-          w.is(i - 1, PartOfSpeech.PLACE)
+          w.in(i - 1, Vocabulary.INNER_VERB)
+              || PlaceRules.isAdministrative(w, i - 1)
+              || w.is(i - 1, PartOfSpeech.PLACE)
               || w.is(i - 1, PartOfSpeech.ORGANIZATION)
               || w.is(i - 1, PartOfSpeech.PROPER_NAME)
               || w.is(i - 1, PartOfSpeech.PERSON);
@@ -94,6 +96,17 @@ final class OrganizationRules {
     return isTooGeneral(w, placeStarts, anchor, head) ? head + 1 : anchor;
   }
 
+  /** How sure a name is that is anchored by a place, by a level, by neither. */
+  static double probability(Words w, int[] placeStarts, int first, int tokens) {
+    if (placeStarts[first] >= 0 && tokens > 1) {
+      return 0.9;
+    }
+    if (w.in(first, Vocabulary.LEVEL) || tokens == 1) {
+      return 0.8;
+    }
+    return 0.6;
+  }
+
   /** 奋斗 中学, 区人民医院: what makes a name without a place or level before it. */
   private static int withoutAnchor(Words w, int head) {
     if (w.in(head, Vocabulary.STRONG_HEAD) && isOwnName(w, head - 1)) {
@@ -103,8 +116,7 @@ final class OrganizationRules {
         w.length(head) >= 4
             && !w.in(head, Vocabulary.NO_HEAD)
             && !w.in(head, Vocabulary.GENERIC_HEAD)
-            && ("省市县区镇".indexOf(w.first(head)) >= 0
-                || w.is(head, PartOfSpeech.ORGANIZATION));
+            && ("省市县区镇".indexOf(w.first(head)) >= 0 || w.is(head, PartOfSpeech.ORGANIZATION));
     return long4 ? head : head + 1;
   }
 
@@ -136,9 +148,7 @@ final class OrganizationRules {
   }
 
   private static boolean isPartyOffice(Words w, int i) {
-    return w.length(i) == 2
-        && w.last(i) == '委'
-        && "省市县区旗镇".indexOf(w.first(i)) >= 0;
+    return w.in(i, Vocabulary.WHOLE) && "省市县区旗镇乡".indexOf(w.first(i)) >= 0;
   }
 
   /** A place without its 县 or 区, which the office behind it has: 金堰 县委. */
@@ -151,26 +161,26 @@ final class OrganizationRules {
 
   /** Whether the token may stand inside a name. */
   private static boolean mayStand(Words w, int i, boolean anchored) {
-    if (w.in(i, Vocabulary.TITLE | Vocabulary.OUTSIDE)) {
+    if (w.in(i, Vocabulary.TITLE) && !w.in(i, Vocabulary.GROUP) || w.in(i, Vocabulary.OUTSIDE)) {
       return false;
     }
     return switch (w.tag(i)) {
       case NOUN,
-              PLACE,
-              ORGANIZATION,
-              PROPER_NAME,
-              VERBAL_NOUN,
-              ABBREVIATION,
-              DISTINGUISHER,
-              MORPHEME,
-              STRING,
-              SUFFIX,
-              ADJECTIVE,
-              LOCATION,
-              LOCALIZER,
-              PERSON,
-              IDIOM,
-              STATUS ->
+          PLACE,
+          ORGANIZATION,
+          PROPER_NAME,
+          VERBAL_NOUN,
+          ABBREVIATION,
+          DISTINGUISHER,
+          MORPHEME,
+          STRING,
+          SUFFIX,
+          ADJECTIVE,
+          LOCATION,
+          LOCALIZER,
+          PERSON,
+          IDIOM,
+          STATUS ->
           true;
       case VERB -> w.in(i, Vocabulary.INNER_VERB);
       case NUMERAL -> w.word(i).startsWith("第");
@@ -197,6 +207,11 @@ final class OrganizationRules {
         || PlaceRules.endsAsPlace(word)
         || word.length() >= 3 && Transliteration.is(word)
         || isPartyOffice(w, i)
-        || w.in(i, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL);
+        || w.in(i, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL)
+        || w.is(i, PartOfSpeech.NOUN)
+            && w.length(i) >= 2
+            && w.length(i) <= 3
+            && w.isBoundary(i - 1)
+            && w.isUnknown(i);
   }
 }

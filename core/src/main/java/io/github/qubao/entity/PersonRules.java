@@ -4,8 +4,8 @@ import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.text.Surnames;
 
 /**
- * Stateless. Names of people (人名): whole ones of surname and given name, and surnames with a form of
- * address (万书记). What stands before, within and behind a name are evidence, added up.
+ * Stateless. Names of people (人名): whole ones of surname and given name, and surnames with a form
+ * of address (万书记). What stands before, within and behind a name are evidence, added up.
  */
 final class PersonRules {
   /** So much evidence makes a name. */
@@ -14,13 +14,19 @@ final class PersonRules {
   /** A name of two characters of the given name and a double surname. */
   private static final int LONGEST = 4;
 
-  private static final String ADDED = "老小阿";
+  /** What words end with that are taken for names: rivers, animals, plants (白马河, 蒙古马). */
+  private static final String THINGS = "湖河江山湾岛石马牛羊树木花草鱼鸟虫子";
 
   private PersonRules() {}
 
   /** Evidence that the tokens from {@code i} on are a name. */
   record Found(int tokens, double evidence) {
     static final Found NONE = new Found(0, 0);
+  }
+
+  /** How sure so much evidence makes. */
+  static double probability(Found found) {
+    return found.evidence >= ENOUGH + 1.5 ? 0.95 : found.evidence >= ENOUGH + 0.75 ? 0.9 : 0.8;
   }
 
   static Found at(Words w, int i) {
@@ -32,7 +38,7 @@ final class PersonRules {
       return address;
     }
     int foreign = ForeignNames.length(w, i);
-    Found best = foreign > 0 ? new Found(foreign, ENOUGH + 1) : Found.NONE;
+    Found best = foreign > 0 ? new Found(foreign, ENOUGH + 0.5) : Found.NONE;
     if (foreign > 1) {
       return best;
     }
@@ -137,6 +143,7 @@ final class PersonRules {
       found += GivenNames.isNever(c) ? -3 : GivenNames.isTypical(c) ? 0.75 : 0;
     }
     char first = w.first(i);
+    found += found >= 1.5 ? 0.5 : 0;
     if (surname == 2) {
       found += 1.5;
     } else {
@@ -146,6 +153,10 @@ final class PersonRules {
     found += end - start == 2 ? 0.5 : 0;
     if (n == 1) {
       boolean known = !w.isUnknown(i);
+      if (end - start == 1 && !GivenNames.isTypical(w.last(i))) {
+        found -= 1.5;
+      }
+      found -= THINGS.indexOf(w.last(i)) >= 0 ? 1.5 : 0;
       found += w.is(i, PartOfSpeech.PERSON) ? 2 : known ? -2 : w.is(i, PartOfSpeech.NOUN) ? 1.5 : 0;
       return found;
     }
@@ -174,17 +185,17 @@ final class PersonRules {
     }
     return switch (w.tag(i)) {
       case PUNCTUATION,
-              VERB,
-              PREPOSITION,
-              ADVERB,
-              CONJUNCTION,
-              TIME,
-              NUMERAL,
-              PARTICLE,
-              PRONOUN,
-              LOCATION,
-              ADJECTIVE,
-              VERBAL_NOUN ->
+          VERB,
+          PREPOSITION,
+          ADVERB,
+          CONJUNCTION,
+          TIME,
+          NUMERAL,
+          PARTICLE,
+          PRONOUN,
+          LOCATION,
+          ADJECTIVE,
+          VERBAL_NOUN ->
           true;
       case NOUN -> w.in(i, Vocabulary.TITLE) || w.word(i).equals("家");
       default -> false;

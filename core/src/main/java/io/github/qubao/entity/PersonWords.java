@@ -41,6 +41,10 @@ final class PersonWords {
   private static final String NO_PEN_NAMES =
       "报道 见习 供稿 供图 摄影报道 摄 综合 整理 发自 获悉 了解 近日 日前 昨日 今日 从 在 走进 来到 看到 采访 融媒体 融媒 中心 文图";
 
+  private static final String GROUPS =
+      "儿童 妇女 青年 老人 职工 学生 志愿者 作家 教师 农民 居民 市民 党员 军人 退役军人 专家 医生 工人 交警 消防员 女性 社工 画家 书法家 艺术家 "
+          + "演员 律师 企业家 记者 代表";
+
   private PersonWords() {}
 
   static void addTo(Map<String, Integer> all) {
@@ -49,6 +53,7 @@ final class PersonWords {
     Vocabulary.add(all, Vocabulary.SAYING, SAYING);
     Vocabulary.add(all, Vocabulary.ROLE, ROLES);
     Vocabulary.add(all, Vocabulary.TITLE, "记者 通讯员 编辑 作者");
+    Vocabulary.add(all, Vocabulary.GROUP, GROUPS);
     Vocabulary.add(all, Vocabulary.NO_PEN_NAME, NO_PEN_NAMES);
     Vocabulary.add(all, Vocabulary.BEFORE_TITLE, BEFORE_TITLES);
   }

@@ -8,11 +8,10 @@ final class PlaceRules {
   private static final String TAILS = "省市县区州镇乡村屯寨堡旗盟路街道巷里桥山河湖江海湾岛港峡谷岭峰洞泉溪沟滩洲寺庙塔宫陵园站城邨渠坝潭垅苑";
 
   /** Tails that make a place of a word that nothing else tells to be one (雁回区). */
-  private static final String SURE_TAILS = "市县区州镇乡村旗路街江河湖山岭沟潭湾滩";
+  private static final String SURE_TAILS = "市县区州镇乡村旗路街江河湖山岭沟潭湾滩垅苑";
 
   /** Words of the same ends: 高速公路, 马路, 外滩. */
-  private static final String COMMON_BEFORE =
-      "公马铁线思道出网回销活退一上半走赶各全本我城山郊辖片小社园地灾牧林矿新老农乡大古名强弱贫富两三几某该";
+  private static final String COMMON_BEFORE = "公马铁线思道出网销活退一半走赶各全本我郊辖片社园灾矿农强弱贫富几某该院目护";
 
   /** Short names of countries and provinces (简称). */
   private static final String SHORT =
@@ -22,6 +21,10 @@ final class PlaceRules {
 
   /** What a short name stands behind: 访 华, 赴 京. */
   private static final String BEFORE_SHORT = "访来赴抵离驻";
+
+  private static final String[] WORD_TAILS = {
+    "街道", "社区", "嘎查", "苏木", "大道", "水库", "公园", "广场", "大桥", "湿地", "小区", "景区", "片区"
+  };
 
   private PlaceRules() {}
 
@@ -34,12 +37,22 @@ final class PlaceRules {
     return word.length() >= 3 && "省市县区州镇乡村".indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
+  /**
+   * How sure a place is: of one token that the tagger knows, of administration, of another kind.
+   */
+  static double probability(Words w, int first, int end) {
+    if (w.is(first, PartOfSpeech.PLACE) || isAdministrative(w, first)) {
+      return 0.85;
+    }
+    return end - first > 1 ? 0.7 : 0.6;
+  }
+
   /** How many tokens from {@code i} on are the name of a place, 0 if none. */
   static int length(Words w, int i) {
     if (!w.isHan(i)) {
       return 0;
     }
-    int whole = joined(w, i);
+    int whole = Math.max(joined(w, i), spelled(w, i));
     if (whole > 0) {
       return whole;
     }
@@ -87,7 +100,12 @@ final class PlaceRules {
 
   /** Whether a noun may be somebody's or something's own name, and no kind (石磨 村, 农业 园区). */
   private static boolean isOwnName(Words w, int i) {
-    return w.is(i, PartOfSpeech.NOUN)
+    boolean tag =
+        w.is(i, PartOfSpeech.NOUN)
+            || w.is(i, PartOfSpeech.ADJECTIVE)
+            || w.is(i, PartOfSpeech.LOCATION)
+            || w.is(i, PartOfSpeech.TIME);
+    return tag
         && w.length(i) <= 4
         && !w.in(
             i,
@@ -107,12 +125,29 @@ final class PlaceRules {
         || w.isBoundary(before)
         || w.is(before, PartOfSpeech.PLACE)
         || isAdministrative(w, before)
-        || w.is(before, PartOfSpeech.PREPOSITION);
+        || w.is(before, PartOfSpeech.PREPOSITION)
+        || w.is(before, PartOfSpeech.VERB);
+  }
+
+  /** 春 晓 花园: two single characters and a tail. */
+  private static int spelled(Words w, int i) {
+    return w.length(i) == 1
+            && w.length(i + 1) == 1
+            && w.isHan(i + 1)
+            && w.in(i + 2, Vocabulary.PLACE_TAIL)
+            && isPlaceFrom(w, i - 1)
+            && !w.is(i, PartOfSpeech.NUMERAL)
+            && !w.is(i + 1, PartOfSpeech.MEASURE)
+            && !w.is(i, PartOfSpeech.PRONOUN)
+            && !w.is(i + 1, PartOfSpeech.PARTICLE)
+            && !w.is(i, PartOfSpeech.VERB)
+        ? 3
+        : 0;
   }
 
   /** A name whose first character stands apart: 禾 丰县, 上 河湾乡, 和 布克县, 二 道 梁镇. */
   private static int joined(Words w, int i) {
-    if (w.length(i) > 2 || !isPlaceFrom(w, i - 1) || w.in(i, Vocabulary.LEVEL)) {
+    if (w.length(i) > 3 || !isPlaceFrom(w, i - 1) || w.in(i, Vocabulary.LEVEL)) {
       return 0;
     }
     int last = w.length(i + 1) == 1 && w.is(i, PartOfSpeech.NUMERAL) ? i + 2 : i + 1;
@@ -120,7 +155,7 @@ final class PlaceRules {
     boolean ends =
         w.length(last) >= 2
             && w.length(last) <= 3
-            && "县镇乡村".indexOf(w.last(last)) >= 0
+            && "县镇乡村旗".indexOf(w.last(last)) >= 0
             && !w.in(last, Vocabulary.COMMON_PLACE)
             && (w.is(last, PartOfSpeech.NOUN)
                 || w.is(last, PartOfSpeech.PERSON)
@@ -131,8 +166,8 @@ final class PlaceRules {
             || w.is(i, PartOfSpeech.NUMERAL)
             || (w.is(i, PartOfSpeech.LOCALIZER) || w.is(i, PartOfSpeech.CONJUNCTION))
                 && (w.isBoundary(i - 1) || w.is(i - 1, PartOfSpeech.PLACE));
-    boolean two = w.length(i) == 2 && (!w.is(i, PartOfSpeech.NOUN) || w.length(last) != 2);
-    return ends && before && !two && chars <= 4 ? last - i + 1 : 0;
+    boolean two = w.length(i) >= 2 && (w.length(last) != 2 || !w.isUnknown(last));
+    return ends && before && !two && chars <= 5 ? last - i + 1 : 0;
   }
 
   /** Whether a word that the tagger takes for another is a place of administration: 大川乡. */
@@ -147,18 +182,34 @@ final class PlaceRules {
     return (w.is(i, PartOfSpeech.PERSON)
             || w.is(i, PartOfSpeech.NOUN)
             || w.is(i, PartOfSpeech.PROPER_NAME))
-        && COMMON_BEFORE.indexOf(w.text().charAt(w.end(i) - 2)) < 0
-        && !Vocabulary.isCommonPlace(w.word(i).substring(w.length(i) - 2));
+        && ("县镇乡".indexOf(w.last(i)) >= 0
+            || COMMON_BEFORE.indexOf(w.text().charAt(w.end(i) - 2)) < 0
+                && !Vocabulary.isCommonPlace(w.word(i).substring(w.length(i) - 2)))
+        && "各全本我".indexOf(w.first(i)) < 0;
   }
 
   /** 清源江, 桂香路: a word of three characters or four that only names end like. */
   private static boolean endsSurely(Words w, int i) {
-    return w.isHan(i)
-        && w.length(i) >= 3
-        && w.length(i) <= 4
-        && "路街河湖江山湾岛".indexOf(w.last(i)) >= 0
-        && COMMON_BEFORE.indexOf(w.text().charAt(w.end(i) - 2)) < 0
-        && (w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.PROPER_NAME));
+    return endsInTail(w, i)
+        || w.isHan(i)
+            && w.length(i) >= 3
+            && w.length(i) <= 4
+            && "路街河湖江山湾岛".indexOf(w.last(i)) >= 0
+            && COMMON_BEFORE.indexOf(w.text().charAt(w.end(i) - 2)) < 0
+            && (w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.PROPER_NAME));
+  }
+
+  /** 哈日诺尔嘎查: a word of its own that ends with a tail of two characters. */
+  private static boolean endsInTail(Words w, int i) {
+    if (!w.isHan(i) || w.length(i) < 4 || w.length(i) > 8) {
+      return false;
+    }
+    for (String tail : WORD_TAILS) {
+      if (w.word(i).endsWith(tail)) {
+        return w.isUnknown(i);
+      }
+    }
+    return false;
   }
 
   private static boolean isShort(Words w, int i) {

@@ -3,7 +3,9 @@ package io.github.qubao.entity;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Stateless. The words that tell where names stand and how they are built, each with its classes. */
+/**
+ * Stateless. The words that tell where names stand and how they are built, each with its classes.
+ */
 final class Vocabulary {
   /** Whom a name behind it names: an office, an occupation, a relation (书记, 村民, 女儿). */
   static final int TITLE = 1;
@@ -65,10 +67,15 @@ final class Vocabulary {
   /** What parties and states call themselves (人民, 民主): no office begins with it. */
   static final int WEAK_LEVEL = 1 << 19;
 
+  /** A title that names a group of people, too, and stands in names of organisations (作家). */
+  static final int GROUP = 1 << 20;
+
   private static final Map<String, Integer> CLASSES = build();
 
   /** The last characters of titles: most words end otherwise. */
   private static final String TITLE_LASTS = lasts(TITLE);
+
+  private static final String OFFICE_LASTS = "长记任理席事";
 
   private static final String HEAD_LASTS = lasts(HEAD);
 
@@ -90,6 +97,12 @@ final class Vocabulary {
   /** Whether a word ends as places do and is none. */
   static boolean isCommonPlace(String word) {
     return (CLASSES.getOrDefault(word, 0) & COMMON_PLACE) != 0;
+  }
+
+  /** Whether a form of address is an office, which not everybody has (书记, not 先生). */
+  static boolean isOffice(String word) {
+    return (CLASSES.getOrDefault(word, 0) & (ADDRESS | TITLE)) == (ADDRESS | TITLE)
+        && OFFICE_LASTS.indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
   /** Whether a word is a form of address. */
