@@ -80,9 +80,8 @@ public final class Analysis {
   }
 
   /**
-   * The names in the body. The first call in a JVM loads HanLP.
-   *
-   * @throws IllegalStateException as {@link io.github.qubao.entity.EntityRecognizer#recognize}
+   * The names in the body, in its order; {@link io.github.qubao.entity.Entities#of(List)} says
+   * which of them name the same.
    */
   public List<Entity> entities() {
     return entities.get();

@@ -41,7 +41,7 @@ public final class Qubao {
         b.topicClassifier != null ? b.topicClassifier : TopicClassifier.builtIn(segmenter);
     summarizer = new Summarizer();
     keywordExtractor = new KeywordExtractor(segmenter);
-    entityRecognizer = new EntityRecognizer();
+    entityRecognizer = new EntityRecognizer(segmenter);
     summaryChars = b.summaryChars;
     keywordLimit = b.keywordLimit;
   }
@@ -97,7 +97,7 @@ public final class Qubao {
         () ->
             keywordExtractor.extract(
                 title, document.titleTokens(), body, document.tokens(), keywordLimit),
-        () -> entityRecognizer.recognize(body));
+        () -> entityRecognizer.recognize(document));
   }
 
   /** The segmenter in use. */

@@ -31,9 +31,6 @@ final class Alone {
     }
     tell(out, () -> TopicTrainer.create().train(articles));
     tell(out, () -> TopicTrainer.create().crossValidate(articles, 2, done -> {}));
-    tell(out, () -> Qubao.create().entityRecognizer().recognize(text));
-    tell(out, () -> Qubao.create().analyze("", text).entities());
-    tell(out, () -> Qubao.create().analyze("", text).entities());
   }
 
   private static void tell(PrintStream out, Runnable work) {
@@ -59,6 +56,7 @@ final class Alone {
       Analysis a = qubao.analyze(article);
       out.append(a.title()).append(a.tokens()).append(a.topic()).append(a.summary());
       out.append(a.keywords()).append(qubao.summarizer().keyPoints(a.body()));
+      out.append(a.entities());
       out.append(loaded.classify(a.title(), a.body()));
     }
     return out.toString().replaceAll("\\s", " ");

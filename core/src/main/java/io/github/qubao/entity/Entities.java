@@ -71,7 +71,7 @@ public final class Entities {
     public Distinct {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(type, "type");
-      mentions = List.copyOf(mentions);
+      mentions = List.copyOf(Objects.requireNonNull(mentions, "mentions"));
     }
 
     // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.

@@ -126,7 +126,8 @@ final class PlaceRules {
         || w.is(before, PartOfSpeech.PLACE)
         || isAdministrative(w, before)
         || w.is(before, PartOfSpeech.PREPOSITION)
-        || w.is(before, PartOfSpeech.VERB);
+        || w.is(before, PartOfSpeech.VERB)
+        || w.word(before).equals("的");
   }
 
   /** 春 晓 花园: two single characters and a tail. */

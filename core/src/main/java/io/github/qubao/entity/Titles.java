@@ -1,5 +1,6 @@
 package io.github.qubao.entity;
 
+import io.github.qubao.text.Surnames;
 import java.util.Optional;
 
 /** Stateless. The office or occupation that stands beside a person's name. */
@@ -39,6 +40,11 @@ final class Titles {
     }
     if (behind - first > 1 && w.in(behind - 1, Vocabulary.ADDRESS)) {
       return office(w.word(behind - 1));
+    }
+    String word = w.word(first);
+    int surname = Surnames.lengthAt(word, 0);
+    if (behind - first == 1 && surname > 0 && Vocabulary.isAddress(word.substring(surname))) {
+      return office(word.substring(surname));
     }
     return w.in(behind, Vocabulary.ADDRESS) ? office(w.word(behind)) : Optional.empty();
   }

@@ -31,13 +31,13 @@ final class Child {
         List<String> tried = lock();
         out.println(Digest.ofEverything() + (tried.isEmpty() ? "" : tried));
       }
-      case "page" -> out.println(page(Files.readString(Path.of(args[1])), args.length > 2));
+      case "page" -> out.println(page(Files.readString(Path.of(args[1]))));
       default -> throw new IllegalArgumentException(args[0]);
     }
   }
 
   /** Full analyses of a page; how many characters they say in all. */
-  private static int page(String text, boolean names) {
+  private static int page(String text) {
     Qubao qubao = Qubao.create();
     int said = 0;
     for (Article article : qubao.readPage(text).articles()) {
@@ -45,7 +45,7 @@ final class Child {
       said += a.tokens().size() + a.topic().toString().length();
       said += a.summary().text().length() + a.keywords().size();
       said += qubao.summarizer().keyPoints(a.body()).size();
-      said += names ? a.entities().size() : 0;
+      said += a.entities().size();
     }
     return said;
   }

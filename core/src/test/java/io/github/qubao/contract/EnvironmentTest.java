@@ -65,7 +65,6 @@ class EnvironmentTest {
     assertEquals(Digest.ofEverything(), out.get(out.size() - 1), out.toString());
   }
 
-  /** All but names, of which HanLP's dictionaries alone take more. */
   @Test
   void sixtyFourMegabytesAreEnoughForAPage() throws IOException, InterruptedException {
     Path page = Path.of("../examples/sample-page.txt").toAbsolutePath();
