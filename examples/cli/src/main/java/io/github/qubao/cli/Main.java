@@ -1,6 +1,7 @@
 package io.github.qubao.cli;
 
 import io.github.qubao.cli.command.ClassifyCommand;
+import io.github.qubao.cli.command.EntitiesCommand;
 import io.github.qubao.cli.command.EvaluateCommand;
 import io.github.qubao.cli.command.IoCommand;
 import io.github.qubao.cli.command.PageCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.ParseResult;
       SegmentCommand.class,
       ClassifyCommand.class,
       SummarizeCommand.class,
+      EntitiesCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       GenerateCompletion.class,

@@ -162,6 +162,53 @@ class CommandLineTest {
   }
 
   @Test
+  void namesComeInTheFormOfTheContract() throws Exception {
+    String text = "区委书记周明远到青川区柳树镇走访。周书记要求区农业农村局抓好落实。";
+    JsonNode answer =
+        MAPPER.readTree(
+            run("{\"id\":7,\"title\":\"走访\",\"text\":\"" + text + "\"}", "entities").out);
+    assertEquals(7, answer.get("id").intValue());
+    List<String> names = new ArrayList<>();
+    for (JsonNode m : answer.get("mentions")) {
+      int start = m.get("start").intValue();
+      assertEquals(text.substring(start, m.get("end").intValue()), m.get("text").textValue());
+      assertTrue(m.get("probability").doubleValue() > 0.5, m.toString());
+      names.add(m.get("text").textValue() + "/" + m.get("type").textValue());
+    }
+    assertEquals(
+        List.of("周明远/PERSON", "青川区/PLACE", "柳树镇/PLACE", "周书记/PERSON", "区农业农村局/ORGANIZATION"),
+        names);
+    assertEquals("区委书记", answer.get("mentions").get(0).get("title").textValue());
+    assertEquals("town", answer.get("mentions").get(2).get("level").textValue());
+    assertFalse(answer.get("mentions").get(4).has("level"));
+    JsonNode first = answer.get("entities").get(0);
+    assertEquals("{\"name\":\"周明远\",\"type\":\"PERSON\",\"mentions\":[0,3]}", first.toString());
+    assertEquals(4, answer.get("entities").size());
+    String line = run("{\"text\":\"" + text + "\"}", "entities", "--format", "text").out;
+    assertEquals("1\t周明远\t青川区 柳树镇\t区农业农村局\n", line);
+    JsonNode none = MAPPER.readTree(run("{\"text\":\"\"}", "entities").out);
+    assertEquals(0, none.get("mentions").size() + none.get("entities").size());
+  }
+
+  /** Spans of a page's names are offsets into its paragraphs. */
+  @Test
+  void aPageTellsWhomItNames() throws Exception {
+    String page = Files.readString(Path.of("../sample-page.txt"));
+    int names = 0;
+    for (JsonNode a : MAPPER.readTree(run(page, "page").out).get("articles")) {
+      for (JsonNode m : a.get("mentions")) {
+        String text =
+            a.get("paragraphs").get(m.get("paragraph").intValue()).get("text").textValue();
+        assertEquals(
+            m.get("text").textValue(),
+            text.substring(m.get("start").intValue(), m.get("end").intValue()));
+        names++;
+      }
+    }
+    assertTrue(names > 10, "names: " + names);
+  }
+
+  @Test
   void aPageTellsWhatWasStressed() throws Exception {
     String page = "区里部署春耕生产\n\n本报讯（记者陆一舟）区里召开会议，部署春耕。会议强调，要守住耕地；要备足稻种。\n";
     JsonNode article = MAPPER.readTree(run(page, "page").out).get("articles").get(0);

@@ -61,7 +61,9 @@ class CompletionTest {
   void bashCompletes() throws Exception {
     assumeTrue(Files.exists(BASH), "no bash here");
     Path script = Files.writeString(dir.resolve("completion.sh"), script());
-    assertTrue(completed(script, "").containsAll(Set.of("page", "report", "summarize", "text")));
+    assertTrue(
+        completed(script, "")
+            .containsAll(Set.of("page", "report", "summarize", "entities", "text")));
     assertTrue(completed(script, "summarize", "--k").contains("--key-points"));
     assertEquals(Set.of("json", "jsonl", "text"), completed(script, "page", "--format", ""));
     assertEquals(Set.of("joined", "split"), completed(script, "segment", "--dates", ""));

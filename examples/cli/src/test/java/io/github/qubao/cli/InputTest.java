@@ -46,7 +46,7 @@ class InputTest {
         "{\"text\":\"好\"}\r{\"text\":\"坏\"}"
       })
   void whatFollowsTheObjectIsNotLost(String line) {
-    for (String command : List.of("classify", "summarize")) {
+    for (String command : List.of("classify", "summarize", "entities")) {
       Run run = run("{\"text\":\"\"}\n" + line + "\n", command);
       fails(run, "standard input:2: more stands behind the object, from character 13 on");
       assertEquals(1, run.out().lines().count(), "the line before was answered, this one not");
@@ -69,7 +69,7 @@ class InputTest {
         "\"𠀀\\ud83d\""
       })
   void idsComeBackAsTheyWere(String id) {
-    for (String command : List.of("classify", "summarize")) {
+    for (String command : List.of("classify", "summarize", "entities")) {
       Run run = run("{\"id\":" + id + ",\"text\":\"好\"}", command);
       assertEquals(ExitCode.DONE, run.code(), run.err());
       assertTrue(run.out().startsWith("{\"id\":" + id + ","), run.out());
@@ -210,7 +210,7 @@ class InputTest {
             .put("id", "a\t\u001B\nb")
             .put("text", "区里召开\u001B]0;会议\u202E。")
             .toString();
-    for (String command : List.of("classify", "summarize")) {
+    for (String command : List.of("classify", "summarize", "entities")) {
       run = run(line, command, "--format", "text");
       assertTrue(run.out().startsWith("a \\u001B b\t"), run.out());
       assertEquals(1, run.out().lines().count());

@@ -95,6 +95,7 @@ class ProcessTest {
         "segment work.jsonl",
         "classify work.jsonl",
         "summarize work.jsonl",
+        "entities work.jsonl",
         "page work.jsonl",
         "text work.jsonl",
         "report work.jsonl -o report.html",
@@ -134,7 +135,7 @@ class ProcessTest {
 
   /** As {@code yes | qubao segment | head -1}: fed until it stops reading, at most 200 MB. */
   @ParameterizedTest
-  @ValueSource(strings = {"segment", "classify", "summarize"})
+  @ValueSource(strings = {"segment", "classify", "summarize", "entities"})
   void closedPipeEndsTheRun(String command) throws Exception {
     assumeTrue(Files.exists(Path.of("/proc/self/fd")), "pipes are told by /proc");
     File err = dir.resolve("err.txt").toFile();

@@ -3,6 +3,8 @@ package io.github.qubao.cli.view;
 import io.github.qubao.Analysis;
 import io.github.qubao.Qubao;
 import io.github.qubao.cli.io.Printable;
+import io.github.qubao.entity.Entities;
+import io.github.qubao.entity.Entity;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
 import io.github.qubao.page.TextBlock;
@@ -134,6 +136,7 @@ public final class HtmlReport {
     out.append("</p>\n</div>\n<div class=\"side\">\n");
     topic(out, analysis.topic());
     keywords(out, analysis.keywords());
+    EntityHtml.list(out, Entities.of(analysis.entities()));
     out.append("</div>\n<div class=\"text\">\n");
     if (!analysis.summary().sentences().isEmpty()) {
       out.append("<blockquote><b>摘要</b>")
@@ -141,7 +144,7 @@ public final class HtmlReport {
           .append("</blockquote>\n");
     }
     keyPoints(out, analysis.keyPoints());
-    body(out, a, analysis.summary());
+    body(out, a, analysis.summary(), analysis.entities());
     out.append("</div>\n</article>\n");
   }
 
@@ -182,13 +185,14 @@ public final class HtmlReport {
   }
 
   /**
-   * The paragraphs, with what the summary took marked. Spans of the summary count from the body's
-   * start.
+   * The paragraphs, with what the summary took and the names marked. Spans of both count from the
+   * body's start.
    */
-  private static void body(StringBuilder out, Article a, Summary summary) {
+  private static void body(StringBuilder out, Article a, Summary summary, List<Entity> names) {
     int offset = 0;
     for (TextBlock p : a.paragraphs()) {
       String text = p.text();
+      List<Entity> here = EntityHtml.within(names, offset, offset + text.length());
       out.append("<p>");
       int at = 0;
       for (Summary.Sentence s : summary.sentences()) {
@@ -196,14 +200,15 @@ public final class HtmlReport {
         int start = Math.max(span.start() - offset, at);
         int end = Math.min(span.end() - offset, text.length());
         if (start < end) {
-          out.append(escape(text.substring(at, start)))
-              .append("<mark>")
-              .append(escape(text.substring(start, end)))
-              .append("</mark>");
+          EntityHtml.mark(out, text, at, start, offset, here);
+          out.append("<mark>");
+          EntityHtml.mark(out, text, start, end, offset, here);
+          out.append("</mark>");
           at = end;
         }
       }
-      out.append(escape(text.substring(at))).append("</p>\n");
+      EntityHtml.mark(out, text, at, text.length(), offset, here);
+      out.append("</p>\n");
       offset += text.length() + 1;
     }
   }

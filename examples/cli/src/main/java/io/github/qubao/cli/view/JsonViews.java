@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qubao.Analysis;
 import io.github.qubao.Qubao;
 import io.github.qubao.cli.io.ArticleLine;
+import io.github.qubao.entity.Entities;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.TextBlock;
 import io.github.qubao.segment.Token;
@@ -49,6 +50,7 @@ public final class JsonViews {
     for (Keyword k : analysis.keywords()) {
       keywords.addObject().put("word", k.word()).put("score", rounded(k.score()));
     }
+    EntityViews.put(node, article, Entities.of(analysis.entities()));
     return node;
   }
 
@@ -158,7 +160,7 @@ public final class JsonViews {
   }
 
   /** Four places are more than any of these figures means. */
-  private static double rounded(double x) {
+  static double rounded(double x) {
     return Math.round(x * 10_000) / 10_000.0;
   }
 }

@@ -3,6 +3,8 @@ package io.github.qubao.cli.view;
 import io.github.qubao.Analysis;
 import io.github.qubao.Qubao;
 import io.github.qubao.cli.io.Printable;
+import io.github.qubao.entity.Entities;
+import io.github.qubao.entity.Entity;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
 import io.github.qubao.summary.Summary;
@@ -52,7 +54,17 @@ public final class PageText {
             + analysis.keywords().stream()
                 .map(k -> Printable.line(k.word()))
                 .collect(Collectors.joining(" ")));
+    Entities names = Entities.of(analysis.entities());
+    names(out, "people:   ", EntityViews.names(names, Entity.Type.PERSON));
+    names(out, "places:   ", EntityViews.names(names, Entity.Type.PLACE));
+    names(out, "offices:  ", EntityViews.names(names, Entity.Type.ORGANIZATION));
     out.println();
+  }
+
+  private static void names(PrintWriter out, String label, String names) {
+    if (!names.isEmpty()) {
+      out.println("   " + label + names);
+    }
   }
 
   private static String contributor(Article.Contributor c) {

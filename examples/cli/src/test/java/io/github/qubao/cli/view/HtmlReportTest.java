@@ -87,6 +87,28 @@ class HtmlReportTest {
   }
 
   @Test
+  void namesAreMarkedAndListed() {
+    String body = "区委书记周明远到柳树镇走访。区农业农村局派人同行。";
+    Article article =
+        new Article(
+            Article.Kind.ARTICLE,
+            Optional.of(block("走访")),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of(block("早稻插秧正忙。"), block(body)),
+            1,
+            Optional.empty());
+    Page page = new Page(body, List.of(article), List.of());
+    String html = new HtmlReport(Qubao.create()).render(page, "x");
+    assertTrue(html.contains("<span class=\"n-person\">周明远</span>"), html);
+    assertTrue(html.contains("<span class=\"n-place\">柳树镇</span>"), html);
+    assertTrue(html.contains("<span class=\"n-organization\">区农业农村局</span>"), html);
+    assertTrue(html.contains("<li class=\"n-person\">周明远 <small>区委书记</small></li>"), html);
+    assertTrue(html.contains("<li class=\"n-organization\">区农业农村局</li>"), html);
+  }
+
+  @Test
   void policyForbidsAllButTheStyle() {
     String html = new HtmlReport(Qubao.create()).render(new Page("", List.of(), List.of()), "x");
     int policy =
