@@ -129,8 +129,11 @@ final class ForeignNames {
         || Transliteration.isOtherWord(word)) {
       return false;
     }
-    return w.in(i - 1, Vocabulary.TITLE)
+    if (!w.is(i, PartOfSpeech.PERSON) && !w.isUnknown(i)) {
+      return false;
+    }
+    return Titles.endsAt(w, i - 1)
         || w.in(i + 1, Vocabulary.SAYING)
-        || !w.in(i - 1, Vocabulary.TOWARDS) && !isTail(w, i + 1);
+        || !w.in(i - 1, Vocabulary.TOWARDS) && !isTail(w, i + 1) && PersonRules.mayFollow(w, i + 1);
   }
 }

@@ -42,6 +42,9 @@ final class OrganizationRules {
 
   /** A single character is a head right behind a place or an office: 日本 队, 环保 局. */
   private static boolean isSingleHead(Words w, int i) {
+    if (w.is(i, PartOfSpeech.PARTICLE)) {
+      return false;
+    }
     return switch (w.first(i)) {
       case '局', '厅', '署', '厂', '校', '院', '馆' -> w.isHan(i - 1);
       case '所', '站', '室' ->
@@ -65,7 +68,23 @@ final class OrganizationRules {
     }
     boolean party = w.length(i) >= 3 && w.last(i) == '党';
     boolean army = w.length(i) == 2 && w.last(i) == '军' && PlaceRules.isShortName(w.first(i));
-    return w.is(i, PartOfSpeech.ORGANIZATION) || w.in(i, Vocabulary.WHOLE) || party || army;
+    // 中宣部, 安理会, 贸促会
+    boolean shortName =
+        w.is(i, PartOfSpeech.ABBREVIATION)
+            && w.length(i) >= 3
+            && "部委会办局社".indexOf(w.last(i)) >= 0
+            && !isMeeting(w.word(i))
+            && !w.in(i, Vocabulary.HEAD);
+    return w.is(i, PartOfSpeech.ORGANIZATION)
+        || w.in(i, Vocabulary.WHOLE)
+        || party
+        || army
+        || shortName;
+  }
+
+  /** 奥运会, 三中全会: what is held, and no office. */
+  private static boolean isMeeting(String word) {
+    return word.endsWith("运会") || word.endsWith("全会") || word.endsWith("大会");
   }
 
   /** Where the name begins whose head is token {@code head}: a token, {@code head + 1} if none. */

@@ -15,7 +15,7 @@ final class PersonRules {
   private static final int LONGEST = 4;
 
   /** What words end with that are taken for names: rivers, animals, plants (白马河, 蒙古马). */
-  private static final String THINGS = "湖河江山湾岛石马牛羊树木花草鱼鸟虫子";
+  private static final String THINGS = "湖河江山湾岛石马牛羊树木花草鱼鸟虫子节赛杯战";
 
   private PersonRules() {}
 
@@ -153,8 +153,13 @@ final class PersonRules {
     found += end - start == 2 ? 0.5 : 0;
     if (n == 1) {
       boolean known = !w.isUnknown(i);
+      // A name that the lexicon has needs no more evidence (李白).
+      if (known && w.is(i, PartOfSpeech.PERSON)) {
+        return ENOUGH + 1.5;
+      }
       if (end - start == 1 && !GivenNames.isTypical(w.last(i))) {
-        found -= 1.5;
+        boolean sure = Surnames.isFrequent(first) && !GivenNames.isAlsoAWord(first);
+        found -= sure ? 0.25 : 1.5;
       }
       found -= THINGS.indexOf(w.last(i)) >= 0 ? 1.5 : 0;
       found += w.is(i, PartOfSpeech.PERSON) ? 2 : known ? -2 : w.is(i, PartOfSpeech.NOUN) ? 1.5 : 0;

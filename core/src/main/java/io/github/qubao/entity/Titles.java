@@ -1,5 +1,6 @@
 package io.github.qubao.entity;
 
+import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.text.Surnames;
 import java.util.Optional;
 
@@ -15,7 +16,16 @@ final class Titles {
 
   /** Whether a title ends with the token. */
   static boolean endsAt(Words w, int i) {
-    return w.in(i, Vocabulary.TITLE) || isEnding(w, i);
+    return w.in(i, Vocabulary.TITLE) || isEnding(w, i) || isLongTitle(w, i);
+  }
+
+  /** 总参谋长, 歌唱家: nouns of three characters or more that end so name people. */
+  private static boolean isLongTitle(Words w, int i) {
+    return w.length(i) >= 3
+        && w.is(i, PartOfSpeech.NOUN)
+        && w.isHan(i)
+        && "长员师家".indexOf(w.last(i)) >= 0
+        && !w.isUnknown(i);
   }
 
   private static boolean isEnding(Words w, int i) {
