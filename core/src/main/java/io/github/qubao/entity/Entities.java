@@ -1,5 +1,6 @@
 package io.github.qubao.entity;
 
+import io.github.qubao.internal.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -71,7 +72,7 @@ public final class Entities {
     public Distinct {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(type, "type");
-      mentions = List.copyOf(Objects.requireNonNull(mentions, "mentions"));
+      mentions = Lists.copy(mentions, "mentions");
     }
 
     // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
