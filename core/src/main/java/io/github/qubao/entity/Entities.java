@@ -16,7 +16,7 @@ public final class Entities {
   private final List<Distinct> distinct;
 
   private Entities(List<Entity> mentions) {
-    this.mentions = List.copyOf(mentions);
+    this.mentions = mentions;
     this.distinct = new Joiner(this.mentions).join();
   }
 
@@ -37,7 +37,7 @@ public final class Entities {
    * @throws NullPointerException if it or one of them is null
    */
   public static Entities of(List<Entity> mentions) {
-    return new Entities(Objects.requireNonNull(mentions, "mentions"));
+    return new Entities(Lists.copy(mentions, "mentions"));
   }
 
   /** All names, in the order of the text. */
