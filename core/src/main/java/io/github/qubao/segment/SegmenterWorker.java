@@ -177,7 +177,7 @@ class SegmenterWorker {
       if (k < run && !charTagger.isCutBefore(k)) {
         continue;
       }
-      if (k - begin == 1 || isTakenOut(text, base + start + begin, base + start + k, settings)) {
+      if (k - begin == 1 || holdsTakenOut(text, base + start + begin, base + start + k, settings)) {
         for (int c = begin; c < k; c++) {
           out.add(base + start + c + 1, path.words[i + c], dictionary.tags());
         }
@@ -205,6 +205,21 @@ class SegmenterWorker {
     }
     boolean name = to - from == 3 && Surnames.isFrequent(settings.form(window.chars[from]));
     return name ? PathWord.PERSON : PathWord.NOUN;
+  }
+
+  /** Whether a word that the user took out would come back inside what the tagger joins. */
+  private static boolean holdsTakenOut(String text, int from, int to, Settings settings) {
+    if (settings.users() == null || settings.users().removed == null) {
+      return false;
+    }
+    for (int start = from; start < to; start++) {
+      for (int end = start + 1; end <= to; end++) {
+        if (isTakenOut(text, start, end, settings)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isTakenOut(String text, int from, int to, Settings settings) {

@@ -116,17 +116,20 @@ final class ShortestPath {
         userWords(window, at, users);
       }
       int code = unit & CharTable.CODE;
-      if ((unit & CharTable.RULE) != 0 && byRule(window, at, settings, dictionary)) {
-        // Some words begin with a letter: T恤.
-        if (code == 0 || (unit & CharTable.IN_WORD) == 0) {
-          continue;
-        }
+      boolean ruled = (unit & CharTable.RULE) != 0 && byRule(window, at, settings, dictionary);
+      // Some words begin with a letter (T恤), but no letter of a Latin word is one by itself.
+      if (ruled && (code == 0 || (unit & CharTable.IN_WORD) == 0)) {
+        continue;
       }
       long cell = cells[root + code];
       int end = at + 1;
       boolean known = code != 0 && (cell & DictionaryTrie.LABEL) == code;
       int price = known ? DictionaryTrie.cost(cell) : 0;
-      if (price != 0) {
+      if (ruled) {
+        if (!known) {
+          continue;
+        }
+      } else if (price != 0) {
         if (before + price < cost[end]) {
           cost[end] = before + price;
           from[end] = at;
