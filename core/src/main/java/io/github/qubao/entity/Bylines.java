@@ -14,10 +14,11 @@ final class Bylines {
 
   static void find(Words w, Names names) {
     for (int i = 0; i < w.size(); i++) {
+      if (w.in(i, Vocabulary.ROLE | Vocabulary.NO_PEN_NAME) && isPhotoCredit(w, i)) {
+        beforePhoto(w, i, names);
+      }
       if (w.in(i, Vocabulary.ROLE)) {
         behindRole(w, i, names);
-      } else if (isPhotoCredit(w, i)) {
-        beforePhoto(w, i, names);
       } else if ((w.word(i).equals("）") || w.word(i).equals(")")) && endsLine(w, i + 1)) {
         atEndOfBracket(w, i, names);
       }
@@ -44,7 +45,9 @@ final class Bylines {
           && w.end(end) - w.start(at) <= 5) {
         end++;
       }
-      if (end == at || !isName(w, at, end, apart) || !isEnd(w, end)) {
+      // 责编： is no name, 记者甲： is one.
+      boolean label = isWord(w, end, "：") || isWord(w, end, ":");
+      if (end == at || !isName(w, at, end, apart && !label) || !isEnd(w, end)) {
         return;
       }
       names.add(at, end - at, Entity.Type.PERSON, PROBABILITY);
@@ -55,7 +58,7 @@ final class Bylines {
 
   /** Whether a byline goes on or ends at the token. */
   private static boolean isEnd(Words w, int i) {
-    return w.in(i, Vocabulary.ROLE | Vocabulary.NO_PEN_NAME)
+    return w.in(i, Vocabulary.NO_PEN_NAME)
         || w.isBlank(i)
         || w.isBoundary(i) && !isWord(w, i, "，") && !isWord(w, i, "·");
   }

@@ -3,7 +3,6 @@ package io.github.qubao.entity;
 import io.github.qubao.document.Document;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -63,22 +62,10 @@ public final class EntityRecognizer {
     Words words = new Words(text, tokens, segmenter);
     Names names = new Names(words);
     Bylines.find(words, names);
-    int[] placeStarts = placeStarts(words, names);
+    int[] placeStarts = Places.starts(words, names);
     findOrganizations(words, placeStarts, names);
     findPeopleAndPlaces(words, placeStarts, names);
     return names.toList();
-  }
-
-  /** For each token the one at which the place begins that it is in, -1 if it is in none. */
-  private static int[] placeStarts(Words w, Names names) {
-    int[] starts = new int[w.size()];
-    Arrays.fill(starts, -1);
-    for (int i = 0; i < w.size(); ) {
-      int length = names.isTaken(i) ? 0 : PlaceRules.length(w, i);
-      Arrays.fill(starts, i, i + length, i);
-      i += Math.max(1, length);
-    }
-    return starts;
   }
 
   private static void findOrganizations(Words w, int[] placeStarts, Names names) {

@@ -67,7 +67,7 @@ final class OrganizationRules {
       return false;
     }
     boolean party = w.length(i) >= 3 && w.last(i) == '党';
-    boolean army = w.length(i) == 2 && w.last(i) == '军' && PlaceRules.isShortName(w.first(i));
+    boolean army = w.length(i) == 2 && w.last(i) == '军' && ShortPlaces.isOne(w.first(i));
     // 中宣部, 安理会, 贸促会
     boolean shortName =
         w.is(i, PartOfSpeech.ABBREVIATION)
@@ -112,7 +112,19 @@ final class OrganizationRules {
     if (anchor > head) {
       return withoutAnchor(w, head);
     }
+    if (isOfTitle(w, anchor, head)) {
+      return head + 1;
+    }
     return isTooGeneral(w, placeStarts, anchor, head) ? head + 1 : anchor;
+  }
+
+  /** 县委 书记: the title of whoever is named behind it. */
+  private static boolean isOfTitle(Words w, int anchor, int head) {
+    int behind = w.word(head + 1).equals("副") ? head + 2 : head + 1;
+    return anchor == head
+        && w.last(head) == '委'
+        && isPartyOffice(w, head)
+        && w.in(behind, Vocabulary.TITLE);
   }
 
   /** How sure a name is that is anchored by a place, by a level, by neither. */
@@ -128,8 +140,18 @@ final class OrganizationRules {
 
   /** 奋斗 中学, 区人民医院: what makes a name without a place or level before it. */
   private static int withoutAnchor(Words w, int head) {
-    if (w.in(head, Vocabulary.STRONG_HEAD) && isOwnName(w, head - 1)) {
-      return head - 1;
+    if (w.in(head, Vocabulary.PART_HEAD) && w.in(head - 1, Vocabulary.STRONG_HEAD)) {
+      int whole = company(w, head - 1);
+      return whole < head - 1 ? whole : head + 1;
+    }
+    if (w.in(head, Vocabulary.STRONG_HEAD)) {
+      int company = company(w, head);
+      if (company < head) {
+        return company;
+      }
+      if (isOwnName(w, head - 1)) {
+        return head - 1;
+      }
     }
     boolean long4 =
         w.length(head) >= 4
@@ -137,6 +159,23 @@ final class OrganizationRules {
             && !w.in(head, Vocabulary.GENERIC_HEAD)
             && ("省市县区镇".indexOf(w.first(head)) >= 0 || w.is(head, PartOfSpeech.ORGANIZATION));
     return long4 ? head : head + 1;
+  }
+
+  /** 新利 养殖 专业 合作社: all from its own name on; {@code head} if it has none. */
+  private static int company(Words w, int head) {
+    int first = head;
+    while (head - first < LONGEST && mayStand(w, first - 1, true) && !isHead(w, first - 1)) {
+      first--;
+    }
+    while (first < head - 1
+        && (w.in(first, Vocabulary.KIND | Vocabulary.GROUP)
+            || w.is(first, PartOfSpeech.VERB)
+            || w.is(first, PartOfSpeech.ADJECTIVE)
+            || w.is(first, PartOfSpeech.LOCATION)
+            || w.is(first, PartOfSpeech.LOCALIZER))) {
+      first++;
+    }
+    return first < head - 1 && w.length(first) > 1 ? first : head;
   }
 
   private static boolean isOwnName(Words w, int i) {
@@ -153,11 +192,15 @@ final class OrganizationRules {
         placeStarts[anchor] >= 0
             ? anchor == placeStarts[head - 1 < 0 ? 0 : head - 1]
             : anchor == head - 1;
-    return place
-        && anchor < head
-        && w.in(head, Vocabulary.GENERIC_HEAD)
-        && (!PlaceRules.endsAsPlace(w.word(head - 1))
-            || w.in(anchor, Vocabulary.LEVEL) && w.length(anchor) > 1);
+    if (!place || anchor >= head || !w.in(head, Vocabulary.GENERIC_HEAD)) {
+      return false;
+    }
+    // 县 政府 is one, 县 公司 is any.
+    boolean level = anchor == head - 1 && w.in(anchor, Vocabulary.LEVEL);
+    if (level) {
+      return w.length(anchor) > 1 || !w.word(head).equals("政府");
+    }
+    return !PlaceRules.endsAsPlace(w.text().substring(w.start(anchor), w.end(head - 1)));
   }
 
   /** Whether an organisation may have a part of its own: 县委 组织部, 国家税务总局 青川县 税务局. */
@@ -208,6 +251,7 @@ final class OrganizationRules {
           !anchored
               && (w.word(i).equals("和") || w.word(i).equals("与"))
               && !isHead(w, i - 1)
+              && !w.is(i - 1, PartOfSpeech.PERSON)
               && w.length(i - 1) > 1
               && !w.in(i - 1, Vocabulary.TITLE);
       default -> false;

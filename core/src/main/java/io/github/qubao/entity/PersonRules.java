@@ -15,7 +15,7 @@ final class PersonRules {
   private static final int LONGEST = 4;
 
   /** What words end with that are taken for names: rivers, animals, plants (白马河, 蒙古马). */
-  private static final String THINGS = "湖河江山湾岛石马牛羊树木花草鱼鸟虫子节赛杯战";
+  private static final CharSet THINGS = new CharSet("湖河江山湾岛石马牛羊树木花草鱼鸟虫子节赛杯战庄岭沟寨");
 
   private PersonRules() {}
 
@@ -33,7 +33,8 @@ final class PersonRules {
     if (!w.isHan(i)) {
       return Found.NONE;
     }
-    Found address = withAddress(w, i);
+    int surname = Surnames.lengthAt(w.text(), w.start(i));
+    Found address = surname > 0 ? withAddress(w, i, surname) : Found.NONE;
     if (address.tokens > 0) {
       return address;
     }
@@ -42,7 +43,6 @@ final class PersonRules {
     if (foreign > 1) {
       return best;
     }
-    int surname = Surnames.lengthAt(w.text(), w.start(i));
     if (surname > 0 && w.length(i) <= LONGEST) {
       for (int n = 1; n <= LONGEST && w.isHan(i + n - 1); n++) {
         int chars = w.end(i + n - 1) - w.start(i);
@@ -60,12 +60,8 @@ final class PersonRules {
     return best;
   }
 
-  /** 万 书记, 老 李: a surname and what one is called with it. */
-  private static Found withAddress(Words w, int i) {
-    int surname = Surnames.lengthAt(w.text(), w.start(i));
-    if (surname == 0) {
-      return Found.NONE;
-    }
+  /** 万 书记, 曹 某: a surname and what one is called with it. */
+  private static Found withAddress(Words w, int i, int surname) {
     if (w.length(i) == surname + 1 && w.last(i) == '某' && w.isUnknown(i)) {
       return new Found(w.word(i + 1).equals("某") ? 2 : 1, ENOUGH + 1);
     }
@@ -154,15 +150,15 @@ final class PersonRules {
     if (n == 1) {
       boolean known = !w.isUnknown(i);
       // A name that the lexicon has needs no more evidence (李白).
-      if (known && w.is(i, PartOfSpeech.PERSON)) {
+      if (known && w.is(i, PartOfSpeech.PERSON) && found >= 0) {
         return ENOUGH + 1.5;
       }
       if (end - start == 1 && !GivenNames.isTypical(w.last(i))) {
         boolean sure = Surnames.isFrequent(first) && !GivenNames.isAlsoAWord(first);
         found -= sure ? 0.25 : 1.5;
       }
-      found -= THINGS.indexOf(w.last(i)) >= 0 ? 1.5 : 0;
-      found += w.is(i, PartOfSpeech.PERSON) ? 2 : known ? -2 : w.is(i, PartOfSpeech.NOUN) ? 1.5 : 0;
+      found -= THINGS.has(w.last(i)) ? 1.5 : 0;
+      found += w.is(i, PartOfSpeech.PERSON) ? 2 : known ? -3 : w.is(i, PartOfSpeech.NOUN) ? 1.5 : 0;
       return found;
     }
     found += w.is(i, PartOfSpeech.PERSON) ? 1.5 : isFunction(w, i) ? -1.5 : 0;

@@ -5,12 +5,13 @@ import java.util.Set;
 /** Stateless. Names of other languages as Chinese writes them (音译). */
 final class Transliteration {
   /** The characters that such names are written with. */
-  private static final String CHARS =
-      "阿埃艾爱安昂奥巴白班邦包保鲍贝本比彼毕宾波玻伯博卜布采查柴楚茨次达戴丹当德登邓迪蒂丁东杜多顿厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈哥格古瓜圭"
-          + "哈海罕汉豪赫黑亨洪侯胡华怀惠霍基吉季加迦贾简姜杰金京卡凯坎康考柯科可克肯孔库夸奎坤拉莱赖兰劳勒雷蕾黎李里丽利莉连列林琳龙隆卢鲁露伦罗洛马玛迈麦曼"
-          + "芒梅门蒙孟米密敏明缪摩莫墨默姆穆拿那纳娜瑙内嫩尼倪年涅宁纽努诺欧帕潘庞佩彭皮平珀普奇恰钱强乔切钦琼丘让热仁荣茹儒瑞若萨塞赛森桑瑟沙莎山尚绍舍申圣施"
-          + "什史士舒朔斯司丝思松苏索所塔泰坦汤唐陶特藤提天田铁廷通图托陀瓦万旺威韦维魏温文翁沃乌吴武西锡希席夏香肖谢辛欣休许逊雅亚延扬耶叶伊易因英尤于约宰赞"
-          + "扎詹珍芝朱茱兹祖佐";
+  private static final CharSet CHARS =
+      new CharSet(
+          "阿埃艾爱安昂奥巴白班邦包保鲍贝本比彼毕宾波玻伯博卜布采查柴楚茨次达戴丹当德登邓迪蒂丁东杜多顿厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈哥格古瓜圭"
+              + "哈海罕汉豪赫黑亨洪侯胡华怀惠霍基吉季加迦贾简姜杰金京卡凯坎康考柯科可克肯孔库夸奎坤拉莱赖兰劳勒雷蕾黎李里丽利莉连列林琳龙隆卢鲁露伦罗洛马玛迈麦曼"
+              + "芒梅门蒙孟米密敏明缪摩莫墨默姆穆拿那纳娜瑙内嫩尼倪年涅宁纽努诺欧帕潘庞佩彭皮平珀普奇恰钱强乔切钦琼丘让热仁荣茹儒瑞若萨塞赛森桑瑟沙莎山尚绍舍申圣施"
+              + "什史士舒朔斯司丝思松苏索所塔泰坦汤唐陶特藤提天田铁廷通图托陀瓦万旺威韦维魏温文翁沃乌吴武西锡希席夏香肖谢辛欣休许逊雅亚延扬耶叶伊易因英尤于约宰赞"
+              + "扎詹珍芝朱茱兹祖佐");
 
   /** The words that are written alike and are no names of people. */
   private static final Set<String> WORDS =
@@ -32,7 +33,7 @@ final class Transliteration {
 
   static boolean is(String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (CHARS.indexOf(word.charAt(i)) < 0) {
+      if (!CHARS.has(word.charAt(i))) {
         return false;
       }
     }

@@ -73,11 +73,11 @@ final class Vocabulary {
   private static final Map<String, Integer> CLASSES = build();
 
   /** The last characters of titles: most words end otherwise. */
-  private static final String TITLE_LASTS = lasts(TITLE);
+  private static final CharSet TITLE_LASTS = lasts(TITLE);
 
   private static final String OFFICE_LASTS = "长记任理席事";
 
-  private static final String HEAD_LASTS = lasts(HEAD);
+  private static final CharSet HEAD_LASTS = lasts(HEAD);
 
   private Vocabulary() {}
 
@@ -85,10 +85,10 @@ final class Vocabulary {
   static int classes(String word) {
     int known = CLASSES.getOrDefault(word, 0);
     char last = word.charAt(word.length() - 1);
-    if ((known & TITLE) == 0 && TITLE_LASTS.indexOf(last) >= 0) {
+    if ((known & TITLE) == 0 && TITLE_LASTS.has(last)) {
       known |= ofEnding(word) & (TITLE | ROLE);
     }
-    if ((known & (HEAD | NO_HEAD)) == 0 && HEAD_LASTS.indexOf(last) >= 0) {
+    if ((known & (HEAD | NO_HEAD)) == 0 && HEAD_LASTS.has(last)) {
       known |= ofEnding(word) & (HEAD | PART_HEAD);
     }
     return known;
@@ -118,16 +118,15 @@ final class Vocabulary {
     return found;
   }
 
-  private static String lasts(int wordClass) {
+  private static CharSet lasts(int wordClass) {
     StringBuilder out = new StringBuilder();
     CLASSES.forEach(
         (word, classes) -> {
-          String last = word.substring(word.length() - 1);
-          if ((classes & wordClass) != 0 && out.indexOf(last) < 0) {
-            out.append(last);
+          if ((classes & wordClass) != 0) {
+            out.append(word.charAt(word.length() - 1));
           }
         });
-    return out.toString();
+    return new CharSet(out.toString());
   }
 
   private static Map<String, Integer> build() {

@@ -20,6 +20,9 @@ final class Words {
   private final PartOfSpeech[] tags;
   private final boolean[] han;
 
+  /** Of each word 1 if a lexicon has it, 2 if not, 0 before anybody asks. */
+  private final byte[] known;
+
   private final Segmenter segmenter;
 
   Words(String text, List<Token> tokens, Segmenter segmenter) {
@@ -32,6 +35,7 @@ final class Words {
     classes = new int[size];
     tags = new PartOfSpeech[size];
     han = new boolean[size];
+    known = new byte[size];
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
       starts[i] = token.start();
@@ -114,7 +118,13 @@ final class Words {
 
   /** Whether the word is in no lexicon: often it is a name then. */
   boolean isUnknown(int i) {
-    return isHan(i) && !segmenter.knows(words[i]);
+    if (!isHan(i)) {
+      return false;
+    }
+    if (known[i] == 0) {
+      known[i] = (byte) (segmenter.knows(words[i]) ? 1 : 2);
+    }
+    return known[i] == 2;
   }
 
   /** Whether the word is white space. */

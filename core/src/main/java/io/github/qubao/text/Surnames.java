@@ -31,13 +31,26 @@ public final class Surnames {
                   + "轩辕 宇文 长孙 钟离 仲孙 诸葛 颛孙 宗政 左丘")
               .split(" "));
 
+  /** What double surnames begin with: few texts are looked at further. */
+  private static final String DOUBLE_FIRSTS =
+      String.join("", DOUBLE.stream().map(name -> name.substring(0, 1)).sorted().toList());
+
   private static final String NEVER_IN_NAMES = "的了着过吗呢吧么";
+
+  /** Of each character 2 for a frequent surname, 1 for another: names are looked for everywhere. */
+  private static final byte[] KINDS = new byte[1 << 16];
+
+  static {
+    for (int i = 0; i < SINGLE.length(); i++) {
+      KINDS[SINGLE.charAt(i)] = (byte) (i < FREQUENT ? 2 : 1);
+    }
+  }
 
   private Surnames() {}
 
   /** Whether {@code c} is a surname by itself. */
   public static boolean isSurname(char c) {
-    return SINGLE.indexOf(c) >= 0;
+    return KINDS[c] > 0;
   }
 
   /**
@@ -45,8 +58,7 @@ public final class Surnames {
    * of a name, a rarer one is more often the beginning of another word (云汀湖, 那曲市).
    */
   public static boolean isFrequent(char c) {
-    int at = SINGLE.indexOf(c);
-    return at >= 0 && at < FREQUENT;
+    return KINDS[c] == 2;
   }
 
   /**
@@ -57,7 +69,9 @@ public final class Surnames {
    */
   public static int lengthAt(String text, int at) {
     Objects.requireNonNull(text, "text");
-    if (text.length() - at >= 2 && DOUBLE.contains(text.substring(at, at + 2))) {
+    if (text.length() - at >= 2
+        && DOUBLE_FIRSTS.indexOf(text.charAt(at)) >= 0
+        && DOUBLE.contains(text.substring(at, at + 2))) {
       return 2;
     }
     return at < text.length() && isSurname(text.charAt(at)) ? 1 : 0;

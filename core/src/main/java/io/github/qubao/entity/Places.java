@@ -1,0 +1,72 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+import java.util.Arrays;
+import java.util.Set;
+
+/** Stateless. Where the places of a text stand. */
+final class Places {
+  /** What a list of places ends with: 湍河、白牛等乡镇. */
+  private static final Set<String> KINDS =
+      Set.of("乡镇 街道 镇街 镇 乡 村 社区 县 县区 县市 市 区 省 省份 国家 城市 村庄 地 地区 景区 小区 河流 湖泊".split(" "));
+
+  /** No list has more names. */
+  private static final int MOST_LISTED = 20;
+
+  private Places() {}
+
+  /** For each token the one at which the place begins that it is in, -1 if it is in none. */
+  static int[] starts(Words w, Names names) {
+    int[] starts = new int[w.size()];
+    Arrays.fill(starts, -1);
+    for (int i = 0; i < w.size(); ) {
+      boolean after = i > 0 && starts[i - 1] >= 0;
+      int length = names.isTaken(i) ? 0 : PlaceRules.length(w, i, after);
+      Arrays.fill(starts, i, i + length, i);
+      i += Math.max(1, length);
+      if (w.word(i - 1).equals("等") && isKind(w, i)) {
+        addList(w, i - 2, starts, names);
+      }
+    }
+    return starts;
+  }
+
+  private static boolean isKind(Words w, int i) {
+    int kind = w.is(i, PartOfSpeech.NUMERAL) ? i + 1 : i;
+    kind = w.is(kind, PartOfSpeech.MEASURE) ? kind + 1 : kind;
+    return KINDS.contains(w.word(kind));
+  }
+
+  /** The words of a list that ends with the token: 湍河、白牛、林扒. */
+  private static void addList(Words w, int last, int[] starts, Names names) {
+    int i = last;
+    for (int n = 0; n < MOST_LISTED && i >= 0; n++) {
+      if (starts[i] >= 0) {
+        i = starts[i] - 1;
+      } else if (isListed(w, i) && !names.isTaken(i)) {
+        starts[i] = i;
+        i--;
+      } else {
+        return;
+      }
+      if (!w.word(i).equals("、")) {
+        return;
+      }
+      i--;
+    }
+  }
+
+  private static boolean isListed(Words w, int i) {
+    boolean alone =
+        w.word(i - 1).equals("、")
+            || w.is(i - 1, PartOfSpeech.VERB)
+            || w.is(i - 1, PartOfSpeech.PREPOSITION)
+            || w.word(i - 1).equals("的");
+    return alone
+        && w.isHan(i)
+        && w.length(i) >= 2
+        && w.length(i) <= 4
+        && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON))
+        && !w.in(i, Vocabulary.TITLE | Vocabulary.COMMON_PLACE | Vocabulary.KIND);
+  }
+}

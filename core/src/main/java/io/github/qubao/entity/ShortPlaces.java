@@ -1,0 +1,45 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+
+/** Stateless. Short names of countries and provinces (简称), of one character. */
+final class ShortPlaces {
+  private static final String SHORT =
+      "华爱葡荷埃希土叙黎约中美俄日英法德韩朝越印澳加意巴以伊泰京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新港台";
+
+  /** What stands behind a short name: 日 方, 美 籍. */
+  private static final String BEHIND = "方籍侨商胞";
+
+  /** What a short name stands behind: 访 华, 赴 京. */
+  private static final String BEFORE = "访来赴抵离驻";
+
+  private ShortPlaces() {}
+
+  static boolean isOne(char c) {
+    return SHORT.indexOf(c) >= 0;
+  }
+
+  /** Whether the token is one: beside another, or behind or before what tells of a place. */
+  static boolean isAt(Words w, int i) {
+    if (!isCandidate(w, i)) {
+      return false;
+    }
+    char before = w.length(i - 1) == 1 ? w.first(i - 1) : 0;
+    char after = w.length(i + 1) == 1 ? w.first(i + 1) : 0;
+    if (before != 0 && BEFORE.indexOf(before) >= 0
+        || before == '在' && "京沪华".indexOf(w.first(i)) >= 0) {
+      return w.isBoundary(i + 1)
+          || w.is(i + 1, PartOfSpeech.VERB)
+          || w.is(i + 1, PartOfSpeech.VERBAL_NOUN);
+    }
+    return isCandidate(w, i - 1)
+        || isCandidate(w, i + 1)
+        || before == '、' && isCandidate(w, i - 2)
+        || after == '、' && isCandidate(w, i + 2)
+        || after != 0 && BEHIND.indexOf(after) >= 0;
+  }
+
+  private static boolean isCandidate(Words w, int i) {
+    return w.length(i) == 1 && isOne(w.first(i));
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+import java.util.Set;
+
+/** Stateless. Names of places that the segmenter cuts where the name does not end. */
+final class SplitPlaces {
+  private static final String TAILS = "县镇乡村旗";
+
+  /** What the last word of such a name may also end with, if no lexicon has it (澡 港河). */
+  private static final String UNKNOWN_TAILS = "河江湖山沟岭湾";
+
+  private static final String ETHNIC_TAILS = "自治州 自治县 自治旗 自治区";
+
+  private static final Set<String> ZONE_WORDS =
+      Set.of("经济 技术 高新技术 高新 产业 工业 农业 科技 旅游 生态 贸易 自由 综合 临港 循环".split(" "));
+
+  private static final Set<String> ZONES =
+      Set.of("开发区 园区 产业园 产业园区 工业园 示范区 示范园 试验区 度假区 园 区 新区".split(" "));
+
+  private SplitPlaces() {}
+
+  /**
+   * How many tokens from {@code i} on are such a name, 0 if none.
+   *
+   * @param mayBegin whether a place may begin here by what stands before
+   */
+  static int length(Words w, int i, boolean mayBegin) {
+    int ethnic = ethnic(w, i);
+    if (ethnic > 0 || !mayBegin || w.in(i, Vocabulary.LEVEL)) {
+      return ethnic;
+    }
+    return Math.max(joined(w, i), Math.max(spelled(w, i), parted(w, i)));
+  }
+
+  /** 巴音郭楞 蒙古 自治州 */
+  private static int ethnic(Words w, int i) {
+    for (int n = 1; n <= 4; n++) {
+      if (w.length(i + n) == 3 && ETHNIC_TAILS.contains(w.word(i + n))) {
+        boolean own = w.word(i + n).equals("自治区") || Levels.of(w.word(i)).isEmpty();
+        return w.length(i) >= 2 && own ? n + 1 : 0;
+      }
+      boolean name =
+          w.is(i + n, PartOfSpeech.PROPER_NAME)
+              || w.is(i + n, PartOfSpeech.NOUN)
+              || w.is(i + n, PartOfSpeech.PLACE);
+      if (!name || !w.isHan(i) || w.is(i, PartOfSpeech.VERB) || w.in(i, Vocabulary.TITLE)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** 海门 经济 技术 开发区: so many tokens behind {@code i}, 0 if it is not so. */
+  static int zone(Words w, int i) {
+    int n = 1;
+    while (n <= 4 && ZONE_WORDS.contains(w.word(i + n))) {
+      n++;
+    }
+    return n > 1 && ZONES.contains(w.word(i + n)) ? n : 0;
+  }
+
+  /** 春 晓 花园: two single characters and a tail. */
+  private static int spelled(Words w, int i) {
+    boolean likely =
+        w.length(i) == 1
+            && w.isHan(i)
+            && w.length(i + 1) == 1
+            && w.isHan(i + 1)
+            && w.in(i + 2, Vocabulary.PLACE_TAIL)
+            && !w.is(i + 1, PartOfSpeech.MEASURE)
+            && !w.is(i + 1, PartOfSpeech.PARTICLE);
+    return likely
+            && !w.is(i, PartOfSpeech.NUMERAL)
+            && !w.is(i, PartOfSpeech.PRONOUN)
+            && !w.is(i, PartOfSpeech.VERB)
+            && !w.is(i, PartOfSpeech.PREPOSITION)
+        ? 3
+        : 0;
+  }
+
+  /** 大 榆树 镇, 沙 门子 村: a single character, a word and a tail. */
+  private static int parted(Words w, int i) {
+    boolean likely =
+        w.length(i) == 1
+            && w.isHan(i)
+            && w.length(i + 1) == 2
+            && w.isHan(i + 1)
+            && w.length(i + 2) == 1
+            && TAILS.indexOf(w.first(i + 2)) >= 0
+            && !w.in(i + 1, Vocabulary.TITLE | Vocabulary.KIND | Vocabulary.LEVEL);
+    return likely && (w.is(i, PartOfSpeech.ADJECTIVE) || w.is(i, PartOfSpeech.NOUN)) ? 3 : 0;
+  }
+
+  /** A name whose beginning stands apart: 禾 丰县, 上 河湾乡, 和 布克县, 二 道 梁镇. */
+  private static int joined(Words w, int i) {
+    if (w.length(i) > 3 || !w.isHan(i)) {
+      return 0;
+    }
+    int last = w.length(i + 1) == 1 && w.is(i, PartOfSpeech.NUMERAL) ? i + 2 : i + 1;
+    int chars = w.isHan(last) ? w.end(last) - w.start(i) : 0;
+    boolean apart = w.length(i) == 1 || w.length(last) == 2 && w.isUnknown(last);
+    return chars <= 5 && apart && isEnd(w, last) && isBeginning(w, i) ? last - i + 1 : 0;
+  }
+
+  private static boolean isEnd(Words w, int i) {
+    boolean tag =
+        w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.PLACE);
+    return tag
+        && w.length(i) >= 2
+        && w.length(i) <= 3
+        && !w.in(i, Vocabulary.COMMON_PLACE)
+        && (TAILS.indexOf(w.last(i)) >= 0
+            || UNKNOWN_TAILS.indexOf(w.last(i)) >= 0 && w.isUnknown(i));
+  }
+
+  private static boolean isBeginning(Words w, int i) {
+    return switch (w.tag(i)) {
+      case NOUN, ADJECTIVE, NUMERAL -> true;
+      case ABBREVIATION, PERSON -> w.length(i) == 1;
+      case LOCALIZER, CONJUNCTION -> w.isBoundary(i - 1) || w.is(i - 1, PartOfSpeech.PLACE);
+      default -> false;
+    };
+  }
+}
