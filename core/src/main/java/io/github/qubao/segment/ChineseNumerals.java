@@ -17,6 +17,18 @@ final class ChineseNumerals {
   /** The first power of ten that opens a new section of a numeral: 万. */
   private static final int MYRIAD = 4;
 
+  /** Of each character whether it may stand behind the first one. */
+  private static final boolean[] FOLLOWS = new boolean[Character.MAX_VALUE + 1];
+
+  static {
+    for (int c = 0; c < FOLLOWS.length; c++) {
+      FOLLOWS[c] =
+          mayBegin((char) c)
+              || NumberRules.isDigit((char) c)
+              || "块塊分点點年月日时時".indexOf(c) >= 0;
+    }
+  }
+
   private ChineseNumerals() {}
 
   /** The value of a digit, -1 if {@code c} is none. */
@@ -44,6 +56,14 @@ final class ChineseNumerals {
   /** Whether a numeral may begin with {@code c}. */
   static boolean mayBegin(char c) {
     return digit(c) >= 0 || magnitude(c) > 0 || isVague(c);
+  }
+
+  /**
+   * Whether {@code c} may stand behind the first character of a numeral, an ordinal or a date:
+   * nearly all single digits end here.
+   */
+  static boolean mayFollow(char c) {
+    return FOLLOWS[c];
   }
 
   /** 几十, 数百: stands for a digit before a magnitude. */

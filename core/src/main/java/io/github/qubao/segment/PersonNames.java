@@ -37,13 +37,13 @@ final class PersonNames {
   static boolean endsAt(String text, int start, int end, Settings settings, TokenBuffer before) {
     return end - start == 3
         && before.size > 0
+        && Surnames.isSurname(settings.form(text.charAt(start)))
         && isHan(text.charAt(start + 1), settings)
         && isHan(text.charAt(start + 2), settings)
+        && inByline(text, before.size, settings, before)
         && (end == text.length()
             || !isHan(text.charAt(end), settings)
-            || isVerb(text, end, settings))
-        && Surnames.isSurname(settings.form(text.charAt(start)))
-        && inByline(text, before.size, settings, before);
+            || isVerb(text, end, settings));
   }
 
   private static boolean isHan(char c, Settings settings) {

@@ -231,7 +231,10 @@ final class ShortestPath {
       return true;
     }
     if ((window.codes[at] & CharTable.HAN) != 0) {
-      return numeral(window, at, settings, dictionary);
+      return ChineseNumerals.mayFollow(chars[at + 1]) && numeral(window, at, settings, dictionary);
+    }
+    if (!SignRules.mayJoin(chars[at], chars[at + 1])) {
+      return false;
     }
     int joined = SignRules.scriptEnd(chars, at, filled);
     boolean letters = joined > at;

@@ -1,11 +1,15 @@
 package io.github.qubao.segment;
 
+import java.util.BitSet;
+
 /**
  * Finds by rule what is written with signs and other scripts: web addresses, emoji sequences, words
  * of kana, Hangul, Cyrillic or Greek. Stateless; full-width forms count as their half-width ones.
  */
 final class SignRules {
   private static final String[] SCHEMES = {"http://", "https://", "ftp://", "www."};
+
+  private static final String SCHEME_FIRSTS = "hfw";
 
   /** What ASCII has but a web address does not (RFC 3986). */
   private static final String NOT_IN_ADDRESS = "\"<>\\^`{|}";
@@ -26,11 +30,29 @@ final class SignRules {
     {0xD83C, 0xD83F}, {0xFF66, 0xFFDD},
   };
 
+  private static final BitSet BEGINS = new BitSet();
+
+  static {
+    for (char[] range : BEGINNINGS) {
+      BEGINS.set(range[0], range[1]);
+    }
+  }
+
   private SignRules() {}
 
   /** Where a rule of scripts or emoji may begin: pairs of the first and the one after the last. */
   static char[][] beginnings() {
     return BEGINNINGS.clone();
+  }
+
+  /** Whether a rule may put a mark and the character behind it, 0 for none, into one token. */
+  static boolean mayJoin(char mark, char next) {
+    return mark == next
+        || next == EMOJI_STYLE
+        || next == KEYCAP
+        || next == JOINER
+        || Character.isSurrogate(next)
+        || BEGINS.get(mark);
   }
 
   /** The half-width form of a full-width one of ASCII, else the character itself. */
@@ -41,9 +63,15 @@ final class SignRules {
   /** The end of the web or MAC address that begins at {@code start}; {@code start} if none does. */
   static int addressEnd(char[] text, int start, int end) {
     int last = Math.min(end, start + NumberRules.LONGEST);
-    int mac = macEnd(text, start, last);
-    if (mac > start) {
-      return mac;
+    char first = ascii(text[start]);
+    if (start + 2 < last && isPairSign(ascii(text[start + 2]))) {
+      int mac = macEnd(text, start, last);
+      if (mac > start) {
+        return mac;
+      }
+    }
+    if (SCHEME_FIRSTS.indexOf(Character.toLowerCase(first)) < 0) {
+      return start;
     }
     int from = start;
     for (String scheme : SCHEMES) {
@@ -81,6 +109,10 @@ final class SignRules {
     return true;
   }
 
+  private static boolean isPairSign(char c) {
+    return c == ':' || c == '-';
+  }
+
   /** 00:1A:2B:3C:4D:5E, with colons or hyphens. */
   private static int macEnd(char[] text, int start, int last) {
     int to = start + 3 * MAC_PAIRS - 1;
@@ -89,7 +121,7 @@ final class SignRules {
     }
     for (int i = start; i < to; i++) {
       char c = ascii(text[i]);
-      boolean fits = (i - start) % 3 == 2 ? c == ':' || c == '-' : Character.digit(c, 16) >= 0;
+      boolean fits = (i - start) % 3 == 2 ? isPairSign(c) : Character.digit(c, 16) >= 0;
       if (!fits) {
         return start;
       }
