@@ -1,6 +1,7 @@
 package io.github.qubao.segment;
 
 import io.github.qubao.text.Characters;
+import io.github.qubao.text.Surnames;
 import java.util.Map;
 
 /**
@@ -40,6 +41,9 @@ final class CharTable {
   private final char[] folded;
   private final int largest;
 
+  /** By code. */
+  private final boolean[] surnames = new boolean[CODE + 1];
+
   private static final char[] IDENTITY = new char[Character.MAX_VALUE + 1];
 
   static {
@@ -75,8 +79,9 @@ final class CharTable {
     }
     exact = codes;
     int most = 0;
-    for (char code : codes) {
-      most = Math.max(most, code);
+    for (int c = 0; c < codes.length; c++) {
+      most = Math.max(most, codes[c]);
+      surnames[codes[c]] |= codes[c] > 0 && Surnames.isSurname((char) c);
     }
     largest = most;
     for (char c = 0x3400; c < 0xFB00; c++) {
@@ -133,6 +138,11 @@ final class CharTable {
    */
   char[] charCodes(boolean fold) {
     return fold ? folded : exact;
+  }
+
+  /** Whether the character of a code is a surname. */
+  boolean isSurname(int code) {
+    return surnames[code];
   }
 
   /** The largest code. */

@@ -10,6 +10,9 @@ final class CharTagger {
   /** Longer runs are tagged in pieces of so many characters. */
   static final int LONGEST = 64;
 
+  /** The lower bytes of both halves of an integer. */
+  private static final int LANES = 0x00FF00FF;
+
   /** Stand for what is no Han character. */
   private static final int DIGIT = 1 << 17;
 
@@ -39,7 +42,11 @@ final class CharTagger {
   }
 
   private final int[] chars = new int[LONGEST + 4];
+  private final int[] words = new int[LONGEST];
   private final int[] entries = new int[LONGEST * CharTaggerModel.FEATURES];
+
+  /** Of each character what speaks for B and E, and for M and S. */
+  private final int[] sums = new int[LONGEST * 2];
 
   /** The best tag before, for each character and tag. */
   private final byte[] back = new byte[LONGEST * 4];
@@ -63,20 +70,21 @@ final class CharTagger {
   }
 
   /** Looks at a run of {@code n} characters: its features are in {@link #entry} then. */
-  void look(Window window, int from, int n) {
+  void look(Window window, int from, int n, DictionaryTrie trie) {
     for (int i = -2; i < n + 2; i++) {
       chars[i + 2] = character(window, from + i);
     }
-    byte[] lengths = window.wordLengths;
-    for (int i = 0; i < n; i++) {
-      int at = from + i;
-      int key = at > 0 ? lengths[at - 1] : 0;
-      key |= at > 1 ? lengths[at - 2] << 4 : 0;
-      key |= at > 2 ? lengths[at - 3] << 8 : 0;
-      key |= at > 3 ? lengths[at - 4] >> 3 << 12 : 0;
-      int words = longest(lengths[at]) | OVER[key] << 3;
-      CharTaggerModel.features(chars, i + 2, words, entries, i * CharTaggerModel.FEATURES);
+    // The lengths at the four characters before, the nearest in the lowest bits.
+    int key = 0;
+    for (int at = Math.max(0, from - 4); at < from; at++) {
+      key = key << 4 & 0xFFFF | window.lengths(at, trie);
     }
+    for (int i = 0; i < n; i++) {
+      int lengths = window.lengths(from + i, trie);
+      words[i] = longest(lengths) | OVER[key & 0xFFF | key >> 15 << 12] << 3;
+      key = key << 4 & 0xFFFF | lengths;
+    }
+    CharTaggerModel.features(chars, n, words, entries);
   }
 
   private static int character(Window window, int at) {
@@ -92,36 +100,59 @@ final class CharTagger {
     return code != 0 ? code : CharTable.CODE + 1 + c;
   }
 
-  /** Tags a run of {@code n} characters by the best way through all tags (Viterbi, 1967). */
-  void tag(Window window, int from, int n, CharTaggerModel model) {
-    look(window, from, n);
-    int[] weights = model.weights;
-    int[] t = model.transitions;
-    int b = 0;
-    int m = 0;
-    int e = 0;
-    int s = 0;
+  /** Tags a run of {@code n} characters, two or more, by the best way through all tags. */
+  void tag(Window window, int from, int n, DictionaryTrie trie, CharTaggerModel model) {
+    look(window, from, n, trie);
+    sum(n, model);
+    if (n == 2) {
+      tagPair(model.transitions);
+    } else {
+      tagRun(n, model.transitions);
+    }
+  }
+
+  /** Adds up what the features say of each tag: two sums in an integer, 16 bits each. */
+  private void sum(int n, CharTaggerModel model) {
+    int[] weights = model.biased;
     for (int i = 0; i < n; i++) {
-      int wb = 0;
-      int wm = 0;
-      int we = 0;
-      int ws = 0;
-      int last = (i + 1) * CharTaggerModel.FEATURES;
-      for (int k = i * CharTaggerModel.FEATURES; k < last; k++) {
-        int w = weights[entries[k]];
-        wb += (byte) w;
-        wm += (byte) (w >> 8);
-        we += (byte) (w >> 16);
-        ws += w >> 24;
+      int bAndE = 0;
+      int mAndS = 0;
+      int first = i * CharTaggerModel.FEATURES;
+      for (int k = 0; k < CharTaggerModel.FEATURES; k++) {
+        int w = weights[entries[first + k]];
+        bAndE += w & LANES;
+        mAndS += w >>> 8 & LANES;
       }
-      if (i == 0) {
-        // A run begins and ends with a word.
-        b = wb;
-        s = ws;
-        m = Integer.MIN_VALUE / 2;
-        e = Integer.MIN_VALUE / 2;
-        continue;
-      }
+      sums[2 * i] = bAndE;
+      sums[2 * i + 1] = mAndS;
+    }
+  }
+
+  /** Most runs are of two characters: one word or two. */
+  private void tagPair(int[] t) {
+    int word =
+        low(sums[0]) + t[4 * CharTaggerModel.B + CharTaggerModel.E] + high(sums[2]);
+    int words =
+        high(sums[1]) + t[4 * CharTaggerModel.S + CharTaggerModel.S] + high(sums[3]);
+    tags[0] = (byte) (word > words ? CharTaggerModel.B : CharTaggerModel.S);
+    tags[1] = (byte) (word > words ? CharTaggerModel.E : CharTaggerModel.S);
+  }
+
+  private static int low(int sum) {
+    return sum & 0xFFFF;
+  }
+
+  private static int high(int sum) {
+    return sum >>> 16;
+  }
+
+  /** The best way through all tags of a run (Viterbi, 1967), which begins and ends with a word. */
+  private void tagRun(int n, int[] t) {
+    int b = low(sums[0]);
+    int m = Integer.MIN_VALUE / 2;
+    int e = Integer.MIN_VALUE / 2;
+    int s = high(sums[1]);
+    for (int i = 1; i < n; i++) {
       int eb = e + t[4 * CharTaggerModel.E + CharTaggerModel.B];
       int sb = s + t[4 * CharTaggerModel.S + CharTaggerModel.B];
       int bm = b + t[4 * CharTaggerModel.B + CharTaggerModel.M];
@@ -134,10 +165,10 @@ final class CharTagger {
       back[4 * i + CharTaggerModel.M] = (byte) (bm >= mm ? CharTaggerModel.B : CharTaggerModel.M);
       back[4 * i + CharTaggerModel.E] = (byte) (be >= me ? CharTaggerModel.B : CharTaggerModel.M);
       back[4 * i + CharTaggerModel.S] = (byte) (es > ss ? CharTaggerModel.E : CharTaggerModel.S);
-      b = Math.max(eb, sb) + wb;
-      m = Math.max(bm, mm) + wm;
-      e = Math.max(be, me) + we;
-      s = Math.max(es, ss) + ws;
+      b = Math.max(eb, sb) + low(sums[2 * i]);
+      m = Math.max(bm, mm) + low(sums[2 * i + 1]);
+      e = Math.max(be, me) + high(sums[2 * i]);
+      s = Math.max(es, ss) + high(sums[2 * i + 1]);
     }
     byte best = (byte) (e > s ? CharTaggerModel.E : CharTaggerModel.S);
     for (int i = n - 1; i >= 0; i--) {

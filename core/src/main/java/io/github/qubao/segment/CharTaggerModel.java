@@ -13,23 +13,39 @@ final class CharTaggerModel {
   static final int S = 3;
 
   /** Features of a character. */
-  static final int FEATURES = 10;
+  static final int FEATURES = 7;
 
-  static final int BITS = 19;
+  static final int BITS = 17;
   static final int SIZE = 1 << BITS;
 
   /** Weights of tag pairs, four times the first plus the second. */
   static final int TRANSITIONS = 16;
 
+  private static final int BIAS = 0x80808080;
+
   static final int APART_BITS = 20;
   static final int APART_SIZE = 1 << APART_BITS - 6;
 
-  final int[] weights;
+  /** Entries of the longest words alone, nine bits. */
+  private static final int[] WORDS = new int[1 << 9];
+
+  static {
+    for (int i = 0; i < WORDS.length; i++) {
+      WORDS[i] = entry(4, i, 0);
+    }
+  }
+
+  /** The weights plus 128 each: sums of unsigned bytes do not borrow from one another. */
+  final int[] biased;
+
   final int[] transitions;
   private final long[] apart;
 
   CharTaggerModel(int[] weights, int[] transitions, long[] apart) {
-    this.weights = weights;
+    biased = new int[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      biased[i] = weights[i] ^ BIAS;
+    }
     this.transitions = transitions;
     this.apart = apart;
   }
@@ -44,41 +60,56 @@ final class CharTaggerModel {
     return (firstCode * 0x9E3779B1 ^ secondCode * 0x85EBCA77) >>> 32 - APART_BITS;
   }
 
+  /** The weights as they are stored, four signed bytes an entry. */
+  int[] weights() {
+    int[] out = new int[biased.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = biased[i] ^ BIAS;
+    }
+    return out;
+  }
+
   /** The pairs as they are stored, {@link #APART_SIZE} words of bits. */
   long[] apart() {
     return apart.clone();
   }
 
   /**
-   * Puts the entries of the features of one character into {@code out} from {@code at} on.
+   * Puts the entries of the features of a run into {@code out}, {@link #FEATURES} a character. What
+   * an n-gram says of each of its characters stands side by side in the table, in one line of the
+   * cache.
    *
    * @param chars the characters of the run, two more before and after it
-   * @param i the character's place there
-   * @param words the longest words of the dictionary that begin with, end with and cover it, packed
+   * @param n how many the run has
+   * @param words of each of them the longest words of the dictionary that begin with, end with and
+   *     cover it, packed
    */
-  static void features(int[] chars, int i, int words, int[] out, int at) {
-    int a = chars[i - 2];
-    int b = chars[i - 1];
-    int c = chars[i];
-    int d = chars[i + 1];
-    int e = chars[i + 2];
-    out[at] = entry(1, c, 0, 0);
-    out[at + 1] = entry(2, b, 0, 0);
-    out[at + 2] = entry(3, d, 0, 0);
-    out[at + 3] = entry(4, b, c, 0);
-    out[at + 4] = entry(5, c, d, 0);
-    out[at + 5] = entry(6, words, 0, 0);
-    out[at + 6] = entry(7, c, words, 0);
-    out[at + 7] = entry(8, a, b, c);
-    out[at + 8] = entry(9, b, c, d);
-    out[at + 9] = entry(10, c, d, e);
+  static void features(int[] chars, int n, int[] words, int[] out) {
+    int b = entry(1, chars[1], 0);
+    int c = entry(1, chars[2], 0);
+    int bc = entry(2, chars[1], chars[2]);
+    for (int i = 0; i < n; i++) {
+      int next = chars[i + 3];
+      int d = entry(1, next, 0);
+      int cd = entry(2, chars[i + 2], next);
+      int at = i * FEATURES;
+      out[at] = c;
+      out[at + 1] = b + 1;
+      out[at + 2] = d + 2;
+      out[at + 3] = bc;
+      out[at + 4] = cd + 1;
+      out[at + 5] = WORDS[words[i]];
+      out[at + 6] = entry(3, chars[i + 2], words[i]) + 3;
+      b = c;
+      c = d;
+      bc = cd;
+    }
   }
 
-  private static int entry(int template, int x, int y, int z) {
-    int h = template * 0x9E3779B1 + x * 0x85EBCA77;
-    h = (h ^ h >>> 15) + y * 0xC2B2AE3D;
-    h = (h ^ h >>> 13) * 0x27D4EB2F + z * 0x165667B1;
-    h = (h ^ h >>> 16) * 0x85EBCA6B;
-    return h >>> 32 - BITS;
+  /** The first of four entries. */
+  private static int entry(int template, int x, int y) {
+    int h = template * 0xC2B2AE3D + x * 0x9E3779B1 + y * 0x85EBCA77;
+    h = (h ^ h >>> 15) * 0x2C1B3C6D;
+    return h >>> 32 - BITS & ~3;
   }
 }

@@ -23,9 +23,7 @@ final class ChineseNumerals {
   static {
     for (int c = 0; c < FOLLOWS.length; c++) {
       FOLLOWS[c] =
-          mayBegin((char) c)
-              || NumberRules.isDigit((char) c)
-              || "块塊分点點年月日时時".indexOf(c) >= 0;
+          mayBegin((char) c) || NumberRules.isDigit((char) c) || "块塊分点點年月日时時".indexOf(c) >= 0;
     }
   }
 

@@ -15,6 +15,9 @@ import java.util.Arrays;
  * bits 35..54  cost of the word that ends here plus 1, 0 if the path does not propose it
  * bit  55      a word ends here: the character tagger sees it
  * bit  56      a phrase ends here: it is put out as several words
+ * bit  57      a word ends here that no words inside it are cheaper than, and that only a word
+ *              which begins with its last character may reach beyond
+ * bits 58..63  which of six classes of characters may follow; 0 in files
  * </pre>
  *
  * <p>The root is state 0.
@@ -27,6 +30,9 @@ final class DictionaryTrie {
   static final int COST = (1 << 20) - 1;
   static final long WORD = 1L << 55;
   static final long PHRASE = 1L << 56;
+  static final long CERTAIN = 1L << 57;
+
+  private static final int FOLLOW_SHIFT = 58;
 
   /** In UTF-16 units; within what the window looks ahead. */
   private static final int LONGEST_WORD = 200;
@@ -69,6 +75,7 @@ final class DictionaryTrie {
     Arrays.fill(stateOfBase, -1);
     for (int s = 0; s < n; s++) {
       int base = base(cells[s]);
+      DictionaryFile.check(cells[s] >>> FOLLOW_SHIFT == 0, "a cell of the trie");
       if (base > 0 && (s == 0 || (cells[s] & LABEL) > 0)) {
         DictionaryFile.check(base + largest < n && stateOfBase[base] < 0, "a state of the trie");
         stateOfBase[base] = s;
@@ -81,6 +88,7 @@ final class DictionaryTrie {
       if (label > 0) {
         DictionaryFile.check(label <= largest && s >= label, "a label of the trie");
         int steps = depth(s, cells, stateOfBase, depth);
+        cells[stateOfBase[s - label]] |= follow(label);
         DictionaryFile.check(steps > 1 || cost(cells[s]) < MOST_COST, "a cost");
         DictionaryFile.check(
             steps <= LONGEST_PHRASE || (cells[s] & PHRASE) == 0, "a phrase is too long");
@@ -128,6 +136,11 @@ final class DictionaryTrie {
     return (int) (cell >>> COST_SHIFT) & COST;
   }
 
+  /** The bit of the class of a character that may follow. */
+  static long follow(int code) {
+    return 1L << FOLLOW_SHIFT + ((code & 15) * 6 >>> 4);
+  }
+
   private static int firstPair(int first, int second) {
     return (first * 0x9E3779B1 ^ second * 0x85EBCA77) >>> 32 - FIRST_PAIR_BITS;
   }
@@ -155,6 +168,29 @@ final class DictionaryTrie {
     int base = base(cells[state]);
     boolean found = code != 0 && base != 0 && (cells[base + code] & LABEL) == code;
     return found ? base + code : 0;
+  }
+
+  /**
+   * Lengths of the words that begin at {@code at}: bit k for k + 2 characters, up to five.
+   *
+   * @param codes codes and classes, 0 behind the last
+   */
+  byte wordLengths(char[] codes, int at) {
+    int next = codes[at + 1] & CharTable.CODE;
+    if (next == 0 || !mayBegin(codes[at] & CharTable.CODE, next)) {
+      return 0;
+    }
+    int lengths = 0;
+    int state = step(0, codes[at] & CharTable.CODE);
+    for (int k = 0; k < 4 && state != 0; k++) {
+      int last = at + k + 1;
+      state = step(state, codes[last] & CharTable.CODE);
+      if (state != 0 && isWord(state)) {
+        boolean inside = (codes[last] & codes[last + 1] & CharTable.IN_WORD) != 0;
+        lengths |= inside ? 0 : 1 << k;
+      }
+    }
+    return (byte) lengths;
   }
 
   /** Whether a word ends at {@code state}. */

@@ -1,7 +1,5 @@
 package io.github.qubao.segment;
 
-import io.github.qubao.text.Surnames;
-
 /**
  * Names of people in bylines (署名), where a surname stands before a given name that is a word by
  * itself: 通讯员 万 黎明. Stateless.
@@ -28,16 +26,15 @@ final class PersonNames {
   private PersonNames() {}
 
   /**
-   * Whether a surname and a given name of two characters are a name in a byline.
+   * Whether three characters are a name in a byline, surname and given name.
    *
-   * @param start where the surname begins
+   * @param start where they begin, a surname
    * @param end where the given name ends
    * @param before the tokens before {@code start}
    */
   static boolean endsAt(String text, int start, int end, Settings settings, TokenBuffer before) {
     return end - start == 3
         && before.size > 0
-        && Surnames.isSurname(settings.form(text.charAt(start)))
         && isHan(text.charAt(start + 1), settings)
         && isHan(text.charAt(start + 2), settings)
         && inByline(text, before.size, settings, before)

@@ -97,6 +97,12 @@ class SegmenterWorker {
     int n = ends.length;
     int start = origin;
     for (int i = first; i < n; ) {
+      if (ends[i] > start + 1) {
+        // Nearly half of the words: not a single character.
+        out.add(base + ends[i], PathWord.plain(words[i]), dictionary.tags());
+        start = ends[i++];
+        continue;
+      }
       int run = model == null ? 0 : run(start, i, n, model);
       if (run == 0) {
         out.add(base + ends[i], PathWord.plain(words[i]), dictionary.tags());
@@ -106,7 +112,9 @@ class SegmenterWorker {
       if (!last && i + run == n && run < CharTagger.LONGEST) {
         return start;
       }
-      if (run <= NAME
+      boolean surname = dictionary.chars().isSurname(window.codes[start] & CharTable.CODE);
+      if (surname
+          && run <= NAME
           && isApart(start, i, n)
           && PersonNames.endsAt(text, base + start, base + start + NAME, settings, out)
           && !isTakenOut(text, base + start, base + start + NAME, settings)) {
@@ -116,7 +124,8 @@ class SegmenterWorker {
       } else if (run > 1) {
         join(text, start, i, run, settings, dictionary, out);
         i += run;
-      } else if (i + 1 < n
+      } else if (surname
+          && i + 1 < n
           && !PathWord.isUser(words[i + 1])
           && PersonNames.endsAt(text, base + start, base + ends[i + 1], settings, out)
           && !isTakenOut(text, base + start, base + ends[i + 1], settings)) {
@@ -170,7 +179,8 @@ class SegmenterWorker {
       Settings settings,
       Dictionary dictionary,
       TokenBuffer out) {
-    charTagger.tag(window, start, run, Objects.requireNonNull(settings.charTagger()));
+    CharTaggerModel model = Objects.requireNonNull(settings.charTagger());
+    charTagger.tag(window, start, run, dictionary.trie(), model);
     int base = window.base;
     int begin = 0;
     for (int k = 1; k <= run; k++) {
@@ -182,7 +192,10 @@ class SegmenterWorker {
           out.add(base + start + c + 1, path.words[i + c], dictionary.tags());
         }
       } else {
-        int word = joined(start + begin, start + k, settings, dictionary);
+        int word =
+            out.isTagged()
+                ? joined(start + begin, start + k, settings, dictionary)
+                : PathWord.NOUN;
         out.add(base + start + k, word, dictionary.tags());
       }
       begin = k;

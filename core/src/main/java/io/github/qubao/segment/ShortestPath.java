@@ -47,6 +47,9 @@ final class ShortestPath {
   /** What that word is: a state of the dictionary, or below 0 as {@link PathWord} says. */
   private int[] word = new int[0];
 
+  /** The farthest end of a word that was offered. */
+  private int reach;
+
   /** Ends of the words that {@link #trace} found. */
   int[] ends = new int[0];
 
@@ -65,6 +68,7 @@ final class ShortestPath {
     }
     Arrays.fill(cost, origin + 1, window.filled + 1, UNREACHED);
     cost[origin] = 0;
+    reach = origin;
     for (int at = origin; at < limit; at += BLOCK) {
       int end = Math.min(limit, at + BLOCK);
       expand(window, at, end, settings, dictionary);
@@ -117,6 +121,7 @@ final class ShortestPath {
       }
       int code = unit & CharTable.CODE;
       boolean ruled = (unit & CharTable.RULE) != 0 && byRule(window, at, settings, dictionary);
+      boolean crossed = reach > at;
       // Some words begin with a letter (T恤), but no letter of a Latin word is one by itself.
       if (ruled && (code == 0 || (unit & CharTable.IN_WORD) == 0)) {
         continue;
@@ -155,12 +160,13 @@ final class ShortestPath {
       }
       int lengths = 0;
       int length = 1;
+      long longest = 0;
+      int longestEnd = at;
       do {
-        int base = DictionaryTrie.base(cell);
-        if (base == 0) {
+        if ((cell & DictionaryTrie.follow(code)) == 0) {
           break;
         }
-        int state = base + code;
+        int state = DictionaryTrie.base(cell) + code;
         cell = cells[state];
         if ((cell & DictionaryTrie.LABEL) != code) {
           break;
@@ -170,17 +176,41 @@ final class ShortestPath {
             && (codes[end - 1] & codes[end] & CharTable.IN_WORD) == 0) {
           lengths |= (cell & DictionaryTrie.WORD) != 0 ? length : 0;
           price = DictionaryTrie.cost(cell);
-          if (price != 0 && before + price < cost[end]) {
-            cost[end] = before + price;
-            from[end] = at;
-            word[end] = state | (int) (cell >>> PHRASE_SHIFT) & PathWord.PHRASE;
+          if (price != 0) {
+            longest = cell;
+            longestEnd = end;
+            if (before + price < cost[end]) {
+              cost[end] = before + price;
+              from[end] = at;
+              word[end] = state | (int) (cell >>> PHRASE_SHIFT) & PathWord.PHRASE;
+            }
           }
         }
         length <<= 1;
         code = codes[end] & CharTable.CODE;
       } while (code != 0);
       wordLengths[at] = (byte) (lengths & 15);
+      reach = Math.max(reach, longestEnd);
+      if ((longest & DictionaryTrie.CERTAIN) != 0
+          && !crossed
+          && !trie.mayBegin(
+              codes[longestEnd - 1] & CharTable.CODE, codes[longestEnd] & CharTable.CODE)
+          && (users == null || isFree(at + 1, longestEnd, window, users))) {
+        while (at + 1 < longestEnd) {
+          wordLengths[++at] = Window.UNSEEN;
+        }
+      }
     }
+  }
+
+  /** Whether no word of the user's may begin at any of the characters. */
+  private static boolean isFree(int start, int end, Window window, UserDictionary users) {
+    for (int i = start; i < end; i++) {
+      if (users.trie.mayBegin(window.chars[i], window.codes[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void userWords(Window window, int at, UserDictionary users) {
@@ -319,6 +349,7 @@ final class ShortestPath {
   }
 
   private void offer(int at, int end, int price, int what) {
+    reach = Math.max(reach, end);
     if (cost[at] + price < cost[end]) {
       cost[end] = cost[at] + price;
       from[end] = at;

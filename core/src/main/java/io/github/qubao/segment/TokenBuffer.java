@@ -95,6 +95,11 @@ public final class TokenBuffer {
     }
   }
 
+  /** Whether it keeps what the tokens are. */
+  boolean isTagged() {
+    return tagged;
+  }
+
   /** How much the buffer holds on to. */
   int capacity() {
     return ends.length;

@@ -17,6 +17,9 @@ final class Window {
   /** Characters kept before the first that is worked on: what the tagger sees to the left. */
   static final int CONTEXT = 8;
 
+  /** For lengths that nobody has asked for yet. */
+  static final byte UNSEEN = -1;
+
   /** A 0 stands behind the last, so that a step beyond the end finds no code. */
   char[] chars;
 
@@ -25,7 +28,7 @@ final class Window {
 
   /**
    * Lengths of the dictionary's words that begin at each character: bit k for k + 2 characters, up
-   * to five.
+   * to five; {@link #UNSEEN} inside a word that the path took at once.
    */
   byte[] wordLengths;
 
@@ -66,6 +69,14 @@ final class Window {
   /** The number of the word of {@code words} that stands here, below 0 if there is none. */
   int valueIn(WordTrie words, int from, int to) {
     return words.valueOf(text, base + from, base + to);
+  }
+
+  /** Lengths of the words that begin at {@code at}, as {@link #wordLengths} has them. */
+  int lengths(int at, DictionaryTrie trie) {
+    if (wordLengths[at] == UNSEEN) {
+      wordLengths[at] = trie.wordLengths(codes, at);
+    }
+    return wordLengths[at];
   }
 
   /** Whether the window reaches the end of the text. */

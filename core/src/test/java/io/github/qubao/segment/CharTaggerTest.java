@@ -32,9 +32,9 @@ class CharTaggerTest {
     int code = source.code(first);
     int[] chars = {0, 0, code, 0, 0};
     int[] entries = new int[CharTaggerModel.FEATURES];
-    CharTaggerModel.features(chars, 2, 0, entries, 0);
+    CharTaggerModel.features(chars, 1, new int[1], entries);
     weights[entries[0]] = 50 | 0 << 8 | (-50 & 0xFF) << 16 | -50 << 24;
-    CharTaggerModel.features(new int[] {0, code, 0, 0, 0}, 2, 0, entries, 0);
+    CharTaggerModel.features(new int[] {0, code, 0, 0, 0}, 1, new int[1], entries);
     weights[entries[1]] = (-50 & 0xFF) | 0 << 8 | 50 << 16 | -50 << 24;
     return weights;
   }
@@ -96,9 +96,10 @@ class CharTaggerTest {
         text.append(han.charAt(random.nextInt(han.length())));
       }
       Window window = new Window(Window.SIZE);
-      window.begin(text.toString(), TinyDictionary.standard().build().chars().charCodes(true));
+      Dictionary dictionary = TinyDictionary.standard().build();
+      window.begin(text.toString(), dictionary.chars().charCodes(true));
       CharTagger tagger = new CharTagger();
-      tagger.tag(window, 0, text.length(), model);
+      tagger.tag(window, 0, text.length(), dictionary.trie(), model);
       boolean[] cuts = new boolean[text.length()];
       for (int i = 0; i < cuts.length; i++) {
         cuts[i] = i == 0 || tagger.isCutBefore(i);
@@ -116,6 +117,7 @@ class CharTaggerTest {
   }
 
   private static int score(boolean[] cuts, CharTagger tagger, CharTaggerModel model) {
+    int[] weights = model.weights();
     int out = 0;
     int before = -1;
     for (int i = 0; i < cuts.length; i++) {
@@ -125,7 +127,7 @@ class CharTaggerTest {
               ? ends ? CharTaggerModel.S : CharTaggerModel.B
               : ends ? CharTaggerModel.E : CharTaggerModel.M;
       for (int k = 0; k < CharTaggerModel.FEATURES; k++) {
-        out += (byte) (model.weights[tagger.entry(i, k)] >> 8 * tag);
+        out += (byte) (weights[tagger.entry(i, k)] >> 8 * tag);
       }
       out += before < 0 ? 0 : model.transitions[4 * before + tag];
       before = tag;

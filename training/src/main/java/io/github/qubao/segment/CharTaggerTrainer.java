@@ -46,7 +46,7 @@ final class CharTaggerTrainer {
         for (int i = 0; i < stage.size; ) {
           int n = stage.run(i, pairs);
           if (n >= 2) {
-            features.look(stage.window, stage.start(i), n);
+            features.look(stage.window, stage.start(i), n, dictionary.trie());
             runs++;
             wrong += trainer.learn(features, n, sentence.cuts(), stage.start(i)) ? 1 : 0;
           }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -55,7 +57,9 @@ final class DictionaryCompiler {
     for (PartOfSpeech p : tags) {
       out.writeUTF(p.tag());
     }
-    out.writeInt(Dictionary.cost(source.unknownCount(), source.wordCount()));
+    int unknownCost = Dictionary.cost(source.unknownCount(), source.wordCount());
+    CertainWords.mark(cells, words, codes, unknownCost);
+    out.writeInt(unknownCost);
     out.writeInt(Dictionary.cost(source.numberCount(), source.wordCount()));
     out.writeInt(Dictionary.cost(source.latinCount(), source.wordCount()));
     out.writeInt(source.wordCount());
@@ -71,7 +75,7 @@ final class DictionaryCompiler {
     }
     writePhrases(out);
     AmbiguousTags.write(Arrays.copyOf(wordOfState, n), words, out);
-    write(tagger.weights, out);
+    write(tagger.weights(), out);
     write(tagger.transitions, out);
     for (long bits : tagger.apart()) {
       out.writeLong(bits);
@@ -106,10 +110,14 @@ final class DictionaryCompiler {
     return state;
   }
 
-  /** A stretch of keys that begin alike, and the state after what they have in common. */
-  private record Node(int from, int to, int depth, int state) {}
+  /**
+   * A stretch of keys that begin alike, and the state after what they have in common.
+   *
+   * @param count how often they were seen together
+   */
+  private record Node(int from, int to, int depth, int state, long count) {}
 
-  /** Gives each state its place, breadth first, so that short words' states stand in front. */
+  /** Gives each state its place, the most frequent first: what texts ask for stands together. */
   private void place() {
     TreeSet<String> all = new TreeSet<>(source.words().keySet());
     all.addAll(source.phrases().keySet());
@@ -119,9 +127,17 @@ final class DictionaryCompiler {
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, (a, b) -> Arrays.compare(keys[a], keys[b]));
     used.set(0);
-    List<Node> queue = new ArrayList<>(List.of(new Node(0, keys.length, 0, 0)));
-    for (int head = 0; head < queue.size(); head++) {
-      Node node = queue.get(head);
+    long[] counts = new long[keys.length + 1];
+    for (int i = 0; i < keys.length; i++) {
+      DictionarySource.Word word = source.words().get(texts[order[i]]);
+      counts[i + 1] = counts[i] + 1 + (word == null ? 0 : word.count());
+    }
+    PriorityQueue<Node> queue =
+        new PriorityQueue<>(
+            Comparator.comparingLong(Node::count).reversed().thenComparing(Node::state));
+    queue.add(new Node(0, keys.length, 0, 0, counts[keys.length]));
+    while (!queue.isEmpty()) {
+      Node node = queue.remove();
       int from = node.from();
       if (keys[order[from]].length == node.depth()) {
         end(texts[order[from]], node.state());
@@ -148,7 +164,9 @@ final class DictionaryCompiler {
         used.set(state);
         last = Math.max(last, state);
         cells[state] |= labels.get(k);
-        queue.add(new Node(starts.get(k), starts.get(k + 1), node.depth() + 1, state));
+        int begin = starts.get(k);
+        int end = starts.get(k + 1);
+        queue.add(new Node(begin, end, node.depth() + 1, state, counts[end] - counts[begin]));
       }
     }
   }
