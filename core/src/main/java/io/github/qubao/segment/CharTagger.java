@@ -130,10 +130,8 @@ final class CharTagger {
 
   /** Most runs are of two characters: one word or two. */
   private void tagPair(int[] t) {
-    int word =
-        low(sums[0]) + t[4 * CharTaggerModel.B + CharTaggerModel.E] + high(sums[2]);
-    int words =
-        high(sums[1]) + t[4 * CharTaggerModel.S + CharTaggerModel.S] + high(sums[3]);
+    int word = low(sums[0]) + t[4 * CharTaggerModel.B + CharTaggerModel.E] + high(sums[2]);
+    int words = high(sums[1]) + t[4 * CharTaggerModel.S + CharTaggerModel.S] + high(sums[3]);
     tags[0] = (byte) (word > words ? CharTaggerModel.B : CharTaggerModel.S);
     tags[1] = (byte) (word > words ? CharTaggerModel.E : CharTaggerModel.S);
   }

@@ -15,7 +15,7 @@ final class CharTaggerModel {
   /** Features of a character. */
   static final int FEATURES = 7;
 
-  static final int BITS = 17;
+  static final int BITS = 18;
   static final int SIZE = 1 << BITS;
 
   /** Weights of tag pairs, four times the first plus the second. */

@@ -193,9 +193,7 @@ class SegmenterWorker {
         }
       } else {
         int word =
-            out.isTagged()
-                ? joined(start + begin, start + k, settings, dictionary)
-                : PathWord.NOUN;
+            out.isTagged() ? joined(start + begin, start + k, settings, dictionary) : PathWord.NOUN;
         out.add(base + start + k, word, dictionary.tags());
       }
       begin = k;
