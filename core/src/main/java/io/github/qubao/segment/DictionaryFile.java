@@ -69,16 +69,13 @@ final class DictionaryFile {
     check(
         words >= 0 && tags >= 0 && 8L * words + 5L * tags <= in.available(),
         words + " words of several parts of speech");
-    TagDictionary out =
-        new TagDictionary(
-            tagOfState,
-            ints(in, words),
-            ints(in, words + 1),
-            in.readNBytes(tags),
-            ints(in, tags),
-            ints(in, TagDictionary.TAGS * TagDictionary.TAGS));
-    out.finish();
-    return out;
+    return new TagDictionary(
+        tagOfState,
+        ints(in, words),
+        ints(in, words + 1),
+        in.readNBytes(tags),
+        ints(in, tags),
+        ints(in, TagDictionary.TAGS * TagDictionary.TAGS));
   }
 
   static void check(boolean holds, String what) throws IOException {

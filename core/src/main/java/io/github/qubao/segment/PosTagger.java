@@ -1,7 +1,5 @@
 package io.github.qubao.segment;
 
-import java.util.Arrays;
-
 /**
  * Not thread-safe: one per worker. Chooses among the parts of speech of ambiguous words: a hidden
  * Markov model of the first order (Viterbi, 1967), from one word with a single part of speech to
@@ -11,80 +9,95 @@ final class PosTagger {
   /** A stretch of ambiguous words is settled after so many. */
   private static final int LONGEST = 64;
 
+  /** Where the choices of the words of a stretch begin. */
   private final int[] word = new int[LONGEST];
+
   private final int[][] cost = new int[2][TagDictionary.TAGS];
 
   /** For each word of the stretch and each of its tags, the best tag before. */
   private final byte[] back = new byte[LONGEST * TagDictionary.TAGS];
 
-  /** Settles the tags of the tokens, which hold each word's most frequent one. */
+  /** Settles the tags of the tokens, which are as {@link TagDictionary#tag} gives them. */
   void choose(TagDictionary dictionary, TokenBuffer out) {
-    int[] words = out.words;
+    byte[] tags = out.tags;
     // Text begins as it goes on after a mark.
     int before = PartOfSpeech.PUNCTUATION.ordinal();
     for (int i = 0; i < out.size; ) {
-      int n = 0;
-      while (i + n < out.size && n < LONGEST) {
-        int state = words[i + n];
-        int found = state < 0 ? -1 : dictionary.ambiguous(state);
-        if (found < 0) {
-          break;
-        }
-        word[n++] = found;
+      if ((tags[i] & TagDictionary.AMBIGUOUS) == 0) {
+        before = tags[i++];
+        continue;
       }
-      int next = i + n < out.size ? out.tags[i + n] : -1;
-      if (n > 0) {
-        stretch(i, n, before, next, dictionary, out);
-        before = out.tags[i + n - 1];
-        i += n;
+      int n = 0;
+      while (i + n < out.size && n < LONGEST && (tags[i + n] & TagDictionary.AMBIGUOUS) != 0) {
+        word[n] = dictionary.firstChoice(out.words[i + n]);
+        n++;
+      }
+      int next = i + n < out.size ? tags[i + n] & ~TagDictionary.AMBIGUOUS : 0;
+      if (n == 1) {
+        tags[i] = single(word[0], before, next, dictionary);
       } else {
-        before = next;
-        i++;
+        stretch(i, n, before, next, dictionary, out);
+      }
+      i += n;
+      before = tags[i - 1];
+    }
+  }
+
+  /** The part of speech of a word between two whose parts of speech are known; 0 for no next. */
+  private static byte single(int word, int before, int next, TagDictionary dictionary) {
+    int best = 0;
+    int least = Integer.MAX_VALUE;
+    for (int i = word, choice = 0; !TagDictionary.isLast(choice); i++) {
+      choice = dictionary.choice(i);
+      int tag = TagDictionary.tagOf(choice);
+      int c = dictionary.transition(before, tag) + TagDictionary.costOf(choice);
+      c += next > 0 ? dictionary.transition(tag, next) : 0;
+      if (c < least) {
+        least = c;
+        best = tag;
       }
     }
+    return (byte) best;
   }
 
   private void stretch(
       int first, int n, int before, int next, TagDictionary dictionary, TokenBuffer out) {
     int[] last = cost[0];
     int[] now = cost[1];
+    int lastCount = 0;
     for (int k = 0; k < n; k++) {
-      int from = dictionary.from(word[k]);
-      int count = dictionary.to(word[k]) - from;
-      Arrays.fill(now, 0, count, Integer.MAX_VALUE);
-      for (int r = 0; r < count; r++) {
-        int tag = dictionary.candidate(from + r);
-        if (k == 0) {
-          now[r] = dictionary.transition(before, tag);
-        } else {
-          int previous = dictionary.from(word[k - 1]);
-          for (int p = 0; p < dictionary.to(word[k - 1]) - previous; p++) {
-            int c = last[p] + dictionary.transition(dictionary.candidate(previous + p), tag);
-            if (c < now[r]) {
-              now[r] = c;
-              back[k * TagDictionary.TAGS + r] = (byte) p;
-            }
+      int count = 0;
+      for (int choice = 0; !TagDictionary.isLast(choice); count++) {
+        choice = dictionary.choice(word[k] + count);
+        int tag = TagDictionary.tagOf(choice);
+        int best = k == 0 ? dictionary.transition(before, tag) : Integer.MAX_VALUE;
+        for (int p = 0; p < lastCount; p++) {
+          int tagBefore = TagDictionary.tagOf(dictionary.choice(word[k - 1] + p));
+          int c = last[p] + dictionary.transition(tagBefore, tag);
+          if (c < best) {
+            best = c;
+            back[k * TagDictionary.TAGS + count] = (byte) p;
           }
         }
-        now[r] += dictionary.cost(from + r);
+        now[count] = best + TagDictionary.costOf(choice);
       }
+      lastCount = count;
       int[] swap = last;
       last = now;
       now = swap;
     }
-    int from = dictionary.from(word[n - 1]);
     int best = 0;
     int least = Integer.MAX_VALUE;
-    for (int r = 0; r < dictionary.to(word[n - 1]) - from; r++) {
-      int c =
-          last[r] + (next > 0 ? dictionary.transition(dictionary.candidate(from + r), next) : 0);
+    for (int r = 0; r < lastCount; r++) {
+      int tag = TagDictionary.tagOf(dictionary.choice(word[n - 1] + r));
+      int c = last[r] + (next > 0 ? dictionary.transition(tag, next) : 0);
       if (c < least) {
         least = c;
         best = r;
       }
     }
     for (int k = n - 1; k >= 0; k--) {
-      out.tags[first + k] = dictionary.candidate(dictionary.from(word[k]) + best);
+      out.tags[first + k] = (byte) TagDictionary.tagOf(dictionary.choice(word[k] + best));
       best = back[k * TagDictionary.TAGS + best];
     }
   }

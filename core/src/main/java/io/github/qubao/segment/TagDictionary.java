@@ -10,19 +10,29 @@ import java.io.IOException;
 final class TagDictionary {
   static final int TAGS = 32;
 
-  /** Of each state of the trie, the most frequent part of speech of the word that ends there. */
+  /** Beside the part of speech of a word that has several. */
+  static final byte AMBIGUOUS = 1 << 6;
+
+  private static final int LAST = TAGS;
+  private static final int COST_SHIFT = 6;
+
+  /**
+   * Of each state of the trie, the most frequent part of speech of the word that ends there, and
+   * {@link #AMBIGUOUS}.
+   */
   private final byte[] tagOfState;
 
-  /** Of each state, the number from 1 of its word among those of several tags, 0 for all others. */
-  private final char[] wordOfState;
+  /** Of each state of a word of several tags, where those begin in {@link #choices}. */
+  private final char[] firstChoice;
 
   private final int[] states;
 
   /** Where each word's tags begin; one element more than words. */
   private final int[] offsets;
 
-  private final byte[] tags;
-  private final int[] costs;
+  /** Tags of the words of several: the tag, {@link #LAST} beside a word's last, the cost above. */
+  private final int[] choices;
+
   private final int[] transitions;
 
   /**
@@ -31,20 +41,21 @@ final class TagDictionary {
    * @param states where words of several tags end, rising
    */
   TagDictionary(
-      byte[] tagOfState, int[] states, int[] offsets, byte[] tags, int[] costs, int[] transitions) {
+      byte[] tagOfState, int[] states, int[] offsets, byte[] tags, int[] costs, int[] transitions)
+      throws IOException {
     this.tagOfState = tagOfState;
     this.states = states;
     this.offsets = offsets;
-    this.tags = tags;
-    this.costs = costs;
     this.transitions = transitions;
-    wordOfState = new char[tagOfState.length];
+    firstChoice = new char[tagOfState.length];
+    choices = new int[tags.length];
+    finish(tags, costs);
   }
 
   /** Checks all that is looked up later, and makes the words known by their states. */
-  void finish() throws IOException {
+  private void finish(byte[] tags, int[] costs) throws IOException {
     boolean sound =
-        states.length < Character.MAX_VALUE
+        tags.length < Character.MAX_VALUE
             && offsets[0] == 0
             && offsets[states.length] == tags.length;
     for (int i = 0; i < states.length; i++) {
@@ -61,35 +72,41 @@ final class TagDictionary {
     }
     DictionaryFile.check(sound, "a word's parts of speech");
     for (int i = 0; i < states.length; i++) {
-      wordOfState[states[i]] = (char) (i + 1);
+      firstChoice[states[i]] = (char) offsets[i];
+      tagOfState[states[i]] |= AMBIGUOUS;
+      for (int k = offsets[i]; k < offsets[i + 1]; k++) {
+        boolean last = k + 1 == offsets[i + 1];
+        choices[k] = costs[k] << COST_SHIFT | (last ? LAST : 0) | tags[k];
+      }
     }
   }
 
-  /** The most frequent part of speech of the word that ends at a state. */
+  /** The most frequent part of speech of the word that ends at a state, and {@link #AMBIGUOUS}. */
   byte tag(int state) {
     return tagOfState[state];
   }
 
-  /** The number of the word among those of several parts of speech, below 0 if it has one. */
-  int ambiguous(int state) {
-    return wordOfState[state] - 1;
+  /** Where the tags of a word of several begin. */
+  int firstChoice(int state) {
+    return firstChoice[state];
   }
 
-  /** Where a word's tags begin. */
-  int from(int word) {
-    return offsets[word];
+  /** A tag of a word of several, for {@link #tagOf}, {@link #costOf} and {@link #isLast}. */
+  int choice(int at) {
+    return choices[at];
   }
 
-  int to(int word) {
-    return offsets[word + 1];
+  static int tagOf(int choice) {
+    return choice & TAGS - 1;
   }
 
-  byte candidate(int at) {
-    return tags[at];
+  static int costOf(int choice) {
+    return choice >> COST_SHIFT;
   }
 
-  int cost(int at) {
-    return costs[at];
+  /** Whether no other tag of the word follows. */
+  static boolean isLast(int choice) {
+    return (choice & LAST) != 0;
   }
 
   int transition(int before, int after) {

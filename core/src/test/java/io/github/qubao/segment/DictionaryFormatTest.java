@@ -1,6 +1,7 @@
 package io.github.qubao.segment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -56,8 +57,12 @@ class DictionaryFormatTest {
     assertEquals(TinyDictionary.LATIN, dictionary.latinCost());
     assertEquals(TinyDictionary.WORDS, dictionary.wordCount());
     int state = source.state("领导");
-    assertEquals((byte) PartOfSpeech.NOUN.ordinal(), dictionary.tags().tag(state));
-    assertTrue(dictionary.tags().ambiguous(state) >= 0);
+    TagDictionary tags = dictionary.tags();
+    assertEquals(PartOfSpeech.NOUN.ordinal() | TagDictionary.AMBIGUOUS, tags.tag(state));
+    int noun = tags.choice(tags.firstChoice(state));
+    assertEquals(PartOfSpeech.NOUN.ordinal(), TagDictionary.tagOf(noun));
+    assertFalse(TagDictionary.isLast(noun));
+    assertTrue(TagDictionary.isLast(tags.choice(tags.firstChoice(state) + 1)));
     assertEquals(1, dictionary.phraseCuts(source.state("想起来")));
     assertTrue(!isRefused(body));
   }
