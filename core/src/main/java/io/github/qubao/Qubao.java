@@ -5,11 +5,13 @@ import io.github.qubao.entity.EntityRecognizer;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
 import io.github.qubao.page.PageReader;
+import io.github.qubao.page.PrintedPage;
 import io.github.qubao.segment.Lexicon;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.summary.KeywordExtractor;
 import io.github.qubao.summary.Summarizer;
 import io.github.qubao.topic.TopicClassifier;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +58,14 @@ public final class Qubao {
     return new Builder();
   }
 
-  /** Reads the raw text of a newspaper page; see {@link PageReader#read}. */
+  /** Reads the raw text of a newspaper page; see {@link PageReader#read(String)}. */
   public Page readPage(String text) {
     return pageReader.read(Objects.requireNonNull(text, "text"));
+  }
+
+  /** Reads pages whose lines stand where they are printed; see {@link PageReader#readPages}. */
+  public Page readPages(List<PrintedPage> printed) {
+    return pageReader.readPages(Objects.requireNonNull(printed, "printed"));
   }
 
   /**

@@ -155,7 +155,9 @@ final class BodyMerger {
       return false;
     }
     List<PageLine> headline = clusters.get(body.clusterAbove);
-    if (headline.size() != 1 || headline.get(0).text().length() > MAX_SUBHEADING_LENGTH) {
+    if (headline.get(0).isLarge()
+        || headline.size() != 1
+        || headline.get(0).text().length() > MAX_SUBHEADING_LENGTH) {
       return false;
     }
     PageLine line = headline.get(0);

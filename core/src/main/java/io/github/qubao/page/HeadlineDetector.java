@@ -156,7 +156,7 @@ final class HeadlineDetector {
   private static boolean isStanza(List<PageLine> run) {
     return run.size() >= 3
         && run.size() <= 12
-        && run.stream().allMatch(l -> l.mayBeHeadline() && l.width() <= 36);
+        && run.stream().allMatch(l -> l.readsLikeHeadline() && l.width() <= 36);
   }
 
   private List<PageLine> below(int from) {

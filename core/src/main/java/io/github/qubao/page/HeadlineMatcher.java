@@ -2,7 +2,9 @@ package io.github.qubao.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,12 @@ import java.util.Optional;
 final class HeadlineMatcher {
   /** What a headline gains by standing directly above or below its body. */
   private static final double ADJACENT = 0.30;
+
+  /**
+   * What a headline that is one by its type, the largest of its cluster, gains by standing above
+   * its body, as it nearly always does.
+   */
+  private static final double LARGE = 0.6;
 
   /** What it gains by standing near, fading with the lines between. */
   private static final double NEARBY = 0.08;
@@ -39,6 +47,10 @@ final class HeadlineMatcher {
   private final double[][] score;
   private final List<Match> matches = new ArrayList<>();
   private final List<HeadlineUnit> free = new ArrayList<>();
+
+  /** For each cluster the size of its largest type, in points. */
+  private final Map<Integer, Double> largest = new HashMap<>();
+
   private double above = ADJACENT;
   private double below = ADJACENT;
 
@@ -69,6 +81,7 @@ final class HeadlineMatcher {
     this.similarities = new double[units.size()][];
     this.score = new double[units.size()][bodies.size()];
     for (int i = 0; i < units.size(); i++) {
+      largest.merge(units.get(i).cluster(), units.get(i).points(), Math::max);
       rubric[i] = units.get(i).isRubric();
       leadsIn[i] = units.get(i).leadsIn();
       similarities[i] = similarity.of(units.get(i).plainText());
@@ -278,10 +291,11 @@ final class HeadlineMatcher {
   /** The score for where the headline stands. */
   private double positionScore(HeadlineUnit unit, BodyBuilder body) {
     if (body.clusterAbove == unit.cluster()) {
-      return above;
+      boolean main = unit.isLarge() && unit.points() == largest.getOrDefault(unit.cluster(), 0.0);
+      return main ? above + LARGE : above;
     }
     if (body.clusterBelow == unit.cluster()) {
-      return below;
+      return unit.isLarge() ? 0 : below;
     }
     return NEARBY / (1 + distance(unit, body) / 8.0);
   }

@@ -22,6 +22,9 @@ final class HeadlineSplitter {
   /** No headline is wider, all its lines together, in half-widths. */
   private static final int MAX_WIDTH = 88;
 
+  /** No headline that is one by its type has more lines. */
+  private static final int MAX_LARGE_LINES = 6;
+
   /** A line that ends so is a kicker, which leads in to the headline below it. */
   private static final List<String> LEAD_INS =
       List.of("提出", "指出", "强调", "要求", "携手", "为抓手", "为契机", "会议召开", "大会召开");
@@ -57,7 +60,10 @@ final class HeadlineSplitter {
         units.add(new HeadlineUnit(cluster, List.copyOf(open)));
         open.clear();
       }
-      int at = open.isEmpty() ? splitPoint(line, next == null ? "" : next.text()) : -1;
+      int at =
+          open.isEmpty() && !line.isLarge()
+              ? splitPoint(line, next == null ? "" : next.text())
+              : -1;
       if (at > 0) {
         units.add(new HeadlineUnit(cluster, List.of(part(line, 0, at))));
         open.add(part(line, at, line.text().length()));
@@ -73,6 +79,9 @@ final class HeadlineSplitter {
   /** Whether the line continues the headline above it. */
   private boolean continues(List<PageLine> open, PageLine line) {
     PageLine before = open.get(open.size() - 1);
+    if (before.isLarge() || line.isLarge()) {
+      return before.isLarge() && line.isLarge() && !line.gap() && open.size() < MAX_LARGE_LINES;
+    }
     if (before.index() + 1 != line.index()
         || line.text().startsWith("——")
         || LEAD_INS.stream().anyMatch(before.text()::endsWith)) {
@@ -199,7 +208,8 @@ final class HeadlineSplitter {
       b--;
     }
     String text = line.text().substring(a, b);
-    return LineScanner.line(line.index(), text, line.start() + a, line.gap(), line.indented());
+    return LineScanner.line(
+        line.index(), text, line.start() + a, line.gap(), line.indented(), line.size());
   }
 
   private static int argmax(double[] values) {

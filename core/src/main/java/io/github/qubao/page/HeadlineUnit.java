@@ -70,6 +70,16 @@ record HeadlineUnit(int cluster, List<PageLine> lines) {
     return new UnwrappedText(lines).block();
   }
 
+  /** Whether its type is a headline's. */
+  boolean isLarge() {
+    return lines.get(0).isLarge();
+  }
+
+  /** The size of its type in points; 0 if it is not known. */
+  double points() {
+    return lines.get(0).size().points();
+  }
+
   int firstLineIndex() {
     return lines.get(0).index();
   }

@@ -40,6 +40,9 @@ final class Layout {
   /** Whether a headline stands between the current body and here. */
   private boolean headlineSince;
 
+  /** Whether one of them is a headline by its type. */
+  private boolean largeSince;
+
   /** Whether a jump (上接第1版) says that the next prose is the second part of an article. */
   private boolean afterJump;
 
@@ -83,6 +86,15 @@ final class Layout {
       addFurniture(line);
       return i + 1;
     }
+    if (line.isLarge()) {
+      int end = i + 1;
+      while (end < lines.size() && lines.get(end).isLarge() && !lines.get(end).gap()) {
+        end++;
+      }
+      addHeadlines(lines.subList(i, end));
+      largeSince = true;
+      return end;
+    }
     if (!inSentence(line) && !line.isCredit() && (line.isByline() || isBareName(i))) {
       addByline(line, i);
       return i + 1;
@@ -98,7 +110,8 @@ final class Layout {
     int end = runs.end(i);
     List<PageLine> run = lines.subList(i, end);
     boolean caption = !inSentence(line) && line.startsLikeParagraph() && isCaption(run, end);
-    boolean startsBody = afterJump || caption || !pendingBylines.isEmpty() || repeatsHeadline(run);
+    boolean startsBody =
+        afterJump || largeSince || caption || !pendingBylines.isEmpty() || repeatsHeadline(run);
     BodyBuilder unfinished = startsBody ? null : unfinishedBefore(run, end);
     if (unfinished != null) {
       int n = continuedLines(unfinished, run, end);
@@ -199,7 +212,10 @@ final class Layout {
     }
   }
 
-  /** The body that the run continues: the current one, else the latest unfinished one. */
+  /**
+   * The body that the run continues: the current one, else the latest unfinished one, where it is
+   * not known in what order the page is read.
+   */
   private @Nullable BodyBuilder unfinishedBefore(List<PageLine> run, int end) {
     BodyBuilder body = current;
     if (body != null
@@ -207,7 +223,7 @@ final class Layout {
         && continuedLines(body, run, end) > 0) {
       return body;
     }
-    boolean headline = false;
+    boolean headline = run.get(0).isPlaced();
     for (int i = bodies.size() - 1;
         i >= Math.max(0, bodies.size() - MAX_UNFINISHED) && !headline;
         i--) {
@@ -228,7 +244,9 @@ final class Layout {
   /** Whether the line at {@code i} may continue an earlier body. */
   private boolean mayContinueEarlierBody(int i) {
     for (int b = bodies.size() - 1;
-        i < lines.size() && b >= Math.max(0, bodies.size() - MAX_UNFINISHED);
+        i < lines.size()
+            && !lines.get(i).isPlaced()
+            && b >= Math.max(0, bodies.size() - MAX_UNFINISHED);
         b--) {
       if (bodies.get(b) != current
           && BodyExtender.isUnfinishedBefore(bodies.get(b), lines.get(i))) {
@@ -349,6 +367,7 @@ final class Layout {
     bodies.add(body);
     current = body;
     headlineSince = false;
+    largeSince = false;
     afterJump = false;
   }
 
@@ -360,5 +379,6 @@ final class Layout {
   private void append(BodyBuilder body, List<PageLine> run) {
     extender.append(body, run);
     headlineSince = false;
+    largeSince = false;
   }
 }

@@ -17,6 +17,11 @@ final class LineScanner {
    * The lines of {@code page} that are not blank; what stands in them loses no visible character.
    */
   static List<PageLine> scan(String page) {
+    return scan(page, TypeSizes.unknown());
+  }
+
+  /** The same, of a page of which it may be known how large the type is. */
+  static List<PageLine> scan(String page, TypeSizes sizes) {
     List<PageLine> lines = new ArrayList<>();
     // The page's edge counts as a gap.
     boolean gap = true;
@@ -29,7 +34,7 @@ final class LineScanner {
       if (Characters.isBlank(page, start, end)) {
         gap = true;
       } else {
-        add(page, start, end, gap, lines);
+        add(page, sizes, start, end, gap, lines);
         gap = false;
       }
       boolean pair =
@@ -39,31 +44,34 @@ final class LineScanner {
     return lines;
   }
 
-  private static void add(String page, int start, int end, boolean gap, List<PageLine> lines) {
+  private static void add(
+      String page, TypeSizes sizes, int start, int end, boolean gap, List<PageLine> lines) {
     Matcher jump = JUMP.matcher(page).region(start, end);
     int at = start;
     while (jump.find()) {
-      addPiece(page, at, jump.start(), gap && at == start, lines);
-      addPiece(page, jump.start(), jump.end(), gap && at == start, lines);
+      addPiece(page, sizes, at, jump.start(), gap && at == start, lines);
+      addPiece(page, sizes, jump.start(), jump.end(), gap && at == start, lines);
       at = jump.end();
     }
-    addPiece(page, at, end, gap && at == start, lines);
+    addPiece(page, sizes, at, end, gap && at == start, lines);
   }
 
-  private static void addPiece(String page, int start, int end, boolean gap, List<PageLine> lines) {
+  private static void addPiece(
+      String page, TypeSizes sizes, int start, int end, boolean gap, List<PageLine> lines) {
     int a = Characters.skipBlanks(page, start, end);
     int b = Characters.skipBlanksBack(page, a, end);
     if (a < b) {
       String text = page.substring(a, b);
       boolean indented = a > start && page.charAt(start) != '\uFEFF';
-      lines.add(line(lines.size(), text, a, gap, indented));
+      lines.add(line(lines.size(), text, a, gap, indented, sizes.at(a)));
     }
   }
 
   /** A line, with all that its text says by itself. */
-  static PageLine line(int index, String text, int start, boolean gap, boolean indented) {
+  static PageLine line(
+      int index, String text, int start, boolean gap, boolean indented, TypeSize size) {
     LineWidths widths = LineWidths.of(text);
     LineFeatures features = LineClassifier.featuresOf(text, widths.width());
-    return new PageLine(index, text, start, gap, indented, widths, features);
+    return new PageLine(index, text, start, gap, indented, widths, features, size);
   }
 }

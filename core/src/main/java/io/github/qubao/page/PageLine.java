@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param indented whether white space stands before its text
  * @param widths how wide it is
  * @param features what its text says by itself
+ * @param size how large its type is, if that is known
  */
 record PageLine(
     int index,
@@ -22,7 +23,8 @@ record PageLine(
     boolean gap,
     boolean indented,
     LineWidths widths,
-    LineFeatures features) {
+    LineFeatures features,
+    TypeSize size) {
   /** No line that is only a credit has more characters. */
   private static final int MAX_CREDIT_LENGTH = 20;
 
@@ -106,9 +108,24 @@ record PageLine(
     return features.isListItem();
   }
 
-  /** Whether it may be a line of a headline. */
+  /** Whether it may be a line of a headline: by its type where that tells, else by its text. */
   boolean mayBeHeadline() {
+    return isLarge() || size.kind() != TypeSize.Kind.BODY && features.mayBeHeadline();
+  }
+
+  /** Whether its text may be a line of a headline, or of a poem. */
+  boolean readsLikeHeadline() {
     return features.mayBeHeadline();
+  }
+
+  /** Whether it is known where it stands, so that the lines come in the order of reading. */
+  boolean isPlaced() {
+    return size.kind() != TypeSize.Kind.UNKNOWN;
+  }
+
+  /** Whether its type is so large that it is a headline, if it is no furniture. */
+  boolean isLarge() {
+    return size.kind() == TypeSize.Kind.HEADLINE;
   }
 
   /**

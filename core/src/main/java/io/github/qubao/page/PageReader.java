@@ -1,5 +1,6 @@
 package io.github.qubao.page;
 
+import io.github.qubao.internal.Lists;
 import io.github.qubao.page.Article.Contributor;
 import io.github.qubao.page.Article.Kind;
 import io.github.qubao.segment.Segmenter;
@@ -10,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Immutable and thread-safe. Reads the raw text of a newspaper page, as its PDF gives it up, into
- * articles.
+ * Immutable and thread-safe. Reads a newspaper page into articles: its raw text, or its lines with
+ * the size of their type.
  *
  * <p>In three steps: lines are told apart as prose, headlines and furniture, and the prose is
  * joined into bodies ({@link Layout}, {@link BodyMerger}); headlines are matched to bodies by their
@@ -50,9 +51,41 @@ public final class PageReader {
    * @throws NullPointerException if {@code text} is null
    */
   public Page read(String text) {
-    Objects.requireNonNull(text, "text");
+    return read(Objects.requireNonNull(text, "text"), TypeSizes.unknown());
+  }
+
+  /**
+   * Reads pages that follow one another, so that an article may go on overleaf. Where its text
+   * leaves a doubt, a line's type decides what it is.
+   *
+   * @return what is read of all of them; its text is {@link PrintedPage#text} of each, a form feed
+   *     on a line between them
+   * @throws NullPointerException if the list, or a page in it, is null
+   */
+  public Page readPages(List<PrintedPage> printed) {
+    List<PrintedPage> pages = Lists.copy(printed, "printed");
+    StringBuilder text = new StringBuilder();
+    int[] offsets = new int[pages.size()];
+    for (int i = 0; i < offsets.length; i++) {
+      text.append(i == 0 ? "" : "\f\n");
+      offsets[i] = text.length();
+      text.append(pages.get(i).text());
+    }
+    return read(text.toString(), TypeSizes.of(pages, offsets));
+  }
+
+  /**
+   * Reads a page as {@link #readPages} does.
+   *
+   * @throws NullPointerException if {@code page} is null
+   */
+  public Page read(PrintedPage page) {
+    return readPages(List.of(Objects.requireNonNull(page, "page")));
+  }
+
+  private Page read(String text, TypeSizes sizes) {
     SplitWords splitWords = new SplitWords(segmenter);
-    Layout layout = new Layout(LineScanner.scan(text), splitWords);
+    Layout layout = new Layout(LineScanner.scan(text, sizes), splitWords);
     List<Article> articles = new ArrayList<>();
     List<TextBlock> furniture = new ArrayList<>();
     int firstCluster = 0;
@@ -188,7 +221,8 @@ public final class PageReader {
 
   /**
    * Of lines that stand together the kicker comes first, the deck last, and of more than two the
-   * headline is the one before the last; of lines that stand apart it is the one that was matched.
+   * headline is the one before the last, unless the type of one is the largest; of lines that stand
+   * apart it is the one that was matched.
    */
   private static int headline(HeadlineMatcher.Match match) {
     List<HeadlineUnit> units = match.units();
@@ -203,6 +237,13 @@ public final class PageReader {
     }
     while (last + 1 < units.size() && units.get(last + 1).cluster() == units.get(main).cluster()) {
       last++;
+    }
+    int largest = last;
+    for (int i = last; i >= first; i--) {
+      largest = units.get(i).points() > units.get(largest).points() ? i : largest;
+    }
+    if (units.get(largest).isLarge()) {
+      return largest;
     }
     while (last > first && units.get(last).text().startsWith("—")) {
       last--;

@@ -1,10 +1,11 @@
 /**
- * Reads the raw text of a newspaper page, as a PDF gives it, into articles. The way of a page:
+ * Reads a newspaper page, its raw text or its printed lines ({@code PrintedPage}), into articles.
+ * The way of a page:
  *
  * <ol>
  *   <li>{@code LineScanner} splits it into {@code PageLine}s; {@code LineWidths} and {@code
  *       LineClassifier} say what a line tells by itself (with {@code BylineGrammar}, {@code
- *       Credit}).
+ *       Credit}), {@code TypeSizes} how large its type is, if that is known.
  *   <li>{@code PageStyle} learns how this page marks its paragraphs.
  *   <li>{@code Layout} goes from line to line: {@code Furniture}, {@code HeadlineDetector} and
  *       {@code ParagraphDetector} say what {@code LineRuns} of lines are, and {@code BodyExtender}

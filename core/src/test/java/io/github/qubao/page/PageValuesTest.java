@@ -106,7 +106,9 @@ class PageValuesTest {
         assertThrows(NullPointerException.class, () -> new PageReader(nothing()));
     assertEquals("segmenter", e.getMessage());
     PageReader reader = new PageReader(Segmenter.create());
-    e = assertThrows(NullPointerException.class, () -> reader.read(nothing()));
+    e =
+        assertThrows(
+            NullPointerException.class, () -> reader.read(PageValuesTest.<String>nothing()));
     assertEquals("text", e.getMessage());
   }
 
