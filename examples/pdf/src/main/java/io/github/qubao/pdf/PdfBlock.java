@@ -34,9 +34,17 @@ record PdfBlock(List<PdfLine> lines) {
     return lines.get(0).size();
   }
 
-  /** A line of the page on a line; single characters under one another are one line (竖排). */
+  /** The lines as they are read; single characters under one another are one line (竖排). */
+  List<PdfLine> readLines() {
+    return standing() ? List.of(PdfLine.standing(lines)) : lines;
+  }
+
+  private boolean standing() {
+    return lines.size() > 2 && lines.stream().allMatch(PdfLine::single);
+  }
+
+  /** A line of the page on a line. */
   String text() {
-    boolean standing = lines.size() > 2 && lines.stream().allMatch(PdfLine::single);
-    return lines.stream().map(PdfLine::text).collect(Collectors.joining(standing ? "" : "\n"));
+    return readLines().stream().map(PdfLine::text).collect(Collectors.joining("\n"));
   }
 }

@@ -11,9 +11,11 @@ final class PdfCharacters {
    * Radicals that Unicode's normal forms leave alone, and one rare character. Those that a browser
    * names in the place of the characters of GB 2312 with Source Han fonts are among them.
    */
-  private static final String RADICALS = "⺅⺉⺎⺐⺒⺓⺕⺖⺘⺙⺠⺡⺣⺦⺨⺭⺰⺺⺾⻁⻂⻅⻆⻈⻉⻋⻌⻐⻓⻔⻖⻘⻙⻚⻛⻜⻝⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰㬵";
+  private static final String RADICALS =
+      "⺅⺉⺎⺐⺒⺓⺕⺖⺘⺙⺠⺡⺣⺦⺨⺭⺰⺺⺾⻁⻂⻅⻆⻈⻉⻋⻌⻐⻓⻔⻖⻘⻙⻚⻛⻜⻝⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬" + "⻮⻰㬵⺁⺇⺌⺍⺛⺝⺞⺟⺥⺩⺪⺯⺱⺶⺷⺸⺹⺻⺽⻄⻊⻑⻒⻗⻟⻫⻭⻯⻱⻳";
 
-  private static final String CHARACTERS = "亻刂兀尢巳幺彐忄扌攵民氵灬丬犭礻纟肀艹虎衤见角讠贝车辶钅长门阝青韦页风飞食饣马骨鬼鱼鸟卤麦黄黾齐齿龙胶";
+  private static final String CHARACTERS =
+      "亻刂兀尢巳幺彐忄扌攵民氵灬丬犭礻纟肀艹虎衤见角讠贝车辶钅长门阝青韦页风飞食饣马骨鬼鱼鸟卤麦黄黾齐" + "齿龙胶厂几小小旡月歹母爪王疋糸网羊羊羊老聿臼西足长长雨食齐齿龙龟龟";
 
   private static final String SIMPLIFIED = "这为国会区对时们说来";
 

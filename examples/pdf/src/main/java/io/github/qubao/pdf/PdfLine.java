@@ -1,5 +1,6 @@
 package io.github.qubao.pdf;
 
+import io.github.qubao.page.PrintedPage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,6 +45,18 @@ record PdfLine(String text, double left, double right, double baseline, double s
         first.baseline,
         pieces.stream().mapToDouble(PdfLine::size).min().orElse(first.size),
         "");
+  }
+
+  /** One line of characters that stand under one another. */
+  static PdfLine standing(List<PdfLine> characters) {
+    PdfLine first = characters.get(0);
+    String text = characters.stream().map(PdfLine::text).collect(Collectors.joining());
+    return first.withText(text);
+  }
+
+  /** The line as one of block {@code block} of a page. */
+  PrintedPage.Line printed(int block) {
+    return new PrintedPage.Line(text, block, left, baseline, right, size, face);
   }
 
   /** The same line with other text. */

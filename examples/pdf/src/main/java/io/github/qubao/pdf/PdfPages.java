@@ -1,5 +1,6 @@
 package io.github.qubao.pdf;
 
+import io.github.qubao.page.PrintedPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -7,9 +8,9 @@ import java.util.Objects;
 import org.apache.pdfbox.io.RandomAccessRead;
 
 /**
- * Immutable and thread-safe. The texts of a PDF's pages, in the form that {@code PageReader} reads:
- * a line of a column on a line, a blank line between blocks (paragraphs set apart, headlines,
- * columns), first lines that are set in behind two ideographic spaces.
+ * Immutable and thread-safe. The pages of a PDF, in the form that {@code PageReader} reads: a line
+ * of a column on a line, a blank line between blocks (paragraphs set apart, headlines, columns),
+ * first lines that are set in behind two ideographic spaces.
  *
  * <p>A file is in memory as a whole while it is read. What it may take is limited, by the file and
  * over all its pages: 100,000,000 bytes, 200,000,000 when unpacked, 100 pages, 100,000 characters
@@ -18,10 +19,10 @@ import org.apache.pdfbox.io.RandomAccessRead;
  * the machine and writes no file.
  */
 public final class PdfPages {
-  private final List<String> texts;
+  private final List<PrintedPage> pages;
 
-  private PdfPages(List<String> texts) {
-    this.texts = List.copyOf(texts);
+  private PdfPages(List<PrintedPage> pages) {
+    this.pages = List.copyOf(pages);
   }
 
   /**
@@ -77,13 +78,18 @@ public final class PdfPages {
     return PdfHead.comesNext(in, waits);
   }
 
+  /** The lines of each page that was read, where and how large they stand on it. */
+  public List<PrintedPage> pages() {
+    return pages;
+  }
+
   /** The text of each page that was read, in their order. */
   public List<String> texts() {
-    return texts;
+    return pages.stream().map(PrintedPage::text).toList();
   }
 
   /** All of them as one text, a form feed on a line between them: an article may go on overleaf. */
   public String text() {
-    return String.join("\f\n", texts);
+    return String.join("\f\n", texts());
   }
 }

@@ -23,6 +23,9 @@ final class PdfSections {
   /** A headline within so many heights of a line at the top of a part begins it. */
   private static final double BEGINNING = 2;
 
+  /** Text of more lines is a column. */
+  private static final int MOST_LINES_ALONE = 3;
+
   private final double body;
   private final List<PdfBlock> order = new ArrayList<>();
 
@@ -40,7 +43,14 @@ final class PdfSections {
     return page.order;
   }
 
-  private void add(List<PdfBlock> blocks) {
+  private void add(List<PdfBlock> all) {
+    List<PdfBlock> blocks = all;
+    if (all.size() > 1) {
+      List<PdfBlock> sorted = sorted(all, PdfBlock::top);
+      int alone = standingAlone(sorted);
+      order.addAll(sorted.subList(0, alone));
+      blocks = sorted.subList(alone, sorted.size());
+    }
     List<List<PdfBlock>> parts = across(blocks);
     if (parts.size() == 1) {
       parts = down(blocks);
@@ -54,6 +64,20 @@ final class PdfSections {
     } else {
       parts.forEach(this::add);
     }
+  }
+
+  /**
+   * How many blocks at the top of a part have nothing beside them: headline, deck, byline, which
+   * come before all columns under them, however narrow they are.
+   */
+  private static int standingAlone(List<PdfBlock> sorted) {
+    int n = 0;
+    while (n + 1 < sorted.size()
+        && sorted.get(n).lines().size() <= MOST_LINES_ALONE
+        && sorted.get(n).bottom() <= sorted.get(n + 1).top()) {
+      n++;
+    }
+    return n;
   }
 
   /** Parts under one another; the lower begins with a headline, the upper does not end with one. */

@@ -1,5 +1,6 @@
 package io.github.qubao.pdf;
 
+import io.github.qubao.page.PrintedPage;
 import io.github.qubao.pdf.PdfException.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,8 +14,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
- * Thread-safe. The texts of a PDF's pages as {@code PageReader} likes them: a line of a column on a
- * line, blank lines between blocks. Glyphs make lines ({@link PdfLines}), lines make blocks ({@link
+ * Thread-safe. The pages of a PDF as {@code PageReader} likes them: a line of a column on a line,
+ * blank lines between blocks. Glyphs make lines ({@link PdfLines}), lines make blocks ({@link
  * PdfBlocks}), and these are put in the order of reading ({@link PdfSections}).
  */
 final class PdfText {
@@ -33,20 +34,20 @@ final class PdfText {
    *
    * @param bytes the file; is closed
    * @param page counted from 1, or {@link #ALL}
-   * @return a text for each page
+   * @return the lines of each page
    * @throws PdfRefusal if it is too large, encrypted, broken or without text
    */
-  static List<String> read(RandomAccessRead bytes, int page) {
+  static List<PrintedPage> read(RandomAccessRead bytes, int page) {
     PdfLimits limits = new PdfLimits();
     try (bytes) {
       FontMappers.set(new PdfFonts());
-      List<String> texts;
+      List<PrintedPage> read;
       try (PDDocument document = PdfFile.open(bytes, limits)) {
-        texts = read(document, page, limits);
+        read = read(document, page, limits);
       }
       // PDFBox may have caught what a limit threw, and left out what it was about.
       limits.check();
-      return texts;
+      return read;
     } catch (InvalidPasswordException e) {
       throw new PdfRefusal(Reason.PASSWORD, "the PDF needs a password; save it without one first");
     } catch (PdfRefusal e) {
@@ -67,7 +68,7 @@ final class PdfText {
     return new PdfRefusal(Reason.TOO_LARGE, "the PDF needs more memory than java -Xmx allows");
   }
 
-  private static List<String> read(PDDocument document, int page, PdfLimits limits)
+  private static List<PrintedPage> read(PDDocument document, int page, PdfLimits limits)
       throws IOException {
     int pages = document.getNumberOfPages();
     if (!document.getCurrentAccessPermission().canExtractContent()) {
@@ -82,7 +83,7 @@ final class PdfText {
           Reason.TOO_MANY_PAGES,
           "has " + pages + " pages, more than " + MOST_PAGES + "; choose one");
     }
-    List<String> texts = new ArrayList<>();
+    List<PrintedPage> read = new ArrayList<>();
     int count = 0;
     int unknown = 0;
     for (int n = Math.max(1, page); n <= (page == ALL ? pages : page); n++) {
@@ -93,7 +94,7 @@ final class PdfText {
       PdfGlyphs glyphs = PdfGlyphs.of(document, n, limits);
       count += glyphs.count();
       unknown += glyphs.unknown();
-      texts.add(text(glyphs, n, limits));
+      read.add(page(glyphs, n, limits));
     }
     if (count == 0) {
       throw new PdfRefusal(
@@ -109,25 +110,38 @@ final class PdfText {
               + count
               + "); recognise its text (OCR) and try that");
     }
-    return texts;
+    return read;
   }
 
-  /** The text of a page; what is written in other directions follows what most of it is. */
-  private static String text(PdfGlyphs glyphs, int number, PdfLimits limits) {
-    StringBuilder out = new StringBuilder();
+  /** The lines of a page; what is written in other directions follows what most of it is. */
+  private static PrintedPage page(PdfGlyphs glyphs, int number, PdfLimits limits) {
+    List<PdfLine> read = new ArrayList<>();
+    List<Integer> blockOf = new ArrayList<>();
+    int count = 0;
+    StringBuilder text = new StringBuilder();
     for (List<PdfGlyph> direction : glyphs.directions()) {
       List<PdfLine> lines = PdfLines.of(direction);
       if (lines.size() > MOST_LINES) {
         throw tooLarge(number, MOST_LINES, "lines");
       }
       limits.lines(lines.size());
-      List<PdfBlock> blocks = PdfBlocks.of(lines);
+      List<PdfBlock> blocks = PdfBlocks.of(PdfInitials.joined(lines));
       limits.ordered(Math.min(blocks.size(), PdfSections.MOST_BLOCKS));
       for (PdfBlock block : PdfSections.inOrder(blocks)) {
-        out.append(out.isEmpty() ? "" : "\n").append(block.text()).append('\n');
+        for (PdfLine line : block.readLines()) {
+          text.append(line.text()).append('\n');
+          read.add(line);
+          blockOf.add(count);
+        }
+        count++;
       }
     }
-    return PdfCharacters.ofPage(out.toString());
+    String[] plain = PdfCharacters.ofPage(text.toString()).split("\n");
+    List<PrintedPage.Line> printed = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      printed.add(read.get(i).withText(plain[i]).printed(blockOf.get(i)));
+    }
+    return new PrintedPage(printed);
   }
 
   /** The error for a page that has more of something than any newspaper page. */

@@ -62,7 +62,11 @@ class HouseRulesTest {
               .map(JavaClass::getBaseComponentType)
               .filter(t -> !t.isPrimitive())
               .map(JavaClass::getPackageName)
-              .filter(p -> !p.startsWith("java.") && !p.equals("io.github.qubao.pdf"))
+              .filter(
+                  p ->
+                      !p.startsWith("java.")
+                          && !p.equals("io.github.qubao.pdf")
+                          && !p.equals("io.github.qubao.page"))
               .forEach(p -> others.add(unit.getFullName() + ": " + p));
         }
       }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.qubao.page.PrintedPage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +40,76 @@ class PdfTextTest {
   private static String text(TestPdf pdf, int page) throws IOException {
     InputStream in = new ByteArrayInputStream(pdf.bytes());
     return (page == 0 ? PdfPages.read(in) : PdfPages.readPage(in, page)).text();
+  }
+
+  @Test
+  void whatIsCentredOverColumnsComesBeforeAll() throws IOException {
+    String text =
+        text(
+            s -> {
+              s.centred("青石河水闸加固", 300, 100, 30);
+              s.centred("水利局通过验收", 300, 130, 13);
+              s.centred("区水利局", 300, 150, 10);
+              column(s, 40, "水");
+              column(s, 220, "利");
+              column(s, 400, "局");
+            });
+    assertEquals(
+        "青石河水闸加固,水利局通过验收,区水利局," + "水".repeat(15) + "," + "水".repeat(15),
+        String.join(",", text.lines().filter(l -> !l.isBlank()).toList().subList(0, 5)));
+  }
+
+  private static void column(Sheet sheet, double x, String character) throws IOException {
+    for (int i = 0; i < 8; i++) {
+      sheet.line(character.repeat(15), x, 175 + 15 * i, 10);
+    }
+  }
+
+  @Test
+  void anInitialOverLinesBeginsTheFirst() throws IOException {
+    String text =
+        text(
+            s -> {
+              s.line("区", 40, 196, 26);
+              s.line("水利局对青石河沿岸险工", 69, 185, 10);
+              s.line("段进行加固清理淤泥更换", 69, 200, 10);
+              s.line("水闸启闭机目前各项工程已全", 40, 215, 10);
+              s.line("部完工并通过验收青石河。", 40, 230, 10);
+            });
+    assertEquals(
+        List.of("区水利局对青石河沿岸险工", "段进行加固清理淤泥更换", "水闸启闭机目前各项工程已全", "部完工并通过验收青石河。"),
+        text.lines().toList());
+  }
+
+  @Test
+  void aHeadlineFromTopToBottomHasNoInitial() throws IOException {
+    String text =
+        text(
+            s -> {
+              s.standing("青石水利", 40, 180, 24);
+              for (int i = 0; i < 8; i++) {
+                s.line("水利局对青石河沿岸险工", 69, 170 + 15 * i, 10);
+              }
+            });
+    assertTrue(text.contains("青石水利\n"), text);
+  }
+
+  @Test
+  void aPageKnowsWhereItsLinesStand() throws IOException {
+    try (TestPdf pdf = new TestPdf()) {
+      Sheet sheet = pdf.sheet(600, 800);
+      sheet.line("水利", 100, 100, 30);
+      sheet.line("通过验收", 100, 140, 10);
+      sheet.draw();
+      PdfPages pages = PdfPages.read(new ByteArrayInputStream(pdf.bytes()));
+      PrintedPage.Line line = pages.pages().get(0).lines().get(0);
+      assertEquals("水利", line.text());
+      assertEquals(100, line.left(), 0.5);
+      PrintedPage.Line below = pages.pages().get(0).lines().get(1);
+      assertEquals(40, below.baseline() - line.baseline(), 0.5);
+      assertEquals(160, line.right(), 0.5);
+      assertEquals(30, line.size(), 0.5);
+    }
   }
 
   @Test
@@ -330,6 +401,7 @@ class PdfTextTest {
     assertEquals("一民生见车", plain("\u2F00\u2EA0\u2F63\u2EC5\u2ECB"));
     assertEquals("龙门車", plain("\u2EF0\u2ED4\uF902"));
     assertEquals("韦胶", plain("\u2ED9\u3B35"));
+    assertEquals("西长雨厂小王羊足", plain("\u2EC4\u2ED1\u2ED7\u2E81\u2E8C\u2EA9\u2EB7\u2ECA"));
     assertEquals("（甲）１２：", plain("（甲）１２："), "what was typed stays");
     assertEquals(" ", plain("\u3000"));
     assertEquals("", plain("\u00AD"));

@@ -1,0 +1,84 @@
+package io.github.qubao.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts an initial that is as high as a few lines (a drop capital) before the first of them, which
+ * then all begin where it does.
+ */
+final class PdfInitials {
+  /** How high it is, in lines' sizes. */
+  private static final double LEAST = 1.7;
+
+  private static final double MOST = 7;
+
+  /** How far from it the lines beside it begin, in their sizes. */
+  private static final double APART = 1;
+
+  private static final double SAME_SIZE = 1.1;
+
+  /** How far apart the baselines of characters that stand under one another are, in sizes. */
+  private static final double FARTHEST = 2.2;
+
+  /** No page has more that are looked at, so that the time stays linear. */
+  private static final int MOST_INITIALS = 200;
+
+  private PdfInitials() {}
+
+  static List<PdfLine> joined(List<PdfLine> lines) {
+    List<PdfLine> out = new ArrayList<>(lines);
+    List<PdfLine> initials = lines.stream().filter(PdfLine::single).toList();
+    if (initials.size() <= MOST_INITIALS) {
+      for (PdfLine initial : initials) {
+        if (initials.stream().noneMatch(other -> other != initial && standsWith(initial, other))) {
+          join(initial, out);
+        }
+      }
+    }
+    return out;
+  }
+
+  /** Whether the two may be of one headline that is set from top to bottom. */
+  private static boolean standsWith(PdfLine a, PdfLine b) {
+    return PdfLines.sameSize(a.size(), b.size(), SAME_SIZE)
+        && a.overlap(b) > 0.5 * a.size()
+        && Math.abs(a.baseline() - b.baseline()) < FARTHEST * a.size();
+  }
+
+  private static void join(PdfLine initial, List<PdfLine> lines) {
+    List<PdfLine> beside =
+        lines.stream()
+            .filter(line -> beside(initial, line))
+            .sorted(Comparator.comparingDouble(PdfLine::baseline))
+            .toList();
+    if (beside.size() < 2 || beside.get(0).top() > initial.top() + beside.get(0).size()) {
+      return;
+    }
+    PdfLine first = beside.get(0);
+    lines.removeIf(line -> line == initial);
+    lines.replaceAll(
+        line ->
+            beside.stream().noneMatch(b -> b == line)
+                ? line
+                : new PdfLine(
+                    line == first ? initial.text() + line.text() : line.text(),
+                    initial.left(),
+                    line.right(),
+                    line.baseline(),
+                    line.size(),
+                    line.face()));
+  }
+
+  private static boolean beside(PdfLine initial, PdfLine line) {
+    double ratio = initial.size() / line.size();
+    double apart = line.left() - initial.right();
+    return ratio >= LEAST
+        && ratio <= MOST
+        && apart > -0.3 * line.size()
+        && apart < APART * line.size()
+        && line.bottom() > initial.top()
+        && line.baseline() < initial.bottom() + 0.3 * line.size();
+  }
+}
