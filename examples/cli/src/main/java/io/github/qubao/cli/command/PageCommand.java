@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qubao.Qubao;
+import io.github.qubao.cli.io.Input;
 import io.github.qubao.cli.view.Format;
 import io.github.qubao.cli.view.JsonViews;
 import io.github.qubao.cli.view.Output;
@@ -33,9 +34,9 @@ public final class PageCommand extends IoCommand {
 
   @Override
   public Integer call() throws IOException {
-    String text = source.text(io());
+    Input.Source read = source.read(io());
     Qubao qubao = Qubao.builder().lexicon(userWords.lexicon()).build();
-    Page page = qubao.readPage(text);
+    Page page = read.read(qubao);
     PrintWriter out = io().outWriter();
     switch (format) {
       case JSON -> {

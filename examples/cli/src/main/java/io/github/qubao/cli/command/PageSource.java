@@ -28,8 +28,8 @@ final class PageSource {
   @Spec(Spec.Target.MIXEE)
   CommandSpec command;
 
-  /** The page's text, to which all offsets refer. */
-  String text(StandardIo io) throws IOException {
+  /** The page as it is read. */
+  Input.Source read(StandardIo io) throws IOException {
     if (page != null && page < 1) {
       throw new ParameterException(command.commandLine(), "--page counts from 1, but is " + page);
     }

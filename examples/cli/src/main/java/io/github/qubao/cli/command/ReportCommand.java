@@ -31,9 +31,9 @@ public final class ReportCommand extends IoCommand {
   @Override
   public Integer call() throws IOException {
     FileOutput file = FileOutput.at(output, List.of(new Input(source.file, io())));
-    String text = source.text(io());
+    Input.Source read = source.read(io());
     Qubao qubao = Qubao.builder().lexicon(userWords.lexicon()).build();
-    String html = new HtmlReport(qubao).render(qubao.readPage(text), source.title());
+    String html = new HtmlReport(qubao).render(read.read(qubao), source.title());
     file.write(html.getBytes(StandardCharsets.UTF_8));
     io().outWriter().println("wrote " + Printable.message(output));
     return 0;

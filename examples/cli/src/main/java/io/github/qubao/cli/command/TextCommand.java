@@ -13,7 +13,7 @@ public final class TextCommand extends IoCommand {
 
   @Override
   public Integer call() throws IOException {
-    io().outWriter().print(source.text(io()));
+    io().outWriter().print(source.read(io()).text());
     return 0;
   }
 }

@@ -1,5 +1,8 @@
 package io.github.qubao.cli.io;
 
+import io.github.qubao.Qubao;
+import io.github.qubao.page.Page;
+import io.github.qubao.page.PrintedPage;
 import io.github.qubao.pdf.PdfException;
 import io.github.qubao.pdf.PdfPages;
 import java.io.BufferedInputStream;
@@ -8,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -42,12 +46,25 @@ public final class Input {
   }
 
   /**
-   * The text of a page. Of a text file all of it as it stands, a byte-order mark included, so that
-   * offsets hold in the file; of a PDF what {@link PdfPages} finds.
+   * A page that is read: a text, or the lines of a PDF's pages.
+   *
+   * @param text what {@code Page.text} will be
+   * @param printed the pages of a PDF; empty for a text
+   */
+  public record Source(String text, List<PrintedPage> printed) {
+    /** Reads the articles. */
+    public Page read(Qubao qubao) {
+      return printed.isEmpty() ? qubao.readPage(text) : qubao.readPages(printed);
+    }
+  }
+
+  /**
+   * A page. Of a text file all of it as it stands, a byte-order mark included, so that offsets hold
+   * in the file; of a PDF what {@link PdfPages} finds.
    *
    * @param pdfPage the page of a PDF, counted from 1, or 0 for all
    */
-  public String page(int pdfPage) throws IOException {
+  public Source page(int pdfPage) throws IOException {
     try (InputStream in = open()) {
       if (PdfPages.comesNext(in, true)) {
         return pdf(in, pdfPage);
@@ -60,13 +77,14 @@ public final class Input {
       }
       StringBuilder all = new StringBuilder();
       lines(in).forEach((line, number, end) -> all.append(line).append(end));
-      return all.toString();
+      return new Source(all.toString(), List.of());
     }
   }
 
-  private String pdf(InputStream in, int page) throws IOException {
+  private Source pdf(InputStream in, int page) throws IOException {
     try {
-      return (page == 0 ? PdfPages.read(in) : PdfPages.readPage(in, page)).text();
+      PdfPages pages = page == 0 ? PdfPages.read(in) : PdfPages.readPage(in, page);
+      return new Source(pages.text(), pages.pages());
     } catch (PdfException e) {
       String how = e.reason() == PdfException.Reason.TOO_MANY_PAGES ? " with --page" : "";
       throw new InputException(name(), e.getMessage() + how);
