@@ -219,4 +219,46 @@ class InputTest {
           run.out());
     }
   }
+
+  /** A variable that was not set must not choose the built-in model in silence. */
+  @Test
+  void emptyNamesAreNoFiles() {
+    for (String[] args :
+        new String[][] {
+          {"segment", ""},
+          {"classify", "--model="},
+          {"evaluate", "--model=", "-"},
+          {"segment", "--user-words="},
+          {"page", ""},
+          {"report", "-", "-o", ""},
+        }) {
+      CommandLineTest.Run run = CommandLineTest.run("开会。", args);
+      assertTrue(run.code() != 0 && run.out().isEmpty(), String.join(" ", args) + run.out());
+      assertTrue(run.err().contains("'': is no file name"), run.err());
+    }
+  }
+
+  @Test
+  void aReportGoesToStandardOutputAndAModelDoesNot() {
+    CommandLineTest.Run run = CommandLineTest.run("区委开会\n今天开会。", "report", "-o", "-");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().startsWith("<!DOCTYPE html>"), run.out());
+    run = CommandLineTest.run("", "train", "-", "-o", "-");
+    assertTrue(run.code() != 0 && run.err().contains("a file is needed"), run.err());
+  }
+
+  @Test
+  void aSummaryHasOneLimit() {
+    CommandLineTest.Run run =
+        CommandLineTest.run("", "summarize", "--sentences", "1", "--max-chars", "80");
+    assertEquals(2, run.code(), run.err());
+    assertTrue(run.err().contains("only one of them"), run.err());
+  }
+
+  @Test
+  void errorsNameNoClassOfTheParser() {
+    String line = "{\"text\":" + "[".repeat(5000);
+    CommandLineTest.Run run = CommandLineTest.run(line, "classify");
+    assertTrue(run.code() != 0 && !run.err().contains("StreamRead"), run.err());
+  }
 }

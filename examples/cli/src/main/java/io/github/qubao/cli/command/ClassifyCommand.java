@@ -32,7 +32,7 @@ public final class ClassifyCommand extends LineCommand {
       names = "--model",
       paramLabel = "MODEL",
       description = "a model that train wrote; the built-in one if none")
-  String model = "";
+  @Nullable String model;
 
   @Mixin UserWords userWords = new UserWords();
 

@@ -11,6 +11,7 @@ import io.github.qubao.topic.train.Evaluation;
 import io.github.qubao.topic.train.LabelledText;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,7 +33,7 @@ public final class EvaluateCommand extends IoCommand {
       names = "--model",
       paramLabel = "MODEL",
       description = "a model that train wrote; the built-in one if none")
-  String model = "";
+  @Nullable String model;
 
   @Option(
       names = "--format",

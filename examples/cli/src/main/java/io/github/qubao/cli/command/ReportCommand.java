@@ -8,6 +8,7 @@ import io.github.qubao.cli.view.HtmlReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,15 +26,20 @@ public final class ReportCommand extends IoCommand {
       names = {"-o", "--output"},
       paramLabel = "FILE.html",
       required = true,
-      description = "where to write the report; an older one is replaced")
+      description = "where to write the report, standard output if -; an older one is replaced")
   String output = "report.html";
 
   @Override
   public Integer call() throws IOException {
-    FileOutput file = FileOutput.at(output, List.of(new Input(source.file, io())));
+    @Nullable FileOutput file =
+        output.equals("-") ? null : FileOutput.at(output, List.of(new Input(source.file, io())));
     Input.Source read = source.read(io());
     Qubao qubao = Qubao.builder().lexicon(userWords.lexicon()).build();
     String html = new HtmlReport(qubao).render(read.read(qubao), source.title());
+    if (file == null) {
+      io().outWriter().print(html);
+      return 0;
+    }
     file.write(html.getBytes(StandardCharsets.UTF_8));
     io().outWriter().println("wrote " + Printable.message(output));
     return 0;

@@ -70,6 +70,10 @@ public final class SummarizeCommand extends LineCommand {
           spec.commandLine(),
           cut ? "--cut needs --max-chars" : "--sentences is at least 1, not " + sentences);
     }
+    if (sentences != null && spec.commandLine().getParseResult().hasMatchedOption("--max-chars")) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--sentences and --max-chars: only one of them says how long");
+    }
     Summarizer whole = new Summarizer();
     summarizer = cut ? whole.with(Summarizer.LongSentence.CUT) : whole;
     return super.call();

@@ -6,6 +6,7 @@ import io.github.qubao.segment.Lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The list of words of the user's that a command goes by, named on its command line. */
@@ -16,13 +17,14 @@ final class UserWords {
       description =
           "words of your own, UTF-8, a word a line, then its tag and count if you like;"
               + " -word takes one out, # begins a comment")
-  String file = "";
+  @Nullable String file;
 
   /** The built-in lexicon with what the file says. */
   Lexicon lexicon() {
-    if (file.isEmpty()) {
+    if (file == null) {
       return Lexicon.builtIn();
     }
+    FileNames.check(file);
     try (InputStream in = Files.newInputStream(FileNames.path(file))) {
       return Lexicon.builtIn().withWordList(in);
     } catch (Lexicon.WordListException e) {

@@ -33,6 +33,17 @@ public final class FileNames {
 
   private FileNames() {}
 
+  /**
+   * Refuses an empty name, which most often is a variable that was not set.
+   *
+   * @throws InputException if it is empty
+   */
+  public static void check(String name) {
+    if (name.isEmpty()) {
+      throw new InputException("''", "is no file name");
+    }
+  }
+
   /** The arguments, with what Java could not decode read again where the system tells it. */
   public static String[] arguments(String[] args) {
     if (String.join("", args).indexOf('\uFFFD') < 0) {

@@ -41,9 +41,10 @@ public final class FileOutput {
    * @throws InputException if it cannot be written there
    */
   public static FileOutput at(String name, List<Input> inputs) {
+    FileNames.check(name);
     Path path = FileNames.path(name);
-    if (name.isEmpty()) {
-      throw new InputException("''", "is no file name to write to");
+    if (name.equals("-")) {
+      throw new InputException(name, "is standard output, and a file is needed");
     }
     if (Files.isDirectory(path) || name.endsWith("/")) {
       throw unwritable(name, "it is a directory; name a file in it");

@@ -139,6 +139,7 @@ public final class Input {
     if (isStandard()) {
       return readable(io.openIn());
     }
+    FileNames.check(name);
     Path path = FileNames.path(name);
     if (Files.isDirectory(path)) {
       throw new InputException(name(), "is a directory; name the files in it");

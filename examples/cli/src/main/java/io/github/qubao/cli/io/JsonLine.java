@@ -73,7 +73,7 @@ final class JsonLine {
           source,
           number,
           (e instanceof StreamConstraintsException ? "beyond a limit (" : "not JSON (")
-              + e.getOriginalMessage()
+              + reason(e)
               + place(e)
               + "); one object a line is needed, all of it on that line, no field twice");
     } catch (IOException e) {
@@ -98,6 +98,14 @@ final class JsonLine {
               + (end + 1)
               + " on; write one object a line");
     }
+  }
+
+  /** The parser's words without the names of its own classes. */
+  private static String reason(JsonProcessingException e) {
+    String all = String.valueOf(e.getOriginalMessage());
+    int from = all.indexOf(", from `");
+    int to = all.indexOf('`', from + 8);
+    return from < 0 || to < 0 ? all : all.substring(0, from) + all.substring(to + 1);
   }
 
   private static String place(JsonProcessingException e) {
