@@ -1,11 +1,24 @@
 package io.github.qubao.benchmarks;
 
+import io.github.qubao.benchmarks.adapter.Adapters;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-/** Speed against F1 as a picture: to the right faster, up more accurate. */
-final class Chart {
+/**
+ * Speed against F1 as a picture, from the JSON of {@link Compare}: right faster, up more accurate.
+ */
+@Command(
+    name = "Chart",
+    mixinStandardHelpOptions = true,
+    description = "Draws speed against F1 from the JSON of Compare.")
+public final class Chart implements Callable<Integer> {
   private static final int WIDTH = 760;
   private static final int HEIGHT = 440;
   private static final int LEFT = 60;
@@ -16,13 +29,44 @@ final class Chart {
   /** Pixels that a character of a label takes. */
   private static final int CHARACTER = 7;
 
-  private Chart() {}
+  @Parameters(index = "0", paramLabel = "JSON", description = "What Compare --json wrote.")
+  private Path json = Path.of("");
 
-  static String svg(List<Compare.Row> rows) {
-    double slow = rows.stream().mapToDouble(Compare.Row::charsPerSecond).min().orElse(1e5) / 1.5;
-    double fast = rows.stream().mapToDouble(Compare.Row::charsPerSecond).max().orElse(1e8) * 2.2;
-    double low = rows.stream().mapToDouble(Chart::f1).min().orElse(0) - 1;
-    double high = rows.stream().mapToDouble(Chart::f1).max().orElse(100) + 1;
+  @Parameters(index = "1", paramLabel = "SVG", description = "The picture.")
+  private Path svg = Path.of("");
+
+  /** What a point stands for. */
+  private record Point(String name, boolean ours, double speed, double f1) {}
+
+  /** Exit code 0: drawn; 1: a file could not be used; 2: wrong options. */
+  public static void main(String[] args) {
+    System.exit(Programs.run(new Chart(), args));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Files.writeString(svg, svg(Comparison.read(json)));
+    return 0;
+  }
+
+  /** Those that were timed and scored and only segment. */
+  static String svg(Comparison comparison) {
+    List<Point> points = new ArrayList<>();
+    for (Comparison.Row row : comparison.rows()) {
+      Distribution speed = row.cpuCharsPerSecond();
+      if (speed != null && !row.tags() && !row.scores().isEmpty()) {
+        double f1 = row.scores().values().stream().mapToDouble(Score::f1).average().orElse(0);
+        points.add(new Point(row.name(), row.library().equals(Adapters.OURS), speed.median(), f1));
+      }
+    }
+    return draw(points, String.join(", ", comparison.sets()));
+  }
+
+  private static String draw(List<Point> points, String sets) {
+    double slow = points.stream().mapToDouble(Point::speed).min().orElse(1e5) / 1.5;
+    double fast = points.stream().mapToDouble(Point::speed).max().orElse(1e8) * 2.2;
+    double low = points.stream().mapToDouble(Point::f1).min().orElse(0) - 1;
+    double high = points.stream().mapToDouble(Point::f1).max().orElse(100) + 1;
     StringBuilder out = new StringBuilder();
     out.append(
         String.format(
@@ -48,13 +92,13 @@ final class Chart {
       text(out, LEFT - 8, y(f, low, high) + 4, "end", "#666", Integer.toString(f));
     }
     List<double[]> labels = new ArrayList<>();
-    for (Compare.Row r : rows) {
-      labels.add(new double[] {x(r.charsPerSecond(), slow, fast) - 6, y(f1(r), low, high) + 4, 12});
+    for (Point p : points) {
+      labels.add(new double[] {x(p.speed(), slow, fast) - 6, y(p.f1(), low, high) + 4, 12});
     }
-    for (Compare.Row r : rows) {
-      boolean ours = r.name().startsWith("qubao");
-      double x = x(r.charsPerSecond(), slow, fast);
-      double y = y(f1(r), low, high);
+    for (Point p : points) {
+      boolean ours = p.ours();
+      double x = x(p.speed(), slow, fast);
+      double y = y(p.f1(), low, high);
       out.append(
           String.format(
               Locale.ROOT,
@@ -63,10 +107,16 @@ final class Chart {
               y,
               ours ? 6 : 4,
               ours ? "#b3372f" : "#44607a"));
-      label(out, x, y, ours ? "#b3372f" : "#222", r.name(), labels);
+      label(out, x, y, ours ? "#b3372f" : "#222", p.name(), labels);
     }
-    text(out, (LEFT + RIGHT) / 2.0, HEIGHT - 10, "middle", "#222", "characters a second (log)");
-    text(out, LEFT, 18, "start", "#222", "F1, mean over the gold files");
+    text(
+        out,
+        (LEFT + RIGHT) / 2.0,
+        HEIGHT - 10,
+        "middle",
+        "#222",
+        "characters a second of thread CPU time (log)");
+    text(out, LEFT, 18, "start", "#222", "F1, mean of " + sets);
     return out.append("</svg>\n").toString();
   }
 
@@ -92,10 +142,6 @@ final class Chart {
     }
     labels.add(new double[] {place[0], place[1], width});
     text(out, place[0], place[1], "start", color, name);
-  }
-
-  private static double f1(Compare.Row row) {
-    return row.f1().values().stream().mapToDouble(d -> d).average().orElse(0);
   }
 
   private static String label(double v) {

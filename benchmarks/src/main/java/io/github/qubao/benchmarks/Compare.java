@@ -1,9 +1,8 @@
 package io.github.qubao.benchmarks;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.File;
+import io.github.qubao.benchmarks.Comparison.Row;
+import io.github.qubao.benchmarks.Trial.Plan;
+import io.github.qubao.benchmarks.adapter.Adapters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,187 +11,179 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /**
- * Measures every segmenter in a JVM of its own and prints one table; benchmarks/README.md shows the
- * last.
+ * Measures speed, memory and F1 of every segmenter, each in JVMs of its own, and prints one table;
+ * benchmarks/README.md shows the last.
  */
-public final class Compare {
-  private static final String USAGE =
-      "usage: Compare [--corpus FILE] [--gold FILE]… [--seconds N] [--only NAME,…] [--json FILE] [--svg FILE]";
+@Command(
+    name = "Compare",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Speed, memory and F1 of all segmenters in one table. Stop all other work first.")
+public final class Compare implements Callable<Integer> {
+  @Spec private CommandSpec spec;
 
-  private Compare() {}
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "NAME",
+      description = "Only these rows or libraries, as ours,hanlp or jieba-search.")
+  private List<String> only = List.of();
 
-  /** What was measured of one contestant. */
-  record Row(String name, double charsPerSecond, double bytesPerChar, Map<String, Double> f1) {}
+  @Option(
+      names = "--corpus",
+      paramLabel = "FILE",
+      description =
+          "What is segmented for the speed, UTF-8, a line a text; of a *.gold.txt the text. Without it:"
+              + " the articles written for this project.")
+  private String corpus = Corpus.SAMPLE;
 
-  /** Runs all; exit code 2 for a wrong command line. */
-  public static void main(String[] args) throws IOException, RunnerException {
-    Settings settings;
+  @Option(
+      names = "--gold",
+      paramLabel = "FILE",
+      description = "Words set apart by blanks for F1, or a folder of *.gold.txt; may be repeated.")
+  private List<Path> gold = List.of();
+
+  @Option(
+      names = "--forks",
+      paramLabel = "N",
+      description = "JVMs a segmenter. Without it: ${DEFAULT-VALUE}.")
+  private int forks = 2;
+
+  @Option(
+      names = "--warmup",
+      paramLabel = "SECONDS",
+      description = "Before the first round of a JVM. Without it: ${DEFAULT-VALUE}.")
+  private double warmup = 2;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      description = "Timed rounds of a JVM. Without it: ${DEFAULT-VALUE}.")
+  private int rounds = 7;
+
+  @Option(
+      names = "--round",
+      paramLabel = "SECONDS",
+      description =
+          "About how long a round is, never less than once over the corpus. Without it:"
+              + " ${DEFAULT-VALUE}.")
+  private double round = 0.25;
+
+  @Option(names = "--quick", description = "One JVM, one second of warm-up, five short rounds.")
+  private boolean quick;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "Writes all rounds and scores.")
+  private @Nullable Path json;
+
+  @Option(names = "--svg", paramLabel = "FILE", description = "Draws the picture, as Chart does.")
+  private @Nullable Path svg;
+
+  /**
+   * Exit code 0: measured; 1: one of them failed, or a file could not be used; 2: wrong options.
+   */
+  public static void main(String[] args) {
+    System.exit(Programs.run(new Compare(), args));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Adapters> segmenters;
+    List<Path> files;
+    Plan plan = quick ? new Plan(1, 5, 0.1) : new Plan(warmup, rounds, round);
+    int turns = quick ? 1 : forks;
     try {
-      settings = Settings.parse(args);
+      segmenters = Adapters.select(only);
+      files = GoldFiles.of(gold);
+      check(turns >= 1 && plan.rounds() >= 1, "--forks and --rounds are 1 or more");
+      check(plan.warmupSeconds() >= 0 && plan.roundSeconds() > 0, "seconds are above 0");
+      check(
+          corpus.equals(Corpus.SAMPLE) || Files.isReadable(Path.of(corpus)),
+          "cannot read " + corpus);
     } catch (IllegalArgumentException e) {
-      System.err.println(e.getMessage() + "\n" + USAGE);
-      System.exit(2);
-      return;
+      throw new ParameterException(new CommandLine(spec), e.getMessage(), e);
     }
-    List<Row> rows = new ArrayList<>();
-    long chars = Corpus.chars(Corpus.read(settings.corpus));
-    for (String name : settings.names) {
-      System.err.println("measuring " + name);
-      RunResult speed = run(name, settings);
-      double seconds = speed.getPrimaryResult().getScore() / 1e6;
-      double bytes =
-          java.util.Objects.requireNonNull(speed.getSecondaryResults().get("gc.alloc.rate.norm"))
-              .getScore();
-      rows.add(new Row(name, chars / seconds, bytes / chars, score(name, settings.gold)));
+    Environment environment = Environment.now(Child.JVM_OPTIONS);
+    System.err.print(environment.warning());
+    Comparison comparison =
+        new Comparison(
+            environment,
+            corpus,
+            plan,
+            turns,
+            files.stream().map(GoldFiles::name).toList(),
+            measure(segmenters, plan, turns, files));
+    System.out.print(ComparisonTable.of(comparison));
+    if (json != null) {
+      comparison.write(json);
     }
-    System.out.println(table(rows, settings.gold));
-    if (settings.json != null) {
-      Files.writeString(settings.json, json(rows));
+    if (svg != null) {
+      Files.writeString(svg, Chart.svg(comparison));
     }
-    if (settings.svg != null) {
-      Files.writeString(settings.svg, Chart.svg(rows));
+    return comparison.rows().stream().anyMatch(r -> r.failure() != null) ? 1 : 0;
+  }
+
+  private static void check(boolean holds, String message) {
+    if (!holds) {
+      throw new IllegalArgumentException(message);
     }
   }
 
-  private static RunResult run(String name, Settings settings) throws RunnerException {
-    int warmup = Math.max(1, settings.seconds / 3);
-    int measured = Math.max(1, settings.seconds - warmup);
-    return new Runner(
-            new OptionsBuilder()
-                .include(ContestBenchmark.class.getName())
-                .param("contestant", name)
-                .param("corpus", settings.corpus)
-                .warmupIterations(warmup)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(measured)
-                .measurementTime(TimeValue.seconds(1))
-                .forks(1)
-                .shouldFailOnError(true)
-                .verbosity(VerboseMode.SILENT)
-                .addProfiler(GCProfiler.class)
-                .build())
-        .runSingle();
-  }
-
-  private static Map<String, Double> score(String name, List<String> gold) throws IOException {
-    Map<String, Double> out = new LinkedHashMap<>();
-    if (gold.isEmpty()) {
-      return out;
-    }
-    List<String> arguments = new ArrayList<>(List.of(name));
-    arguments.addAll(gold);
-    List<String> numbers =
-        Child.run(Score.class, arguments).stream()
-            .filter(l -> l.matches("[0-9.]+(E-?[0-9]+)?|NaN"))
-            .toList();
-    if (numbers.size() != gold.size()) {
-      throw new IOException(name + ": no F1 for " + gold);
-    }
-    for (int i = 0; i < gold.size(); i++) {
-      out.put(gold.get(i), Double.valueOf(numbers.get(i)));
-    }
-    return out;
-  }
-
-  static String table(List<Row> rows, List<String> gold) {
-    double base =
-        rows.stream()
-            .filter(r -> r.name.equals("hanlp-standard"))
-            .mapToDouble(Row::charsPerSecond)
-            .findFirst()
-            .orElse(Double.NaN);
-    StringBuilder out = new StringBuilder("| segmenter | Mchar/s | × HanLP standard | B/char |");
-    gold.forEach(g -> out.append(" F1 ").append(new File(g).getName()).append(" |"));
-    out.append("\n|---|---:|---:|---:|").append("---:|".repeat(gold.size())).append('\n');
-    for (Row r : rows) {
-      out.append(
-          String.format(
-              Locale.ROOT,
-              "| %s | %.2f | %.2f | %.1f |",
-              r.name,
-              r.charsPerSecond / 1e6,
-              r.charsPerSecond / base,
-              r.bytesPerChar));
-      gold.forEach(g -> out.append(String.format(Locale.ROOT, " %.2f |", r.f1.get(g))));
-      out.append('\n');
-    }
-    return out.toString();
-  }
-
-  static String json(List<Row> rows) throws IOException {
-    ObjectMapper mapper = new ObjectMapper();
-    ArrayNode all = mapper.createArrayNode();
-    for (Row r : rows) {
-      ObjectNode node =
-          all.addObject()
-              .put("name", r.name)
-              .put("charsPerSecond", r.charsPerSecond)
-              .put("bytesPerChar", r.bytesPerChar);
-      ObjectNode f1 = node.putObject("f1");
-      r.f1.forEach(f1::put);
-    }
-    return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
-  }
-
-  /** The command line. */
-  private static final class Settings {
-    String corpus = Corpus.SAMPLE;
-    final List<String> gold = new ArrayList<>();
-    int seconds = 9;
-    List<String> names =
-        java.util.Arrays.stream(Contestant.values()).map(Contestant::label).toList();
-    @org.jspecify.annotations.Nullable Path json;
-    @org.jspecify.annotations.Nullable Path svg;
-
-    static Settings parse(String[] args) {
-      Settings s = new Settings();
-      for (int i = 0; i < args.length; i += 2) {
-        if (i + 1 == args.length) {
-          throw new IllegalArgumentException(args[i] + " needs a value");
-        }
-        String value = args[i + 1];
-        switch (args[i]) {
-          case "--corpus" -> s.corpus = existing(value);
-          case "--gold" -> s.gold.add(existing(value));
-          case "--seconds" -> s.seconds = positive(value);
-          case "--only" -> {
-            s.names = List.of(value.split(","));
-            s.names.forEach(Contestant::of);
-          }
-          case "--json" -> s.json = Path.of(value);
-          case "--svg" -> s.svg = Path.of(value);
-          default -> throw new IllegalArgumentException("unknown option " + args[i]);
-        }
+  /** By turns, so that what happens to the machine for a while does not meet one of them only. */
+  private List<Row> measure(List<Adapters> segmenters, Plan plan, int turns, List<Path> files) {
+    Map<Adapters, Row> rows = new LinkedHashMap<>();
+    for (int turn = 1; turn <= turns; turn++) {
+      int n = 0;
+      for (Adapters segmenter : segmenters) {
+        Row row = row(segmenter, plan, turn == 1 ? files : List.of());
+        rows.merge(segmenter, row, Compare::joined);
+        n++;
+        Distribution cpu = row.cpuCharsPerSecond();
+        System.err.printf(
+            Locale.ROOT,
+            "turn %d of %d, %d of %d: %s %s%n",
+            turn,
+            turns,
+            n,
+            segmenters.size(),
+            row.name(),
+            cpu == null ? "failed" : String.format(Locale.ROOT, "%.2f M/s", cpu.median() / 1e6));
       }
-      return s;
     }
+    return List.copyOf(rows.values());
+  }
 
-    private static String existing(String file) {
-      if (!Files.isReadable(Path.of(file))) {
-        throw new IllegalArgumentException("cannot read " + file);
-      }
-      return file;
+  private Row row(Adapters segmenter, Plan plan, List<Path> files) {
+    Trial.Result result;
+    String failure = null;
+    try {
+      result = Trial.speed(segmenter, corpus, plan, files);
+    } catch (IOException e) {
+      failure = String.valueOf(e.getMessage());
+      result = new Trial.Result(List.of(), List.of());
     }
+    return Accuracy.row(segmenter, result, files, failure);
+  }
 
-    private static int positive(String value) {
-      try {
-        int n = Integer.parseInt(value);
-        if (n >= 2) {
-          return n;
-        }
-      } catch (NumberFormatException e) {
-        // Said below.
-      }
-      throw new IllegalArgumentException("--seconds is a whole number of 2 or more, not " + value);
-    }
+  private static Row joined(Row first, Row second) {
+    List<Round> rounds = new ArrayList<>(first.rounds());
+    rounds.addAll(second.rounds());
+    return new Row(
+        first.name(),
+        first.library(),
+        first.call(),
+        first.tags(),
+        rounds,
+        first.scores(),
+        first.failure() != null ? first.failure() : second.failure());
   }
 }

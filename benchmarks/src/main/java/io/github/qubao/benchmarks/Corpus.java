@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The texts that are cut: a file of the user's, a line a text, or the articles written for this
- * project.
+ * The texts that are segmented: a file of the user's, a line a text, or the articles written for
+ * this project.
  */
 final class Corpus {
   /** The name of the project's own articles. */
@@ -34,9 +34,14 @@ final class Corpus {
     }
   }
 
+  /** Of a file of gold the text, without the blanks between the words. */
   private static String[] file(Path path) throws IOException {
+    boolean gold = path.toString().endsWith(GoldFiles.SUFFIX);
     String[] lines =
-        Files.readAllLines(path).stream().filter(l -> !l.isBlank()).toArray(String[]::new);
+        Files.readAllLines(path).stream()
+            .map(l -> gold ? l.replace(" ", "") : l)
+            .filter(l -> !l.isBlank())
+            .toArray(String[]::new);
     if (lines.length == 0) {
       throw new IOException("the file holds no text");
     }

@@ -1,44 +1,93 @@
 package io.github.qubao.benchmarks;
 
+import io.github.qubao.benchmarks.adapter.Adapters;
+import io.github.qubao.benchmarks.adapter.SegmenterAdapter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
-import java.util.Arrays;
+import java.lang.ref.Reference;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** How much heap each segmenter holds once it has answered, each in a JVM of its own. */
-public final class HeapHeld {
-  private HeapHeld() {}
+@Command(
+    name = "HeapHeld",
+    mixinStandardHelpOptions = true,
+    description = "The heap that each segmenter holds once it has answered.")
+public final class HeapHeld implements Callable<Integer> {
+  private static final String HELD = "held ";
 
-  /** Without arguments measures all; with a name, in this JVM, prints the bytes that one holds. */
-  public static void main(String[] args) throws IOException {
-    if (args.length == 1) {
-      long before = used();
-      Cutter cutter = Contestant.of(args[0]).open();
-      int words = cutter.count("区农业农村局召开早稻育秧现场会。");
-      System.out.println("held " + (used() - before));
-      // Keeps the segmenter alive until its heap is measured.
-      System.err.println(words + cutter.count("好"));
-      return;
-    }
-    System.out.println("| segmenter | heap held, MB |\n|---|---:|");
-    for (String name : Arrays.stream(Contestant.values()).map(Contestant::label).toList()) {
-      long bytes =
-          Child.run(HeapHeld.class, List.of(name)).stream()
-              .filter(l -> l.startsWith("held "))
-              .mapToLong(l -> Long.parseLong(l.substring(5)))
-              .findFirst()
-              .orElseThrow(() -> new IOException(name + " did not answer"));
-      System.out.printf(Locale.ROOT, "| %s | %.1f |%n", name, bytes / 1e6);
-    }
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "NAME",
+      description = "Only these rows or libraries, as ours,hanlp or jieba-search.")
+  private List<String> only = List.of();
+
+  /** Exit code 0: measured; 1: one of them failed; 2: wrong options. */
+  public static void main(String[] args) {
+    System.exit(Programs.run(new HeapHeld(), args));
   }
 
-  private static long used() {
-    MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
-    for (int i = 0; i < 4; i++) {
-      System.gc();
+  @Override
+  public Integer call() throws IOException {
+    List<Adapters> segmenters;
+    try {
+      segmenters = Adapters.select(only);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(new CommandLine(spec), e.getMessage(), e);
     }
-    return memory.getHeapMemoryUsage().getUsed();
+    System.out.println("| segmenter | heap held, MB |\n|---|---:|");
+    for (Adapters segmenter : segmenters) {
+      long bytes =
+          Child.run(InThisJvm.class, List.of(segmenter.label())).stream()
+              .filter(l -> l.startsWith(HELD))
+              .mapToLong(l -> Long.parseLong(l.substring(HELD.length())))
+              .findFirst()
+              .orElseThrow(() -> new IOException(segmenter.label() + " did not answer"));
+      System.out.printf(Locale.ROOT, "| %s | %.1f |%n", segmenter.label(), bytes / 1e6);
+    }
+    System.out.println("\n" + Environment.now(Child.JVM_OPTIONS).line() + ".");
+    return 0;
+  }
+
+  /** Prints the bytes that the segmenter named holds. */
+  public static final class InThisJvm {
+    private InThisJvm() {}
+
+    /** Argument: the segmenter. */
+    public static void main(String[] args) {
+      PrintStream results = System.out;
+      // Some peers tell of themselves on standard output.
+      System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+      long before = used();
+      SegmenterAdapter segmenter = Adapters.of(args[0]).open();
+      int words = segmenter.count("区农业农村局召开早稻育秧现场会。");
+      results.println(HELD + (used() - before));
+      results.println("words " + words);
+      Reference.reachabilityFence(segmenter);
+      // Some peers start threads that never end.
+      System.exit(0);
+    }
+
+    private static long used() {
+      MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+      for (int i = 0; i < 4; i++) {
+        System.gc();
+      }
+      return memory.getHeapMemoryUsage().getUsed();
+    }
   }
 }

@@ -1,95 +1,71 @@
 package io.github.qubao.benchmarks;
 
+import io.github.qubao.benchmarks.adapter.Segmentation;
+import io.github.qubao.benchmarks.adapter.SegmenterAdapter;
+import io.github.qubao.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
-/** F1 of words against gold, words set apart by white space, a sentence a line. */
-final class Score {
-  private Score() {}
-
-  /**
-   * Prints the F1, 0 to 100, of a contestant on each file: run in a JVM of its own, for peers hold
-   * much.
-   */
-  public static void main(String[] args) throws IOException {
-    Cutter cutter = Contestant.of(args[0]).open();
-    for (int i = 1; i < args.length; i++) {
-      System.out.println(f1(cutter, Path.of(args[i])));
-    }
+/**
+ * Immutable and thread-safe. How well words agree with gold: a word is right if both its ends are.
+ *
+ * @param hits words that are right
+ * @param gold words of the gold
+ * @param given words of the segmenter
+ * @param displaced as in {@link Segmentation}
+ */
+record Score(long hits, long gold, long given, long displaced) {
+  /** F1 in percent: the harmonic mean of precision and recall. */
+  double f1() {
+    return 200.0 * hits / Math.max(1, gold + given);
   }
 
-  private static double f1(Cutter cutter, Path gold) throws IOException {
-    long hit = 0;
-    long wanted = 0;
+  /** Scores a file of words set apart by white space, a sentence a line. */
+  static Score of(SegmenterAdapter segmenter, Path file) throws IOException {
+    long hits = 0;
+    long gold = 0;
     long given = 0;
-    for (String line : Files.readAllLines(gold)) {
-      List<String> words = List.of(line.strip().split("\\s+"));
-      String text = String.join("", words);
-      Set<Long> a = spans(words);
-      Set<Long> b = spans(cover(text, cutter.words(text)));
-      wanted += a.size();
-      given += b.size();
-      a.retainAll(b);
-      hit += a.size();
+    long displaced = 0;
+    for (String line : Files.readAllLines(file)) {
+      String[] words = line.strip().split("\\s+", -1);
+      Segmentation got = segmenter.segment(String.join("", words));
+      hits += hits(words, got.spans());
+      gold += line.isBlank() ? 0 : words.length;
+      given += got.spans().size();
+      displaced += got.displaced();
     }
-    return 200.0 * hit / Math.max(1, wanted + given);
+    return new Score(hits, gold, given, displaced);
   }
 
-  private static Set<Long> spans(List<String> words) {
-    Set<Long> out = new HashSet<>();
-    long at = 0;
-    for (String w : words) {
-      if (!w.isEmpty()) {
-        out.add(at << 32 | at + w.length());
-        at += w.length();
-      }
-    }
-    return out;
-  }
-
-  /**
-   * The words laid over the text again. Some segmenters drop punctuation or change characters: a
-   * word is taken by its length where it stands, and what is between words is a word a character.
-   */
-  static List<String> cover(String text, List<String> words) {
-    List<String> out = new ArrayList<>();
-    int at = 0;
+  private static long hits(String[] words, List<Span> spans) {
+    long hits = 0;
+    int next = 0;
+    int start = 0;
     for (String word : words) {
-      if (word.isBlank()) {
-        continue;
+      int end = start + word.length();
+      while (next < spans.size() && spans.get(next).start() < start) {
+        next++;
       }
-      int found = text.startsWith(word, at) ? at : indexIgnoringCase(text, word, at);
-      if (found < 0) {
-        found = at;
+      if (next < spans.size() && spans.get(next).start() == start && spans.get(next).end() == end) {
+        hits++;
       }
-      for (; at < found; at++) {
-        out.add(text.substring(at, at + 1));
-      }
-      int end = Math.min(text.length(), found + word.length());
-      if (end > at) {
-        out.add(text.substring(at, end));
-        at = end;
-      }
+      start = end;
     }
-    for (; at < text.length(); at++) {
-      out.add(text.substring(at, at + 1));
-    }
-    return out;
+    return hits;
   }
 
-  /** Looks only a little ahead, so that a word that was changed does not skip the rest. */
-  private static int indexIgnoringCase(String text, String word, int from) {
-    int last = Math.min(from + 8, text.length() - word.length());
-    for (int i = from; i <= last; i++) {
-      if (text.regionMatches(true, i, word, 0, word.length())) {
-        return i;
-      }
-    }
-    return -1;
+  /** One line, for {@link #parse}. */
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "%d %d %d %d", hits, gold, given, displaced);
+  }
+
+  static Score parse(String line) {
+    String[] n = line.split(" ", -1);
+    return new Score(
+        Long.parseLong(n[0]), Long.parseLong(n[1]), Long.parseLong(n[2]), Long.parseLong(n[3]));
   }
 }

@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class TopicBenchmark {
   /** Which classifier. */
-  @Param public TopicContestant classifier = TopicContestant.QUBAO_BUILT_IN;
+  @Param public TopicAdapter classifier = TopicAdapter.QUBAO_BUILT_IN;
 
   /** The text's length in characters. */
   @Param({"100", "500", "1000", "5000"})

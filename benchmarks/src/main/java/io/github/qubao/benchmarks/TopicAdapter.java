@@ -20,7 +20,7 @@ import opennlp.tools.util.TrainingParameters;
  * Topic classifiers that are compared, all but the first trained on the same articles; each gives
  * the topic of a text.
  */
-public enum TopicContestant {
+public enum TopicAdapter {
   QUBAO_BUILT_IN,
   QUBAO,
   HANLP,

@@ -1,7 +1,10 @@
 package io.github.qubao.benchmarks;
 
+import io.github.qubao.benchmarks.adapter.Adapters;
+import io.github.qubao.benchmarks.adapter.SegmenterAdapter;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -16,8 +19,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Every segmenter over the same texts: one operation cuts all of them once. {@link Compare} makes
- * the table.
+ * Every segmenter over the same texts, by JMH: one operation segments all of them once. {@link
+ * Compare} measures the same by rounds of its own and makes the table.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -25,66 +28,38 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 @Fork(value = 1, jvmArgsAppend = "-Xmx4g")
-public class ContestBenchmark {
-  /** A name of {@link Contestant}. */
-  @Param({
-    "qubao-list",
-    "qubao-buffer",
-    "qubao-split-buffer",
-    "qubao-hanlp-buffer",
-    "hanlp-standard",
-    "hanlp-basic",
-    "hanlp-speed",
-    "thulac4j",
-    "jieba",
-    "ansj",
-    "smartcn",
-    "mmseg4j",
-    "jcseg",
-    "mynlp"
-  })
-  public String contestant = "";
+public class SegmenterBenchmark {
+  /** Which segmenter; all of them if none is named. */
+  @Param public Adapters segmenter = Adapters.QUBAO_BUFFER;
 
   /** A UTF-8 file, a line a text; or {@code sample}. */
   @Param(Corpus.SAMPLE)
   public String corpus = "";
 
   private String[] texts = {};
-  private Cutter cutter = Contestant.QUBAO_LIST.open();
+  private SegmenterAdapter adapter = Adapters.QUBAO_BUFFER.open();
 
-  /** Reads the texts and checks once that the words, put together, are the text. */
+  /** Reads the texts and checks once that our words, put together, are the text. */
   @Setup
   public void open() {
     PrintStream out = System.out;
     // Some peers tell of themselves where the table is to stand.
-    System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
     try {
-      openAndCheck();
+      texts = Corpus.read(corpus);
+      adapter = segmenter.open();
+      Trial.verify(segmenter.label(), adapter, texts);
     } finally {
       System.setOut(out);
     }
   }
 
-  private void openAndCheck() {
-    texts = Corpus.read(corpus);
-    cutter = Contestant.of(contestant).open();
-    long chars = 0;
-    for (String text : texts) {
-      for (String word : Score.cover(text, cutter.words(text))) {
-        chars += word.length();
-      }
-    }
-    if (chars != Corpus.chars(texts)) {
-      throw new IllegalStateException(contestant + " lost text: " + chars);
-    }
-  }
-
-  /** Cuts all texts. */
+  /** Segments all texts. */
   @Benchmark
-  public int cut() {
+  public int segment() {
     int words = 0;
     for (String text : texts) {
-      words += cutter.count(text);
+      words += adapter.count(text);
     }
     return words;
   }
