@@ -66,7 +66,7 @@ final class Child {
             .start();
     try {
       if (!child.waitFor(MINUTES, TimeUnit.MINUTES)) {
-        throw new IOException(arguments.get(0) + ": no answer in " + MINUTES + " minutes");
+        throw new IOException("no answer in " + MINUTES + " minutes");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -75,7 +75,7 @@ final class Child {
       child.destroyForcibly();
     }
     if (child.exitValue() != 0) {
-      throw new IOException(arguments.get(0) + " failed: " + lastLines(errors.toPath()));
+      throw new IOException(reason(errors.toPath()));
     }
     return Files.readAllLines(output.toPath(), StandardCharsets.UTF_8);
   }
@@ -87,9 +87,13 @@ final class Child {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  private static String lastLines(Path file) throws IOException {
-    String all = Files.readString(file);
-    return all.substring(Math.max(0, all.length() - 2000)).strip();
+  /** The deepest cause, otherwise the last line that was said. */
+  private static String reason(Path errors) throws IOException {
+    List<String> lines = Files.readAllLines(errors).stream().filter(l -> !l.isBlank()).toList();
+    return lines.stream()
+        .filter(l -> l.startsWith("Caused by: ") || l.startsWith("Exception in thread "))
+        .reduce((first, second) -> second)
+        .orElse(lines.isEmpty() ? "no word of why" : lines.get(lines.size() - 1));
   }
 
   private static void delete(Path folder) throws IOException {

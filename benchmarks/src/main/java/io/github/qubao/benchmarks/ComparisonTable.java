@@ -86,7 +86,7 @@ final class ComparisonTable {
     out.append(
         ". HanLP is the portable artifact, which holds the small dictionary. All are scored on the"
             + " unchanged text: words that a library changes are laid over it, marks that it leaves"
-            + " out are filled in, a run of one mark as one word.\n");
+            + " out are filled in, a run of the same mark as one word.\n");
     if (c.rows().stream()
         .flatMap(r -> r.scores().values().stream())
         .anyMatch(s -> f1(s).contains("†"))) {

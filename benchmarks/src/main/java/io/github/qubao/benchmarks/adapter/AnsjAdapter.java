@@ -1,5 +1,6 @@
 package io.github.qubao.benchmarks.adapter;
 
+import io.github.qubao.text.Span;
 import java.util.List;
 import java.util.function.Function;
 import org.ansj.domain.Result;
@@ -35,8 +36,8 @@ final class AnsjAdapter {
         });
   }
 
-  /** The real name is the word before case and width were made equal. */
   private static SegmenterAdapter of(Function<String, List<Term>> call) {
-    return ListAdapter.ofWords(call, Term::getRealName);
+    return ListAdapter.ofSpans(
+        call, term -> new Span(term.getOffe(), term.getOffe() + term.getRealName().length()));
   }
 }

@@ -17,6 +17,9 @@ public record Segmentation(List<Span> spans, int displaced) {
   /** How far behind the last word a word is looked for, when letters would be left out. */
   private static final int NEAR = 8;
 
+  /** How many changed words in a row wait for the next one that stands in the text. */
+  private static final int MANY = 16;
+
   /** As {@link #NEAR}, when only marks and blanks would be left out. */
   private static final int FAR = 1000;
 
@@ -27,13 +30,12 @@ public record Segmentation(List<Span> spans, int displaced) {
       if (word.isBlank()) {
         continue;
       }
-      int found = find(text, word, cover.end);
+      int found = find(text, word, cover.end, cover.end + cover.pendingLength());
       if (found >= 0) {
         cover.add(found, found + word.length());
       } else {
-        // A changed word is taken by its length where it has to stand.
         cover.displaced++;
-        cover.add(cover.end, Math.min(text.length(), cover.end + word.length()));
+        cover.await(word.length());
       }
     }
     return cover.finish();
@@ -43,6 +45,10 @@ public record Segmentation(List<Span> spans, int displaced) {
   static Segmentation ofSpans(String text, List<Span> words) {
     Cover cover = new Cover(text);
     for (Span word : words) {
+      if (word.end() == cover.end && word.start() == cover.start) {
+        // The same word once more, in another form.
+        continue;
+      }
       int start = Math.max(word.start(), cover.end);
       int end = Math.min(word.end(), text.length());
       if (start != word.start() || end != word.end()) {
@@ -55,15 +61,22 @@ public record Segmentation(List<Span> spans, int displaced) {
     return cover.finish();
   }
 
-  /** Where {@code word} stands at or behind {@code from}, whatever its case; -1 if it does not. */
-  private static int find(String text, String word, int from) {
+  /**
+   * Where {@code word} stands at or behind {@code from}, whatever its case; -1 if it does not.
+   *
+   * @param due where it should stand at the latest, if nothing were left out
+   */
+  private static int find(String text, String word, int from, int due) {
+    if (text.regionMatches(true, due, word, 0, word.length())) {
+      return due;
+    }
     boolean marks = true;
-    for (int at = from; at + word.length() <= text.length() && at - from <= FAR; at++) {
+    for (int at = from; at + word.length() <= text.length() && at - due <= FAR; at++) {
       if (text.regionMatches(true, at, word, 0, word.length())) {
         return at;
       }
-      marks &= !Character.isLetterOrDigit(text.charAt(at));
-      if (!marks && at - from >= NEAR) {
+      marks &= at < due || !Character.isLetterOrDigit(text.charAt(at));
+      if (!marks && at - due >= NEAR) {
         return -1;
       }
     }
@@ -74,6 +87,11 @@ public record Segmentation(List<Span> spans, int displaced) {
   private static final class Cover {
     final String text;
     final List<Span> spans = new ArrayList<>();
+
+    /** Lengths of words that were changed: laid where they fit once the next word is found. */
+    final List<Integer> pending = new ArrayList<>();
+
+    int start = -1;
     int end;
     int displaced;
 
@@ -81,12 +99,29 @@ public record Segmentation(List<Span> spans, int displaced) {
       this.text = text;
     }
 
-    void add(int start, int to) {
-      fill(start);
-      if (start < to) {
-        spans.add(new Span(start, to));
-        end = to;
+    /** Keeps a changed word waiting; after many the next one may be anywhere. */
+    void await(int length) {
+      pending.add(length);
+      if (pending.size() >= MANY) {
+        fill(Math.min(text.length(), end + pendingLength()));
       }
+    }
+
+    int pendingLength() {
+      return pending.stream().mapToInt(n -> n).sum();
+    }
+
+    void add(int from, int to) {
+      fill(from);
+      if (from < to) {
+        put(from, to);
+      }
+    }
+
+    private void put(int from, int to) {
+      spans.add(new Span(from, to));
+      start = from;
+      end = to;
     }
 
     Segmentation finish() {
@@ -95,14 +130,17 @@ public record Segmentation(List<Span> spans, int displaced) {
     }
 
     private void fill(int to) {
+      if (pendingLength() == to - end) {
+        pending.forEach(length -> put(end, end + length));
+      }
+      pending.clear();
       while (end < to) {
-        int start = end;
-        int first = text.codePointAt(start);
-        end = Math.min(to, start + Character.charCount(first));
-        while (end < to && continues(first, text.codePointAt(end))) {
-          end = Math.min(to, end + Character.charCount(first));
+        int first = text.codePointAt(end);
+        int next = Math.min(to, end + Character.charCount(first));
+        while (next < to && continues(first, text.codePointAt(next))) {
+          next = Math.min(to, next + Character.charCount(first));
         }
-        spans.add(new Span(start, end));
+        put(end, next);
       }
     }
 

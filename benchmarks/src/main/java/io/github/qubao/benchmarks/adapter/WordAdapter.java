@@ -22,6 +22,8 @@ final class WordAdapter {
     WordConfTools.set("auto.detect", "false");
     WordConfTools.set("parallel.seg", "false");
     WordConfTools.set("keep.punctuation", "true");
+    // Without it a blank between two marks is a NullPointerException.
+    WordConfTools.set("keep.whitespace", "true");
     return ListAdapter.<Word>ofWords(
         text -> WordSegmenter.segWithStopWords(text, algorithm), Word::getText);
   }
