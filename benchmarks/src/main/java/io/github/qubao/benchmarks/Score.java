@@ -1,5 +1,6 @@
 package io.github.qubao.benchmarks;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.qubao.benchmarks.adapter.Segmentation;
 import io.github.qubao.benchmarks.adapter.SegmenterAdapter;
 import io.github.qubao.text.Span;
@@ -19,6 +20,7 @@ import java.util.Locale;
  */
 record Score(long hits, long gold, long given, long displaced) {
   /** F1 in percent: the harmonic mean of precision and recall. */
+  @JsonProperty
   double f1() {
     return 200.0 * hits / Math.max(1, gold + given);
   }

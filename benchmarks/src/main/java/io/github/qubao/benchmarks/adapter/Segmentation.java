@@ -54,7 +54,7 @@ public record Segmentation(List<Span> spans, int displaced) {
       if (start != word.start() || end != word.end()) {
         cover.displaced++;
       }
-      if (start < end && !text.substring(start, end).isBlank()) {
+      if (start < end) {
         cover.add(start, end);
       }
     }

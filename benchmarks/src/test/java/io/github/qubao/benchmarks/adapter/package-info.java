@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.qubao.benchmarks.adapter;
+
+import org.jspecify.annotations.NullMarked;

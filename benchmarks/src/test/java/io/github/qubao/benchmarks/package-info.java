@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.qubao.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
