@@ -44,7 +44,7 @@ final class AccuracyTable {
       out.append(" |\n");
     }
     return out.append('\n')
-        .append(c.environment().line())
+        .append(c.environment().machineAndJvm())
         .append(".\n")
         .append(ComparisonTable.legend(c))
         .toString();

@@ -95,21 +95,29 @@ record Environment(
         : "";
   }
 
-  /** One line under a table. */
+  /** One line under a table of times. */
   String line() {
     return String.format(
         Locale.ROOT,
-        "%s UTC, %s, %d processors, %d MB, %s, %s %s; at the start load average %.2f, %.0f %% of the"
-            + " processors in use by others%s",
-        date,
-        machine,
-        processors,
-        memoryMb,
-        os,
-        jvm,
-        jvmOptions,
+        "%s; at the start load average %.2f, %.0f %% of the processors in use by others%s",
+        machineAndJvm(),
         loadAverage,
         100 * use,
         busy() ? " (busy: times mean little)" : "");
+  }
+
+  /** One line under a table without times. */
+  String machineAndJvm() {
+    return String.format(
+            Locale.ROOT,
+            "%s UTC, %s, %d processors, %d MB, %s, %s %s",
+            date,
+            machine,
+            processors,
+            memoryMb,
+            os,
+            jvm,
+            jvmOptions)
+        .strip();
   }
 }
