@@ -59,7 +59,7 @@ public final class Chart implements Callable<Integer> {
         points.add(new Point(row.name(), row.library().equals(Adapters.OURS), speed.median(), f1));
       }
     }
-    return draw(points, String.join(", ", comparison.sets()));
+    return draw(points, (comparison.sets().size() > 1 ? "the mean of " : "") + String.join(", ", comparison.sets()));
   }
 
   private static String draw(List<Point> points, String sets) {
@@ -116,7 +116,7 @@ public final class Chart implements Callable<Integer> {
         "middle",
         "#222",
         "characters a second of thread CPU time (log)");
-    text(out, LEFT, 18, "start", "#222", "F1, mean of " + sets);
+    text(out, LEFT, 18, "start", "#222", "F1 on " + sets);
     return out.append("</svg>\n").toString();
   }
 
