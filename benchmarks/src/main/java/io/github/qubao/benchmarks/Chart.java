@@ -59,7 +59,10 @@ public final class Chart implements Callable<Integer> {
         points.add(new Point(row.name(), row.library().equals(Adapters.OURS), speed.median(), f1));
       }
     }
-    return draw(points, (comparison.sets().size() > 1 ? "the mean of " : "") + String.join(", ", comparison.sets()));
+    return draw(
+        points,
+        (comparison.sets().size() > 1 ? "the mean of " : "")
+            + String.join(", ", comparison.sets()));
   }
 
   private static String draw(List<Point> points, String sets) {
