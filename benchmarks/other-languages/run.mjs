@@ -106,7 +106,7 @@ function table(rows, sets) {
 }
 
 const { quick, corpus: asked, gold, json } = options();
-const plan = quick ? { warmup: 1, rounds: 5, round: 0.1, turns: 1 } : { warmup: 2, rounds: 7, round: 0.25, turns: 2 };
+const plan = quick ? { warmup: 1, rounds: 5, round: 0.1, turns: 1 } : { warmup: 2, rounds: 5, round: 0.25, turns: 2 };
 mkdirSync(FOLDER, { recursive: true });
 const { found, missing } = install(FOLDER);
 const corpus = asked ? corpusText(asked) : sampleCorpus();

@@ -69,7 +69,7 @@ public final class Compare implements Callable<Integer> {
       names = "--rounds",
       paramLabel = "N",
       description = "Timed rounds of a JVM. Without it: ${DEFAULT-VALUE}.")
-  private int rounds = 7;
+  private int rounds = 5;
 
   @Option(
       names = "--round",
