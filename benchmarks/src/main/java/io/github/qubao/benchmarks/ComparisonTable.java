@@ -65,8 +65,8 @@ final class ComparisonTable {
     StringBuilder out = new StringBuilder();
     print(
         out,
-        "%s.%n%nCorpus %s. Mchar/s is by thread CPU time: median and quartiles of %d rounds of about %.1f s"
-            + " in each of %d JVMs, after %.1f s of warm-up; the ratios are of the medians. It leaves out"
+        "%s.%n%nCorpus %s. Mchar/s is by thread CPU time: median and quartiles of %d rounds of about %s s"
+            + " in each of %d JVMs, after %s s of warm-up; the ratios are of the medians. It leaves out"
             + " the collector's threads, which favours those that allocate much.%n",
         c.environment().line(),
         c.corpus(),

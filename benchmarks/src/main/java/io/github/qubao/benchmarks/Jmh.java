@@ -57,14 +57,19 @@ public final class Jmh {
       out.append(
           String.format(
               Locale.ROOT,
-              "| %s | %.2f | %.2f | %s | %s |%n",
+              "| %s | %.2f | %s | %s | %s |%n",
               name(result.getParams()),
               score.getScore(),
-              score.getScoreError(),
+              error(score.getScoreError()),
               score.getScoreUnit(),
               bytes == null ? "–" : String.format(Locale.ROOT, "%.0f", bytes.getScore())));
     }
     return out.append('\n').append(environment.line()).append(".\n").toString();
+  }
+
+  /** Of two samples and fewer there is none. */
+  private static String error(double error) {
+    return Double.isNaN(error) ? "–" : String.format(Locale.ROOT, "%.2f", error);
   }
 
   private static String name(BenchmarkParams params) {

@@ -71,7 +71,10 @@ public final class WholeWords implements Callable<Integer> {
     List<Adapters> segmenters;
     List<String> sizes = new ArrayList<>();
     try {
-      segmenters = Adapters.select(only).stream().filter(a -> !a.tags() && a != Adapters.QUBAO_LIST).toList();
+      segmenters =
+          Adapters.select(only).stream()
+              .filter(a -> !a.tags() && a != Adapters.QUBAO_LIST)
+              .toList();
       if (!frame.contains(PLACE)) {
         throw new IllegalArgumentException("--frame has no " + PLACE);
       }
