@@ -2,13 +2,13 @@ package io.github.qubao;
 
 import io.github.qubao.document.Document;
 import io.github.qubao.entity.EntityRecognizer;
+import io.github.qubao.keyword.KeywordExtractor;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
 import io.github.qubao.page.PageReader;
 import io.github.qubao.page.PrintedPage;
 import io.github.qubao.segment.Lexicon;
 import io.github.qubao.segment.Segmenter;
-import io.github.qubao.summary.KeywordExtractor;
 import io.github.qubao.summary.Summarizer;
 import io.github.qubao.topic.TopicClassifier;
 import java.util.List;

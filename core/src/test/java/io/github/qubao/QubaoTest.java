@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.qubao.keyword.Keyword;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
-import io.github.qubao.summary.Keyword;
 import io.github.qubao.summary.Summary;
 import io.github.qubao.topic.Topic;
 import java.util.List;

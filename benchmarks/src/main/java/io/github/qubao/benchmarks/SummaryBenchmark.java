@@ -1,9 +1,9 @@
 package io.github.qubao.benchmarks;
 
 import com.hankcs.hanlp.HanLP;
+import io.github.qubao.keyword.KeywordExtractor;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
-import io.github.qubao.summary.KeywordExtractor;
 import io.github.qubao.summary.Summarizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.qubao.summary;
 
 import io.github.qubao.text.Span;
 
-/** What a report has and no reader needs: who else was there, and whose picture it is. */
+/** Sentences that a report has and no reader needs: who else was there, whose picture it is. */
 final class Boilerplate {
   private static final String[] ENDINGS = {
     "参加会议", "参加会见", "参加会谈", "参加调研", "参加活动", "参加座谈", "参加学习", "参加上述活动", "出席会议", "出席活动", "陪同调研",
@@ -51,7 +51,7 @@ final class Boilerplate {
   }
 
   /** Whether a sentence only tells who else was there, what went before, or whose picture it is. */
-  static boolean isEmpty(String body, Span s) {
+  static boolean matches(String body, Span s) {
     for (String b : BEGINNINGS) {
       if (body.startsWith(b, s.start())) {
         return true;

@@ -28,7 +28,7 @@ final class KeyPoints {
     List<Summary.Sentence> out = new ArrayList<>();
     int apart = STRANGERS + 1;
     int before = 0;
-    for (Span s : Summarizer.sentences(body)) {
+    for (Span s : Sentences.of(body)) {
       boolean sameLine = body.substring(before, s.start()).indexOf('\n') < 0;
       before = s.end();
       Matcher cue = CUE.matcher(body).region(s.start(), s.end());

@@ -218,7 +218,7 @@ final class SentenceFeatures {
     at = put(at, head == '要' || head == '必' && second == '须', head == '“');
     at = put(at, tail == '？' || tail == '?', noStop(tail), tail == '：');
     at = put(at, Math.min(1, lists / 5f));
-    at = put(at, !first && ownLine(i), said > 0, Boilerplate.isEmpty(body, s));
+    at = put(at, !first && ownLine(i), said > 0, Boilerplate.matches(body, s));
     at = put(at, "这该他她其此那".indexOf(head) >= 0);
     at = put(at, !first && noStop(body.charAt(sentences.get(i - 1).end() - 1)));
     for (int k = 0; k < Cues.AT_START.count(); k++) {

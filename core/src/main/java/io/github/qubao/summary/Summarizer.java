@@ -1,7 +1,5 @@
 package io.github.qubao.summary;
 
-import io.github.qubao.text.BylineGrammar;
-import io.github.qubao.text.SentenceSplitter;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,7 @@ import java.util.Objects;
  * their order.
  *
  * <p>A learned ranker gives each sentence a probability, and the set is chosen that is expected to
- * share most with what an editor keeps (F1 over characters). Nothing is segmented. A byline
+ * share most with what an editor keeps (F1 over characters). Nothing is segmented. A dateline
  * (本报讯（…）) is never part of a sentence. The time is linear in the length of the text.
  */
 public final class Summarizer {
@@ -63,7 +61,7 @@ public final class Summarizer {
     if (maxChars < 1) {
       throw new IllegalArgumentException("maxChars is at least 1, not " + maxChars);
     }
-    List<Span> sentences = sentences(body);
+    List<Span> sentences = Sentences.of(body);
     float[] values = values(title, body, sentences, maxChars);
     float[] p = ranker.probabilities(values, !title.isBlank(), sentences, maxChars);
     int[] picked = new SentenceSelector(body, sentences, p).byChars(maxChars);
@@ -90,7 +88,7 @@ public final class Summarizer {
     if (count < 1) {
       throw new IllegalArgumentException("count is at least 1, not " + count);
     }
-    List<Span> sentences = sentences(body);
+    List<Span> sentences = Sentences.of(body);
     int chars = (int) Math.min(Integer.MAX_VALUE, (long) UNITS_A_SENTENCE * count);
     float[] values = values(title, body, sentences, chars);
     float[] p = ranker.probabilities(values, !title.isBlank());
@@ -119,20 +117,5 @@ public final class Summarizer {
       out.add(new Summary.Sentence(sentences.get(i).in(body), sentences.get(i), false));
     }
     return new Summary(out);
-  }
-
-  /** The sentences to pick from; the first begins after the byline. */
-  static List<Span> sentences(String body) {
-    List<Span> all = SentenceSplitter.split(body);
-    int start = BylineGrammar.opening(body).textStart();
-    int first = 0;
-    while (first + 1 < all.size() && all.get(first).end() <= start) {
-      first++;
-    }
-    List<Span> out = all.subList(first, all.size());
-    if (!out.isEmpty() && start > out.get(0).start() && start < out.get(0).end()) {
-      out.set(0, new Span(start, out.get(0).end()));
-    }
-    return out;
   }
 }

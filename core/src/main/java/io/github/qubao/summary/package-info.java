@@ -1,4 +1,4 @@
-/** Picks the sentences and the keywords that an editor would keep. */
+/** Picks the sentences that an editor would keep (摘要), and finds what was stressed (要点). */
 @NullMarked
 package io.github.qubao.summary;
 

@@ -57,7 +57,7 @@ class SummarizerTest {
         at = s.span().end();
       }
       assertTrue(summary.sentences().size() <= 1 || summary.text().length() <= max);
-      List<Span> all = Summarizer.sentences(body);
+      List<Span> all = Sentences.of(body);
       assertEquals(all.isEmpty(), summary.sentences().isEmpty(), body);
     }
   }
@@ -118,14 +118,12 @@ class SummarizerTest {
   }
 
   @Test
-  void resourcesAreTheOnesThatWereMade() throws Exception {
-    for (String name : List.of("ranker.tsv", "word-counts.tsv")) {
-      try (InputStream data = Summarizer.class.getResourceAsStream(name);
-          InputStream sum = Summarizer.class.getResourceAsStream(name + ".sha256")) {
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(data.readAllBytes());
-        String expected = new String(sum.readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(expected.substring(0, 64), HexFormat.of().formatHex(digest), name);
-      }
+  void rankerIsTheOneThatWasMade() throws Exception {
+    try (InputStream data = Summarizer.class.getResourceAsStream("ranker.tsv");
+        InputStream sum = Summarizer.class.getResourceAsStream("ranker.tsv.sha256")) {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(data.readAllBytes());
+      String expected = new String(sum.readAllBytes(), StandardCharsets.UTF_8);
+      assertEquals(expected.substring(0, 64), HexFormat.of().formatHex(digest));
     }
   }
 
@@ -251,7 +249,7 @@ class SummarizerTest {
     for (String credit :
         List.of(
             "（记者）", "(编辑：林小满)", "（稿件来源 区委办）", "（林小满 摄）", "（林小满/文）", "（" + "满".repeat(24) + "摄）")) {
-      assertTrue(Boilerplate.isEmpty(credit, new Span(0, credit.length())), credit);
+      assertTrue(Boilerplate.matches(credit, new Span(0, credit.length())), credit);
     }
     for (String other :
         List.of(
@@ -263,7 +261,7 @@ class SummarizerTest {
             "（记者",
             "（" + "满".repeat(25) + "摄）",
             "（林小满摄）记者）")) {
-      assertFalse(Boilerplate.isEmpty(other, new Span(0, other.length())), other);
+      assertFalse(Boilerplate.matches(other, new Span(0, other.length())), other);
     }
   }
 }

@@ -44,7 +44,7 @@ final class RankerTrainer {
 
   /** Learns for texts without a title which sentence says what the title said. */
   void addHeadline(String title, String text, int length) {
-    List<Span> sentences = Summarizer.sentences(text);
+    List<Span> sentences = Sentences.of(text);
     int best = -1;
     double most = 0.3;
     for (int i = 0; i < sentences.size(); i++) {
@@ -60,7 +60,7 @@ final class RankerTrainer {
   }
 
   private static void add(String title, String text, BitSet gold, int length, List<Event> into) {
-    List<Span> sentences = Summarizer.sentences(text);
+    List<Span> sentences = Sentences.of(text);
     float[] values = SentenceFeatures.of(title, text, sentences);
     SentenceFeatures.setBudget(values, sentences, length);
     int size = SentenceFeatures.SIZE;

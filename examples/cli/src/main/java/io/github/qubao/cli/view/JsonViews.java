@@ -10,7 +10,7 @@ import io.github.qubao.entity.Entities;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.TextBlock;
 import io.github.qubao.segment.Token;
-import io.github.qubao.summary.Keyword;
+import io.github.qubao.keyword.Keyword;
 import io.github.qubao.summary.Summary;
 import io.github.qubao.text.Span;
 import io.github.qubao.topic.Classification;

@@ -1,4 +1,4 @@
-package io.github.qubao.summary;
+package io.github.qubao.keyword;
 
 import io.github.qubao.internal.Hash;
 import io.github.qubao.segment.PartOfSpeech;
@@ -83,7 +83,7 @@ final class KeywordCandidates {
   /** How a word stands in an article. */
   static final class Counts {
     private final double weight;
-    private final double rarity;
+    private final double idf;
     private int inTitle;
     private int inBody;
     private int sentences;
@@ -92,15 +92,15 @@ final class KeywordCandidates {
     private char before;
     private char after;
 
-    private Counts(double weight, double rarity) {
+    private Counts(double weight, double idf) {
       this.weight = weight;
-      this.rarity = rarity;
+      this.idf = idf;
     }
 
     /** What the word tells of the article, on no scale: by rarity, frequency, spread and place. */
     double value() {
       return weight
-          * (0.15 + rarity)
+          * (0.15 + idf)
           * (1 + Math.log(1 + inBody + 2.0 * inTitle))
           * (1 + 0.3 * Math.log(1 + sentences))
           * (inTitle > 0 ? 1.8 : 1)
@@ -285,12 +285,12 @@ final class KeywordCandidates {
   /** A compound is as rare as its parts are on average. */
   private Counts fresh(String word, int i, int n) {
     if (n == 1) {
-      return new Counts(parts.get(i).weight, WordRarity.builtIn().of(word));
+      return new Counts(parts.get(i).weight, Idf.builtIn().of(word));
     }
-    double rarity = 0;
+    double idf = 0;
     for (int k = i; k < i + n; k++) {
-      rarity += WordRarity.builtIn().of(word(k, 1)) / n;
+      idf += Idf.builtIn().of(word(k, 1)) / n;
     }
-    return new Counts(1.25, rarity);
+    return new Counts(1.25, idf);
   }
 }

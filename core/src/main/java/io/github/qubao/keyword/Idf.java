@@ -1,4 +1,4 @@
-package io.github.qubao.summary;
+package io.github.qubao.keyword;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,18 +13,18 @@ import java.util.Map;
  * Immutable and thread-safe. How rare a word is in the news: its inverse document frequency in
  * 24,325 items, kept in steps of half a doubling ({@code word-counts.tsv}, read once).
  */
-final class WordRarity {
-  private final Map<String, Double> rarities;
+final class Idf {
+  private final Map<String, Double> idfs;
 
-  private WordRarity(Map<String, Double> rarities) {
-    this.rarities = rarities;
+  private Idf(Map<String, Double> idfs) {
+    this.idfs = idfs;
   }
 
   private static final class BuiltIn {
-    static final WordRarity RARITY = load();
+    static final Idf IDF = load();
 
-    private static WordRarity load() {
-      try (InputStream in = WordRarity.class.getResourceAsStream("word-counts.tsv")) {
+    private static Idf load() {
+      try (InputStream in = Idf.class.getResourceAsStream("word-counts.tsv")) {
         if (in == null) {
           throw new IllegalStateException("word-counts.tsv is missing from the jar of qubao");
         }
@@ -35,8 +35,8 @@ final class WordRarity {
     }
   }
 
-  static WordRarity builtIn() {
-    return BuiltIn.RARITY;
+  static Idf builtIn() {
+    return BuiltIn.IDF;
   }
 
   /** Steps of half a doubling: 1 → 0, 2 → 2, 3 → 3, 4 → 4. */
@@ -49,29 +49,29 @@ final class WordRarity {
    *
    * @throws IOException if a line does not begin with a number
    */
-  static WordRarity read(BufferedReader in) throws IOException {
+  static Idf read(BufferedReader in) throws IOException {
     try {
       int items = Integer.parseInt(String.valueOf(in.readLine()));
-      Map<String, Double> rarities = new HashMap<>();
+      Map<String, Double> idfs = new HashMap<>();
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         String[] cells = line.split("\t");
-        Double rarity = rarity(items, Math.pow(2, Byte.parseByte(cells[0]) / 2.0));
+        Double idf = idf(items, Math.pow(2, Byte.parseByte(cells[0]) / 2.0));
         for (int i = 1; i < cells.length; i++) {
-          rarities.put(cells[i], rarity);
+          idfs.put(cells[i], idf);
         }
       }
-      return new WordRarity(rarities);
+      return new Idf(idfs);
     } catch (NumberFormatException e) {
       throw new IOException("word-counts.tsv: a line does not begin with a number", e);
     }
   }
 
-  private static double rarity(int items, double count) {
+  private static double idf(int items, double count) {
     return Math.max(0, Math.log(items / count) / Math.log(items / 2.0));
   }
 
   /** 0 for a word that every item has to 1 for one that hardly any has. */
   double of(String word) {
-    return rarities.getOrDefault(word, 1.0);
+    return idfs.getOrDefault(word, 1.0);
   }
 }

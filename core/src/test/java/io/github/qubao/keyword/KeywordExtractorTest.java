@@ -1,4 +1,4 @@
-package io.github.qubao.summary;
+package io.github.qubao.keyword;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package io.github.qubao.summary;
+package io.github.qubao.keyword;
 
 import io.github.qubao.internal.Lists;
 import io.github.qubao.segment.Segmenter;

@@ -1,4 +1,4 @@
-package io.github.qubao.summary;
+package io.github.qubao.keyword;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.github.qubao.summary;
+package io.github.qubao.keyword;
 
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.TokenBuffer;
@@ -26,15 +26,15 @@ public final class CountWords {
   public static void main(String[] args) throws IOException {
     Path shared = Path.of(args.length > 0 ? args[0] : "../shared");
     Resource.write(
-        "summary/word-counts.tsv",
+        "keyword/word-counts.tsv",
         file(NewsSet.read(shared)).getBytes(StandardCharsets.UTF_8),
-        "io.github.qubao.summary.CountWords: words of news-2022-2025.jsonl.gz (xin-wen-lian-bo by"
+        "io.github.qubao.keyword.CountWords: words of news-2022-2025.jsonl.gz (xin-wen-lian-bo by"
             + " DuckBurnIncense, MIT)");
   }
 
   /**
    * The number of items, and then, a level of rarity a line, the words of that level: {@link
-   * WordRarity#level} of the number of items that have them.
+   * Idf#level} of the number of items that have them.
    */
   static String file(List<NewsSet> news) {
     Segmenter segmenter = Segmenter.create();
@@ -56,7 +56,7 @@ public final class CountWords {
     counts.forEach(
         (w, n) -> {
           if (n >= LEAST) {
-            levels.computeIfAbsent(WordRarity.level(n), l -> new TreeSet<>()).add(w);
+            levels.computeIfAbsent(Idf.level(n), l -> new TreeSet<>()).add(w);
           }
         });
     StringBuilder out = new StringBuilder();
