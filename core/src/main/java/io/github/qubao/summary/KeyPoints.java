@@ -71,10 +71,14 @@ final class KeyPoints {
     while (start < end && isEdge(body.charAt(start), "，,、")) {
       start++;
     }
-    if (body.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+    if (body.substring(start, end).codePoints().anyMatch(KeyPoints::isReadable)) {
       Span span = new Span(start, end);
       out.add(new Summary.Sentence(span.in(body), span, false));
     }
+  }
+
+  private static boolean isReadable(int codePoint) {
+    return Character.isLetterOrDigit(codePoint) && !Characters.isBlank(codePoint);
   }
 
   private static boolean isEdge(char c, String marks) {

@@ -19,8 +19,8 @@ final class SentenceFeatures {
 
   static final int SIZE = NAMES.size();
 
-  /** How many values, the last ones, depend on the budget. */
-  private static final int OF_BUDGET = 8;
+  /** The first of the values that {@link RelativeFeatures} sets. */
+  static final int RELATIVE = NAMES.indexOf("bestTitle");
 
   private static final int WHOLE = Cues.ANYWHERE.number("whole");
   private static final int PLACE = Cues.ANYWHERE.number("place");
@@ -32,9 +32,8 @@ final class SentenceFeatures {
   private final byte[] inTitle;
   private final byte[] inLead;
   private final int titlePairs;
-  private final float[] values;
 
-  private SentenceFeatures(String title, String body, List<Span> sentences) {
+  SentenceFeatures(String title, String body, List<Span> sentences) {
     this.body = body;
     this.sentences = sentences;
     int slots = Integer.highestOneBit(Math.max(256, Math.min(1 << 15, 2 * body.length()))) << 1;
@@ -47,43 +46,6 @@ final class SentenceFeatures {
       mark(body, sentences.get(0).start(), sentences.get(0).end(), inLead);
     }
     count();
-    values = new float[sentences.size() * SIZE];
-    for (int i = 0; i < sentences.size(); i++) {
-      fill(i);
-    }
-    relate("titleRecall", "bestTitle");
-    relate("titleNew", "bestNew");
-    relate("centralBest", "bestCentral");
-    relate("digits", "bestFigures");
-    relate("length", "bestLength");
-  }
-
-  /** Of each sentence, {@link #SIZE} values a sentence, without what depends on the budget. */
-  static float[] of(String title, String body, List<Span> sentences) {
-    return new SentenceFeatures(title, body, sentences).values;
-  }
-
-  /** Sets what depends on how many characters the summary may have. */
-  static void setBudget(float[] values, List<Span> sentences, int budget) {
-    int total = 0;
-    for (Span s : sentences) {
-      total += s.length();
-    }
-    float share = Math.min(1, budget / (float) Math.max(1, total));
-    int lead = sentences.isEmpty() ? 0 : sentences.get(0).length();
-    for (int i = 0; i < sentences.size(); i++) {
-      int at = (i + 1) * SIZE - OF_BUDGET;
-      float fit = sentences.get(i).length() / (float) budget;
-      float wide = Math.min(1, budget / 240f);
-      values[at] = share;
-      values[at + 1] = Math.min(1.5f, fit);
-      values[at + 2] = fit > 1 ? 1 : 0;
-      values[at + 3] = i == 0 ? wide : 0;
-      values[at + 4] = i > 0 ? wide : 0;
-      values[at + 5] = i > 0 && lead + sentences.get(i).length() > budget ? 1 : 0;
-      values[at + 6] = i == 0 && fit > 1 ? 1 : 0;
-      values[at + 7] = i > 0 && lead > budget ? 1 : 0;
-    }
   }
 
   private static List<String> names() {
@@ -144,7 +106,8 @@ final class SentenceFeatures {
     }
   }
 
-  private void fill(int i) {
+  /** Sets what a sentence has by itself: the values before {@link #RELATIVE}. */
+  void compute(int i, float[] values) {
     Span s = sentences.get(i);
     int n = sentences.size();
     int length = s.length();
@@ -202,40 +165,40 @@ final class SentenceFeatures {
     char head = body.charAt(s.start());
     char second = length > 1 ? body.charAt(s.start() + 1) : ' ';
     char tail = body.charAt(s.end() - 1);
-    int at = i * SIZE;
-    at = put(at, first, i == 1, i == 2);
-    at = put(at, 1f / (1 + i), i == n - 1 && n > 1 ? 1 : 0, i / (float) n, 1f / n);
-    at = put(at, Math.min(1, length / 200f));
-    at = put(at, length < 18, length > 110, first && length < 22, first && length > 90);
-    at = put(at, i == 1 && lead < 22);
-    at = put(at, Math.min(1, shared / t), shared / p, Math.min(1, fresh / t));
-    at = put(at, first ? Math.min(1, shared / t) : 0, first ? 0 : withLead / p);
-    at = put(at, central / p / 4, central / 4 / (30 + pairs));
-    at = put(at, Math.min(1, 4f * digits / Math.max(1, length)), Math.min(1, figures / 4f));
-    at = put(at, big, percent);
-    at = put(at, cues[WHOLE] > 0 && digits > 2 && !first, head == '在' && !first);
-    at = put(at, elsewhere == 1, elsewhere > 1, elsewhereFirst);
-    at = put(at, head == '要' || head == '必' && second == '须', head == '“');
-    at = put(at, tail == '？' || tail == '?', noStop(tail), tail == '：');
-    at = put(at, Math.min(1, lists / 5f));
-    at = put(at, !first && ownLine(i), said > 0, Boilerplate.matches(body, s));
-    at = put(at, "这该他她其此那".indexOf(head) >= 0);
-    at = put(at, !first && noStop(body.charAt(sentences.get(i - 1).end() - 1)));
+    int at = 0;
+    at = put(values, at, first, i == 1, i == 2);
+    at = put(values, at, 1f / (1 + i), i == n - 1 && n > 1 ? 1 : 0, i / (float) n, 1f / n);
+    at = put(values, at, Math.min(1, length / 200f));
+    at = put(values, at, length < 18, length > 110, first && length < 22, first && length > 90);
+    at = put(values, at, i == 1 && lead < 22);
+    at = put(values, at, Math.min(1, shared / t), shared / p, Math.min(1, fresh / t));
+    at = put(values, at, first ? Math.min(1, shared / t) : 0, first ? 0 : withLead / p);
+    at = put(values, at, central / p / 4, central / 4 / (30 + pairs));
+    at = put(values, at, Math.min(1, 4f * digits / Math.max(1, length)), Math.min(1, figures / 4f));
+    at = put(values, at, big, percent);
+    at = put(values, at, cues[WHOLE] > 0 && digits > 2 && !first, head == '在' && !first);
+    at = put(values, at, elsewhere == 1, elsewhere > 1, elsewhereFirst);
+    at = put(values, at, head == '要' || head == '必' && second == '须', head == '“');
+    at = put(values, at, tail == '？' || tail == '?', noStop(tail), tail == '：');
+    at = put(values, at, Math.min(1, lists / 5f));
+    at = put(values, at, !first && ownLine(i), said > 0, Boilerplate.matches(body, s));
+    at = put(values, at, "这该他她其此那".indexOf(head) >= 0);
+    at = put(values, at, !first && noStop(body.charAt(sentences.get(i - 1).end() - 1)));
     for (int k = 0; k < Cues.AT_START.count(); k++) {
-      at = put(at, Cues.AT_START.of(head, second) == k);
+      at = put(values, at, Cues.AT_START.of(head, second) == k);
     }
     for (int cue : cues) {
-      at = put(at, Math.min(1, cue / 3f));
+      at = put(values, at, Math.min(1, cue / 3f));
     }
   }
 
   /** Writes values from {@code at} on, in the order of {@link #NAMES}; the offset after them. */
-  private int put(int at, float... some) {
+  private static int put(float[] values, int at, float... some) {
     System.arraycopy(some, 0, values, at, some.length);
     return at + some.length;
   }
 
-  private int put(int at, boolean... some) {
+  private static int put(float[] values, int at, boolean... some) {
     for (int k = 0; k < some.length; k++) {
       values[at + k] = some[k] ? 1 : 0;
     }
@@ -253,20 +216,6 @@ final class SentenceFeatures {
       }
     }
     return false;
-  }
-
-  /** A value as a share of the most that a sentence after the lead has. */
-  private void relate(String from, String to) {
-    int source = NAMES.indexOf(from);
-    int target = NAMES.indexOf(to);
-    float most = 1e-6f;
-    for (int i = 1; i < sentences.size(); i++) {
-      most = Math.max(most, values[i * SIZE + source]);
-    }
-    for (int i = 1; i < sentences.size(); i++) {
-      float share = values[i * SIZE + source] / most;
-      values[i * SIZE + target] = share * share;
-    }
   }
 
   private static boolean digit(char c) {

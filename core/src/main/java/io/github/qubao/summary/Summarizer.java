@@ -62,8 +62,7 @@ public final class Summarizer {
       throw new IllegalArgumentException("maxChars is at least 1, not " + maxChars);
     }
     List<Span> sentences = Sentences.of(body);
-    float[] values = values(title, body, sentences, maxChars);
-    float[] p = ranker.probabilities(values, !title.isBlank(), sentences, maxChars);
+    float[] p = ranker.calibratedProbabilities(title, body, sentences, maxChars);
     int[] picked = new SentenceSelector(body, sentences, p).byChars(maxChars);
     if (picked.length == 1
         && longSentence == LongSentence.CUT
@@ -90,8 +89,7 @@ public final class Summarizer {
     }
     List<Span> sentences = Sentences.of(body);
     int chars = (int) Math.min(Integer.MAX_VALUE, (long) UNITS_A_SENTENCE * count);
-    float[] values = values(title, body, sentences, chars);
-    float[] p = ranker.probabilities(values, !title.isBlank());
+    float[] p = ranker.probabilities(title, body, sentences, chars);
     return summary(body, sentences, new SentenceSelector(body, sentences, p).byCount(count));
   }
 
@@ -103,12 +101,6 @@ public final class Summarizer {
    */
   public List<Summary.Sentence> keyPoints(String body) {
     return KeyPoints.of(Objects.requireNonNull(body, "body"));
-  }
-
-  private static float[] values(String title, String body, List<Span> sentences, int maxChars) {
-    float[] values = SentenceFeatures.of(title, body, sentences);
-    SentenceFeatures.setBudget(values, sentences, maxChars);
-    return values;
   }
 
   private static Summary summary(String body, List<Span> sentences, int[] picked) {

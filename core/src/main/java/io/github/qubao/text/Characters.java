@@ -41,14 +41,42 @@ public final class Characters {
     return isHan(c) || Character.isLetterOrDigit(c);
   }
 
-  /** White space of any width, and what prints nothing: controls, marks of direction, joiners. */
+  /** {@link #isBlank(int)} of a UTF-16 unit; one of a surrogate pair is not blank by itself. */
   public static boolean isBlank(char c) {
     // Nearly all characters of a text are Han.
-    return !isHan(c)
-        && (Character.isWhitespace(c)
-            || Character.isSpaceChar(c)
-            || Character.isISOControl(c)
-            || Character.getType(c) == Character.FORMAT);
+    return !isHan(c) && isBlank((int) c);
+  }
+
+  /**
+   * Whether nothing is seen of a code point that stands alone: white space of any width, controls,
+   * format characters (marks of direction, joiners, tags), variation selectors and fillers. What a
+   * font may show as a box is seen: private use, unassigned, unpaired surrogates; so is a combining
+   * mark without its base.
+   */
+  public static boolean isBlank(int codePoint) {
+    return Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint)
+        || Character.isISOControl(codePoint)
+        || Character.getType(codePoint) == Character.FORMAT
+        || isFiller(codePoint)
+        || isVariationSelector(codePoint)
+        || codePoint >= 0xE0000 && codePoint <= 0xE0FFF;
+  }
+
+  /** Letters and marks that Unicode has to fill a place and that show nothing. */
+  private static boolean isFiller(int c) {
+    return c == 0x115F
+        || c == 0x1160
+        || c == 0x3164
+        || c == 0xFFA0
+        || c == 0x034F
+        || c == 0x17B4
+        || c == 0x17B5
+        || c == 0x2800;
+  }
+
+  private static boolean isVariationSelector(int c) {
+    return c >= 0xFE00 && c <= 0xFE0F || c >= 0x180B && c <= 0x180F || c >= 0xE0100 && c <= 0xE01EF;
   }
 
   /** Whether all of {@code text[start, end)} is blank. */
@@ -60,20 +88,26 @@ public final class Characters {
   public static int skipBlanks(String text, int start, int end) {
     Objects.requireNonNull(text, "text");
     int at = start;
-    while (at < end && isBlank(text.charAt(at))) {
-      at++;
+    while (at < end && isBlank(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
     }
-    return at;
+    return Math.min(at, end);
   }
 
-  /** The place after the last of {@code text[start, end)} that is not blank, or {@code start}. */
+  /**
+   * The place after the last of {@code text[start, end)} that is not blank, or {@code start}. A
+   * variation selector stays with the character that it follows.
+   */
   public static int skipBlanksBack(String text, int start, int end) {
     Objects.requireNonNull(text, "text");
     int at = end;
-    while (at > start && isBlank(text.charAt(at - 1))) {
-      at--;
+    while (at > start && isBlank(text.codePointBefore(at))) {
+      at -= Character.charCount(text.codePointBefore(at));
     }
-    return at;
+    if (at > start && at < end && isVariationSelector(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return Math.min(Math.max(at, start), end);
   }
 
   /** Whether {@code c} ends a line: line feed, carriage return, form feed or one of their kind. */

@@ -8,13 +8,13 @@ final class Visible {
 
   /** White space of any width, and the marks that print nothing. */
   static boolean blank(int c) {
-    return Character.isBmpCodePoint(c) && Characters.isBlank((char) c);
+    return Characters.isBlank(c);
   }
 
   /** The text without blanks. */
   static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.chars().filter(c -> !blank(c)).forEach(c -> out.append((char) c));
+    text.codePoints().filter(c -> !blank(c)).forEach(out::appendCodePoint);
     return out.toString();
   }
 }

@@ -14,11 +14,25 @@ class SentenceFeaturesTest {
       "区里印发春耕方案。\n备耕形势\n目前已播种早稻8.6万亩，同比增长3%。在湖北城南镇，村民们正忙。为什么这么早？要抓紧。区直各部门负责人参加会议。";
 
   private final List<Span> sentences = SentenceSplitter.split(BODY);
-  private final float[] values = SentenceFeatures.of("早稻播种", BODY, sentences);
+  private final float[][] values = values("早稻播种", BODY, sentences, 10);
+
+  private static float[][] values(String title, String body, List<Span> sentences, int maxChars) {
+    SentenceFeatures features = new SentenceFeatures(title, body, sentences);
+    RelativeFeatures relative = new RelativeFeatures(sentences, maxChars);
+    float[][] out = new float[sentences.size()][SentenceFeatures.SIZE];
+    for (int i = 0; i < out.length; i++) {
+      features.compute(i, out[i]);
+      relative.add(i, out[i]);
+    }
+    for (int i = 0; i < out.length; i++) {
+      relative.set(i, out[i]);
+    }
+    return out;
+  }
 
   private float value(int sentence, String name) {
     assertTrue(SentenceFeatures.NAMES.contains(name), name);
-    return values[sentence * SentenceFeatures.SIZE + SentenceFeatures.NAMES.indexOf(name)];
+    return values[sentence][SentenceFeatures.NAMES.indexOf(name)];
   }
 
   /** The values stand where their names say. */
@@ -69,8 +83,7 @@ class SentenceFeaturesTest {
   }
 
   @Test
-  void theBudgetIsSeenInItsOwnValues() {
-    SentenceFeatures.setBudget(values, sentences, 10);
+  void theLengthOfTheSummaryIsSeenInItsOwnValues() {
     assertEquals(1, value(2, "over"));
     assertEquals(0, value(0, "over"));
     assertEquals(1, value(2, "overWithLead"));
@@ -80,10 +93,11 @@ class SentenceFeaturesTest {
   @Test
   void valuesAreSmallNumbersWhateverTheText() {
     String body = "🙂。".repeat(50) + "9".repeat(5000) + "、；".repeat(99) + "\uD800。";
-    float[] all = SentenceFeatures.of("9", body, SentenceSplitter.split(body));
-    for (float v : all) {
-      assertFalse(Float.isNaN(v));
-      assertTrue(v >= 0 && v <= 1.5f, "" + v);
+    for (float[] sentence : values("9", body, SentenceSplitter.split(body), 80)) {
+      for (float v : sentence) {
+        assertFalse(Float.isNaN(v));
+        assertTrue(v >= 0 && v <= 1.5f, "" + v);
+      }
     }
   }
 }

@@ -238,8 +238,24 @@ class SummarizerTest {
 
   @Test
   void whatPrintsNothingIsNoSentence() {
-    for (String nothing : List.of("\u200B", "\u202E \u2066", "\uFEFF\n\u00AD", "\u2060\u3000")) {
+    for (String nothing :
+        List.of(
+            "\u200B",
+            "\u202E \u2066",
+            "\uFEFF\n\u00AD",
+            "\u2060\u3000",
+            "\u001F\u0003",
+            "\u3164\n\u2800",
+            "\uFE0F",
+            "\uDB40\uDC41",
+            "\uDB40\uDDEF \uD834\uDD73")) {
       assertEquals(List.of(), summarizer.summarize("早稻", nothing, 80).sentences());
+      assertEquals(List.of(), summarizer.keyPoints("会议强调，" + nothing));
+      for (String dateline : List.of("本报讯（记者甲）", "本报讯（记者甲）：")) {
+        String body = dateline + nothing;
+        assertEquals(dateline, summarizer.summarize("早稻", body, 80).text());
+        assertEquals("早稻。", summarizer.summarize("早稻", body.strip() + "早稻。" + nothing, 80).text());
+      }
     }
     assertEquals("早稻。", summarizer.summarize("", "\u200B早稻。\u2060\n", 80).text());
   }

@@ -61,18 +61,23 @@ final class RankerTrainer {
 
   private static void add(String title, String text, BitSet gold, int length, List<Event> into) {
     List<Span> sentences = Sentences.of(text);
-    float[] values = SentenceFeatures.of(title, text, sentences);
-    SentenceFeatures.setBudget(values, sentences, length);
-    int size = SentenceFeatures.SIZE;
+    SentenceFeatures features = new SentenceFeatures(title, text, sentences);
+    RelativeFeatures relative = new RelativeFeatures(sentences, length);
+    float[][] values = new float[sentences.size()][SentenceFeatures.SIZE];
+    for (int i = 0; i < values.length; i++) {
+      features.compute(i, values[i]);
+      relative.add(i, values[i]);
+    }
     for (int i = 0; i < sentences.size(); i++) {
+      relative.set(i, values[i]);
       Span s = sentences.get(i);
       boolean kept = 2 * gold.get(s.start(), s.end()).cardinality() > s.length();
       List<String> names = new ArrayList<>(List.of("bias"));
       List<Float> numbers = new ArrayList<>(List.of(1f));
-      for (int f = 0; f < size; f++) {
-        if (values[i * size + f] != 0) {
+      for (int f = 0; f < SentenceFeatures.SIZE; f++) {
+        if (values[i][f] != 0) {
           names.add(SentenceFeatures.NAMES.get(f));
-          numbers.add(values[i * size + f]);
+          numbers.add(values[i][f]);
         }
       }
       float[] weights = new float[numbers.size()];
