@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.qubao.text.Characters;
 import io.github.qubao.text.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -236,6 +237,12 @@ class SummarizerTest {
         summarizer.keyPoints(body).stream().map(Summary.Sentence::text).toList());
   }
 
+  private static String seen(Summary summary) {
+    StringBuilder out = new StringBuilder();
+    summary.text().codePoints().filter(c -> !Characters.isBlank(c)).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
   @Test
   void whatPrintsNothingIsNoSentence() {
     for (String nothing :
@@ -253,8 +260,8 @@ class SummarizerTest {
       assertEquals(List.of(), summarizer.keyPoints("会议强调，" + nothing));
       for (String dateline : List.of("本报讯（记者甲）", "本报讯（记者甲）：")) {
         String body = dateline + nothing;
-        assertEquals(dateline, summarizer.summarize("早稻", body, 80).text());
-        assertEquals("早稻。", summarizer.summarize("早稻", body.strip() + "早稻。" + nothing, 80).text());
+        assertEquals(dateline, seen(summarizer.summarize("早稻", body, 80)));
+        assertEquals("早稻。", seen(summarizer.summarize("早稻", body + "早稻。" + nothing, 80)));
       }
     }
     assertEquals("早稻。", summarizer.summarize("", "\u200B早稻。\u2060\n", 80).text());
