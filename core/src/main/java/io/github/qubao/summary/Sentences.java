@@ -18,7 +18,7 @@ final class Sentences {
       first++;
     }
     List<Span> out = all.subList(first, all.size());
-    // The dateline ends before a character that is seen, so what follows it is never blank.
+    // The opening ends before a character that is seen, so what follows it is never blank.
     if (!out.isEmpty() && start > out.get(0).start() && start < out.get(0).end()) {
       out.set(0, new Span(start, out.get(0).end()));
     }
