@@ -1,6 +1,7 @@
 package io.github.qubao.summary;
 
 import io.github.qubao.text.Characters;
+import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class KeyPoints {
     List<Summary.Sentence> out = new ArrayList<>();
     int apart = STRANGERS + 1;
     int before = 0;
-    for (Span s : Sentences.of(body)) {
+    for (Span s : Prose.of(body).sentences()) {
       boolean sameLine = body.substring(before, s.start()).indexOf('\n') < 0;
       before = s.end();
       Matcher cue = CUE.matcher(body).region(s.start(), s.end());

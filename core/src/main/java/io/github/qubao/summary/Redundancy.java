@@ -40,19 +40,19 @@ final class Redundancy {
   }
 
   /** Nothing is said yet. */
-  Said nothing() {
-    return new Said();
+  Overlap nothingSaid() {
+    return new Overlap();
   }
 
-  /** Not thread-safe. What the sentences chosen so far say. */
-  final class Said {
+  /** Not thread-safe. What each sentence shares with those chosen so far. */
+  final class Overlap {
     private final long[] said = new long[SentencePairs.KINDS / Long.SIZE];
 
     /** How many pairs of each sentence are said. */
     private final int[] counts = new int[pairs.sentences()];
 
-    /** Adds sentence {@code i}. */
-    void add(int i) {
+    /** Adds what sentence {@code i} says. */
+    void addBigrams(int i) {
       for (int place = pairs.from(i); place < pairs.from(i + 1); place++) {
         int pair = pairs.pair(place);
         if ((said[pair >>> 6] >>> pair & 1) != 0) {

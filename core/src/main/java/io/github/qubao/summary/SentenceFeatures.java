@@ -3,8 +3,11 @@ package io.github.qubao.summary;
 import static io.github.qubao.text.Characters.isWordy;
 
 import io.github.qubao.internal.Hash;
+import io.github.qubao.text.Prose;
+import io.github.qubao.text.SentenceKind;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,20 +25,37 @@ final class SentenceFeatures {
   /** The first of the values that {@link RelativeFeatures} sets. */
   static final int RELATIVE = NAMES.indexOf("bestTitle");
 
+  /** So many figures of a title are looked for. */
+  private static final int MOST_FIGURES = 4;
+
   private static final int WHOLE = Cues.ANYWHERE.number("whole");
   private static final int PLACE = Cues.ANYWHERE.number("place");
 
+  private final String title;
   private final String body;
+  private final Prose prose;
   private final List<Span> sentences;
+  private final int firstAct;
+  private final boolean national;
   private final int mask;
   private final short[] spread;
   private final byte[] inTitle;
   private final byte[] inLead;
   private final int titlePairs;
 
-  SentenceFeatures(String title, String body, List<Span> sentences) {
+  /**
+   * Looks at an article.
+   *
+   * @param national whether it is news of the country or the world; it opens with what matters, and
+   *     what its sentences do is left to the other values
+   */
+  SentenceFeatures(String title, String body, Prose prose, boolean national) {
+    this.national = national;
+    this.title = title;
     this.body = body;
-    this.sentences = sentences;
+    this.prose = prose;
+    sentences = prose.sentences();
+    firstAct = firstAct();
     int slots = Integer.highestOneBit(Math.max(256, Math.min(1 << 15, 2 * body.length()))) << 1;
     mask = slots - 1;
     spread = new short[slots];
@@ -56,7 +76,9 @@ final class SentenceFeatures {
     out.addAll(List.of("central", "centralBest", "digits", "figures", "bigFigures", "percent"));
     out.addAll(List.of("wholeFigures", "inPlace", "elsewhere", "manyElsewhere", "elsewhereFirst"));
     out.addAll(List.of("must", "quote", "question", "noStop", "colon", "lists", "paragraph"));
-    out.addAll(List.of("talk", "empty", "pronoun", "afterHead"));
+    out.addAll(List.of("talk", "attendance", "pronoun", "afterHead"));
+    out.addAll(List.of("act", "result", "hook", "quotation", "listHead", "listItem", "demand"));
+    out.addAll(List.of("firstAct", "afterHook", "titleFigures", "firstHook", "firstQuotation"));
     for (int k = 0; k < Cues.AT_START.count(); k++) {
       out.add(Cues.AT_START.name(k));
     }
@@ -181,15 +203,75 @@ final class SentenceFeatures {
     at = put(values, at, head == '要' || head == '必' && second == '须', head == '“');
     at = put(values, at, tail == '？' || tail == '?', noStop(tail), tail == '：');
     at = put(values, at, Math.min(1, lists / 5f));
-    at = put(values, at, !first && ownLine(i), said > 0, Boilerplate.matches(body, s));
+    at = put(values, at, !first && ownLine(i), said > 0, is(i, SentenceKind.ATTENDANCE));
     at = put(values, at, "这该他她其此那".indexOf(head) >= 0);
     at = put(values, at, !first && noStop(body.charAt(sentences.get(i - 1).end() - 1)));
+    int kinds = at;
+    at =
+        put(
+            values,
+            at,
+            is(i, SentenceKind.ACT),
+            is(i, SentenceKind.RESULT),
+            is(i, SentenceKind.HOOK));
+    at = put(values, at, is(i, SentenceKind.QUOTATION), is(i, SentenceKind.LIST_HEAD));
+    at = put(values, at, is(i, SentenceKind.LIST_ITEM), is(i, SentenceKind.DEMAND));
+    at = put(values, at, i == firstAct && !first, !first && is(i - 1, SentenceKind.HOOK));
+    at = put(values, at, titleFigures(s));
+    at = put(values, at, first && is(i, SentenceKind.HOOK), first && !prose.kind(i).standsAlone());
+    if (national) {
+      Arrays.fill(values, kinds, at, 0);
+    }
     for (int k = 0; k < Cues.AT_START.count(); k++) {
       at = put(values, at, Cues.AT_START.of(head, second) == k);
     }
     for (int cue : cues) {
       at = put(values, at, Math.min(1, cue / 3f));
     }
+  }
+
+  private boolean is(int i, SentenceKind kind) {
+    return prose.kind(i) == kind;
+  }
+
+  private int firstAct() {
+    for (int i = 0; i < sentences.size(); i++) {
+      if (is(i, SentenceKind.ACT)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The share of the title's figures of two digits or more that a sentence has too. */
+  private float titleFigures(Span s) {
+    int all = 0;
+    int shared = 0;
+    int start = -1;
+    for (int i = 0; i <= title.length() && all < MOST_FIGURES; i++) {
+      boolean in = i < title.length() && digit(title.charAt(i));
+      if (in && start < 0) {
+        start = i;
+      } else if (!in && start >= 0) {
+        if (i - start > 1) {
+          all++;
+          shared += hasFigure(s, title.substring(start, i)) ? 1 : 0;
+        }
+        start = -1;
+      }
+    }
+    return all == 0 ? 0 : shared / (float) all;
+  }
+
+  private boolean hasFigure(Span s, String figure) {
+    for (int at = s.start(); at + figure.length() <= s.end(); at++) {
+      boolean begins = at == s.start() || !digit(body.charAt(at - 1));
+      int end = at + figure.length();
+      if (begins && body.startsWith(figure, at) && (end == s.end() || !digit(body.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Writes values from {@code at} on, in the order of {@link #NAMES}; the offset after them. */

@@ -1,5 +1,7 @@
 package io.github.qubao.summary;
 
+import io.github.qubao.text.Prose;
+import io.github.qubao.text.SentenceKind;
 import io.github.qubao.text.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,25 +9,48 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
 import java.util.List;
 
 /**
  * Immutable and thread-safe. Tells how likely an editor keeps each sentence: logistic regression
- * (OpenNLP's maximum entropy of two outcomes) over {@link SentenceFeatures}, one set of weights for
- * articles with a title and one for those without.
+ * (OpenNLP's maximum entropy of two outcomes) over {@link SentenceFeatures}, with sets of weights
+ * for national news and for districts', with a title and without.
  *
- * <p>The weights are plain text, {@code ranker.tsv}: the name of a feature, its weight with a title
- * and its weight without one.
+ * <p>The weights are plain text, {@code ranker.tsv}: the name of a feature and its weights for
+ * national news with a title and without one, and for districts' with and without.
  */
 final class SentenceRanker {
-  private static final int BOILERPLATE = SentenceFeatures.NAMES.indexOf("empty");
-
   /**
-   * Who else was there is never chosen while anything better is: the few such sentences that taught
-   * the weights are too few to say so.
+   * What is of no use without its neighbours is never chosen while anything better is, whatever the
+   * weights say: who else was there, a question, a purpose, an item of a list.
    */
-  private static final float BOILERPLATE_FACTOR = 0.05f;
+  private static final float DEPENDENT_FACTOR = 0.05f;
+
+  /** What news of the country or the world names at its beginning. */
+  private static final List<String> NATIONAL =
+      List.of(
+          "习近平", "总书记", "国家主席", "国务院", "中共中央", "党中央", "外交部", "商务部", "财政部", "我国", "全国", "中国", "国家",
+          "总理", "总统", "外长", "联合国");
+
+  /** What news of a district names there. */
+  private static final List<String> LOCAL =
+      List.of("县", "镇", "乡", "街道", "村", "社区", "分局", "旗", "我市", "市委", "市人", "市公安", "市检察");
+
+  /** Before 区 these make another word of it (地区, 小区), */
+  private static final String NO_DISTRICT_BEFORE = "地小景园山灾老牧库校片厂城疆湾战牲林海军禁误社时";
+
+  /** and these behind it (区域). */
+  private static final String NO_DISTRICT_BEHIND = "域别间分块位";
+
+  /** So many units of the text may name either. */
+  private static final int NATIONAL_HEAD = 200;
+
+  /** So is a hook of so few units before a district's news; longer ones often tell news too. */
+  private static final int LONGEST_PLAIN_HOOK = 30;
+
+  private static final float HOOK_FACTOR = 0.2f;
+
+  private static final int COLUMNS = 4;
 
   /** What an editor fills of the characters allowed, as a share. */
   private static final float EXPECTED_FILL = 0.8f;
@@ -35,12 +60,35 @@ final class SentenceRanker {
 
   private static final float MAX_SHIFT = 6;
 
-  private final float[] withTitle;
-  private final float[] withoutTitle;
+  /** For national news with a title and without one, then for districts' with and without. */
+  private final float[][] weights;
 
-  SentenceRanker(float[] withTitle, float[] withoutTitle) {
-    this.withTitle = withTitle;
-    this.withoutTitle = withoutTitle;
+  SentenceRanker(float[]... weights) {
+    if (weights.length != COLUMNS) {
+      throw new IllegalArgumentException(weights.length + " sets of weights");
+    }
+    this.weights = weights;
+  }
+
+  /**
+   * Whether an article is news of the country or the world. Districts write otherwise: a scene or a
+   * quotation may stand before the news.
+   */
+  static boolean isNational(String title, String body) {
+    String head = title + body.substring(0, Math.min(NATIONAL_HEAD, body.length()));
+    return NATIONAL.stream().anyMatch(head::contains) || !isLocal(head);
+  }
+
+  private static boolean isLocal(String head) {
+    for (int i = head.indexOf('区', 1);
+        i > 0 && i + 1 < head.length();
+        i = head.indexOf('区', i + 1)) {
+      if (NO_DISTRICT_BEFORE.indexOf(head.charAt(i - 1)) < 0
+          && NO_DISTRICT_BEHIND.indexOf(head.charAt(i + 1)) < 0) {
+        return true;
+      }
+    }
+    return LOCAL.stream().anyMatch(head::contains);
   }
 
   /** The built-in one, read once. */
@@ -70,8 +118,7 @@ final class SentenceRanker {
    * @throws IOException if a line has no known feature or no two numbers; it says which line
    */
   static SentenceRanker read(BufferedReader in) throws IOException {
-    float[] withTitle = new float[SentenceFeatures.SIZE + 1];
-    float[] withoutTitle = new float[SentenceFeatures.SIZE + 1];
+    float[][] weights = new float[COLUMNS][SentenceFeatures.SIZE + 1];
     int n = 0;
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       n++;
@@ -80,12 +127,14 @@ final class SentenceRanker {
           cells[0].equals("bias")
               ? SentenceFeatures.SIZE
               : SentenceFeatures.NAMES.indexOf(cells[0]);
-      if (f < 0 || cells.length != 3) {
-        throw new IOException("ranker.tsv, line " + n + ": expected feature, weight, weight");
+      if (f < 0 || cells.length != COLUMNS + 1) {
+        throw new IOException(
+            "ranker.tsv, line " + n + ": expected feature and " + COLUMNS + " weights");
       }
       try {
-        withTitle[f] = Float.parseFloat(cells[1]);
-        withoutTitle[f] = Float.parseFloat(cells[2]);
+        for (int c = 0; c < COLUMNS; c++) {
+          weights[c][f] = Float.parseFloat(cells[c + 1]);
+        }
       } catch (NumberFormatException e) {
         throw new IOException("ranker.tsv, line " + n + ": not a number", e);
       }
@@ -94,7 +143,7 @@ final class SentenceRanker {
       throw new IOException(
           "ranker.tsv has " + n + " lines instead of " + (SentenceFeatures.SIZE + 1));
     }
-    return new SentenceRanker(withTitle, withoutTitle);
+    return new SentenceRanker(weights);
   }
 
   /**
@@ -103,9 +152,8 @@ final class SentenceRanker {
    * @param title the headline, blank if there is none
    * @param maxChars the length of the summary
    */
-  float[] probabilities(String title, String body, List<Span> sentences, int maxChars) {
-    BitSet boilerplate = new BitSet();
-    return demoted(predicted(title, body, sentences, maxChars, boilerplate), boilerplate);
+  float[] probabilities(String title, String body, Prose prose, int maxChars) {
+    return demoted(predicted(title, body, prose, maxChars), prose, isNational(title, body));
   }
 
   /**
@@ -113,42 +161,44 @@ final class SentenceRanker {
    * whatever the article is like: where the sentences after the lead seem far too poor for it, as
    * those of a manner that the weights were not learned from do, they are all raised alike.
    */
-  float[] calibratedProbabilities(String title, String body, List<Span> sentences, int maxChars) {
-    BitSet boilerplate = new BitSet();
-    float[] p = predicted(title, body, sentences, maxChars, boilerplate);
-    return demoted(calibrated(p, sentences, maxChars), boilerplate);
+  float[] calibratedProbabilities(String title, String body, Prose prose, int maxChars) {
+    float[] p = predicted(title, body, prose, maxChars);
+    return demoted(calibrated(p, prose.sentences(), maxChars), prose, isNational(title, body));
   }
 
-  /** What the weights say; the sentences that are boilerplate are noted. */
-  private float[] predicted(
-      String title, String body, List<Span> sentences, int maxChars, BitSet boilerplate) {
-    SentenceFeatures features = new SentenceFeatures(title, body, sentences);
+  /** What the weights say. */
+  private float[] predicted(String title, String body, Prose prose, int maxChars) {
+    List<Span> sentences = prose.sentences();
+    boolean national = isNational(title, body);
+    SentenceFeatures features = new SentenceFeatures(title, body, prose, national);
     RelativeFeatures relative = new RelativeFeatures(sentences, maxChars);
-    float[] weights = title.isBlank() ? withoutTitle : withTitle;
+    float[] w = weights[(national ? 0 : 2) + (title.isBlank() ? 1 : 0)];
     float[] values = new float[SentenceFeatures.SIZE];
     float[] out = new float[sentences.size()];
     for (int i = 0; i < out.length; i++) {
       features.compute(i, values);
       relative.add(i, values);
-      boilerplate.set(i, values[BOILERPLATE] > 0);
-      out[i] = weights[SentenceFeatures.SIZE];
+      out[i] = w[SentenceFeatures.SIZE];
       for (int f = 0; f < SentenceFeatures.RELATIVE; f++) {
-        out[i] += weights[f] * values[f];
+        out[i] += w[f] * values[f];
       }
     }
     for (int i = 0; i < out.length; i++) {
       relative.set(i, values);
       for (int f = SentenceFeatures.RELATIVE; f < SentenceFeatures.SIZE; f++) {
-        out[i] += weights[f] * values[f];
+        out[i] += w[f] * values[f];
       }
       out[i] = (float) (1 / (1 + Math.exp(-out[i])));
     }
     return out;
   }
 
-  private static float[] demoted(float[] probabilities, BitSet boilerplate) {
+  private static float[] demoted(float[] probabilities, Prose prose, boolean national) {
     for (int i = 0; i < probabilities.length; i++) {
-      probabilities[i] *= boilerplate.get(i) ? BOILERPLATE_FACTOR : 1;
+      Span s = prose.sentences().get(i);
+      boolean hook =
+          !national && prose.kind(i) == SentenceKind.HOOK && s.length() <= LONGEST_PLAIN_HOOK;
+      probabilities[i] *= hook ? HOOK_FACTOR : prose.kind(i).standsAlone() ? 1 : DEPENDENT_FACTOR;
     }
     return probabilities;
   }

@@ -1,8 +1,10 @@
 package io.github.qubao.summary;
 
+import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the sentences whose expected F1 with an editor's choice is best: with probabilities p and
@@ -10,7 +12,8 @@ import java.util.List;
  * expected to keep. What is said already counts less.
  *
  * <p>Each of the best sentences in turn is the first, then greedily those that raise the
- * expectation most; the best of these sets is taken. Linear in the number of sentences.
+ * expectation most; the best of these sets is taken, and filled with the most probable that fit in
+ * what is left. Linear in the number of sentences.
  */
 final class SentenceSelector {
   /** Only so many of the most probable sentences are tried. */
@@ -24,14 +27,25 @@ final class SentenceSelector {
   /** An editor is expected to fill at least this share of the characters allowed. */
   static final float FILLED = 0.9f;
 
+  /** Room is filled if more than this share of the summary is left, */
+  private static final float MUCH_ROOM = 0.35f;
+
+  /** with nothing less probable than that, */
+  private static final float MIN_FILLING = 0.1f;
+
+  /** and with nothing of which more is said already. */
+  private static final float MAX_OVERLAP = 0.5f;
+
   private final String body;
+  private final Prose prose;
   private final List<Span> sentences;
   private final float[] probabilities;
   private final int[] candidates;
 
-  SentenceSelector(String body, List<Span> sentences, float[] probabilities) {
+  SentenceSelector(String body, Prose prose, float[] probabilities) {
     this.body = body;
-    this.sentences = sentences;
+    this.prose = prose;
+    this.sentences = prose.sentences();
     this.probabilities = probabilities;
     this.candidates = best(probabilities);
   }
@@ -52,9 +66,11 @@ final class SentenceSelector {
 
   /**
    * The best that fit in {@code maxChars}, in the order of the text. Only the first sentence may be
-   * longer, and then stands alone; if nothing fits, it is the best of all.
+   * longer, and then stands alone; if nothing fits, the best of all does.
+   *
+   * @param filled whether much room that is left is filled with the next best
    */
-  int[] byChars(int maxChars) {
+  int[] byChars(int maxChars, boolean filled) {
     float expected = 0;
     int total = 0;
     for (int i = 0; i < probabilities.length; i++) {
@@ -63,27 +79,32 @@ final class SentenceSelector {
       total += l;
     }
     expected = Math.max(expected, FILLED * Math.min(maxChars, total));
-    int[] best = {};
+    @Nullable Choice best = null;
     float most = -1;
     int tried = 0;
+    boolean none = sentences.stream().noneMatch(s -> s.length() <= maxChars);
     Redundancy redundancy = new Redundancy(body, sentences, candidates, maxChars);
     for (int c = 0; c < candidates.length; c++) {
       boolean fits = sentences.get(candidates[c]).length() <= maxChars;
-      if (!fits && candidates[c] != 0) {
+      if (!fits && candidates[c] != 0 && !none) {
         continue;
       }
       if (tried++ == STARTS && most > 0) {
         break;
       }
-      Choice choice = new Choice(c, redundancy.nothing());
+      Choice choice = new Choice(c, redundancy.nothingSaid());
       while (fits && choice.grow(maxChars, expected)) {}
-      float worth = choice.worth(expected);
-      if (worth > most) {
-        most = worth;
-        best = choice.sentences();
+      float f1 = choice.expectedF1(expected);
+      if (f1 > most) {
+        most = f1;
+        best = choice;
       }
     }
-    return best.length == 0 && candidates.length > 0 ? new int[] {0} : best;
+    if (best == null) {
+      return candidates.length > 0 ? new int[] {0} : new int[0];
+    }
+    while (filled && best.fill(maxChars)) {}
+    return best.sentences();
   }
 
   /** The best {@code count}, in the order of the text. */
@@ -92,66 +113,90 @@ final class SentenceSelector {
       return new int[0];
     }
     Redundancy redundancy = new Redundancy(body, sentences, candidates, Integer.MAX_VALUE);
-    Choice choice = new Choice(0, redundancy.nothing());
+    Choice choice = new Choice(0, redundancy.nothingSaid());
     while (choice.size < count && choice.grow(Integer.MAX_VALUE, Float.POSITIVE_INFINITY)) {}
     return choice.sentences();
   }
 
   private final class Choice {
     private final boolean[] taken = new boolean[candidates.length];
-    private final Redundancy.Said said;
+    private final Redundancy.Overlap overlap;
     private int size;
     private int length;
-    private float kept;
+    private float expectedHits;
 
-    Choice(int first, Redundancy.Said said) {
-      this.said = said;
+    Choice(int first, Redundancy.Overlap overlap) {
+      this.overlap = overlap;
       take(first, probabilities[candidates[first]]);
     }
 
-    private void take(int c, float worth) {
-      int l = sentences.get(candidates[c]).length();
+    private void take(int c, float p) {
+      int l = length(c);
       taken[c] = true;
       size++;
       length += l;
-      kept += worth * l;
-      said.add(c);
+      expectedHits += p * l;
+      overlap.addBigrams(c);
     }
 
-    float worth(float expected) {
-      return worth(0, 0, expected);
+    /** The length of a candidate in the summary, which sets apart what ends without a stop. */
+    private int length(int c) {
+      Span s = sentences.get(candidates[c]);
+      return s.length() + (Summary.endsWithStop(body, s) ? 0 : 1);
+    }
+
+    float expectedF1(float expected) {
+      return expectedF1(0, 0, expected);
     }
 
     /** With one more sentence of probability {@code p} and length {@code l}. */
-    private float worth(float p, int l, float expected) {
-      return 2 * (kept + p * l) / (length + l + expected);
+    private float expectedF1(float p, int l, float expected) {
+      return 2 * (expectedHits + p * l) / (length + l + expected);
+    }
+
+    /** Adds the most probable sentence that fits; false if there is none. */
+    boolean fill(int maxChars) {
+      if (maxChars - length <= MUCH_ROOM * maxChars) {
+        return false;
+      }
+      for (int c = 0; c < candidates.length; c++) {
+        if (!taken[c]
+            && length(c) <= maxChars - length
+            && probabilities[candidates[c]] >= MIN_FILLING
+            && prose.kind(candidates[c]).standsAlone()
+            && overlap.of(c) <= MAX_OVERLAP) {
+          take(c, probabilities[candidates[c]]);
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Adds the sentence that helps most; false if none does. */
     boolean grow(int maxChars, float expected) {
       boolean endless = Float.isInfinite(expected);
-      float most = endless ? -1 : worth(expected);
+      float most = endless ? -1 : expectedF1(expected);
       int best = -1;
-      float bestWorth = 0;
+      float bestP = 0;
       for (int c = 0; c < candidates.length; c++) {
-        int l = sentences.get(candidates[c]).length();
+        int l = length(c);
         if (taken[c] || l > maxChars - length) {
           continue;
         }
         float p = probabilities[candidates[c]];
-        if ((endless ? p : worth(p, l, expected)) <= most) {
+        if ((endless ? p : expectedF1(p, l, expected)) <= most) {
           continue;
         }
-        p *= 1 - REDUNDANCY * said.of(c);
-        float w = endless ? p : worth(p, l, expected);
-        if (w > most) {
-          most = w;
+        p *= 1 - REDUNDANCY * overlap.of(c);
+        float f1 = endless ? p : expectedF1(p, l, expected);
+        if (f1 > most) {
+          most = f1;
           best = c;
-          bestWorth = p;
+          bestP = p;
         }
       }
       if (best >= 0) {
-        take(best, bestWorth);
+        take(best, bestP);
       }
       return best >= 0;
     }

@@ -1,5 +1,6 @@
 package io.github.qubao.summary;
 
+import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,9 +62,12 @@ public final class Summarizer {
     if (maxChars < 1) {
       throw new IllegalArgumentException("maxChars is at least 1, not " + maxChars);
     }
-    List<Span> sentences = Sentences.of(body);
-    float[] p = ranker.calibratedProbabilities(title, body, sentences, maxChars);
-    int[] picked = new SentenceSelector(body, sentences, p).byChars(maxChars);
+    Prose prose = Prose.of(body);
+    List<Span> sentences = prose.sentences();
+    float[] p = ranker.calibratedProbabilities(title, body, prose, maxChars);
+    int[] picked =
+        new SentenceSelector(body, prose, p)
+            .byChars(maxChars, !SentenceRanker.isNational(title, body));
     if (picked.length == 1
         && longSentence == LongSentence.CUT
         && sentences.get(picked[0]).length() > maxChars) {
@@ -87,10 +91,10 @@ public final class Summarizer {
     if (count < 1) {
       throw new IllegalArgumentException("count is at least 1, not " + count);
     }
-    List<Span> sentences = Sentences.of(body);
+    Prose prose = Prose.of(body);
     int chars = (int) Math.min(Integer.MAX_VALUE, (long) UNITS_A_SENTENCE * count);
-    float[] p = ranker.probabilities(title, body, sentences, chars);
-    return summary(body, sentences, new SentenceSelector(body, sentences, p).byCount(count));
+    float[] p = ranker.probabilities(title, body, prose, chars);
+    return summary(body, prose.sentences(), new SentenceSelector(body, prose, p).byCount(count));
   }
 
   /**

@@ -1,10 +1,10 @@
 package io.github.qubao.summary;
 
 import io.github.qubao.internal.Lists;
+import io.github.qubao.text.Characters;
 import io.github.qubao.text.Span;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param sentences the sentences, in the order of the text
  */
 public record Summary(List<Sentence> sentences) {
+  private static final String STOPS =
+      Characters.SENTENCE_ENDS + Characters.CLOSERS + "．.\"；;：:，,、—";
+
   /**
    * Copies the list.
    *
@@ -33,9 +36,22 @@ public record Summary(List<Sentence> sentences) {
     return sentences.hashCode();
   }
 
-  /** The sentences as one text. */
+  /** The sentences as one text; a space stands behind one that ends without a stop. */
   public String text() {
-    return sentences.stream().map(Sentence::text).collect(Collectors.joining());
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < sentences.size(); i++) {
+      String s = sentences.get(i).text();
+      out.append(s);
+      if (i + 1 < sentences.size() && !endsWithStop(s, new Span(0, s.length()))) {
+        out.append(' ');
+      }
+    }
+    return out.toString();
+  }
+
+  /** Whether a reader sees where a sentence ends that others follow. */
+  static boolean endsWithStop(String text, Span s) {
+    return s.length() == 0 || STOPS.indexOf(text.charAt(s.end() - 1)) >= 0;
   }
 
   /**

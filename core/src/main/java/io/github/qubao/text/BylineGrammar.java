@@ -20,7 +20,7 @@ public final class BylineGrammar {
   /** Who sends news, as a regex. */
   static final String AGENCY = "(?:本报|本刊|本台|本[网站](?=讯)|据?新华社|中新社|人民网|新华网|中新网|央视网|央广网)";
 
-  private static final String BULLET = "[□■◆●◎]";
+  private static final String BULLET = "[□■◆◇●◎]";
 
   /** How a body opens: 本报讯（…）, 本报讯 记者甲报道, 新华社某地某日电, （记者甲）, □ 记者甲. */
   private static final Pattern OPENER =

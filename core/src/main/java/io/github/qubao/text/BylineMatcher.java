@@ -18,7 +18,7 @@ final class BylineMatcher {
   /** The number of a list that stands behind a mark and has no role. */
   private static final int WITHOUT_ROLE = 0;
 
-  private static final String MARKS = "□■◆●◎○▲△⊙☆★";
+  private static final String MARKS = "□■◆◇●◎○▲△⊙☆★";
 
   /** What may stand before the first role, 文/图, and behind all names. */
   private static final Pattern BEFORE =
@@ -40,7 +40,11 @@ final class BylineMatcher {
     int names = byline.mark(0);
     Matcher before = BEFORE.matcher(line).region(names, line.length());
     int first = before.lookingAt() ? before.end() : names;
-    return byline.list(first, 1) || names > 0 && byline.name(names, WITHOUT_ROLE, 1);
+    return byline.list(first, 1)
+        || names > 0
+            // Behind ◇ stand rubrics, too.
+            && line.charAt(0) != '◇'
+            && byline.name(names, WITHOUT_ROLE, 1);
   }
 
   /** Where a mark and the blanks behind it end; {@code at} if there is none. */

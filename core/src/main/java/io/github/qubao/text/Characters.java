@@ -8,7 +8,7 @@ import java.util.Objects;
  */
 public final class Characters {
   /** Marks that end a sentence wherever they stand; ASCII {@code .} does only behind a word. */
-  public static final String SENTENCE_ENDS = "。！？!?…";
+  public static final String SENTENCE_ENDS = "。｡！？!?…";
 
   /** Opening quotes and brackets; the one at the same place in {@link #CLOSERS} closes it. */
   public static final String OPENERS = "“‘「『（(【《〈[";

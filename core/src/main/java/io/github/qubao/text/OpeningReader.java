@@ -168,7 +168,7 @@ final class OpeningReader {
   private void openByline() {
     int end = at;
     int pos = at;
-    if (pos < text.length() && "□■◆●◎".indexOf(text.charAt(pos)) >= 0) {
+    if (pos < text.length() && "□■◆◇●◎".indexOf(text.charAt(pos)) >= 0) {
       pos = skipBlanks(pos + 1);
     }
     for (int n = 0; n < MOST_NAMES; n++) {

@@ -4,6 +4,7 @@ import static io.github.qubao.text.Characters.CLOSERS;
 import static io.github.qubao.text.Characters.OPENERS;
 import static io.github.qubao.text.Characters.SENTENCE_ENDS;
 import static io.github.qubao.text.Characters.isBlank;
+import static io.github.qubao.text.Characters.isHan;
 import static io.github.qubao.text.Characters.isWordy;
 
 import java.util.ArrayList;
@@ -16,9 +17,11 @@ import java.util.Objects;
  * semicolons never do.
  *
  * <p>What stands between two quotes, brackets or 《》 is never torn apart, if the closing one comes
- * in the same line and within {@value #WIDEST} units. ASCII {@code !} and {@code ?} end a sentence
- * unless a letter or digit follows; a full stop does where white space or the end follows a word of
- * two letters or more, so that {@code 3.5}, {@code a.b} and {@code U.S.} stay whole.
+ * in the same line and within {@value #WIDEST} units; straight quotes ({@code "}) open and close in
+ * turn. The full-width point ．ends a sentence at the end of a line, and inside a line that has no 。
+ * at all. ASCII {@code !} and {@code ?} end a sentence unless a letter or digit follows; a full
+ * stop does where white space or the end follows a word of two letters or more, so that {@code
+ * 3.5}, {@code a.b} and {@code U.S.} stay whole.
  */
 public final class SentenceSplitter {
   private static final String GO_ON = "，、；：,;:";
@@ -28,6 +31,9 @@ public final class SentenceSplitter {
 
   /** An opening mark whose closing one is farther than this is taken for a slip. */
   private static final int WIDEST = 400;
+
+  /** Before a full-width point in a line; shorter, it is the point in a name (约翰．史密斯). */
+  private static final int SHORTEST_BEFORE_POINT = 8;
 
   private SentenceSplitter() {}
 
@@ -52,11 +58,12 @@ public final class SentenceSplitter {
 
   private static void line(String text, int from, int to, List<Span> out) {
     int[] partner = {};
+    boolean pointEnds = pointEnds(text, from, to);
     int start = from;
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
-      if (OPENERS.indexOf(c) >= 0) {
+      if (OPENERS.indexOf(c) >= 0 || c == '"') {
         partner = partner.length == 0 ? partners(text, from, to) : partner;
         int close = partner[i - from];
         if (close >= 0) {
@@ -69,13 +76,20 @@ public final class SentenceSplitter {
           i++;
           continue;
         }
+      } else if (c == '．') {
+        boolean last = i + 1 == to || isBlank(text.charAt(i + 1));
+        i++;
+        if (!last && (!pointEnds || i - start <= SHORTEST_BEFORE_POINT || !isHan(text.charAt(i)))) {
+          continue;
+        }
       } else if (!ends(text, i++, to)) {
         continue;
       }
       while (i < to && (ends(text, i, to) || stray(text, i, to))) {
         i++;
       }
-      String goOn = CLOSERS.indexOf(text.charAt(i - 1)) >= 0 ? GO_ON_AFTER_CLOSING : GO_ON;
+      boolean closed = CLOSERS.indexOf(text.charAt(i - 1)) >= 0 || text.charAt(i - 1) == '"';
+      String goOn = closed ? GO_ON_AFTER_CLOSING : GO_ON;
       if (i >= to || goOn.indexOf(text.charAt(i)) < 0) {
         add(text, start, i, out);
         start = i;
@@ -88,6 +102,17 @@ public final class SentenceSplitter {
   private static boolean stray(String text, int i, int to) {
     char c = text.charAt(i);
     return CLOSERS.indexOf(c) >= 0 || c == '"' && (i + 1 == to || isBlank(text.charAt(i + 1)));
+  }
+
+  private static boolean pointEnds(String text, int from, int to) {
+    boolean point = false;
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '。') {
+        return false;
+      }
+      point |= text.charAt(i) == '．';
+    }
+    return point;
   }
 
   private static boolean ends(String text, int i, int to) {
@@ -107,9 +132,17 @@ public final class SentenceSplitter {
     int[] partner = new int[to - from];
     int[] open = new int[16];
     int depth = 0;
+    int straight = -1;
     for (int i = from; i < to; i++) {
       partner[i - from] = -1;
       char c = text.charAt(i);
+      if (c == '"') {
+        if (straight >= 0 && i - straight <= WIDEST) {
+          partner[straight - from] = i;
+        }
+        straight = straight >= 0 ? -1 : i;
+        continue;
+      }
       if (OPENERS.indexOf(c) >= 0) {
         if (depth == open.length) {
           System.arraycopy(open, 1, open, 0, --depth);

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.qubao.text.SentenceSplitter;
+import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,11 +13,12 @@ class SentenceFeaturesTest {
   private static final String BODY =
       "区里印发春耕方案。\n备耕形势\n目前已播种早稻8.6万亩，同比增长3%。在湖北城南镇，村民们正忙。为什么这么早？要抓紧。区直各部门负责人参加会议。";
 
-  private final List<Span> sentences = SentenceSplitter.split(BODY);
-  private final float[][] values = values("早稻播种", BODY, sentences, 10);
+  private final Prose prose = Prose.of(BODY);
+  private final float[][] values = values("早稻播种", BODY, prose, 10);
 
-  private static float[][] values(String title, String body, List<Span> sentences, int maxChars) {
-    SentenceFeatures features = new SentenceFeatures(title, body, sentences);
+  private static float[][] values(String title, String body, Prose prose, int maxChars) {
+    SentenceFeatures features = new SentenceFeatures(title, body, prose, false);
+    List<Span> sentences = prose.sentences();
     RelativeFeatures relative = new RelativeFeatures(sentences, maxChars);
     float[][] out = new float[sentences.size()][SentenceFeatures.SIZE];
     for (int i = 0; i < out.length; i++) {
@@ -38,7 +39,7 @@ class SentenceFeaturesTest {
   /** The values stand where their names say. */
   @Test
   void namesFitValues() {
-    assertEquals(7, sentences.size());
+    assertEquals(7, prose.sentences().size());
     List<String> flags =
         List.of(
             "first",
@@ -51,7 +52,7 @@ class SentenceFeaturesTest {
             "noStop",
             "paragraph",
             "afterHead",
-            "empty",
+            "attendance",
             "settled",
             "elsewhere");
     List<List<Integer>> where =
@@ -93,7 +94,7 @@ class SentenceFeaturesTest {
   @Test
   void valuesAreSmallNumbersWhateverTheText() {
     String body = "🙂。".repeat(50) + "9".repeat(5000) + "、；".repeat(99) + "\uD800。";
-    for (float[] sentence : values("9", body, SentenceSplitter.split(body), 80)) {
+    for (float[] sentence : values("9", body, Prose.of(body), 80)) {
       for (float v : sentence) {
         assertFalse(Float.isNaN(v));
         assertTrue(v >= 0 && v <= 1.5f, "" + v);

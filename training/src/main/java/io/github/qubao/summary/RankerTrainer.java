@@ -1,5 +1,6 @@
 package io.github.qubao.summary;
 
+import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,23 +29,42 @@ final class RankerTrainer {
   private final double penalty;
   private final List<Event> titled = new ArrayList<>();
   private final List<Event> plain = new ArrayList<>();
+  private final List<Event> districtTitled = new ArrayList<>();
+  private final List<Event> districtPlain = new ArrayList<>();
 
   RankerTrainer(double penalty) {
     this.penalty = penalty;
   }
 
-  /** Learns what a reader kept, with the title and without. */
+  /** Learns what a reader kept of an item of broadcast news, with the title and without. */
   void add(PickedArticle a) {
+    add(a, true, titled, plain);
+    add(a, false, districtTitled, districtPlain);
+  }
+
+  /**
+   * Learns what a reader kept of a district's article.
+   *
+   * @param times as often as this, so that it counts more than broadcast news
+   */
+  void addDistrict(PickedArticle a, int times) {
+    for (int n = 0; n < times; n++) {
+      add(a, false, districtTitled, districtPlain);
+    }
+  }
+
+  private static void add(
+      PickedArticle a, boolean national, List<Event> titled, List<Event> plain) {
     for (int length : LENGTHS) {
       BitSet gold = PickedArticle.chars(PickedArticle.fit(a.picks(), length));
-      add(a.title(), a.text(), gold, length, titled);
-      add("", a.text(), gold, length, plain);
+      add(a.title(), a.text(), gold, length, national, titled);
+      add("", a.text(), gold, length, national, plain);
     }
   }
 
   /** Learns for texts without a title which sentence says what the title said. */
   void addHeadline(String title, String text, int length) {
-    List<Span> sentences = Sentences.of(text);
+    List<Span> sentences = Prose.of(text).sentences();
     int best = -1;
     double most = 0.3;
     for (int i = 0; i < sentences.size(); i++) {
@@ -55,13 +75,17 @@ final class RankerTrainer {
       }
     }
     if (best >= 0) {
-      add("", text, PickedArticle.chars(List.of(sentences.get(best))), length, plain);
+      BitSet gold = PickedArticle.chars(List.of(sentences.get(best)));
+      add("", text, gold, length, true, plain);
+      add("", text, gold, length, false, districtPlain);
     }
   }
 
-  private static void add(String title, String text, BitSet gold, int length, List<Event> into) {
-    List<Span> sentences = Sentences.of(text);
-    SentenceFeatures features = new SentenceFeatures(title, text, sentences);
+  private static void add(
+      String title, String text, BitSet gold, int length, boolean national, List<Event> into) {
+    Prose prose = Prose.of(text);
+    List<Span> sentences = prose.sentences();
+    SentenceFeatures features = new SentenceFeatures(title, text, prose, national);
     RelativeFeatures relative = new RelativeFeatures(sentences, length);
     float[][] values = new float[sentences.size()][SentenceFeatures.SIZE];
     for (int i = 0; i < values.length; i++) {
@@ -89,19 +113,28 @@ final class RankerTrainer {
   }
 
   SentenceRanker train() {
-    return new SentenceRanker(weights(titled), weights(plain));
+    return new SentenceRanker(columns());
   }
 
   /** The file that core ships. */
   String file() {
-    float[] t = weights(titled);
-    float[] p = weights(plain);
+    float[][] columns = columns();
     StringBuilder out = new StringBuilder();
     for (int f = 0; f <= SentenceFeatures.SIZE; f++) {
       String name = f < SentenceFeatures.SIZE ? SentenceFeatures.NAMES.get(f) : "bias";
-      out.append(name).append('\t').append(t[f]).append('\t').append(p[f]).append('\n');
+      out.append(name);
+      for (float[] column : columns) {
+        out.append('\t').append(column[f]);
+      }
+      out.append('\n');
     }
     return out.toString();
+  }
+
+  private float[][] columns() {
+    return new float[][] {
+      weights(titled), weights(plain), weights(districtTitled), weights(districtPlain)
+    };
   }
 
   private float[] weights(List<Event> events) {

@@ -6,13 +6,21 @@ import io.github.qubao.training.Resource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Trains the built-in ranker of sentences; training/README.md has the command. */
 public final class TrainSummaries {
   private static final Path PICKS = Path.of("training/src/main/data/summary/picks.tsv");
+  private static final Path DISTRICT_PICKS =
+      Path.of("training/src/main/data/summary/district-picks.tsv");
+  private static final Path ARTICLES = Path.of("training/src/main/data/articles");
+
+  /** An article of a district counts as so many items of broadcast news. */
+  private static final int DISTRICT_WEIGHT = 2;
+
   private static final double PENALTY = 22;
-  private static final int FOLDS = 10;
+  private static final int FOLDS = 5;
 
   /** So many older items teach, by their headlines, the ranker for texts without a title. */
   private static final int HEADLINES = 1000;
@@ -27,27 +35,35 @@ public final class TrainSummaries {
     Path shared = Path.of(args.length > 0 ? args[0] : "../shared");
     List<NewsSet> news = NewsSet.read(shared);
     List<PickedArticle> own = PickedArticle.read(PICKS, news);
+    List<PickedArticle> district =
+        PickedArticle.read(DISTRICT_PICKS, NewsSet.readWritten(ARTICLES));
     List<PickedArticle> dev =
         PickedArticle.read(shared.resolve("data/summary-picks-dev.tsv"), news);
     if (args.length > 1 && args[1].equals("--try")) {
-      for (double penalty : new double[] {10, 22, 44}) {
-        crossValidate(own, dev, news, penalty);
+      for (double penalty : new double[] {22}) {
+        crossValidate(own, district, dev, news, penalty);
       }
       return;
     }
-    String file = trainer(own, news, PENALTY).file();
-    print("picks of 2025", dev, trainer(own, news, PENALTY).train());
+    RankerTrainer trainer = trainer(own, district, news, PENALTY);
+    String file = trainer.file();
+    print("picks of 2025", dev, trainer.train());
     Resource.write(
         "summary/ranker.tsv",
         file.getBytes(StandardCharsets.UTF_8),
-        "io.github.qubao.summary.TrainSummaries: training/src/main/data/summary/picks.tsv, texts and"
+        "io.github.qubao.summary.TrainSummaries: training/src/main/data/summary (picks) and articles, texts and"
             + " headlines of news-2022-2025.jsonl.gz (xin-wen-lian-bo by DuckBurnIncense, MIT),"
             + " 2022 to 2024");
   }
 
-  static RankerTrainer trainer(List<PickedArticle> picked, List<NewsSet> news, double penalty) {
+  static RankerTrainer trainer(
+      List<PickedArticle> broadcast,
+      List<PickedArticle> district,
+      List<NewsSet> news,
+      double penalty) {
     RankerTrainer trainer = new RankerTrainer(penalty);
-    picked.forEach(trainer::add);
+    broadcast.forEach(trainer::add);
+    district.forEach(a -> trainer.addDistrict(a, DISTRICT_WEIGHT));
     List<NewsSet> older = news.stream().filter(n -> n.year() < 2025).toList();
     for (int i = 0; i < HEADLINES; i++) {
       NewsSet n = older.get((int) ((long) i * older.size() / HEADLINES));
@@ -57,21 +73,40 @@ public final class TrainSummaries {
   }
 
   private static void crossValidate(
-      List<PickedArticle> own, List<PickedArticle> dev, List<NewsSet> news, double penalty) {
+      List<PickedArticle> own,
+      List<PickedArticle> district,
+      List<PickedArticle> dev,
+      List<NewsSet> news,
+      double penalty) {
     System.out.printf("penalty %s%n", penalty);
-    double[] sums = new double[8];
+    double[] broadcastSums = new double[6];
+    double[] districtSums = new double[6];
     for (int fold = 0; fold < FOLDS; fold++) {
-      int f = fold;
-      List<PickedArticle> rest = own.stream().filter(a -> own.indexOf(a) % FOLDS != f).toList();
-      SentenceRanker ranker = trainer(rest, news, penalty).train();
-      List<PickedArticle> held = own.stream().filter(a -> own.indexOf(a) % FOLDS == f).toList();
-      double[] s = sums(held, ranker);
-      for (int i = 0; i < s.length; i++) {
-        sums[i] += s[i];
+      SentenceRanker ranker =
+          trainer(part(own, fold, false), part(district, fold, false), news, penalty).train();
+      add(sums(part(own, fold, true), ranker), broadcastSums);
+      add(sums(part(district, fold, true), ranker), districtSums);
+    }
+    print("  broadcast, held out", broadcastSums, own.size());
+    print("  districts, held out", districtSums, district.size());
+    print("  picks of 2025", dev, trainer(own, district, news, penalty).train());
+  }
+
+  /** The articles of a fold, or all others. */
+  private static List<PickedArticle> part(List<PickedArticle> all, int fold, boolean of) {
+    List<PickedArticle> out = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (i % FOLDS == fold == of) {
+        out.add(all.get(i));
       }
     }
-    print("  own, held out", sums, own.size());
-    print("  picks of 2025", dev, trainer(own, news, penalty).train());
+    return out;
+  }
+
+  private static void add(double[] some, double[] to) {
+    for (int i = 0; i < some.length; i++) {
+      to[i] += some[i];
+    }
   }
 
   private static void print(String what, List<PickedArticle> items, SentenceRanker ranker) {
@@ -87,7 +122,7 @@ public final class TrainSummaries {
   /** F1 of ours and of the lead at 160 and at 80, and of ours without titles. */
   private static double[] sums(List<PickedArticle> items, SentenceRanker ranker) {
     Summarizer summarizer = new Summarizer(Summarizer.LongSentence.WHOLE, ranker);
-    double[] out = new double[8];
+    double[] out = new double[6];
     for (PickedArticle a : items) {
       int k = 0;
       for (int n : new int[] {160, 80}) {

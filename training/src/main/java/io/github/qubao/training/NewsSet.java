@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -29,6 +31,26 @@ public record NewsSet(String id, String title, String text) {
   /** All items of 2022-09 to 2025-12 in their order. */
   public static List<NewsSet> read(Path shared) throws IOException {
     return read(shared, "news-2022-2025");
+  }
+
+  /** The articles written for the project: {@code id}, {@code title} and {@code body} a line. */
+  public static List<NewsSet> readWritten(Path folder) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    List<NewsSet> items = new ArrayList<>();
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.jsonl")) {
+      List<Path> files = new ArrayList<>();
+      found.forEach(files::add);
+      Collections.sort(files);
+      for (Path file : files) {
+        for (String line : Files.readAllLines(file)) {
+          JsonNode n = mapper.readTree(line);
+          items.add(
+              new NewsSet(
+                  n.get("id").textValue(), n.get("title").textValue(), n.get("body").textValue()));
+        }
+      }
+    }
+    return items;
   }
 
   /** All items of a set in their order: its name is that of its file without the endings. */

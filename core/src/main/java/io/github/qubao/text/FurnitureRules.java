@@ -1,0 +1,171 @@
+package io.github.qubao.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * Stateless and thread-safe. Tells what stands beside a report's text and is none of it: captions,
+ * credits, editors' lines and what a web page puts around an article. A new form of these is
+ * written here, and nowhere else.
+ */
+final class FurnitureRules {
+  /** Longer lines are text, whatever they begin with. */
+  private static final int LONGEST_LINE = 160;
+
+  private static final int LONGEST_CREDIT = 24;
+
+  private static final String CAPTION_MARKS = "△▲▼↑↓";
+
+  /** What names the work behind a name: 祁芳 摄. */
+  private static final String[] WORKS = {"摄影报道", "摄影", "摄", "供图", "供稿", "制图", "绘图", "图片", "文/图"};
+
+  private static final String LABEL =
+      "(?:消息|稿件|图片|视频|文章|新闻|信息|内容)?来[\\s　]{0,4}源|作[\\s　]{0,4}者|责任编辑|责编|(?:执行|本期|本版|值班|图文|文字|视频|网络|见习)?编[\\s　]{0,4}辑"
+          + "|(?:内容|编辑|值班|责任)?审[\\s　]{0,4}核|审[\\s　]{0,4}签|签发|撰[\\s　]{0,4}稿|供[\\s　]{0,4}稿|投稿|校[\\s　]{0,4}对|审校|编校|总?监制|统筹|策划|[一二三初复终]审|摄[\\s　]{0,4}影|摄像"
+          + "|剪辑|图文|文图|文字|图片|视频|海报|制作|制图|设计|美编|排版|主编|总编|出品|主播|配音|翻译|原标题|发布(?:时间|日期|者|人)"
+          + "|浏览(?:次数|量)?|点击(?:次数|率|量)|阅读(?:量|次数)?|字[\\s　]{0,4}[号体]|本文字数|供图|通联|信源|版权声明|免责声明";
+
+  /** A line that begins with what an editor does: 编辑：, 来源 |. */
+  private static final Pattern LABELLED =
+      Pattern.compile("[（(【\\[]?(?:" + LABEL + ")[\\s　]{0,4}[：:|｜丨/／]");
+
+  /** The same with nothing but a space behind it; then it must be short and end without a stop. */
+  private static final Pattern LABELLED_BY_SPACE =
+      Pattern.compile("[（(【\\[]?(?:" + LABEL + ")[\\s　]{1,4}[^。！？]{1,30}");
+
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "[（(]?(?:图[为①②③④⑤⑥⑦⑧⑨]|图[一二三四五六七八九1-9][：:为]|[上下左右题组配]图(?:[为：:]|[①②③])|资料图|图说|图注|图片说明)");
+
+  private static final Pattern WEB =
+      Pattern.compile(
+          "(?:点击(?:上方|下方|图片|蓝字|标题|链接|这里|此处|观看|查看|播放|进入|阅读|关注|收听|收看|右上角)|长按|扫码|扫描(?:下方|上方|二维码)|扫一扫|识别(?:二维码|图中)|分享(?:到|至)"
+              + "|打印[\\s　]|【?关闭|返回(?:顶部|列表|首页)|上一[篇条]|下一[篇条]|[（(]?(?:下转|上接)第|本文为|本文系|未经.{0,8}转载|转载请|版权(?:归|所有)"
+              + "|欢迎关注|更多.{0,8}(?:关注|下载)|本[网报]新闻热线|新闻热线|视频加载|您的浏览器|来自.{2,12}客户端$|[\\w-]{1,40}\\.(?:jpe?g|png|gif|mp4)|微信(?:扫|公众))");
+
+  /** Behind such a line stands another article. */
+  private static final Pattern OTHERS =
+      Pattern.compile("[【\\[]?(?:新闻推荐|相关(?:阅读|新闻|链接|推荐|文章)|推荐阅读|延伸阅读|猜你喜欢|热门推荐|往期回顾)[】\\]]?[：:]?");
+
+  private static final Pattern STAMP =
+      Pattern.compile("[\\s　\\d０-９年月日时分秒:：./\\-—星期一二三四五六七八九十周上下午]{6,40}");
+
+  private static final Pattern TELLS_OF_COPYING = Pattern.compile("转载请|原创文章|版权归|版权所有|新闻热线");
+
+  private static final Pattern ENDS_AS_CREDIT =
+      Pattern.compile("(?:记者|通讯员|实习生|编辑|来源|作者|责编|审核|校对|供稿|撰稿|[一二三]审|文|图|摄影?|供图|报道)");
+
+  private FurnitureRules() {}
+
+  /** Whether what follows a line is another article. */
+  static boolean beginsOthers(String line) {
+    return line.length() <= LONGEST_CREDIT && OTHERS.matcher(line).matches();
+  }
+
+  /** Whether a line is none of the text. */
+  static boolean isLine(String line) {
+    if (line.length() > LONGEST_LINE) {
+      return false;
+    }
+    return isPart(line)
+        || CAPTION_MARKS.indexOf(line.charAt(0)) >= 0
+        || CAPTION.matcher(line).lookingAt()
+        || BylineGrammar.isWholeLine(line)
+        || STAMP.matcher(line).matches() && hasDigit(line)
+        || TELLS_OF_COPYING.matcher(line).find();
+  }
+
+  /** Whether a line is a caption that ends with who took the picture: …采茶。祁芳 摄. */
+  static boolean isCreditedCaption(String line) {
+    if (line.length() > LONGEST_LINE) {
+      return false;
+    }
+    int stop = Math.max(line.lastIndexOf('。'), line.lastIndexOf('）'));
+    return stop > 0 && stop + 1 < line.length() && isWork(line.substring(stop + 1).strip());
+  }
+
+  /** Whether a sentence, or a line without a stop, is none of the text wherever it stands. */
+  static boolean isPart(String sentence) {
+    if (sentence.length() > LONGEST_LINE) {
+      return false;
+    }
+    return LABELLED.matcher(sentence).lookingAt()
+        || LABELLED_BY_SPACE.matcher(sentence).matches()
+        || WEB.matcher(sentence).lookingAt()
+        || isBracketOfNames(sentence)
+        || isWork(sentence)
+        || BylineGrammar.isWholeLine(sentence);
+  }
+
+  /** A name and what its bearer did: 祁芳 摄. */
+  private static boolean isWork(String s) {
+    if (s.length() > LONGEST_CREDIT) {
+      return false;
+    }
+    for (String work : WORKS) {
+      if (s.endsWith(work)) {
+        String name = s.substring(0, s.length() - work.length()).strip();
+        return BylineGrammar.isWholeLine(name)
+            || name.isEmpty()
+            || !hasStop(name)
+                && (name.length() + work.length() < s.length() && name.length() <= 14
+                    || Surnames.isFullName(name, 0, name.length()));
+      }
+    }
+    return false;
+  }
+
+  /** （记者 祁芳）, （祁芳 伍强）, （县招商局 伍强）, （文/图 祁芳）; brackets with text in them are none. */
+  private static boolean isBracketOfNames(String s) {
+    int last = s.length() - 1;
+    if (last < 3 || "（(【[".indexOf(s.charAt(0)) < 0 || "）)】]".indexOf(s.charAt(last)) < 0) {
+      return false;
+    }
+    String inner = s.substring(1, last).strip();
+    for (int i = 0; i < inner.length(); i++) {
+      if ("（）()【】。！？，".indexOf(inner.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    for (String work : WORKS) {
+      int name = inner.length() - work.length();
+      if (name >= 1 && name <= LONGEST_CREDIT && inner.endsWith(work)) {
+        return true;
+      }
+    }
+    if (inner.length() <= 60 && ENDS_AS_CREDIT.matcher(inner).find() && isCreditWords(inner)) {
+      return true;
+    }
+    int space = Math.max(inner.lastIndexOf(' '), inner.lastIndexOf('　'));
+    return inner.length() <= LONGEST_CREDIT
+        && Surnames.isFullName(inner, space + 1, inner.length());
+  }
+
+  /** A role, or a label, or a name before 摄. */
+  private static boolean isCreditWords(String inner) {
+    if (isWork(inner) || LABELLED.matcher(inner).lookingAt()) {
+      return true;
+    }
+    return BylineGrammar.ROLES.matcher(inner).find()
+        || inner.startsWith("文")
+        || inner.startsWith("图")
+        || inner.startsWith("来源")
+        || inner.endsWith("图")
+        || inner.endsWith("文")
+        || inner.endsWith("报道")
+        || inner.indexOf('审') >= 0
+        || inner.indexOf("编辑") >= 0;
+  }
+
+  private static boolean hasStop(String s) {
+    for (int i = 0; i < s.length(); i++) {
+      if ("，。；：！？".indexOf(s.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDigit(String s) {
+    return s.chars().anyMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９');
+  }
+}

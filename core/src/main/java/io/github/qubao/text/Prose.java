@@ -1,0 +1,190 @@
+package io.github.qubao.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Immutable and thread-safe. What of an article's text is prose, sentence by sentence, and what
+ * each sentence does. Dateline, bylines, captions, credits and editors' lines are left out; so is a
+ * sentence that stands there already, word for word. Read in one pass, by cues alone: nothing is
+ * segmented.
+ */
+public final class Prose {
+  /** So many sentences may stand before the first act; a text without one there has no hook. */
+  private static final int LATEST_ACT = 6;
+
+  private static final int LONGEST_HOOK = 90;
+
+  private final List<Span> sentences;
+  private final SentenceKind[] kinds;
+  private final int[] lists;
+
+  private Prose(String text) {
+    List<Span> found = sentences(text);
+    sentences = Collections.unmodifiableList(found);
+    List<String> said = found.stream().map(s -> s.in(text)).toList();
+    kinds = new SentenceKind[found.size()];
+    lists = new ListReader(said).lists();
+    int firstAct = -1;
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = kind(said, i);
+      if (firstAct < 0 && i < LATEST_ACT && kinds[i] == SentenceKind.ACT) {
+        firstAct = i;
+      }
+    }
+    for (int i = 0; i < firstAct; i++) {
+      boolean mayBe = kinds[i] == SentenceKind.STATEMENT && lists[i] == 0;
+      if (mayBe && found.get(i).length() <= LONGEST_HOOK) {
+        kinds[i] = SentenceKind.HOOK;
+      }
+    }
+    for (int i = 1; i < kinds.length; i++) {
+      if (lists[i] > 0 && lists[i - 1] != lists[i] && lists[i - 1] == 0 && standing(i - 1)) {
+        kinds[i - 1] = SentenceKind.LIST_HEAD;
+      }
+    }
+  }
+
+  private boolean standing(int i) {
+    return kinds[i].standsAlone();
+  }
+
+  /** Reads a text. A text that is nothing but furniture is prose, so that something is left. */
+  public static Prose of(String text) {
+    return new Prose(Objects.requireNonNull(text, "text"));
+  }
+
+  /** The sentences, without the white space around them; the list cannot be changed. */
+  public List<Span> sentences() {
+    return sentences;
+  }
+
+  /**
+   * What a sentence does.
+   *
+   * @throws IndexOutOfBoundsException if there is no sentence {@code i}
+   */
+  public SentenceKind kind(int i) {
+    return kinds[Objects.checkIndex(i, kinds.length)];
+  }
+
+  /**
+   * The number of the list that a sentence is part of, from 1 on; 0 if it is part of none.
+   *
+   * @throws IndexOutOfBoundsException if there is no sentence {@code i}
+   */
+  public int list(int i) {
+    return lists[Objects.checkIndex(i, lists.length)];
+  }
+
+  /**
+   * Where the first clause of a sentence begins that says neither what for nor when, so that what
+   * stands before it may be left out (为进一步…，县中医院…); 0 where the sentence begins with it, -1 if it
+   * has none.
+   */
+  public static int mainClause(String sentence) {
+    return Objects.requireNonNull(sentence, "sentence").isEmpty()
+        ? 0
+        : SentenceRules.mainClause(sentence);
+  }
+
+  private SentenceKind kind(List<String> said, int i) {
+    String s = said.get(i);
+    boolean afterQuotation = i > 0 && kinds[i - 1] == SentenceKind.QUOTATION;
+    if (lists[i] > 0) {
+      return SentenceKind.LIST_ITEM;
+    }
+    if (SentenceRules.asks(s)) {
+      return SentenceKind.QUESTION;
+    }
+    if (SentenceRules.quotes(s, afterQuotation)) {
+      return SentenceKind.QUOTATION;
+    }
+    if (SentenceRules.isAttendance(s, i == 0)) {
+      return SentenceKind.ATTENDANCE;
+    }
+    if (SentenceRules.isPurpose(s)) {
+      return SentenceKind.PURPOSE;
+    }
+    if (SentenceRules.demands(s)) {
+      return SentenceKind.DEMAND;
+    }
+    boolean when = SentenceRules.saysWhen(s);
+    if (when && SentenceRules.tellsAct(s)) {
+      return SentenceKind.ACT;
+    }
+    return SentenceRules.tellsResult(s) ? SentenceKind.RESULT : SentenceKind.STATEMENT;
+  }
+
+  private static List<Span> sentences(String text) {
+    int start = BylineGrammar.opening(text).textStart();
+    List<Span> all = SentenceSplitter.split(text);
+    List<Span> prose = new ArrayList<>();
+    List<Span> captions = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    int i = 0;
+    while (i < all.size()) {
+      int lineEnd = lineEnd(text, all.get(i).start());
+      int next = i;
+      while (next < all.size() && all.get(next).start() < lineEnd) {
+        next++;
+      }
+      int from = Math.max(start, all.get(i).start());
+      if (from < all.get(next - 1).end()) {
+        String line = text.substring(from, all.get(next - 1).end());
+        if (FurnitureRules.beginsOthers(line) && !prose.isEmpty()) {
+          break;
+        }
+        if (!FurnitureRules.isLine(line)) {
+          boolean caption = FurnitureRules.isCreditedCaption(line);
+          add(text, all.subList(i, next), start, seen, caption ? captions : prose);
+        }
+      }
+      i = next;
+    }
+    // A photograph's caption may be the whole report.
+    if (prose.isEmpty()) {
+      prose.addAll(captions);
+    }
+    return prose.isEmpty() ? whole(all, start) : prose;
+  }
+
+  private static void add(
+      String text, List<Span> line, int start, Set<String> seen, List<Span> out) {
+    for (Span s : line) {
+      if (s.end() <= start) {
+        continue;
+      }
+      Span rest = new Span(Math.max(s.start(), start), s.end());
+      String said = rest.in(text);
+      if (!FurnitureRules.isPart(said) && seen.add(said)) {
+        out.add(rest);
+      }
+    }
+  }
+
+  /** All sentences; the first begins behind the opening if anything does. */
+  private static List<Span> whole(List<Span> all, int start) {
+    int first = 0;
+    while (first + 1 < all.size() && all.get(first).end() <= start) {
+      first++;
+    }
+    List<Span> out = new ArrayList<>(all.subList(first, all.size()));
+    if (!out.isEmpty() && start > out.get(0).start() && start < out.get(0).end()) {
+      out.set(0, new Span(start, out.get(0).end()));
+    }
+    return out;
+  }
+
+  private static int lineEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+}

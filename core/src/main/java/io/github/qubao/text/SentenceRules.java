@@ -1,0 +1,158 @@
+package io.github.qubao.text;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Stateless and thread-safe. Tells by its cues what a sentence does; see {@link SentenceKind}. */
+final class SentenceRules {
+  /** What says when: a sentence that has it tells an act or a state, and is no hook. */
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日|[0-9０-９]{1,2}日[，上下晚凌起至]|近日|日前|近期|连日来|当天|当日|当晚|昨[日天]|今[日天][，上下]|今年|去年"
+              + "|[年月]以来|截至|目前|[本上][周月]|前不久|不久前|[上下]午|[一二三四]季度|[0-9０-９]{4}年|[上下]半年");
+
+  private static final List<String> ACTS =
+      List.of(
+          "举行", "召开", "开展", "组织", "启动", "举办", "发布", "印发", "开工", "投用", "投入使用", "揭牌", "开通", "建成",
+          "破获", "抓获", "查处", "立案", "判决", "签约", "调研", "检查", "部署", "出台", "公布", "推出", "慰问", "走访", "培训",
+          "督导", "整治", "竣工", "通过验收", "挂牌", "成立", "新增", "实施", "投入", "完成", "获评", "入选", "获得", "接待",
+          "救助", "通报", "研究", "听取");
+
+  private static final Pattern RESULT =
+      Pattern.compile("截至|累计|据统计|据介绍|共有|[，计总已]共|达到?[0-9]|已有|完成|同比|增长|下降|提高|减少|增收|实现|突破");
+
+  private static final Pattern DEMAND =
+      Pattern.compile("(?:强调|要求|指出|提出)(?:[，,：:]|了?[一二三四五六七八九][点个项])|^(?:要|必须|务必|切实|确保)");
+
+  private static final Pattern SPEAKER =
+      Pattern.compile("(?:说|说道|表示|介绍|笑道|回忆道|感慨道|感叹|告诉记者|连连称赞|竖起大拇指)[。！]?$");
+
+  /** What a clause of a purpose begins with. */
+  private static final Pattern AIM =
+      Pattern.compile(
+          "(?:为了?|以便?|从而|进而|并|不断|进一步|扎实|切实|有效|全面|深入|持续|着力|大力|积极|充分|更好|加快|加强|提升|提高|推动|推进|改善|营造|增强|促进|落实|确保|保障|维护|贯彻|弘扬|打造|筑牢|夯实|丰富|普及|引导|解决|做好|抓好|防范|预防|助力|守护|守牢|方便|满足|规范|激发|凝聚|健全|完善|优化|强化|深化|巩固|拓展|让|使)");
+
+  private static final Pattern NO_PURPOSE =
+      Pattern.compile("为(?:期|何|什么|此|人|准|主|民|首|政|首位|[0-9一二三四五六七八九十])");
+
+  private static final String[] ATTENDING = {
+    "参加会议", "参加会见", "参加会谈", "参加调研", "参加活动", "参加座谈", "参加学习", "参加上述活动", "出席会议", "出席活动", "陪同调研",
+    "一同调研", "陪同参加", "参加检查", "陪同检查", "参加", "陪同", "列席会议", "主持会议", "作表态发言", "作交流发言", "作了发言", "等参加",
+    "同机抵达", "等到机场迎接", "献花圈", "其他事项", "出席会议并讲话", "出席仪式", "参会",
+  };
+
+  private static final String[] ATTENDANCE_FIRST = {"会前", "会后，", "会上，与会", "参会人员", "与会人员", "出席会议的"};
+
+  private static final int LONGEST_ATTENDANCE = 160;
+
+  private SentenceRules() {}
+
+  static boolean saysWhen(String s) {
+    return WHEN.matcher(s).find();
+  }
+
+  static boolean tellsAct(String s) {
+    return ACTS.stream().anyMatch(s::contains);
+  }
+
+  static boolean asks(String s) {
+    int end = s.length();
+    while (end > 0 && Characters.CLOSERS.indexOf(s.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && "？?".indexOf(s.charAt(end - 1)) >= 0;
+  }
+
+  /** Whether it is somebody's words, or says only whose the words before are. */
+  static boolean quotes(String s, boolean afterQuotation) {
+    int close = closeOfQuote(s);
+    if (close > 0) {
+      boolean whole = close >= s.length() - 2;
+      boolean said = close >= 8 && endsWords(s.charAt(close - 1));
+      return whole && close > 4 || said;
+    }
+    return s.length() <= 40 && SPEAKER.matcher(s).find() && (afterQuotation || s.length() <= 14);
+  }
+
+  private static boolean endsWords(char c) {
+    return "。！？，…!?".indexOf(c) >= 0;
+  }
+
+  /** Where the quotation closes that opens the sentence; -1 if there is none. */
+  private static int closeOfQuote(String s) {
+    char c = s.charAt(0);
+    int kind = "“「『\"".indexOf(c);
+    return kind < 0 ? -1 : s.indexOf("”」』\"".charAt(kind), 1);
+  }
+
+  /** Whether all its clauses say what for. */
+  static boolean isPurpose(String s) {
+    if (s.charAt(0) != '为' || NO_PURPOSE.matcher(s).lookingAt()) {
+      return false;
+    }
+    return mainClause(s) < 0;
+  }
+
+  /**
+   * Where the first clause begins that says neither what for nor when; 0 where the sentence does
+   * not begin with a purpose, -1 if there is none.
+   */
+  static int mainClause(String s) {
+    if (s.charAt(0) != '为' || NO_PURPOSE.matcher(s).lookingAt()) {
+      return 0;
+    }
+    int depth = 0;
+    for (int i = 0; i + 1 < s.length(); i++) {
+      char c = s.charAt(i);
+      depth += Characters.OPENERS.indexOf(c) >= 0 ? 1 : Characters.CLOSERS.indexOf(c) >= 0 ? -1 : 0;
+      if (depth <= 0 && "，,；;".indexOf(c) >= 0) {
+        Matcher aim = AIM.matcher(s).region(i + 1, s.length());
+        if (!aim.lookingAt()) {
+          return i + 1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  static boolean tellsResult(String s) {
+    return hasDigit(s) && RESULT.matcher(s).find();
+  }
+
+  static boolean demands(String s) {
+    return DEMAND.matcher(s).find();
+  }
+
+  /** Whether it only tells who else was there, or what went before. */
+  static boolean isAttendance(String s, boolean first) {
+    for (String b : ATTENDANCE_FIRST) {
+      if (s.startsWith(b)) {
+        return true;
+      }
+    }
+    int end = s.length();
+    while (end > 0 && "。！”".indexOf(s.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (first || s.length() > LONGEST_ATTENDANCE) {
+      return false;
+    }
+    for (String e : ATTENDING) {
+      if (s.startsWith(e, end - e.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean hasDigit(String s) {
+    for (int i = 0; i < Objects.requireNonNull(s).length(); i++) {
+      if (s.charAt(i) >= '0' && s.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

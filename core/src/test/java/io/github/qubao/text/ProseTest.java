@@ -1,0 +1,129 @@
+package io.github.qubao.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProseTest {
+  private static final String NEWS = "6月3日，云桥县中医院在青山村开展义诊。";
+
+  private static List<String> sentences(String text) {
+    return Prose.of(text).sentences().stream().map(s -> s.in(text)).toList();
+  }
+
+  private static SentenceKind kind(String text, int i) {
+    return Prose.of(text).kind(i);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "△图为义诊现场",
+        "▲村民在排队测血压。",
+        "图为医生为老人量血压。",
+        "上图：义诊现场。下图：老人领药。",
+        "点击观看视频",
+        "编辑：林小满",
+        "责任编辑 林小满",
+        "来源 | 云桥发布",
+        "撰稿：祁芳 审核：伍强",
+        "（来源：云桥融媒）",
+        "（祁芳 摄）",
+        "祁芳 摄",
+        "（县卫健局 伍强）",
+        "（文/图 祁芳）",
+        "◇记者 祁芳",
+        "字号：大 中 小",
+        "打印 关闭",
+        "（下转第二版）",
+        "2026-06-03 15:55",
+        "IMG_0412.jpg",
+        "本文为云桥新闻网原创文章，转载请附上出处。",
+        "一审：祁芳 二审：伍强 三审：林小满",
+      })
+  void furnitureIsLeftOut(String line) {
+    assertEquals(List.of(NEWS), sentences(NEWS + "\n" + line));
+    assertEquals(List.of(NEWS), sentences(line + "\n" + NEWS));
+    assertFalse(sentences(line).isEmpty(), "alone it stays");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "来源多样，村民放心。",
+        "记者走访了三户人家。",
+        "图书馆周末照常开门。",
+        "编辑部设在镇上，有五个人。",
+        "（不含外地来的两车。）",
+        "点击率高的是第二条视频。",
+      })
+  void proseStays(String line) {
+    assertEquals(List.of(NEWS, line), sentences(NEWS + "\n" + line));
+  }
+
+  @Test
+  void whatStandsTwiceIsReadOnce() {
+    assertEquals(List.of("青川区开展义诊。", NEWS), sentences("青川区开展义诊。\n青川区开展义诊。\n" + NEWS + "青川区开展义诊。"));
+  }
+
+  @Test
+  void anotherArticleEndsTheText() {
+    assertEquals(List.of(NEWS), sentences(NEWS + "\n新闻推荐\n白芦区两处公园开放。"));
+  }
+
+  @Test
+  void eachSentenceHasItsKind() {
+    assertEquals(SentenceKind.ACT, kind(NEWS, 0));
+    assertEquals(SentenceKind.HOOK, kind("山里的清晨格外热闹。" + NEWS, 0));
+    assertEquals(SentenceKind.QUESTION, kind("老人看病怎么办？" + NEWS, 0));
+    assertEquals(SentenceKind.QUOTATION, kind(NEWS + "“路修好了，出门踏实多了。”", 1));
+    assertEquals(SentenceKind.QUOTATION, kind(NEWS + "“路修好了，出门踏实多了。”村民祁大妈说。", 2));
+    assertEquals(SentenceKind.PURPOSE, kind("为扎实推进健康乡村建设，提高群众健康水平。" + NEWS, 0));
+    assertEquals(SentenceKind.ACT, kind("为提高健康水平，" + NEWS, 0));
+    assertEquals(SentenceKind.ATTENDANCE, kind(NEWS + "副县长祁芳参加活动。", 1));
+    assertEquals(SentenceKind.DEMAND, kind(NEWS + "祁芳强调，要把义诊办到村口。", 1));
+    assertEquals(SentenceKind.RESULT, kind(NEWS + "活动累计接诊412人。", 1));
+  }
+
+  @Test
+  void aListIsOneThing() {
+    String text = "行动抓三件事。一是查隐患。二是补短板。逐村补。三是强队伍。年底前完成。";
+    Prose prose = Prose.of(text);
+    assertEquals(SentenceKind.LIST_HEAD, prose.kind(0));
+    for (int i = 1; i <= 4; i++) {
+      assertEquals(SentenceKind.LIST_ITEM, prose.kind(i));
+      assertEquals(1, prose.list(i));
+    }
+    assertEquals(0, prose.list(5));
+    assertTrue(Prose.of("一是查隐患。大家都去。").list(0) == 0, "one item is no list");
+    assertEquals(1, Prose.of("措施有三：一是查隐患。二是补短板。").list(0));
+  }
+
+  @Test
+  void theMainClauseStandsBehindThePurpose() {
+    String text = "为提高健康意识，普及急救知识，云桥县中医院开展义诊。";
+    assertEquals("云桥县中医院开展义诊。", text.substring(Prose.mainClause(text)));
+    assertEquals(0, Prose.mainClause(NEWS));
+    assertEquals(0, Prose.mainClause(""));
+    assertEquals(-1, Prose.mainClause("为提高健康意识，普及急救知识。"));
+  }
+
+  @Test
+  void straightQuotesAreKeptWhole() {
+    assertEquals(List.of("\"路修好了。出门方便。\"", "村民说。"), sentences("\"路修好了。出门方便。\"村民说。"));
+    assertFalse(sentences("他说\"好。\"，又走了。").size() > 1);
+  }
+
+  @Test
+  void halfAndFullWidthStopsEndSentences() {
+    assertEquals(List.of("今年种了早稻｡", "明年再种｡"), sentences("今年种了早稻｡明年再种｡"));
+    assertEquals(List.of("今年全县种了早稻．", "明年全县再种早稻．"), sentences("今年全县种了早稻．明年全县再种早稻．"));
+    assertEquals(List.of("诗人约翰．史密斯来到县里。"), sentences("诗人约翰．史密斯来到县里。"));
+    assertEquals(1, sentences("亩产３．５吨").size());
+  }
+}
