@@ -94,16 +94,12 @@ public final class Qubao {
    */
   public Analysis analyze(Document document) {
     Objects.requireNonNull(document, "document");
-    String title = document.title();
-    String body = document.body();
     return new Analysis(
         document,
         () -> topicClassifier.classify(document),
-        () -> summarizer.summarize(title, body, summaryChars),
-        () -> summarizer.keyPoints(body),
-        () ->
-            keywordExtractor.extract(
-                title, document.titleTokens(), body, document.tokens(), keywordLimit),
+        () -> summarizer.summarize(document, summaryChars),
+        () -> summarizer.keyPoints(document),
+        () -> keywordExtractor.extract(document, keywordLimit),
         () -> entityRecognizer.recognize(document));
   }
 

@@ -3,6 +3,7 @@ package io.github.qubao;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.qubao.document.Document;
 import io.github.qubao.segment.SegmentedTexts;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.topic.TopicClassifier;
@@ -40,6 +41,34 @@ class AnalysisTest {
     assertEquals(qubao.summarizer().keyPoints(BODY), a.keyPoints());
     assertEquals(qubao.keywordExtractor().extract(TITLE, BODY, 8), a.keywords());
     assertEquals(qubao.segmenter().tag(BODY), a.tokens());
+  }
+
+  /** A document asked directly gives what title and body give, whatever the byline. */
+  @Test
+  void aDocumentAnswersAsItsTitleAndBody() {
+    Qubao qubao = Qubao.create();
+    for (String body :
+        List.of(
+            BODY,
+            "",
+            " \n",
+            "本报讯（记者 林知秋）",
+            "□ 记者 林知秋\n新华社北京6月3日电 今天开会。会议强调，要修路；要治水。\n下午，大家去看水库。今天开会。",
+            "图书馆新馆开放！\r\n（记者 林知秋）读者说：“好。”馆里有三万册图书，图书馆周末也开放。")) {
+      Document d = Document.of(qubao.segmenter(), TITLE, body);
+      assertEquals(
+          qubao.topicClassifier().classify(TITLE, body), qubao.topicClassifier().classify(d));
+      assertEquals(qubao.summarizer().keyPoints(body), qubao.summarizer().keyPoints(d));
+      assertEquals(
+          qubao.keywordExtractor().extract(TITLE, body, 8), qubao.keywordExtractor().extract(d, 8));
+      for (int n : new int[] {1, 3, 30, 80}) {
+        assertEquals(
+            qubao.summarizer().summarize(TITLE, body, n), qubao.summarizer().summarize(d, n));
+        assertEquals(
+            qubao.summarizer().summarizeBySentences(TITLE, body, n),
+            qubao.summarizer().summarizeBySentences(d, n));
+      }
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.qubao.segment.Token;
 import io.github.qubao.text.BylineGrammar;
 import io.github.qubao.text.BylineGrammar.Opening;
 import io.github.qubao.text.Characters;
+import io.github.qubao.text.Prose;
 import io.github.qubao.text.SentenceSplitter;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
@@ -34,7 +35,9 @@ public final class Document {
   private final String body;
   private final Lazy<Opening> opening;
   private final Lazy<List<Span>> paragraphs;
+  private final Lazy<List<Span>> allSentences;
   private final Lazy<List<Span>> sentences;
+  private final Lazy<Prose> prose;
   private final Lazy<List<Token>> titleTokens;
   private final Lazy<List<Token>> tokens;
 
@@ -43,7 +46,13 @@ public final class Document {
     this.body = body;
     opening = new Lazy<>(() -> BylineGrammar.opening(body));
     paragraphs = new Lazy<>(() -> Collections.unmodifiableList(paragraphsFrom(textStart())));
-    sentences = new Lazy<>(() -> Collections.unmodifiableList(sentencesFrom(textStart())));
+    allSentences = new Lazy<>(() -> SentenceSplitter.split(body));
+    sentences =
+        new Lazy<>(
+            () ->
+                Collections.unmodifiableList(
+                    SentenceSplitter.from(textStart(), allSentences.get())));
+    prose = new Lazy<>(() -> Prose.of(body, textStart(), allSentences.get()));
     titleTokens = new Lazy<>(() -> Collections.unmodifiableList(segmenter.tag(title)));
     tokens = new Lazy<>(() -> Collections.unmodifiableList(segmenter.tag(body)));
   }
@@ -116,6 +125,11 @@ public final class Document {
     return sentences.get();
   }
 
+  /** What of the sentences is prose, and what each of those does; summaries are made from it. */
+  public Prose prose() {
+    return prose.get();
+  }
+
   /** The words of the title with their parts of speech. */
   public List<Token> titleTokens() {
     return titleTokens.get();
@@ -139,19 +153,6 @@ public final class Document {
         out.add(new Span(first, Characters.skipBlanksBack(body, first, end)));
       }
       from = end + 1;
-    }
-    return out;
-  }
-
-  private List<Span> sentencesFrom(int start) {
-    List<Span> all = SentenceSplitter.split(body);
-    int first = 0;
-    while (first + 1 < all.size() && all.get(first).end() <= start) {
-      first++;
-    }
-    List<Span> out = all.subList(first, all.size());
-    if (!out.isEmpty() && start > out.get(0).start() && start < out.get(0).end()) {
-      out.set(0, new Span(start, out.get(0).end()));
     }
     return out;
   }

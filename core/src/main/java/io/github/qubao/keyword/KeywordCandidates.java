@@ -1,5 +1,6 @@
 package io.github.qubao.keyword;
 
+import io.github.qubao.document.Document;
 import io.github.qubao.internal.Hash;
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Token;
@@ -121,18 +122,28 @@ final class KeywordCandidates {
 
   private final int[] sketch;
 
-  private KeywordCandidates(String title, List<Token> titled, String body, List<Token> bodied) {
+  /** Of an article whose text begins at {@code textStart} of its body. */
+  private KeywordCandidates(
+      String title, List<Token> titled, String body, List<Token> bodied, int textStart) {
     text = title + "\n" + body;
     bodyStart = title.length() + 1;
     collect(titled, 0, 0);
-    collect(bodied, bodyStart, bodyStart + BylineGrammar.opening(body).textStart());
+    collect(bodied, bodyStart, bodyStart + textStart);
     sketch = new int[Math.max(256, Integer.highestOneBit(4 * parts.size()) << 1)];
   }
 
   /** The words, whatever they tell; in the order of the text. */
   static Map<String, Counts> of(String title, List<Token> titled, String body, List<Token> bodied) {
-    KeywordCandidates candidates = new KeywordCandidates(title, titled, body, bodied);
-    return candidates.count(candidates.compounds());
+    int textStart = BylineGrammar.opening(body).textStart();
+    KeywordCandidates candidates = new KeywordCandidates(title, titled, body, bodied, textStart);
+    return candidates.count(candidates.compounds(), SentenceSplitter.split(body));
+  }
+
+  /** The same of an article that is read already. */
+  static Map<String, Counts> of(Document d) {
+    KeywordCandidates candidates =
+        new KeywordCandidates(d.title(), d.titleTokens(), d.body(), d.tokens(), d.textStart());
+    return candidates.count(candidates.compounds(), d.sentences());
   }
 
   private void collect(List<Token> tokens, int base, int from) {
@@ -234,9 +245,8 @@ final class KeywordCandidates {
     return found;
   }
 
-  private Map<String, Counts> count(Map<String, Integer> compounds) {
+  private Map<String, Counts> count(Map<String, Integer> compounds, List<Span> sentences) {
     Map<String, Counts> words = new LinkedHashMap<>();
-    List<Span> sentences = SentenceSplitter.split(text);
     int sentence = 0;
     int i = 0;
     while (i < parts.size()) {
@@ -245,7 +255,7 @@ final class KeywordCandidates {
         n--;
       }
       int start = parts.get(i).start;
-      while (sentence < sentences.size() && sentences.get(sentence).end() <= start) {
+      while (sentence < sentences.size() && bodyStart + sentences.get(sentence).end() <= start) {
         sentence++;
       }
       int first = i;

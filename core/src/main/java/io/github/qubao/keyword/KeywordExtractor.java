@@ -1,5 +1,6 @@
 package io.github.qubao.keyword;
 
+import io.github.qubao.document.Document;
 import io.github.qubao.internal.Lists;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
@@ -63,12 +64,29 @@ public final class KeywordExtractor {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(body, "body");
     check(limit);
-    Map<String, KeywordCandidates.Counts> words =
+    return best(
         KeywordCandidates.of(
             title,
             Lists.copy(titleTokens, "titleTokens"),
             body,
-            Lists.copy(bodyTokens, "bodyTokens"));
+            Lists.copy(bodyTokens, "bodyTokens")),
+        limit);
+  }
+
+  /**
+   * The best keywords of an article that is read already; its words are the document's.
+   *
+   * @param limit the most keywords
+   * @throws IllegalArgumentException if {@code limit} is negative
+   * @throws NullPointerException if {@code document} is null
+   */
+  public List<Keyword> extract(Document document, int limit) {
+    Objects.requireNonNull(document, "document");
+    check(limit);
+    return best(KeywordCandidates.of(document), limit);
+  }
+
+  private static List<Keyword> best(Map<String, KeywordCandidates.Counts> words, int limit) {
     List<Keyword> ranked = new ArrayList<>(words.size());
     words.forEach((word, counts) -> ranked.add(new Keyword(word, counts.value())));
     ranked.sort(BEST_FIRST);

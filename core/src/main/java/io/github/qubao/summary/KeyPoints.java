@@ -25,11 +25,11 @@ final class KeyPoints {
 
   private KeyPoints() {}
 
-  static List<Summary.Sentence> of(String body) {
+  static List<Summary.Sentence> of(String body, Prose prose) {
     List<Summary.Sentence> out = new ArrayList<>();
     int apart = STRANGERS + 1;
     int before = 0;
-    for (Span s : Prose.of(body).sentences()) {
+    for (Span s : prose.sentences()) {
       boolean sameLine = body.substring(before, s.start()).indexOf('\n') < 0;
       before = s.end();
       Matcher cue = CUE.matcher(body).region(s.start(), s.end());

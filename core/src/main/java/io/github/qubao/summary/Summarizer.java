@@ -1,5 +1,6 @@
 package io.github.qubao.summary;
 
+import io.github.qubao.document.Document;
 import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
@@ -59,10 +60,24 @@ public final class Summarizer {
   public Summary summarize(String title, String body, int maxChars) {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(body, "body");
-    if (maxChars < 1) {
-      throw new IllegalArgumentException("maxChars is at least 1, not " + maxChars);
-    }
-    Prose prose = Prose.of(body);
+    checkMaxChars(maxChars);
+    return summarize(title, body, Prose.of(body), maxChars);
+  }
+
+  /**
+   * A summary of an article that is read already; see {@link #summarize(String, String, int)}.
+   *
+   * @param maxChars the most UTF-16 units
+   * @throws IllegalArgumentException if {@code maxChars} is below 1
+   * @throws NullPointerException if {@code document} is null
+   */
+  public Summary summarize(Document document, int maxChars) {
+    Objects.requireNonNull(document, "document");
+    checkMaxChars(maxChars);
+    return summarize(document.title(), document.body(), document.prose(), maxChars);
+  }
+
+  private Summary summarize(String title, String body, Prose prose, int maxChars) {
     List<Span> sentences = prose.sentences();
     float[] p = ranker.calibratedProbabilities(title, body, prose, maxChars);
     int[] picked =
@@ -88,10 +103,25 @@ public final class Summarizer {
   public Summary summarizeBySentences(String title, String body, int count) {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(body, "body");
-    if (count < 1) {
-      throw new IllegalArgumentException("count is at least 1, not " + count);
-    }
-    Prose prose = Prose.of(body);
+    checkCount(count);
+    return summarizeBySentences(title, body, Prose.of(body), count);
+  }
+
+  /**
+   * A summary of so many sentences of an article that is read already; see {@link
+   * #summarizeBySentences(String, String, int)}.
+   *
+   * @param count the most sentences
+   * @throws IllegalArgumentException if {@code count} is below 1
+   * @throws NullPointerException if {@code document} is null
+   */
+  public Summary summarizeBySentences(Document document, int count) {
+    Objects.requireNonNull(document, "document");
+    checkCount(count);
+    return summarizeBySentences(document.title(), document.body(), document.prose(), count);
+  }
+
+  private Summary summarizeBySentences(String title, String body, Prose prose, int count) {
     int chars = (int) Math.min(Integer.MAX_VALUE, (long) UNITS_A_SENTENCE * count);
     float[] p = ranker.probabilities(title, body, prose, chars);
     return summary(body, prose.sentences(), new SentenceSelector(body, prose, p).byCount(count));
@@ -104,7 +134,30 @@ public final class Summarizer {
    * @param body the text
    */
   public List<Summary.Sentence> keyPoints(String body) {
-    return KeyPoints.of(Objects.requireNonNull(body, "body"));
+    Objects.requireNonNull(body, "body");
+    return KeyPoints.of(body, Prose.of(body));
+  }
+
+  /**
+   * What was stressed in an article that is read already; see {@link #keyPoints(String)}.
+   *
+   * @throws NullPointerException if {@code document} is null
+   */
+  public List<Summary.Sentence> keyPoints(Document document) {
+    Objects.requireNonNull(document, "document");
+    return KeyPoints.of(document.body(), document.prose());
+  }
+
+  private static void checkMaxChars(int maxChars) {
+    if (maxChars < 1) {
+      throw new IllegalArgumentException("maxChars is at least 1, not " + maxChars);
+    }
+  }
+
+  private static void checkCount(int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("count is at least 1, not " + count);
+    }
   }
 
   private static Summary summary(String body, List<Span> sentences, int[] picked) {

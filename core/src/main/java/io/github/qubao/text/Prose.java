@@ -23,8 +23,8 @@ public final class Prose {
   private final SentenceKind[] kinds;
   private final int[] lists;
 
-  private Prose(String text) {
-    List<Span> found = sentences(text);
+  private Prose(String text, int start, List<Span> all) {
+    List<Span> found = sentences(text, start, all);
     sentences = Collections.unmodifiableList(found);
     List<String> said = found.stream().map(s -> s.in(text)).toList();
     kinds = new SentenceKind[found.size()];
@@ -55,7 +55,21 @@ public final class Prose {
 
   /** Reads a text. A text that is nothing but furniture is prose, so that something is left. */
   public static Prose of(String text) {
-    return new Prose(Objects.requireNonNull(text, "text"));
+    Objects.requireNonNull(text, "text");
+    return of(text, BylineGrammar.opening(text).textStart(), SentenceSplitter.split(text));
+  }
+
+  /**
+   * Reads a text whose sentences are known.
+   *
+   * @param start where the text begins behind its byline
+   * @param sentences all of the text, as {@link SentenceSplitter#split} gives them
+   */
+  public static Prose of(String text, int start, List<Span> sentences) {
+    return new Prose(
+        Objects.requireNonNull(text, "text"),
+        start,
+        Objects.requireNonNull(sentences, "sentences"));
   }
 
   /** The sentences, without the white space around them; the list cannot be changed. */
@@ -120,9 +134,7 @@ public final class Prose {
     return SentenceRules.tellsResult(s) ? SentenceKind.RESULT : SentenceKind.STATEMENT;
   }
 
-  private static List<Span> sentences(String text) {
-    int start = BylineGrammar.opening(text).textStart();
-    List<Span> all = SentenceSplitter.split(text);
+  private static List<Span> sentences(String text, int start, List<Span> all) {
     List<Span> prose = new ArrayList<>();
     List<Span> captions = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -150,7 +162,7 @@ public final class Prose {
     if (prose.isEmpty()) {
       prose.addAll(captions);
     }
-    return prose.isEmpty() ? whole(all, start) : prose;
+    return prose.isEmpty() ? SentenceSplitter.from(start, all) : prose;
   }
 
   private static void add(
@@ -165,19 +177,6 @@ public final class Prose {
         out.add(rest);
       }
     }
-  }
-
-  /** All sentences; the first begins behind the opening if anything does. */
-  private static List<Span> whole(List<Span> all, int start) {
-    int first = 0;
-    while (first + 1 < all.size() && all.get(first).end() <= start) {
-      first++;
-    }
-    List<Span> out = new ArrayList<>(all.subList(first, all.size()));
-    if (!out.isEmpty() && start > out.get(0).start() && start < out.get(0).end()) {
-      out.set(0, new Span(start, out.get(0).end()));
-    }
-    return out;
   }
 
   private static int lineEnd(String text, int from) {

@@ -56,6 +56,25 @@ public final class SentenceSplitter {
     return out;
   }
 
+  /**
+   * The sentences from a place on, such as where a text begins behind its byline; what stands
+   * before it in its sentence is left out. If none stands behind it, the last one.
+   *
+   * @param all sentences in the order of their text
+   */
+  public static List<Span> from(int start, List<Span> all) {
+    Objects.requireNonNull(all, "all");
+    int first = 0;
+    while (first + 1 < all.size() && all.get(first).end() <= start) {
+      first++;
+    }
+    List<Span> out = new ArrayList<>(all.subList(first, all.size()));
+    if (!out.isEmpty() && start > out.get(0).start() && start < out.get(0).end()) {
+      out.set(0, new Span(start, out.get(0).end()));
+    }
+    return out;
+  }
+
   private static void line(String text, int from, int to, List<Span> out) {
     int[] partner = {};
     boolean pointEnds = pointEnds(text, from, to);

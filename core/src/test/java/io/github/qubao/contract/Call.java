@@ -2,6 +2,7 @@ package io.github.qubao.contract;
 
 import io.github.qubao.Analysis;
 import io.github.qubao.Qubao;
+import io.github.qubao.document.Document;
 import io.github.qubao.segment.TokenBuffer;
 import io.github.qubao.summary.Summarizer.LongSentence;
 import java.util.ArrayList;
@@ -33,6 +34,29 @@ enum Call {
               q.summarizer().summarizeBySentences("", text, 256))),
   KEY_POINTS("key points", (q, text) -> q.summarizer().keyPoints(text)),
   KEYWORDS("keywords", (q, text) -> q.keywordExtractor().extract(title(text), text, 8)),
+  DOCUMENT(
+      "read a document",
+      (q, text) -> {
+        Document d = Document.of(q.segmenter(), title(text), text);
+        return List.of(
+            d.byline(),
+            d.dateline(),
+            d.textStart(),
+            d.paragraphs(),
+            d.sentences(),
+            d.titleTokens());
+      }),
+  OF_A_DOCUMENT(
+      "ask about a document",
+      (q, text) -> {
+        Document d = Document.of(q.segmenter(), title(text), text);
+        return List.of(
+            q.topicClassifier().classify(d),
+            q.summarizer().summarize(d, 80),
+            q.summarizer().summarizeBySentences(d, 3),
+            q.summarizer().keyPoints(d),
+            q.keywordExtractor().extract(d, 8));
+      }),
   NAMES("names", (q, text) -> q.entityRecognizer().recognize(text)),
   ANALYZE(
       "analyze",
