@@ -60,6 +60,9 @@ final class KeywordCandidates {
           "学习", "调研", "宣讲", "辅导", "接种", "筛查", "报销", "补贴", "修复", "排查", "演练", "采购", "审批", "登记", "收购",
           "育秧");
 
+  /** All of them have so many units. */
+  private static final int WORK_LENGTH = 2;
+
   /** Words that every report has and that tell of none. */
   private static final Set<String> COMMON =
       Set.of(
@@ -80,6 +83,15 @@ final class KeywordCandidates {
   private static final int LONGEST = 10;
 
   private static final int MOST_PARTS = 4;
+
+  /** Natural logarithms of small numbers; most words stand a few times. */
+  private static final double[] LOGS = new double[32];
+
+  static {
+    for (int n = 1; n < LOGS.length; n++) {
+      LOGS[n] = Math.log(n);
+    }
+  }
 
   /** How a word stands in an article. */
   static final class Counts {
@@ -102,10 +114,14 @@ final class KeywordCandidates {
     double value() {
       return weight
           * (0.15 + idf)
-          * (1 + Math.log(1 + inBody + 2.0 * inTitle))
-          * (1 + 0.3 * Math.log(1 + sentences))
+          * (1 + log(1 + inBody + 2 * inTitle))
+          * (1 + 0.3 * log(1 + sentences))
           * (inTitle > 0 ? 1.8 : 1)
           * (first < 150 ? 1.2 : 1);
+    }
+
+    private static double log(int n) {
+      return n < LOGS.length ? LOGS[n] : Math.log(n);
     }
   }
 
@@ -161,8 +177,11 @@ final class KeywordCandidates {
       if (single && (lone(tokens, i - 1) || lone(tokens, i + 1))) {
         continue;
       }
+      if (!telling && end - start != WORK_LENGTH) {
+        continue;
+      }
       String word = text.substring(start, end);
-      if (COMMON.contains(word) || !telling && !WORK.contains(word)) {
+      if (!telling && !WORK.contains(word) || COMMON.contains(word)) {
         continue;
       }
       boolean weak = single || !telling || pos == PartOfSpeech.IDIOM;
@@ -281,13 +300,14 @@ final class KeywordCandidates {
 
   /** A word that always has the same single character beside it is longer (能源汽车 → 新能源汽车). */
   private static Map<String, Counts> completed(Map<String, Counts> words) {
-    Map<String, Counts> out = new LinkedHashMap<>();
+    Map<String, Counts> out = new LinkedHashMap<>(2 * words.size());
     words.forEach(
         (word, c) -> {
           boolean recurs = c.inTitle + c.inBody > 1;
           String before = recurs && c.before != 0 ? String.valueOf(c.before) : "";
           String after = recurs && c.after != 0 ? String.valueOf(c.after) : "";
-          out.merge(before + word + after, c, (a, b) -> a.value() < b.value() ? b : a);
+          String whole = before.isEmpty() && after.isEmpty() ? word : before + word + after;
+          out.merge(whole, c, (a, b) -> a.value() < b.value() ? b : a);
         });
     return out;
   }

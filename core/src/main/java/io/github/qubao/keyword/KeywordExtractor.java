@@ -18,7 +18,10 @@ import java.util.Objects;
  */
 public final class KeywordExtractor {
   private static final Comparator<Keyword> BEST_FIRST =
-      Comparator.comparingDouble(Keyword::score).reversed().thenComparing(Keyword::word);
+      (a, b) -> {
+        int byScore = Double.compare(b.score(), a.score());
+        return byScore == 0 ? a.word().compareTo(b.word()) : byScore;
+      };
 
   /** Words are held against so many of the best to see whether they are part of them. */
   private static final int BEST = 32;

@@ -5,7 +5,7 @@ import io.github.qubao.text.Span;
 import io.github.qubao.topic.internal.TextFeatures;
 import io.github.qubao.topic.internal.TopicModel;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EvidenceFinder {
   private static final int MAX_WORDS = 8;
-  private static final Comparator<Word> WEIGHTIEST =
-      Comparator.comparingDouble(Word::weight).reversed().thenComparing(Word::text);
+
+  /** Room for the words of most articles. */
+  private static final int EXPECTED_WORDS = 256;
 
   private final TopicModel model;
   private final TextFeatures text;
@@ -41,12 +42,28 @@ final class EvidenceFinder {
     double[] inTitle = new double[Math.min(title.length(), TextFeatures.MAX_CHARS)];
     double[] inBody = new double[Math.min(body.length(), TextFeatures.MAX_CHARS)];
     distribute(contributions(), inTitle, inBody);
-    Map<String, Word> words = new HashMap<>();
+    Map<String, Word> words = new HashMap<>(2 * EXPECTED_WORDS);
     collect(title, titleTokens, inTitle, true, words);
     collect(body, bodyTokens, inBody, false, words);
-    List<Word> best = new ArrayList<>(words.values());
-    best.sort(WEIGHTIEST);
-    return best.stream().limit(MAX_WORDS).map(Word::evidence).toList();
+    return weightiest(words.values()).stream().map(Word::evidence).toList();
+  }
+
+  /** The first of them, in order; nearly all others are not even compared by their text. */
+  private static List<Word> weightiest(Collection<Word> words) {
+    List<Word> best = new ArrayList<>(MAX_WORDS + 1);
+    for (Word word : words) {
+      int at = best.size();
+      while (at > 0 && word.isBefore(best.get(at - 1))) {
+        at--;
+      }
+      if (at < MAX_WORDS) {
+        best.add(at, word);
+        if (best.size() > MAX_WORDS) {
+          best.remove(MAX_WORDS);
+        }
+      }
+    }
+    return best;
   }
 
   /** What one occurrence of each feature adds to the topic's logit. */
@@ -116,12 +133,10 @@ final class EvidenceFinder {
       this.text = text;
     }
 
-    String text() {
-      return text;
-    }
-
-    double weight() {
-      return weight;
+    /** By weight, the heavier first, then by text. */
+    boolean isBefore(Word other) {
+      int byWeight = Double.compare(other.weight, weight);
+      return byWeight == 0 ? text.compareTo(other.text) < 0 : byWeight < 0;
     }
 
     Classification.Evidence evidence() {
