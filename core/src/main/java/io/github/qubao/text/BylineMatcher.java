@@ -20,6 +20,9 @@ final class BylineMatcher {
 
   private static final String MARKS = "□■◆◇●◎○▲△⊙☆★";
 
+  /** What a byline may begin with, but for blanks: a mark, 文/图, a bracket, a role. */
+  private static final String FIRSTS = MARKS + "文（(全区实报撰本特融见记评通首驻";
+
   /** What may stand before the first role, 文/图, and behind all names. */
   private static final Pattern BEFORE =
       Pattern.compile("(?:文[/／、]?图?[/／\\s:：]{0,36}+)?[（(]?\\s{0,36}+");
@@ -36,6 +39,9 @@ final class BylineMatcher {
 
   /** Whether {@code line}, which is not long, is nothing but a byline. */
   static boolean matches(String line) {
+    if (line.isEmpty() || line.charAt(0) > ' ' && FIRSTS.indexOf(line.charAt(0)) < 0) {
+      return false;
+    }
     BylineMatcher byline = new BylineMatcher(line);
     int names = byline.mark(0);
     Matcher before = BEFORE.matcher(line).region(names, line.length());

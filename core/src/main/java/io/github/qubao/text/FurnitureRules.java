@@ -24,41 +24,53 @@ final class FurnitureRules {
           + "|剪辑|图文|文图|文字|图片|视频|海报|制作|制图|设计|美编|排版|主编|总编|出品|主播|配音|翻译|原标题|发布(?:时间|日期|者|人)"
           + "|浏览(?:次数|量)?|点击(?:次数|率|量)|阅读(?:量|次数)?|字[\\s　]{0,4}[号体]|本文字数|供图|通联|信源|版权声明|免责声明";
 
+  private static final String LABEL_FIRSTS =
+      "([【（一三主二作供信值免内出初制剪原发图复字审总执投排摄撰文新本来校浏海消点版监稿策签终统编网美翻见视设责通配阅";
+
   /** A line that begins with what an editor does: 编辑：, 来源 |. */
-  private static final Pattern LABELLED =
-      Pattern.compile("[（(【\\[]?(?:" + LABEL + ")[\\s　]{0,4}[：:|｜丨/／]");
+  static final Cue LABELLED =
+      new Cue(Pattern.compile("[（(【\\[]?(?:" + LABEL + ")[\\s　]{0,4}[：:|｜丨/／]"), LABEL_FIRSTS);
 
   /** The same with nothing but a space behind it; then it must be short and end without a stop. */
-  private static final Pattern LABELLED_BY_SPACE =
-      Pattern.compile("[（(【\\[]?(?:" + LABEL + ")[\\s　]{1,4}[^。！？]{1,30}");
+  static final Cue LABELLED_BY_SPACE =
+      new Cue(Pattern.compile("[（(【\\[]?(?:" + LABEL + ")[\\s　]{1,4}[^。！？]{1,30}"), LABEL_FIRSTS);
 
-  private static final Pattern CAPTION =
-      Pattern.compile(
-          "[（(]?(?:图[为①②③④⑤⑥⑦⑧⑨]|图[一二三四五六七八九1-9][：:为]|[上下左右题组配]图(?:[为：:]|[①②③])|资料图|图说|图注|图片说明)");
+  static final Cue CAPTION =
+      new Cue(
+          Pattern.compile(
+              "[（(]?(?:图[为①②③④⑤⑥⑦⑧⑨]|图[一二三四五六七八九1-9][：:为]|[上下左右题组配]图(?:[为：:]|[①②③])|资料图|图说|图注|图片说明)"),
+          "(上下右图左组资配题（");
 
-  private static final Pattern WEB =
-      Pattern.compile(
-          "(?:点击(?:上方|下方|图片|蓝字|标题|链接|这里|此处|观看|查看|播放|进入|阅读|关注|收听|收看|右上角)|长按|扫码|扫描(?:下方|上方|二维码)|扫一扫|识别(?:二维码|图中)|分享(?:到|至)"
-              + "|打印[\\s　]|【?关闭|返回(?:顶部|列表|首页)|上一[篇条]|下一[篇条]|[（(]?(?:下转|上接)第|本文为|本文系|未经.{0,8}转载|转载请|版权(?:归|所有)"
-              + "|欢迎关注|更多.{0,8}(?:关注|下载)|本[网报]新闻热线|新闻热线|视频加载|您的浏览器|来自.{2,12}客户端$|[\\w-]{1,40}\\.(?:jpe?g|png|gif|mp4)|微信(?:扫|公众))");
+  static final Cue WEB =
+      new Cue(
+          Pattern.compile(
+              "(?:点击(?:上方|下方|图片|蓝字|标题|链接|这里|此处|观看|查看|播放|进入|阅读|关注|收听|收看|右上角)|长按|扫码|扫描(?:下方|上方|二维码)|扫一扫|识别(?:二维码|图中)|分享(?:到|至)"
+                  + "|打印[\\s　]|【?关闭|返回(?:顶部|列表|首页)|上一[篇条]|下一[篇条]|[（(]?(?:下转|上接)第|本文为|本文系|未经.{0,8}转载|转载请|版权(?:归|所有)"
+                  + "|欢迎关注|更多.{0,8}(?:关注|下载)|本[网报]新闻热线|新闻热线|视频加载|您的浏览器|来自.{2,12}客户端$|[\\w-]{1,40}\\.(?:jpe?g|png|gif|mp4)|微信(?:扫|公众))"),
+          "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz(（【上下关分微您打扫新更未本来欢点版视识转返长");
 
   /** Behind such a line stands another article. */
-  private static final Pattern OTHERS =
-      Pattern.compile("[【\\[]?(?:新闻推荐|相关(?:阅读|新闻|链接|推荐|文章)|推荐阅读|延伸阅读|猜你喜欢|热门推荐|往期回顾)[】\\]]?[：:]?");
+  static final Cue OTHERS =
+      new Cue(
+          Pattern.compile(
+              "[【\\[]?(?:新闻推荐|相关(?:阅读|新闻|链接|推荐|文章)|推荐阅读|延伸阅读|猜你喜欢|热门推荐|往期回顾)[】\\]]?[：:]?"),
+          "[【延往推新热猜相");
 
   private static final Pattern STAMP =
       Pattern.compile("[\\s　\\d０-９年月日时分秒:：./\\-—星期一二三四五六七八九十周上下午]{6,40}");
 
-  private static final Pattern TELLS_OF_COPYING = Pattern.compile("转载请|原创文章|版权归|版权所有|新闻热线");
+  static final Cue TELLS_OF_COPYING = new Cue(Pattern.compile("转载请|原创文章|版权归|版权所有|新闻热线"), "原新版转");
 
-  private static final Pattern ENDS_AS_CREDIT =
-      Pattern.compile("(?:记者|通讯员|实习生|编辑|来源|作者|责编|审核|校对|供稿|撰稿|[一二三]审|文|图|摄影?|供图|报道)");
+  static final Cue ENDS_AS_CREDIT =
+      new Cue(
+          Pattern.compile("(?:记者|通讯员|实习生|编辑|来源|作者|责编|审核|校对|供稿|撰稿|[一二三]审|文|图|摄影?|供图|报道)"),
+          "一三二作供图实审报摄撰文来校编记责通");
 
   private FurnitureRules() {}
 
   /** Whether what follows a line is another article. */
   static boolean beginsOthers(String line) {
-    return line.length() <= LONGEST_CREDIT && OTHERS.matcher(line).matches();
+    return line.length() <= LONGEST_CREDIT && OTHERS.is(line);
   }
 
   /** Whether a line is none of the text. */
@@ -68,10 +80,10 @@ final class FurnitureRules {
     }
     return isPart(line)
         || CAPTION_MARKS.indexOf(line.charAt(0)) >= 0
-        || CAPTION.matcher(line).lookingAt()
+        || CAPTION.begins(line)
         || BylineGrammar.isWholeLine(line)
         || STAMP.matcher(line).matches() && hasDigit(line)
-        || TELLS_OF_COPYING.matcher(line).find();
+        || TELLS_OF_COPYING.isIn(line);
   }
 
   /** Whether a line is a caption that ends with who took the picture: …采茶。祁芳 摄. */
@@ -88,9 +100,9 @@ final class FurnitureRules {
     if (sentence.length() > LONGEST_LINE) {
       return false;
     }
-    return LABELLED.matcher(sentence).lookingAt()
-        || LABELLED_BY_SPACE.matcher(sentence).matches()
-        || WEB.matcher(sentence).lookingAt()
+    return LABELLED.begins(sentence)
+        || LABELLED_BY_SPACE.is(sentence)
+        || WEB.begins(sentence)
         || isBracketOfNames(sentence)
         || isWork(sentence)
         || BylineGrammar.isWholeLine(sentence);
@@ -132,7 +144,7 @@ final class FurnitureRules {
         return true;
       }
     }
-    if (inner.length() <= 60 && ENDS_AS_CREDIT.matcher(inner).find() && isCreditWords(inner)) {
+    if (inner.length() <= 60 && ENDS_AS_CREDIT.isIn(inner) && isCreditWords(inner)) {
       return true;
     }
     int space = Math.max(inner.lastIndexOf(' '), inner.lastIndexOf('　'));
@@ -142,7 +154,7 @@ final class FurnitureRules {
 
   /** A role, or a label, or a name before 摄. */
   private static boolean isCreditWords(String inner) {
-    if (isWork(inner) || LABELLED.matcher(inner).lookingAt()) {
+    if (isWork(inner) || LABELLED.begins(inner)) {
       return true;
     }
     return BylineGrammar.ROLES.matcher(inner).find()

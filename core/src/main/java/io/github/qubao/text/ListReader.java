@@ -12,10 +12,12 @@ final class ListReader {
 
   private static final String NUMERALS = "一二三四五六七八九十";
 
-  private static final Pattern ITEM =
-      Pattern.compile(
-          "([一二三四五六七八九十])(?:是|要|、)|[（(]([一二三四五六七八九十1-9])[）)]|第([一二三四五六七八九十])(?:[，,、是]|[\\u4e00-\\u9fff]{1,3}[是，])"
-              + "|其([一二三四五六七八九])[，,是、]|([1-9])[、.．](?![0-9])|([①②③④⑤⑥⑦⑧⑨])|(首先|其次|再次|最后)[，,]");
+  static final Cue ITEM =
+      new Cue(
+          Pattern.compile(
+              "([一二三四五六七八九十])(?:是|要|、)|[（(]([一二三四五六七八九十1-9])[）)]|第([一二三四五六七八九十])(?:[，,、是]|[\\u4e00-\\u9fff]{1,3}[是，])"
+                  + "|其([一二三四五六七八九])[，,是、]|([1-9])[、.．](?![0-9])|([①②③④⑤⑥⑦⑧⑨])|(首先|其次|再次|最后)[，,]"),
+          "(（123456789①②③④⑤⑥⑦⑧⑨一二三四五六七八九十其再最第首");
 
   private final List<String> sentences;
   private final int[] styles;
@@ -53,7 +55,11 @@ final class ListReader {
   }
 
   private void parse(int i) {
-    Matcher m = ITEM.matcher(sentences.get(i));
+    String sentence = sentences.get(i);
+    if (!ITEM.mayBegin(sentence)) {
+      return;
+    }
+    Matcher m = ITEM.pattern().matcher(sentence);
     if (!m.lookingAt()) {
       return;
     }

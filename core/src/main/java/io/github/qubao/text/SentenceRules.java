@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Stateless and thread-safe. Tells by its cues what a sentence does; see {@link SentenceKind}. */
 final class SentenceRules {
   /** What says when: a sentence that has it tells an act or a state, and is no hook. */
-  private static final Pattern WHEN =
-      Pattern.compile(
-          "[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日|[0-9０-９]{1,2}日[，上下晚凌起至]|近日|日前|近期|连日来|当天|当日|当晚|昨[日天]|今[日天][，上下]|今年|去年"
-              + "|[年月]以来|截至|目前|[本上][周月]|前不久|不久前|[上下]午|[一二三四]季度|[0-9０-９]{4}年|[上下]半年");
+  static final Cue WHEN =
+      new Cue(
+          Pattern.compile(
+              "[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日|[0-9０-９]{1,2}日[，上下晚凌起至]|近日|日前|近期|连日来|当天|当日|当晚|昨[日天]|今[日天][，上下]|今年|去年"
+                  + "|[年月]以来|截至|目前|[本上][周月]|前不久|不久前|[上下]午|[一二三四]季度|[0-9０-９]{4}年|[上下]半年"),
+          "0123456789０１２３４５６７８９一二三四五六七八九十月日上下不今前去年当截昨本目近连");
 
   private static final List<String> ACTS =
       List.of(
@@ -20,14 +23,22 @@ final class SentenceRules {
           "督导", "整治", "竣工", "通过验收", "挂牌", "成立", "新增", "实施", "投入", "完成", "获评", "入选", "获得", "接待",
           "救助", "通报", "研究", "听取");
 
-  private static final Pattern RESULT =
-      Pattern.compile("截至|累计|据统计|据介绍|共有|[，计总已]共|达到?[0-9]|已有|完成|同比|增长|下降|提高|减少|增收|实现|突破");
+  /** The first character of each act. */
+  private static final String ACT_FIRSTS =
+      ACTS.stream().map(a -> a.substring(0, 1)).collect(Collectors.joining());
 
-  private static final Pattern DEMAND =
-      Pattern.compile("(?:强调|要求|指出|提出)(?:[，,：:]|了?[一二三四五六七八九][点个项])|^(?:要|必须|务必|切实|确保)");
+  static final Cue RESULT =
+      new Cue(
+          Pattern.compile("截至|累计|据统计|据介绍|共有|[，计总已]共|达到?[0-9]|已有|完成|同比|增长|下降|提高|减少|增收|实现|突破"),
+          "下共减同增完实已总截据提突累计达，");
 
-  private static final Pattern SPEAKER =
-      Pattern.compile("(?:说|说道|表示|介绍|笑道|回忆道|感慨道|感叹|告诉记者|连连称赞|竖起大拇指)[。！]?$");
+  static final Cue DEMAND =
+      new Cue(
+          Pattern.compile("(?:强调|要求|指出|提出)(?:[，,：:]|了?[一二三四五六七八九][点个项])|^(?:要|必须|务必|切实|确保)"),
+          "切务强必指提确要");
+
+  static final Cue SPEAKER =
+      new Cue(Pattern.compile("(?:说|说道|表示|介绍|笑道|回忆道|感慨道|感叹|告诉记者|连连称赞|竖起大拇指)[。！]?$"), "介告回感竖笑表说连");
 
   /** What a clause of a purpose begins with. */
   private static final Pattern AIM =
@@ -50,11 +61,23 @@ final class SentenceRules {
   private SentenceRules() {}
 
   static boolean saysWhen(String s) {
-    return WHEN.matcher(s).find();
+    return WHEN.isIn(s);
   }
 
   static boolean tellsAct(String s) {
-    return ACTS.stream().anyMatch(s::contains);
+    for (int i = 0; i + 1 < s.length(); i++) {
+      for (int at = ACT_FIRSTS.indexOf(s.charAt(i)); at >= 0; at = next(at)) {
+        if (s.startsWith(ACTS.get(at), i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The next act that begins as act {@code at}; -1 if there is none. */
+  private static int next(int at) {
+    return ACT_FIRSTS.indexOf(ACT_FIRSTS.charAt(at), at + 1);
   }
 
   static boolean asks(String s) {
@@ -73,7 +96,7 @@ final class SentenceRules {
       boolean said = close >= 8 && endsWords(s.charAt(close - 1));
       return whole && close > 4 || said;
     }
-    return s.length() <= 40 && SPEAKER.matcher(s).find() && (afterQuotation || s.length() <= 14);
+    return s.length() <= 40 && SPEAKER.isIn(s) && (afterQuotation || s.length() <= 14);
   }
 
   private static boolean endsWords(char c) {
@@ -118,11 +141,11 @@ final class SentenceRules {
   }
 
   static boolean tellsResult(String s) {
-    return hasDigit(s) && RESULT.matcher(s).find();
+    return hasDigit(s) && RESULT.isIn(s);
   }
 
   static boolean demands(String s) {
-    return DEMAND.matcher(s).find();
+    return DEMAND.isIn(s);
   }
 
   /** Whether it only tells who else was there, or what went before. */

@@ -1,0 +1,71 @@
+package io.github.qubao.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class CueTest {
+  private static final Map<String, Cue> CUES =
+      Map.ofEntries(
+          Map.entry("WHEN", SentenceRules.WHEN),
+          Map.entry("RESULT", SentenceRules.RESULT),
+          Map.entry("DEMAND", SentenceRules.DEMAND),
+          Map.entry("SPEAKER", SentenceRules.SPEAKER),
+          Map.entry("LABELLED", FurnitureRules.LABELLED),
+          Map.entry("LABELLED_BY_SPACE", FurnitureRules.LABELLED_BY_SPACE),
+          Map.entry("CAPTION", FurnitureRules.CAPTION),
+          Map.entry("WEB", FurnitureRules.WEB),
+          Map.entry("OTHERS", FurnitureRules.OTHERS),
+          Map.entry("TELLS_OF_COPYING", FurnitureRules.TELLS_OF_COPYING),
+          Map.entry("ENDS_AS_CREDIT", FurnitureRules.ENDS_AS_CREDIT),
+          Map.entry("ITEM", ListReader.ITEM));
+
+  /** A word that is added to a cue must have its first character among the cue's. */
+  @Test
+  void firstCharactersAreThoseOfThePattern() {
+    Map<String, String> missing = new TreeMap<>();
+    CUES.forEach(
+        (name, cue) -> {
+          StringBuilder more = new StringBuilder();
+          for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            Matcher m = cue.pattern().matcher(String.valueOf((char) c));
+            boolean may = m.lookingAt() || m.hitEnd();
+            if (may != cue.firsts().indexOf(c) >= 0) {
+              more.append((char) c);
+            }
+          }
+          if (more.length() > 0) {
+            missing.put(name, more.toString());
+          }
+        });
+    assertEquals(Map.of(), missing);
+  }
+
+  /** The same that the pattern by itself finds. */
+  @Test
+  void findsWhatThePatternFinds() {
+    Cue cue = new Cue(Pattern.compile("(?:强调|要求)[，：]|^(?:要|必须)|末$"), "强要必末");
+    for (String s :
+        List.of("", "要", "会上要求，", "会上要", "强强调：好", "强调", "必须做好", "不必须", "末", "末尾", "开始与末", "要求")) {
+      assertEquals(cue.pattern().matcher(s).find(), cue.isIn(s), s);
+      assertEquals(cue.pattern().matcher(s).lookingAt(), cue.begins(s), s);
+      assertEquals(cue.pattern().matcher(s).matches(), cue.is(s), s);
+    }
+  }
+
+  @Test
+  void actsAreFoundAnywhere() {
+    for (String act : List.of("举行", "投用", "投入", "通过验收", "听取")) {
+      assertTrue(SentenceRules.tellsAct("区里" + act + "了"), act);
+      assertTrue(SentenceRules.tellsAct(act), act);
+      assertFalse(SentenceRules.tellsAct(act.substring(0, act.length() - 1) + "，"), act);
+    }
+  }
+}
