@@ -64,12 +64,16 @@ public final class Prose {
    *
    * @param start where the text begins behind its byline
    * @param sentences all of the text, as {@link SentenceSplitter#split} gives them
+   * @throws IndexOutOfBoundsException if {@code start} or a sentence is not within the text
+   * @throws NullPointerException if a parameter or a sentence is null
    */
   public static Prose of(String text, int start, List<Span> sentences) {
-    return new Prose(
-        Objects.requireNonNull(text, "text"),
-        start,
-        Objects.requireNonNull(sentences, "sentences"));
+    Objects.checkIndex(start, Objects.requireNonNull(text, "text").length() + 1);
+    SentenceSplitter.check(sentences, "sentences");
+    for (Span sentence : sentences) {
+      Objects.checkFromToIndex(sentence.start(), sentence.end(), text.length());
+    }
+    return new Prose(text, start, sentences);
   }
 
   /** The sentences, without the white space around them; the list cannot be changed. */

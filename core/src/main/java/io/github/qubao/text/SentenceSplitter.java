@@ -61,9 +61,10 @@ public final class SentenceSplitter {
    * before it in its sentence is left out. If none stands behind it, the last one.
    *
    * @param all sentences in the order of their text
+   * @throws NullPointerException if it or one of them is null
    */
   public static List<Span> from(int start, List<Span> all) {
-    Objects.requireNonNull(all, "all");
+    check(all, "all");
     int first = 0;
     while (first + 1 < all.size() && all.get(first).end() <= start) {
       first++;
@@ -73,6 +74,14 @@ public final class SentenceSplitter {
       out.set(0, new Span(start, out.get(0).end()));
     }
     return out;
+  }
+
+  static void check(List<Span> sentences, String name) {
+    Objects.requireNonNull(sentences, name);
+    int i = 0;
+    for (Span sentence : sentences) {
+      Objects.requireNonNull(sentence, name + "[" + i++ + "]");
+    }
   }
 
   private static void line(String text, int from, int to, List<Span> out) {
