@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Qubao qubao = Qubao.create();
  * for (Article article : qubao.readPage(text).articles()) {
  *   Analysis analysis = qubao.analyze(article);
- *   System.out.println(analysis.topic().topic() + " " + analysis.summary().text());
+ *   System.out.println(analysis.topic().topic().orElse(Topic.OTHER) + " " + analysis.summary().text());
  * }
  * }</pre>
  */

@@ -39,7 +39,9 @@ class QubaoTest {
     for (Article article : qubao.readPage(text).articles()) {
       Analysis analysis = qubao.analyze(article);
       out.append(article.title()).append('\n');
-      out.append(analysis.topic().topic()).append(' ').append(analysis.topic().probability());
+      out.append(analysis.topic().mostProbable())
+          .append(' ')
+          .append(analysis.topic().probability());
       out.append('\n').append(analysis.summary().text()).append('\n');
       analysis.keywords().forEach(k -> out.append(k.word()).append(' '));
       analysis.tokens().forEach(t -> out.append(t.in(analysis.body())).append('/'));
@@ -59,7 +61,7 @@ class QubaoTest {
     Page page = qubao.readPage(PAGE);
     assertEquals(1, page.articles().size());
     Analysis a = qubao.analyze(page.articles().get(0));
-    assertEquals(Topic.AGRICULTURE, a.topic().topic());
+    assertEquals(Topic.AGRICULTURE, a.topic().mostProbable());
     assertTrue(a.summary().sentences().size() == 1 || a.summary().text().length() <= 60);
     for (Summary.Sentence s : a.summary().sentences()) {
       assertEquals(s.text(), s.span().in(a.body()));
@@ -114,7 +116,7 @@ class QubaoTest {
     assertEquals(List.of(), a.keywords());
     assertEquals(List.of(), a.tokens());
     assertEquals(List.of(), a.entities());
-    assertTrue(a.topic().uncertain());
+    assertTrue(a.topic().isUncertain());
   }
 
   @Test

@@ -36,7 +36,7 @@ public enum TopicAdapter {
   }
 
   private static UnaryOperator<String> ours(TopicClassifier classifier) {
-    return text -> classifier.classify("", text).topic().name();
+    return text -> classifier.classify("", text).mostProbable().name();
   }
 
   /** Naive Bayes over words, features chosen by chi-square; it cuts with HanLP's segmenter. */

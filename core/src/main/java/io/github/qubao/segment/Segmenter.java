@@ -107,6 +107,27 @@ public final class Segmenter {
     return settings.knows(Objects.requireNonNull(word, "word"));
   }
 
+  /**
+   * The text with each traditional character as the simplified one that words are looked up by, of
+   * the same length. Characters that simplified text has too stay as they are.
+   *
+   * @throws NullPointerException if it is null
+   */
+  public static String simplified(String text) {
+    Objects.requireNonNull(text, "text");
+    char[] forms = Dictionary.builtIn().chars().forms(true);
+    for (int i = 0; i < text.length(); i++) {
+      if (forms[text.charAt(i)] != text.charAt(i)) {
+        char[] out = text.toCharArray();
+        for (; i < out.length; i++) {
+          out[i] = forms[out[i]];
+        }
+        return new String(out);
+      }
+    }
+    return text;
+  }
+
   private void run(String text, boolean tagged, TokenBuffer into) {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(into, "into");

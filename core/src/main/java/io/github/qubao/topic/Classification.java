@@ -13,16 +13,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * Immutable and thread-safe. What a classifier says of one article.
  *
- * @param topic the most probable topic
+ * @param mostProbable the most probable topic, whatever the decision: {@link #topic()} is what to
+ *     file an article under
  * @param probabilities the probability (0 to 1) of each topic of the model, in the model's order;
  *     they sum to 1
- * @param uncertain whether the text says too little to be relied on: empty, of an unknown script,
- *     one word, or of characters that do not go together; the probabilities are then the shares of
- *     the topics in the articles of training
- * @param evidence the words that spoke for {@code topic}, the weightiest first; may be empty
+ * @param decision whether there is an answer, and why if there is none
+ * @param evidence the words that spoke for {@code mostProbable}, the weightiest first; may be empty
  */
 public record Classification(
-    Topic topic, Map<Topic, Double> probabilities, boolean uncertain, List<Evidence> evidence) {
+    Topic mostProbable,
+    Map<Topic, Double> probabilities,
+    Decision decision,
+    List<Evidence> evidence) {
+
+  /** Whether a classifier answers. */
+  public enum Decision {
+    /** The topic is {@link Classification#topic()}. */
+    DECIDED,
+    /**
+     * The text says too little: empty, of an unknown script, one word, or of characters that do not
+     * go together. The probabilities are the shares of the topics in the articles of training.
+     */
+    TOO_LITTLE,
+    /** The most probable topic is not sure enough for {@link TopicClassifier#abstaining}. */
+    ABSTAINED
+  }
 
   /**
    * Probability (0 to 1) from which a topic beside the best one counts as an article's topic too.
@@ -36,7 +51,8 @@ public record Classification(
    * @throws NullPointerException if a value is null
    */
   public Classification {
-    Objects.requireNonNull(topic, "topic");
+    Objects.requireNonNull(mostProbable, "mostProbable");
+    Objects.requireNonNull(decision, "decision");
     Objects.requireNonNull(probabilities, "probabilities");
     probabilities.forEach(
         (t, p) -> {
@@ -87,32 +103,53 @@ public record Classification(
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Classification c
-        && topic.equals(c.topic)
+        && mostProbable.equals(c.mostProbable)
         && probabilities.equals(c.probabilities)
-        && uncertain == c.uncertain
+        && decision == c.decision
         && evidence.equals(c.evidence);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(topic, probabilities, uncertain, evidence);
+    return Objects.hash(mostProbable, probabilities, decision, evidence);
   }
 
-  /** The probability (0 to 1) of {@link #topic()}. */
+  /** The topic to file the article under; empty if there is no answer. */
+  public Optional<Topic> topic() {
+    return isUncertain() ? Optional.empty() : Optional.of(mostProbable);
+  }
+
+  /** Whether there is no answer. */
+  public boolean isUncertain() {
+    return decision != Decision.DECIDED;
+  }
+
+  /** The probability (0 to 1) of {@link #mostProbable()}. */
   public double probability() {
-    return probabilities.getOrDefault(topic, 0.0);
+    return probabilities.getOrDefault(mostProbable, 0.0);
+  }
+
+  /** {@link #topics(double)} from {@link #SECONDARY_THRESHOLD} on. */
+  public List<Topic> topics() {
+    return topics(SECONDARY_THRESHOLD);
   }
 
   /**
-   * The topics whose probability is at least {@link #SECONDARY_THRESHOLD}, the most probable first;
-   * none if uncertain.
+   * The topic, and all others whose probability is at least {@code threshold}, the most probable
+   * first; none if there is no answer.
+   *
+   * @param threshold 0 to 1
+   * @throws IllegalArgumentException if it is not
    */
-  public List<Topic> topics() {
-    if (uncertain) {
+  public List<Topic> topics(double threshold) {
+    if (!(threshold >= 0 && threshold <= 1)) {
+      throw new IllegalArgumentException("threshold is 0 to 1, not " + threshold);
+    }
+    if (isUncertain()) {
       return List.of();
     }
     return probabilities.entrySet().stream()
-        .filter(e -> e.getValue() >= SECONDARY_THRESHOLD || e.getKey().equals(topic))
+        .filter(e -> e.getValue() >= threshold || e.getKey().equals(mostProbable))
         .sorted(Map.Entry.<Topic, Double>comparingByValue().reversed())
         .map(Map.Entry::getKey)
         .toList();

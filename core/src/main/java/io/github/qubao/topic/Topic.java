@@ -35,7 +35,7 @@ public record Topic(String name) {
    *
    * @throws NullPointerException if {@code name} is null
    * @throws IllegalArgumentException if the name is empty or longer than 100 UTF-16 units, or holds
-   *     white space, a control character or half a surrogate pair
+   *     white space, a control or format character (U+200B, U+202E) or half a surrogate pair
    */
   public Topic {
     Objects.requireNonNull(name, "name");
@@ -58,6 +58,7 @@ public record Topic(String name) {
     return !Character.isWhitespace(c)
         && !Character.isSpaceChar(c)
         && !Character.isISOControl(c)
+        && Character.getType(c) != Character.FORMAT
         && Character.getType(c) != Character.SURROGATE;
   }
 

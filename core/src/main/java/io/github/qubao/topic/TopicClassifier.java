@@ -3,6 +3,7 @@ package io.github.qubao.topic;
 import io.github.qubao.document.Document;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
+import io.github.qubao.topic.internal.HeldOutAnswers;
 import io.github.qubao.topic.internal.TextFeatures;
 import io.github.qubao.topic.internal.TopicModel;
 import io.github.qubao.topic.internal.TopicModelFormat;
@@ -10,11 +11,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable and thread-safe. Files articles by topic with a maximum-entropy model, by default the
@@ -33,16 +37,24 @@ public final class TopicClassifier {
   private final Segmenter segmenter;
   private final boolean evidence;
 
+  /** Answers below this probability are none. */
+  private final double threshold;
+
   private TopicClassifier(TopicModel model, Segmenter segmenter) {
-    this(model, model.topics().stream().map(Topic::new).toList(), segmenter, true);
+    this(model, model.topics().stream().map(Topic::new).toList(), segmenter, true, 0);
   }
 
   private TopicClassifier(
-      TopicModel model, List<Topic> topics, Segmenter segmenter, boolean evidence) {
+      TopicModel model,
+      List<Topic> topics,
+      Segmenter segmenter,
+      boolean evidence,
+      double threshold) {
     this.model = model;
     this.topics = topics;
     this.segmenter = segmenter;
     this.evidence = evidence;
+    this.threshold = threshold;
   }
 
   /** The built-in model; {@code segmenter} cuts the words shown as evidence. */
@@ -90,7 +102,111 @@ public final class TopicClassifier {
    * takes about a quarter of the time.
    */
   public TopicClassifier withoutEvidence() {
-    return new TopicClassifier(model, topics, segmenter, false);
+    return new TopicClassifier(model, topics, segmenter, false, threshold);
+  }
+
+  /**
+   * The same classifier, which answers only where it is sure enough: of its answers at most {@code
+   * maxError} are wrong, on average over articles that come from where those of training came. What
+   * comes from elsewhere may differ; measure it with {@code Evaluation}.
+   *
+   * <p>The bar is found by split conformal prediction (Vovk, Gammerman and Shafer, Algorithmic
+   * Learning in a Random World, 2005) on the answers to articles held out in training, which the
+   * model holds.
+   *
+   * @param maxError the share of wrong answers, above 0 and below 1
+   * @throws IllegalArgumentException if it is not, or so small that no answer keeps it
+   */
+  public TopicClassifier abstaining(double maxError) {
+    if (!(maxError > 0 && maxError < 1)) {
+      throw new IllegalArgumentException("maxError is above 0 and below 1, not " + maxError);
+    }
+    HeldOutAnswers heldOut = model.notes().heldOut();
+    double bar = heldOut.threshold(maxError);
+    if (bar > 1) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "no answer keeps an error of %s: by the %,d articles held out of training the model"
+                  + " can keep %.4f",
+              maxError,
+              heldOut.size(),
+              heldOut.leastError()));
+    }
+    return new TopicClassifier(model, topics, segmenter, evidence, bar);
+  }
+
+  /** What the model says of itself. */
+  public Info info() {
+    TopicModel.Notes notes = model.notes();
+    Map<Topic, Integer> articles = new LinkedHashMap<>();
+    for (int t = 0; t < topics.size(); t++) {
+      articles.put(topics.get(t), notes.articles()[t]);
+    }
+    HeldOutAnswers heldOut = notes.heldOut();
+    return new Info(
+        notes.name(),
+        notes.date(),
+        articles,
+        model.grams().length,
+        heldOut.size(),
+        heldOut.accuracy(),
+        notes.macroF1());
+  }
+
+  /**
+   * Immutable and thread-safe. What a model says of itself: its maker's word, not checked.
+   *
+   * @param name what its maker calls it; may be empty
+   * @param date when it was made, as its maker wrote it; may be empty
+   * @param articles how many articles of each topic it was trained on, in the model's order
+   * @param grams how many characters and pairs of characters it knows
+   * @param heldOut on how many articles, held out of training in turn, the two scores are
+   * @param accuracy the share of right answers on those, 0 to 1
+   * @param macroF1 the mean of the topics' F1 on those, 0 to 1
+   */
+  public record Info(
+      String name,
+      String date,
+      Map<Topic, Integer> articles,
+      int grams,
+      int heldOut,
+      double accuracy,
+      double macroF1) {
+    /**
+     * Copies the map.
+     *
+     * @throws NullPointerException if a value is null
+     */
+    public Info {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(articles, "articles")
+          .forEach(
+              (t, n) -> {
+                Objects.requireNonNull(t, "articles has a null topic");
+                Objects.requireNonNull(n, "articles has a null count");
+              });
+      articles = Collections.unmodifiableMap(new LinkedHashMap<>(articles));
+    }
+
+    // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Info i
+          && name.equals(i.name)
+          && date.equals(i.date)
+          && articles.equals(i.articles)
+          && grams == i.grams
+          && heldOut == i.heldOut
+          && Double.compare(accuracy, i.accuracy) == 0
+          && Double.compare(macroF1, i.macroF1) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(name, date, articles, grams, heldOut, accuracy, macroF1);
+    }
   }
 
   /**
@@ -135,11 +251,17 @@ public final class TopicClassifier {
       probabilities.put(topics.get(t), p[t]);
     }
     List<Classification.Evidence> words = List.of();
+    Classification.Decision decision =
+        uncertain
+            ? Classification.Decision.TOO_LITTLE
+            : p[best] < threshold
+                ? Classification.Decision.ABSTAINED
+                : Classification.Decision.DECIDED;
     if (evidence && !uncertain) {
       EvidenceFinder finder = new EvidenceFinder(model, text, vector, best);
       words = finder.find(title, titleTokens.get(), body, tokens.get());
     }
-    return new Classification(topics.get(best), probabilities, uncertain, words);
+    return new Classification(topics.get(best), probabilities, decision, words);
   }
 
   /** What features are read of: words behind it are no evidence. */

@@ -20,6 +20,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -189,6 +190,7 @@ class NullTest {
             Evaluation.of(
                 QUBAO.topicClassifier(), List.of(new LabelledText("题", "文", Topic.OTHER))),
             (IntConsumer) n -> {},
+            LocalDate.of(2025, 6, 1),
             new ByteArrayInputStream(new byte[0]),
             new ByteArrayOutputStream())
         .filter(v -> boxed(type).isInstance(v))

@@ -33,7 +33,15 @@ class EvidenceFinderTest {
     float[] idf = {1, 1, 1, 1, 1};
     float[] half = {0.5f, 0.5f};
     return new TopicModel(
-        List.of("care", "money"), GRAMS, idf, parameters, new float[2], half, 2, -9);
+        List.of("care", "money"),
+        GRAMS,
+        idf,
+        parameters,
+        new float[2],
+        half,
+        2,
+        -9,
+        TopicModel.Notes.none(2));
   }
 
   private List<Classification.Evidence> find(String title, String body, int topic) {

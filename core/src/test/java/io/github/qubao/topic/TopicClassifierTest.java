@@ -2,6 +2,7 @@ package io.github.qubao.topic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.qubao.segment.Segmenter;
@@ -18,11 +19,15 @@ class TopicClassifierTest {
 
   @Test
   void filesPlainCases() {
-    assertEquals(Topic.AGRICULTURE, classifier.classify("水稻丰收", "收割机在稻田里来回穿梭，农户忙着晒粮。").topic());
-    assertEquals(Topic.HEALTHCARE, classifier.classify("流感疫苗接种", "区疾控中心组织医院为老人接种流感疫苗。").topic());
-    assertEquals(Topic.ENVIRONMENT, classifier.classify("湿地候鸟增多", "生态环境部门修复湿地，治理水污染。").topic());
     assertEquals(
-        Topic.GOVERNANCE, classifier.classify("区纪委通报案件", "纪检监察机关查处违纪党员干部，召开警示教育会议。").topic());
+        Topic.AGRICULTURE, classifier.classify("水稻丰收", "收割机在稻田里来回穿梭，农户忙着晒粮。").mostProbable());
+    assertEquals(
+        Topic.HEALTHCARE, classifier.classify("流感疫苗接种", "区疾控中心组织医院为老人接种流感疫苗。").mostProbable());
+    assertEquals(
+        Topic.ENVIRONMENT, classifier.classify("湿地候鸟增多", "生态环境部门修复湿地，治理水污染。").mostProbable());
+    assertEquals(
+        Topic.GOVERNANCE,
+        classifier.classify("区纪委通报案件", "纪检监察机关查处违纪党员干部，召开警示教育会议。").mostProbable());
   }
 
   @Test
@@ -59,7 +64,7 @@ class TopicClassifierTest {
             "\uD800\uD800")) {
       for (Classification c :
           List.of(classifier.classify("", text), classifier.classify(text, ""))) {
-        assertTrue(c.uncertain(), text);
+        assertTrue(c.isUncertain(), text);
         assertTrue(c.probability() < 0.5, text);
         assertEquals(List.of(), c.topics());
         assertEquals(List.of(), c.evidence());
@@ -80,10 +85,10 @@ class TopicClassifierTest {
         any.append((char) (0x4E00 + random.nextInt(0x5000)));
         usual.append(common.charAt(random.nextInt(common.length())));
       }
-      assertTrue(classifier.classify("", any.toString()).uncertain(), any.toString());
+      assertTrue(classifier.classify("", any.toString()).isUncertain(), any.toString());
       Classification c = classifier.classify("", usual.toString());
-      assertTrue(c.uncertain() || c.probability() < 0.75, usual + " is " + c);
-      uncertain += c.uncertain() ? 1 : 0;
+      assertTrue(c.isUncertain() || c.probability() < 0.75, usual + " is " + c);
+      uncertain += c.isUncertain() ? 1 : 0;
     }
     assertTrue(uncertain > 190, "uncertain are " + uncertain);
   }
@@ -111,7 +116,7 @@ class TopicClassifierTest {
   private void shows(String title, String body, Topic first, Topic second) {
     Classification c = classifier.classify(title, body);
     assertEquals(Set.of(first, second), new HashSet<>(c.topics()), c.toString());
-    assertEquals(c.topic(), c.topics().get(0));
+    assertEquals(c.mostProbable(), c.topics().get(0));
     assertTrue(c.probabilities().getOrDefault(first, 0.0) >= Classification.SECONDARY_THRESHOLD);
     assertTrue(c.probabilities().getOrDefault(second, 0.0) >= Classification.SECONDARY_THRESHOLD);
   }
@@ -129,8 +134,71 @@ class TopicClassifierTest {
         Map.of(Topic.OTHER, 0.5, Topic.AGRICULTURE, 0.1, Topic.HEALTHCARE, 0.099);
     assertEquals(
         List.of(Topic.OTHER, Topic.AGRICULTURE),
-        new Classification(Topic.OTHER, p, false, List.of()).topics());
-    assertEquals(List.of(), new Classification(Topic.OTHER, p, true, List.of()).topics());
+        new Classification(Topic.OTHER, p, Classification.Decision.DECIDED, List.of()).topics());
+    assertEquals(
+        List.of(),
+        new Classification(Topic.OTHER, p, Classification.Decision.TOO_LITTLE, List.of()).topics());
+  }
+
+  /** Texts of which the model is less and less sure: what it answers, it answers as before. */
+  @Test
+  void whoAbstainsAnswersOnlyWhatItIsSureOf() {
+    TopicClassifier careful = classifier.abstaining(0.02);
+    TopicClassifier bold = classifier.abstaining(0.5);
+    String farm =
+        "早稻育秧时节，农户在秧田里铺盘、播种、盖膜，农技人员现场指导，全区备足稻种和化肥。合作社的插秧机检修完毕，种粮大户老李说，今年的水稻面积"
+            + "又增加了三十亩。区农业农村局组织技术员下到田间，指导农民防治病虫害，抓好春耕备耕，粮食产量有望再创新高。";
+    assertEquals(Topic.AGRICULTURE, careful.classify("早稻育秧忙", farm).topic().orElseThrow());
+    String both = "区人大代表视察医院和湿地，农民种稻养鱼，会议研究了学校的足球赛和景区的门票。";
+    Classification answer = careful.classify("", both);
+    assertEquals(Classification.Decision.ABSTAINED, answer.decision(), answer.toString());
+    assertTrue(answer.topic().isEmpty() && answer.topics().isEmpty());
+    Classification plain = bold.classify("", both);
+    assertEquals(plain.probabilities(), answer.probabilities());
+    assertEquals(answer.mostProbable(), plain.topic().orElseThrow());
+  }
+
+  @Test
+  void anErrorThatNoAnswerKeepsIsNamed() {
+    for (double wrong : new double[] {0, 1, -1, Double.NaN}) {
+      assertThrows(IllegalArgumentException.class, () -> classifier.abstaining(wrong));
+    }
+    String message =
+        String.valueOf(
+            assertThrows(IllegalArgumentException.class, () -> classifier.abstaining(1e-9))
+                .getMessage());
+    assertTrue(message.contains("held out"), message);
+  }
+
+  @Test
+  void theModelSaysWhatItIs() {
+    TopicClassifier.Info info = classifier.info();
+    assertEquals(classifier.topics(), List.copyOf(info.articles().keySet()));
+    assertTrue(info.articles().values().stream().allMatch(n -> n > 100), info.toString());
+    assertTrue(info.macroF1() > 0.8 && info.accuracy() > 0.8, info.toString());
+    assertTrue(info.heldOut() > 1000, info.toString());
+    assertFalse(info.name().isEmpty() || info.date().isEmpty());
+  }
+
+  @Test
+  void traditionalCharactersCountAsSimplifiedOnes() {
+    Classification simplified = classifier.classify("区医院义诊", "区疾控中心组织医院为老人接种流感疫苗，医生量血压。");
+    Classification traditional = classifier.classify("區醫院義診", "區疾控中心組織醫院為老人接種流感疫苗，醫生量血壓。");
+    assertEquals(simplified.probabilities(), traditional.probabilities());
+    assertEquals(Topic.HEALTHCARE, traditional.topic().orElseThrow());
+    assertFalse(traditional.evidence().isEmpty());
+  }
+
+  @Test
+  void furtherTopicsComeByTheBarThatIsAskedFor() {
+    Map<Topic, Double> p = Map.of(Topic.OTHER, 0.5, Topic.AGRICULTURE, 0.3, Topic.HEALTHCARE, 0.2);
+    Classification c =
+        new Classification(Topic.OTHER, p, Classification.Decision.DECIDED, List.of());
+    assertEquals(List.of(Topic.OTHER), c.topics(1));
+    assertEquals(List.of(Topic.OTHER, Topic.AGRICULTURE), c.topics(0.25));
+    assertEquals(3, c.topics(0).size());
+    assertThrows(IllegalArgumentException.class, () -> c.topics(1.1));
+    assertThrows(IllegalArgumentException.class, () -> c.topics(Double.NaN));
   }
 
   @Test
@@ -171,7 +239,7 @@ class TopicClassifierTest {
   void theRestOfALongTextIsNotReadButIsNoTrouble() {
     String body = "收割机在稻田里来回穿梭，农户忙着晒粮。".repeat(20_000);
     Classification c = classifier.classify("水稻丰收", body);
-    assertEquals(Topic.AGRICULTURE, c.topic());
+    assertEquals(Topic.AGRICULTURE, c.topic().orElseThrow());
     c.evidence().forEach(e -> e.bodySpan().ifPresent(s -> assertEquals(e.text(), s.in(body))));
   }
 

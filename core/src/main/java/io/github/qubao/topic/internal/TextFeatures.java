@@ -1,6 +1,7 @@
 package io.github.qubao.topic.internal;
 
 import io.github.qubao.internal.LongIndex;
+import io.github.qubao.segment.Segmenter;
 import io.github.qubao.text.Characters;
 import java.util.Arrays;
 
@@ -46,7 +47,7 @@ public final class TextFeatures {
   private int pairs;
   private int foreign;
 
-  /** The features of an article. */
+  /** The features of an article; traditional characters count as simplified ones. */
   public TextFeatures(String title, String body) {
     int inTitle = Math.min(title.length(), MAX_CHARS);
     int inBody = Math.min(body.length(), MAX_CHARS);
@@ -58,10 +59,11 @@ public final class TextFeatures {
     offsets = new int[most];
     lefts = new int[most];
     rights = new int[most];
-    add(title, inTitle, TITLE);
+    add(Segmenter.simplified(title.substring(0, inTitle)), inTitle, TITLE);
     titleOccurrences = occurrences;
-    add(body, inLead, LEAD);
-    add(body, inBody, BODY);
+    String text = Segmenter.simplified(body.substring(0, inBody));
+    add(text, inLead, LEAD);
+    add(text, inBody, BODY);
   }
 
   private void add(String text, int end, int field) {

@@ -2,6 +2,7 @@ package io.github.qubao.topic.internal;
 
 import io.github.qubao.internal.Hash;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Immutable and thread-safe. A maximum-entropy model over weighted features, in plain tables.
@@ -31,6 +32,7 @@ public final class TopicModel {
   private final float[] prior;
   private final float temperature;
   private final float minMeanPmi;
+  private final Notes notes;
 
   /** The highest idf: a gram that is not known is at least as rare. */
   private final float maxIdf;
@@ -58,6 +60,7 @@ public final class TopicModel {
    * @param prior share of each topic among the articles of training, 0 to 1
    * @param temperature what logits are divided by
    * @param minMeanPmi what {@link Vector#meanPmi} of a text must reach
+   * @param notes what the model says of itself
    */
   public TopicModel(
       List<String> topics,
@@ -67,7 +70,8 @@ public final class TopicModel {
       float[] bias,
       float[] prior,
       float temperature,
-      float minMeanPmi) {
+      float minMeanPmi,
+      Notes notes) {
     this.topics = List.copyOf(topics);
     this.grams = grams;
     this.idf = idf;
@@ -76,6 +80,7 @@ public final class TopicModel {
     this.prior = prior;
     this.temperature = temperature;
     this.minMeanPmi = minMeanPmi;
+    this.notes = notes;
     int bits = 34 - Integer.numberOfLeadingZeros(Math.max(4, grams.length));
     slots = new int[1 << bits];
     shift = 33 - bits;
@@ -101,7 +106,7 @@ public final class TopicModel {
   /** A model that weighs texts but has learned nothing. */
   public static TopicModel untrained(List<String> topics, int[] grams, float[] idf) {
     float[] none = {};
-    return new TopicModel(topics, grams, idf, none, none, none, 1, 0);
+    return new TopicModel(topics, grams, idf, none, none, none, 1, 0, Notes.none(topics.size()));
   }
 
   private int slot(int gram) {
@@ -257,10 +262,15 @@ public final class TopicModel {
     return parameters[row * topics.size() + t];
   }
 
-  /** With another temperature and another bar for the mean PMI. */
-  public TopicModel calibrated(float newTemperature, float newMinMeanPmi) {
+  /** With another temperature, another bar for the mean PMI, and notes. */
+  public TopicModel calibrated(float newTemperature, float newMinMeanPmi, Notes newNotes) {
     return new TopicModel(
-        topics, grams, idf, parameters, bias, prior, newTemperature, newMinMeanPmi);
+        topics, grams, idf, parameters, bias, prior, newTemperature, newMinMeanPmi, newNotes);
+  }
+
+  /** What the model says of itself. */
+  public Notes notes() {
+    return notes;
   }
 
   /** The names of the topics. */
@@ -305,5 +315,33 @@ public final class TopicModel {
   /** What the mean PMI of a text must reach. */
   public float minMeanPmi() {
     return minMeanPmi;
+  }
+
+  /**
+   * Immutable and thread-safe. What a model says of itself.
+   *
+   * @param name what its maker calls it; may be empty
+   * @param date when it was made, as its maker wrote it (2025-06-01); may be empty
+   * @param articles of each topic, how many it was trained on; not copied
+   * @param macroF1 on articles held out of training, 0 to 1
+   * @param heldOut its answers on those
+   */
+  public record Notes(
+      String name, String date, int[] articles, float macroF1, HeldOutAnswers heldOut) {
+    /** The most characters of a name or a date. */
+    public static final int MOST_CHARS = 100;
+
+    /** Checks that nothing is missing. */
+    public Notes {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(articles, "articles");
+      Objects.requireNonNull(heldOut, "heldOut");
+    }
+
+    /** Nothing is known. */
+    public static Notes none(int topics) {
+      return new Notes("", "", new int[topics], 0, HeldOutAnswers.NONE);
+    }
   }
 }

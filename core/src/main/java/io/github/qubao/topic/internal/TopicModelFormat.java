@@ -16,21 +16,23 @@ import java.util.List;
 
 /**
  * Stateless and thread-safe. A topic model as bytes, data only, inside a {@link BinaryFile}:
- * topics, prior, bias, temperature, the least mean PMI, and the grams in ascending order, each as
- * the distance to the one before, its idf and its parameters in one byte for each field and topic.
- * The byte is the parameter's square root, -127 to 127, so that small ones, which are most, are
- * kept finely. The same model gives the same bytes, and so does a model that was saved and loaded.
+ * topics, prior, bias, temperature, the least mean PMI, what the model says of itself, and the
+ * grams in ascending order, each as the distance to the one before, its idf and its parameters in
+ * one byte for each field and topic. The byte is the parameter's square root, -127 to 127, so that
+ * small ones, which are most, are kept finely. The same model gives the same bytes, and so does a
+ * model that was saved and loaded.
  */
 public final class TopicModelFormat {
   private static final int MAGIC = 0x51425450; // QBTP
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final int MAX_BYTES = 64 << 20;
   static final int MAX_TOPICS = 1000;
 
   /**
    * What topics and numbers may take beside the grams: names of 100 characters, three bytes each.
    */
-  private static final int MAX_HEAD = MAX_TOPICS * (2 + 300 + 8) + 20;
+  private static final int MAX_HEAD =
+      MAX_TOPICS * (2 + 300 + 12) + 20 + 2 * 302 + 8 + 2 * HeldOutAnswers.MOST;
 
   /** Above any sound parameter, and far below what could overflow a sum. */
   public static final float MAX_PARAMETER = 1e6f;
@@ -77,6 +79,7 @@ public final class TopicModelFormat {
     }
     out.writeFloat(model.temperature());
     out.writeFloat(model.minMeanPmi());
+    writeNotes(model.notes(), out);
     float largest = 0;
     for (float p : model.parameters()) {
       largest = Math.max(largest, Math.abs(p));
@@ -142,6 +145,7 @@ public final class TopicModelFormat {
     check(sum > 0.9 && sum < 1.1, "shares of topics sum to " + sum);
     float temperature = number(in, 0.01f, 100);
     float minMeanPmi = number(in, -100, 0);
+    TopicModel.Notes notes = notes(in, k);
     float largest = number(in, 0, MAX_PARAMETER);
     check(largest == 0 || largest >= MIN_SCALE, "the largest parameter is " + largest);
     int n = in.readInt();
@@ -164,7 +168,42 @@ public final class TopicModelFormat {
       }
     }
     check(in.available() == 0, "bytes left over");
-    return new TopicModel(topics, grams, idf, parameters, bias, prior, temperature, minMeanPmi);
+    return new TopicModel(
+        topics, grams, idf, parameters, bias, prior, temperature, minMeanPmi, notes);
+  }
+
+  private static void writeNotes(TopicModel.Notes notes, DataOutputStream out) throws IOException {
+    out.writeUTF(notes.name());
+    out.writeUTF(notes.date());
+    for (int n : notes.articles()) {
+      out.writeInt(n);
+    }
+    out.writeFloat(notes.macroF1());
+    out.writeInt(notes.heldOut().size());
+    for (char answer : notes.heldOut().bits()) {
+      out.writeChar(answer);
+    }
+  }
+
+  private static TopicModel.Notes notes(DataInputStream in, int topics) throws IOException {
+    String name = in.readUTF();
+    String date = in.readUTF();
+    check(name.length() <= TopicModel.Notes.MOST_CHARS, "a long name");
+    check(date.length() <= TopicModel.Notes.MOST_CHARS, "a long date");
+    int[] articles = new int[topics];
+    for (int t = 0; t < topics; t++) {
+      articles[t] = in.readInt();
+      check(articles[t] >= 0, articles[t] + " articles");
+    }
+    float macroF1 = number(in, 0, 1);
+    int n = in.readInt();
+    check(n >= 0 && n <= HeldOutAnswers.MOST && 2 * n <= in.available(), n + " answers");
+    char[] answers = new char[n];
+    for (int i = 0; i < n; i++) {
+      answers[i] = in.readChar();
+      check(i == 0 || answers[i] >= answers[i - 1], "answers that do not rise");
+    }
+    return new TopicModel.Notes(name, date, articles, macroF1, HeldOutAnswers.ofBits(answers));
   }
 
   private static int toByte(float parameter, float largest) {

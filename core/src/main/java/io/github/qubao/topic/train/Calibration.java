@@ -1,5 +1,6 @@
 package io.github.qubao.topic.train;
 
+import io.github.qubao.topic.internal.HeldOutAnswers;
 import io.github.qubao.topic.internal.TextFeatures;
 import io.github.qubao.topic.internal.TopicModel;
 import java.util.ArrayList;
@@ -61,5 +62,36 @@ final class Calibration {
     Collections.sort(sorted);
     double outlier = sorted.isEmpty() ? 0 : sorted.get((int) (OUTLIER_SHARE * sorted.size()));
     return (float) Math.min(MAX_BAR * maxIdf, MARGIN * outlier);
+  }
+
+  /**
+   * What the model says of itself.
+   *
+   * @param articles of each topic, how many it was trained on
+   */
+  TopicModel.Notes notes(String name, String date, int[] articles, double temperature) {
+    double[] probabilities = new double[labels.size()];
+    boolean[] right = new boolean[labels.size()];
+    int[] hits = new int[articles.length];
+    int[] answers = new int[articles.length];
+    int[] gold = new int[articles.length];
+    for (int i = 0; i < right.length; i++) {
+      double[] p = TopicModel.softmax(logits.get(i), temperature);
+      int best = 0;
+      for (int t = 1; t < p.length; t++) {
+        best = p[t] > p[best] ? t : best;
+      }
+      probabilities[i] = p[best];
+      right[i] = best == labels.get(i);
+      hits[best] += right[i] ? 1 : 0;
+      answers[best]++;
+      gold[labels.get(i)]++;
+    }
+    double f1 = 0;
+    for (int t = 0; t < hits.length; t++) {
+      f1 += 2.0 * hits[t] / Math.max(1, answers[t] + gold[t]);
+    }
+    return new TopicModel.Notes(
+        name, date, articles, (float) (f1 / hits.length), HeldOutAnswers.of(probabilities, right));
   }
 }

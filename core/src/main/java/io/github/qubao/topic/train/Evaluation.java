@@ -217,15 +217,15 @@ public final class Evaluation {
 
     void add(LabelledText gold, Classification answer) {
       int g = topics.indexOf(gold.topic());
-      int a = topics.indexOf(answer.topic());
+      int a = topics.indexOf(answer.mostProbable());
       if (g < 0) {
         throw new IllegalArgumentException(
             "label '" + gold.topic() + "' is no topic of the classifier, which has " + topics);
       }
       items++;
       table[g][a]++;
-      uncertain += answer.uncertain() ? 1 : 0;
-      boolean second = gold.second().filter(answer.topic()::equals).isPresent();
+      uncertain += answer.isUncertain() ? 1 : 0;
+      boolean second = gold.second().filter(answer.mostProbable()::equals).isPresent();
       lenient += g == a || second ? 1 : 0;
       double p = answer.probability();
       gaps[Math.min(BINS - 1, (int) (p * BINS))] += (g == a ? 1 : 0) - p;

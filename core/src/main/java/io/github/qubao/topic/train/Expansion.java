@@ -128,7 +128,15 @@ final class Expansion {
       bias[t] = bounded(b[t]);
     }
     return new TopicModel(
-        untrained.topics(), untrained.grams(), untrained.idf(), parameters, bias, prior, 1, 0);
+        untrained.topics(),
+        untrained.grams(),
+        untrained.idf(),
+        parameters,
+        bias,
+        prior,
+        1,
+        0,
+        untrained.notes());
   }
 
   /** As near as a file comes; without a penalty worth the name, parameters grow and grow. */

@@ -9,6 +9,7 @@ import io.github.qubao.topic.internal.TopicModelFormat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -34,6 +35,8 @@ public final class TopicTrainer {
   private final Segmenter segmenter;
   private final MaxentLearner learner;
   private final int cutoff;
+  private final String name;
+  private final String date;
   private final UnlabelledCorpus unlabelled;
 
   private TopicTrainer(Builder b) {
@@ -47,6 +50,8 @@ public final class TopicTrainer {
           e);
     }
     cutoff = b.cutoff;
+    name = b.name;
+    date = b.date;
     unlabelled = new UnlabelledCorpus(b.background);
   }
 
@@ -93,8 +98,17 @@ public final class TopicTrainer {
   private TopicClassifier train(
       List<LabelledText> articles, List<Topic> topics, IntConsumer progress) {
     Calibration calibration = calibration(articles, topics, progress);
+    int[] counts = new int[topics.size()];
+    for (LabelledText a : articles) {
+      counts[topics.indexOf(a.topic())]++;
+    }
+    float temperature = calibration.temperature();
     TopicModel model =
-        fit(articles, topics).calibrated(calibration.temperature(), calibration.minMeanPmi());
+        fit(articles, topics)
+            .calibrated(
+                temperature,
+                calibration.minMeanPmi(),
+                calibration.notes(name, date, counts, temperature));
     progress.accept(FOLDS + 1);
     return classifier(model);
   }
@@ -235,6 +249,8 @@ public final class TopicTrainer {
     private double penalty = 0.01;
     private int iterations = 100;
     private int cutoff = 3;
+    private String name = "";
+    private String date = "";
     private List<String> background = List.of();
 
     private Builder() {}
@@ -272,6 +288,29 @@ public final class TopicTrainer {
         throw new IllegalArgumentException("iterations is at least 1, not " + iterations);
       }
       this.iterations = iterations;
+      return this;
+    }
+
+    /**
+     * What the model is called, and when it was made; both empty unless set. They stand in its
+     * file.
+     *
+     * @param name up to 100 characters
+     * @param date as 2025-06-01
+     * @throws IllegalArgumentException if the name is longer or has control characters
+     * @throws NullPointerException if one is null
+     */
+    public Builder named(String name, LocalDate date) {
+      Objects.requireNonNull(name, "name");
+      this.date = Objects.requireNonNull(date, "date").toString();
+      if (name.length() > TopicModel.Notes.MOST_CHARS
+          || name.chars().anyMatch(c -> Character.getType(c) == Character.CONTROL)) {
+        throw new IllegalArgumentException(
+            "a name has up to "
+                + TopicModel.Notes.MOST_CHARS
+                + " characters, no control characters");
+      }
+      this.name = name;
       return this;
     }
 

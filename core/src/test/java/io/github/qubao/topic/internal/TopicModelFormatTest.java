@@ -37,7 +37,13 @@ class TopicModelFormatTest {
           new float[] {0.1f, -0.1f},
           new float[] {0.5f, 0.5f},
           1.5f,
-          -4);
+          -4,
+          new TopicModel.Notes(
+              "ball",
+              "2025-06-01",
+              new int[] {3, 4},
+              0.5f,
+              HeldOutAnswers.of(new double[] {0.9, 0.5, 0.7}, new boolean[] {true, false, true})));
 
   @Test
   void whatIsWrittenIsReadAndWrittenAlike() throws IOException {
@@ -49,6 +55,12 @@ class TopicModelFormatTest {
     assertArrayEquals(small.parameters(), read.parameters(), 2 / 127f);
     assertEquals(1.5f, read.temperature());
     assertEquals(-4, read.minMeanPmi());
+    assertEquals("ball", read.notes().name());
+    assertEquals("2025-06-01", read.notes().date());
+    assertArrayEquals(new int[] {3, 4}, read.notes().articles());
+    assertEquals(0.5f, read.notes().macroF1());
+    assertEquals(3, read.notes().heldOut().size());
+    assertEquals(2 / 3.0, read.notes().heldOut().accuracy(), 1e-9);
   }
 
   /** Of the least of floats, a few steps of the file share one number; and some are below them. */
@@ -73,7 +85,8 @@ class TopicModelFormatTest {
         small.bias(),
         small.prior(),
         1,
-        -4);
+        -4,
+        TopicModel.Notes.none(2));
   }
 
   @Test
@@ -140,15 +153,19 @@ class TopicModelFormatTest {
     int bias = prior + 4;
     int temperature = 4 + 2 * (2 + 5 + 8);
     int meanPmi = temperature + 4;
-    int largest = meanPmi + 4;
+    int articles = meanPmi + 4 + 2 + 4 + 2 + 10;
+    int macroF1 = articles + 8;
+    int answers = macroF1 + 4;
+    int largest = answers + 4 + 6;
     int count = largest + 4;
+    TopicClassifier.load(new ByteArrayInputStream(sealed(body)), segmenter);
     for (int topics : new int[] {0, -1, 1, 3, 1001, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
       refused(sealed(body, 0, topics));
     }
     for (int grams : new int[] {-1, 2, 4, 1 << 30, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
       refused(sealed(body, count, grams));
     }
-    for (int at : new int[] {prior, bias, temperature, meanPmi, largest}) {
+    for (int at : new int[] {prior, bias, temperature, meanPmi, macroF1, largest}) {
       for (float x : new float[] {Float.NaN, Float.POSITIVE_INFINITY, -2e38f, 2e38f}) {
         refused(sealed(body, at, Float.floatToIntBits(x)));
       }
@@ -156,6 +173,13 @@ class TopicModelFormatTest {
     for (float x : new float[] {Float.MIN_VALUE, 384 * Float.MIN_VALUE, 1e-20f}) {
       refused(sealed(body, largest, Float.floatToIntBits(x)));
     }
+    refused(sealed(body, articles, -1));
+    for (int n : new int[] {-1, 2, 20_001, Integer.MAX_VALUE}) {
+      refused(sealed(body, answers, n));
+    }
+    byte[] falling = body.clone();
+    falling[answers + 4] = -1;
+    refused(sealed(falling));
     byte[] above = body.clone();
     above[count + 4 + 5 + 1] = -128;
     refused(sealed(above));
@@ -210,7 +234,16 @@ class TopicModelFormatTest {
     float[] idf = new float[grams.length];
     Arrays.fill(idf, 1);
     float[] none = new float[grams.length * TextFeatures.FIELDS * 2];
-    return new TopicModel(small.topics(), grams, idf, none, small.bias(), small.prior(), 1, -4);
+    return new TopicModel(
+        small.topics(),
+        grams,
+        idf,
+        none,
+        small.bias(),
+        small.prior(),
+        1,
+        -4,
+        TopicModel.Notes.none(2));
   }
 
   @Test
@@ -301,7 +334,7 @@ class TopicModelFormatTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeBytes("QBTP");
-    out.writeInt(2);
+    out.writeInt(3);
     out.writeInt(body.length);
     out.writeInt((int) crc.getValue());
     out.write(body);

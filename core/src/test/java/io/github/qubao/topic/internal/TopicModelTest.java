@@ -77,7 +77,8 @@ class TopicModelTest {
             new float[] {0.5f, 0},
             new float[] {1, 0},
             1,
-            0);
+            0,
+            TopicModel.Notes.none(2));
     double[] title = model.logits(model.vector(new TextFeatures("稻", "")));
     assertArrayEquals(new double[] {5 * 1.2 + 0.5, -5 * 1.2}, title, 1e-6);
     double[] body = model.logits(model.vector(new TextFeatures("", "稻")));

@@ -20,7 +20,15 @@ class CalibrationTest {
     float[] bias = {difference / 2, -difference / 2};
     float[] half = {0.5f, 0.5f};
     return new TopicModel(
-        List.of("farm", "care"), grams, new float[] {2, 2}, parameters, bias, half, 1, 0);
+        List.of("farm", "care"),
+        grams,
+        new float[] {2, 2},
+        parameters,
+        bias,
+        half,
+        1,
+        0,
+        TopicModel.Notes.none(2));
   }
 
   /** Of ten articles, so many are what the model says. */

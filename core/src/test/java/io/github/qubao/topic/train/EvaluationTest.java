@@ -19,7 +19,9 @@ class EvaluationTest {
   private static final Topic B = new Topic("b");
 
   private static Classification answer(Topic topic, double p, boolean uncertain) {
-    return new Classification(topic, Map.of(topic, p), uncertain, List.of());
+    Classification.Decision decision =
+        uncertain ? Classification.Decision.TOO_LITTLE : Classification.Decision.DECIDED;
+    return new Classification(topic, Map.of(topic, p), decision, List.of());
   }
 
   private static LabelledText gold(Topic topic, Topic... second) {

@@ -133,8 +133,8 @@ class TopicTrainerTest {
       TopicClassifier read =
           TopicClassifier.load(new ByteArrayInputStream(first), Segmenter.create());
       assertArrayEquals(first, bytes(read));
-      assertEquals(SPORT, read.classify("", "球员在体育馆比赛，教练安排训练。").topic());
-      assertEquals(MONEY, read.classify("", "银行利率下降，投资者买入股票。").topic());
+      assertEquals(SPORT, read.classify("", "球员在体育馆比赛，教练安排训练。").mostProbable());
+      assertEquals(MONEY, read.classify("", "银行利率下降，投资者买入股票。").mostProbable());
     }
   }
 
@@ -233,7 +233,7 @@ class TopicTrainerTest {
     articles.add(new LabelledText("", "", SPORT));
     articles.add(new LabelledText("abc", "def", MONEY));
     TopicClassifier c = trainer(List.of()).train(articles);
-    assertEquals(SPORT, c.classify("", "球队在体育馆比赛，球员进球后观众欢呼。").topic());
+    assertEquals(SPORT, c.classify("", "球队在体育馆比赛，球员进球后观众欢呼。").mostProbable());
   }
 
   private static TopicTrainer trainer(List<String> background) {

@@ -4,6 +4,7 @@ import io.github.qubao.cli.command.ClassifyCommand;
 import io.github.qubao.cli.command.EntitiesCommand;
 import io.github.qubao.cli.command.EvaluateCommand;
 import io.github.qubao.cli.command.IoCommand;
+import io.github.qubao.cli.command.ModelCommand;
 import io.github.qubao.cli.command.PageCommand;
 import io.github.qubao.cli.command.ReportCommand;
 import io.github.qubao.cli.command.SegmentCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.ParseResult;
       EntitiesCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
+      ModelCommand.class,
       GenerateCompletion.class,
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -358,4 +358,27 @@ class CommandLineTest {
     assertEquals(0, run.code);
     assertEquals(0, MAPPER.readTree(run.out).get("articles").size());
   }
+
+  @Test
+  void aModelSaysWhatItIs() throws Exception {
+    Run run = run("", "model");
+    assertEquals(0, run.code, run.err);
+    assertTrue(run.out.contains("agriculture") && run.out.contains("held out"), run.out);
+    JsonNode node = MAPPER.readTree(run("", "model", "--format", "json").out);
+    assertEquals(5, node.get("articles").size());
+    assertTrue(node.get("macroF1").doubleValue() > 0.8, node.toString());
+    assertEquals(4, run("", "model", SAMPLE.toString()).code, "a page is no model");
+  }
+
+  @Test
+  void whoAbstainsIsUncertain() throws Exception {
+    String line = "{\"id\":1,\"title\":\"\",\"text\":\"区人大代表视察医院和湿地，农民种稻养鱼，会议研究了学校的足球赛和景区的门票。\"}";
+    assertFalse(MAPPER.readTree(run(line, "classify").out).get("uncertain").booleanValue());
+    JsonNode node = MAPPER.readTree(run(line, "classify", "--max-error", "0.02").out);
+    assertTrue(node.get("uncertain").booleanValue());
+    assertEquals(0, node.get("topics").size());
+    Run run = run(line, "classify", "--max-error", "2");
+    assertEquals(2, run.code);
+    assertTrue(run.err.contains("--max-error: maxError is above 0"), run.err);
+  }
 }

@@ -66,7 +66,7 @@ public final class CompareTopics {
       for (Topic t : Topic.builtIn()) {
         best = p.getOrDefault(t, 0.0) > p.getOrDefault(best, 0.0) ? t : best;
       }
-      counter.add(a, new Classification(best, p, false, List.of()));
+      counter.add(a, new Classification(best, p, Classification.Decision.DECIDED, List.of()));
     }
     Evaluation e = counter.evaluation();
     System.out.printf(

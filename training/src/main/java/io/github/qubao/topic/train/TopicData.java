@@ -24,6 +24,8 @@ record TopicData(List<LabelledText> train, List<LabelledText> dev, List<String> 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int DEV_YEAR = 2025;
 
+  private static final int PROSE_FILES = 4;
+
   /** District news is what the model is for, and there is little of it. */
   private static final int DISTRICT_WEIGHT = 2;
 
@@ -94,19 +96,63 @@ record TopicData(List<LabelledText> train, List<LabelledText> dev, List<String> 
     return cell.equals("-") || cell.isEmpty() ? Optional.empty() : Optional.of(new Topic(cell));
   }
 
-  /** The articles written for this project, in the manner of district news. */
+  /** The articles written for this project, in the manner of district news, that teach. */
   static List<LabelledText> districtArticles(Path own) throws IOException {
     List<LabelledText> out = new ArrayList<>();
     for (String file : List.of("district-articles.jsonl", "office-articles.jsonl")) {
       for (String line : Files.readAllLines(own.resolve(file))) {
         JsonNode n = MAPPER.readTree(line);
-        out.add(
-            new LabelledText(
-                n.path("title").asText(),
-                n.path("text").asText(),
-                new Topic(n.path("topic").asText()),
-                second(n.path("second").asText("-")),
-                DISTRICT_WEIGHT));
+        out.add(written(n, n.path("text").asText(), DISTRICT_WEIGHT));
+      }
+    }
+    out.addAll(proseArticles(own, false));
+    out.addAll(counterExamples(own, false));
+    return out;
+  }
+
+  private static LabelledText written(JsonNode n, String text, int weight) {
+    return new LabelledText(
+        n.path("title").asText(),
+        text,
+        new Topic(n.path("topic").asText()),
+        second(n.path("second").asText("-")),
+        weight);
+  }
+
+  /**
+   * The articles written for summaries: of five one is kept apart to measure, as for summaries.
+   *
+   * @param apart those kept apart, or the others
+   */
+  static List<LabelledText> proseArticles(Path own, boolean apart) throws IOException {
+    List<LabelledText> out = new ArrayList<>();
+    for (int n = 1; n <= PROSE_FILES; n++) {
+      Path file = own.resolveSibling("articles").resolve("articles-" + n + ".jsonl");
+      for (String line : Files.readAllLines(file)) {
+        JsonNode article = MAPPER.readTree(line);
+        String id = article.path("id").asText();
+        if ((id.endsWith("0") || id.endsWith("5")) == apart) {
+          out.add(written(article, article.path("body").asText(), 1));
+        }
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Pairs of texts that differ in their subject only.
+   *
+   * @param apart the even ones, which measure, or the odd ones, which teach
+   */
+  static List<LabelledText> counterExamples(Path own, boolean apart) throws IOException {
+    List<LabelledText> out = new ArrayList<>();
+    for (String line : Files.readAllLines(own.resolve("counter-examples.tsv"))) {
+      if (!line.startsWith("#")) {
+        String[] cells = line.split("\t");
+        if ((Integer.parseInt(cells[0]) % 2 == 0) == apart) {
+          Topic topic = new Topic(cells[1]);
+          out.add(new LabelledText(cells[2], cells[3], topic, Optional.empty(), DISTRICT_WEIGHT));
+        }
       }
     }
     return out;

@@ -9,7 +9,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Trains the built-in topic model; training/README.md has the command. */
 public final class TrainTopics {
@@ -56,12 +58,22 @@ public final class TrainTopics {
             + " DuckBurnIncense, MIT), 2022 to 2024");
   }
 
-  private static void measure(TopicClassifier classifier, List<LabelledText> dev) {
+  private static void measure(TopicClassifier classifier, List<LabelledText> dev)
+      throws IOException {
+    System.out.print(
+        "on the articles written for summaries that do not teach:\n"
+            + Evaluation.of(classifier, TopicData.proseArticles(OWN_LABELS, true)));
+    System.out.print(
+        "on the counter-examples that do not teach:\n"
+            + Evaluation.of(classifier, TopicData.counterExamples(OWN_LABELS, true)));
     if (dev.isEmpty()) {
       System.out.println("not measured: topics-dev.tsv is not there");
       return;
     }
     System.out.print("on topics-dev.tsv:\n" + Evaluation.of(classifier, dev));
+    for (double maxError : new double[] {0.01, 0.02, 0.05}) {
+      abstain(classifier.abstaining(maxError), maxError, dev);
+    }
     int two = 0;
     int both = 0;
     int more = 0;
@@ -79,11 +91,26 @@ public final class TrainTopics {
         two, both, Classification.SECONDARY_THRESHOLD, dev.size() - two, more);
   }
 
+  private static void abstain(
+      TopicClassifier careful, double maxError, List<LabelledText> articles) {
+    int answered = 0;
+    int wrong = 0;
+    for (LabelledText a : articles) {
+      Optional<Topic> answer = careful.classify(a.title(), a.body()).topic();
+      answered += answer.isPresent() ? 1 : 0;
+      wrong += answer.isPresent() && !answer.get().equals(a.topic()) ? 1 : 0;
+    }
+    System.out.printf(
+        "asked for %.2f wrong: %d of %d answered, %.4f of them wrong%n",
+        maxError, answered, articles.size(), wrong / Math.max(1.0, answered));
+  }
+
   /** The file that core ships. */
   static byte[] model(TopicData data) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     TopicTrainer.builder()
         .background(data.unlabelled())
+        .named("district news, five topics", LocalDate.of(2026, 11, 25))
         .build()
         .train(data.train(), fitted -> System.out.println("fitted " + fitted + " models of 6"))
         .save(bytes);

@@ -15,7 +15,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "classify",
@@ -34,13 +37,32 @@ public final class ClassifyCommand extends LineCommand {
       description = "a model that train wrote; the built-in one if none")
   @Nullable String model;
 
+  @Option(
+      names = "--max-error",
+      paramLabel = "SHARE",
+      description =
+          "answer only where at most this share of the answers is wrong, such as 0.02, by the"
+              + " articles held out when the model was trained; the others are uncertain")
+  @Nullable Double maxError;
+
   @Mixin UserWords userWords = new UserWords();
+
+  @Spec CommandSpec spec;
 
   private @Nullable TopicClassifier classifier;
 
   @Override
   public Integer call() throws IOException {
-    classifier = Models.topics(model, Segmenter.builder().lexicon(userWords.lexicon()).build());
+    TopicClassifier topics =
+        Models.topics(model, Segmenter.builder().lexicon(userWords.lexicon()).build());
+    if (maxError != null) {
+      try {
+        topics = topics.abstaining(maxError);
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(spec.commandLine(), "--max-error: " + e.getMessage());
+      }
+    }
+    classifier = topics;
     return super.call();
   }
 
@@ -64,8 +86,8 @@ public final class ClassifyCommand extends LineCommand {
               Locale.ROOT,
               "%s\t%s%s\t%.2f\t%s",
               Printable.line(article.plainId()),
-              c.topic(),
-              c.uncertain() ? "?" : "",
+              c.mostProbable(),
+              c.isUncertain() ? "?" : "",
               c.probability(),
               Printable.line(String.join(" ", c.evidence().stream().map(e -> e.text()).toList()))));
       return;

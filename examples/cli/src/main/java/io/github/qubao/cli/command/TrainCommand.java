@@ -14,6 +14,8 @@ import io.github.qubao.topic.train.LabelledText;
 import io.github.qubao.topic.train.TopicTrainer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,6 +55,18 @@ public final class TrainCommand extends IoCommand {
   List<String> background = List.of();
 
   @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "what the model is called; it stands in its file, as the date does")
+  String name = "";
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "when it was made; today if none")
+  @Nullable LocalDate date;
+
+  @Option(
       names = "--folds",
       paramLabel = "N",
       defaultValue = "5",
@@ -77,7 +91,13 @@ public final class TrainCommand extends IoCommand {
     }
     FileOutput file = FileOutput.at(output, inputs());
     List<LabelledText> articles = LabelledInput.read(files, io(), topic -> true, "");
-    TopicTrainer trainer = TopicTrainer.builder().background(unlabelled()).build();
+    TopicTrainer.Builder settings = TopicTrainer.builder().background(unlabelled());
+    try {
+      settings.named(name, date == null ? LocalDate.now(ZoneId.systemDefault()) : date);
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "--name: " + e.getMessage());
+    }
+    TopicTrainer trainer = settings.build();
     TopicClassifier classifier;
     @Nullable Evaluation scores = null;
     try {

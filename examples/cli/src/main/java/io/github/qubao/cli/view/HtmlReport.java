@@ -76,7 +76,7 @@ public final class HtmlReport {
   private static void header(StringBuilder out, Page page, List<Analysis> analyses, String name) {
     Map<Topic, Integer> count = new LinkedHashMap<>();
     Topic.builtIn().forEach(t -> count.put(t, 0));
-    analyses.forEach(a -> count.merge(a.topic().topic(), 1, Integer::sum));
+    analyses.forEach(a -> count.merge(a.topic().mostProbable(), 1, Integer::sum));
     out.append("<header>\n<p class=\"brand\">区报 <span>Qubao</span></p>\n<h1>")
         .append(escape(name))
         .append("</h1>\n<p class=\"facts\">")
@@ -111,7 +111,7 @@ public final class HtmlReport {
       out.append("<li><a href=\"#a")
           .append(i + 1)
           .append("\"><i class=\"dot t-")
-          .append(escape(analyses.get(i).topic().topic().name()))
+          .append(escape(analyses.get(i).topic().mostProbable().name()))
           .append("\"></i>")
           .append(escape(headline(page.articles().get(i))))
           .append("</a></li>\n");
@@ -150,10 +150,10 @@ public final class HtmlReport {
 
   private static void topic(StringBuilder out, Classification c) {
     out.append("<p class=\"label t-")
-        .append(escape(c.topic().name()))
+        .append(escape(c.mostProbable().name()))
         .append("\">")
-        .append(label(c.topic()))
-        .append(c.uncertain() ? "（不确定）" : "")
+        .append(label(c.mostProbable()))
+        .append(c.isUncertain() ? "（不确定）" : "")
         .append("</p>\n<dl class=\"bars\">\n");
     c.probabilities()
         .forEach(

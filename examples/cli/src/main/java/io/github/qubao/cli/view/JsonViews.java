@@ -15,6 +15,7 @@ import io.github.qubao.summary.Summary;
 import io.github.qubao.text.Span;
 import io.github.qubao.topic.Classification;
 import io.github.qubao.topic.Topic;
+import io.github.qubao.topic.TopicClassifier;
 import io.github.qubao.topic.train.Evaluation;
 import java.io.PrintWriter;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class JsonViews {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.set("id", article.id());
     putTopic(node, c);
-    node.put("uncertain", c.uncertain());
+    node.put("uncertain", c.isUncertain());
     ArrayNode topics = node.putArray("topics");
     c.topics().forEach(t -> topics.add(t.name()));
     node.set("evidence", evidence(c));
@@ -103,7 +104,7 @@ public final class JsonViews {
   }
 
   private static void putTopic(ObjectNode node, Classification c) {
-    node.put("topic", c.topic().name());
+    node.put("topic", c.mostProbable().name());
     ObjectNode scores = node.putObject("scores");
     c.probabilities().forEach((topic, p) -> scores.put(topic.name(), rounded(p)));
   }
@@ -127,6 +128,20 @@ public final class JsonViews {
           case JSONL -> Output.compact(evaluation(evaluation)) + "\n";
         });
     out.flush();
+  }
+
+  /** What a model says of itself, as JSON. */
+  public static String model(TopicClassifier.Info info) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("name", info.name());
+    node.put("date", info.date());
+    ObjectNode articles = node.putObject("articles");
+    info.articles().forEach((topic, n) -> articles.put(topic.name(), n));
+    node.put("grams", info.grams());
+    node.put("heldOut", info.heldOut());
+    node.put("macroF1", rounded(info.macroF1()));
+    node.put("accuracy", rounded(info.accuracy()));
+    return Output.pretty(node);
   }
 
   private static ObjectNode evaluation(Evaluation e) {

@@ -37,7 +37,7 @@ public final class PageText {
         "%d. %s  [%s %.0f %%]\n",
         number,
         a.title().isEmpty() ? "(no headline)" : Printable.line(a.title()),
-        analysis.topic().topic(),
+        analysis.topic().mostProbable(),
         100 * analysis.topic().probability());
     a.kicker().ifPresent(k -> out.println("   kicker:   " + Printable.line(k.text())));
     if (!a.byline().isEmpty()) {
