@@ -30,6 +30,11 @@ final class PathWord {
     return word >= PHRASE;
   }
 
+  /** The word that is nothing but a part of speech. */
+  static int of(byte tag) {
+    return -1 - tag;
+  }
+
   private static int tagged(PartOfSpeech p) {
     return -1 - p.ordinal();
   }

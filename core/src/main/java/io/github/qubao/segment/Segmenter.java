@@ -16,19 +16,24 @@ import java.util.Objects;
 public final class Segmenter {
   private final Settings settings;
   private final WorkerPool workers;
+  private final Granularity granularity;
 
   private Segmenter(Builder b) {
-    this(b.hanLpCompatible ? hanLp(b) : shortestPath(b), new WorkerPool());
+    this(
+        b.hanLpCompatible ? hanLp(b) : shortestPath(b),
+        new WorkerPool(),
+        b.hanLpCompatible ? Granularity.NORMAL : b.granularity);
   }
 
-  private Segmenter(Settings settings, WorkerPool workers) {
+  private Segmenter(Settings settings, WorkerPool workers, Granularity granularity) {
     this.settings = settings;
     this.workers = workers;
+    this.granularity = granularity;
   }
 
   /** One with the same settings whose workers come from {@code pool}: a test may watch them. */
   Segmenter with(WorkerPool pool) {
-    return new Segmenter(settings, pool);
+    return new Segmenter(settings, pool, granularity);
   }
 
   private static Settings shortestPath(Builder b) {
@@ -90,6 +95,28 @@ public final class Segmenter {
   }
 
   /**
+   * The same for any sequence of characters, which is copied into a string once.
+   *
+   * @throws NullPointerException if one of them is null
+   */
+  public void segment(CharSequence text, TokenBuffer into) {
+    segment(Objects.requireNonNull(text, "text").toString(), into);
+  }
+
+  /**
+   * The same for a part of an array, which is copied into a string once; offsets count from {@code
+   * offset} on.
+   *
+   * @throws IndexOutOfBoundsException if the part is not within the array
+   * @throws NullPointerException if one of them is null
+   */
+  public void segment(char[] text, int offset, int length, TokenBuffer into) {
+    Objects.requireNonNull(text, "text");
+    Objects.checkFromIndexSize(offset, length, text.length);
+    segment(new String(text, offset, length), into);
+  }
+
+  /**
    * Puts the words of {@code text} with their parts of speech into {@code into}, whose old content
    * is lost.
    */
@@ -132,21 +159,49 @@ public final class Segmenter {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(into, "into");
     SegmenterWorker worker = workers.take();
-    worker.run(text, settings, tagged, into);
+    run(worker, text, tagged, into);
     workers.giveBack(worker);
+  }
+
+  private void run(SegmenterWorker worker, String text, boolean tagged, TokenBuffer into) {
+    worker.run(text, settings, tagged || granularity != Granularity.NORMAL, into);
+    if (granularity == Granularity.COARSE) {
+      CoarseWords.join(text, into);
+    } else if (granularity == Granularity.FINE) {
+      FineWords.cut(text, settings, Objects.requireNonNull(settings.dictionary()), into);
+    }
+    if (!tagged) {
+      into.forgetTags();
+    }
   }
 
   private List<Token> tokens(String text, boolean tagged) {
     Objects.requireNonNull(text, "text");
     SegmenterWorker worker = workers.take();
     TokenBuffer b = worker.tokens;
-    worker.run(text, settings, tagged, b);
+    run(worker, text, tagged, b);
     List<Token> out = new ArrayList<>(b.size());
     for (int i = 0; i < b.size(); i++) {
       out.add(new Token(b.start(i), b.end(i), b.partOfSpeech(i), b.tag(i)));
     }
     workers.giveBack(worker);
     return out;
+  }
+
+  /** How long words are. */
+  public enum Granularity {
+    /**
+     * For search: a word of four characters or more that is made of words of the lexicon comes as
+     * those (北京大学 as 北京 and 大学). A user's words stay whole.
+     */
+    FINE,
+    /** As the gold sets of today's news have them. */
+    NORMAL,
+    /**
+     * Numeral and measure (一个), determiner and measure (这次), dates, names of people in several
+     * parts, and offices and institutions (国家电力公司) are one word each.
+     */
+    COARSE
   }
 
   /** What is one token in a date. */
@@ -169,6 +224,7 @@ public final class Segmenter {
     private boolean foldTraditional = true;
     private boolean unknownWords = true;
     private DateStyle dates = DateStyle.JOINED;
+    private Granularity granularity = Granularity.NORMAL;
 
     private Builder() {}
 
@@ -210,6 +266,15 @@ public final class Segmenter {
     /** Whether number and unit of a date are one token; {@link DateStyle#JOINED} unless set. */
     public Builder dates(DateStyle dates) {
       this.dates = Objects.requireNonNull(dates, "dates");
+      return this;
+    }
+
+    /**
+     * How long words are; {@link Granularity#NORMAL} unless set. The others go by parts of speech,
+     * so that a call takes as long as {@link Segmenter#tag}, and a little more.
+     */
+    public Builder granularity(Granularity granularity) {
+      this.granularity = Objects.requireNonNull(granularity, "granularity");
       return this;
     }
 

@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Token(int start, int end, PartOfSpeech partOfSpeech, String tag) {
   /**
-   * Checks that nothing is missing.
+   * Checks the values.
    *
+   * @throws IllegalArgumentException if {@code start} is negative or after {@code end}
    * @throws NullPointerException if {@code partOfSpeech} or {@code tag} is null
    */
   public Token {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("not a token: " + start + ".." + end);
+    }
     Objects.requireNonNull(partOfSpeech, "partOfSpeech");
     Objects.requireNonNull(tag, "tag");
   }

@@ -117,6 +117,28 @@ public final class TokenBuffer {
     ends[size++] = end;
   }
 
+  /** Takes token {@code i}'s place; there are tags. */
+  void put(int i, int end, int word, byte tag) {
+    ends[i] = end;
+    words[i] = word;
+    tags[i] = tag;
+  }
+
+  /** Makes room for so many tokens with tags. */
+  void ensure(int tokens) {
+    if (tokens > ends.length) {
+      int room = Math.max(tokens, 2 * ends.length);
+      ends = Arrays.copyOf(ends, room);
+      words = Arrays.copyOf(words, room);
+      tags = Arrays.copyOf(tags, room);
+    }
+  }
+
+  /** Nobody asked for tags: they were needed on the way. */
+  void forgetTags() {
+    tagged = false;
+  }
+
   private void grow() {
     ends = Arrays.copyOf(ends, size * 2);
     if (tagged) {

@@ -5,6 +5,7 @@ import io.github.qubao.cli.view.JsonViews;
 import io.github.qubao.cli.view.Output;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Segmenter.DateStyle;
+import io.github.qubao.segment.Segmenter.Granularity;
 import io.github.qubao.segment.Token;
 import java.io.IOException;
 import java.util.Arrays;
@@ -36,6 +37,16 @@ public final class SegmentCommand extends LineCommand {
       description = "2022年 as one word, or as 2022 and 年 (default: ${DEFAULT-VALUE})")
   DateStyle dates = DateStyle.JOINED;
 
+  @Option(
+      names = "--granularity",
+      paramLabel = "fine|normal|coarse",
+      completionCandidates = Granularities.class,
+      defaultValue = "normal",
+      description =
+          "how long words are: fine for search (北京 大学), coarse with 一个, dates, names and offices"
+              + " as one word each (default: ${DEFAULT-VALUE})")
+  Granularity granularity = Granularity.NORMAL;
+
   @Mixin UserWords userWords = new UserWords();
 
   private @Nullable Segmenter segmenter;
@@ -50,9 +61,24 @@ public final class SegmentCommand extends LineCommand {
     }
   }
 
+  /** The values of {@code --granularity}, for shell completion. */
+  static final class Granularities implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Granularity.values())
+          .map(g -> g.name().toLowerCase(Locale.ROOT))
+          .iterator();
+    }
+  }
+
   @Override
   public Integer call() throws IOException {
-    segmenter = Segmenter.builder().lexicon(userWords.lexicon()).dates(dates).build();
+    segmenter =
+        Segmenter.builder()
+            .lexicon(userWords.lexicon())
+            .dates(dates)
+            .granularity(granularity)
+            .build();
     return super.call();
   }
 
