@@ -24,6 +24,9 @@ final class CoarseWords {
   /** Between a number and its measure. */
   private static final Set<String> MORE = Set.of("多", "余", "几", "来", "半");
 
+  private static final Set<String> DISTRICTS =
+      Set.of("省", "市", "县", "区", "镇", "乡", "村", "街道", "州", "旗");
+
   private static final Set<String> OFFICE_BEGINS =
       Set.of("国家", "全国", "中央", "中国", "中共", "国际", "世界", "联合国", "最高");
 
@@ -34,15 +37,15 @@ final class CoarseWords {
                   + "印刷 制造 设计 勘察 检测 检验 检疫 救援 救助 质量 安全 财务 咨询 培训 信息 创新 工作 指导 协调 领导 综合 高级 初级 人民 科学 合作")
               .split(" "));
 
-  private static final Set<String> HEADS =
+  static final Set<String> HEADS =
       Set.of(
-          ("局 部 厅 署 院 校 厂 公司 集团 银行 大学 中学 小学 学校 党校 医院 委员会 协会 学会 联合会 基金会 商会 工会 总工会 理事会 董事会 妇联 联盟 "
+          ("人民政府 省委 市委 县委 区委 镇委 纪委 监委 团委 政协 人大 人大常委会 分局 支行 分行 分公司 局 部 厅 署 院 校 厂 公司 集团 银行 大学 中学 小学 学校 党校 医院 委员会 协会 学会 联合会 基金会 商会 工会 总工会 理事会 董事会 妇联 联盟 "
                   + "中心 政府 党委 支队 大队 总队 俱乐部 报社 幼儿园 指挥部 管委会 村委会 居委会 党支部 办公室 酒店 宾馆 剧团 乐团 博物馆 图书馆 美术馆 文化馆 体育馆 纪念馆 展览馆 "
                   + "研究所 研究院 科学院 卫生院 检察院 法院 学院 派出所 事务所 合作社 出版社 通讯社 旅行社 电视台 广播电台 交易所 法庭 监狱 火车站 车站 机场 电厂 工厂")
               .split(" "));
 
   /** A word of three characters or more that ends so is called as an office is. */
-  private static final String HEAD_ENDS = "局部厅署院校厂馆所社站团";
+  private static final String HEAD_ENDS = "局部厅署院校厂馆所社站团办";
 
   private CoarseWords() {}
 
@@ -89,7 +92,8 @@ final class CoarseWords {
     boolean begins =
         is(words, i, PartOfSpeech.PLACE)
             || is(words, i, PartOfSpeech.ORGANIZATION)
-            || OFFICE_BEGINS.contains(word(text, words, i));
+            || OFFICE_BEGINS.contains(word(text, words, i))
+            || isDistrict(text, words, i);
     int end = i;
     for (int k = i + 1; begins && k < words.size && k < i + LONGEST_OFFICE; k++) {
       String word = word(text, words, k);
@@ -102,6 +106,13 @@ final class CoarseWords {
     return end;
   }
 
+  /** Whether a name that no lexicon has stands before 区, 县 and the like. */
+  private static boolean isDistrict(String text, TokenBuffer words, int i) {
+    return i + 1 < words.size
+        && words.words[i] == PathWord.NOUN
+        && DISTRICTS.contains(word(text, words, i + 1));
+  }
+
   private static boolean isHead(String word) {
     return HEADS.contains(word)
         || word.length() >= 3 && HEAD_ENDS.indexOf(word.charAt(word.length() - 1)) >= 0;
@@ -111,7 +122,7 @@ final class CoarseWords {
     return switch (Tags.of(words.tags[k])) {
       case NOUN, VERBAL_NOUN, PLACE, ORGANIZATION, PROPER_NAME, DISTINGUISHER, ABBREVIATION -> true;
       case NUMERAL -> word.startsWith("第");
-      default -> SUBJECTS.contains(word);
+      default -> SUBJECTS.contains(word) || DISTRICTS.contains(word);
     };
   }
 
@@ -137,7 +148,8 @@ final class CoarseWords {
     if (end == i + 1
         && surname
         && end < words.size
-        && is(words, end, PartOfSpeech.PERSON)
+        && (is(words, end, PartOfSpeech.PERSON)
+            || first.length() == 2 && is(words, end, PartOfSpeech.NOUN))
         && word(text, words, end).length() <= 2) {
       end++;
     }
@@ -174,11 +186,11 @@ final class CoarseWords {
     int at = i;
     if (is(words, i, PartOfSpeech.PRONOUN) && DETERMINERS.contains(first)) {
       at++;
-    } else if (!is(words, i, PartOfSpeech.NUMERAL)) {
+    } else if (!isNumeral(first, words, i)) {
       return i;
     }
     while (at < words.size
-        && (is(words, at, PartOfSpeech.NUMERAL)
+        && (isNumeral(word(text, words, at), words, at)
             || at > i && MORE.contains(word(text, words, at)))) {
       at++;
     }
@@ -198,6 +210,13 @@ final class CoarseWords {
       at += 2;
     }
     return at;
+  }
+
+  private static boolean isNumeral(String word, TokenBuffer words, int i) {
+    return is(words, i, PartOfSpeech.NUMERAL)
+        || word.length() > 1
+            && word.charAt(0) == '第'
+            && ChineseNumerals.isDigits(word.toCharArray(), 1, word.length());
   }
 
   /** A number with the unit of a date, in one word. */

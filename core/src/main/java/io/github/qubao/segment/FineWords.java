@@ -31,8 +31,9 @@ final class FineWords {
         int begin = start + from[k - 1];
         int end = k == from.length ? ends[i] : start + from[k];
         int state = state(text, begin, end, settings, dictionary.trie());
-        byte tag = (byte) (dictionary.tags().tag(state) & ~TagDictionary.AMBIGUOUS);
-        words.put(out++, end, state, tag);
+        byte known = (byte) (dictionary.tags().tag(state) & ~TagDictionary.AMBIGUOUS);
+        byte tag = state > 0 && known > 0 ? known : PathWord.tag(PathWord.NOUN);
+        words.put(out++, end, PathWord.of(tag), tag);
       }
       if (from.length == 0) {
         words.put(out++, ends[i], kinds[i], tags[i]);
@@ -69,7 +70,9 @@ final class FineWords {
       }
     }
     if (count[0] >= NEVER) {
-      return new int[0];
+      // What an office is: 清华大学.
+      boolean office = n > 3 && CoarseWords.HEADS.contains(text.substring(end - 2, end));
+      return office ? new int[] {0, n - 2} : new int[0];
     }
     int[] out = new int[count[0]];
     for (int k = 0, at = 0; k < out.length; k++, at = next[at]) {

@@ -28,7 +28,14 @@ class GranularityTest {
 
   @Test
   void numeralsAndMeasuresAreOneWord() {
-    coarse("他 买 了 三本 书", "全镇 有 一千二百户 农民", "来 了 300多名 志愿者", "这 是 二十一世纪 的 事", "工期 十八个 月", "他 第一次 来");
+    coarse(
+        "他 买 了 三本 书",
+        "全镇 有 一千二百户 农民",
+        "来 了 300多名 志愿者",
+        "这 是 二十一世纪 的 事",
+        "工期 十八个 月",
+        "他 第一次 来",
+        "召开 第三次 会议");
   }
 
   @Test
@@ -59,13 +66,13 @@ class GranularityTest {
 
   @Test
   void namesInSeveralPartsAreOneWord() {
-    coarse("买买提·阿不都 来 了");
+    coarse("买买提·阿不都 来 了", "欧阳明月 来 了");
   }
 
   @Test
   void longWordsAreCutForSearch() {
-    String words = " " + words(FINE, "北京大学和农业农村局的工作人员") + " ";
-    for (String part : List.of("北京", "大学", "农业", "农村", "工作")) {
+    String words = " " + words(FINE, "北京大学、清华大学和农业农村局的工作人员") + " ";
+    for (String part : List.of("北京", "清华", "大学", "农业", "农村", "工作")) {
       assertTrue(words.contains(" " + part + " "), words);
     }
     Segmenter own =
