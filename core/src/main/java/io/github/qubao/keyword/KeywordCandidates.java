@@ -4,9 +4,8 @@ import io.github.qubao.document.Document;
 import io.github.qubao.internal.Hash;
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Token;
-import io.github.qubao.text.BylineGrammar;
 import io.github.qubao.text.Characters;
-import io.github.qubao.text.SentenceSplitter;
+import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,19 +22,6 @@ import java.util.Set;
  * count only where they stand apart from it.
  */
 final class KeywordCandidates {
-  private static final Set<PartOfSpeech> TELLING =
-      Collections.unmodifiableSet(
-          EnumSet.of(
-              PartOfSpeech.NOUN,
-              PartOfSpeech.PERSON,
-              PartOfSpeech.PLACE,
-              PartOfSpeech.ORGANIZATION,
-              PartOfSpeech.PROPER_NAME,
-              PartOfSpeech.VERBAL_NOUN,
-              PartOfSpeech.ABBREVIATION,
-              PartOfSpeech.IDIOM,
-              PartOfSpeech.MORPHEME));
-
   /** Never after another word of a compound. */
   private static final Set<PartOfSpeech> NEVER_LATER =
       Collections.unmodifiableSet(EnumSet.of(PartOfSpeech.PERSON, PartOfSpeech.PLACE));
@@ -51,28 +37,6 @@ final class KeywordCandidates {
               PartOfSpeech.SUFFIX,
               PartOfSpeech.MORPHEME,
               PartOfSpeech.ABBREVIATION));
-
-  /** Verbs that name a kind of work after a noun, whatever the tagger says of them. */
-  private static final Set<String> WORK =
-      Set.of(
-          "服务", "治理", "整治", "管理", "监管", "监督", "监测", "保护", "保障", "改革", "改造", "检查", "培训", "教育", "救助",
-          "升级", "招商", "执法", "养殖", "种植", "灌溉", "防治", "防控", "防汛", "抗旱", "巡查", "巡察", "整改", "申报", "考察",
-          "学习", "调研", "宣讲", "辅导", "接种", "筛查", "报销", "补贴", "修复", "排查", "演练", "采购", "审批", "登记", "收购",
-          "育秧");
-
-  /** All of them have so many units. */
-  private static final int WORK_LENGTH = 2;
-
-  /** Words that every report has and that tell of none. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "本报讯", "报讯", "本报", "记者", "通讯员", "工作", "会议", "有关", "相关", "问题", "情况", "方面", "单位", "部门",
-          "负责人", "人员", "同志", "全区", "全县", "全市", "我区", "我县", "我市", "全国", "全省", "我国", "我省", "近日", "日前",
-          "下午", "上午", "建设", "活动", "精神", "重点", "要求", "责任", "作用", "基础", "过程", "时候", "领导", "干部", "群众",
-          "人民", "社会", "国家", "中国", "成员", "全体", "主任", "书记", "局长", "区长", "县长", "市长", "副书记", "主席",
-          "副主席", "组长", "代表", "机制", "措施", "能力", "水平", "内容", "方式", "力度", "任务", "目标", "成效", "主体", "全面",
-          "整体", "意见", "通知", "方案", "难点", "痛点", "堵点", "结果", "作", "人", "事", "区", "县", "市", "镇", "局",
-          "办");
 
   /** Characters that stand beside words and are no part of them. */
   private static final String FUNCTION =
@@ -138,50 +102,63 @@ final class KeywordCandidates {
 
   private final int[] sketch;
 
-  /** Of an article whose text begins at {@code textStart} of its body. */
+  /** Of an article of whose body {@code prose} is what is no furniture. */
   private KeywordCandidates(
-      String title, List<Token> titled, String body, List<Token> bodied, int textStart) {
+      String title, List<Token> titled, String body, List<Token> bodied, List<Span> prose) {
     text = title + "\n" + body;
     bodyStart = title.length() + 1;
-    collect(titled, 0, 0);
-    collect(bodied, bodyStart, bodyStart + textStart);
+    collect(titled, 0, List.of(new Span(0, title.length())));
+    collect(bodied, bodyStart, prose);
     sketch = new int[Math.max(256, Integer.highestOneBit(4 * parts.size()) << 1)];
   }
 
   /** The words, whatever they tell; in the order of the text. */
   static Map<String, Counts> of(String title, List<Token> titled, String body, List<Token> bodied) {
-    int textStart = BylineGrammar.opening(body).textStart();
-    KeywordCandidates candidates = new KeywordCandidates(title, titled, body, bodied, textStart);
-    return candidates.count(candidates.compounds(), SentenceSplitter.split(body));
+    List<Span> prose = Prose.of(body).sentences();
+    KeywordCandidates candidates = new KeywordCandidates(title, titled, body, bodied, prose);
+    return candidates.count(candidates.compounds(), prose);
   }
 
   /** The same of an article that is read already. */
   static Map<String, Counts> of(Document d) {
+    List<Span> prose = d.prose().sentences();
     KeywordCandidates candidates =
-        new KeywordCandidates(d.title(), d.titleTokens(), d.body(), d.tokens(), d.textStart());
-    return candidates.count(candidates.compounds(), d.sentences());
+        new KeywordCandidates(d.title(), d.titleTokens(), d.body(), d.tokens(), prose);
+    return candidates.count(candidates.compounds(), prose);
   }
 
-  private void collect(List<Token> tokens, int base, int from) {
+  /** Takes the words within {@code prose}, which rises. */
+  private void collect(List<Token> tokens, int base, List<Span> prose) {
     int before = -1;
+    int at = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token t = tokens.get(i);
-      int start = base + t.start();
-      if (start < from || !Characters.isHan(text.codePointAt(start))) {
+      while (at < prose.size() && prose.get(at).end() <= t.start()) {
+        at++;
+      }
+      if (at == prose.size() || t.start() < prose.get(at).start()) {
         continue;
       }
+      int start = base + t.start();
       int end = base + t.end();
+      if (!Characters.isHan(text.codePointAt(start))) {
+        if (KeywordFilter.isLetterWord(text, start, end)) {
+          parts.add(new Part(start, end, before == start, true, 1, (char) 0, (char) 0));
+          before = end;
+        }
+        continue;
+      }
       boolean single = end - start == 1;
       PartOfSpeech pos = t.partOfSpeech();
-      boolean telling = TELLING.contains(pos);
+      boolean telling = KeywordFilter.isTelling(pos);
       if (single && (lone(tokens, i - 1) || lone(tokens, i + 1))) {
         continue;
       }
-      if (!telling && end - start != WORK_LENGTH) {
+      if (!telling && end - start != KeywordFilter.WORK_LENGTH) {
         continue;
       }
       String word = text.substring(start, end);
-      if (!telling && !WORK.contains(word) || COMMON.contains(word)) {
+      if (!telling && !KeywordFilter.isWork(word) || KeywordFilter.isCommon(word)) {
         continue;
       }
       boolean weak = single || !telling || pos == PartOfSpeech.IDIOM;

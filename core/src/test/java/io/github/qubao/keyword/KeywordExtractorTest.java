@@ -113,4 +113,27 @@ class KeywordExtractorTest {
             .parallel()
             .allMatch(i -> extractor.extract("医疗服务", body, 9).equals(expected)));
   }
+
+  @Test
+  void wordsOfLettersAndDigitsAreWhole() {
+    String body = "全区PM2.5浓度下降，新建5G基站三百座。专家说，PM2.5来自燃煤和尾气，5G基站由铁塔公司建设，长30km，见www.example.com。";
+    List<String> names = words(extractor.extract("PM2.5浓度下降", body, 20));
+    assertTrue(names.contains("5G基站"), names.toString());
+    assertTrue(names.stream().anyMatch(w -> w.startsWith("PM2.5")), names.toString());
+    assertTrue(
+        names.stream().noneMatch(w -> w.contains("km") || w.contains("www")), names.toString());
+  }
+
+  /** Who wrote and edited it, and what stands under its pictures, is not what it is about. */
+  @Test
+  void furnitureGivesNone() {
+    String body =
+        "云桥融媒讯（记者 林知秋 通讯员 伍佩芝）5月18日，县医院的医生来到青芦镇义诊，为老人量血压。\n"
+            + "▲医生在义诊现场（祁芳 摄）\n义诊持续了三个小时，两百名老人做了检查。\n编辑：周砚 审核：韦晴";
+    List<String> names = words(extractor.extract("", body, 30));
+    for (String name : List.of("林知秋", "伍佩芝", "祁芳", "周砚", "韦晴", "审核", "编辑", "融媒")) {
+      assertTrue(names.stream().noneMatch(w -> w.contains(name)), name + " in " + names);
+    }
+    assertTrue(names.contains("义诊"), names.toString());
+  }
 }

@@ -1,0 +1,85 @@
+package io.github.qubao.keyword;
+
+import io.github.qubao.segment.PartOfSpeech;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Stateless. What may be a keyword, and what every report has. */
+final class KeywordFilter {
+  private static final Set<PartOfSpeech> TELLING =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              PartOfSpeech.NOUN,
+              PartOfSpeech.PERSON,
+              PartOfSpeech.PLACE,
+              PartOfSpeech.ORGANIZATION,
+              PartOfSpeech.PROPER_NAME,
+              PartOfSpeech.VERBAL_NOUN,
+              PartOfSpeech.ABBREVIATION,
+              PartOfSpeech.IDIOM,
+              PartOfSpeech.MORPHEME));
+
+  /** Verbs that name a kind of work after a noun, whatever the tagger says of them. */
+  private static final Set<String> WORK =
+      Set.of(
+          "服务", "治理", "整治", "管理", "监管", "监督", "监测", "保护", "保障", "改革", "改造", "检查", "培训", "教育", "救助",
+          "升级", "招商", "执法", "养殖", "种植", "灌溉", "防治", "防控", "防汛", "抗旱", "巡查", "巡察", "整改", "申报", "考察",
+          "学习", "调研", "宣讲", "辅导", "接种", "筛查", "报销", "补贴", "修复", "排查", "演练", "采购", "审批", "登记", "收购",
+          "育秧", "义诊", "体检", "献血", "招聘", "招生", "普法", "禁渔", "禁捕");
+
+  /** All of them have so many units. */
+  static final int WORK_LENGTH = 2;
+
+  /** Words that every report has and that tell of none. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "本报讯", "报讯", "本报", "记者", "通讯员", "工作", "会议", "有关", "相关", "问题", "情况", "方面", "单位", "部门",
+          "负责人", "人员", "同志", "全区", "全县", "全市", "我区", "我县", "我市", "全国", "全省", "我国", "我省", "近日", "日前",
+          "下午", "上午", "建设", "活动", "精神", "重点", "要求", "责任", "作用", "基础", "过程", "时候", "领导", "干部", "群众",
+          "人民", "社会", "国家", "中国", "成员", "全体", "主任", "书记", "局长", "区长", "县长", "市长", "副书记", "主席",
+          "副主席", "组长", "代表", "机制", "措施", "能力", "水平", "内容", "方式", "力度", "任务", "目标", "成效", "主体", "全面",
+          "整体", "意见", "通知", "方案", "难点", "痛点", "堵点", "结果", "作", "人", "事", "区", "县", "市", "镇", "局",
+          "办", "小时", "个小时", "分钟", "公里", "万元", "亿元", "人次", "记者站", "融媒体中心", "新闻网");
+
+  private static final int LONGEST_LETTER_WORD = 12;
+
+  private KeywordFilter() {}
+
+  /** Whether words of this part of speech name something. */
+  static boolean isTelling(PartOfSpeech p) {
+    return TELLING.contains(p);
+  }
+
+  /** Whether a verb names a kind of work. */
+  static boolean isWork(String word) {
+    return WORK.contains(word);
+  }
+
+  /** Whether the word tells of no report in particular. */
+  static boolean isCommon(String word) {
+    return COMMON.contains(word);
+  }
+
+  /**
+   * Whether a word of letters and digits names something: PM2.5, 5G, NOx, but no km and no address.
+   */
+  static boolean isLetterWord(String text, int start, int end) {
+    if (end - start < 2 || end - start > LONGEST_LETTER_WORD) {
+      return false;
+    }
+    boolean capital = false;
+    int dots = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z';
+      boolean digit = c >= '0' && c <= '9';
+      capital |= c >= 'A' && c <= 'Z';
+      dots += c == '.' ? 1 : 0;
+      if (!letter && !digit && !(c >= 'A' && c <= 'Z') && c != '.' && c != '-' && c != '+') {
+        return false;
+      }
+    }
+    return capital && dots < 2;
+  }
+}
