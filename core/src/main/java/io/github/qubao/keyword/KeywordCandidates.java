@@ -158,7 +158,9 @@ final class KeywordCandidates {
         continue;
       }
       String word = text.substring(start, end);
-      if (!telling && !KeywordFilter.isWork(word) || KeywordFilter.isCommon(word)) {
+      if (!telling && !KeywordFilter.isWork(word)
+          || KeywordFilter.isCommon(word)
+          || KeywordFilter.isCount(word)) {
         continue;
       }
       boolean weak = single || !telling || pos == PartOfSpeech.IDIOM;

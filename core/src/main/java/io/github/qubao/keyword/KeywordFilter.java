@@ -42,6 +42,9 @@ final class KeywordFilter {
           "整体", "意见", "通知", "方案", "难点", "痛点", "堵点", "结果", "作", "人", "事", "区", "县", "市", "镇", "局",
           "办", "小时", "个小时", "分钟", "公里", "万元", "亿元", "人次", "记者站", "融媒体中心", "新闻网");
 
+  private static final String NUMERALS = "一二两三四五六七八九十百千万亿几数";
+  private static final String COUNTED = "月年天日岁名个户位次亩斤元吨里米座条项批期万亿千百倍件台辆人";
+
   private static final int LONGEST_LETTER_WORD = 12;
 
   private KeywordFilter() {}
@@ -59,6 +62,13 @@ final class KeywordFilter {
   /** Whether the word tells of no report in particular. */
   static boolean isCommon(String word) {
     return COMMON.contains(word);
+  }
+
+  /** Whether it counts something: 八个月, 三万, 两百名. */
+  static boolean isCount(String word) {
+    return word.length() > 1
+        && NUMERALS.indexOf(word.charAt(0)) >= 0
+        && COUNTED.indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
   /**

@@ -16,6 +16,11 @@ final class OpeningReader {
 
   private static final int MOST_NAMES = 24;
 
+  /** What papers and stations end with: 沙浔县广播电视台, 临漪融媒, 云桥发布. */
+  private static final String STATION_ENDS = "台心媒体报网社站布·";
+
+  private static final int LONGEST_STATION = 20;
+
   /** A dateline that needs nothing behind it: an agency's with place and date, or 本报讯. */
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -23,7 +28,8 @@ final class OpeningReader {
               + ("[\\s　]{0,9}+[" + Characters.HAN + "·]{0,12}?[\\s　]{0,9}+")
               + "(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月)?(?:[0-9０-９]{1,2}日)?[\\s　]{0,9}+(?:综合|专)?"
               + "(讯|电|消息)"
-              + ("|[" + Characters.HAN + "]{2,10}(?:报|融媒体?中心|融媒体?|网|台)(讯)")
+              + ("|[" + Characters.HAN + "]{2,10}(?:报|融媒体?中心|融媒体?|网|台)")
+              + "(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?(讯|电|消息)"
               + "|([【\\[〔][^】\\]〕]{1,14}(?:讯|电|消息|报道)[】\\]〕]))");
 
   /** A dateline of any wording, if a bracket follows that names writers. */
@@ -144,24 +150,42 @@ final class OpeningReader {
 
   /** Takes a bracket that names writers. */
   private boolean bracket(int from) {
-    if (from >= text.length() || "（(".indexOf(text.charAt(from)) < 0) {
+    if (from >= text.length() || "（(【".indexOf(text.charAt(from)) < 0) {
       return false;
     }
+    boolean square = text.charAt(from) == '【';
     int most = Math.min(text.length(), from + LONGEST_BRACKET + 2);
     int end = from + 1;
-    while (end < most && "（）()".indexOf(text.charAt(end)) < 0) {
+    while (end < most && "（）()【】".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    boolean closed = end < most && "）)".indexOf(text.charAt(end)) >= 0;
+    boolean closed = end < most && (square ? "】" : "）)").indexOf(text.charAt(end)) >= 0;
     if (!closed || !IN_BRACKET.matcher(text).region(from, end).find()) {
       return false;
     }
     // Without a dateline it must be sure: （记者走访的三户人家都在家。） is part of the text.
-    if (from == at && dateline == null && names(skipBlanks(from + 1)) < 0) {
+    if (from == at && dateline == null && names(behindStation(skipBlanks(from + 1))) < 0) {
       return false;
     }
     take(from, end + 1);
     return true;
+  }
+
+  /** The place behind a paper or station that its writers' role follows; {@code from} if none. */
+  private int behindStation(int from) {
+    int most = Math.min(text.length(), from + LONGEST_STATION);
+    for (int i = from;
+        i < most && (Characters.isHan(text.charAt(i)) || text.charAt(i) == '·');
+        i++) {
+      if (i > from + 1 && STATION_ENDS.indexOf(text.charAt(i)) >= 0) {
+        int role = text.charAt(i) == '·' ? i + 1 : skipBlanks(i + 1);
+        role += role < text.length() && text.charAt(role) == '·' ? 1 : 0;
+        if (names(role) >= 0) {
+          return role;
+        }
+      }
+    }
+    return from;
   }
 
   /** Takes writers that no bracket holds: 本报记者 甲 通讯员 乙 报道. */
@@ -260,7 +284,7 @@ final class OpeningReader {
   private boolean isNameOver(int end) {
     return end == text.length()
         || Characters.isBlank(text.charAt(end))
-        || "、/／，,：:）)".indexOf(text.charAt(end)) >= 0
+        || "、/／，,：:）)】".indexOf(text.charAt(end)) >= 0
         || BylineGrammar.beginsWithRole(text, end, text.length())
         || REPORTS.matcher(text).region(end, text.length()).lookingAt();
   }

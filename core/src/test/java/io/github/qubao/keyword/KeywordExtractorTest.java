@@ -124,6 +124,14 @@ class KeywordExtractorTest {
         names.stream().noneMatch(w -> w.contains("km") || w.contains("www")), names.toString());
   }
 
+  @Test
+  void numbersOfThingsAreNone() {
+    List<String> names = words(extractor.extract("三万亩水稻", "八个月来，三万亩水稻增收，两百名农户受益，水稻产量又增一成。", 20));
+    assertTrue(names.contains("水稻"), names.toString());
+    assertTrue(
+        names.stream().noneMatch(w -> w.startsWith("三万") || w.startsWith("八个")), names.toString());
+  }
+
   /** Who wrote and edited it, and what stands under its pictures, is not what it is about. */
   @Test
   void furnitureGivesNone() {
