@@ -1,0 +1,64 @@
+package io.github.qubao.retrieval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.qubao.Qubao;
+import io.github.qubao.text.Span;
+import io.github.qubao.topic.Topic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PageChunksTest {
+  private static final Qubao QUBAO = Qubao.create();
+
+  @Test
+  void theChunksOfAPageKnowWhereTheyStand() throws IOException {
+    String page = Files.readString(Path.of("../sample-page.txt"));
+    List<Chunk> chunks = Chunker.builder().budget(100).overlap(1).build().splitPage(QUBAO, page, 2);
+    assertTrue(chunks.size() > 5, chunks.size() + " chunks");
+    Set<String> headlines = new HashSet<>();
+    for (Chunk chunk : chunks) {
+      assertEquals(OptionalInt.of(2), chunk.context().page());
+      headlines.add(chunk.context().headline());
+      StringBuilder there = new StringBuilder();
+      for (Span span : chunk.context().pageSpans()) {
+        there.append(span.in(page));
+      }
+      assertEquals(visible(chunk.text()), visible(there.toString()));
+      chunk.context().names().forEach(name -> assertFalse(name.isBlank()));
+    }
+    assertTrue(headlines.contains("区农业农村局召开早稻育秧现场会"), headlines.toString());
+    assertTrue(
+        chunks.stream().anyMatch(c -> c.context().pageSpans().size() > 1),
+        "the sample has articles that other lines interrupt");
+    assertTrue(chunks.stream().anyMatch(c -> c.context().names().contains("顾长青")));
+  }
+
+  private static String visible(String text) {
+    return text.replaceAll("\\s", "");
+  }
+
+  @Test
+  void anArticlesChunksHaveItsTopicAndTheirOwnNames() {
+    String body = "区农业农村局局长祁芳到青芦镇查看早稻育秧。\n区卫健局局长伍强在云汀区人民医院讲解了春耕时节的用药知识。";
+    List<Chunk> chunks = Chunker.builder().budget(30).build().split(QUBAO.analyze("早稻育秧忙", body));
+    assertEquals(2, chunks.size());
+    assertEquals("早稻育秧忙", chunks.get(1).context().headline());
+    assertEquals(Optional.of(Topic.AGRICULTURE), chunks.get(0).context().topic());
+    assertTrue(chunks.get(0).context().names().contains("祁芳"), chunks.toString());
+    assertFalse(chunks.get(1).context().names().contains("祁芳"), chunks.toString());
+    assertTrue(chunks.get(1).context().names().contains("伍强"), chunks.toString());
+    assertEquals("早稻育秧忙", chunks.get(0).metadata().get("headline"));
+    assertEquals("agriculture", chunks.get(0).metadata().get("topic"));
+    assertFalse(chunks.get(0).metadata().containsKey("page"));
+  }
+}
