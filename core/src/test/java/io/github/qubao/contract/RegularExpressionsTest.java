@@ -16,7 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegularExpressionsTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"src/main/java", "../examples/pdf/src/main/java", "../examples/cli/src/main/java"})
+      strings = {
+        "src/main/java",
+        "../examples/pdf/src/main/java",
+        "../examples/retrieval/src/main/java",
+        "../examples/cli/src/main/java"
+      })
   void areLinear(String folder) throws IOException {
     List<String> faults = new ArrayList<>();
     List<RegexSources.Use> uses = RegexSources.of(Path.of(folder));

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable and thread-safe. A piece of a text, to be embedded and found again.
@@ -26,6 +27,22 @@ public record Chunk(
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(context, "context");
+  }
+
+  // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Chunk c
+        && text.equals(c.text)
+        && span.equals(c.span)
+        && size == c.size
+        && wholeSentences == c.wholeSentences
+        && context.equals(c.context);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * text.hashCode() + span.hashCode();
   }
 
   /**

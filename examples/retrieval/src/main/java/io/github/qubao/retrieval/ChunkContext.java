@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable and thread-safe. What is known of a chunk beside its text.
@@ -39,5 +40,21 @@ public record ChunkContext(
     Objects.requireNonNull(page, "page");
     names = List.copyOf(names);
     pageSpans = List.copyOf(pageSpans);
+  }
+
+  // By hand, as in Chunk.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ChunkContext c
+        && headline.equals(c.headline)
+        && topic.equals(c.topic)
+        && names.equals(c.names)
+        && page.equals(c.page)
+        && pageSpans.equals(c.pageSpans);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(headline, topic, names, page, pageSpans);
   }
 }

@@ -36,16 +36,7 @@ final class SentenceCutter {
     List<Span> out = new ArrayList<>();
     int start = 0;
     while (start < inside.length()) {
-      int end = reach(inside, start, clauses);
-      if (end < 0) {
-        end = reach(inside, start, words);
-      }
-      if (end < 0) {
-        end = reach(inside, start, characters);
-      }
-      if (end < 0) {
-        end = characters[after(characters, start)];
-      }
+      int end = end(inside, start, clauses, words, characters);
       int last = Characters.skipBlanksBack(inside, start, end);
       if (last > start) {
         out.add(new Span(sentence.start() + start, sentence.start() + last));
@@ -55,11 +46,20 @@ final class SentenceCutter {
     return out;
   }
 
-  /** The last of {@code ends} that a piece from {@code start} on may reach; -1 if none. */
-  private int reach(String text, int start, int[] ends) {
-    int from = after(ends, start);
-    int n = counter.reach(text, start, i -> ends[i], from, ends.length);
-    return n == 0 ? -1 : ends[from + n - 1];
+  private int end(String text, int start, int[] clauses, int[] words, int[] characters) {
+    int from = after(characters, start);
+    int n = counter.reach(text, start, i -> characters[i], from, characters.length);
+    if (n == 0) {
+      return characters[from];
+    }
+    int most = characters[from + n - 1];
+    for (int[] ends : List.of(clauses, words)) {
+      int i = after(ends, most) - 1;
+      if (i >= 0 && ends[i] > start && (ends[i] == most || counter.fits(text, start, ends[i]))) {
+        return ends[i];
+      }
+    }
+    return most;
   }
 
   /** The index of the first end behind {@code start}. */

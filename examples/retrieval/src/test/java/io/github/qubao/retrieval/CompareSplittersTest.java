@@ -81,6 +81,7 @@ class CompareSplittersTest {
     for (Row row : List.of(ours, oursTokens)) {
       assertEquals(0, row.over(), row.line());
       assertEquals(0, row.cut(), row.line());
+      assertEquals(0, row.quotations(), row.line());
       assertEquals(0, row.lost(), row.line());
     }
     String readme = Files.readString(Path.of("README.md"));
@@ -106,6 +107,7 @@ class CompareSplittersTest {
     int chunks = 0;
     int over = 0;
     int cut = 0;
+    int quotations = 0;
     int lost = 0;
     for (String article : articles) {
       List<String> pieces = splitter.apply(article);
@@ -113,16 +115,26 @@ class CompareSplittersTest {
       over += (int) pieces.stream().filter(p -> counter.applyAsInt(p) > budget).count();
       Alignment alignment = new Alignment(article, pieces);
       cut += alignment.cut;
+      quotations += alignment.quotations;
       lost += alignment.lost;
     }
     String unit = budget == CHARACTERS ? "characters" : "tokens";
-    return new Row(name, budget + " " + unit, chunks, over, cut, lost);
+    return new Row(name, budget + " " + unit, chunks, over, cut, quotations, lost);
   }
 
-  private record Row(String name, String budget, int chunks, int over, int cut, int lost) {
+  private record Row(
+      String name, String budget, int chunks, int over, int cut, int quotations, int lost) {
     String line() {
       return String.format(
-          Locale.ROOT, "| %s | %s | %d | %d | %d | %d |", name, budget, chunks, over, cut, lost);
+          Locale.ROOT,
+          "| %s | %s | %d | %d | %d | %d | %d |",
+          name,
+          budget,
+          chunks,
+          over,
+          cut,
+          quotations,
+          lost);
     }
   }
 
@@ -133,6 +145,7 @@ class CompareSplittersTest {
    */
   private static final class Alignment {
     int cut;
+    int quotations;
     int lost;
 
     Alignment(String text, List<String> pieces) {
@@ -151,6 +164,7 @@ class CompareSplittersTest {
       if (!ends.isEmpty()) {
         ends.set(ends.size() - 1, true);
       }
+      int[] depth = depths(bare);
       int at = 0;
       for (String piece : pieces) {
         String wanted = piece.replaceAll("\\s", "");
@@ -168,8 +182,21 @@ class CompareSplittersTest {
         lost += found - at;
         at = found + wanted.length();
         cut += ends.get(at - 1) ? 0 : 1;
+        quotations += depth[at - 1] > 0 ? 1 : 0;
       }
       lost += bare.length() - at;
+    }
+
+    /** How many quotations are open behind each character. */
+    private static int[] depths(CharSequence text) {
+      int[] out = new int[text.length()];
+      int depth = 0;
+      for (int i = 0; i < out.length; i++) {
+        char c = text.charAt(i);
+        depth = Math.max(0, depth + (c == '“' || c == '‘' ? 1 : c == '”' || c == '’' ? -1 : 0));
+        out[i] = depth;
+      }
+      return out;
     }
   }
 }

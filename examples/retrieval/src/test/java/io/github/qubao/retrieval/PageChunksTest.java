@@ -36,10 +36,12 @@ class PageChunksTest {
       assertEquals(visible(chunk.text()), visible(there.toString()));
       chunk.context().names().forEach(name -> assertFalse(name.isBlank()));
     }
-    assertTrue(headlines.contains("区农业农村局召开早稻育秧现场会"), headlines.toString());
+    assertTrue(headlines.contains("备足稻种430吨 抢农时保春播"), headlines.toString());
     assertTrue(
-        chunks.stream().anyMatch(c -> c.context().pageSpans().size() > 1),
-        "the sample has articles that other lines interrupt");
+        chunks.stream()
+            .flatMap(c -> c.context().pageSpans().stream())
+            .anyMatch(span -> span.in(page).contains("\n")),
+        "the page has lines that are joined");
     assertTrue(chunks.stream().anyMatch(c -> c.context().names().contains("顾长青")));
   }
 
