@@ -97,33 +97,33 @@ final class PdfGlyphs extends PDFTextStripper {
       limits.unknownOperator();
     }
     if (!operands.isEmpty() && operands.get(0) instanceof COSName name) {
-      countWidths(operator.getName(), name);
+      countFont(operator.getName(), name);
     }
     super.processOperator(operator, operands);
   }
 
   /** Before PDFBox reads the font that a step sets. */
-  private void countWidths(String operator, COSName name) {
+  private void countFont(String operator, COSName name) {
     COSDictionary resources = getResources() == null ? null : getResources().getCOSObject();
     if (resources == null) {
       return;
     }
     if (operator.equals("Tf")) {
       COSDictionary fonts = resources.getCOSDictionary(COSName.FONT);
-      countWidths(fonts == null ? null : fonts.getCOSDictionary(name));
+      countFont(fonts == null ? null : fonts.getCOSDictionary(name));
     } else if (operator.equals("gs")) {
       COSDictionary states = resources.getCOSDictionary(COSName.EXT_G_STATE);
       COSDictionary state = states == null ? null : states.getCOSDictionary(name);
       COSArray font = state == null ? null : state.getCOSArray(COSName.FONT);
       if (font != null && font.size() > 0 && font.getObject(0) instanceof COSDictionary set) {
-        countWidths(set);
+        countFont(set);
       }
     }
   }
 
-  private void countWidths(@Nullable COSDictionary font) {
+  private void countFont(@Nullable COSDictionary font) {
     if (font != null) {
-      limits.widths(font);
+      limits.font(font);
     }
   }
 

@@ -50,6 +50,9 @@ final class PdfLimits {
   /** Entries of the tables by which fonts find a glyph; a Chinese font has some 50,000. */
   static final long MOST_GLYPHS = 50_000_000;
 
+  /** Names that fonts give their characters: 256 at most for each font that is used. */
+  static final long MOST_NAMED = 1_000_000;
+
   /** Lines; a newspaper page has some thousand. */
   static final long MOST_LINES = 200_000;
 
@@ -67,9 +70,11 @@ final class PdfLimits {
   private long unknown;
   private long mapped;
   private long glyphs;
+  private long named;
   private long lines;
   private long compared;
   private final PdfCidWidths widths = new PdfCidWidths(this);
+  private final PdfDifferences differences = new PdfDifferences(this);
   private @Nullable PdfRefusal failure;
 
   /** Says which page is read from now on, counted from 1. */
@@ -169,9 +174,17 @@ final class PdfLimits {
     }
   }
 
-  /** Counts the widths of a font's glyphs, once. */
-  void widths(COSDictionary font) {
+  /** Counts the widths of a font's glyphs and the names of its characters, once. */
+  void font(COSDictionary font) {
     widths.count(font);
+    differences.count(font);
+  }
+
+  void named(long count) {
+    named += count;
+    if (named > MOST_NAMED) {
+      throw passed(MOST_NAMED, "names of characters in its fonts");
+    }
   }
 
   void glyphs(long count) {

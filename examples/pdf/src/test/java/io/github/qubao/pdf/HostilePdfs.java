@@ -36,6 +36,8 @@ final class HostilePdfs {
   private static final String OBJECTS = "more than 3,000,000 objects";
   private static final String MAPPED = "more than 4,000,000 characters in the tables of its fonts";
 
+  private static final String NAMED = "more than 1,000,000 names of characters in its fonts";
+
   private static final String GLYPHS =
       "more than 50,000,000 entries in the glyph tables of its fonts";
 
@@ -411,6 +413,26 @@ final class HostilePdfs {
                 .bytes());
   }
 
+  /** A page that sets so many fonts, all with one list of names for their characters. */
+  private static byte[] sharedNames(String type, int names, int fonts) {
+    StringBuilder dictionary = new StringBuilder("<<");
+    StringBuilder shown = new StringBuilder(TEXT).append("BT ");
+    for (int i = 0; i < fonts; i++) {
+      dictionary
+          .append(
+              "/N" + i + " <</Type /Font /Subtype " + type + " /BaseFont /A /FontBBox [0 0 9 9]")
+          .append(" /FontMatrix [1 0 0 1 0 0] /FirstChar 97 /LastChar 97 /Widths [1]")
+          .append(" /CharProcs <<>> /Encoding <</Differences 8 0 R>>>> ");
+      shown.append("/N" + i + " 9 Tf 9 9 Td (a) Tj ");
+    }
+    return new RawPdf()
+            .add(PAGE.replace("/F2 6 0 R", "/F2 6 0 R " + dictionary.substring(2)))
+            .add(LATIN)
+            .add("8 0 obj [0 " + "/a ".repeat(names) + "] endobj\n")
+            .stream(4, "", shown + "ET")
+            .bytes();
+  }
+
   private void fonts() {
     for (String part : new String[] {"ToUnicode", "Encoding", "CIDToGIDMap"}) {
       add(
@@ -531,6 +553,13 @@ final class HostilePdfs {
                         + " /CharProcs <</a 8 0 R>> /Resources <</Font <</F2 6 0 R>>>>>> endobj\n")
                 .stream(8, "", "BT /F2 9 Tf (aaaa) Tj ET")
                 .bytes());
+    add(
+        "a list of names that many fonts share",
+        NAMED,
+        () -> sharedNames("/TrueType", 300_000, 40));
+    add("a list of names in Type 3 fonts", NAMED, () -> sharedNames("/Type3", 300_000, 40));
+    add("a list of names that is a font's own", NAMED, () -> sharedNames("/Type1", 1_500_000, 1));
+    add("fonts with a name for each character", READ, () -> sharedNames("/Type1", 256, 300));
     for (String widths :
         new String[] {"W [0 2147483647 500]", "W [" + "0 65535 9 ".repeat(2000) + "]"}) {
       add(
