@@ -103,9 +103,11 @@ public final class Chunker {
     int barrier = 0;
     int i = 0;
     while (i < units.count()) {
-      int from = Math.max(barrier, overlap > i ? 0 : i - overlap);
-      while (from < i && !counter.fits(text, units.span(from).start(), units.end(i))) {
-        from++;
+      int first = Math.max(barrier, overlap > i ? 0 : i - overlap);
+      // Backwards: however large the overlap, no more is counted than the budget holds.
+      int from = i;
+      while (from > first && counter.fits(text, units.span(from - 1).start(), units.end(i))) {
+        from--;
       }
       int start = units.span(from).start();
       int n = counter.reach(text, start, units, i, units.count());
