@@ -8,6 +8,9 @@ import io.github.qubao.segment.Token;
 import io.github.qubao.summary.Summarizer;
 import io.github.qubao.summary.Summary;
 import io.github.qubao.topic.Classification;
+import java.io.InvalidObjectException;
+import java.io.ObjectStreamException;
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -16,13 +19,15 @@ import java.util.function.Supplier;
  * for, and only once; where that fails, the next call tries again. All spans are UTF-16 offsets
  * into {@link #body()}.
  */
-public final class Analysis {
-  private final Document document;
-  private final Lazy<Classification> topic;
-  private final Lazy<Summary> summary;
-  private final Lazy<List<Summary.Sentence>> keyPoints;
-  private final Lazy<List<Keyword>> keywords;
-  private final Lazy<List<Entity>> entities;
+public final class Analysis implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final transient Document document;
+  private final transient Lazy<Classification> topic;
+  private final transient Lazy<Summary> summary;
+  private final transient Lazy<List<Summary.Sentence>> keyPoints;
+  private final transient Lazy<List<Keyword>> keywords;
+  private final transient Lazy<List<Entity>> entities;
 
   Analysis(
       Document document,
@@ -85,5 +90,28 @@ public final class Analysis {
    */
   public List<Entity> entities() {
     return entities.get();
+  }
+
+  /** What is written in place of it: its document and all its results. */
+  private Object writeReplace() {
+    return new Serialized(document, topic(), summary(), keyPoints(), keywords(), entities());
+  }
+
+  private Object readResolve() throws ObjectStreamException {
+    throw new InvalidObjectException("written and read as its document and all its results");
+  }
+
+  private record Serialized(
+      Document document,
+      Classification topic,
+      Summary summary,
+      List<Summary.Sentence> keyPoints,
+      List<Keyword> keywords,
+      List<Entity> entities)
+      implements Serializable {
+    private Object readResolve() {
+      return new Analysis(
+          document, () -> topic, () -> summary, () -> keyPoints, () -> keywords, () -> entities);
+    }
   }
 }

@@ -11,6 +11,9 @@ import io.github.qubao.segment.Lexicon;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.summary.Summarizer;
 import io.github.qubao.topic.TopicClassifier;
+import java.io.InvalidObjectException;
+import java.io.ObjectStreamException;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +29,17 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public final class Qubao {
-  private final Segmenter segmenter;
-  private final PageReader pageReader;
-  private final TopicClassifier topicClassifier;
-  private final Summarizer summarizer;
-  private final KeywordExtractor keywordExtractor;
-  private final EntityRecognizer entityRecognizer;
-  private final int summaryChars;
-  private final int keywordLimit;
+public final class Qubao implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final transient Segmenter segmenter;
+  private final transient PageReader pageReader;
+  private final transient TopicClassifier topicClassifier;
+  private final transient Summarizer summarizer;
+  private final transient KeywordExtractor keywordExtractor;
+  private final transient EntityRecognizer entityRecognizer;
+  private final transient int summaryChars;
+  private final transient int keywordLimit;
 
   private Qubao(Builder b) {
     segmenter = b.segmenter != null ? b.segmenter : Segmenter.builder().lexicon(b.lexicon).build();
@@ -185,6 +190,28 @@ public final class Qubao {
     /** The library, ready to use. */
     public Qubao build() {
       return new Qubao(this);
+    }
+  }
+
+  /** What is written in place of it: its settings. */
+  private Object writeReplace() {
+    return new Serialized(segmenter, topicClassifier, summaryChars, keywordLimit);
+  }
+
+  private Object readResolve() throws ObjectStreamException {
+    throw new InvalidObjectException("written and read as its settings");
+  }
+
+  private record Serialized(
+      Segmenter segmenter, TopicClassifier topicClassifier, int summaryChars, int keywordLimit)
+      implements Serializable {
+    private Object readResolve() {
+      return builder()
+          .segmenter(segmenter)
+          .topicClassifier(topicClassifier)
+          .summaryChars(summaryChars)
+          .keywordLimit(keywordLimit)
+          .build();
     }
   }
 }

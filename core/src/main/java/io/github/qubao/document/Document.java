@@ -9,6 +9,9 @@ import io.github.qubao.text.Characters;
 import io.github.qubao.text.Prose;
 import io.github.qubao.text.SentenceSplitter;
 import io.github.qubao.text.Span;
+import java.io.InvalidObjectException;
+import java.io.ObjectStreamException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,18 +33,22 @@ import java.util.Optional;
  * <p>All spans and tokens are UTF-16 offsets into {@link #body()}, those of {@link #titleTokens()}
  * into {@link #title()}. The lists cannot be changed.
  */
-public final class Document {
-  private final String title;
-  private final String body;
-  private final Lazy<Opening> opening;
-  private final Lazy<List<Span>> paragraphs;
-  private final Lazy<List<Span>> allSentences;
-  private final Lazy<List<Span>> sentences;
-  private final Lazy<Prose> prose;
-  private final Lazy<List<Token>> titleTokens;
-  private final Lazy<List<Token>> tokens;
+public final class Document implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final transient Segmenter segmenter;
+  private final transient String title;
+  private final transient String body;
+  private final transient Lazy<Opening> opening;
+  private final transient Lazy<List<Span>> paragraphs;
+  private final transient Lazy<List<Span>> allSentences;
+  private final transient Lazy<List<Span>> sentences;
+  private final transient Lazy<Prose> prose;
+  private final transient Lazy<List<Token>> titleTokens;
+  private final transient Lazy<List<Token>> tokens;
 
   private Document(Segmenter segmenter, String title, String body) {
+    this.segmenter = segmenter;
     this.title = title;
     this.body = body;
     opening = new Lazy<>(() -> BylineGrammar.opening(body));
@@ -155,5 +162,21 @@ public final class Document {
       from = end + 1;
     }
     return out;
+  }
+
+  /** What is written in place of it: its segmenter and its text. */
+  private Object writeReplace() {
+    return new Serialized(segmenter, title, body);
+  }
+
+  private Object readResolve() throws ObjectStreamException {
+    throw new InvalidObjectException("written and read as its segmenter and its text");
+  }
+
+  private record Serialized(Segmenter segmenter, String title, String body)
+      implements Serializable {
+    private Object readResolve() {
+      return Document.of(segmenter, title, body);
+    }
   }
 }

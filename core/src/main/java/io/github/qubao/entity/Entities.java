@@ -1,6 +1,9 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.internal.Lists;
+import java.io.InvalidObjectException;
+import java.io.ObjectStreamException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * and organisation once, with all its mentions. A short name joins the full one that stands before
  * it (区创文办 and 区创建全国文明城市工作办公室), and so does a surname with a title (万书记).
  */
-public final class Entities {
-  private final List<Entity> mentions;
-  private final List<Distinct> distinct;
+public final class Entities implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final transient List<Entity> mentions;
+  private final transient List<Distinct> distinct;
 
   private Entities(List<Entity> mentions) {
     this.mentions = mentions;
@@ -63,7 +68,8 @@ public final class Entities {
    * @param type what it is
    * @param mentions which of {@link Entities#mentions()} name it: positions in that list, rising
    */
-  public record Distinct(String name, Entity.Type type, List<Integer> mentions) {
+  public record Distinct(String name, Entity.Type type, List<Integer> mentions)
+      implements Serializable {
     /**
      * Checks that nothing is missing.
      *
@@ -101,6 +107,21 @@ public final class Entities {
 
     Distinct finish() {
       return new Distinct(first.text(), first.type(), mentions);
+    }
+  }
+
+  /** What is written in place of it: its mentions. */
+  private Object writeReplace() {
+    return new Serialized(mentions);
+  }
+
+  private Object readResolve() throws ObjectStreamException {
+    throw new InvalidObjectException("written and read as its mentions");
+  }
+
+  private record Serialized(List<Entity> mentions) implements Serializable {
+    private Object readResolve() {
+      return Entities.of(mentions);
     }
   }
 }

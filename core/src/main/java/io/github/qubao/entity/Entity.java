@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.text.Span;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ public record Entity(
     Span span,
     double probability,
     Optional<String> title,
-    Optional<Level> level) {
+    Optional<Level> level)
+    implements Serializable {
   /** What a name names. */
   public enum Type {
     /** A person (人名). */
@@ -60,6 +62,25 @@ public record Entity(
     Objects.requireNonNull(level, "level");
     if (!(probability >= 0 && probability <= 1)) {
       throw new IllegalArgumentException("a probability is from 0 to 1, not " + probability);
+    }
+  }
+
+  /** What is written in place of it: an Optional cannot be. */
+  private Object writeReplace() {
+    return new Serialized(text, type, span, probability, title.orElse(null), level.orElse(null));
+  }
+
+  private record Serialized(
+      String text,
+      Type type,
+      Span span,
+      double probability,
+      @Nullable String title,
+      @Nullable Level level)
+      implements Serializable {
+    private Object readResolve() {
+      return new Entity(
+          text, type, span, probability, Optional.ofNullable(title), Optional.ofNullable(level));
     }
   }
 

@@ -3,6 +3,9 @@ package io.github.qubao.entity;
 import io.github.qubao.document.Document;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
+import java.io.InvalidObjectException;
+import java.io.ObjectStreamException;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,8 +14,10 @@ import java.util.Objects;
  * tags of a segmenter, by rules of how such names are built. A name is never a part of a word, so
  * that names and words agree. The time is linear in the length of the text.
  */
-public final class EntityRecognizer {
-  private final Segmenter segmenter;
+public final class EntityRecognizer implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final transient Segmenter segmenter;
 
   /** A recogniser over the words of the default segmenter. Cheap. */
   public EntityRecognizer() {
@@ -109,6 +114,21 @@ public final class EntityRecognizer {
         }
         names.add(i, end - i, Entity.Type.PLACE, PlaceRules.probability(w, i, end));
       }
+    }
+  }
+
+  /** What is written in place of it: its segmenter. */
+  private Object writeReplace() {
+    return new Serialized(segmenter);
+  }
+
+  private Object readResolve() throws ObjectStreamException {
+    throw new InvalidObjectException("written and read as its segmenter");
+  }
+
+  private record Serialized(Segmenter segmenter) implements Serializable {
+    private Object readResolve() {
+      return new EntityRecognizer(segmenter);
     }
   }
 }

@@ -186,6 +186,7 @@ final class PersonRules {
     }
     return switch (w.tag(i)) {
       case PUNCTUATION,
+          WHITE_SPACE,
           VERB,
           PREPOSITION,
           ADVERB,

@@ -1,5 +1,6 @@
 package io.github.qubao.keyword;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param word the word as it stands in the text
  * @param score how much it tells, 0 to 1
  */
-public record Keyword(String word, double score) {
+public record Keyword(String word, double score) implements Serializable {
   /**
    * Checks that nothing is missing.
    *

@@ -183,7 +183,9 @@ final class KeywordCandidates {
       return false;
     }
     Token t = tokens.get(i);
-    return t.end() - t.start() == 1 && t.partOfSpeech() != PartOfSpeech.PUNCTUATION;
+    return t.end() - t.start() == 1
+        && t.partOfSpeech() != PartOfSpeech.PUNCTUATION
+        && t.partOfSpeech() != PartOfSpeech.WHITE_SPACE;
   }
 
   /** Token {@code i} if it may be a piece of the word beside it, or 0; {@code away} from that. */

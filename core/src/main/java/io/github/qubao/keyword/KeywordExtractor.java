@@ -4,6 +4,9 @@ import io.github.qubao.document.Document;
 import io.github.qubao.internal.Lists;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
+import java.io.InvalidObjectException;
+import java.io.ObjectStreamException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +19,9 @@ import java.util.Objects;
  * and how rare they are in the news (tf-idf). Neighbours that recur together are one keyword (餐饮 油烟
  * → 餐饮油烟); a word that is part of a better one counts half.
  */
-public final class KeywordExtractor {
+public final class KeywordExtractor implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private static final Comparator<Keyword> BEST_FIRST =
       (a, b) -> {
         int byScore = Double.compare(b.score(), a.score());
@@ -26,7 +31,7 @@ public final class KeywordExtractor {
   /** Words are held against so many of the best to see whether they are part of them. */
   private static final int BEST = 32;
 
-  private final Segmenter segmenter;
+  private final transient Segmenter segmenter;
 
   /** An extractor whose words are those of {@code segmenter}. */
   public KeywordExtractor(Segmenter segmenter) {
@@ -121,6 +126,21 @@ public final class KeywordExtractor {
       if (i < BEST && k.word().length() > 2) {
         longer.add(k.word());
       }
+    }
+  }
+
+  /** What is written in place of it: its segmenter. */
+  private Object writeReplace() {
+    return new Serialized(segmenter);
+  }
+
+  private Object readResolve() throws ObjectStreamException {
+    throw new InvalidObjectException("written and read as its segmenter");
+  }
+
+  private record Serialized(Segmenter segmenter) implements Serializable {
+    private Object readResolve() {
+      return new KeywordExtractor(segmenter);
     }
   }
 }

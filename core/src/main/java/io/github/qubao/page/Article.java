@@ -2,6 +2,7 @@ package io.github.qubao.page;
 
 import io.github.qubao.internal.Lists;
 import io.github.qubao.text.Span;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,7 +31,8 @@ public record Article(
     Optional<Contributor> credit,
     List<TextBlock> paragraphs,
     double confidence,
-    Optional<String> why) {
+    Optional<String> why)
+    implements Serializable {
 
   /**
    * Copies the lists.
@@ -51,6 +53,42 @@ public record Article(
     }
     byline = Lists.copy(byline, "byline");
     paragraphs = Lists.copy(paragraphs, "paragraphs");
+  }
+
+  /** What is written in place of it: an Optional cannot be. */
+  private Object writeReplace() {
+    return new Serialized(
+        kind,
+        headline.orElse(null),
+        kicker.orElse(null),
+        byline,
+        credit.orElse(null),
+        paragraphs,
+        confidence,
+        why.orElse(null));
+  }
+
+  private record Serialized(
+      Kind kind,
+      @Nullable TextBlock headline,
+      @Nullable TextBlock kicker,
+      List<Contributor> byline,
+      @Nullable Contributor credit,
+      List<TextBlock> paragraphs,
+      double confidence,
+      @Nullable String why)
+      implements Serializable {
+    private Object readResolve() {
+      return new Article(
+          kind,
+          Optional.ofNullable(headline),
+          Optional.ofNullable(kicker),
+          byline,
+          Optional.ofNullable(credit),
+          paragraphs,
+          confidence,
+          Optional.ofNullable(why));
+    }
   }
 
   // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
@@ -97,7 +135,7 @@ public record Article(
    * @param role what the page calls them
    * @param span where in the page's text the name stands
    */
-  public record Contributor(String name, Role role, Span span) {
+  public record Contributor(String name, Role role, Span span) implements Serializable {
     /**
      * Takes the three as they are.
      *

@@ -1,6 +1,7 @@
 package io.github.qubao.page;
 
 import io.github.qubao.internal.Lists;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param articles the articles in the order in which their bodies stand on the page
  * @param furniture what belongs to no article: mastheads, dates, editors' lines, column names
  */
-public record Page(String text, List<Article> articles, List<TextBlock> furniture) {
+public record Page(String text, List<Article> articles, List<TextBlock> furniture)
+    implements Serializable {
   /**
    * Copies the lists.
    *

@@ -4,6 +4,9 @@ import io.github.qubao.internal.Lists;
 import io.github.qubao.page.Article.Contributor;
 import io.github.qubao.page.Article.Kind;
 import io.github.qubao.segment.Segmenter;
+import java.io.InvalidObjectException;
+import java.io.ObjectStreamException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +24,9 @@ import java.util.Optional;
  * article or in the page's furniture; lines that only name authors are furniture too, for their
  * names are in the article.
  */
-public final class PageReader {
+public final class PageReader implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /**
    * No page has more articles; a text of more is matched batch by batch. Matching takes more than
    * linear time in the articles of a batch, and reading a text must not.
@@ -37,7 +42,7 @@ public final class PageReader {
    */
   private static final int MAX_NEARBY = 100;
 
-  private final Segmenter segmenter;
+  private final transient Segmenter segmenter;
 
   /** A reader that compares headlines and bodies by the words of {@code segmenter}. */
   public PageReader(Segmenter segmenter) {
@@ -271,5 +276,20 @@ public final class PageReader {
         List.of(text),
         Confidence.OF_BARE_TEXT,
         Optional.empty());
+  }
+
+  /** What is written in place of it: its segmenter. */
+  private Object writeReplace() {
+    return new Serialized(segmenter);
+  }
+
+  private Object readResolve() throws ObjectStreamException {
+    throw new InvalidObjectException("written and read as its segmenter");
+  }
+
+  private record Serialized(Segmenter segmenter) implements Serializable {
+    private Object readResolve() {
+      return new PageReader(segmenter);
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.qubao.page;
 
 import io.github.qubao.internal.Lists;
 import io.github.qubao.text.Characters;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines in the order of reading, block by block; may be empty
  */
-public record PrintedPage(List<Line> lines) {
+public record PrintedPage(List<Line> lines) implements Serializable {
   /**
    * Copies the list.
    *
@@ -66,13 +67,8 @@ public record PrintedPage(List<Line> lines) {
    *     that is the same for all lines of one face and weight
    */
   public record Line(
-      String text,
-      int block,
-      double left,
-      double baseline,
-      double right,
-      double size,
-      String face) {
+      String text, int block, double left, double baseline, double right, double size, String face)
+      implements Serializable {
     /**
      * Takes the values as they are.
      *

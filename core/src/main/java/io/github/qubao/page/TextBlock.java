@@ -2,6 +2,7 @@ package io.github.qubao.page;
 
 import io.github.qubao.internal.Lists;
 import io.github.qubao.text.Span;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the joined text
  * @param sources the spans of the page's text that it came from, in reading order; never empty
  */
-public record TextBlock(String text, List<Span> sources) {
+public record TextBlock(String text, List<Span> sources) implements Serializable {
   /**
    * Copies the list.
    *

@@ -7,6 +7,7 @@ import static io.github.qubao.segment.DictionaryFile.longs;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 /**
  * The dictionary of the default setting as bytes, inside a {@link DictionaryFile}: the names of the
@@ -26,8 +27,8 @@ final class DictionaryFormat {
   }
 
   private static Dictionary body(DataInputStream in) throws IOException {
-    PartOfSpeech[] tags = PartOfSpeech.values();
-    check(in.readInt() == tags.length, "its parts of speech are others");
+    List<PartOfSpeech> tags = Tags.inFiles();
+    check(in.readInt() == tags.size(), "its parts of speech are others");
     for (PartOfSpeech p : tags) {
       check(in.readUTF().equals(p.tag()), "its parts of speech are others");
     }
@@ -43,7 +44,7 @@ final class DictionaryFormat {
     DictionaryTrie trie = DictionaryTrie.of(longs(in, n), chars.largest());
     byte[] tagOfState = in.readNBytes(n);
     for (byte tag : tagOfState) {
-      check(tag >= 0 && tag < tags.length, "a part of speech");
+      check(tag >= 0 && tag < tags.size(), "a part of speech");
     }
     int phrases = in.readInt();
     check(phrases >= 0 && 5L * phrases <= in.available(), phrases + " phrases");

@@ -115,7 +115,7 @@ final class HanLpDictionary {
     void check(int codes, int words, int total) throws IOException {
       int n = counts.length;
       int most = n - codes;
-      int tagCount = PartOfSpeech.values().length;
+      int tagCount = Tags.IN_FILES;
       boolean sound = true;
       for (int s = 0; s < n; s++) {
         int base = cells[4 * s + BASE];

@@ -2,6 +2,9 @@ package io.github.qubao.segment;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.ObjectStreamException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,15 +17,17 @@ import org.jspecify.annotations.Nullable;
  * own. The built-in words are loaded once and shared; a lexicon with words of its own leaks nothing
  * into any other. Of what is said about one word several times, the last holds.
  */
-public final class Lexicon {
+public final class Lexicon implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** The most UTF-16 units of a word, and of a tag. */
   static final int LONGEST = 200;
 
   static final int MOST_COUNT = 1_000_000_000;
   private static final Lexicon BUILT_IN = new Lexicon(null, List.of());
 
-  private final @Nullable Lexicon before;
-  private final List<Change> changes;
+  private final transient @Nullable Lexicon before;
+  private final transient List<Change> changes;
 
   private Lexicon(@Nullable Lexicon before, List<Change> changes) {
     this.before = before;
@@ -124,6 +129,15 @@ public final class Lexicon {
     return new Lexicon(this, WordList.read(Objects.requireNonNull(wordList, "wordList")));
   }
 
+  /** What is written in place of the lexicon: what was said about words. */
+  private Object writeReplace() {
+    return new Serialized(changes());
+  }
+
+  private Object readResolve() throws ObjectStreamException {
+    throw new InvalidObjectException("a lexicon is read as what was said about words");
+  }
+
   /** What was said about words, first to last. */
   List<Change> changes() {
     List<Lexicon> parts = new ArrayList<>();
@@ -142,7 +156,26 @@ public final class Lexicon {
    *
    * @param word null if it is taken out
    */
-  record Change(String text, @Nullable Word word) {}
+  record Change(String text, @Nullable Word word) implements Serializable {
+    Change {
+      if (word == null) {
+        Word.check(text);
+      } else if (!word.text.equals(text)) {
+        throw new IllegalArgumentException("not the word's text: " + Word.shown(text));
+      }
+    }
+  }
+
+  /** Stands for a lexicon in a serialised form. */
+  private record Serialized(List<Change> changes) implements Serializable {
+    Serialized {
+      changes = List.copyOf(changes);
+    }
+
+    private Object readResolve() {
+      return changes.isEmpty() ? BUILT_IN : new Lexicon(null, changes);
+    }
+  }
 
   /**
    * Immutable and thread-safe. A user's word.
@@ -154,7 +187,7 @@ public final class Lexicon {
    *     built-in word that was seen so often, about 23 million words being the whole (10 million
    *     where HanLP's words are asked for), and takes the place of a built-in word of the same text
    */
-  public record Word(String text, String tag, int count) {
+  public record Word(String text, String tag, int count) implements Serializable {
     /** A noun that always wins. */
     public Word(String text) {
       this(text, PartOfSpeech.NOUN.tag(), 0);

@@ -8,7 +8,7 @@ import java.util.Objects;
  * set, which HanLP's finer tags refine ({@code vn}, {@code nis}, …).
  */
 public enum PartOfSpeech {
-  // The lexicon's file has them by their order: a new one goes to the end.
+  // The lexicon's file has those before WHITE_SPACE by their order: see Tags.
   /** Not asked for. */
   NONE(""),
   /** Common noun (名词). */
@@ -70,7 +70,12 @@ public enum PartOfSpeech {
   /** Latin word, code or another string of no language (字符串). */
   STRING("x"),
   /** Punctuation (标点). */
-  PUNCTUATION("w");
+  PUNCTUATION("w"),
+  /**
+   * White space, as blanks, tabs and line breaks, and whatever else shows nothing, as controls. The
+   * set of Peking University has no tag for it: this one is spaCy's, made small.
+   */
+  WHITE_SPACE("_sp");
 
   private final String tag;
 

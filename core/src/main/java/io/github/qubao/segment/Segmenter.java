@@ -1,5 +1,8 @@
 package io.github.qubao.segment;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectStreamException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,20 +15,29 @@ import java.util.Objects;
  * <p>The tokens cover the text from its first to its last UTF-16 unit without gaps, white space
  * included as tokens of its own, and {@code text.substring(start, end)} is the token, for every
  * string. The memory a call takes does not grow with the text, but for the tokens themselves.
+ *
+ * <p>Its serialised form is what it was built with, a few hundred bytes and the user's words; it is
+ * built anew where that is read.
  */
-public final class Segmenter {
-  private final Settings settings;
-  private final WorkerPool workers;
-  private final Granularity granularity;
+public final class Segmenter implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final transient SegmenterOptions options;
+  private final transient Settings settings;
+  private final transient WorkerPool workers;
+  private final transient Granularity granularity;
 
   private Segmenter(Builder b) {
     this(
+        b.options(),
         b.hanLpCompatible ? hanLp(b) : shortestPath(b),
         new WorkerPool(),
         b.hanLpCompatible ? Granularity.NORMAL : b.granularity);
   }
 
-  private Segmenter(Settings settings, WorkerPool workers, Granularity granularity) {
+  private Segmenter(
+      SegmenterOptions options, Settings settings, WorkerPool workers, Granularity granularity) {
+    this.options = options;
     this.settings = settings;
     this.workers = workers;
     this.granularity = granularity;
@@ -33,7 +45,7 @@ public final class Segmenter {
 
   /** One with the same settings whose workers come from {@code pool}: a test may watch them. */
   Segmenter with(WorkerPool pool) {
-    return new Segmenter(settings, pool, granularity);
+    return new Segmenter(options, settings, pool, granularity);
   }
 
   private static Settings shortestPath(Builder b) {
@@ -104,24 +116,83 @@ public final class Segmenter {
   }
 
   /**
-   * The same for a part of an array, which is copied into a string once; offsets count from {@code
-   * offset} on.
-   *
-   * @throws IndexOutOfBoundsException if the part is not within the array
-   * @throws NullPointerException if one of them is null
-   */
-  public void segment(char[] text, int offset, int length, TokenBuffer into) {
-    Objects.requireNonNull(text, "text");
-    Objects.checkFromIndexSize(offset, length, text.length);
-    segment(new String(text, offset, length), into);
-  }
-
-  /**
    * Puts the words of {@code text} with their parts of speech into {@code into}, whose old content
    * is lost.
    */
   public void tag(String text, TokenBuffer into) {
     run(text, true, into);
+  }
+
+  /**
+   * The same with parts of speech.
+   *
+   * @throws NullPointerException if one of them is null
+   */
+  public void tag(CharSequence text, TokenBuffer into) {
+    tag(Objects.requireNonNull(text, "text").toString(), into);
+  }
+
+  /**
+   * The words of the characters from {@code start} to {@code end}, without parts of speech; offsets
+   * count from {@code start}. The words are those of the range alone: what stands around it is not
+   * seen. What is not a whole {@code String} is copied once.
+   *
+   * @throws IndexOutOfBoundsException if the range is not within the text
+   */
+  public List<Token> segment(CharSequence text, int start, int end) {
+    return tokens(TextRange.of(text, start, end), false);
+  }
+
+  /** As {@link #segment(CharSequence, int, int)}, with parts of speech. */
+  public List<Token> tag(CharSequence text, int start, int end) {
+    return tokens(TextRange.of(text, start, end), true);
+  }
+
+  /** As {@link #segment(CharSequence, int, int)}, into a buffer, whose old content is lost. */
+  public void segment(CharSequence text, int start, int end, TokenBuffer into) {
+    run(TextRange.of(text, start, end), false, into);
+  }
+
+  /** As {@link #tag(CharSequence, int, int)}, into a buffer, whose old content is lost. */
+  public void tag(CharSequence text, int start, int end, TokenBuffer into) {
+    run(TextRange.of(text, start, end), true, into);
+  }
+
+  /**
+   * The words of {@code length} characters of an array, without parts of speech; offsets count from
+   * {@code offset}. The characters are copied once.
+   *
+   * @throws IndexOutOfBoundsException if the range is not within the array
+   */
+  public List<Token> segment(char[] text, int offset, int length) {
+    return tokens(TextRange.of(text, offset, length), false);
+  }
+
+  /** As {@link #segment(char[], int, int)}, with parts of speech. */
+  public List<Token> tag(char[] text, int offset, int length) {
+    return tokens(TextRange.of(text, offset, length), true);
+  }
+
+  /** As {@link #segment(char[], int, int)}, into a buffer, whose old content is lost. */
+  public void segment(char[] text, int offset, int length, TokenBuffer into) {
+    run(TextRange.of(text, offset, length), false, into);
+  }
+
+  /** As {@link #tag(char[], int, int)}, into a buffer, whose old content is lost. */
+  public void tag(char[] text, int offset, int length, TokenBuffer into) {
+    run(TextRange.of(text, offset, length), true, into);
+  }
+
+  /**
+   * {@code text} as it is looked up: full-width forms as ASCII, traditional characters, radicals
+   * and compatibility forms as simplified characters, one UTF-16 unit for one, so that offsets
+   * stay. Whoever indexes words stores this form, and finds {@code 國家} by {@code 国家}. The text
+   * itself where nothing is folded: {@link Builder#foldTraditional}, {@link
+   * Builder#hanLpCompatible}.
+   */
+  public String lookupForm(CharSequence text) {
+    String s = Objects.requireNonNull(text, "text").toString();
+    return options.folds() ? LookupForms.of(s, settings) : s;
   }
 
   /**
@@ -170,7 +241,9 @@ public final class Segmenter {
     } else if (granularity == Granularity.FINE) {
       FineWords.cut(text, settings, Objects.requireNonNull(settings.dictionary()), into);
     }
-    if (!tagged) {
+    if (tagged) {
+      WhiteSpace.tell(text, into);
+    } else {
       into.forgetTags();
     }
   }
@@ -186,6 +259,15 @@ public final class Segmenter {
     }
     workers.giveBack(worker);
     return out;
+  }
+
+  /** What is written in place of the segmenter: what it was built with. */
+  private Object writeReplace() {
+    return options;
+  }
+
+  private Object readResolve() throws ObjectStreamException {
+    throw new InvalidObjectException("a segmenter is read as what it was built with");
   }
 
   /** How long words are. */
@@ -276,6 +358,11 @@ public final class Segmenter {
     public Builder granularity(Granularity granularity) {
       this.granularity = Objects.requireNonNull(granularity, "granularity");
       return this;
+    }
+
+    SegmenterOptions options() {
+      return new SegmenterOptions(
+          lexicon, hanLpCompatible, foldTraditional, unknownWords, dates, granularity);
     }
 
     /** The segmenter. */

@@ -63,7 +63,7 @@ final class TagDictionary {
       sound &= offsets[i + 1] > offsets[i] && offsets[i + 1] - offsets[i] <= TAGS;
     }
     for (int i = 0; i < tags.length; i++) {
-      sound &= tags[i] > 0 && tags[i] < PartOfSpeech.values().length;
+      sound &= tags[i] > 0 && tags[i] < Tags.IN_FILES;
       // Sums over a stretch stay integers.
       sound &= costs[i] >= 0 && costs[i] < 1 << 20;
     }

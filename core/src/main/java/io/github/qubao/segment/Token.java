@@ -1,5 +1,6 @@
 package io.github.qubao.segment;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param tag the tag that the user's lexicon gives the word, as it stands there; for every other
  *     word {@link PartOfSpeech#tag()}, empty if it was not asked for
  */
-public record Token(int start, int end, PartOfSpeech partOfSpeech, String tag) {
+public record Token(int start, int end, PartOfSpeech partOfSpeech, String tag)
+    implements Serializable {
   /**
    * Checks the values.
    *
@@ -31,6 +33,7 @@ public record Token(int start, int end, PartOfSpeech partOfSpeech, String tag) {
   /**
    * A token with the tag of its part of speech.
    *
+   * @throws IllegalArgumentException if {@code start} is negative or {@code end} is before it
    * @throws NullPointerException if {@code partOfSpeech} is null
    */
   public Token(int start, int end, PartOfSpeech partOfSpeech) {

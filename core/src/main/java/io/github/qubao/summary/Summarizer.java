@@ -3,6 +3,9 @@ package io.github.qubao.summary;
 import io.github.qubao.document.Document;
 import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
+import java.io.InvalidObjectException;
+import java.io.ObjectStreamException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +18,9 @@ import java.util.Objects;
  * share most with what an editor keeps (F1 over characters). Nothing is segmented. A dateline
  * (本报讯（…）) is never part of a sentence. The time is linear in the length of the text.
  */
-public final class Summarizer {
+public final class Summarizer implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** What to do when the summary is one sentence that is longer than was asked for. */
   public enum LongSentence {
     /** Keep it whole, over the length. */
@@ -30,8 +35,8 @@ public final class Summarizer {
   /** The length that the ranker is told of when sentences are counted: so many units a sentence. */
   private static final int UNITS_A_SENTENCE = 60;
 
-  private final LongSentence longSentence;
-  private final SentenceRanker ranker;
+  private final transient LongSentence longSentence;
+  private final transient SentenceRanker ranker;
 
   /** A summarizer with the default settings. Cheap. */
   public Summarizer() {
@@ -166,5 +171,20 @@ public final class Summarizer {
       out.add(new Summary.Sentence(sentences.get(i).in(body), sentences.get(i), false));
     }
     return new Summary(out);
+  }
+
+  /** What is written in place of it: its setting. */
+  private Object writeReplace() {
+    return new Serialized(longSentence);
+  }
+
+  private Object readResolve() throws ObjectStreamException {
+    throw new InvalidObjectException("written and read as its setting");
+  }
+
+  private record Serialized(LongSentence longSentence) implements Serializable {
+    private Object readResolve() {
+      return new Summarizer().with(longSentence);
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.github.qubao.summary;
 import io.github.qubao.internal.Lists;
 import io.github.qubao.text.Characters;
 import io.github.qubao.text.Span;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentences the sentences, in the order of the text
  */
-public record Summary(List<Sentence> sentences) {
+public record Summary(List<Sentence> sentences) implements Serializable {
   private static final String STOPS =
       Characters.SENTENCE_ENDS + Characters.CLOSERS + "．.\"；;：:，,、—";
 
@@ -62,7 +63,7 @@ public record Summary(List<Sentence> sentences) {
    * @param span where it stands in the text that was summarised
    * @param cut whether only the beginning of the sentence is here
    */
-  public record Sentence(String text, Span span, boolean cut) {
+  public record Sentence(String text, Span span, boolean cut) implements Serializable {
     /**
      * Checks that nothing is missing.
      *

@@ -1,5 +1,6 @@
 package io.github.qubao.text;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param start offset of the first UTF-16 unit
  * @param end offset after the last UTF-16 unit, never below {@code start}
  */
-public record Span(int start, int end) {
+public record Span(int start, int end) implements Serializable {
   /**
    * Checks the order of the offsets.
    *

@@ -2,6 +2,7 @@ package io.github.qubao.topic;
 
 import io.github.qubao.internal.Lists;
 import io.github.qubao.text.Span;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,8 @@ public record Classification(
     Topic mostProbable,
     Map<Topic, Double> probabilities,
     Decision decision,
-    List<Evidence> evidence) {
+    List<Evidence> evidence)
+    implements Serializable {
 
   /** Whether a classifier answers. */
   public enum Decision {
@@ -72,7 +74,8 @@ public record Classification(
    * @param bodySpan where it stands in the body, if it does (first place)
    */
   public record Evidence(
-      String text, double weight, Optional<Span> titleSpan, Optional<Span> bodySpan) {
+      String text, double weight, Optional<Span> titleSpan, Optional<Span> bodySpan)
+      implements Serializable {
     /**
      * Checks the values.
      *
@@ -82,6 +85,20 @@ public record Classification(
       Objects.requireNonNull(text, "text");
       Objects.requireNonNull(titleSpan, "titleSpan");
       Objects.requireNonNull(bodySpan, "bodySpan");
+    }
+
+    /** What is written in place of it: an Optional cannot be. */
+    private Object writeReplace() {
+      return new Serialized(text, weight, titleSpan.orElse(null), bodySpan.orElse(null));
+    }
+
+    private record Serialized(
+        String text, double weight, @Nullable Span titleSpan, @Nullable Span bodySpan)
+        implements Serializable {
+      private Object readResolve() {
+        return new Evidence(
+            text, weight, Optional.ofNullable(titleSpan), Optional.ofNullable(bodySpan));
+      }
     }
 
     // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.

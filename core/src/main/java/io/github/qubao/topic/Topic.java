@@ -1,5 +1,6 @@
 package io.github.qubao.topic;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name, as it stands in labels and in JSON
  */
-public record Topic(String name) {
+public record Topic(String name) implements Serializable {
   /** The work of the Party and of government as such (政务). */
   public static final Topic GOVERNANCE = new Topic("governance");
 

@@ -7,9 +7,14 @@ import io.github.qubao.topic.internal.HeldOutAnswers;
 import io.github.qubao.topic.internal.TextFeatures;
 import io.github.qubao.topic.internal.TopicModel;
 import io.github.qubao.topic.internal.TopicModelFormat;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.ObjectStreamException;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,20 +30,22 @@ import org.jspecify.annotations.Nullable;
  * built-in one of five topics; what that was made from and how well it does is in core's
  * MODEL_CARD.md.
  */
-public final class TopicClassifier {
+public final class TopicClassifier implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** A text with fewer letters says too little. */
   private static final int MIN_LETTERS = 8;
 
   /** So does one of fewer different pairs of Chinese characters: a word again and again. */
   private static final int MIN_PAIRS = 4;
 
-  private final TopicModel model;
-  private final List<Topic> topics;
-  private final Segmenter segmenter;
-  private final boolean evidence;
+  private final transient TopicModel model;
+  private final transient List<Topic> topics;
+  private final transient Segmenter segmenter;
+  private final transient boolean evidence;
 
   /** Answers below this probability are none. */
-  private final double threshold;
+  private final transient double threshold;
 
   private TopicClassifier(TopicModel model, Segmenter segmenter) {
     this(model, model.topics().stream().map(Topic::new).toList(), segmenter, true, 0);
@@ -172,7 +179,8 @@ public final class TopicClassifier {
       int grams,
       int heldOut,
       double accuracy,
-      double macroF1) {
+      double macroF1)
+      implements Serializable {
     /**
      * Copies the map.
      *
@@ -292,6 +300,41 @@ public final class TopicClassifier {
         return TopicModelFormat.read(Objects.requireNonNull(in, "topics.bin is not in the jar"));
       } catch (IOException e) {
         throw new UncheckedIOException("the built-in topic model cannot be read", e);
+      }
+    }
+  }
+
+  /** What is written in place of it: its segmenter and its model. */
+  private Object writeReplace() {
+    return new Serialized(model == BuiltIn.MODEL ? null : bytes(), segmenter, evidence, threshold);
+  }
+
+  private byte[] bytes() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      save(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot be written", e);
+    }
+    return out.toByteArray();
+  }
+
+  private Object readResolve() throws ObjectStreamException {
+    throw new InvalidObjectException("written and read as its segmenter and its model");
+  }
+
+  private record Serialized(
+      byte @Nullable [] model, Segmenter segmenter, boolean evidence, double threshold)
+      implements Serializable {
+    private Object readResolve() throws ObjectStreamException {
+      try {
+        TopicClassifier c =
+            model == null ? builtIn(segmenter) : load(new ByteArrayInputStream(model), segmenter);
+        return new TopicClassifier(c.model, c.topics, segmenter, evidence, threshold);
+      } catch (IOException e) {
+        InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
+        invalid.initCause(e);
+        throw invalid;
       }
     }
   }

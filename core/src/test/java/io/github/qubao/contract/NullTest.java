@@ -191,7 +191,7 @@ class NullTest {
                 QUBAO.topicClassifier(), List.of(new LabelledText("题", "文", Topic.OTHER))),
             (IntConsumer) n -> {},
             LocalDate.of(2025, 6, 1),
-            new char[4],
+            new char[9],
             new ByteArrayInputStream(new byte[0]),
             new ByteArrayOutputStream())
         .filter(v -> boxed(type).isInstance(v))

@@ -128,8 +128,8 @@ final class TinyDictionary {
     long[] cells = cells();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    out.writeInt(PartOfSpeech.values().length);
-    for (PartOfSpeech p : PartOfSpeech.values()) {
+    out.writeInt(Tags.IN_FILES);
+    for (PartOfSpeech p : Tags.inFiles()) {
       out.writeUTF(p.tag());
     }
     costsAt = out.size();

@@ -52,8 +52,8 @@ final class DictionaryCompiler {
     int n = last + codes.size() + 1;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    PartOfSpeech[] tags = PartOfSpeech.values();
-    out.writeInt(tags.length);
+    List<PartOfSpeech> tags = Tags.inFiles();
+    out.writeInt(tags.size());
     for (PartOfSpeech p : tags) {
       out.writeUTF(p.tag());
     }

@@ -1,6 +1,7 @@
 package io.github.qubao.topic.train;
 
 import io.github.qubao.topic.Topic;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param weight as how many articles it counts when a classifier is trained, 1 to 100
  */
 public record LabelledText(
-    String title, String body, Topic topic, Optional<Topic> second, int weight) {
+    String title, String body, Topic topic, Optional<Topic> second, int weight)
+    implements Serializable {
   private static final int MAX_WEIGHT = 100;
 
   /**
@@ -43,6 +45,19 @@ public record LabelledText(
   /** An article about one topic. */
   public LabelledText(String title, String body, Topic topic) {
     this(title, body, topic, Optional.empty());
+  }
+
+  /** What is written in place of it: an Optional cannot be. */
+  private Object writeReplace() {
+    return new Serialized(title, body, topic, second.orElse(null), weight);
+  }
+
+  private record Serialized(
+      String title, String body, Topic topic, @Nullable Topic second, int weight)
+      implements Serializable {
+    private Object readResolve() {
+      return new LabelledText(title, body, topic, Optional.ofNullable(second), weight);
+    }
   }
 
   // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
