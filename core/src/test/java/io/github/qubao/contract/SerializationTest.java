@@ -93,7 +93,7 @@ class SerializationTest {
 
   @Test
   void segmenter() throws Exception {
-    String text = "蔡甸区知音湖畔，國家電力公司的王小二于2022年9月15日到访。";
+    String text = "蔡甸区知音湖畔，北京大学與國家電力公司的王小二于2022年9月15日到访。";
     assertSame(Segmenter.create(), copy(Segmenter.create()));
     assertTrue(bytes(Segmenter.create()).length < 1000);
     Lexicon lexicon =
