@@ -9,6 +9,9 @@ import java.util.Set;
  * by parts of speech and by what offices are called.
  */
 final class CoarseWords {
+  /** So many words are joined to one at most. */
+  static final int LONGEST = 24;
+
   /** So many words an office's name has at most. */
   private static final int LONGEST_OFFICE = 8;
 
@@ -51,9 +54,21 @@ final class CoarseWords {
 
   /** Joins in place; the buffer has tags. */
   static void join(String text, TokenBuffer words) {
+    join(text, words, 0, true);
+  }
+
+  /**
+   * Joins the words from {@code from} on in place.
+   *
+   * @param ends whether no word will follow the last
+   * @return how many of the words given are joined, or left alone, whatever follows; only what came
+   *     of these is kept
+   */
+  static int join(String text, TokenBuffer words, int from, boolean ends) {
     int n = words.size;
-    int out = 0;
-    for (int i = 0; i < n; ) {
+    int out = from;
+    int i = from;
+    while (ends ? i < n : i + LONGEST < n) {
       int end = office(text, words, i);
       byte tag = tag(PartOfSpeech.ORGANIZATION);
       if (end == i) {
@@ -73,6 +88,7 @@ final class CoarseWords {
       }
     }
     words.size = out;
+    return i;
   }
 
   private static byte tag(PartOfSpeech p) {
@@ -138,7 +154,7 @@ final class CoarseWords {
     }
     int end = i + 1;
     while (dotted
-        && end + 1 < words.size
+        && end + 1 < Math.min(words.size, i + LONGEST)
         && isDot(word(text, words, end))
         && isNamePart(words, end + 1)) {
       end += 2;
@@ -176,7 +192,7 @@ final class CoarseWords {
   /** The place after a date, or after a numeral or determiner and its measure. */
   private static int quantity(String text, TokenBuffer words, int i) {
     int date = i;
-    while (date < words.size && isDatePart(text, words, date)) {
+    while (date < Math.min(words.size, i + LONGEST) && isDatePart(text, words, date)) {
       date++;
     }
     if (date > i + 1) {
@@ -189,7 +205,7 @@ final class CoarseWords {
     } else if (!isNumeral(first, words, i)) {
       return i;
     }
-    while (at < words.size
+    while (at < Math.min(words.size, i + LONGEST - 1)
         && (isNumeral(word(text, words, at), words, at)
             || at > i && MORE.contains(word(text, words, at)))) {
       at++;
@@ -203,7 +219,7 @@ final class CoarseWords {
     }
     // 1998 年 3 月 8 日: numbers and units by turns.
     at++;
-    while (at + 1 < words.size
+    while (at + 1 < Math.min(words.size, i + LONGEST)
         && is(words, at, PartOfSpeech.NUMERAL)
         && "年月日号时分".contains(word(text, words, at - 1))
         && "年月日号时分".contains(word(text, words, at + 1))) {

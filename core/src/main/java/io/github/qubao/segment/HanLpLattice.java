@@ -66,6 +66,9 @@ final class HanLpLattice {
 
   private int filled;
 
+  /** The next position that words begin at, where a text in pieces is left. */
+  private int at;
+
   /** The whole text; let go of at its end. */
   private String source = "";
 
@@ -94,22 +97,51 @@ final class HanLpLattice {
       @Nullable UserDictionary users,
       TagDictionary tags,
       TokenBuffer out) {
-    int length = s.length();
-    if (length == 0) {
+    if (s.isEmpty()) {
       return;
     }
-    source = s;
+    begin(dictionary);
+    goOn(s, 0, true, dictionary, users, tags, out);
+  }
+
+  private void begin(HanLpDictionary dictionary) {
     base = 0;
-    int at = 0;
+    at = 0;
     if (!clean) {
       Arrays.fill(ending, -1);
     }
     clean = false;
     filled = 0;
-    fill(s, dictionary);
     greedy = 0;
     nextAtom = -1;
     begin(0, dictionary.id(HanLpDictionary.BOS), dictionary.count(HanLpDictionary.BOS), NO_WORD);
+  }
+
+  /**
+   * Goes on with a text of which {@code s} has more, but not the first {@code dropped} characters
+   * of what it had before; adds the tokens that are settled to {@code out}.
+   *
+   * @param ends whether the text ends here: then all tokens are settled
+   */
+  void goOn(
+      String s,
+      int dropped,
+      boolean ends,
+      HanLpDictionary dictionary,
+      @Nullable UserDictionary users,
+      TagDictionary tags,
+      TokenBuffer out) {
+    if (clean) {
+      begin(dictionary);
+    }
+    int length = s.length();
+    source = s;
+    base -= dropped;
+    int at = this.at;
+    fill(s, dictionary);
+    if (!ends && base + at == length) {
+      return;
+    }
     while (base + at < length) {
       if (at + AHEAD > filled && base + filled < length) {
         base += origin;
@@ -119,6 +151,14 @@ final class HanLpLattice {
           growWindow();
         }
         fill(s, dictionary);
+      }
+      if (!ends && at + AHEAD > filled) {
+        // Whatever is left before the origin is settled, and its text may be dropped.
+        base += origin;
+        at -= origin;
+        shift(origin);
+        this.at = at;
+        return;
       }
       int head = ending[at];
       if (head < 0) {

@@ -21,7 +21,7 @@ final class PersonNames {
   };
 
   /** So many names of a byline are seen, so that a text of names alone takes no longer. */
-  private static final int MOST_NAMES = 16;
+  static final int MOST_NAMES = 16;
 
   private PersonNames() {}
 

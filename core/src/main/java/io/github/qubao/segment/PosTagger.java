@@ -19,10 +19,20 @@ final class PosTagger {
 
   /** Settles the tags of the tokens, which are as {@link TagDictionary#tag} gives them. */
   void choose(TagDictionary dictionary, TokenBuffer out) {
+    choose(dictionary, out, 0, true);
+  }
+
+  /**
+   * The same from token {@code from} on, those before it being settled.
+   *
+   * @param ends whether no token will follow the last
+   * @return the first token whose tag depends on what will follow; their number if none does
+   */
+  int choose(TagDictionary dictionary, TokenBuffer out, int from, boolean ends) {
     byte[] tags = out.tags;
     // Text begins as it goes on after a mark.
-    int before = PartOfSpeech.PUNCTUATION.ordinal();
-    for (int i = 0; i < out.size; ) {
+    int before = from > 0 ? tags[from - 1] : PartOfSpeech.PUNCTUATION.ordinal();
+    for (int i = from; i < out.size; ) {
       if ((tags[i] & TagDictionary.AMBIGUOUS) == 0) {
         before = tags[i++];
         continue;
@@ -31,6 +41,9 @@ final class PosTagger {
       while (i + n < out.size && n < LONGEST && (tags[i + n] & TagDictionary.AMBIGUOUS) != 0) {
         word[n] = dictionary.firstChoice(out.words[i + n]);
         n++;
+      }
+      if (!ends && i + n == out.size) {
+        return i;
       }
       int next = i + n < out.size ? tags[i + n] & ~TagDictionary.AMBIGUOUS : 0;
       if (n == 1) {
@@ -41,6 +54,7 @@ final class PosTagger {
       i += n;
       before = tags[i - 1];
     }
+    return out.size;
   }
 
   /** The part of speech of a word between two whose parts of speech are known; 0 for no next. */

@@ -3,6 +3,7 @@ package io.github.qubao.segment;
 import java.io.InvalidObjectException;
 import java.io.ObjectStreamException;
 import java.io.Serializable;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -259,6 +260,85 @@ public final class Segmenter implements Serializable {
     }
     workers.giveBack(worker);
     return out;
+  }
+
+  /** Segments a text that comes in pieces, without parts of speech. */
+  public Incremental segmentPieces() {
+    return new Incremental(new PieceWorker(settings, granularity, false));
+  }
+
+  /** Segments a text that comes in pieces, with parts of speech. */
+  public Incremental tagPieces() {
+    return new Incremental(new PieceWorker(settings, granularity, true));
+  }
+
+  /**
+   * Not thread-safe. A text that comes in pieces, as a reader gives them: its words are those of
+   * the whole text at once, wherever the pieces end. A word is given once nothing that may follow
+   * can change it, and no more of the text is held than the words to come may depend on: some
+   * thousand characters, whatever the length of the text. Offsets count from its beginning.
+   *
+   * <pre>{@code
+   * Segmenter.Incremental words = segmenter.tagPieces();
+   * char[] piece = new char[8192];
+   * for (int n; (n = reader.read(piece)) >= 0; ) {
+   *   words.add(piece, 0, n).forEach(t -> index(words.word(t)));
+   * }
+   * words.finish().forEach(t -> index(words.word(t)));
+   * }</pre>
+   */
+  public static final class Incremental {
+    private final PieceWorker worker;
+
+    private Incremental(PieceWorker worker) {
+      this.worker = worker;
+    }
+
+    /**
+     * The words that are final by {@code piece} and were not before it; often none, where it is
+     * short.
+     *
+     * @throws IllegalStateException if the text is finished, or longer than 2,147,483,647 UTF-16
+     *     units
+     */
+    public List<Token> add(CharSequence piece) {
+      return worker.add(Objects.requireNonNull(piece, "piece"));
+    }
+
+    /**
+     * As {@link #add(CharSequence)}, for {@code length} characters of an array.
+     *
+     * @throws IndexOutOfBoundsException if the range is not within the array
+     * @throws IllegalStateException as there
+     */
+    public List<Token> add(char[] piece, int offset, int length) {
+      Objects.requireNonNull(piece, "piece");
+      Objects.checkFromIndexSize(offset, length, piece.length);
+      return worker.add(CharBuffer.wrap(piece, offset, length));
+    }
+
+    /**
+     * The rest of the words: the text ends here.
+     *
+     * @throws IllegalStateException if it is finished already
+     */
+    public List<Token> finish() {
+      return worker.finish();
+    }
+
+    /** Offset up to which the words are final and were given. */
+    public int end() {
+      return worker.end();
+    }
+
+    /**
+     * The word of a token that the last call of {@code add} or {@code finish} gave.
+     *
+     * @throws IndexOutOfBoundsException if its text is no longer held
+     */
+    public String word(Token token) {
+      return worker.word(token);
+    }
   }
 
   /** What is written in place of the segmenter: what it was built with. */

@@ -117,6 +117,33 @@ public final class TokenBuffer {
     ends[size++] = end;
   }
 
+  /** Forgets the first {@code n} tokens, which had {@code chars} characters. */
+  void drop(int n, int chars) {
+    size -= n;
+    for (int i = 0; i < size; i++) {
+      ends[i] = ends[i + n] - chars;
+    }
+    if (tagged) {
+      System.arraycopy(words, n, words, 0, size);
+      System.arraycopy(tags, n, tags, 0, size);
+    }
+  }
+
+  /** Takes the tokens of {@code other} from {@code from} to {@code to} in place of its own. */
+  void copy(TokenBuffer other, int from, int to) {
+    size = to - from;
+    if (ends.length < size) {
+      ends = new int[other.ends.length];
+    }
+    System.arraycopy(other.ends, from, ends, 0, size);
+    if (tagged) {
+      words = words.length < ends.length ? new int[ends.length] : words;
+      tags = tags.length < ends.length ? new byte[ends.length] : tags;
+      System.arraycopy(other.words, from, words, 0, size);
+      System.arraycopy(other.tags, from, tags, 0, size);
+    }
+  }
+
   /** Takes token {@code i}'s place; there are tags. */
   void put(int i, int end, int word, byte tag) {
     ends[i] = end;

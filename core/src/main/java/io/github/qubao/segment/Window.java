@@ -61,6 +61,16 @@ final class Window {
     fill();
   }
 
+  /**
+   * Goes on with a text that holds more at its end and no longer the first {@code dropped}
+   * characters of the one before; what the window holds stays.
+   */
+  void goOn(String text, int dropped) {
+    this.text = text;
+    base -= dropped;
+    fill();
+  }
+
   /** Lets go of the text, which the worker must not keep alive. */
   void end() {
     text = "";
