@@ -8,7 +8,7 @@ import java.util.Objects;
  * Not thread-safe. Segments a text that comes in pieces: holds of it only what words that are not
  * final yet may depend on.
  */
-final class PieceWorker {
+final class PieceWorker<T> {
   /** Fewer characters than this are not worth a look: most of them would not be final. */
   private static final int LEAST = 4 * Window.LOOKAHEAD;
 
@@ -16,15 +16,11 @@ final class PieceWorker {
   private static final int CONTEXT = 2 * PersonNames.MOST_NAMES + 8;
 
   private final Settings settings;
-  private final Segmenter.Granularity granularity;
-  private final boolean tagged;
+  private final Giver<T> giver;
   private final SegmenterWorker worker = new SegmenterWorker();
 
   /** The words of {@link #text}: given out, then final, then those whose tags are not settled. */
   private final TokenBuffer words = new TokenBuffer();
-
-  /** Words to be given out, cut or joined. */
-  private final TokenBuffer ready = new TokenBuffer();
 
   /** What is held of the text, and where in the whole it begins. */
   private String text = "";
@@ -38,16 +34,20 @@ final class PieceWorker {
   private int given;
   private boolean finished;
 
-  PieceWorker(Settings settings, Segmenter.Granularity granularity, boolean tagged) {
+  /**
+   * A worker at the beginning of a text.
+   *
+   * @param tagged whether {@code giver} needs parts of speech
+   */
+  PieceWorker(Settings settings, boolean tagged, Giver<T> giver) {
     this.settings = settings;
-    this.granularity = granularity;
-    this.tagged = tagged;
-    words.clear(tagged || granularity != Segmenter.Granularity.NORMAL, settings.users());
+    this.giver = giver;
+    words.clear(tagged, settings.users());
     worker.begin(settings);
   }
 
   /** Takes a piece; returns the words that are final by it and were not before. */
-  List<Token> add(CharSequence piece) {
+  List<T> add(CharSequence piece) {
     if (finished) {
       throw new IllegalStateException("the text is finished");
     }
@@ -62,7 +62,7 @@ final class PieceWorker {
   }
 
   /** The text has ended; returns the rest of its words. */
-  List<Token> finish() {
+  List<T> finish() {
     if (finished) {
       throw new IllegalStateException("the text is finished");
     }
@@ -92,7 +92,7 @@ final class PieceWorker {
     return word == 0 ? 0 : words.ends[word - 1];
   }
 
-  private List<Token> goOn(boolean ends) {
+  private List<T> goOn(boolean ends) {
     int dropped = drop();
     text = text.substring(dropped) + coming;
     offset += dropped;
@@ -115,34 +115,23 @@ final class PieceWorker {
     return dropped;
   }
 
-  private List<Token> give(boolean ends) {
-    int from = given;
-    // The word before, so that the first begins where it ends.
-    int first = Math.min(1, from);
-    ready.clear(words.isTagged(), settings.users());
-    ready.copy(words, from - first, settled);
-    switch (granularity) {
-      case NORMAL -> given = settled;
-      case FINE -> {
-        FineWords.cut(text, settings, Objects.requireNonNull(settings.dictionary()), ready);
-        given = settled;
-      }
-      case COARSE -> given += CoarseWords.join(text, ready, first, ends) - first;
-    }
-    if (tagged) {
-      WhiteSpace.tell(text, ready);
-    } else {
-      ready.forgetTags();
-    }
-    int start = start(from);
-    List<Token> out = new ArrayList<>(ready.size);
-    for (int i = 0; i < ready.size; i++) {
-      if (ready.ends[i] > start) {
-        int begin = Math.max(start, ready.start(i));
-        out.add(
-            new Token(offset + begin, offset + ready.ends[i], ready.partOfSpeech(i), ready.tag(i)));
-      }
-    }
+  /** The words that are final and were not given out yet. */
+  private List<T> give(boolean ends) {
+    List<T> out = new ArrayList<>();
+    given += giver.give(text, words, given, settled, ends, offset, out);
     return out;
+  }
+
+  /** Turns words into what is given out. */
+  interface Giver<T> {
+    /**
+     * Adds what comes of the words from {@code from} to {@code to}.
+     *
+     * @param ends whether no word will follow
+     * @param offset what offsets of {@code text} are counted from
+     * @return how many words were taken; the others may still be joined with what follows
+     */
+    int give(
+        String text, TokenBuffer words, int from, int to, boolean ends, int offset, List<T> out);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable and thread-safe. Cuts text into words (分词): the cheapest path through the words of a
@@ -238,7 +239,7 @@ public final class Segmenter implements Serializable {
   private void run(SegmenterWorker worker, String text, boolean tagged, TokenBuffer into) {
     worker.run(text, settings, tagged || granularity != Granularity.NORMAL, into);
     if (granularity == Granularity.COARSE) {
-      CoarseWords.join(text, into);
+      CoarseWords.join(text, settings, into);
     } else if (granularity == Granularity.FINE) {
       FineWords.cut(text, settings, Objects.requireNonNull(settings.dictionary()), into);
     }
@@ -263,13 +264,89 @@ public final class Segmenter implements Serializable {
   }
 
   /** Segments a text that comes in pieces, without parts of speech. */
-  public Incremental segmentPieces() {
-    return new Incremental(new PieceWorker(settings, granularity, false));
+  public Incremental<Token> segmentPieces() {
+    return pieces(false);
   }
 
   /** Segments a text that comes in pieces, with parts of speech. */
-  public Incremental tagPieces() {
-    return new Incremental(new PieceWorker(settings, granularity, true));
+  public Incremental<Token> tagPieces() {
+    return pieces(true);
+  }
+
+  private Incremental<Token> pieces(boolean tagged) {
+    return new Incremental<>(
+        new PieceWorker<>(
+            settings,
+            tagged || granularity != Granularity.NORMAL,
+            new PlainGiver(settings, granularity, tagged)));
+  }
+
+  /** As {@link #graph}, of a text that comes in pieces. */
+  public Incremental<GraphToken> graphPieces() {
+    WordGraph graph = new WordGraph();
+    return new Incremental<>(
+        new PieceWorker<>(
+            settings,
+            true,
+            (text, words, from, to, ends, offset, out) ->
+                graph.add(text, settings, words, from, to, ends, offset, out)));
+  }
+
+  /**
+   * The words of {@code text} in all granularities at once, with their parts of speech, whatever
+   * {@link Builder#granularity} says: in the order in which they begin, of those that begin
+   * together the longest first, each span once. Whoever indexes them finds 国家电力公司 by 电力, and 国家电力公司
+   * in one piece too. With {@link Builder#hanLpCompatible} there is one granularity.
+   */
+  public List<GraphToken> graph(String text) {
+    Objects.requireNonNull(text, "text");
+    SegmenterWorker worker = workers.take();
+    TokenBuffer b = worker.tokens;
+    worker.run(text, settings, true, b);
+    List<GraphToken> out = new ArrayList<>(b.size());
+    new WordGraph().add(text, settings, b, 0, b.size(), true, 0, out);
+    workers.giveBack(worker);
+    return out;
+  }
+
+  /**
+   * Immutable and thread-safe. A word of {@link #graph} and its place among the others, as Lucene's
+   * token streams tell it: a position begins where a shortest word does.
+   *
+   * @param token the word
+   * @param positionIncrement how many positions behind that of the word before it begins; 0 if both
+   *     begin together
+   * @param positionLength how many positions it goes over
+   */
+  public record GraphToken(Token token, int positionIncrement, int positionLength)
+      implements Serializable {
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if the increment is negative or the length below 1
+     * @throws NullPointerException if {@code token} is null
+     */
+    public GraphToken {
+      Objects.requireNonNull(token, "token");
+      if (positionIncrement < 0 || positionLength < 1) {
+        throw new IllegalArgumentException(
+            "not a position: +" + positionIncrement + ", length " + positionLength);
+      }
+    }
+
+    // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof GraphToken t
+          && token.equals(t.token)
+          && positionIncrement == t.positionIncrement
+          && positionLength == t.positionLength;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * token.hashCode() + positionIncrement) + positionLength;
+    }
   }
 
   /**
@@ -279,18 +356,20 @@ public final class Segmenter implements Serializable {
    * thousand characters, whatever the length of the text. Offsets count from its beginning.
    *
    * <pre>{@code
-   * Segmenter.Incremental words = segmenter.tagPieces();
+   * Segmenter.Incremental<Token> words = segmenter.tagPieces();
    * char[] piece = new char[8192];
    * for (int n; (n = reader.read(piece)) >= 0; ) {
    *   words.add(piece, 0, n).forEach(t -> index(words.word(t)));
    * }
    * words.finish().forEach(t -> index(words.word(t)));
    * }</pre>
+   *
+   * @param <T> what is given: {@link Token} or {@link GraphToken}
    */
-  public static final class Incremental {
-    private final PieceWorker worker;
+  public static final class Incremental<T> {
+    private final PieceWorker<T> worker;
 
-    private Incremental(PieceWorker worker) {
+    private Incremental(PieceWorker<T> worker) {
       this.worker = worker;
     }
 
@@ -301,7 +380,7 @@ public final class Segmenter implements Serializable {
      * @throws IllegalStateException if the text is finished, or longer than 2,147,483,647 UTF-16
      *     units
      */
-    public List<Token> add(CharSequence piece) {
+    public List<T> add(CharSequence piece) {
       return worker.add(Objects.requireNonNull(piece, "piece"));
     }
 
@@ -311,7 +390,7 @@ public final class Segmenter implements Serializable {
      * @throws IndexOutOfBoundsException if the range is not within the array
      * @throws IllegalStateException as there
      */
-    public List<Token> add(char[] piece, int offset, int length) {
+    public List<T> add(char[] piece, int offset, int length) {
       Objects.requireNonNull(piece, "piece");
       Objects.checkFromIndexSize(offset, length, piece.length);
       return worker.add(CharBuffer.wrap(piece, offset, length));
@@ -322,7 +401,7 @@ public final class Segmenter implements Serializable {
      *
      * @throws IllegalStateException if it is finished already
      */
-    public List<Token> finish() {
+    public List<T> finish() {
       return worker.finish();
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.qubao.Qubao;
 import io.github.qubao.document.Document;
 import io.github.qubao.segment.Lexicon;
+import io.github.qubao.segment.Segmenter;
 import io.github.qubao.text.Span;
 import io.github.qubao.topic.Topic;
 import io.github.qubao.topic.train.Evaluation;
@@ -192,6 +193,7 @@ class NullTest {
             (IntConsumer) n -> {},
             LocalDate.of(2025, 6, 1),
             new char[9],
+            Segmenter.create().tagPieces(),
             new ByteArrayInputStream(new byte[0]),
             new ByteArrayOutputStream())
         .filter(v -> boxed(type).isInstance(v))

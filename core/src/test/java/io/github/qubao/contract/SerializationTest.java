@@ -74,6 +74,7 @@ class SerializationTest {
         Set.of(
             "TokenBuffer",
             "Builder",
+            "Incremental",
             "Prose",
             "SentenceSplitter",
             "BylineGrammar",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.qubao.segment.Segmenter.Granularity;
+import io.github.qubao.segment.Segmenter.GraphToken;
 import io.github.qubao.segment.Segmenter.Incremental;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,10 @@ class IncrementalTest {
     Random random = new Random(seed);
     int longest = 1 << random.nextInt(13);
     for (Segmenter s : SEGMENTERS) {
+      if (random.nextInt(3) == 0) {
+        assertEquals(s.graph(text), inPieces(text, s.graphPieces(), random, longest));
+        continue;
+      }
       boolean tagged = random.nextBoolean();
       assertEquals(
           tagged ? s.tag(text) : s.segment(text),
@@ -134,12 +139,17 @@ class IncrementalTest {
     return out;
   }
 
-  private static void take(List<Token> given, String text, Incremental words, List<Token> out) {
-    for (Token t : given) {
-      assertEquals(t.in(text), words.word(t));
+  private static <T> void take(List<T> given, String text, Incremental<T> words, List<T> out) {
+    for (T t : given) {
+      assertEquals(token(t).in(text), words.word(token(t)));
     }
     out.addAll(given);
-    assertEquals(out.isEmpty() ? 0 : out.get(out.size() - 1).end(), words.end());
+    int end = out.stream().mapToInt(t -> token(t).end()).max().orElse(0);
+    assertEquals(end, words.end());
+  }
+
+  private static Token token(Object given) {
+    return given instanceof GraphToken g ? g.token() : (Token) given;
   }
 
   /** The longer text takes no more room, and what is given is not far behind what came. */
@@ -167,15 +177,23 @@ class IncrementalTest {
     texts.forEach(
         (name, part) -> {
           for (Granularity g : Granularity.values()) {
-            int few = mostHeld(part, 40_000, new PieceWorker(settings, g, true));
-            int many = mostHeld(part, 320_000, new PieceWorker(settings, g, true));
+            int few =
+                mostHeld(
+                    part,
+                    40_000,
+                    new PieceWorker<>(settings, true, new PlainGiver(settings, g, true)));
+            int many =
+                mostHeld(
+                    part,
+                    320_000,
+                    new PieceWorker<>(settings, true, new PlainGiver(settings, g, true)));
             assertTrue(
                 many <= few + few / 8 && many < 1 << 15, name + " " + g + ": " + few + ", " + many);
           }
         });
   }
 
-  private static int mostHeld(String part, int length, PieceWorker worker) {
+  private static int mostHeld(String part, int length, PieceWorker<Token> worker) {
     String piece = part.repeat(100 / part.length() + 1);
     int most = 0;
     for (int n = 0; n < length; n += piece.length()) {
@@ -188,12 +206,12 @@ class IncrementalTest {
 
   @Test
   void aFinishedTextTakesNoMore() {
-    Incremental words = Segmenter.create().tagPieces();
+    Incremental<Token> words = Segmenter.create().tagPieces();
     assertEquals(List.of(), words.finish());
     assertEquals(0, words.end());
     assertThrows(IllegalStateException.class, () -> words.add("农民"));
     assertThrows(IllegalStateException.class, words::finish);
-    Incremental others = Segmenter.create().segmentPieces();
+    Incremental<Token> others = Segmenter.create().segmentPieces();
     assertEquals(List.of(), others.add("农民种水稻"));
     List<Token> tokens = others.finish();
     assertEquals("农民", others.word(tokens.get(0)));
