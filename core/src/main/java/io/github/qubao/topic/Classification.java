@@ -37,7 +37,7 @@ public record Classification(
      * go together. The probabilities are the shares of the topics in the articles of training.
      */
     TOO_LITTLE,
-    /** The most probable topic is not sure enough for {@link TopicClassifier#abstaining}. */
+    /** The most probable topic is not sure enough for {@link TopicClassifier#abstain}. */
     ABSTAINED
   }
 
@@ -70,35 +70,28 @@ public record Classification(
    *
    * @param text the word
    * @param weight what it added to the topic's logit, above the mean of the topics
-   * @param titleSpan where it stands in the title, if it does (first place)
-   * @param bodySpan where it stands in the body, if it does (first place)
+   * @param title where it stands first in the title; null if it does not
+   * @param body where it stands first in the body; null if it does not
    */
-  public record Evidence(
-      String text, double weight, Optional<Span> titleSpan, Optional<Span> bodySpan)
+  public record Evidence(String text, double weight, @Nullable Span title, @Nullable Span body)
       implements Serializable {
     /**
-     * Checks the values.
+     * Checks the text.
      *
-     * @throws NullPointerException if one is null
+     * @throws NullPointerException if it is null
      */
     public Evidence {
       Objects.requireNonNull(text, "text");
-      Objects.requireNonNull(titleSpan, "titleSpan");
-      Objects.requireNonNull(bodySpan, "bodySpan");
     }
 
-    /** What is written in place of it: an Optional cannot be. */
-    private Object writeReplace() {
-      return new Serialized(text, weight, titleSpan.orElse(null), bodySpan.orElse(null));
+    /** Where the word stands first in the title, if it does. */
+    public Optional<Span> titleSpan() {
+      return Optional.ofNullable(title);
     }
 
-    private record Serialized(
-        String text, double weight, @Nullable Span titleSpan, @Nullable Span bodySpan)
-        implements Serializable {
-      private Object readResolve() {
-        return new Evidence(
-            text, weight, Optional.ofNullable(titleSpan), Optional.ofNullable(bodySpan));
-      }
+    /** Where the word stands first in the body, if it does. */
+    public Optional<Span> bodySpan() {
+      return Optional.ofNullable(body);
     }
 
     // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
@@ -107,13 +100,29 @@ public record Classification(
       return other instanceof Evidence e
           && text.equals(e.text)
           && Double.compare(weight, e.weight) == 0
-          && titleSpan.equals(e.titleSpan)
-          && bodySpan.equals(e.bodySpan);
+          && Objects.equals(title, e.title)
+          && Objects.equals(body, e.body);
     }
 
     @Override
     public int hashCode() {
-      return Objects.hash(text, weight, titleSpan, bodySpan);
+      return Objects.hash(text, weight, title, body);
+    }
+
+    private Map<String, Object> toMap() {
+      Map<String, Object> out = new LinkedHashMap<>();
+      out.put("text", text);
+      out.put("weight", weight);
+      titleSpan().ifPresent(s -> out.put("title", ends(s)));
+      bodySpan().ifPresent(s -> out.put("body", ends(s)));
+      return out;
+    }
+
+    private static Map<String, Object> ends(Span span) {
+      Map<String, Object> out = new LinkedHashMap<>();
+      out.put("start", span.start());
+      out.put("end", span.end());
+      return out;
     }
   }
 
@@ -170,5 +179,23 @@ public record Classification(
         .sorted(Map.Entry.<Topic, Double>comparingByValue().reversed())
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /**
+   * The same as maps, lists, strings, numbers and booleans, for any library that writes JSON:
+   * {@code topic}, null if there is no answer, {@code scores}, {@code uncertain}, {@code topics}
+   * from {@link #SECONDARY_THRESHOLD} on, and {@code evidence}, named as in the command line's
+   * FORMATS.md. A new map each time, the caller's own.
+   */
+  public Map<String, @Nullable Object> toMap() {
+    Map<String, @Nullable Object> out = new LinkedHashMap<>();
+    out.put("topic", topic().map(Topic::name).orElse(null));
+    Map<String, Object> scores = new LinkedHashMap<>();
+    probabilities.forEach((t, p) -> scores.put(t.name(), p));
+    out.put("scores", scores);
+    out.put("uncertain", isUncertain());
+    out.put("topics", topics().stream().map(Topic::name).toList());
+    out.put("evidence", evidence.stream().map(Evidence::toMap).toList());
+    return out;
   }
 }

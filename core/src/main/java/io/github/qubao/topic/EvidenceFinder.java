@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,8 +139,7 @@ final class EvidenceFinder {
     }
 
     Classification.Evidence evidence() {
-      return new Classification.Evidence(
-          text, weight, Optional.ofNullable(inTitle), Optional.ofNullable(inBody));
+      return new Classification.Evidence(text, weight, inTitle, inBody);
     }
   }
 }

@@ -32,11 +32,14 @@ public record Topic(String name) implements Serializable {
   private static final int MOST_CHARS = 100;
 
   /**
-   * Checks the name.
+   * Checks the name. It may hold blanks, punctuation, emoji, any script.
    *
    * @throws NullPointerException if {@code name} is null
-   * @throws IllegalArgumentException if the name is empty or longer than 100 UTF-16 units, or holds
-   *     white space, a control or format character (U+200B, U+202E) or half a surrogate pair
+   * @throws IllegalArgumentException if the name is empty or longer than 100 UTF-16 units, begins
+   *     or ends with white space, or holds what cannot be seen: a control or format character
+   *     (U+200B, U+202E, U+FEFF), a line end, half a surrogate pair, or a code point that is no
+   *     character. The joiners U+200C and U+200D may stand between two characters, as in emoji, of
+   *     any script but Latin and Chinese
    */
   public Topic {
     Objects.requireNonNull(name, "name");
@@ -44,23 +47,47 @@ public record Topic(String name) implements Serializable {
       throw new IllegalArgumentException(
           "a topic's name has 1 to " + MOST_CHARS + " characters, not " + name.length());
     }
-    name.codePoints()
-        .filter(c -> !mayStand(c))
-        .findFirst()
-        .ifPresent(
-            c -> {
-              // By its number: as itself it could upset whatever shows the message.
-              throw new IllegalArgumentException(
-                  String.format(Locale.ROOT, "a topic's name is one word, without U+%04X", c));
-            });
+    int before = ' ';
+    for (int i = 0; i < name.length(); i += Character.charCount(before)) {
+      int c = name.codePointAt(i);
+      int end = i + Character.charCount(c);
+      int after = end < name.length() ? name.codePointAt(end) : ' ';
+      if (!isSeen(c) && !(isJoiner(c) && mayBeJoined(before) && mayBeJoined(after))) {
+        // By its number: as itself it could upset whatever shows the message.
+        throw new IllegalArgumentException(
+            String.format(
+                Locale.ROOT, "a topic's name may not hold U+%04X, which cannot be seen", c));
+      }
+      before = c;
+    }
+    if (isBlank(name.codePointAt(0)) || isBlank(before)) {
+      throw new IllegalArgumentException("a topic's name may not begin or end with white space");
+    }
   }
 
-  private static boolean mayStand(int c) {
-    return !Character.isWhitespace(c)
-        && !Character.isSpaceChar(c)
-        && !Character.isISOControl(c)
-        && Character.getType(c) != Character.FORMAT
-        && Character.getType(c) != Character.SURROGATE;
+  private static boolean isSeen(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> (c & 0xFFFE) != 0xFFFE && (c < 0xFDD0 || c > 0xFDEF);
+    };
+  }
+
+  private static boolean isJoiner(int c) {
+    return c == 0x200C || c == 0x200D;
+  }
+
+  /** Between letters of Latin or Chinese a joiner would only make two names look alike. */
+  private static boolean mayBeJoined(int c) {
+    return c > 0x2FF && !isBlank(c) && !Character.isIdeographic(c) && isSeen(c);
+  }
+
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** The five topics of the built-in model. */

@@ -1,6 +1,7 @@
 package io.github.qubao.topic;
 
 import io.github.qubao.document.Document;
+import io.github.qubao.internal.Lists;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
 import io.github.qubao.topic.internal.HeldOutAnswers;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,18 +115,21 @@ public final class TopicClassifier implements Serializable {
   }
 
   /**
-   * The same classifier, which answers only where it is sure enough: of its answers at most {@code
-   * maxError} are wrong, on average over articles that come from where those of training came. What
-   * comes from elsewhere may differ; measure it with {@code Evaluation}.
+   * The same classifier, which answers only where it is sure enough; the others are {@link
+   * Classification.Decision#ABSTAINED}.
    *
-   * <p>The bar is found by split conformal prediction (Vovk, Gammerman and Shafer, Algorithmic
-   * Learning in a Random World, 2005) on the answers to articles held out in training, which the
-   * model holds.
+   * <p>The bar comes from the answers to articles held out in training, which the model holds, by
+   * selective classification with risk control (Angelopoulos et al., Learn then Test, 2021). The guarantee: with 95 % confidence, over which articles happened to be held
+   * out, at most {@code maxError} of the answers are wrong for articles that come from where those
+   * of training came. It is a guarantee for the models that the articles were held out of; this
+   * one, which learned from all of them, is taken to err no more often. For articles from elsewhere
+   * nothing is promised: measure them with {@code Evaluation}.
    *
    * @param maxError the share of wrong answers, above 0 and below 1
-   * @throws IllegalArgumentException if it is not, or so small that no answer keeps it
+   * @throws IllegalArgumentException if it is not, or so small that no answer keeps it; the message
+   *     says what can be kept
    */
-  public TopicClassifier abstaining(double maxError) {
+  public TopicClassifier abstain(double maxError) {
     if (!(maxError > 0 && maxError < 1)) {
       throw new IllegalArgumentException("maxError is above 0 and below 1, not " + maxError);
     }
@@ -218,8 +223,18 @@ public final class TopicClassifier implements Serializable {
   }
 
   /**
-   * Classifies an article. Any text is answered; one that says too little is answered as uncertain,
-   * with the topics' shares in the articles of training for probabilities.
+   * Classifies an article without a headline, as {@link #classify(String, String)} does.
+   *
+   * @throws NullPointerException if {@code body} is null
+   */
+  public Classification classify(String body) {
+    return classify("", body);
+  }
+
+  /**
+   * Classifies an article. Any text is taken; of one that says too little the decision is {@link
+   * Classification.Decision#TOO_LITTLE}, and the probabilities are the topics' shares in the
+   * articles of training.
    *
    * @param title the headline, empty if there is none
    * @param body the text, empty if there is none
@@ -240,6 +255,27 @@ public final class TopicClassifier implements Serializable {
   public Classification classify(Document document) {
     Objects.requireNonNull(document, "document");
     return classify(document.title(), document.body(), document::titleTokens, document::tokens);
+  }
+
+  /**
+   * Classifies articles one by one.
+   *
+   * @return the answers, in the articles' order
+   * @throws NullPointerException if {@code documents} or one of them is null
+   */
+  public List<Classification> classifyAll(List<Document> documents) {
+    return Lists.copy(documents, "documents").stream().map(this::classify).toList();
+  }
+
+  /**
+   * Classifies articles as they come: each when its answer is asked for, in parallel if the stream
+   * is.
+   *
+   * @return the answers, in the articles' order; closing it closes {@code documents}
+   * @throws NullPointerException if {@code documents} is null, or, later, one of them
+   */
+  public Stream<Classification> classifyAll(Stream<Document> documents) {
+    return Objects.requireNonNull(documents, "documents").map(this::classify);
   }
 
   private Classification classify(

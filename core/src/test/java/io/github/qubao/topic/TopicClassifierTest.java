@@ -2,15 +2,20 @@ package io.github.qubao.topic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.qubao.document.Document;
 import io.github.qubao.segment.Segmenter;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TopicClassifierTest {
@@ -143,8 +148,8 @@ class TopicClassifierTest {
   /** Texts of which the model is less and less sure: what it answers, it answers as before. */
   @Test
   void whoAbstainsAnswersOnlyWhatItIsSureOf() {
-    TopicClassifier careful = classifier.abstaining(0.02);
-    TopicClassifier bold = classifier.abstaining(0.5);
+    TopicClassifier careful = classifier.abstain(0.02);
+    TopicClassifier bold = classifier.abstain(0.5);
     String farm =
         "早稻育秧时节，农户在秧田里铺盘、播种、盖膜，农技人员现场指导，全区备足稻种和化肥。合作社的插秧机检修完毕，种粮大户老李说，今年的水稻面积"
             + "又增加了三十亩。区农业农村局组织技术员下到田间，指导农民防治病虫害，抓好春耕备耕，粮食产量有望再创新高。";
@@ -161,11 +166,11 @@ class TopicClassifierTest {
   @Test
   void anErrorThatNoAnswerKeepsIsNamed() {
     for (double wrong : new double[] {0, 1, -1, Double.NaN}) {
-      assertThrows(IllegalArgumentException.class, () -> classifier.abstaining(wrong));
+      assertThrows(IllegalArgumentException.class, () -> classifier.abstain(wrong));
     }
     String message =
         String.valueOf(
-            assertThrows(IllegalArgumentException.class, () -> classifier.abstaining(1e-9))
+            assertThrows(IllegalArgumentException.class, () -> classifier.abstain(1e-9))
                 .getMessage());
     assertTrue(message.contains("held out"), message);
   }
@@ -187,6 +192,47 @@ class TopicClassifierTest {
     assertEquals(simplified.probabilities(), traditional.probabilities());
     assertEquals(Topic.HEALTHCARE, traditional.topic().orElseThrow());
     assertFalse(traditional.evidence().isEmpty());
+  }
+
+  @Test
+  void manyAreAnsweredInTheirOrder() {
+    List<Document> documents = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      String body = i % 3 == 0 ? "农户在秧田里播种，收割机收水稻。" : i % 3 == 1 ? "医生为老人接种疫苗，医院义诊。" : "";
+      documents.add(Document.of(segmenter, "第" + i + "篇", body));
+    }
+    List<Classification> one = documents.stream().map(classifier::classify).toList();
+    assertEquals(one, classifier.classifyAll(documents));
+    assertEquals(one, classifier.classifyAll(documents.stream()).toList());
+    assertEquals(one, classifier.classifyAll(documents.stream().parallel()).toList());
+    assertEquals(List.of(), classifier.classifyAll(List.of()));
+    assertEquals(3, one.stream().map(Classification::topic).distinct().count());
+    assertEquals(
+        classifier.classify("", "农户在秧田里播种，收割机收水稻。"), classifier.classify("农户在秧田里播种，收割机收水稻。"));
+  }
+
+  /** A stream without end: what is not asked for is not answered. */
+  @Test
+  void aStreamIsAnsweredAsItComes() {
+    Stream<Document> endless = Stream.generate(() -> Document.of(segmenter, "农户在秧田里播种，收割机收水稻。"));
+    assertEquals(5, classifier.classifyAll(endless).limit(5).count());
+  }
+
+  @Test
+  void asAMapItIsPlainValues() {
+    Classification c = classifier.classify("区医院义诊", "区疾控中心组织医院为老人接种流感疫苗，医生量血压。");
+    Map<String, @Nullable Object> map = c.toMap();
+    assertEquals(
+        List.of("topic", "scores", "uncertain", "topics", "evidence"), List.copyOf(map.keySet()));
+    assertEquals("healthcare", map.get("topic"));
+    assertEquals(List.of("healthcare"), map.get("topics"));
+    assertTrue(
+        String.valueOf(map.get("scores")).matches("\\{governance=[\\d.E-]+, environment=.*"),
+        map.toString());
+    Map<String, @Nullable Object> nothing = classifier.classify("").toMap();
+    assertTrue(nothing.containsKey("topic"));
+    assertNull(nothing.get("topic"));
+    assertEquals(true, nothing.get("uncertain"));
   }
 
   @Test

@@ -10,6 +10,14 @@ public final class HeldOutAnswers {
   /** Of more, every so manieth is kept. */
   public static final int MOST = 20_000;
 
+  /** With which probability {@link #threshold} keeps its promise. */
+  public static final double CONFIDENCE = 0.95;
+
+  /** The shares of the articles, in per cent, that sequences of tests begin with. */
+  private static final int[] STARTS = {15, 45, 75};
+
+  private static final double LOG_DELTA = StrictMath.log((1 - CONFIDENCE) / STARTS.length);
+
   /** A probability of 1. */
   private static final int ONE = (1 << 15) - 1;
 
@@ -65,39 +73,88 @@ public final class HeldOutAnswers {
   }
 
   /**
-   * The lowest probability from which on answers keep {@code maxError}; above 1 if none does.
+   * The lowest probability from which on answers keep {@code maxError} with {@link #CONFIDENCE};
+   * above 1 if none does.
    *
-   * <p>Split conformal prediction (Vovk, Gammerman and Shafer, 2005): of articles that come as
-   * those held out did, the share that is answered and wrong is at most (wrong + 1) / (all + 1) on
-   * average. The bar is the lowest at which that is at most {@code maxError} of the share that is
-   * answered.
+   * <p>Learn then Test (Angelopoulos et al., 2021) by fixed sequences: from a few shares of the
+   * articles on, the surest first, each larger share is tested in turn until one fails, by the
+   * binomial distribution, to keep the error. Each sequence has its part of what may be missing to
+   * certainty.
    */
   public double threshold(double maxError) {
-    int n = answers.length;
-    double bar = 2;
-    int answered = 0;
-    int wrong = 0;
-    for (int i = n - 1; i >= 0; i--) {
-      answered++;
-      wrong += 1 - (answers[i] & 1);
-      boolean last = i == 0 || answers[i - 1] >> 1 < answers[i] >> 1;
-      if (last && (wrong + 1.0) / (n + 1) <= maxError * answered / n) {
-        // Where all may be answered, so may what is less sure than any of these.
-        bar = i == 0 ? 0 : (answers[i] >> 1) / (double) ONE;
+    int most = -1;
+    for (int start : STARTS) {
+      for (int share = start; share <= 100 && keeps(first(share), maxError); share++) {
+        most = Math.max(most, share);
       }
     }
-    return bar;
+    if (most < 0) {
+      return 2;
+    }
+    int first = first(most);
+    // Where all may be answered, so may what is less sure than any of these.
+    return first == 0 ? 0 : (answers[first] >> 1) / (double) ONE;
   }
 
-  /** The least error that {@link #threshold} can keep. */
+  private boolean keeps(int first, double maxError) {
+    int n = answers.length - first;
+    return n > 0 && logTail(n, wrongFrom(first), maxError) <= LOG_DELTA;
+  }
+
+  /** The least error that {@link #threshold} can keep, to a thousandth of itself; 1 if none. */
   public double leastError() {
-    int n = answers.length;
-    double least = 1;
-    int wrong = 0;
-    for (int i = n - 1; i >= 0; i--) {
-      wrong += 1 - (answers[i] & 1);
-      least = Math.min(least, (wrong + 1.0) / (n + 1) * n / (n - i));
+    double low = 0;
+    double high = 1;
+    while (high - low > 1e-3 * high) {
+      double middle = (low + high) / 2;
+      if (threshold(middle) <= 1) {
+        high = middle;
+      } else {
+        low = middle;
+      }
     }
-    return least;
+    return high;
+  }
+
+  /** Where the surest {@code share} (per cent) begin, with all that are as sure. */
+  private int first(int share) {
+    int first = (int) ((long) answers.length * (100 - share) / 100);
+    while (first > 0 && first < answers.length && answers[first - 1] >> 1 == answers[first] >> 1) {
+      first--;
+    }
+    return first;
+  }
+
+  private int wrongFrom(int first) {
+    int wrong = 0;
+    for (int i = first; i < answers.length; i++) {
+      wrong += 1 - (answers[i] & 1);
+    }
+    return wrong;
+  }
+
+  /**
+   * The logarithm of the probability that of {@code n} answers at most {@code wrong} are, if each
+   * is with probability {@code error}.
+   */
+  static double logTail(int n, int wrong, double error) {
+    if (wrong >= n) {
+      return 0;
+    }
+    double odds = StrictMath.log(error) - StrictMath.log1p(-error);
+    double term = n * StrictMath.log1p(-error);
+    double most = term;
+    // The sum of the terms, each over the largest so far, so that none is too small for a double.
+    double sum = 1;
+    for (int i = 1; i <= wrong; i++) {
+      term += StrictMath.log((n - i + 1.0) / i) + odds;
+      if (term > most) {
+        sum = sum * StrictMath.exp(most - term) + 1;
+        most = term;
+      } else {
+        sum += StrictMath.exp(term - most);
+      }
+    }
+    return Math.min(0, most + StrictMath.log(sum));
   }
 }

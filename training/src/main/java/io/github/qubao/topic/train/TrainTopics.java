@@ -72,7 +72,7 @@ public final class TrainTopics {
     }
     System.out.print("on topics-dev.tsv:\n" + Evaluation.of(classifier, dev));
     for (double maxError : new double[] {0.01, 0.02, 0.05}) {
-      abstain(classifier.abstaining(maxError), maxError, dev);
+      abstain(classifier.abstain(maxError), maxError, dev);
     }
     int two = 0;
     int both = 0;

@@ -8,8 +8,10 @@ import io.github.qubao.cli.view.JsonViews;
 import io.github.qubao.cli.view.Output;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.topic.Classification;
+import io.github.qubao.topic.Topic;
 import io.github.qubao.topic.TopicClassifier;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,20 @@ public final class ClassifyCommand extends LineCommand {
               + " articles held out when the model was trained; the others are uncertain")
   @Nullable Double maxError;
 
+  @Option(
+      names = "--further",
+      paramLabel = "SHARE",
+      defaultValue = "0.1",
+      description =
+          "from which probability on a topic beside the most probable one is told too (default:"
+              + " ${DEFAULT-VALUE})")
+  double further = Classification.SECONDARY_THRESHOLD;
+
+  @Option(
+      names = "--no-evidence",
+      description = "look for no words that spoke for the answer; some four times as fast")
+  boolean noEvidence;
+
   @Mixin UserWords userWords = new UserWords();
 
   @Spec CommandSpec spec;
@@ -55,9 +71,15 @@ public final class ClassifyCommand extends LineCommand {
   public Integer call() throws IOException {
     TopicClassifier topics =
         Models.topics(model, Segmenter.builder().lexicon(userWords.lexicon()).build());
+    if (!(further >= 0 && further <= 1)) {
+      throw new ParameterException(spec.commandLine(), "--further is 0 to 1, not " + further);
+    }
+    if (noEvidence) {
+      topics = topics.withoutEvidence();
+    }
     if (maxError != null) {
       try {
-        topics = topics.abstaining(maxError);
+        topics = topics.abstain(maxError);
       } catch (IllegalArgumentException e) {
         throw new ParameterException(spec.commandLine(), "--max-error: " + e.getMessage());
       }
@@ -84,14 +106,17 @@ public final class ClassifyCommand extends LineCommand {
       out.text(
           String.format(
               Locale.ROOT,
-              "%s\t%s%s\t%.2f\t%s",
+              "%s\t%s\t%.2f\t%s",
               Printable.line(article.plainId()),
-              c.mostProbable(),
-              c.isUncertain() ? "?" : "",
+              c.isUncertain() ? "?" : joined(c.topics(further)),
               c.probability(),
               Printable.line(String.join(" ", c.evidence().stream().map(e -> e.text()).toList()))));
       return;
     }
-    out.json(JsonViews.classification(article, c));
+    out.json(JsonViews.classification(article, c, further));
+  }
+
+  private static String joined(List<Topic> topics) {
+    return Printable.line(String.join(" + ", topics.stream().map(Topic::name).toList()));
   }
 }

@@ -29,6 +29,11 @@ import java.util.stream.Collectors;
  * Draws a page and its analyses as one self-contained HTML file: no script, nothing from elsewhere.
  */
 public final class HtmlReport {
+  /** What stands where an article has no topic, and its style. */
+  private static final String UNSURE = "不确定";
+
+  private static final String NONE = "t-none";
+
   private static final Map<Topic, String> CHINESE =
       Map.of(
           Topic.GOVERNANCE, "政务",
@@ -76,7 +81,8 @@ public final class HtmlReport {
   private static void header(StringBuilder out, Page page, List<Analysis> analyses, String name) {
     Map<Topic, Integer> count = new LinkedHashMap<>();
     Topic.builtIn().forEach(t -> count.put(t, 0));
-    analyses.forEach(a -> count.merge(a.topic().mostProbable(), 1, Integer::sum));
+    analyses.forEach(a -> a.topic().topic().ifPresent(t -> count.merge(t, 1, Integer::sum)));
+    long unsure = analyses.stream().filter(a -> a.topic().isUncertain()).count();
     out.append("<header>\n<p class=\"brand\">区报 <span>Qubao</span></p>\n<h1>")
         .append(escape(name))
         .append("</h1>\n<p class=\"facts\">")
@@ -86,23 +92,25 @@ public final class HtmlReport {
         .append(" 字符</p>\n");
     if (!analyses.isEmpty()) {
       out.append("<div class=\"share\" role=\"img\" aria-label=\"各主题篇数\">");
-      count.forEach(
-          (topic, n) -> {
-            if (n > 0) {
-              out.append("<span class=\"t-")
-                  .append(escape(topic.name()))
-                  .append("\" style=\"flex-grow:")
-                  .append(n)
-                  .append("\">")
-                  .append(label(topic))
-                  .append(' ')
-                  .append(n)
-                  .append("</span>");
-            }
-          });
+      count.forEach((topic, n) -> share(out, "t-" + topic.name(), label(topic), n));
+      share(out, NONE, UNSURE, unsure);
       out.append("</div>\n");
     }
     out.append("</header>\n");
+  }
+
+  private static void share(StringBuilder out, String css, String label, long n) {
+    if (n > 0) {
+      out.append("<span class=\"")
+          .append(escape(css))
+          .append("\" style=\"flex-grow:")
+          .append(n)
+          .append("\">")
+          .append(label)
+          .append(' ')
+          .append(n)
+          .append("</span>");
+    }
   }
 
   private static void contents(StringBuilder out, Page page, List<Analysis> analyses) {
@@ -110,8 +118,8 @@ public final class HtmlReport {
     for (int i = 0; i < analyses.size(); i++) {
       out.append("<li><a href=\"#a")
           .append(i + 1)
-          .append("\"><i class=\"dot t-")
-          .append(escape(analyses.get(i).topic().mostProbable().name()))
+          .append("\"><i class=\"dot ")
+          .append(css(analyses.get(i).topic()))
           .append("\"></i>")
           .append(escape(headline(page.articles().get(i))))
           .append("</a></li>\n");
@@ -149,11 +157,10 @@ public final class HtmlReport {
   }
 
   private static void topic(StringBuilder out, Classification c) {
-    out.append("<p class=\"label t-")
-        .append(escape(c.mostProbable().name()))
+    out.append("<p class=\"label ")
+        .append(css(c))
         .append("\">")
-        .append(label(c.mostProbable()))
-        .append(c.isUncertain() ? "（不确定）" : "")
+        .append(c.topic().map(HtmlReport::label).orElse(UNSURE))
         .append("</p>\n<dl class=\"bars\">\n");
     c.probabilities()
         .forEach(
@@ -241,6 +248,10 @@ public final class HtmlReport {
       case PHOTOGRAPHER -> "摄影";
       case AUTHOR -> "作者";
     };
+  }
+
+  private static String css(Classification c) {
+    return c.topic().map(t -> escape("t-" + t.name())).orElse(NONE);
   }
 
   private static String label(Topic topic) {

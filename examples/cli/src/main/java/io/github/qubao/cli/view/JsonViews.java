@@ -55,14 +55,18 @@ public final class JsonViews {
     return node;
   }
 
-  /** The topic of a line's article, and why. */
-  public static ObjectNode classification(ArticleLine article, Classification c) {
+  /**
+   * The topic of a line's article, and why.
+   *
+   * @param further from which probability on another topic counts too
+   */
+  public static ObjectNode classification(ArticleLine article, Classification c, double further) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.set("id", article.id());
     putTopic(node, c);
     node.put("uncertain", c.isUncertain());
     ArrayNode topics = node.putArray("topics");
-    c.topics().forEach(t -> topics.add(t.name()));
+    c.topics(further).forEach(t -> topics.add(t.name()));
     node.set("evidence", evidence(c));
     return node;
   }
@@ -104,7 +108,7 @@ public final class JsonViews {
   }
 
   private static void putTopic(ObjectNode node, Classification c) {
-    node.put("topic", c.mostProbable().name());
+    node.put("topic", c.topic().map(Topic::name).orElse(null));
     ObjectNode scores = node.putObject("scores");
     c.probabilities().forEach((topic, p) -> scores.put(topic.name(), rounded(p)));
   }

@@ -8,6 +8,7 @@ import io.github.qubao.entity.Entity;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
 import io.github.qubao.summary.Summary;
+import io.github.qubao.topic.Classification;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -30,15 +31,20 @@ public final class PageText {
         page.furniture().size());
   }
 
+  private static String topic(Classification c) {
+    return c.topic()
+        .map(t -> String.format(Locale.ROOT, "%s %.0f %%", t, 100 * c.probability()))
+        .orElse("?");
+  }
+
   private static void print(int number, Article a, Qubao qubao, PrintWriter out) {
     Analysis analysis = qubao.analyze(a);
     out.printf(
         Locale.ROOT,
-        "%d. %s  [%s %.0f %%]\n",
+        "%d. %s  [%s]\n",
         number,
         a.title().isEmpty() ? "(no headline)" : Printable.line(a.title()),
-        analysis.topic().mostProbable(),
-        100 * analysis.topic().probability());
+        topic(analysis.topic()));
     a.kicker().ifPresent(k -> out.println("   kicker:   " + Printable.line(k.text())));
     if (!a.byline().isEmpty()) {
       out.println(
