@@ -2,6 +2,7 @@ package io.github.qubao.topic;
 
 import io.github.qubao.document.Document;
 import io.github.qubao.internal.Lists;
+import io.github.qubao.internal.Pool;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
 import io.github.qubao.topic.internal.HeldOutAnswers;
@@ -45,12 +46,19 @@ public final class TopicClassifier implements Serializable {
   private final transient List<Topic> topics;
   private final transient Segmenter segmenter;
   private final transient boolean evidence;
+  private final transient Pool<Worker> workers;
 
   /** Answers below this probability are none. */
   private final transient double threshold;
 
   private TopicClassifier(TopicModel model, Segmenter segmenter) {
-    this(model, model.topics().stream().map(Topic::new).toList(), segmenter, true, 0);
+    this(
+        model,
+        model.topics().stream().map(Topic::new).toList(),
+        segmenter,
+        true,
+        new Pool<>(Worker::new),
+        0);
   }
 
   private TopicClassifier(
@@ -58,11 +66,13 @@ public final class TopicClassifier implements Serializable {
       List<Topic> topics,
       Segmenter segmenter,
       boolean evidence,
+      Pool<Worker> workers,
       double threshold) {
     this.model = model;
     this.topics = topics;
     this.segmenter = segmenter;
     this.evidence = evidence;
+    this.workers = workers;
     this.threshold = threshold;
   }
 
@@ -111,7 +121,7 @@ public final class TopicClassifier implements Serializable {
    * takes about a quarter of the time.
    */
   public TopicClassifier withoutEvidence() {
-    return new TopicClassifier(model, topics, segmenter, false, threshold);
+    return new TopicClassifier(model, topics, segmenter, false, workers, threshold);
   }
 
   /**
@@ -145,7 +155,7 @@ public final class TopicClassifier implements Serializable {
               heldOut.size(),
               heldOut.leastError()));
     }
-    return new TopicClassifier(model, topics, segmenter, evidence, bar);
+    return new TopicClassifier(model, topics, segmenter, evidence, workers, bar);
   }
 
   /** What the model says of itself. */
@@ -244,7 +254,10 @@ public final class TopicClassifier implements Serializable {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(body, "body");
     return classify(
-        title, body, () -> segmenter.segment(head(title)), () -> segmenter.segment(head(body)));
+        title,
+        body,
+        () -> segmenter.segment(TextFeatures.head(title)),
+        () -> segmenter.segment(TextFeatures.head(body)));
   }
 
   /**
@@ -280,8 +293,21 @@ public final class TopicClassifier implements Serializable {
 
   private Classification classify(
       String title, String body, Supplier<List<Token>> titleTokens, Supplier<List<Token>> tokens) {
-    TextFeatures text = new TextFeatures(title, body);
-    TopicModel.Vector vector = model.vector(text);
+    Worker worker = workers.take();
+    Classification answer = classify(worker, title, body, titleTokens, tokens);
+    workers.giveBack(worker);
+    return answer;
+  }
+
+  private Classification classify(
+      Worker worker,
+      String title,
+      String body,
+      Supplier<List<Token>> titleTokens,
+      Supplier<List<Token>> tokens) {
+    TextFeatures text = worker.text;
+    text.read(title, body);
+    TopicModel.Vector vector = model.vector(text, worker.vector);
     boolean uncertain =
         text.letters() < MIN_LETTERS
             || text.pairs() < MIN_PAIRS
@@ -302,17 +328,18 @@ public final class TopicClassifier implements Serializable {
                 ? Classification.Decision.ABSTAINED
                 : Classification.Decision.DECIDED;
     if (evidence && !uncertain) {
-      EvidenceFinder finder = new EvidenceFinder(model, text, vector, best);
-      words = finder.find(title, titleTokens.get(), body, tokens.get());
+      words =
+          worker.finder.find(
+              model, text, vector, best, title, titleTokens.get(), body, tokens.get());
     }
     return new Classification(topics.get(best), probabilities, decision, words);
   }
 
-  /** What features are read of: words behind it are no evidence. */
-  private static String head(String text) {
-    return text.length() <= TextFeatures.MAX_CHARS
-        ? text
-        : text.substring(0, TextFeatures.MAX_CHARS);
+  /** Not thread-safe. What one call needs at a time, kept for the next one. */
+  private static final class Worker {
+    final TextFeatures text = new TextFeatures();
+    final TopicModel.Vector vector = new TopicModel.Vector();
+    final EvidenceFinder finder = new EvidenceFinder();
   }
 
   private double[] prior() {

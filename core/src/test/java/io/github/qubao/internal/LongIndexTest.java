@@ -27,6 +27,24 @@ class LongIndexTest {
   }
 
   @Test
+  void onceClearedItNumbersAsANewOne() {
+    Random random = new Random(15);
+    LongIndex used = new LongIndex(8);
+    for (int round = 0; round < 50; round++) {
+      LongIndex fresh = new LongIndex(8);
+      for (int n = random.nextInt(3000); n >= 0; n--) {
+        long key = (long) random.nextInt(500) << random.nextInt(3) * 20;
+        assertEquals(fresh.find(key), used.find(key));
+        assertEquals(fresh.add(key), used.add(key));
+      }
+      assertEquals(fresh.size(), used.size());
+      used.clear();
+      assertEquals(0, used.size());
+      assertEquals(-1, used.find(0));
+    }
+  }
+
+  @Test
   void keysThatCollideAreKept() {
     // Multiples of 2^60 share the upper bits of their product with few others.
     LongIndex index = new LongIndex(0);

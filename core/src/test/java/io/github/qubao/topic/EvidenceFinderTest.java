@@ -20,6 +20,9 @@ class EvidenceFinderTest {
   private final TopicModel model = model();
   private final Segmenter segmenter = Segmenter.create();
 
+  /** One for all texts: what one left must not show in the next. */
+  private final EvidenceFinder finder = new EvidenceFinder();
+
   private static TopicModel model() {
     float[] parameters = new float[GRAMS.length * TextFeatures.FIELDS * 2];
     for (int g = 0; g < GRAMS.length; g++) {
@@ -46,8 +49,15 @@ class EvidenceFinderTest {
 
   private List<Classification.Evidence> find(String title, String body, int topic) {
     TextFeatures text = new TextFeatures(title, body);
-    return new EvidenceFinder(model, text, model.vector(text), topic)
-        .find(title, segmenter.segment(title), body, segmenter.segment(body));
+    return finder.find(
+        model,
+        text,
+        model.vector(text),
+        topic,
+        title,
+        segmenter.segment(title),
+        body,
+        segmenter.segment(body));
   }
 
   private static List<String> words(List<Classification.Evidence> evidence) {

@@ -265,20 +265,42 @@ class TopicClassifierTest {
     }
   }
 
-  /** The model has some sixty thousand grams; a short text must not pay for them. */
+  /** Of a document whose words are there already, evidence included. */
   @Test
-  void whatACallAllocatesDependsOnTheText() {
-    String body = "收割机在稻田里来回穿梭，农户忙着晒粮。";
+  void aCallAllocatesLittle() {
+    String sentence = "收割机在稻田里来回穿梭，农户忙着晒粮；区医院组织义诊，湿地来了候鸟，";
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; body.length() < 500; i++) {
+      body.append(sentence).append((char) ('一' + 37 * i)).append((char) ('丁' + 91 * i));
+    }
+    Document document = Document.of(segmenter, "水稻丰收", body.substring(0, 500));
+    classifier.classify(document);
     var threads =
         (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
     long id = Thread.currentThread().getId();
-    classifier.classify("水稻丰收", body);
     long before = threads.getThreadAllocatedBytes(id);
     for (int i = 0; i < 100; i++) {
-      classifier.classify("水稻丰收", body);
+      classifier.classify(document);
     }
     long each = (threads.getThreadAllocatedBytes(id) - before) / 100;
-    assertTrue(each < 60_000, each + " bytes a call");
+    assertTrue(each < 20_000, each + " bytes a call");
+  }
+
+  /** What a call leaves behind for the next one is room only. */
+  @Test
+  void answersDoNotDependOnThoseBefore() {
+    Random random = new Random(11);
+    String pool = "收割机在稻田里来回穿梭，农户忙着晒粮。区医院组织义诊，湿地来了候鸟；会议强调a1👍";
+    for (int n = 0; n < 200; n++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(n % 10 == 0 ? 4000 : 200); i > 0; i--) {
+        text.append(pool.charAt(random.nextInt(pool.length())));
+      }
+      String title = text.substring(0, text.length() / (2 + random.nextInt(20)));
+      assertEquals(
+          TopicClassifier.builtIn(segmenter).classify(title, text.toString()),
+          classifier.classify(title, text.toString()));
+    }
   }
 
   @Test

@@ -32,38 +32,68 @@ public final class TextFeatures {
   public static final int MAX_CHARS = 1500;
 
   private final LongIndex keys;
-  private final int[] counts;
+  private int[] counts = {};
 
-  private final int[] features;
-  private final int[] offsets;
+  private int[] features = {};
+  private int[] offsets = {};
 
   /** Of a pair, the features of its two characters. */
-  private final int[] lefts;
+  private int[] lefts = {};
 
-  private final int[] rights;
+  private int[] rights = {};
   private int occurrences;
   private int titleOccurrences;
   private int letters;
   private int pairs;
   private int foreign;
 
-  /** The features of an article; traditional characters count as simplified ones. */
+  /** No features; {@link #read} takes an article. */
+  public TextFeatures() {
+    keys = new LongIndex(0);
+  }
+
+  /** The features of an article. */
   public TextFeatures(String title, String body) {
+    keys = new LongIndex(most(title, body));
+    read(title, body);
+  }
+
+  /**
+   * Takes another article in place of the one before, and uses its room again. Traditional
+   * characters count as simplified ones.
+   */
+  public void read(String title, String body) {
+    keys.clear();
+    int most = most(title, body);
+    if (most > counts.length) {
+      counts = new int[most];
+      features = new int[most];
+      offsets = new int[most];
+      lefts = new int[most];
+      rights = new int[most];
+    }
+    occurrences = 0;
+    letters = 0;
+    pairs = 0;
+    foreign = 0;
+    String text = Segmenter.simplified(head(title));
+    add(text, text.length(), TITLE);
+    titleOccurrences = occurrences;
+    text = Segmenter.simplified(head(body));
+    add(text, Math.min(text.length(), LEAD_CHARS), LEAD);
+    add(text, text.length(), BODY);
+  }
+
+  /** What is read of a text. */
+  public static String head(String text) {
+    return text.length() <= MAX_CHARS ? text : text.substring(0, MAX_CHARS);
+  }
+
+  /** As many occurrences as there may be. */
+  private static int most(String title, String body) {
     int inTitle = Math.min(title.length(), MAX_CHARS);
     int inBody = Math.min(body.length(), MAX_CHARS);
-    int inLead = Math.min(body.length(), LEAD_CHARS);
-    int most = 2 * (inTitle + inBody + inLead);
-    keys = new LongIndex(most);
-    counts = new int[most];
-    features = new int[most];
-    offsets = new int[most];
-    lefts = new int[most];
-    rights = new int[most];
-    add(Segmenter.simplified(title.substring(0, inTitle)), inTitle, TITLE);
-    titleOccurrences = occurrences;
-    String text = Segmenter.simplified(body.substring(0, inBody));
-    add(text, inLead, LEAD);
-    add(text, inBody, BODY);
+    return 2 * (inTitle + inBody + Math.min(inBody, LEAD_CHARS));
   }
 
   private void add(String text, int end, int field) {
@@ -95,9 +125,13 @@ public final class TextFeatures {
 
   /** Counts one occurrence and tells which feature it is of. */
   private int put(long key, int offset) {
+    int known = keys.size();
     int feature = keys.add(key);
-    if (counts[feature]++ == 0) {
+    if (feature == known) {
+      counts[feature] = 1;
       pairs += isPair(key) && field(key) != LEAD ? 1 : 0;
+    } else {
+      counts[feature]++;
     }
     features[occurrences] = feature;
     offsets[occurrences++] = offset;

@@ -1,6 +1,7 @@
 package io.github.qubao.topic.internal;
 
 import io.github.qubao.internal.Hash;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -148,15 +149,20 @@ public final class TopicModel {
   }
 
   /**
-   * Not thread-safe while it is made, then only read. A text as the model sees it: for each of its
-   * features, where in the tables and its weight.
+   * Not thread-safe. A text as the model sees it: for each of its features, where in the tables and
+   * its weight.
    */
   public static final class Vector {
-    /** The row of each feature of the text in the tables, -1 if the model does not know it. */
-    public final int[] rows;
+    private int size;
+
+    /**
+     * The row of each feature of the text in the tables, -1 if the model does not know it; as many
+     * as {@link #size()}, behind them is what was there before.
+     */
+    public int[] rows = {};
 
     /** The weight of each feature of the text; 0 if the model does not know it. */
-    public final double[] weights;
+    public double[] weights = {};
 
     /**
      * The mean pointwise mutual information (PMI; Church and Hanks, 1990) of the text's pairs of
@@ -165,22 +171,39 @@ public final class TopicModel {
      */
     public double meanPmi;
 
-    Vector(int size) {
-      rows = new int[size];
-      weights = new double[size];
+    private final double[] scale = new double[TextFeatures.FIELDS];
+
+    /** How many features the text has. */
+    public int size() {
+      return size;
     }
   }
 
   /** The text's features, weighed. */
   public Vector vector(TextFeatures text) {
+    return vector(text, new Vector());
+  }
+
+  /**
+   * The same, in a vector that was used before.
+   *
+   * @return {@code v}
+   */
+  public Vector vector(TextFeatures text, Vector v) {
     int n = text.size();
-    Vector v = new Vector(n);
-    double[] scale = new double[TextFeatures.FIELDS];
+    if (n > v.rows.length) {
+      v.rows = new int[n];
+      v.weights = new double[n];
+    }
+    v.size = n;
+    double[] scale = v.scale;
+    Arrays.fill(scale, 0);
     for (int i = 0; i < n; i++) {
       long key = text.key(i);
       int place = find(TextFeatures.gram(key));
       if (place < 0) {
         v.rows[i] = -1;
+        v.weights[i] = 0;
         continue;
       }
       int field = TextFeatures.field(key);
@@ -202,7 +225,7 @@ public final class TopicModel {
 
   private double meanPmi(TextFeatures text, Vector v) {
     double sum = -text.foreign() * maxIdf / 2;
-    for (int i = 0; i < v.rows.length; i++) {
+    for (int i = 0; i < v.size; i++) {
       long key = text.key(i);
       if (TextFeatures.isPair(key) && TextFeatures.field(key) != TextFeatures.LEAD) {
         int left = v.rows[text.left(i)];
@@ -227,7 +250,7 @@ public final class TopicModel {
     for (int t = 0; t < k; t++) {
       out[t] = bias[t];
     }
-    for (int i = 0; i < v.rows.length; i++) {
+    for (int i = 0; i < v.size; i++) {
       if (v.rows[i] >= 0) {
         int row = v.rows[i] * k;
         double w = v.weights[i];

@@ -50,7 +50,7 @@ final class Expansion {
     List<String> names = new ArrayList<>(List.of(BIAS));
     List<Float> values = new ArrayList<>(List.of(1f));
     Map<Integer, Double> shared = new TreeMap<>();
-    for (int i = 0; i < v.rows.length; i++) {
+    for (int i = 0; i < v.size(); i++) {
       if (v.rows[i] >= 0) {
         names.add(specific(v.rows[i]));
         values.add((float) v.weights[i]);

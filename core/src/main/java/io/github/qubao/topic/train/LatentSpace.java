@@ -74,7 +74,7 @@ final class LatentSpace {
   private static void row(
       TopicModel weigher, TextFeatures text, int article, int[][] places, float[][] weights) {
     TopicModel.Vector v = weigher.vector(text);
-    int[] at = new int[v.rows.length];
+    int[] at = new int[v.size()];
     float[] w = new float[at.length];
     int n = 0;
     double length = 0;

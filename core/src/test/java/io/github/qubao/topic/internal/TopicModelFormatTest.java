@@ -188,9 +188,9 @@ class TopicModelFormatTest {
     byte[] twice = body.clone();
     System.arraycopy(twice, 6, twice, 6 + 15, 5);
     refused(sealed(twice));
-    byte[] spaced = body.clone();
-    spaced[7] = ' ';
-    refused(sealed(spaced));
+    byte[] unseen = body.clone();
+    unseen[7] = 1;
+    refused(sealed(unseen));
     byte[] endless = body.clone();
     Arrays.fill(endless, count + 4, endless.length, (byte) 0x80);
     refused(sealed(endless));

@@ -46,7 +46,7 @@ class TopicModelTest {
   @Test
   void whatIsUnknownHasNoRowAndNoWeight() {
     TopicModel.Vector v = vector("桥", "梁");
-    for (int i = 0; i < v.rows.length; i++) {
+    for (int i = 0; i < v.size(); i++) {
       assertEquals(-1, v.rows[i]);
       assertEquals(0, v.weights[i]);
     }
