@@ -2,7 +2,6 @@ package io.github.qubao.topic;
 
 import io.github.qubao.document.Document;
 import io.github.qubao.internal.Lists;
-import io.github.qubao.internal.Pool;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
 import io.github.qubao.topic.internal.HeldOutAnswers;
@@ -129,11 +128,12 @@ public final class TopicClassifier implements Serializable {
    * Classification.Decision#ABSTAINED}.
    *
    * <p>The bar comes from the answers to articles held out in training, which the model holds, by
-   * selective classification with risk control (Angelopoulos et al., Learn then Test, 2021). The guarantee: with 95 % confidence, over which articles happened to be held
-   * out, at most {@code maxError} of the answers are wrong for articles that come from where those
-   * of training came. It is a guarantee for the models that the articles were held out of; this
-   * one, which learned from all of them, is taken to err no more often. For articles from elsewhere
-   * nothing is promised: measure them with {@code Evaluation}.
+   * selective classification with risk control (Angelopoulos et al., Learn then Test, 2021). The
+   * guarantee: with 95 % confidence, over which articles happened to be held out, at most {@code
+   * maxError} of the answers are wrong for articles that come from where those of training came. It
+   * is a guarantee for the models that the articles were held out of; this one, which learned from
+   * all of them, is taken to err no more often. For articles from elsewhere nothing is promised:
+   * measure them with {@code Evaluation}.
    *
    * @param maxError the share of wrong answers, above 0 and below 1
    * @throws IllegalArgumentException if it is not, or so small that no answer keeps it; the message

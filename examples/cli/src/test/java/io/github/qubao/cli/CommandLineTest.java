@@ -319,7 +319,9 @@ class CommandLineTest {
     assertEquals(1, run.code);
     assertTrue(run.err.contains("standard input:1: \"topic\" is missing"), run.err);
     run = run("\n{\"text\":\"好\",\"topic\":\"a\\u202Eb\"}", "train", "-", "-o", model.toString());
-    assertTrue(run.err.contains("standard input:2: bad label: a topic's name may not hold U+202E"), run.err);
+    assertTrue(
+        run.err.contains("standard input:2: bad label: a topic's name may not hold U+202E"),
+        run.err);
     run = run("{\"text\":\"好\",\"topic\":\"a\"}", "train", "-", "-o", model.toString());
     assertEquals(1, run.code);
     assertTrue(run.err.contains("10 articles of two topics or more, not 1 of 1"), run.err);

@@ -1,4 +1,4 @@
-package io.github.qubao.internal;
+package io.github.qubao.topic;
 
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
