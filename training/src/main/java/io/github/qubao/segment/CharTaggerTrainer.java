@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -14,6 +15,12 @@ import java.util.Random;
 final class CharTaggerTrainer {
   private static final int PASSES = 5;
   private static final int TAGS = 4;
+
+  /** What a wrong tag is given while learning. */
+  private static final float MARGIN = 40;
+
+  /** Over all passes, one in so many rarer words is hidden. */
+  private static final int HIDDEN_IN = 2;
 
   /** The largest weight but for one in ten thousand becomes this; those are cut. */
   private static final int LARGEST = 127;
@@ -29,16 +36,22 @@ final class CharTaggerTrainer {
   /**
    * Trains.
    *
+   * @param words of which some are hidden in each pass
    * @param apart pairs of neighbouring characters that are never in one word
    */
-  static CharTaggerModel train(List<Sentence> sentences, Dictionary dictionary, long[] apart) {
+  static CharTaggerModel train(
+      List<Sentence> sentences,
+      Dictionary dictionary,
+      Map<String, DictionarySource.Word> words,
+      long[] apart) {
     CharTaggerTrainer trainer = new CharTaggerTrainer();
-    FirstStage stage = new FirstStage(dictionary);
     CharTagger features = new CharTagger();
     CharTaggerModel pairs = new CharTaggerModel(new int[0], new int[0], apart);
     List<Sentence> order = new ArrayList<>(sentences);
     for (int pass = 0; pass < PASSES; pass++) {
       Collections.shuffle(order, new Random(pass + 1));
+      Dictionary known = HiddenWords.hide(dictionary, words, pass, PASSES * HIDDEN_IN);
+      FirstStage stage = new FirstStage(known);
       int runs = 0;
       int wrong = 0;
       for (Sentence sentence : order) {
@@ -46,7 +59,7 @@ final class CharTaggerTrainer {
         for (int i = 0; i < stage.size; ) {
           int n = stage.run(i, pairs);
           if (n >= 2) {
-            features.look(stage.window, stage.start(i), n, dictionary.trie());
+            features.look(stage.window, stage.start(i), n, known.trie());
             runs++;
             wrong += trainer.learn(features, n, sentence.cuts(), stage.start(i)) ? 1 : 0;
           }
@@ -69,7 +82,7 @@ final class CharTaggerTrainer {
               ? ends ? CharTaggerModel.S : CharTaggerModel.B
               : ends ? CharTaggerModel.E : CharTaggerModel.M;
     }
-    int[] got = decode(features, n);
+    int[] got = decode(features, n, gold);
     step++;
     if (Arrays.equals(gold, got)) {
       return false;
@@ -93,8 +106,11 @@ final class CharTaggerTrainer {
     d[i] += (double) by * step;
   }
 
-  /** As CharTagger does it, over weights that are not rounded yet. */
-  private int[] decode(CharTagger features, int n) {
+  /**
+   * As CharTagger does it, over weights that are not rounded yet; what is not {@code gold} gets a
+   * handicap, so that what is right comes to win by a margin.
+   */
+  private int[] decode(CharTagger features, int n, int[] gold) {
     float[][] score = new float[n][TAGS];
     int[][] back = new int[n][TAGS];
     for (int i = 0; i < n; i++) {
@@ -112,6 +128,7 @@ final class CharTaggerTrainer {
         for (int k = 0; k < CharTaggerModel.FEATURES; k++) {
           best += weights[TAGS * features.entry(i, k) + tag];
         }
+        best += tag == gold[i] ? 0 : MARGIN;
         score[i][tag] = best;
       }
     }

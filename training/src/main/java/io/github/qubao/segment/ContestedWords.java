@@ -23,9 +23,40 @@ final class ContestedWords {
   final Set<String> dropped = new TreeSet<>();
   final Set<String> contested = new TreeSet<>();
 
-  /** Adds what the path over a dictionary shows; the next dictionary is made without it. */
-  void add(List<Sentence> sentences, Dictionary dictionary) {
+  /**
+   * Adds what the path over a dictionary shows; the next dictionary is made without it.
+   *
+   * @param corpus running text
+   * @param made sentences with made-up names: no word is left out for what they say
+   */
+  void add(List<Sentence> corpus, List<Sentence> made, Dictionary dictionary) {
     Map<String, int[]> counts = new HashMap<>();
+    count(corpus, dictionary, counts);
+    counts.forEach(
+        (word, n) -> {
+          if (n[0] >= LEAST_PLACES && cutShare(n) > DROPPED) {
+            dropped.add(word);
+          }
+        });
+    count(made, dictionary, counts);
+    counts.forEach(
+        (word, n) -> {
+          if (word.length() == 2
+              && !dropped.contains(word)
+              && n[0] - n[1] >= LEAST_PLACES
+              && cutShare(n) > CONTESTED) {
+            contested.add(word);
+          }
+        });
+  }
+
+  private static double cutShare(int[] n) {
+    return 1 - (double) n[1] / n[0];
+  }
+
+  /** Counts how often the path puts out a word, and how often the ensemble has it there. */
+  private static void count(
+      List<Sentence> sentences, Dictionary dictionary, Map<String, int[]> counts) {
     FirstStage stage = new FirstStage(dictionary);
     for (Sentence sentence : sentences) {
       stage.run(sentence);
@@ -39,14 +70,5 @@ final class ContestedWords {
         }
       }
     }
-    counts.forEach(
-        (word, n) -> {
-          double cut = 1 - (double) n[1] / n[0];
-          if (n[0] >= LEAST_PLACES && cut > DROPPED) {
-            dropped.add(word);
-          } else if (word.length() == 2 && n[0] - n[1] >= LEAST_PLACES && cut > CONTESTED) {
-            contested.add(word);
-          }
-        });
   }
 }

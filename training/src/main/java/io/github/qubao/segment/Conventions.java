@@ -1,26 +1,35 @@
 package io.github.qubao.segment;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Where this project's words differ from the vote: numeral and measure, determiner and measure are
- * two words, as in most gold sets.
+ * two words, as in most gold sets; words of the project's lists are whole.
  */
 final class Conventions {
   private static final String NUMERALS = "一二三四五六七八九十两几半百千万亿零〇数";
 
-  private final Set<String> measures = new HashSet<>();
-  private final Set<String> determiners = new HashSet<>();
+  private final Set<String> measures;
+  private final Set<String> determiners;
   private final Set<String> exceptions = new HashSet<>();
+  private final Map<String, HanLpSource.Word> hanlp = HanLpWords.words();
+  private final Set<String> whole = new HashSet<>();
+  private int longest;
 
-  /** Reads {@code measures.txt} and {@code determiners.txt}. */
-  Conventions(Path folder) throws IOException {
-    read(folder.resolve("measures.txt"), measures);
-    read(folder.resolve("determiners.txt"), determiners);
+  /**
+   * Reads {@code measures.txt} and {@code determiners.txt}.
+   *
+   * @param whole words that are whole wherever the vote cuts around them
+   */
+  Conventions(Path folder, Set<String> whole) throws IOException {
+    measures = read(folder.resolve("measures.txt"));
+    determiners = read(folder.resolve("determiners.txt"));
     determiners.removeIf(
         w -> {
           boolean exception = w.startsWith("!");
@@ -29,14 +38,50 @@ final class Conventions {
           }
           return exception;
         });
+    this.whole.addAll(whole);
+    whole.forEach(w -> longest = Math.max(longest, w.length()));
   }
 
-  private static void read(Path file, Set<String> into) throws IOException {
-    for (String line : Files.readAllLines(file)) {
-      if (!line.startsWith("#") && !line.isBlank()) {
-        into.addAll(Set.of(line.strip().split("\\s+")));
+  private static Set<String> read(Path file) throws IOException {
+    Set<String> out = new HashSet<>();
+    WordLists.lines(file).forEach(out::addAll);
+    return out;
+  }
+
+  /** The words of a sentence, of which {@code voted} are what the ensemble cut. */
+  List<String> apply(List<String> voted) {
+    List<String> parts = new ArrayList<>();
+    for (String word : voted) {
+      HanLpSource.Word known = hanlp.get(word);
+      int split = whole.contains(word) ? 0 : split(word, known == null ? "" : known.tag());
+      if (split > 0) {
+        parts.add(word.substring(0, split));
+      }
+      parts.add(word.substring(split));
+    }
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < parts.size(); ) {
+      int to = wholeTo(parts, i);
+      out.add(String.join("", parts.subList(i, to)));
+      i = to;
+    }
+    return out;
+  }
+
+  /** Where the longest word of the lists ends that begins at part {@code i}. */
+  private int wholeTo(List<String> parts, int i) {
+    StringBuilder text = new StringBuilder(parts.get(i));
+    int to = i + 1;
+    for (int k = i + 1; k < parts.size(); k++) {
+      text.append(parts.get(k));
+      if (text.length() > longest) {
+        break;
+      }
+      if (whole.contains(text.toString())) {
+        to = k + 1;
       }
     }
+    return to;
   }
 
   static boolean isNumeral(String word) {

@@ -15,6 +15,9 @@ import java.util.TreeMap;
 final class HandPhrases {
   private static final String NUMERALS = "一二三四五六七八九十两几";
 
+  /** What names of places end with: the tagger may join it with what stands before, 青安市 民间. */
+  private static final String PLACES = "省市县区镇乡村";
+
   private HandPhrases() {}
 
   /**
@@ -37,7 +40,8 @@ final class HandPhrases {
         at += word.length();
         cuts |= at < text.length() ? 1 << at - 1 : 0;
       }
-      out.put(text, new Phrase(Math.max(0, stage.cost(text) - 1), cuts | Dictionary.FIXED));
+      int fixed = PLACES.indexOf(text.charAt(0)) < 0 ? Dictionary.FIXED : 0;
+      out.put(text, new Phrase(Math.max(0, stage.cost(text) - 1), cuts | fixed));
     }
     return out;
   }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * News and notices as an ensemble of segmenters cuts them, after the project's conventions, a
@@ -59,7 +57,6 @@ final class SilverCorpus {
   }
 
   static List<Sentence> read(Path shared, Conventions conventions) throws IOException {
-    Map<String, HanLpSource.Word> hanlp = new TreeMap<>(HanLpWords.words());
     Ensemble ensemble = new Ensemble(Voter.TEACHERS);
     List<Sentence> out = new ArrayList<>();
     List<NewsSet> items = new ArrayList<>();
@@ -69,28 +66,27 @@ final class SilverCorpus {
     for (NewsSet item : items) {
       for (String line : (item.title() + "\n" + item.text()).split("\n")) {
         String text = line.strip();
-        if (text.isEmpty()) {
-          continue;
-        }
-        List<String> sentence = new ArrayList<>();
-        for (String word : Ensemble.words(text, ensemble.cuts(text))) {
-          HanLpSource.Word known = hanlp.get(word);
-          int split = conventions.split(word, known == null ? "" : known.tag());
-          if (split > 0) {
-            sentence.add(word.substring(0, split));
-          }
-          sentence.add(word.substring(split));
-          if ("。！？；".contains(word)) {
-            out.add(Sentence.of(sentence));
-            sentence.clear();
-          }
-        }
-        if (!sentence.isEmpty()) {
-          out.add(Sentence.of(sentence));
+        if (!text.isEmpty()) {
+          add(Ensemble.words(text, ensemble.cuts(text)), conventions, out);
         }
       }
     }
     System.out.println(ensemble.agreement());
     return out;
+  }
+
+  /** Adds the sentences of a paragraph that the ensemble cut into {@code words}. */
+  static void add(List<String> words, Conventions conventions, List<Sentence> out) {
+    List<String> sentence = new ArrayList<>();
+    for (String word : words) {
+      sentence.add(word);
+      if ("。！？；".contains(word)) {
+        out.add(Sentence.of(conventions.apply(sentence)));
+        sentence.clear();
+      }
+    }
+    if (!sentence.isEmpty()) {
+      out.add(Sentence.of(conventions.apply(sentence)));
+    }
   }
 }

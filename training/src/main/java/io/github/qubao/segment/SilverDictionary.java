@@ -1,9 +1,8 @@
 package io.github.qubao.segment;
 
 import io.github.qubao.segment.SilverCorpus.Sentence;
+import io.github.qubao.text.Surnames;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,7 @@ final class SilverDictionary {
   private final Conventions conventions;
   private final TreeMap<String, HanLpSource.Word> hanlp = HanLpWords.words();
   private final Map<String, String> district;
+  private final Map<String, String> everyday;
   private final Map<String, Integer> silver = new HashMap<>();
   private final HanLpSource plain = HanLpWords.source();
   private final int sentenceCount;
@@ -42,13 +42,23 @@ final class SilverDictionary {
   private int numberCount;
   private int latinCount;
 
+  /**
+   * Counts the words of the silver corpus.
+   *
+   * @param district district words and their tags
+   * @param everyday other listed words and their tags; they count what was counted, and the tagger
+   *     decides where the ensemble cuts them
+   */
   SilverDictionary(
-      List<Sentence> sentences, Conventions conventions, Path wordLists, List<String> places)
+      List<Sentence> sentences,
+      Conventions conventions,
+      Map<String, String> district,
+      Map<String, String> everyday)
       throws IOException {
     this.conventions = conventions;
     this.sentenceCount = sentences.size();
-    this.district = district(wordLists);
-    places.forEach(place -> district.putIfAbsent(place, "ns"));
+    this.district = district;
+    this.everyday = everyday;
     for (Sentence sentence : sentences) {
       for (String word : sentence.words()) {
         silver.merge(word, 1, Integer::sum);
@@ -61,23 +71,6 @@ final class SilverDictionary {
     }
   }
 
-  /** Lines are a word and its tag; # begins a comment. */
-  private static Map<String, String> district(Path folder) throws IOException {
-    Map<String, String> words = new TreeMap<>();
-    try (var files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        for (String line : Files.readAllLines(file)) {
-          String text = line.replaceFirst("#.*", "").strip();
-          if (!text.isEmpty()) {
-            String[] cells = text.split("\\s+");
-            words.put(cells[0], cells.length > 1 ? cells[1] : "n");
-          }
-        }
-      }
-    }
-    return words;
-  }
-
   /**
    * The dictionary.
    *
@@ -88,7 +81,7 @@ final class SilverDictionary {
       Set<String> dropped,
       Set<String> contested,
       SortedMap<String, DictionarySource.Phrase> phrases) {
-    TreeSet<String> words = new TreeSet<>(district.keySet());
+    TreeSet<String> words = new TreeSet<>();
     hanlp.forEach(
         (w, x) -> {
           if (conventions.split(w, x.tag()) == 0 && !w.contains("##")) {
@@ -102,18 +95,19 @@ final class SilverDictionary {
             words.add(w);
           }
         });
-    words.removeIf(w -> dropped.contains(w) && !district.containsKey(w));
+    words.removeAll(dropped);
+    words.addAll(district.keySet());
+    words.addAll(everyday.keySet());
     TreeMap<String, DictionarySource.Word> out = new TreeMap<>();
     long total = 2L * WEIGHT * sentenceCount;
     for (String w : words) {
       HanLpSource.Word known = hanlp.get(w);
-      String tag = district.getOrDefault(w, known == null ? guessedTag(w) : known.tag());
       int count = known == null ? 0 : HanLpWords.ownCount(known);
       count += WEIGHT * silver.getOrDefault(w, 0);
       total += count;
       int least = district.containsKey(w) ? DISTRICT_COUNT[Math.min(4, w.length())] : 0;
-      boolean proposed = district.containsKey(w) || !contested.contains(w);
-      out.put(w, new DictionarySource.Word(Math.max(least, count), tag, proposed));
+      boolean proposed = district.containsKey(w) || !contested.contains(w) && !dropped.contains(w);
+      out.put(w, new DictionarySource.Word(Math.max(least, count), tag(w), proposed));
     }
     int numbers = plain.specialCounts()[HanLpDictionary.NUMBER] + WEIGHT * numberCount;
     int latins = plain.specialCounts()[HanLpDictionary.STRING] + WEIGHT * latinCount;
@@ -123,14 +117,14 @@ final class SilverDictionary {
   }
 
   /** Longer ones of the lists are terms of several words, which the ensemble may cut. */
-  private static final int LONGEST_WHOLE = 3;
+  static final int LONGEST_WHOLE = 3;
 
   /** Whether a phrase cuts a short word of the project's lists, which stays whole. */
   boolean cutsListed(String text, int cuts) {
     for (int from = 0; from < text.length(); from++) {
       for (int to = from + 2; to <= Math.min(text.length(), from + LONGEST_WHOLE); to++) {
         int inside = (1 << to - 1) - 1 & -(1 << from);
-        if ((cuts & inside) != 0 && district.containsKey(text.substring(from, to))) {
+        if ((cuts & inside) != 0 && isListed(text.substring(from, to))) {
           return true;
         }
       }
@@ -138,12 +132,24 @@ final class SilverDictionary {
     return false;
   }
 
+  private boolean isListed(String word) {
+    return district.containsKey(word) || everyday.containsKey(word);
+  }
+
+  private String tag(String word) {
+    HanLpSource.Word known = hanlp.get(word);
+    if (district.containsKey(word)) {
+      return district.get(word);
+    }
+    return known == null ? everyday.getOrDefault(word, guessedTag(word)) : known.tag();
+  }
+
   /** Of a word that only the ensemble knows. */
   private static String guessedTag(String word) {
     if (Conventions.isNumeral(word)) {
       return "m";
     }
-    return word.length() == 3 && SyntheticNames.SURNAMES.indexOf(word.charAt(0)) >= 0 ? "nr" : "n";
+    return word.length() == 3 && Surnames.isSurname(word.charAt(0)) ? "nr" : "n";
   }
 
   /**

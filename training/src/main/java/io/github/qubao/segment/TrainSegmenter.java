@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Makes the dictionary and the character tagger of the default setting; training/README.md has the
@@ -28,29 +31,51 @@ public final class TrainSegmenter {
       System.err.println("usage: TrainSegmenter SHARED");
       System.exit(2);
     }
-    Conventions conventions = new Conventions(DATA.resolve("segment"));
+    Conventions conventions = conventions();
     List<Sentence> sentences = SilverCorpus.read(Path.of(args[0]), conventions);
     System.out.println(sentences.size() + " sentences of the silver corpus");
     Resource.write(
         "segment/lexicon.bin",
-        train(sentences, conventions, PlaceList.read(Path.of(args[0]))),
+        train(sentences, conventions, Path.of(args[0])),
         "io.github.qubao.segment.TrainSegmenter: HanLP portable-1.8.6 (Apache-2.0), the vote of HanLP,"
             + " ansj and mynlp (Apache-2.0) over news-2022-2025.jsonl.gz (xin-wen-lian-bo, MIT),"
             + " news-2022-spring.jsonl.gz (cctv_news, MIT) and health-notices-2020.jsonl.gz"
             + " (DXY-COVID-19-Data, MIT), places.tsv.gz (Administrative-divisions-of-China, WTFPL),"
-            + " word lists of training/src/main/data");
+            + " family-names.txt (Chinese-Names-Corpus, Apache-2.0), word lists of"
+            + " training/src/main/data");
   }
 
-  static byte[] train(List<Sentence> corpus, Conventions conventions, List<String> places)
+  /** What the project's lists say of words. */
+  static Conventions conventions() throws IOException {
+    Set<String> whole = new TreeSet<>(WordLists.byWord(DATA.resolve("lexicon")).keySet());
+    // Longer ones are terms of several words, which the ensemble may cut.
+    whole.removeIf(w -> w.length() > SilverDictionary.LONGEST_WHOLE);
+    whole.addAll(WordLists.byTag(DATA.resolve("words")).keySet());
+    return new Conventions(DATA.resolve("segment"), whole);
+  }
+
+  static byte[] train(List<Sentence> corpus, Conventions conventions, Path shared)
       throws IOException {
+    Map<String, String> everyday = WordLists.byTag(DATA.resolve("words"));
+    Places places = new Places(shared);
+    places.names().forEach(w -> everyday.putIfAbsent(w, "ns"));
+    places.villages().forEach(w -> everyday.putIfAbsent(w, "ns"));
+    WordNames.read(DATA.resolve("segment"), HanLpWords.words())
+        .forEach(w -> everyday.putIfAbsent(w, "nr"));
     SilverDictionary words =
-        new SilverDictionary(corpus, conventions, DATA.resolve("lexicon"), places);
+        new SilverDictionary(
+            corpus, conventions, WordLists.byWord(DATA.resolve("lexicon")), everyday);
+    List<Sentence> made =
+        new ArrayList<>(new SyntheticNames(DATA.resolve("segment"), shared, corpus).sentences());
+    made.addAll(new SyntheticMeasures().sentences());
+    made.addAll(new SyntheticPlaces(places, corpus).sentences());
     List<Sentence> sentences = new ArrayList<>(corpus);
-    sentences.addAll(new SyntheticNames(DATA.resolve("segment")).sentences());
+    sentences.addAll(made);
+    sentences.addAll(new SyntheticTalk().sentences());
     ContestedWords contested = new ContestedWords();
     TreeMap<String, Phrase> phrases = new TreeMap<>();
     for (int round = 0; round < ROUNDS; round++) {
-      contested.add(sentences, dictionary(words, contested, phrases));
+      contested.add(corpus, made, dictionary(words, contested, phrases));
       System.out.println(
           contested.dropped.size()
               + " words are left out, "
@@ -64,8 +89,8 @@ public final class TrainSegmenter {
     System.out.println(phrases.size() + " phrases");
     Dictionary dictionary = dictionary(words, contested, phrases);
     long[] apart = ApartPairs.find(sentences, dictionary);
-    CharTaggerModel tagger = CharTaggerTrainer.train(sentences, dictionary, apart);
     DictionarySource source = words.source(contested.dropped, contested.contested, phrases);
+    CharTaggerModel tagger = CharTaggerTrainer.train(sentences, dictionary, source.words(), apart);
     System.out.println(source.words().size() + " words");
     return DictionaryCompiler.compile(source, tagger);
   }
