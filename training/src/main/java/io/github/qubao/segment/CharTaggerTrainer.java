@@ -13,14 +13,14 @@ import java.util.Random;
  * shortest path leaves (averaged perceptron, Collins 2002), and rounds it to signed bytes.
  */
 final class CharTaggerTrainer {
-  private static final int PASSES = 5;
+  private static final int PASSES = 8;
   private static final int TAGS = 4;
 
   /** What a wrong tag is given while learning. */
   private static final float MARGIN = 40;
 
   /** Over all passes, one in so many rarer words is hidden. */
-  private static final int HIDDEN_IN = 2;
+  private static final int HIDDEN_IN = 1;
 
   /** The largest weight but for one in ten thousand becomes this; those are cut. */
   private static final int LARGEST = 127;
