@@ -109,7 +109,9 @@ final class EvidenceFinder {
         sum += chars[c];
       }
       if (sum > 0) {
-        words.weights[word(text, start, end, title)] += sum;
+        // In two steps: a new word may make the arrays anew.
+        int w = word(text, start, end, title);
+        words.weights[w] += sum;
       }
     }
   }

@@ -2,6 +2,7 @@ package io.github.qubao.topic;
 
 import io.github.qubao.document.Document;
 import io.github.qubao.internal.Lists;
+import io.github.qubao.internal.Pool;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
 import io.github.qubao.topic.internal.HeldOutAnswers;
@@ -393,7 +394,7 @@ public final class TopicClassifier implements Serializable {
       try {
         TopicClassifier c =
             model == null ? builtIn(segmenter) : load(new ByteArrayInputStream(model), segmenter);
-        return new TopicClassifier(c.model, c.topics, segmenter, evidence, threshold);
+        return new TopicClassifier(c.model, c.topics, segmenter, evidence, c.workers, threshold);
       } catch (IOException e) {
         InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
         invalid.initCause(e);

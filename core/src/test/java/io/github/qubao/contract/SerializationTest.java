@@ -206,7 +206,7 @@ class SerializationTest {
     assertTrue(bytes(loaded).length > model.size());
     assertEquals(loaded.classify(TITLE, BODY), copy(loaded).classify(TITLE, BODY));
     assertEquals(List.of(), copy(loaded).classify(TITLE, BODY).evidence());
-    TopicClassifier careful = builtIn.abstaining(0.02);
+    TopicClassifier careful = builtIn.abstain(0.02);
     String vague = "区人大代表视察医院和湿地，农民种稻养鱼，会议研究了学校的足球赛和景区的门票。";
     assertEquals(
         Classification.Decision.ABSTAINED, careful.classify("", vague).decision(), "to be of use");

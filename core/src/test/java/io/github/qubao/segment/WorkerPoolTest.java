@@ -4,34 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WorkerPoolTest {
-  @Test
-  void aWorkerIsGivenToOneAtATimeAndKept() {
-    WorkerPool pool = new WorkerPool();
-    Set<SegmenterWorker> out = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (int i = 0; i < 100; i++) {
-      assertTrue(out.add(pool.take()));
-    }
-    out.forEach(pool::giveBack);
-    // Those there was room for, each once; then new ones.
-    int kept = 0;
-    Set<SegmenterWorker> again = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (int i = 0; i < 100; i++) {
-      SegmenterWorker b = pool.take();
-      assertTrue(again.add(b));
-      kept += out.contains(b) ? 1 : 0;
-    }
-    assertTrue(kept > 1 && kept <= 16, kept + " kept");
-  }
-
   @Test
   void oneThreadFindsItsWorkerAgain() {
     WorkerPool pool = new WorkerPool();

@@ -1,4 +1,4 @@
-package io.github.qubao.topic;
+package io.github.qubao.internal;
 
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,6 +1,5 @@
-package io.github.qubao.topic;
+package io.github.qubao.internal;
 
-import io.github.qubao.internal.Hash;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -9,19 +8,19 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe. A few workers that calls take and give back. Who finds none makes a new one; who
  * finds no room leaves it to the collector, so that their number is bounded whatever the threads.
  */
-final class Pool<T> {
+public final class Pool<T> {
   private static final int BITS = 4;
 
   private final AtomicReferenceArray<@Nullable T> slots = new AtomicReferenceArray<>(1 << BITS);
   private final Supplier<T> maker;
 
   /** A pool whose workers {@code maker} makes. */
-  Pool(Supplier<T> maker) {
+  public Pool(Supplier<T> maker) {
     this.maker = maker;
   }
 
   /** A worker that nobody else has. */
-  T take() {
+  public T take() {
     int first = slot();
     for (int i = 0; i < slots.length(); i++) {
       int at = first + i & slots.length() - 1;
@@ -35,7 +34,7 @@ final class Pool<T> {
   }
 
   /** Gives a worker back that came to an end: what an error left is never seen again. */
-  void giveBack(T worker) {
+  public void giveBack(T worker) {
     int first = slot();
     for (int i = 0; i < slots.length(); i++) {
       int at = first + i & slots.length() - 1;
