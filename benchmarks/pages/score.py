@@ -1,23 +1,34 @@
 #!/usr/bin/env python3
-"""Scores what a reader makes of the pages of generate.py.
+"""Scores what is read of the pages of generate.py, and prints a table.
 
-    score.py PAGES --java JAVA_ARGUMENTS [--via text|pdftotext] [--show]
+    score.py PAGES QUBAO.jar [--via pdf|text|pdftotext|layout|pdfbox]... [--show]
 
-JAVA_ARGUMENTS run the command line, as "-jar qubao.jar". An article is right if an answer has its
-headline, to the letter, and its body: 98 % of its pairs of characters and no more than 2 % others,
-beginning and ending alike; a signature at its end may be given with it or not. A headline counts if any answer has it.
+An article is right if an answer has its headline, to the letter, and its body: 98 % of its pairs of
+characters and no more than 2 % others, beginning and ending alike; a signature at its end may be
+given with it or not. Blocks are headlines and paragraphs: one is in its article if the answer that
+has most of the article has it. Of the manners held back --show shows nothing.
 """
 import argparse
 import collections
 import json
 import pathlib
 import re
-import shlex
 import subprocess
+
+from manners import HELD_BACK
+
+HERE = pathlib.Path(__file__).parent
 
 
 def plain(text):
     return re.sub(r"\s+", "", text)
+
+
+def unsigned(text, signatures):
+    """A text without the names at its end, which may be given with it or not."""
+    for s in signatures:
+        text = text.removesuffix(s)
+    return re.sub(r"（[^（）]{1,40}）$", "", text)
 
 
 def pairs(text):
@@ -29,65 +40,99 @@ def overlap(a, b):
     return 2 * shared / max(1, len(a) + len(b) - 2)
 
 
-def read(pdf, java, via):
-    text = None
-    source = str(pdf)
-    if via == "pdftotext":
-        text = subprocess.run(["pdftotext", str(pdf), "-"], capture_output=True, check=True).stdout
-        source = "-"
-    if via == "text":
-        text = subprocess.run(
-            ["java", *shlex.split(java), "text", source], capture_output=True, check=True).stdout
-        source = "-"
+def answers(pages, jar, via):
+    """What is read of each page."""
     run = subprocess.run(
-        ["java", *shlex.split(java), "page", source], input=text, capture_output=True, check=True)
-    return json.loads(run.stdout)["articles"]
+        ["java", "-cp", str(jar), str(HERE / "Read.java"), str(pages), via],
+        stdin=subprocess.DEVNULL, capture_output=True, check=True)
+    return {d["page"]: d for d in map(json.loads, run.stdout.decode().splitlines())}
+
+
+def score(gold, found, count, deciles, show):
+    """Counts what is right of a page."""
+    bodies = [plain("".join(a["paragraphs"])) for a in found["articles"]]
+    titles = [plain(a["headline"]) for a in found["articles"]]
+    whole_answers = set()
+    mine = {}
+    for g in gold:
+        signatures = [plain(s) for s in (g["signature"], g["end"], g["byline"]) if s]
+        body = unsigned(plain("".join(g["body"])), signatures)
+        title = plain(g["title"])
+        best = max(range(len(bodies)), key=lambda i: overlap(body, bodies[i]), default=-1)
+        count["articles"] += 1
+        count["blocks"] += 1 + len(g["body"])
+        if g["caption"]:
+            count["captions"] += 1
+            count["captioned"] += any(
+                plain(g["caption"]) in b and a["kind"] == "PHOTO"
+                for b, a in zip(bodies, found["articles"]))
+        count["named"] += bool(g["names"])
+        if best < 0:
+            continue
+        answer = unsigned(bodies[best], signatures)
+        whole = (overlap(body, answer) >= 0.98
+                 and body[:8] == answer[:8] and body[-8:] == answer[-8:])
+        headed = titles[best] == title
+        byline = set(found["articles"][best]["byline"]) >= set(g["names"])
+        count["whole"] += whole
+        count["headlines"] += headed
+        count["right"] += whole and headed
+        count["bylines"] += bool(g["names"]) and byline
+        count["placed"] += headed + sum(plain(p) in bodies[best] for p in g["body"])
+        texts = plain("".join(g["body"]) + g["byline"] + g["caption"])
+        mine[best] = mine.get(best, "") if mine.get(best) else texts
+        if whole and headed:
+            whole_answers.add(best)
+        if show and not (whole and headed and (byline or not g["names"])):
+            print(found["page"], "whole" if whole else f"{overlap(body, answer):.2f}", g["kind"],
+                  g["title"], "|", titles[best], "|", bodies[best][:20], "…", bodies[best][-20:],
+                  len(body), len(answer), g["names"], found["articles"][best]["byline"])
+    for i, a in enumerate(found["articles"]):
+        if a["kind"] == "PHOTO":
+            continue
+        count["given"] += len(a["paragraphs"])
+        count["own"] += sum(plain(p) in mine.get(i, "") for p in a["paragraphs"])
+        decile = deciles[min(9, int(10 * a["confidence"]))]
+        decile["answers"] += 1
+        decile["right"] += i in whole_answers
+
+
+def table(title, totals):
+    print(f"\n{title}\n")
+    print("| manner | articles | right | whole | headlines | bylines | captions | blocks F1 |")
+    print("| --- | --- | --- | --- | --- | --- | --- | --- |")
+    for manner, c in totals.items():
+        recall = c["placed"] / max(1, c["blocks"])
+        precision = c["own"] / max(1, c["given"])
+        f1 = 2 * recall * precision / max(1e-9, recall + precision)
+        held = " (held back)" if manner in HELD_BACK else ""
+        print(f"| {manner}{held} | {c['articles']} | {c['right']} | {c['whole']} | {c['headlines']}"
+              f" | {c['bylines']} of {c['named']} | {c['captioned']} of {c['captions']} | {f1:.3f} |")
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("pages", type=pathlib.Path)
-    parser.add_argument("--java", required=True)
-    parser.add_argument("--via", choices=["pdf", "text", "pdftotext"], default="pdf")
-    parser.add_argument("--manner", action="append")
+    parser.add_argument("jar", type=pathlib.Path)
+    parser.add_argument("--via", action="append")
     parser.add_argument("--show", action="store_true")
     args = parser.parse_args()
-    totals = collections.defaultdict(collections.Counter)
-    for path in sorted(args.pages.glob("*.json")):
-        manner = path.stem.split("-")[0]
-        if args.manner and manner not in args.manner:
-            continue
-        count = totals[manner]
-        answers = [a for a in read(path.with_suffix(".pdf"), args.java, args.via)]
-        bodies = [plain("".join(p["text"] for p in a["paragraphs"])) for a in answers]
-        titles = [plain(a.get("headline") or "") for a in answers]
-        count["answers"] += len(answers)
-        for gold in json.loads(path.read_text("utf-8")):
-            signature = plain(gold["signature"])
-            body = plain("".join(gold["body"])).removesuffix(signature)
-            title = plain(gold["title"])
-            best = max(range(len(answers)), key=lambda i: overlap(body, bodies[i]), default=-1)
-            count["articles"] += 1
-            if best < 0:
-                continue
-            found = bodies[best].removesuffix(signature)
-            whole = (overlap(body, found) >= 0.98
-                     and body[:8] == found[:8] and body[-8:] == found[-8:])
-            headed = titles[best] == title
-            names = set(answers[best]["byline"])
-            count["whole"] += whole
-            count["headlines"] += headed
-            count["right"] += whole and headed
-            count["named"] += bool(gold["names"])
-            count["bylines"] += bool(gold["names"]) and names >= set(gold["names"])
-            if args.show and not (whole and headed):
-                print(path.stem, "whole" if whole else f"{overlap(body, bodies[best]):.2f}",
-                      gold["title"], "|", titles[best], "|", bodies[best][:20], "…",
-                      bodies[best][-20:], len(body), len(bodies[best]))
-    print("manner      articles answers  right  whole  headlines  bylines")
-    for manner, c in totals.items():
-        print(f"{manner:11} {c['articles']:8} {c['answers']:7} {c['right']:6} {c['whole']:6}"
-              f" {c['headlines']:10}  {c['bylines']}/{c['named']}")
+    for via in args.via or ["pdf", "text", "pdftotext", "layout", "pdfbox"]:
+        totals = collections.defaultdict(collections.Counter)
+        deciles = collections.defaultdict(collections.Counter)
+        for name, found in answers(args.pages, args.jar, via).items():
+            manner = name.split("-")[0]
+            gold = json.loads((args.pages / f"{name}.json").read_text("utf-8"))
+            held = manner in HELD_BACK
+            counts = [totals[manner], totals["all held back" if held else "all looked at"]]
+            for count in counts:
+                last = count is counts[-1]
+                score(gold, found, count, deciles if last else collections.defaultdict(collections.Counter), args.show and not held and last)
+        table(f"via {via}", totals)
+        if via == "pdf":
+            print("\nconfidence: " + "; ".join(
+                f"{d / 10:.1f}: {c['right']} of {c['answers']}" for d, c in sorted(deciles.items())))
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,75 @@
+import io.github.qubao.Qubao;
+import io.github.qubao.page.Article;
+import io.github.qubao.page.Page;
+import io.github.qubao.pdf.PdfPages;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/**
+ * Prints what is read of each PDF of a folder as a line of JSON: by where the type stands (pdf), or
+ * from text: that of PdfPages (text), PDFBox (pdfbox), pdftotext (pdftotext, layout).
+ *
+ * <p>java -cp qubao.jar Read.java FOLDER VIA
+ */
+class Read {
+  public static void main(String[] args) throws Exception {
+    Qubao qubao = Qubao.create();
+    List<Path> files;
+    try (var list = Files.list(Path.of(args[0]))) {
+      files = list.filter(p -> p.toString().endsWith(".pdf")).sorted().toList();
+    }
+    var json = new com.fasterxml.jackson.databind.ObjectMapper();
+    for (Path file : files) {
+      Map<String, Object> line = new LinkedHashMap<>();
+      line.put("page", file.getFileName().toString().replace(".pdf", ""));
+      List<Object> articles = new ArrayList<>();
+      Page page = read(qubao, file, args[1]);
+      for (Article a : page.articles()) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("kind", a.kind().name());
+        out.put("headline", a.title());
+        out.put("kicker", a.kicker().map(k -> k.text()).orElse(""));
+        out.put("byline", a.byline().stream().map(Article.Contributor::name).toList());
+        out.put("paragraphs", a.paragraphs().stream().map(p -> p.text()).toList());
+        out.put("confidence", a.confidence());
+        articles.add(out);
+      }
+      line.put("articles", articles);
+      line.put("furniture", page.furniture().stream().map(f -> f.text()).toList());
+      System.out.println(json.writeValueAsString(line));
+    }
+  }
+
+  private static Page read(Qubao qubao, Path file, String via) throws Exception {
+    switch (via) {
+      case "pdf", "text":
+        try (InputStream in = Files.newInputStream(file)) {
+          PdfPages pages = PdfPages.read(in);
+          return via.equals("pdf") ? qubao.readPages(pages.pages()) : qubao.readPage(pages.text());
+        }
+      case "pdfbox":
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+          return qubao.readPage(new PDFTextStripper().getText(document));
+        }
+      case "pdftotext":
+        return qubao.readPage(run("pdftotext", file.toString(), "-"));
+      case "layout":
+        return qubao.readPage(run("pdftotext", "-layout", file.toString(), "-"));
+      default:
+        throw new IllegalArgumentException(via);
+    }
+  }
+
+  private static String run(String... command) throws Exception {
+    Process process = new ProcessBuilder(command).start();
+    return new String(process.getInputStream().readAllBytes(), "UTF-8");
+  }
+}
