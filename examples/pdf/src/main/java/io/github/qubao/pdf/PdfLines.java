@@ -26,13 +26,15 @@ final class PdfLines {
 
   static List<PdfLine> of(List<PdfGlyph> glyphs) {
     List<PdfLine> lines = new ArrayList<>();
-    for (List<PdfGlyph> row : rows(glyphs)) {
-      row.sort(Comparator.comparingDouble(PdfGlyph::left));
-      List<PdfGlyph> once = withoutShadows(row);
+    List<List<PdfGlyph>> rows = rows(glyphs);
+    rows.forEach(row -> row.sort(Comparator.comparingDouble(PdfGlyph::left)));
+    rows.replaceAll(PdfLines::withoutShadows);
+    PdfGutters narrow = new PdfGutters(rows);
+    for (List<PdfGlyph> once : rows) {
       double[] gaps = gaps(once);
       int from = 0;
       for (int i = 1; i <= once.size(); i++) {
-        if (i == once.size() || gutter(gaps, i)) {
+        if (i == once.size() || gutter(gaps, i) || narrow.isBetween(once.get(i - 1), once.get(i))) {
           add(once.subList(from, i), lines);
           from = i;
         }
