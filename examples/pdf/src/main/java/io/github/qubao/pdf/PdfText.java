@@ -125,7 +125,7 @@ final class PdfText {
         throw tooLarge(number, MOST_LINES, "lines");
       }
       limits.lines(lines.size());
-      List<PdfBlock> blocks = PdfBlocks.of(PdfInitials.joined(lines));
+      List<PdfBlock> blocks = PdfBlocks.of(PdfTableRows.joined(PdfInitials.joined(lines)));
       limits.ordered(Math.min(blocks.size(), PdfSections.MOST_BLOCKS));
       for (PdfBlock block : PdfSections.inOrder(blocks)) {
         for (PdfLine line : block.readLines()) {

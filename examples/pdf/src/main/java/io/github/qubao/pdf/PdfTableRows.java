@@ -1,0 +1,148 @@
+package io.github.qubao.pdf;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Not thread-safe: one per page. Makes a line of each row of a table, an ideographic space between
+ * its cells. Cells are short, stand under one another, and do not fill their columns as prose does.
+ */
+final class PdfTableRows {
+  /** No cell is wider, in sizes of its font. */
+  private static final double WIDEST = 10;
+
+  /** No cell takes more of its column, up to where the next one begins. */
+  private static final double FILLED = 0.8;
+
+  /** Cells of one row stand at one height to within so much, in sizes of the font, */
+  private static final double SAME_HEIGHT = 0.45;
+
+  /** those of one column at one place across, */
+  private static final double SAME_PLACE = 0.6;
+
+  /** and the rows not further apart. */
+  private static final double FARTHEST = 3;
+
+  /** A page with more lines at one height has no table there. */
+  private static final int MOST_BESIDE = 64;
+
+  private static final String BETWEEN = "　";
+
+  private final List<List<PdfLine>> rows = new ArrayList<>();
+
+  private PdfTableRows(List<PdfLine> lines) {
+    List<PdfLine> sorted = new ArrayList<>(lines);
+    sorted.sort(Comparator.comparingDouble(PdfLine::baseline));
+    int from = 0;
+    for (int i = 1; i <= sorted.size(); i++) {
+      PdfLine first = sorted.get(from);
+      if (i == sorted.size()
+          || sorted.get(i).baseline() - first.baseline() > SAME_HEIGHT * first.size()) {
+        if (i - from > 1 && i - from <= MOST_BESIDE) {
+          addRows(sorted.subList(from, i));
+        }
+        from = i;
+      }
+    }
+  }
+
+  /** The lines, those of a row made one. */
+  static List<PdfLine> joined(List<PdfLine> lines) {
+    return new PdfTableRows(lines).join(lines);
+  }
+
+  /** The rows of cells among lines at one height. */
+  private void addRows(List<PdfLine> beside) {
+    List<PdfLine> sorted = new ArrayList<>(beside);
+    sorted.sort(Comparator.comparingDouble(PdfLine::left));
+    int from = 0;
+    for (int i = 1; i <= sorted.size(); i++) {
+      if (i == sorted.size() || !goesOn(sorted.get(i - 1), sorted.get(i))) {
+        if (i - from > 1) {
+          rows.add(List.copyOf(sorted.subList(from, i)));
+        }
+        from = i;
+      }
+    }
+  }
+
+  private static boolean goesOn(PdfLine cell, PdfLine next) {
+    double width = cell.right() - cell.left();
+    return width <= WIDEST * cell.size()
+        && next.right() - next.left() <= WIDEST * next.size()
+        && width <= FILLED * (next.left() - cell.left())
+        && PdfLines.sameSize(cell.size(), next.size(), 1.2);
+  }
+
+  private List<PdfLine> join(List<PdfLine> lines) {
+    Set<PdfLine> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<PdfLine> made = new ArrayList<>();
+    boolean[] used = new boolean[rows.size()];
+    for (int i = 0; i < rows.size(); i++) {
+      if (used[i]) {
+        continue;
+      }
+      List<List<PdfLine>> table = table(i, used);
+      if (isTable(table)) {
+        for (List<PdfLine> row : table) {
+          gone.addAll(row);
+          String text = row.stream().map(PdfLine::text).collect(Collectors.joining(BETWEEN));
+          made.add(PdfLine.joined(row).withText(text));
+        }
+      }
+    }
+    List<PdfLine> out = new ArrayList<>();
+    lines.stream().filter(line -> !gone.contains(line)).forEach(out::add);
+    out.addAll(made);
+    return out;
+  }
+
+  /** The rows from {@code i} down that go on one another. */
+  private List<List<PdfLine>> table(int i, boolean[] used) {
+    List<List<PdfLine>> table = new ArrayList<>(List.of(rows.get(i)));
+    List<PdfLine> last = rows.get(i);
+    for (int j = i + 1; j < rows.size(); j++) {
+      List<PdfLine> row = rows.get(j);
+      double apart = row.get(0).baseline() - last.get(0).baseline();
+      if (apart > FARTHEST * last.get(0).size()) {
+        break;
+      }
+      if (!used[j] && aligned(last, row)) {
+        used[j] = true;
+        table.add(row);
+        last = row;
+      }
+    }
+    return table;
+  }
+
+  private static boolean aligned(List<PdfLine> a, List<PdfLine> b) {
+    if (a.size() != b.size()) {
+      return false;
+    }
+    for (int i = 0; i < a.size(); i++) {
+      double left = b.get(i).left() - a.get(i).left();
+      double right = b.get(i).right() - a.get(i).right();
+      double off = Math.min(Math.min(Math.abs(left), Math.abs(right)), Math.abs(left + right) / 2);
+      if (off > SAME_PLACE * a.get(i).size()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Two columns may be of verse as well, unless there are numbers in them. */
+  private static boolean isTable(List<List<PdfLine>> rows) {
+    if (rows.get(0).size() > 2) {
+      return rows.size() > 1;
+    }
+    long numbers =
+        rows.stream().filter(row -> row.get(1).text().chars().anyMatch(Character::isDigit)).count();
+    return rows.size() > 2 && 2 * numbers >= rows.size();
+  }
+}
