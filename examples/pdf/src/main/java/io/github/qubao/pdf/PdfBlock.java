@@ -39,8 +39,15 @@ record PdfBlock(List<PdfLine> lines) {
     return standing() ? List.of(PdfLine.standing(lines)) : lines;
   }
 
-  private boolean standing() {
-    return lines.size() > 2 && lines.stream().allMatch(PdfLine::single);
+  /**
+   * Whether it is a line set from top to bottom: single characters, and among them numbers that
+   * stand upright.
+   */
+  boolean standing() {
+    long single = lines.stream().filter(PdfLine::single).count();
+    return single > 2
+        && 3 * single >= 2 * lines.size()
+        && lines.stream().allMatch(PdfLine::upright);
   }
 
   /** A line of the page on a line. */

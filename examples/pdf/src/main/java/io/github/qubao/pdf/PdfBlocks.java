@@ -47,7 +47,7 @@ final class PdfBlocks {
   }
 
   static List<PdfBlock> of(List<PdfLine> lines) {
-    return new PdfBlocks(lines).blocks;
+    return PdfCentred.apart(new PdfBlocks(lines).blocks);
   }
 
   /** For each line the one that it goes on with, or -1. */

@@ -17,6 +17,11 @@ final class PdfCharacters {
   private static final String CHARACTERS =
       "亻刂兀尢巳幺彐忄扌攵民氵灬丬犭礻纟肀艹虎衤见角讠贝车辶钅长门阝青韦页风飞食饣马骨鬼鱼鸟卤麦黄黾齐" + "齿龙胶厂几小小旡月歹母爪王疋糸网羊羊羊老聿臼西足长长雨食齐齿龙龟龟";
 
+  /** Signs as they are set from top to bottom, and what they are: ﹃﹄ stands for “” there. */
+  private static final String VERTICAL = "︐︑︒︓︔︕︖︗︘︙︰︱︲︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈";
+
+  private static final String HORIZONTAL = "，、。：；！？〖〗…：—–（）｛｝〔〕【】《》〈〉‘’“”［］";
+
   private static final String SIMPLIFIED = "这为国会区对时们说来";
 
   private static final String TRADITIONAL = "這為國會區對時們說來";
@@ -36,6 +41,8 @@ final class PdfCharacters {
                 out.append(' ');
               } else if (compatible(c)) {
                 out.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
+              } else if (VERTICAL.indexOf(c) >= 0) {
+                out.append(HORIZONTAL.charAt(VERTICAL.indexOf(c)));
               } else if (RADICALS.indexOf(c) >= 0) {
                 out.append(CHARACTERS.charAt(RADICALS.indexOf(c)));
               } else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {

@@ -17,6 +17,9 @@ final class PdfInitials {
   /** How far from it the lines beside it begin, in their sizes. */
   private static final double APART = 1;
 
+  /** One that is set in itself begins as much further from it. */
+  private static final double INDENT = 2.2;
+
   private static final double SAME_SIZE = 1.1;
 
   /** How far apart the baselines of characters that stand under one another are, in sizes. */
@@ -53,10 +56,13 @@ final class PdfInitials {
             .filter(line -> beside(initial, line))
             .sorted(Comparator.comparingDouble(PdfLine::baseline))
             .toList();
-    if (beside.size() < 2 || beside.get(0).top() > initial.top() + beside.get(0).size()) {
+    if (beside.size() < 2
+        || beside.stream().noneMatch(b -> b.left() - initial.right() < APART * b.size())
+        || beside.get(0).top() > initial.top() + beside.get(0).size()) {
       return;
     }
     PdfLine first = beside.get(0);
+    double left = beside.stream().mapToDouble(PdfLine::left).min().orElse(first.left());
     lines.removeIf(line -> line == initial);
     lines.replaceAll(
         line ->
@@ -64,7 +70,7 @@ final class PdfInitials {
                 ? line
                 : new PdfLine(
                     line == first ? initial.text() + line.text() : line.text(),
-                    initial.left(),
+                    initial.left() + line.left() - left,
                     line.right(),
                     line.baseline(),
                     line.size(),
@@ -77,7 +83,7 @@ final class PdfInitials {
     return ratio >= LEAST
         && ratio <= MOST
         && apart > -0.3 * line.size()
-        && apart < APART * line.size()
+        && apart < (APART + INDENT) * line.size()
         && line.bottom() > initial.top()
         && line.baseline() < initial.bottom() + 0.3 * line.size();
   }

@@ -77,6 +77,11 @@ record PdfLine(String text, double left, double right, double baseline, double s
     return text.codePointCount(0, text.length()) == 1 && text.codePointAt(0) >= 0x2E80;
   }
 
+  /** As wide as one character, as a number set upright among those of a line from top to bottom. */
+  boolean upright() {
+    return single() || text.length() <= 4 && right - left < 1.2 * size;
+  }
+
   /** How far the two lie over one another, negative where they lie side by side. */
   double overlap(PdfLine other) {
     return Math.min(right, other.right) - Math.max(left, other.left);

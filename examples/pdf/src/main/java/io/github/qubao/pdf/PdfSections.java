@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Not thread-safe: one per page. Cuts a page along its white, as far as that goes: across where
@@ -19,6 +20,9 @@ final class PdfSections {
 
   /** How much larger than the body's a headline's characters are. */
   private static final double HEADLINE = 1.2;
+
+  /** Type of so much of the body's size is smaller on purpose. */
+  private static final double SMALL = 0.95;
 
   /** A headline within so many heights of a line at the top of a part begins it. */
   private static final double BEGINNING = 2;
@@ -39,8 +43,24 @@ final class PdfSections {
       return sorted(blocks, PdfBlock::top);
     }
     PdfSections page = new PdfSections(bodySize(blocks));
-    page.add(PdfEdges.joined(blocks, HEADLINE * page.body));
+    List<PdfBlock> joined = PdfEdges.joined(blocks, HEADLINE * page.body);
+    PdfBlock foot = page.foot(joined);
+    page.add(joined.stream().filter(b -> b != foot).toList());
+    if (foot != null) {
+      page.order.add(foot);
+    }
     return page.order;
+  }
+
+  /** A line of small type under all columns, as the printer's name is; it is read last. */
+  private @Nullable PdfBlock foot(List<PdfBlock> blocks) {
+    List<PdfBlock> sorted = sorted(blocks, PdfBlock::bottom);
+    if (sorted.size() < 2) {
+      return null;
+    }
+    PdfBlock last = sorted.get(sorted.size() - 1);
+    boolean under = sorted.get(sorted.size() - 2).bottom() <= last.top();
+    return under && last.lines().size() == 1 && last.size() <= SMALL * body ? last : null;
   }
 
   private void add(List<PdfBlock> all) {
@@ -88,7 +108,9 @@ final class PdfSections {
     PdfBlock lowest = null;
     for (int i = 0; i < sorted.size(); i++) {
       PdfBlock block = sorted.get(i);
-      if (lowest != null && block.top() > lowest.bottom() && !headline(lowest)) {
+      // A headline set from top to bottom stands beside its text, not over the next one.
+      boolean ends = lowest != null && (!headline(lowest) || lowest.standing());
+      if (ends && lowest != null && block.top() > lowest.bottom()) {
         double row = block.top() + BEGINNING * body;
         if (sorted.subList(i, sorted.size()).stream().anyMatch(b -> b.top() < row && headline(b))) {
           parts.add(sorted.subList(from, i));

@@ -396,6 +396,11 @@ class PdfTextTest {
   }
 
   @Test
+  void signsSetFromTopToBottomBecomeThoseOfALine() {
+    assertEquals("“春耕”：（一）", plain("﹃春耕﹄︓︵一︶"));
+  }
+
+  @Test
   void ligaturesAndRadicalsBecomeCharacters() {
     assertEquals("office", plain("o\uFB03ce"));
     assertEquals("一民生见车", plain("\u2F00\u2EA0\u2F63\u2EC5\u2ECB"));

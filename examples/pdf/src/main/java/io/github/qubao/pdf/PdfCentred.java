@@ -1,0 +1,77 @@
+package io.github.qubao.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Cuts a line that is centred over several columns, as a byline is, from the column that it happens
+ * to stand over: the columns beside begin where the line under it does.
+ */
+final class PdfCentred {
+  /** How much shorter than its column it is, in sizes of its font. */
+  private static final double SHORTER = 2;
+
+  /** How far off the middle of the column it may stand, in sizes of its font. */
+  private static final double OFF = 1;
+
+  /** Columns that begin within so much, in sizes of the font, begin together. */
+  private static final double TOGETHER = 0.3;
+
+  /** Columns are not further apart. */
+  private static final double APART = 3;
+
+  /** No more blocks begin at one height. */
+  private static final int MOST_BESIDE = 64;
+
+  private PdfCentred() {}
+
+  static List<PdfBlock> apart(List<PdfBlock> blocks) {
+    List<PdfBlock> sorted = new ArrayList<>(blocks);
+    sorted.sort(Comparator.comparingDouble(PdfBlock::top));
+    List<PdfBlock> out = new ArrayList<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      PdfBlock block = sorted.get(i);
+      if (block.lines().size() > 1 && isCentred(block) && hasColumnBeside(sorted, i)) {
+        out.add(new PdfBlock(block.lines().subList(0, 1)));
+        out.add(new PdfBlock(block.lines().subList(1, block.lines().size())));
+      } else {
+        out.add(block);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isCentred(PdfBlock block) {
+    PdfLine first = block.lines().get(0);
+    PdfBlock rest = new PdfBlock(block.lines().subList(1, block.lines().size()));
+    double before = (first.left() - rest.left()) / first.size();
+    double behind = (rest.right() - first.right()) / first.size();
+    return before + behind > SHORTER && Math.abs(before - behind) < 2 * OFF
+        || before < -OFF && behind < -OFF;
+  }
+
+  /** Whether a block of several lines begins beside the second line of the block at {@code i}. */
+  private static boolean hasColumnBeside(List<PdfBlock> sorted, int i) {
+    PdfBlock block = sorted.get(i);
+    PdfLine second = block.lines().get(1);
+    int looked = 0;
+    for (int j = i + 1; j < sorted.size() && looked < MOST_BESIDE; j++) {
+      PdfBlock other = sorted.get(j);
+      double lower = other.top() - second.top();
+      if (lower > TOGETHER * second.size()) {
+        break;
+      }
+      looked++;
+      double apart = Math.max(other.left() - block.right(), block.left() - other.right());
+      if (lower > -TOGETHER * second.size()
+          && other.lines().size() > 1
+          && apart > 0
+          && apart < APART * second.size()
+          && PdfLines.sameSize(other.size(), second.size(), 1.1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
