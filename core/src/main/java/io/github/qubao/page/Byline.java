@@ -18,7 +18,7 @@ final class Byline {
   private static final Pattern ROLES = Pattern.compile(ROLE);
   private static final Pattern NOISE =
       Pattern.compile(
-          "文[/／、]?图|图[/／、]?文|摄影报道|摄影|报道|供稿|文字|摄|[:：/／]"
+          "文[/／、]?图|作者|撰文|文(?=\\s?[:：/／])|图[/／、]?文|摄影报道|摄影|报道|供稿|文字|摄|[:：/／]"
               + "|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日[电讯]?");
 
   /** A bracket at a text's end that names writers holds so many characters at most. */
@@ -50,9 +50,19 @@ final class Byline {
     return inside != null
             && inside.length() >= 2
             && inside.length() <= MAX_SIGNATURE_LENGTH
-            && BylineGrammar.beginsWithRole(text, inside.start(), inside.end())
+            && (BylineGrammar.beginsWithRole(text, inside.start(), inside.end())
+                || namesBehindSentence(text, inside))
         ? inside
         : null;
+  }
+
+  /** Whether a bracket behind a sentence holds only names, or says that they are the author's. */
+  private static boolean namesBehindSentence(String text, Span inside) {
+    int before = inside.start() - 2;
+    boolean labelled = text.startsWith("作者：", inside.start());
+    return before >= 0
+        && Characters.SENTENCE_ENDS.indexOf(text.charAt(before)) >= 0
+        && BylineGrammar.isNames(text, inside.start() + (labelled ? 3 : 0), inside.end());
   }
 
   /**

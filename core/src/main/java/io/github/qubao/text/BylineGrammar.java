@@ -50,6 +50,15 @@ public final class BylineGrammar {
 
   static final Pattern ROLES = Pattern.compile(ROLE);
 
+  /** What stands before names on a line of their own, where it is no role: 文/甲, （作者：甲）. */
+  private static final Pattern AUTHOR =
+      Pattern.compile("[（(]?(?:作者|撰文|文字|图文|文图|文)\\s?[:：/／]\\s{0,4}+");
+
+  private static final String BETWEEN_NAMES = "、　 \t";
+
+  /** No list of names without a role has more characters. */
+  private static final int LONGEST_NAMES = 24;
+
   private BylineGrammar() {}
 
   /** What {@code text} says before it begins; never more than its first lines are looked at. */
@@ -77,7 +86,13 @@ public final class BylineGrammar {
   /** Whether a line is nothing but a byline: 记者 甲 通讯员 乙. */
   public static boolean isWholeLine(String line) {
     Objects.requireNonNull(line, "line");
-    if (line.length() > LONGEST_LINE || !BylineMatcher.matches(line)) {
+    if (line.length() > LONGEST_LINE) {
+      return false;
+    }
+    if (isAuthorLine(line)) {
+      return true;
+    }
+    if (!BylineMatcher.matches(line)) {
       return false;
     }
     // A role that runs into a word need not have a name behind it: 记者走基层.
@@ -91,7 +106,45 @@ public final class BylineGrammar {
   /** Whether a line may be a name and nothing else. */
   public static boolean isBareName(String line) {
     Objects.requireNonNull(line, "line");
-    return line.length() <= 4 && Surnames.isFullName(line, 0, line.length());
+    return isNames(line, 0, line.length());
+  }
+
+  /** Whether {@code text[start, end)} may be a few names, with blanks or 、 between, and no more. */
+  public static boolean isNames(String text, int start, int end) {
+    Objects.requireNonNull(text, "text");
+    if (end - start > LONGEST_NAMES) {
+      return false;
+    }
+    int at = start;
+    boolean named = false;
+    while (at < end) {
+      int to = at;
+      while (to < end && BETWEEN_NAMES.indexOf(text.charAt(to)) < 0) {
+        to++;
+      }
+      if (to > at) {
+        if (to - at > 4 || !Surnames.isFullName(text, at, to)) {
+          return false;
+        }
+        named = true;
+      }
+      at = to + 1;
+    }
+    return named;
+  }
+
+  /** Whether a line says without a role who wrote: 文/甲, （作者：甲 乙）, （甲）. */
+  private static boolean isAuthorLine(String line) {
+    Matcher author = AUTHOR.matcher(line);
+    boolean bracket = line.startsWith("（") || line.startsWith("(");
+    boolean labelled = author.lookingAt();
+    if (!bracket && !labelled) {
+      return false;
+    }
+    boolean closed = line.endsWith("）") || line.endsWith(")");
+    int start = labelled ? author.end() : 1;
+    int end = closed ? line.length() - 1 : line.length();
+    return bracket == closed && start < end && isNames(line, start, end);
   }
 
   /** Whether {@code text[start, end)} begins with what a page calls a writer. */
@@ -107,7 +160,9 @@ public final class BylineGrammar {
       return Optional.empty();
     }
     Matcher bracket = HEAD_BRACKET.matcher(text);
-    if (bracket.find() && ROLES.matcher(bracket.group(1)).find()) {
+    if (bracket.find()
+        && (ROLES.matcher(bracket.group(1)).find()
+            || isNames(text, bracket.start(1), bracket.end(1)))) {
       return Optional.of(new Span(bracket.start(1), bracket.end(1)));
     }
     Matcher open = HEAD_OPEN.matcher(text);

@@ -1,6 +1,7 @@
 package io.github.qubao.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.qubao.text.BylineGrammar.Opening;
@@ -140,6 +141,17 @@ class BylineGrammarTest {
         opening.dateline().ifPresent(s -> assertTrue(s.end() <= start, body));
         opening.byline().ifPresent(s -> assertTrue(s.end() <= start, body));
       }
+    }
+  }
+
+  @Test
+  void namesWithoutARoleAreAByline() {
+    for (String line :
+        List.of("文/祁芳", "文／祁芳　韦晴", "作者：祁芳", "（作者：祁芳、韦晴）", "（祁芳）", "图文/欧阳洛", "祁芳　韦晴")) {
+      assertTrue(BylineGrammar.isWholeLine(line) || BylineGrammar.isBareName(line), line);
+    }
+    for (String line : List.of("（真的）", "（祁芳", "文/图书馆", "作者：", "文：", "春耕　秋收", "（续）")) {
+      assertFalse(BylineGrammar.isWholeLine(line) || BylineGrammar.isBareName(line), line);
     }
   }
 }
