@@ -166,6 +166,13 @@ final class BodyExtender {
         : Boolean.TRUE.equals(paragraphs.lostIndent(line, next, column));
   }
 
+  /** Whether the line is a row of a table. */
+  boolean inTable(PageLine line) {
+    int i = line.index();
+    return i > 0 && line.isRowWith(lines.get(i - 1))
+        || i + 1 < lines.size() && line.isRowWith(lines.get(i + 1));
+  }
+
   /** Adds the lines to the body's paragraphs. */
   void append(BodyBuilder body, List<PageLine> run) {
     int column = run.isEmpty() ? 0 : columnWidth(body, run);
@@ -186,6 +193,7 @@ final class BodyExtender {
       boolean stanza = body.isVerse && line.gap();
       if (stanza
           || subheading
+          || inTable(before)
           || !body.isVerse
               && paragraphs.startsParagraph(
                   before, body.lastParagraph().size() == 1, line, next, column)) {

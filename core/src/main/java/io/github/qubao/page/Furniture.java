@@ -82,7 +82,14 @@ final class Furniture {
         continue;
       }
       boolean advertisement = line.gap() && ADVERTISEMENT.matcher(line.text()).matches();
-      if (advertisement || isFurnitureAnywhere(line.text())) {
+      boolean alone = line.gap() && (i + 1 == lines.size() || lines.get(i + 1).gap());
+      boolean imprint =
+          alone
+              && line.isSmall()
+              && (i == 0 || i + 1 == lines.size() || lines.get(i - 1).endsSentence())
+              && !line.hasProsePunctuation()
+              && !line.endsWithCredit();
+      if (advertisement || imprint || isFurnitureAnywhere(line.text())) {
         furniture[i] = true;
       } else if (i > 0 && furniture[i - 1] && !line.gap() && line.text().length() <= 6) {
         furniture[i] = !line.hasProsePunctuation();

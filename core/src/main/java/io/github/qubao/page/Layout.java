@@ -109,7 +109,19 @@ final class Layout {
     }
     int end = runs.end(i);
     List<PageLine> run = lines.subList(i, end);
-    boolean caption = !inSentence(line) && line.startsLikeParagraph() && isCaption(run, end);
+    if (!inSentence(line) && extender.inTable(line)) {
+      addRow(line);
+      return i + 1;
+    }
+    if (line.isCaptionType() && isCaption(run, end)) {
+      addPrintedCaption(run);
+      return end;
+    }
+    boolean caption =
+        !inSentence(line)
+            && !goesOnInType(line)
+            && line.startsLikeParagraph()
+            && isCaption(run, end);
     boolean startsBody =
         afterJump || largeSince || caption || !pendingBylines.isEmpty() || repeatsHeadline(run);
     BodyBuilder unfinished = startsBody ? null : unfinishedBefore(run, end);
@@ -313,7 +325,7 @@ final class Layout {
   }
 
   private void addProse(List<PageLine> run, int end) {
-    boolean caption = isCaption(run, end);
+    boolean caption = isCaption(run, end) && !goesOnInType(run.get(0));
     boolean verse = headlines.isVerse(run, end);
     BodyBuilder poem = current;
     if (verse && poem != null && poem.isVerse && !headlineSince) {
@@ -333,17 +345,43 @@ final class Layout {
     started.isVerse = verse;
   }
 
+  /** Each row of a table is a paragraph. */
+  private void addRow(PageLine line) {
+    if (current == null || headlineSince || current.isEnded || current.isPhoto) {
+      startBody(false, line);
+    } else {
+      current.startParagraph(line);
+    }
+  }
+
+  /** A photo's caption in type of its own stands within an article, or under its headline. */
+  private void addPrintedCaption(List<PageLine> run) {
+    BodyBuilder photo = new BodyBuilder(false, -1);
+    photo.startParagraph(run.get(0));
+    extender.append(photo, run.subList(1, run.size()));
+    photo.isPhoto = true;
+    bodies.add(photo);
+  }
+
   /** The body of which the run starts a new paragraph; null if it may start a body. */
   private @Nullable BodyBuilder bodyOfParagraph(List<PageLine> run) {
     BodyBuilder body = current;
     if (headlineSince || afterJump || !pendingBylines.isEmpty() || body == null) {
       return null;
     }
+    if (goesOnInType(run.get(0)) && !body.isEnded) {
+      return body;
+    }
     boolean finished =
         !BodyExtender.isUnfinishedBefore(body, run.get(0)) || body.lastLine().mayEndParagraph();
     return !body.isPhoto && !body.isEnded && finished && extender.isSameColumn(body, run)
         ? body
         : null;
+  }
+
+  /** Whether the type says that a line goes on with the article above, and is no caption. */
+  private boolean goesOnInType(PageLine line) {
+    return line.isBodyType() && current != null && !current.isPhoto && !headlineSince;
   }
 
   /** Whether a photo's credit ends the run or stands by itself under it. */

@@ -44,7 +44,8 @@ final class LineClassifier {
         Credit.ends(text),
         ParagraphDetector.startsLikeParagraph(text),
         listItem,
-        headline);
+        headline,
+        TableRow.of(text));
   }
 
   private static char lastMark(String text) {

@@ -14,6 +14,7 @@ package io.github.qubao.page;
  * @param startsLikeParagraph whether it begins with words with which paragraphs often begin
  * @param isListItem whether it begins with the number or the mark of an item in a list
  * @param mayBeHeadline whether it may be a line of a headline
+ * @param row what it is as a row of a table
  */
 record LineFeatures(
     char lastMark,
@@ -26,4 +27,5 @@ record LineFeatures(
     boolean endsWithCredit,
     boolean startsLikeParagraph,
     boolean isListItem,
-    boolean mayBeHeadline) {}
+    boolean mayBeHeadline,
+    TableRow row) {}

@@ -110,7 +110,30 @@ record PageLine(
 
   /** Whether it may be a line of a headline: by its type where that tells, else by its text. */
   boolean mayBeHeadline() {
-    return isLarge() || size.kind() != TypeSize.Kind.BODY && features.mayBeHeadline();
+    return isLarge()
+        || size.kind() != TypeSize.Kind.BODY
+            && size.kind() != TypeSize.Kind.SMALL
+            && features.mayBeHeadline();
+  }
+
+  /** Whether it and another line may be rows of one table. */
+  boolean isRowWith(PageLine other) {
+    return features.row().isWith(other.features.row());
+  }
+
+  /** Whether its type is another than the text's, and no headline's, as a caption's is. */
+  boolean isCaptionType() {
+    return size.kind() == TypeSize.Kind.OTHER || isSmall();
+  }
+
+  /** Whether its type is known to be the text's. */
+  boolean isBodyType() {
+    return size.kind() == TypeSize.Kind.BODY;
+  }
+
+  /** Whether its type is smaller than the text's. */
+  boolean isSmall() {
+    return size.kind() == TypeSize.Kind.SMALL;
   }
 
   /** Whether its text may be a line of a headline, or of a poem. */

@@ -18,7 +18,9 @@ record TypeSize(Kind kind, double points) {
     HEADLINE,
     /** The size and the face of the text: no headline. */
     BODY,
-    /** A little larger, smaller, or in another face: a kicker, a byline, a caption. */
-    OTHER
+    /** A little larger, or in another face: a kicker, a byline, a caption. */
+    OTHER,
+    /** Smaller: a caption, a credit, an imprint, and no headline. */
+    SMALL
   }
 }

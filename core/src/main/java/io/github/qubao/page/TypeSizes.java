@@ -20,6 +20,9 @@ final class TypeSizes {
   /** Sizes that differ by less are one. */
   private static final double SAME = 1.12;
 
+  /** Type of so much of the text's size is smaller on purpose. */
+  private static final double SMALLER = 0.95;
+
   private final int[] starts;
   private final TypeSize[] sizes;
 
@@ -97,6 +100,9 @@ final class TypeSizes {
     }
     if (line.size() >= HEADLINE * size) {
       return new TypeSize(Kind.HEADLINE, line.size());
+    }
+    if (line.size() <= SMALLER * size) {
+      return new TypeSize(Kind.SMALL, line.size());
     }
     boolean sameFace = face.isEmpty() || line.face().isEmpty() || line.face().equals(face);
     Kind kind = sameFace && same(line.size(), size) ? Kind.BODY : Kind.OTHER;

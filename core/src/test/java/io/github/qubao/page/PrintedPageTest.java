@@ -102,6 +102,57 @@ class PrintedPageTest {
   }
 
   @Test
+  void aCaptionInSmallTypeStandsWithinAnArticle() {
+    block(24, "村口修路");
+    block(10, "　　工人们把最后一段路面铺平，路边的");
+    block(9, "图为新修的村道。 韦晴 摄");
+    block(10, "排水沟也清理干净。住在附近的居民说", "，下雨天再也不用绕路了。");
+    List<Article> articles = read().articles();
+    assertEquals(List.of("村口修路", ""), articles.stream().map(Article::title).toList());
+    assertEquals(plain(ROAD), articles.get(0).body());
+    assertEquals(Article.Kind.PHOTO, articles.get(1).kind());
+    assertEquals("韦晴", articles.get(1).credit().orElseThrow().name());
+  }
+
+  @Test
+  void aCaptionUnderAHeadlineLeavesItToTheText() {
+    block(24, SHORT);
+    block(9, "图为重开的茶馆。 韦晴 摄");
+    block(10, TEA);
+    List<Article> articles = read().articles();
+    assertEquals(List.of("", SHORT), articles.stream().map(Article::title).toList());
+    assertEquals(plain(TEA), articles.get(1).body());
+  }
+
+  @Test
+  void smallTypeUnderAllIsNoPartOfAnArticle() {
+    block(24, SHORT);
+    block(10, TEA);
+    block(8, "茶乡印务印刷");
+    Page page = read();
+    assertEquals(plain(TEA), page.articles().get(0).body());
+    assertEquals("茶乡印务印刷", page.furniture().get(0).text());
+  }
+
+  @Test
+  void textOfOneTypeGoesOnUntilAHeadline() {
+    block(24, SHORT);
+    block(10, TEA);
+    block(10, "　　傍晚收摊前，", "他把凳子擦了一遍。");
+    assertEquals(plain(TEA) + "\n傍晚收摊前，他把凳子擦了一遍。", read().articles().get(0).body());
+  }
+
+  @Test
+  void rowsOfATableStayRows() {
+    block(24, "停水通告");
+    block(10, "　　管道要改造，下列片区分批停水，请", "居民提前存水。");
+    block(10, "片区　日期", "东坡　3日", "石桥　12日", "柳巷　5日");
+    assertEquals(
+        List.of("管道要改造，下列片区分批停水，请居民提前存水。", "片区　日期", "东坡　3日", "石桥　12日", "柳巷　5日"),
+        read().articles().get(0).paragraphs().stream().map(TextBlock::text).toList());
+  }
+
+  @Test
   void anEmptyPageHasNoArticles() {
     assertEquals(List.of(), reader.read(new PrintedPage(List.of())).articles());
     assertEquals(List.of(), reader.readPages(List.of()).articles());
