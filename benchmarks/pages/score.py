@@ -15,8 +15,9 @@ import pathlib
 import re
 import subprocess
 
-from manners import HELD_BACK
+from manners import HELD_BACK, LOOKED_AT
 
+VIAS = ["pdf", "text", "pdftotext", "layout", "pdfbox"]
 HERE = pathlib.Path(__file__).parent
 
 
@@ -97,17 +98,35 @@ def score(gold, found, count, deciles, show):
         decile["right"] += i in whole_answers
 
 
-def table(title, totals):
-    print(f"\n{title}\n")
+def f1(c):
+    recall = c["placed"] / max(1, c["blocks"])
+    precision = c["own"] / max(1, c["given"])
+    return 2 * recall * precision / max(1e-9, recall + precision)
+
+
+def in_order(totals):
+    names = [m for m in [*LOOKED_AT, "all looked at", *HELD_BACK, "all held back"] if m in totals]
+    return [(m + (" (held back)" if m in HELD_BACK else ""), m, totals[m]) for m in names]
+
+
+def table(via, totals):
+    print(f"\nvia {via}\n")
     print("| manner | articles | right | whole | headlines | bylines | captions | blocks F1 |")
     print("| --- | --- | --- | --- | --- | --- | --- | --- |")
-    for manner, c in totals.items():
-        recall = c["placed"] / max(1, c["blocks"])
-        precision = c["own"] / max(1, c["given"])
-        f1 = 2 * recall * precision / max(1e-9, recall + precision)
-        held = " (held back)" if manner in HELD_BACK else ""
-        print(f"| {manner}{held} | {c['articles']} | {c['right']} | {c['whole']} | {c['headlines']}"
-              f" | {c['bylines']} of {c['named']} | {c['captioned']} of {c['captions']} | {f1:.3f} |")
+    for name, _, c in in_order(totals):
+        print(f"| {name} | {c['articles']} | {c['right']} | {c['whole']} | {c['headlines']}"
+              f" | {c['bylines']} of {c['named']} | {c['captioned']} of {c['captions']}"
+              f" | {f1(c):.3f} |")
+
+
+def side_by_side(by_via):
+    """Articles right, for each way in."""
+    print("\narticles right\n")
+    print("| manner | articles | " + " | ".join(by_via) + " |")
+    print("| --- |" + " --- |" * (1 + len(by_via)))
+    for name, manner, c in in_order(next(iter(by_via.values()))):
+        rights = [str(totals[manner]["right"]) for totals in by_via.values()]
+        print(f"| {name} | {c['articles']} | " + " | ".join(rights) + " |")
 
 
 def main():
@@ -117,21 +136,25 @@ def main():
     parser.add_argument("--via", action="append")
     parser.add_argument("--show", action="store_true")
     args = parser.parse_args()
-    for via in args.via or ["pdf", "text", "pdftotext", "layout", "pdfbox"]:
-        totals = collections.defaultdict(collections.Counter)
-        deciles = collections.defaultdict(collections.Counter)
+    by_via = {}
+    for via in args.via or VIAS:
+        totals = by_via[via] = collections.defaultdict(collections.Counter)
+        deciles = collections.defaultdict(lambda: collections.defaultdict(collections.Counter))
         for name, found in answers(args.pages, args.jar, via).items():
             manner = name.split("-")[0]
             gold = json.loads((args.pages / f"{name}.json").read_text("utf-8"))
             held = manner in HELD_BACK
-            counts = [totals[manner], totals["all held back" if held else "all looked at"]]
-            for count in counts:
-                last = count is counts[-1]
-                score(gold, found, count, deciles if last else collections.defaultdict(collections.Counter), args.show and not held and last)
-        table(f"via {via}", totals)
-        if via == "pdf":
-            print("\nconfidence: " + "; ".join(
-                f"{d / 10:.1f}: {c['right']} of {c['answers']}" for d, c in sorted(deciles.items())))
+            group = "all held back" if held else "all looked at"
+            count = collections.Counter()
+            score(gold, found, count, deciles[group], args.show and not held)
+            totals[manner] += count
+            totals[group] += count
+        table(via, totals)
+        for group, found in sorted(deciles.items()):
+            print(f"\n{group}, right of those with a confidence from: " + "; ".join(
+                f"{d / 10:.1f} {c['right']} of {c['answers']}" for d, c in sorted(found.items())))
+    if len(by_via) > 1:
+        side_by_side(by_via)
 
 
 if __name__ == "__main__":
