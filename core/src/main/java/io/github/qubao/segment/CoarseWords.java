@@ -6,9 +6,6 @@ package io.github.qubao.segment;
  * by parts of speech and by what offices are called.
  */
 final class CoarseWords {
-  /** So many words are joined to one at most, and so far is looked ahead. */
-  static final int LONGEST = 24;
-
   private CoarseWords() {}
 
   /** Joins in place; the buffer has tags. */
@@ -35,7 +32,7 @@ final class CoarseWords {
       before = w.word(from - 1);
       tagBefore = w.tag(from - 1);
     }
-    while (ends ? i < n : i + LONGEST < n) {
+    while (ends ? i < n : i + WordView.LONGEST_WORD < n) {
       byte tag = (byte) PartOfSpeech.ORGANIZATION.ordinal();
       int end = Offices.end(w, i, before, tagBefore);
       if (end == i) {

@@ -72,7 +72,7 @@ final class FullNames {
       return i;
     }
     int end = i + 1;
-    while (end + 1 < i + CoarseWords.LONGEST && isDot(w.word(end)) && isNamePart(w, end + 1)) {
+    while (end + 1 < i + WordView.LONGEST_WORD && isDot(w.word(end)) && isNamePart(w, end + 1)) {
       end += 2;
     }
     return end > i + 1 ? end : i;

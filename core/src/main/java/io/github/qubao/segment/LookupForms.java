@@ -38,26 +38,6 @@ final class LookupForms {
     return out;
   }
 
-  /** {@code text} as the words of {@code settings}, which fold, are looked up. */
-  static String of(String text, Settings settings) {
-    int at = 0;
-    while (at < text.length() && of(text.charAt(at), settings) == text.charAt(at)) {
-      at++;
-    }
-    if (at == text.length()) {
-      return text;
-    }
-    char[] out = text.toCharArray();
-    for (; at < out.length; at++) {
-      out[at] = of(out[at], settings);
-    }
-    return new String(out);
-  }
-
-  private static char of(char c, Settings settings) {
-    return settings.form(SignRules.ascii(c));
-  }
-
   private static void compatibility(int from, int to, Map<Character, Character> out) {
     for (int c = from; c < to; c++) {
       String form = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);

@@ -26,7 +26,7 @@ final class Quantities {
 
   /** The place after a date, or after a numeral or determiner and its measure. */
   static int end(WordView w, int i) {
-    int last = i + CoarseWords.LONGEST;
+    int last = i + WordView.LONGEST_WORD;
     int date = i;
     while (date < last && isDatePart(w, date)) {
       date++;

@@ -194,7 +194,7 @@ public final class Segmenter implements Serializable {
    */
   public String lookupForm(CharSequence text) {
     String s = Objects.requireNonNull(text, "text").toString();
-    return options.folds() ? LookupForms.of(s, settings) : s;
+    return options.folds() ? settings.lookupForm(s) : s;
   }
 
   /**

@@ -49,4 +49,24 @@ record Settings(
   char form(char c) {
     return forms[c];
   }
+
+  /** {@code text} as words are looked up, if they are folded. */
+  String lookupForm(String text) {
+    int at = 0;
+    while (at < text.length() && lookupForm(text.charAt(at)) == text.charAt(at)) {
+      at++;
+    }
+    if (at == text.length()) {
+      return text;
+    }
+    char[] out = text.toCharArray();
+    for (; at < out.length; at++) {
+      out[at] = lookupForm(out[at]);
+    }
+    return new String(out);
+  }
+
+  private char lookupForm(char c) {
+    return form(SignRules.ascii(c));
+  }
 }

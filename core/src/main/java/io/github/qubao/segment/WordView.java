@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
  * them.
  */
 final class WordView {
+  /** So many words are joined to one at most, and so far is looked ahead. */
+  static final int LONGEST_WORD = 24;
+
   /** More than rules look at from one word on; a power of two. */
-  private static final int SEEN = 2 * CoarseWords.LONGEST + 16;
+  private static final int SEEN = 2 * LONGEST_WORD + 16;
 
   private final String text;
   private final Settings settings;
@@ -38,7 +41,7 @@ final class WordView {
       return known;
     }
     int start = i == 0 ? 0 : words.ends[i - 1];
-    String word = LookupForms.of(text.substring(start, words.ends[i]), settings);
+    String word = settings.lookupForm(text.substring(start, words.ends[i]));
     seen[slot] = word;
     places[slot] = i;
     return word;

@@ -1,6 +1,6 @@
 /**
- * Cuts Chinese text into words (分词). It stands on {@link io.github.qubao.text} alone: offsets are
- * always UTF-16 offsets into the caller's own text.
+ * Cuts Chinese text into words (分词). It stands on {@link io.github.qubao.text} and tools inside
+ * alone: offsets are always UTF-16 offsets into the caller's own text.
  */
 @NullMarked
 package io.github.qubao.segment;

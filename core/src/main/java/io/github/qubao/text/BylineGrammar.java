@@ -10,22 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stateless and thread-safe. How Chinese newspapers say where a report comes from (dateline, 电头)
- * and who wrote it (byline, 署名). A new form of either is written here, and nowhere else.
+ * and who wrote it (byline, 署名).
  */
 public final class BylineGrammar {
-  /** What a page calls a writer, as a regex. No role has more than six words before its last. */
-  public static final String ROLE =
-      "(?:本报|本台|首席|见习|特约|特邀|实习|全媒体|全媒|融媒体|融媒|驻区|区融媒体中心){0,6}+(?:记者|通讯员|实习生|报道员|通讯|评论员|撰稿人?)";
+  /** What a page calls a writer, as a regex. */
+  public static final String ROLE = BylineWords.ROLE;
 
-  /** Who sends news, as a regex. */
-  static final String AGENCY = "(?:本报|本刊|本台|本[网站](?=讯)|据?新华社|中新社|人民网|新华网|中新网|央视网|央广网)";
-
-  private static final String BULLET = "[□■◆◇●◎]";
+  private static final String BULLET = "[" + BylineWords.BULLETS + "]";
 
   /** How a body opens: 本报讯（…）, 本报讯 记者甲报道, 新华社某地某日电, （记者甲）, □ 记者甲. */
   private static final Pattern OPENER =
       Pattern.compile(
-          ("(?:" + BULLET + "\\s*+)?(?:" + AGENCY)
+          ("(?:" + BULLET + "\\s*+)?(?:" + BylineWords.AGENCY)
               + ("[^，。；“]{0,14}?(?:讯|电|消息)(?=$|[\\s（(，,：:　]|[记通]|[" + HAN + "0-9])")
               + ("|[" + HAN + "]{2,10}(?:报|融媒体?中心|融媒体?|网|台)讯(?=[\\s　（(])")
               + ("|据?新华社[" + HAN + "]{2,6}[0-9０-９月]{1,7}日?$")
@@ -34,9 +30,6 @@ public final class BylineGrammar {
               + "|本报(?:记者|通讯员)"
               + ("|" + BULLET + "\\s*+" + ROLE + ")"));
 
-  /** No line that is nothing but a byline has more characters. */
-  static final int LONGEST_LINE = 36;
-
   /** Writers named in the bracket behind a dateline. */
   private static final Pattern HEAD_BRACKET =
       Pattern.compile("^[^，。（(]{0,24}[（(]([^（）()]{2,60})[）)]");
@@ -44,11 +37,9 @@ public final class BylineGrammar {
   /** Writers named behind a dateline without brackets. */
   private static final Pattern HEAD_OPEN =
       Pattern.compile(
-          ("^(?:" + BULLET + "|" + AGENCY)
+          ("^(?:" + BULLET + "|" + BylineWords.AGENCY)
               + (")[^（(，。]{0,10}?(?:讯|电|消息)?[\\s　]*+(" + ROLE)
               + "[^（(，。：:]{2,30}?)(?:报道|摄影报道)?(?=$|[\\s　，。：:]|报道)");
-
-  static final Pattern ROLES = Pattern.compile(ROLE);
 
   /** What stands before names on a line of their own, where it is no role: 文/甲, （作者：甲）. */
   private static final Pattern AUTHOR =
@@ -86,7 +77,7 @@ public final class BylineGrammar {
   /** Whether a line is nothing but a byline: 记者 甲 通讯员 乙. */
   public static boolean isWholeLine(String line) {
     Objects.requireNonNull(line, "line");
-    if (line.length() > LONGEST_LINE) {
+    if (line.length() > BylineWords.LONGEST_LINE) {
       return false;
     }
     if (isAuthorLine(line)) {
@@ -96,7 +87,7 @@ public final class BylineGrammar {
       return false;
     }
     // A role that runs into a word need not have a name behind it: 记者走基层.
-    Matcher role = ROLES.matcher(line);
+    Matcher role = BylineWords.ROLES.matcher(line);
     return !role.lookingAt()
         || role.end() == line.length()
         || !Characters.isHan(line.charAt(role.end()))
@@ -149,7 +140,7 @@ public final class BylineGrammar {
 
   /** Whether {@code text[start, end)} begins with what a page calls a writer. */
   public static boolean beginsWithRole(String text, int start, int end) {
-    return ROLES.matcher(Objects.requireNonNull(text, "text")).region(start, end).lookingAt();
+    return BylineWords.beginWith(Objects.requireNonNull(text, "text"), start, end);
   }
 
   /**
@@ -161,7 +152,7 @@ public final class BylineGrammar {
     }
     Matcher bracket = HEAD_BRACKET.matcher(text);
     if (bracket.find()
-        && (ROLES.matcher(bracket.group(1)).find()
+        && (BylineWords.ROLES.matcher(bracket.group(1)).find()
             || isNames(text, bracket.start(1), bracket.end(1)))) {
       return Optional.of(new Span(bracket.start(1), bracket.end(1)));
     }
@@ -174,7 +165,7 @@ public final class BylineGrammar {
 
   /** Where the first name behind the first role of {@code text[start, end)} would begin. */
   private static int firstName(String text, int start, int end) {
-    Matcher role = ROLES.matcher(text).region(start, end);
+    Matcher role = BylineWords.ROLES.matcher(text).region(start, end);
     return Characters.skipBlanks(text, role.find() ? role.end() : start, end);
   }
 

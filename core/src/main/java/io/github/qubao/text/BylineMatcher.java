@@ -18,10 +18,8 @@ final class BylineMatcher {
   /** The number of a list that stands behind a mark and has no role. */
   private static final int WITHOUT_ROLE = 0;
 
-  private static final String MARKS = "□■◆◇●◎○▲△⊙☆★";
-
   /** What a byline may begin with, but for blanks: a mark, 文/图, a bracket, a role. */
-  private static final String FIRSTS = MARKS + "文（(全区实报撰本特融见记评通首驻";
+  private static final String FIRSTS = BylineWords.MARKS + "文（(" + BylineWords.ROLE_FIRSTS;
 
   /** What may stand before the first role, 文/图, and behind all names. */
   private static final Pattern BEFORE =
@@ -55,14 +53,16 @@ final class BylineMatcher {
 
   /** Where a mark and the blanks behind it end; {@code at} if there is none. */
   private int mark(int at) {
-    return at < line.length() && MARKS.indexOf(line.charAt(at)) >= 0 ? skip(at + 1, "") : at;
+    return at < line.length() && BylineWords.MARKS.indexOf(line.charAt(at)) >= 0
+        ? skip(at + 1, "")
+        : at;
   }
 
   /**
    * Whether a role and its names begin at {@code at}, as list number {@code list}, and all fits.
    */
   private boolean list(int at, int list) {
-    Matcher role = BylineGrammar.ROLES.matcher(line).region(at, line.length());
+    Matcher role = BylineWords.ROLES.matcher(line).region(at, line.length());
     if (!role.lookingAt()) {
       return false;
     }
@@ -127,7 +127,7 @@ final class BylineMatcher {
     int end = at;
     while (end < line.length()) {
       char c = line.charAt(end);
-      if (c != ' ' && !(c >= '\t' && c <= '\r') && others.indexOf(c) < 0) {
+      if (!blank(c) && others.indexOf(c) < 0) {
         break;
       }
       end++;

@@ -157,7 +157,7 @@ final class FurnitureRules {
     if (isWork(inner) || LABELLED.begins(inner)) {
       return true;
     }
-    return BylineGrammar.ROLES.matcher(inner).find()
+    return BylineWords.ROLES.matcher(inner).find()
         || inner.startsWith("文")
         || inner.startsWith("图")
         || inner.startsWith("来源")

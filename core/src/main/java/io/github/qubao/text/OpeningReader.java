@@ -24,7 +24,7 @@ final class OpeningReader {
   /** A dateline that needs nothing behind it: an agency's with place and date, or 本报讯. */
   private static final Pattern DATELINE =
       Pattern.compile(
-          ("(?:[□■◆●◎]\\s{0,9}+)?(?:" + BylineGrammar.AGENCY)
+          ("(?:[" + BylineWords.BULLETS + "]\\s{0,9}+)?(?:" + BylineWords.AGENCY)
               + ("[\\s　]{0,9}+[" + Characters.HAN + "·]{0,12}?[\\s　]{0,9}+")
               + "(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月)?(?:[0-9０-９]{1,2}日)?[\\s　]{0,9}+(?:综合|专)?"
               + "(讯|电|消息)"
@@ -35,7 +35,11 @@ final class OpeningReader {
   /** A dateline of any wording, if a bracket follows that names writers. */
   private static final Pattern LOOSE_DATELINE =
       Pattern.compile(
-          "(?:[□■◆●◎]\\s{0,9}+)?(?:" + BylineGrammar.AGENCY + ")[^，。：；“（(]{0,24}(?=[（(])");
+          "(?:["
+              + BylineWords.BULLETS
+              + "]\\s{0,9}+)?(?:"
+              + BylineWords.AGENCY
+              + ")[^，。：；“（(]{0,24}(?=[（(])");
 
   private static final Pattern IN_BRACKET = Pattern.compile("记者|通讯员|新闻联播|实习生|撰稿|评论员|报道员");
 
@@ -83,7 +87,7 @@ final class OpeningReader {
   /** Takes a line that is nothing but a byline, if text follows. */
   private boolean bylineOfItsOwn() {
     int end = at;
-    int most = Math.min(text.length(), at + BylineGrammar.LONGEST_LINE + 1);
+    int most = Math.min(text.length(), at + BylineWords.LONGEST_LINE + 1);
     while (end < most && !Characters.endsLine(text.charAt(end))) {
       end++;
     }
@@ -192,7 +196,7 @@ final class OpeningReader {
   private void openByline() {
     int end = at;
     int pos = at;
-    if (pos < text.length() && "□■◆◇●◎".indexOf(text.charAt(pos)) >= 0) {
+    if (pos < text.length() && BylineWords.BULLETS.indexOf(text.charAt(pos)) >= 0) {
       pos = skipBlanks(pos + 1);
     }
     for (int n = 0; n < MOST_NAMES; n++) {
@@ -237,7 +241,7 @@ final class OpeningReader {
   private int names(int from) {
     Matcher work = WORK.matcher(text).region(from, text.length());
     int pos = work.lookingAt() ? work.end() : from;
-    Matcher role = BylineGrammar.ROLES.matcher(text).region(pos, text.length());
+    Matcher role = BylineWords.ROLES.matcher(text).region(pos, text.length());
     pos = role.lookingAt() ? role.end() : pos;
     if (pos == from) {
       return -1;
@@ -285,7 +289,7 @@ final class OpeningReader {
     return end == text.length()
         || Characters.isBlank(text.charAt(end))
         || "、/／，,：:）)】".indexOf(text.charAt(end)) >= 0
-        || BylineGrammar.beginsWithRole(text, end, text.length())
+        || BylineWords.beginWith(text, end, text.length())
         || REPORTS.matcher(text).region(end, text.length()).lookingAt();
   }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class BylineMatcherTest {
-  private static final String MARK = "[□■◆●◎○▲△⊙☆★]\\s*";
+  private static final String MARK = "[□■◆●◎○▲△⊙☆★][\\s　]*";
   private static final String NAME = "(?:[" + HAN + "·]{2,4}|[" + HAN + "][\\s　][" + HAN + "])";
   private static final String NAMES = NAME + "(?:[\\s　、,，/／]+" + NAME + "){0,6}";
 
@@ -54,6 +54,7 @@ class BylineMatcherTest {
   void isARoleOrAMarkWithNames() {
     assertTrue(BylineMatcher.matches("记者 王小二 李明　通讯员 张三丰"));
     assertTrue(BylineMatcher.matches("□王小二"));
+    assertTrue(BylineMatcher.matches("□　王小二"));
     assertFalse(BylineMatcher.matches("王小二"));
     assertFalse(BylineMatcher.matches("记者 王小二" + " 王小二".repeat(7)));
     assertTrue(BylineMatcher.matches("记者 王小二" + " 王小二".repeat(6)));

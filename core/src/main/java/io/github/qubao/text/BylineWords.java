@@ -1,0 +1,46 @@
+package io.github.qubao.text;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Stateless and thread-safe. The words that datelines and bylines are made of. A new role, agency
+ * or mark is written here, and nowhere else.
+ */
+final class BylineWords {
+  private static final String BEFORE_ROLES = "本报|本台|首席|见习|特约|特邀|实习|全媒体|全媒|融媒体|融媒|驻区|区融媒体中心";
+
+  private static final String ROLE_NAMES = "记者|通讯员|实习生|报道员|通讯|评论员|撰稿人?";
+
+  /** What a page calls a writer, as a regex. No role has more than six words before its last. */
+  static final String ROLE = "(?:" + BEFORE_ROLES + "){0,6}+(?:" + ROLE_NAMES + ")";
+
+  static final Pattern ROLES = Pattern.compile(ROLE);
+
+  /** With which characters a role may begin. */
+  static final String ROLE_FIRSTS =
+      Pattern.compile("\\|")
+          .splitAsStream(BEFORE_ROLES + "|" + ROLE_NAMES)
+          .map(w -> w.substring(0, 1))
+          .distinct()
+          .collect(Collectors.joining());
+
+  /** Who sends news, as a regex. */
+  static final String AGENCY = "(?:本报|本刊|本台|本[网站](?=讯)|据?新华社|中新社|人民网|新华网|中新网|央视网|央广网)";
+
+  /** What stands before a dateline or byline that runs on as text. */
+  static final String BULLETS = "□■◆◇●◎";
+
+  /** What stands before a byline on a line of its own. */
+  static final String MARKS = BULLETS + "○▲△⊙☆★";
+
+  /** No line that is nothing but a byline has more characters. */
+  static final int LONGEST_LINE = 36;
+
+  private BylineWords() {}
+
+  /** Whether {@code text[start, end)} begins with a role. */
+  static boolean beginWith(String text, int start, int end) {
+    return ROLES.matcher(text).region(start, end).lookingAt();
+  }
+}
