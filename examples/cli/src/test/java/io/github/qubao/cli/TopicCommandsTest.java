@@ -28,27 +28,27 @@ class TopicCommandsTest {
 
   @Test
   void withoutAnAnswerThereIsNoTopic() throws Exception {
-    List<String> lines = run(LINES, "classify").out.lines().toList();
+    List<String> lines = run(LINES, "classify").out().lines().toList();
     JsonNode first = MAPPER.readTree(lines.get(0));
     assertTrue(first.get("topic").isNull() && first.get("uncertain").booleanValue());
     assertEquals(0, first.get("topics").size());
-    String text = run(LINES, "classify", "--format", "text").out;
+    String text = run(LINES, "classify", "--format", "text").out();
     assertTrue(text.startsWith("1\t?\t0."), text);
   }
 
   @Test
   void furtherTopicsAndEvidenceAreAsAskedFor() throws Exception {
     String in = LINES.lines().toList().get(1);
-    JsonNode all = MAPPER.readTree(run(in, "classify", "--further", "0").out);
+    JsonNode all = MAPPER.readTree(run(in, "classify", "--further", "0").out());
     assertEquals(5, all.get("topics").size());
     assertTrue(all.get("evidence").size() > 0);
-    JsonNode one = MAPPER.readTree(run(in, "classify", "--further", "1", "--no-evidence").out);
+    JsonNode one = MAPPER.readTree(run(in, "classify", "--further", "1", "--no-evidence").out());
     assertEquals(1, one.get("topics").size());
     assertEquals(one.get("topic"), one.get("topics").get(0));
     assertEquals(0, one.get("evidence").size());
     CommandLineTest.Run wrong = run(in, "classify", "--further", "1.5");
-    assertEquals(2, wrong.code);
-    assertTrue(wrong.err.contains("--further is 0 to 1"), wrong.err);
+    assertEquals(2, wrong.code());
+    assertTrue(wrong.err().contains("--further is 0 to 1"), wrong.err());
   }
 
   /** What a program's own Jackson writes is what the command writes, but for rounding. */
@@ -61,7 +61,7 @@ class TopicCommandsTest {
           classifier.classify(in.path("title").asText(), in.path("text").asText());
       JsonNode written = MAPPER.readTree(MAPPER.writeValueAsString(answer.toMap()));
       ((ObjectNode) written).put("id", in.get("id").asInt());
-      same(MAPPER.readTree(run(line, "classify").out), written);
+      same(MAPPER.readTree(run(line, "classify").out()), written);
       assertTrue(MAPPER.writeValueAsString(answer).contains("\"decision\""));
     }
   }
