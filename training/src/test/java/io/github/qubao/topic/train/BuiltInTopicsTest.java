@@ -42,7 +42,7 @@ class BuiltInTopicsTest {
     for (LabelledText a : TopicData.districtArticles(OWN)) {
       count.merge(a.topic(), 1, Integer::sum);
       assertTrue(texts.add(a.body()), "twice: " + a.title());
-      assertTrue(a.body().length() >= 45, a.title());
+      assertTrue(a.body().length() >= 40, a.title());
     }
     for (Topic t : Topic.builtIn()) {
       assertTrue(count.getOrDefault(t, 0) >= 40, count.toString());
