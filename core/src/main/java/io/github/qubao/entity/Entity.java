@@ -38,9 +38,9 @@ public record Entity(
   public enum Level {
     /** A province, an autonomous region, a city under the central government (省级). */
     PROVINCE,
-    /** A city or prefecture (地级); a city of a lower level, too, that is only called 市. */
+    /** A city or prefecture (地级); a city, too, that is not listed. */
     CITY,
-    /** A county, a district of a city, a banner (县级). */
+    /** A county, a district of a city, a banner, a city of this level (县级). */
     COUNTY,
     /** A town, a township, a subdistrict (乡级). */
     TOWN,

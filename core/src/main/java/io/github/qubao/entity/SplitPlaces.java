@@ -37,8 +37,7 @@ final class SplitPlaces {
   private static int ethnic(Words w, int i) {
     for (int n = 1; n <= 4; n++) {
       if (w.length(i + n) == 3 && ETHNIC_TAILS.contains(w.word(i + n))) {
-        boolean own = w.word(i + n).equals("自治区") || Levels.of(w.word(i)).isEmpty();
-        return w.length(i) >= 2 && own ? n + 1 : 0;
+        return w.length(i) >= 2 && isOwnName(w.word(i), w.word(i + n)) ? n + 1 : 0;
       }
       boolean name =
           w.is(i + n, PartOfSpeech.PROPER_NAME)
@@ -49,6 +48,18 @@ final class SplitPlaces {
       }
     }
     return 0;
+  }
+
+  /** Whether a name goes on to its tail: 新疆 and 自治区, and no 湖南 and 自治县. */
+  private static boolean isOwnName(String name, String tail) {
+    Entity.Level level = Levels.of(name).orElse(null);
+    return level == null
+        || level
+            == switch (tail) {
+              case "自治区" -> Entity.Level.PROVINCE;
+              case "自治州" -> Entity.Level.CITY;
+              default -> Entity.Level.COUNTY;
+            };
   }
 
   /** 海门 经济 技术 开发区: so many tokens behind {@code i}, 0 if it is not so. */
