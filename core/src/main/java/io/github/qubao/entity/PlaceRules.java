@@ -5,10 +5,10 @@ import io.github.qubao.segment.PartOfSpeech;
 /** Stateless. Names of places (地名). */
 final class PlaceRules {
   /** What places end with, of one character. */
-  private static final String TAILS = "省市县区州镇乡村屯寨堡旗盟路街道巷里桥山河湖江海湾岛港峡谷岭峰洞泉溪沟滩洲寺庙塔宫陵园站城邨渠坝潭垅苑";
+  private static final String TAILS = "省市县区州镇乡村屯寨堡旗盟路街道巷里桥山河湖江海湾岛港峡谷岭峰洞泉溪沟滩洲寺庙塔宫陵园站城邨渠坝潭垅苑郡邦";
 
   /** Tails that make a place of a word that nothing else tells to be one (雁回区). */
-  private static final String SURE_TAILS = "市县区州镇乡村旗路街江河湖山岭沟潭湾滩垅苑渠";
+  private static final String SURE_TAILS = "市县区州镇乡村旗路街江河湖山岭沟潭湾滩垅苑渠邨郡邦";
 
   private static final String ADMINISTRATIVE = "省市县区州镇乡村旗";
 
@@ -18,6 +18,9 @@ final class PlaceRules {
   /** Characters before such an end that make another word of it: 高速公路, 马路, 外滩. */
   private static final CharSet COMMON_BEFORE =
       new CharSet("公马铁线思道出网销活退一半走赶各全本我郊辖片社园灾矿农强弱贫富几某该院目护双");
+
+  /** What makes a language, a people or a cuisine of a place: 广东 话, 印尼 文. */
+  private static final String SPEECH = "话语文裔菜";
 
   private static final String[] WORD_TAILS = {
     "街道", "社区", "嘎查", "苏木", "大道", "水库", "公园", "广场", "大桥", "湿地", "小区", "景区", "片区"
@@ -46,7 +49,7 @@ final class PlaceRules {
    * @param afterPlace whether a place ends before it
    */
   static int length(Words w, int i, boolean afterPlace) {
-    if (!w.isHan(i)) {
+    if (!w.isHan(i) || w.length(i + 1) == 1 && SPEECH.indexOf(w.first(i + 1)) >= 0) {
       return 0;
     }
     boolean mayBegin = afterPlace || mayBegin(w, i - 1);
@@ -58,6 +61,7 @@ final class PlaceRules {
     if (place && w.length(i) == 1) {
       return ShortPlaces.isAt(w, i) ? 1 : 0;
     }
+    place |= isShortName(w, i, afterPlace, mayBegin);
     boolean foreign = isForeign(w, i);
     boolean opaque = w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.PROPER_NAME) || foreign;
     if (w.length(i) > 1 && !endsAsPlace(w.word(i))) {
@@ -82,6 +86,14 @@ final class PlaceRules {
     return w.is(i, PartOfSpeech.PLACE) || isAdministrative(w, i) || endsSurely(w, i);
   }
 
+  /** 江苏 丹阳, 来到 丹阳: a city or county without its last character, maybe a word of its own. */
+  private static boolean isShortName(Words w, int i, boolean afterPlace, boolean mayBegin) {
+    boolean tag = w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON);
+    return tag
+        && Levels.isListed(w.word(i))
+        && (afterPlace && Levels.mayContain(w.word(i - 1)) || mayBegin && w.isUnknown(i));
+  }
+
   private static boolean isForeign(Words w, int i) {
     return w.length(i) >= 3
         && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON))
@@ -96,7 +108,7 @@ final class PlaceRules {
       return zone;
     }
     if (w.in(i + 1, Vocabulary.PLACE_TAIL)) {
-      return name ? 1 : 0;
+      return name && (!w.word(i + 1).equals("地区") || Levels.isPrefecture(w.word(i))) ? 1 : 0;
     }
     if (w.length(i + 1) != 1 || TAILS.indexOf(w.first(i + 1)) < 0) {
       return 0;

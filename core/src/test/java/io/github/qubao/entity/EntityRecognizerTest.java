@@ -145,10 +145,29 @@ class EntityRecognizerTest {
     "活动在青川区举行。, COUNTY",
     "活动在柳树镇举行。, TOWN",
     "活动在柳树村举行。, VILLAGE",
+    // Listed, for the last word does not tell.
+    "活动在房山区举行。, COUNTY",
+    "活动在昆山市举行。, COUNTY",
+    "活动在义乌举行。, COUNTY",
+    "活动在喀什地区举行。, CITY",
+    "活动在黑龙江举行。, PROVINCE",
+    "活动在塔什库尔干塔吉克自治县举行。, COUNTY",
   })
   void aPlaceHasALevel(String text, Entity.Level expected) {
     Entity place = recognizer.recognize(text).get(0);
     assertEquals(expected, place.level().orElseThrow());
+  }
+
+  /** A city or county without its last word, behind what it lies in or where places stand. */
+  @ParameterizedTest
+  @CsvSource({
+    "客商来自江苏丹阳。, 江苏 丹阳",
+    "技术来自山东寿光。, 山东 寿光",
+    "广西恭城的柿子上市了。, 广西 恭城",
+    "湖北公安系统学习了经验。, 湖北",
+  })
+  void findsShortNamesOfCitiesAndCounties(String text, String expected) {
+    assertEquals(expected, names(text, Entity.Type.PLACE));
   }
 
   /** No name begins or ends inside of a word. */
