@@ -111,6 +111,21 @@ final class ForeignNames {
         || LONG_TAILS.contains(w.word(i));
   }
 
+  private static boolean isLongName(String word) {
+    return word.length() >= 3
+        && Transliteration.is(word)
+        && Surnames.lengthAt(word, 0) == 0
+        && !Transliteration.isOtherWord(word);
+  }
+
+  /** 艾米 说, 洛德 表示: of two characters, in no lexicon, and quoted. */
+  private static boolean isShortName(Words w, int i) {
+    return Transliteration.is(w.word(i))
+        && w.isUnknown(i)
+        && w.isBoundary(i - 1)
+        && w.in(i + 1, Vocabulary.SAYING);
+  }
+
   private static boolean isTransliterated(Words w, int i) {
     String word = w.word(i);
     boolean tag =
@@ -119,6 +134,13 @@ final class ForeignNames {
             || w.is(i, PartOfSpeech.MORPHEME)
             || w.is(i, PartOfSpeech.PERSON);
     if (tag && isOfMinority(w, i)) {
+      return true;
+    }
+    // 克林顿 人生: a lexicon has it as a person's.
+    if (w.is(i, PartOfSpeech.PERSON) && !w.isUnknown(i) && isLongName(word) && !isTail(w, i + 1)) {
+      return true;
+    }
+    if (tag && word.length() == 2 && isShortName(w, i)) {
       return true;
     }
     if (!tag
