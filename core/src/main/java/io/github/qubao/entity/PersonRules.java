@@ -9,13 +9,13 @@ import io.github.qubao.text.Surnames;
  */
 final class PersonRules {
   /** So much evidence makes a name. */
-  static final double ENOUGH = 4;
+  static final double ENOUGH = 3.75;
 
   /** A name of two characters of the given name and a double surname. */
   private static final int LONGEST = 4;
 
   /** What words end with that are taken for names: rivers, animals, plants (白马河, 蒙古马). */
-  private static final CharSet THINGS = new CharSet("湖河江山湾岛石马牛羊树木花草鱼鸟虫子节赛杯战庄岭沟寨");
+  private static final CharSet THINGS = new CharSet("湖河江山湾岛石马牛羊树木花草鱼鸟虫子节赛杯战庄岭沟寨界奖球式层类品牌");
 
   private PersonRules() {}
 
@@ -158,16 +158,35 @@ final class PersonRules {
         found -= sure ? 0.25 : 1.5;
       }
       found -= THINGS.has(w.last(i)) ? 1.5 : 0;
-      found += w.is(i, PartOfSpeech.PERSON) ? 2 : known ? -3 : w.is(i, PartOfSpeech.NOUN) ? 1.5 : 0;
+      found += ofOneWord(w, i, end - start, known);
       return found;
     }
-    found += w.is(i, PartOfSpeech.PERSON) ? 1.5 : isFunction(w, i) ? -1.5 : 0;
+    found += w.is(i, PartOfSpeech.PERSON) ? 2 : isFunction(w, i) ? -1.5 : 0;
     for (int k = i + 1; k < i + n; k++) {
       boolean typical = w.length(k) == 1 && GivenNames.isTypical(w.first(k));
       found -= isFunction(w, k) && !typical ? 1 : 0;
       found -= w.in(k, Vocabulary.TITLE | Vocabulary.SAYING | Vocabulary.ROLE) ? 4 : 0;
     }
     return found;
+  }
+
+  /** What the tag of one word tells, and whether a lexicon has the word. */
+  private static double ofOneWord(Words w, int i, int given, boolean known) {
+    if (w.is(i, PartOfSpeech.PERSON)) {
+      return isUsual(w, i, given) ? 3 : 2;
+    }
+    if (known) {
+      return -3;
+    }
+    return w.is(i, PartOfSpeech.NOUN) ? 1.5 : 0;
+  }
+
+  /** Whether a surname is frequent and has two characters behind it, of no other language. */
+  private static boolean isUsual(Words w, int i, int given) {
+    return given == 2
+        && Surnames.isFrequent(w.first(i))
+        && !GivenNames.isAlsoAWord(w.first(i))
+        && !Transliteration.is(w.word(i));
   }
 
   /** Whether a word is of a kind that given names are not. */
