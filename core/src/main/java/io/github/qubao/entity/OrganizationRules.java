@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import java.util.Set;
 
 /**
  * Stateless. Names of organisations (机构名): what says where or whose, what about, and a head, as in
@@ -13,6 +14,10 @@ final class OrganizationRules {
   /** Which words that end with 会 are offices; all others are meetings. */
   private static final String BEFORE_HUI = "委协学商工合究金进事字谊";
 
+  /** What is between states: 国际货币基金组织; all other 组织 are any. */
+  private static final Set<String> BEFORE_ORGANIZATION =
+      Set.of("基金 卫生 贸易 合作 会议 教科文 输出国 条约 旅游 劳工 海事 标准化 气象 民航 移民 产权".split(" "));
+
   /** No name has more tokens. */
   private static final int LONGEST = 14;
 
@@ -23,8 +28,11 @@ final class OrganizationRules {
     if (!w.isHan(i)) {
       return false;
     }
+    if (w.word(i).equals("组织")) {
+      return BEFORE_ORGANIZATION.contains(w.word(i - 1)) || w.in(i - 1, Vocabulary.WHOLE);
+    }
     if (w.in(i, Vocabulary.HEAD)) {
-      return !w.word(i).equals("组织") && !w.in(i, Vocabulary.TITLE);
+      return !w.in(i, Vocabulary.TITLE);
     }
     char last = w.last(i);
     if (w.length(i) == 1) {
@@ -50,6 +58,7 @@ final class OrganizationRules {
       case '所', '站', '室' ->
           w.in(i - 1, Vocabulary.INNER_VERB)
               || w.is(i - 1, PartOfSpeech.NOUN) && w.length(i - 1) > 1;
+      case '团' -> w.isHan(i - 1) && "剧乐舞唱术表问察".indexOf(w.last(i - 1)) >= 0;
       case '队', '军', '党', '社' ->
           w.in(i - 1, Vocabulary.INNER_VERB)
               || PlaceRules.isAdministrative(w, i - 1)
@@ -157,7 +166,9 @@ final class OrganizationRules {
         w.length(head) >= 4
             && !w.in(head, Vocabulary.NO_HEAD)
             && !w.in(head, Vocabulary.GENERIC_HEAD)
-            && ("省市县区镇".indexOf(w.first(head)) >= 0 || w.is(head, PartOfSpeech.ORGANIZATION));
+            && ("省市县区镇".indexOf(w.first(head)) >= 0
+                || w.word(head).startsWith("中国")
+                || w.is(head, PartOfSpeech.ORGANIZATION));
     return long4 ? head : head + 1;
   }
 
@@ -180,7 +191,7 @@ final class OrganizationRules {
 
   private static boolean isOwnName(Words w, int i) {
     return w.isHan(i)
-        && w.is(i, PartOfSpeech.NOUN)
+        && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.ABBREVIATION))
         && w.length(i) > 1
         && !w.in(i, Vocabulary.KIND)
         && mayStand(w, i, false);
@@ -196,11 +207,21 @@ final class OrganizationRules {
       return false;
     }
     // 县 政府 is one, 县 公司 is any.
+    // 西门子 公司: whose own name it is, tells which.
+    if (anchor == head - 1 && isTelling(w, anchor)) {
+      return false;
+    }
     boolean level = anchor == head - 1 && w.in(anchor, Vocabulary.LEVEL);
     if (level) {
       return w.length(anchor) > 1 || !w.word(head).equals("政府");
     }
     return !PlaceRules.endsAsPlace(w.text().substring(w.start(anchor), w.end(head - 1)));
+  }
+
+  private static boolean isTelling(Words w, int i) {
+    return w.length(i) >= 2
+        && (w.is(i, PartOfSpeech.PROPER_NAME)
+            || w.length(i) >= 3 && Transliteration.is(w.word(i)) && !w.is(i, PartOfSpeech.PLACE));
   }
 
   /** Whether an organisation may have a part of its own: 县委 组织部, 国家税务总局 青川县 税务局. */
@@ -245,7 +266,11 @@ final class OrganizationRules {
           STATUS ->
           true;
       case VERB -> w.in(i, Vocabulary.INNER_VERB);
-      case NUMERAL -> w.word(i).startsWith("第");
+      // 军区 一五二 医院
+      case NUMERAL ->
+          w.word(i).startsWith("第")
+              || w.in(i + 1, Vocabulary.PART_HEAD)
+                  && (isHead(w, i - 1) || w.in(i - 1, Vocabulary.WHOLE));
       // 发展 和 改革 委员会, never 区政府 和 县政府.
       case CONJUNCTION, PREPOSITION ->
           !anchored
@@ -269,7 +294,7 @@ final class OrganizationRules {
         || w.is(i, PartOfSpeech.NUMERAL) && word.startsWith("第")
         || PlaceRules.endsAsPlace(word)
         || word.length() >= 3 && Transliteration.is(word)
-        || isPartyOffice(w, i)
+        || w.in(i, Vocabulary.WHOLE)
         || w.in(i, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL)
         || w.is(i, PartOfSpeech.NOUN)
             && w.length(i) >= 2
