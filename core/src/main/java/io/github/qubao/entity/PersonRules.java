@@ -9,7 +9,7 @@ import io.github.qubao.text.Surnames;
  */
 final class PersonRules {
   /** So much evidence makes a name. */
-  static final double ENOUGH = 3.75;
+  static final double ENOUGH = 4;
 
   /** A name of two characters of the given name and a double surname. */
   private static final int LONGEST = 4;
@@ -186,6 +186,7 @@ final class PersonRules {
     return given == 2
         && Surnames.isFrequent(w.first(i))
         && !GivenNames.isAlsoAWord(w.first(i))
+        && !THINGS.has(w.last(i))
         && !Transliteration.is(w.word(i));
   }
 

@@ -61,7 +61,7 @@ final class PlaceRules {
     if (place && w.length(i) == 1) {
       return ShortPlaces.isAt(w, i) ? 1 : 0;
     }
-    place |= isShortName(w, i, afterPlace, mayBegin);
+    place |= isShortName(w, i, afterPlace);
     boolean foreign = isForeign(w, i);
     boolean opaque = w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.PROPER_NAME) || foreign;
     if (w.length(i) > 1 && !endsAsPlace(w.word(i))) {
@@ -87,11 +87,12 @@ final class PlaceRules {
   }
 
   /** 江苏 丹阳, 来到 丹阳: a city or county without its last character, maybe a word of its own. */
-  private static boolean isShortName(Words w, int i, boolean afterPlace, boolean mayBegin) {
+  private static boolean isShortName(Words w, int i, boolean afterPlace) {
     boolean tag = w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON);
     return tag
         && Levels.isListed(w.word(i))
-        && (afterPlace && Levels.mayContain(w.word(i - 1)) || mayBegin && w.isUnknown(i));
+        && (afterPlace && Levels.mayContain(w.word(i - 1))
+            || w.in(i - 1, Vocabulary.TOWARDS) && w.isUnknown(i));
   }
 
   private static boolean isForeign(Words w, int i) {

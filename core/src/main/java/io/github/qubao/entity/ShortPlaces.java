@@ -7,8 +7,8 @@ final class ShortPlaces {
   private static final String SHORT =
       "华爱葡荷埃希土叙黎约中美俄日英法德韩朝越印澳加意巴以伊泰京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新港台";
 
-  /** Those that are words of their own too, or stand in numbers and dates: 日, 新. */
-  private static final String OFTEN_WORDS = "日法德埃中意新青台华以印希土越加";
+  /** Countries that are named so alone where the tagger says it; no word of another kind is alike. */
+  private static final String ALONE = "俄美英韩朝柬墨";
 
   /** What stands behind a short name: 日 方, 美 籍. */
   private static final String BEHIND = "方籍侨商胞";
@@ -35,7 +35,7 @@ final class ShortPlaces {
           || w.is(i + 1, PartOfSpeech.VERB)
           || w.is(i + 1, PartOfSpeech.VERBAL_NOUN);
     }
-    return w.is(i, PartOfSpeech.ABBREVIATION) && OFTEN_WORDS.indexOf(w.first(i)) < 0
+    return w.is(i, PartOfSpeech.ABBREVIATION) && ALONE.indexOf(w.first(i)) >= 0
         || isCandidate(w, i - 1)
         || isCandidate(w, i + 1)
         || before == '、' && isCandidate(w, i - 2)
