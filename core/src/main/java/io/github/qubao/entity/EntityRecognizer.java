@@ -86,6 +86,16 @@ public final class EntityRecognizer implements Serializable {
         }
       }
     }
+    for (int i = w.size() - 1; i >= 0; i--) {
+      int next = i + lengths[i];
+      if (next > i
+          && next < w.size()
+          && lengths[next] > 0
+          && OrganizationRules.isPartOf(w, placeStarts, next)) {
+        lengths[i] += lengths[next];
+        lengths[next] = 0;
+      }
+    }
     for (int i = 0; i < w.size(); i++) {
       if (lengths[i] > 0) {
         names.add(

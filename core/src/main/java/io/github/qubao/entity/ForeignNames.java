@@ -97,10 +97,13 @@ final class ForeignNames {
         && !w.in(i, Vocabulary.TITLE | Vocabulary.ROLE | Vocabulary.HEAD | Vocabulary.ADDRESS)
         && !PlaceRules.isAdministrative(w, i)
         && Surnames.lengthAt(w.text(), w.start(i)) == 0
-        && w.isUnknown(i)
+        && (w.isUnknown(i) || w.is(i, PartOfSpeech.PERSON))
         && (w.isBoundary(i + 1) && !w.word(i + 1).equals("、")
             || w.is(i + 1, PartOfSpeech.VERB)
             || w.is(i + 1, PartOfSpeech.PREPOSITION)
+            || w.is(i + 1, PartOfSpeech.CONJUNCTION)
+            || Transliteration.is(w.word(i))
+                && (w.is(i + 1, PartOfSpeech.ADVERB) || w.is(i + 1, PartOfSpeech.TIME))
             || w.in(i + 1, Vocabulary.SAYING)
             || w.word(i + 1).equals("的"));
   }

@@ -18,6 +18,9 @@ final class GivenNames {
               + "路街巷县区镇乡村市省州湾港肉菜饭酒茶奶肥料药费价税款钱元吨斤厘米升瓶袋箱车船机器厂店铺房屋楼梯墙门窗路桥坝渠沟坡坎洞坑层级届期年月日时分秒号岁"
               + "说讲谈问答告看听闻吃喝拿打拉推提拔拆挖砍割种养喂赶跑走站坐躺睡要想能会应该须免除查验检测病痛死伤血癌症院校局委办站所党团队组班");
 
+  /** Those of them that names do have, if seldom: 李元伟. */
+  private static final CharSet SELDOM = new CharSet("元中月年里时门会方");
+
   /** Surnames that are words of their own too, so that they tell less. */
   private static final CharSet ALSO_WORDS =
       new CharSet(
@@ -32,6 +35,10 @@ final class GivenNames {
 
   static boolean isNever(char c) {
     return NEVER.has(c);
+  }
+
+  static boolean isSeldom(char c) {
+    return SELDOM.has(c);
   }
 
   static boolean isAlsoAWord(char surname) {

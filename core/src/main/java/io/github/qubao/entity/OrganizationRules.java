@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,7 +17,11 @@ final class OrganizationRules {
 
   /** What is between states: 国际货币基金组织; all other 组织 are any. */
   private static final Set<String> BEFORE_ORGANIZATION =
-      Set.of("基金 卫生 贸易 合作 会议 教科文 输出国 条约 旅游 劳工 海事 标准化 气象 民航 移民 产权".split(" "));
+      Set.of("基金 卫生 贸易 世贸 世卫 经合 合作 会议 教科文 输出国 条约 旅游 劳工 海事 标准化 气象 民航 移民 产权".split(" "));
+
+  /** Those that texts in Chinese name in Latin letters. */
+  private static final Set<String> LATIN =
+      Set.of("IMF WTO WHO NATO OPEC CCTV BBC CNN NASA FIFA NBA CBA UNESCO IBM".split(" "));
 
   /** No name has more tokens. */
   private static final int LONGEST = 14;
@@ -38,7 +43,11 @@ final class OrganizationRules {
     if (w.length(i) == 1) {
       return isSingleHead(w, i);
     }
-    if (w.is(i, PartOfSpeech.VERB) || w.is(i, PartOfSpeech.ADVERB) || w.in(i, Vocabulary.TITLE)) {
+    // 西北部 is a part of a place.
+    if (w.is(i, PartOfSpeech.VERB)
+        || w.is(i, PartOfSpeech.ADVERB)
+        || w.is(i, PartOfSpeech.LOCALIZER)
+        || w.in(i, Vocabulary.TITLE)) {
       return false;
     }
     return !w.in(i, Vocabulary.NO_HEAD)
@@ -59,6 +68,7 @@ final class OrganizationRules {
           w.in(i - 1, Vocabulary.INNER_VERB)
               || w.is(i - 1, PartOfSpeech.NOUN) && w.length(i - 1) > 1;
       case '团' -> w.isHan(i - 1) && "剧乐舞唱术表问察".indexOf(w.last(i - 1)) >= 0;
+      case '系' -> isDepartment(w, i);
       case '队', '军', '党', '社' ->
           w.in(i - 1, Vocabulary.INNER_VERB)
               || PlaceRules.isAdministrative(w, i - 1)
@@ -70,8 +80,38 @@ final class OrganizationRules {
     };
   }
 
+  /** 清华大学 电机 系: behind a university. */
+  private static boolean isDepartment(Words w, int i) {
+    for (int k = i - 1; k >= i - 4; k--) {
+      if (isUniversity(w, k)) {
+        return k < i - 1;
+      }
+      if (!w.is(k, PartOfSpeech.NOUN)
+          && !w.is(k, PartOfSpeech.VERBAL_NOUN)
+          && !w.is(k, PartOfSpeech.ADJECTIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUniversity(Words w, int i) {
+    return w.word(i).endsWith("大学") || w.word(i).endsWith("学院");
+  }
+
+  /** 辽宁队, 苏州队 */
+  private static boolean isTeam(Words w, int i) {
+    return w.last(i) == '队'
+        && w.length(i) >= 3
+        && w.length(i) <= 5
+        && Levels.isListed(w.word(i).substring(0, w.length(i) - 1));
+  }
+
   /** Whether the token is the name of an organisation by itself. */
   static boolean isWhole(Words w, int i) {
+    if (w.is(i, PartOfSpeech.STRING)) {
+      return w.length(i) <= 6 && LATIN.contains(w.word(i).toUpperCase(Locale.ROOT));
+    }
     if (!w.isHan(i) || w.in(i, Vocabulary.TITLE) || w.in(i, Vocabulary.NO_HEAD)) {
       return false;
     }
@@ -87,6 +127,7 @@ final class OrganizationRules {
     return w.is(i, PartOfSpeech.ORGANIZATION)
         || w.in(i, Vocabulary.WHOLE)
         || party
+        || isTeam(w, i)
         || army
         || shortName;
   }
@@ -107,7 +148,12 @@ final class OrganizationRules {
         anchored = true;
         continue;
       }
-      if (isHead(w, i) && !mayHavePart(w, i, head) || !mayStand(w, i, anchored)) {
+      // 天津 与 联通 are two.
+      if (i == head - 1 && isAnd(w, i) && isWhole(w, head)) {
+        break;
+      }
+      if (isHead(w, i) && (!mayHavePart(w, i, head) || beginsAnew(w, i + 1))
+          || !mayStand(w, i, anchored)) {
         break;
       }
       if (isAnchor(w, i)) {
@@ -162,14 +208,29 @@ final class OrganizationRules {
         return head - 1;
       }
     }
+    // 世贸 组织
+    if (w.word(head).equals("组织") && w.is(head - 1, PartOfSpeech.ABBREVIATION)) {
+      return head - 1;
+    }
     boolean long4 =
         w.length(head) >= 4
             && !w.in(head, Vocabulary.NO_HEAD)
             && !w.in(head, Vocabulary.GENERIC_HEAD)
             && ("省市县区镇".indexOf(w.first(head)) >= 0
-                || w.word(head).startsWith("中国")
+                || isOfState(w, head)
                 || w.is(head, PartOfSpeech.ORGANIZATION));
     return long4 ? head : head + 1;
+  }
+
+  /** 中央电视台, 国家税务总局: one word, of the whole state. */
+  private static boolean isOfState(Words w, int i) {
+    String word = w.word(i);
+    // 国家税务总局 桐岭 县 税务局 goes on.
+    boolean ends =
+        !w.is(i + 1, PartOfSpeech.NOUN) && !w.is(i + 1, PartOfSpeech.PLACE)
+            || w.in(i + 1, Vocabulary.TITLE);
+    return word.startsWith("中国")
+        || ends && (word.startsWith("中央") || word.startsWith("国家") && word.length() > 4);
   }
 
   /** 新利 养殖 专业 合作社: all from its own name on; {@code head} if it has none. */
@@ -221,13 +282,20 @@ final class OrganizationRules {
   private static boolean isTelling(Words w, int i) {
     return w.length(i) >= 2
         && (w.is(i, PartOfSpeech.PROPER_NAME)
+            || w.is(i, PartOfSpeech.STRING)
             || w.length(i) >= 3 && Transliteration.is(w.word(i)) && !w.is(i, PartOfSpeech.PLACE));
   }
 
   /** Whether an organisation may have a part of its own: 县委 组织部, 国家税务总局 青川县 税务局. */
   private static boolean mayHavePart(Words w, int whole, int head) {
     boolean central = w.word(whole).equals("中心") && whole == head - 1;
-    return isPartyOffice(w, whole) || central || w.in(head, Vocabulary.PART_HEAD);
+    boolean department = w.word(head).equals("系") && isUniversity(w, whole);
+    return isPartyOffice(w, whole) || central || department || w.in(head, Vocabulary.PART_HEAD);
+  }
+
+  /** 县委 县政府: an office of a level of its own is no part of the one before it. */
+  private static boolean beginsAnew(Words w, int i) {
+    return w.in(i, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL) || isPartyOffice(w, i);
   }
 
   private static boolean isPartyOffice(Words w, int i) {
@@ -274,13 +342,27 @@ final class OrganizationRules {
       // 发展 和 改革 委员会, never 区政府 和 县政府.
       case CONJUNCTION, PREPOSITION ->
           !anchored
-              && (w.word(i).equals("和") || w.word(i).equals("与"))
+              && isAnd(w, i)
               && !isHead(w, i - 1)
               && !w.is(i - 1, PartOfSpeech.PERSON)
               && w.length(i - 1) > 1
               && !w.in(i - 1, Vocabulary.TITLE);
       default -> false;
     };
+  }
+
+  private static boolean isAnd(Words w, int i) {
+    return w.word(i).equals("和") || w.word(i).equals("与");
+  }
+
+  /**
+   * Whether an office is a part of the one right before it: 兰州 炼油厂 三叶 公司. A new one begins with its
+   * place or level: 县委 县政府.
+   */
+  static boolean isPartOf(Words w, int[] placeStarts, int first) {
+    return placeStarts[first] < 0
+        && !w.in(first, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL | Vocabulary.WHOLE)
+        && !w.is(first, PartOfSpeech.ORGANIZATION);
   }
 
   /** Whether a name may begin with the token. */

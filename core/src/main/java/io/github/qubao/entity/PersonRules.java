@@ -34,7 +34,8 @@ final class PersonRules {
       return Found.NONE;
     }
     int surname = Surnames.lengthAt(w.text(), w.start(i));
-    Found address = surname > 0 ? withAddress(w, i, surname) : Found.NONE;
+    Found address =
+        surname > 0 && !ShortPlaces.isOfState(w, i) ? withAddress(w, i, surname) : Found.NONE;
     if (address.tokens > 0) {
       return address;
     }
@@ -134,9 +135,13 @@ final class PersonRules {
     double found = 0;
     int start = w.start(i) + surname;
     int end = w.end(i + n - 1);
+    boolean usual = n == 1 && w.is(i, PartOfSpeech.PERSON) && isUsual(w, i, end - start);
     for (int at = start; at < end; at++) {
       char c = w.text().charAt(at);
-      found += GivenNames.isNever(c) ? -3 : GivenNames.isTypical(c) ? 0.75 : 0;
+      found +=
+          GivenNames.isNever(c)
+              ? (usual && GivenNames.isSeldom(c) ? -1 : -3)
+              : GivenNames.isTypical(c) ? 0.75 : 0;
     }
     char first = w.first(i);
     found += found >= 1.5 ? 0.5 : 0;

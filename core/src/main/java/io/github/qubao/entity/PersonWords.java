@@ -43,7 +43,7 @@ final class PersonWords {
 
   private static final String GROUPS =
       "儿童 妇女 青年 老人 职工 学生 志愿者 作家 教师 农民 居民 市民 党员 军人 退役军人 专家 医生 工人 交警 消防员 女性 社工 画家 书法家 艺术家 "
-          + "演员 律师 企业家 记者 代表";
+          + "演员 律师 企业家 记者 代表 裁判 学员";
 
   private PersonWords() {}
 

@@ -83,7 +83,10 @@ final class PlaceRules {
   }
 
   private static boolean isPlace(Words w, int i) {
-    return w.is(i, PartOfSpeech.PLACE) || isAdministrative(w, i) || endsSurely(w, i);
+    return w.is(i, PartOfSpeech.PLACE) && !w.in(i, Vocabulary.COMMON_PLACE)
+        || w.in(i, Vocabulary.WELL_KNOWN_PLACE)
+        || isAdministrative(w, i)
+        || endsSurely(w, i);
   }
 
   /** 江苏 丹阳, 来到 丹阳: a city or county without its last character, maybe a word of its own. */
@@ -152,7 +155,8 @@ final class PlaceRules {
         || w.isBoundary(before)
         || w.is(before, PartOfSpeech.PREPOSITION)
         || w.is(before, PartOfSpeech.VERB)
-        || w.word(before).equals("的");
+        || w.word(before).equals("的")
+        || w.word(before).equals("了");
   }
 
   /** Whether a word that the tagger takes for another is a place of administration: 大川乡. */

@@ -8,7 +8,7 @@ final class PlaceWords {
       "街道 社区 小区 新区 片区 大道 大街 大桥 公路 高速 高速公路 快速路 机场 车站 火车站 广场 公园 水库 高原 平原 盆地 沙漠 山脉 半岛 群岛 海峡 瀑布 草原 流域 地区 "
           + "自治区 自治州 自治县 开发区 经济开发区 高新区 园区 工业园 产业园 科技园 风景区 景区 保护区 林场 农场 牧场 码头 古镇 古城 体育馆 体育场 球场 "
           + "纪念馆 博物馆 故居 旧居 国道 省道 县道 隧道 水电站 电站 铁路 湿地 花园 家园 新村 胡同 小镇 苏木 嘎查 大厦 国际大厦 行政村 自然村 河段 渠 "
-          + "灌区 矿区 港区 湿地公园 森林公园 工业园区 共和国 教堂 高地 大区 王国";
+          + "灌区 矿区 港区 湿地公园 森林公园 工业园区 遗址 石窟 军港 特别行政区 共和国 教堂 高地 大区 王国";
 
   private static final String TOWARDS = "在 位于 来自 到 来到 前往 至 赴 抵达 从 离开 访问 占领 攻打 返回 走进 地处 途经 家住";
 
@@ -18,7 +18,11 @@ final class PlaceWords {
           + "辖区 街区 商区 县区 各区 各市 各镇 各村 各乡 我市 我县 我区 我省 我镇 我村 邻县 邻村 镇村 乡村 建制镇 建制村 行政村 自然村 贫困村 中心村 "
           + "贫困县 示范村 示范县 示范区 试点村 城中村 空心村 开发区 功能区 服务区 保护区 风景区 小镇 进村 驻村 入村 强村 出村 离村 回村 到村 外省 两省 "
           + "三省 全旗 城乡 异乡 水乡 他乡 梦乡 故乡 思乡 返乡 拟任乡 归乡 还乡 出县 进县 文明村 示范镇 居住区 生活区 办公区 展区 "
-          + "馆区 院区 病区 诊区 盲区 雷区 街镇 村镇 重镇 水利枢纽 县城 省城 江城 长城 全城 进城 同城";
+          + "馆区 院区 病区 诊区 盲区 雷区 街镇 村镇 重镇 自治区 自治州 自治县 特别行政区 贸易区 冬麦区 水利枢纽 县城 省城 江城 长城 全城 进城 同城";
+
+  /** Those that end with no tail. */
+  private static final String WELL_KNOWN =
+      "人民大会堂 中南海 钓鱼台 天安门 故宫 颐和园 圆明园 布达拉宫 卢浮宫 月球 火星 金星 木星 水星 土星 天王星 海王星 华夏 南极 北极 北冰洋 青藏高原 三江源 长三角 珠三角 京津冀 大湾区";
 
   private PlaceWords() {}
 
@@ -26,5 +30,6 @@ final class PlaceWords {
     Vocabulary.add(all, Vocabulary.PLACE_TAIL, TAILS);
     Vocabulary.add(all, Vocabulary.TOWARDS, TOWARDS);
     Vocabulary.add(all, Vocabulary.COMMON_PLACE, COMMON);
+    Vocabulary.add(all, Vocabulary.WELL_KNOWN_PLACE, WELL_KNOWN);
   }
 }

@@ -1,14 +1,20 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import java.util.Set;
 
 /** Stateless. Short names of countries and provinces (简称), of one character. */
 final class ShortPlaces {
   private static final String SHORT =
-      "华爱葡荷埃希土叙黎约中美俄日英法德韩朝越印澳加意巴以伊泰京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新港台";
+      "华爱葡荷墨厄埃希土叙黎约中美俄日英法德韩朝越印澳加意巴以伊泰京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新港台";
 
-  /** Countries that are named so alone where the tagger says it; no word of another kind is alike. */
+  /**
+   * Countries that are named so alone where the tagger says it; no word of another kind is alike.
+   */
   private static final String ALONE = "俄美英韩朝柬墨";
+
+  /** Whose states have them: 加 政府. */
+  private static final Set<String> OFFICES = Set.of("政府 总理 总统 首相 外长 防长 议会 军方 外交部 国防部".split(" "));
 
   /** What stands behind a short name: 日 方, 美 籍. */
   private static final String BEHIND = "方籍侨商胞";
@@ -29,18 +35,49 @@ final class ShortPlaces {
     }
     char before = w.length(i - 1) == 1 ? w.first(i - 1) : 0;
     char after = w.length(i + 1) == 1 ? w.first(i + 1) : 0;
-    if (before != 0 && BEFORE.indexOf(before) >= 0
+    if (before != 0 && BEFORE.indexOf(before) >= 0 && !w.is(i, PartOfSpeech.ADJECTIVE)
         || before == '在' && "京沪华".indexOf(w.first(i)) >= 0) {
       return w.isBoundary(i + 1)
           || w.is(i + 1, PartOfSpeech.VERB)
           || w.is(i + 1, PartOfSpeech.VERBAL_NOUN);
     }
-    return w.is(i, PartOfSpeech.ABBREVIATION) && ALONE.indexOf(w.first(i)) >= 0
+    if (!w.is(i, PartOfSpeech.ABBREVIATION) && isEverydayWord(w, i)) {
+      return false;
+    }
+    return w.is(i, PartOfSpeech.ABBREVIATION) && isNamedAlone(w, i)
         || isCandidate(w, i - 1)
         || isCandidate(w, i + 1)
         || before == '、' && isCandidate(w, i - 2)
         || after == '、' && isCandidate(w, i + 2)
         || after != 0 && BEHIND.indexOf(after) >= 0;
+  }
+
+  private static boolean isNamedAlone(Words w, int i) {
+    return ALONE.indexOf(w.first(i)) >= 0 && !w.word(i + 1).equals("的") || isOfState(w, i);
+  }
+
+  /** 加 政府, 巴 总理: whose office stands behind it. */
+  static boolean isOfState(Words w, int i) {
+    return isCandidate(w, i)
+        && w.is(i, PartOfSpeech.ABBREVIATION)
+        && OFFICES.contains(w.word(i + 1));
+  }
+
+  /** 白 中 有 黑, 天 黑 黑: no short names of 中国 and 黑龙江. */
+  private static boolean isEverydayWord(Words w, int i) {
+    return w.is(i, PartOfSpeech.ADJECTIVE)
+        || w.is(i, PartOfSpeech.PREPOSITION)
+        || w.is(i, PartOfSpeech.LOCALIZER)
+            && !isOther(w, i - 1)
+            && !isOther(w, i + 1)
+            && !(w.word(i - 1).equals("、") && isOther(w, i - 2))
+            && !(w.word(i + 1).equals("、") && isOther(w, i + 2));
+  }
+
+  private static boolean isOther(Words w, int i) {
+    return isCandidate(w, i)
+        && !w.is(i, PartOfSpeech.ADJECTIVE)
+        && !w.is(i, PartOfSpeech.LOCALIZER);
   }
 
   private static boolean isCandidate(Words w, int i) {

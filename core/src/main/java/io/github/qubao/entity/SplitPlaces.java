@@ -84,6 +84,8 @@ final class SplitPlaces {
     return likely
             && !w.is(i, PartOfSpeech.NUMERAL)
             && !w.is(i, PartOfSpeech.PRONOUN)
+            && !w.is(i, PartOfSpeech.PARTICLE)
+            && "全该各本".indexOf(w.first(i + 1)) < 0
             && !w.is(i, PartOfSpeech.VERB)
             && !w.is(i, PartOfSpeech.PREPOSITION)
         ? 3

@@ -70,6 +70,9 @@ final class Vocabulary {
   /** A title that names a group of people, too, and stands in names of organisations (作家). */
   static final int GROUP = 1 << 20;
 
+  /** A place whose name ends with no tail (人民大会堂, 火星). */
+  static final int WELL_KNOWN_PLACE = 1 << 21;
+
   private static final Map<String, Integer> CLASSES = build();
 
   /** The last characters of titles: most words end otherwise. */
