@@ -123,10 +123,10 @@ final class ForeignNames {
 
   /** 艾米 说, 洛德 表示: of two characters, in no lexicon, and quoted. */
   private static boolean isShortName(Words w, int i) {
-    return Transliteration.is(w.word(i))
-        && w.isUnknown(i)
+    return w.in(i + 1, Vocabulary.SAYING)
         && w.isBoundary(i - 1)
-        && w.in(i + 1, Vocabulary.SAYING);
+        && Transliteration.is(w.word(i))
+        && w.isUnknown(i);
   }
 
   private static boolean isTransliterated(Words w, int i) {
@@ -140,7 +140,7 @@ final class ForeignNames {
       return true;
     }
     // 克林顿 人生: a lexicon has it as a person's.
-    if (w.is(i, PartOfSpeech.PERSON) && !w.isUnknown(i) && isLongName(word) && !isTail(w, i + 1)) {
+    if (w.is(i, PartOfSpeech.PERSON) && isLongName(word) && !w.isUnknown(i) && !isTail(w, i + 1)) {
       return true;
     }
     if (tag && word.length() == 2 && isShortName(w, i)) {

@@ -135,12 +135,12 @@ final class PersonRules {
     double found = 0;
     int start = w.start(i) + surname;
     int end = w.end(i + n - 1);
-    boolean usual = n == 1 && w.is(i, PartOfSpeech.PERSON) && isUsual(w, i, end - start);
+    boolean tagged = n == 1 && w.is(i, PartOfSpeech.PERSON);
     for (int at = start; at < end; at++) {
       char c = w.text().charAt(at);
       found +=
           GivenNames.isNever(c)
-              ? (usual && GivenNames.isSeldom(c) ? -1 : -3)
+              ? (tagged && GivenNames.isSeldom(c) && isUsual(w, i, end - start) ? -1 : -3)
               : GivenNames.isTypical(c) ? 0.75 : 0;
     }
     char first = w.first(i);
@@ -166,7 +166,7 @@ final class PersonRules {
       found += ofOneWord(w, i, end - start, known);
       return found;
     }
-    found += w.is(i, PartOfSpeech.PERSON) ? 2 : isFunction(w, i) ? -1.5 : 0;
+    found += w.is(i, PartOfSpeech.PERSON) ? 1.5 : isFunction(w, i) ? -1.5 : 0;
     for (int k = i + 1; k < i + n; k++) {
       boolean typical = w.length(k) == 1 && GivenNames.isTypical(w.first(k));
       found -= isFunction(w, k) && !typical ? 1 : 0;

@@ -93,9 +93,9 @@ final class PlaceRules {
   private static boolean isShortName(Words w, int i, boolean afterPlace) {
     boolean tag = w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON);
     return tag
-        && Levels.isListed(w.word(i))
         && (afterPlace && Levels.mayContain(w.word(i - 1))
-            || w.in(i - 1, Vocabulary.TOWARDS) && w.isUnknown(i));
+            || w.in(i - 1, Vocabulary.TOWARDS) && w.isUnknown(i))
+        && Levels.isListed(w.word(i));
   }
 
   private static boolean isForeign(Words w, int i) {
@@ -155,8 +155,7 @@ final class PlaceRules {
         || w.isBoundary(before)
         || w.is(before, PartOfSpeech.PREPOSITION)
         || w.is(before, PartOfSpeech.VERB)
-        || w.word(before).equals("的")
-        || w.word(before).equals("了");
+        || w.length(before) == 1 && "的了".indexOf(w.first(before)) >= 0;
   }
 
   /** Whether a word that the tagger takes for another is a place of administration: 大川乡. */

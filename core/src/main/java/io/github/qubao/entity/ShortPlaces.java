@@ -5,8 +5,9 @@ import java.util.Set;
 
 /** Stateless. Short names of countries and provinces (简称), of one character. */
 final class ShortPlaces {
-  private static final String SHORT =
-      "华爱葡荷墨厄埃希土叙黎约中美俄日英法德韩朝越印澳加意巴以伊泰京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新港台";
+  private static final CharSet SHORT =
+      new CharSet(
+          "华爱葡荷墨厄埃希土叙黎约中美俄日英法德韩朝越印澳加意巴以伊泰京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新港台");
 
   /**
    * Countries that are named so alone where the tagger says it; no word of another kind is alike.
@@ -25,7 +26,7 @@ final class ShortPlaces {
   private ShortPlaces() {}
 
   static boolean isOne(char c) {
-    return SHORT.indexOf(c) >= 0;
+    return SHORT.has(c);
   }
 
   /** Whether the token is one: beside another, or behind or before what tells of a place. */
