@@ -39,7 +39,7 @@ final class Levels {
 
   /** Whether a name ends as those do that no administration has: 景区, and listed ones as 东城区. */
   static boolean endsAsOther(String place) {
-    return endsWith(place, OTHERS);
+    return place.endsWith("区") && endsWith(place, OTHERS);
   }
 
   /** Whether cities and counties lie in a place: a province, or a city by its short name too. */

@@ -19,6 +19,11 @@ final class OrganizationRules {
   private static final Set<String> BEFORE_ORGANIZATION =
       Set.of("基金 卫生 贸易 世贸 世卫 经合 合作 会议 教科文 输出国 条约 旅游 劳工 海事 标准化 气象 民航 移民 产权".split(" "));
 
+  /**
+   * Heads that are no end of another: 其中 would be looked up for 附中, as would all words that end so.
+   */
+  private static final Set<String> WHOLE_WORD_HEADS = Set.of("附中", "附小", "共同体");
+
   /** Those that texts in Chinese name in Latin letters. */
   private static final Set<String> LATIN =
       Set.of("IMF WTO WHO NATO OPEC CCTV BBC CNN NASA FIFA NBA CBA UNESCO IBM".split(" "));
@@ -42,6 +47,9 @@ final class OrganizationRules {
     char last = w.last(i);
     if (w.length(i) == 1) {
       return isSingleHead(w, i);
+    }
+    if ("中小体".indexOf(last) >= 0) {
+      return WHOLE_WORD_HEADS.contains(w.word(i));
     }
     // 西北部 is a part of a place.
     if (w.is(i, PartOfSpeech.VERB)
