@@ -69,9 +69,7 @@ public final class QubaoAnalyzer extends Analyzer {
       return this;
     }
 
-    /**
-     * The words to know; {@link Segmenter#create()} unless set. Its granularity does not count.
-     */
+    /** The words to know; {@link Segmenter#create()} unless set. Its granularity does not count. */
     public Builder segmenter(Segmenter segmenter) {
       this.segmenter = Objects.requireNonNull(segmenter, "segmenter");
       return this;
@@ -83,7 +81,9 @@ public final class QubaoAnalyzer extends Analyzer {
       return this;
     }
 
-    /** Parts of speech whose words are left out and leave their positions empty; none unless set. */
+    /**
+     * Parts of speech whose words are left out and leave their positions empty; none unless set.
+     */
     public Builder stop(Set<PartOfSpeech> partsOfSpeech) {
       Objects.requireNonNull(partsOfSpeech, "partsOfSpeech");
       this.stop = partsOfSpeech.isEmpty() ? Set.of() : EnumSet.copyOf(partsOfSpeech);

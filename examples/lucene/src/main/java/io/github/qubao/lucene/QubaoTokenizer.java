@@ -5,7 +5,6 @@ import io.github.qubao.segment.Segmenter.GraphToken;
 import io.github.qubao.segment.Segmenter.Incremental;
 import io.github.qubao.segment.Token;
 import java.io.IOException;
-import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -166,8 +165,8 @@ public final class QubaoTokenizer extends Tokenizer {
   /** Immutable and thread-safe. What words are for. */
   public enum Mode {
     /**
-     * Words of all lengths, as a token graph: 北京大学 and, within it, 北京 and 大学. The shortest count the
-     * positions. What {@link #QUERY} gives of a text is found in it, phrases too.
+     * Words of all lengths, as a token graph: 北京大学 and, within it, 北京 and 大学. The shortest count
+     * the positions. What {@link #QUERY} gives of a text is found in it, phrases too.
      */
     INDEX,
     /** The shortest words only, one behind the other. */

@@ -14,8 +14,8 @@ import org.apache.lucene.util.ResourceLoaderAware;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thread-safe once it has been given its resources. Makes tokenizers for Solr, Elasticsearch plugins
- * and {@code CustomAnalyzer}, under the name {@code qubao}.
+ * Thread-safe once it has been given its resources. Makes tokenizers for Solr, Elasticsearch
+ * plugins and {@code CustomAnalyzer}, under the name {@code qubao}.
  *
  * <pre class="prettyprint">
  * &lt;fieldType name="text_zh" class="solr.TextField" positionIncrementGap="100"&gt;

@@ -2,21 +2,10 @@ package io.github.qubao.lucene;
 
 import io.github.qubao.lucene.QubaoTokenizer.Mode;
 import io.github.qubao.segment.Segmenter;
-import io.github.qubao.segment.Segmenter.GraphToken;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.charfilter.HTMLStripCharFilter;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 
 /** The words, their places and Lucene's contract, held by Lucene's own tests of token streams. */
@@ -25,8 +14,7 @@ public class QubaoTokenizerTest extends BaseTokenStreamTestCase {
     return new Analyzer() {
       @Override
       protected TokenStreamComponents createComponents(String field) {
-        return new TokenStreamComponents(
-            new QubaoTokenizer(Segmenter.create(), mode, discard));
+        return new TokenStreamComponents(new QubaoTokenizer(Segmenter.create(), mode, discard));
       }
     };
   }
