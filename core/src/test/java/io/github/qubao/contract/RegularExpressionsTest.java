@@ -20,6 +20,7 @@ class RegularExpressionsTest {
         "src/main/java",
         "../examples/pdf/src/main/java",
         "../examples/retrieval/src/main/java",
+        "../examples/lucene/src/main/java",
         "../examples/cli/src/main/java"
       })
   void areLinear(String folder) throws IOException {
