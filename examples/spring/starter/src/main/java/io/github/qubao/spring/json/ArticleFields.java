@@ -1,0 +1,51 @@
+package io.github.qubao.spring.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.qubao.Analysis;
+import io.github.qubao.entity.Entities;
+import io.github.qubao.page.Article;
+import io.github.qubao.page.TextBlock;
+import io.github.qubao.summary.Summary;
+import java.io.IOException;
+import java.util.Locale;
+
+/** Thread-safe. The fields of an article of a page. */
+final class ArticleFields {
+  private ArticleFields() {}
+
+  static void article(AnalyzedArticle both, JsonGenerator out) throws IOException {
+    Article article = both.article();
+    Analysis analysis = both.analysis();
+    JsonText.field(out, "headline", article.headline().map(TextBlock::text).orElse(null));
+    JsonText.field(out, "kicker", article.kicker().map(TextBlock::text).orElse(null));
+    out.writeArrayFieldStart("byline");
+    for (Article.Contributor writer : article.byline()) {
+      JsonText.write(out, writer.name());
+    }
+    out.writeEndArray();
+    out.writeStringField("kind", article.kind().name().toLowerCase(Locale.ROOT));
+    JsonText.field(out, "credit", article.credit().map(Article.Contributor::name).orElse(null));
+    out.writeArrayFieldStart("paragraphs");
+    for (TextBlock p : article.paragraphs()) {
+      out.writeStartObject();
+      JsonText.field(out, "text", p.text());
+      out.writeNumberField("start", p.start());
+      out.writeNumberField("end", p.end());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeNumberField("confidence", JsonFields.rounded(article.confidence()));
+    JsonText.field(out, "why", article.why().orElse(null));
+    JsonFields.topic(analysis.topic(), out);
+    JsonText.field(out, "summary", analysis.summary().text());
+    out.writeArrayFieldStart("keyPoints");
+    for (Summary.Sentence p : analysis.keyPoints()) {
+      out.writeStartObject();
+      JsonText.field(out, "text", p.text());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    JsonFields.keywords(analysis.keywords(), out);
+    EntityFields.entities(article.paragraphs(), Entities.of(analysis.entities()), out);
+  }
+}
