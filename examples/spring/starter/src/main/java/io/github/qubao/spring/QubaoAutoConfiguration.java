@@ -28,6 +28,18 @@ import org.springframework.core.io.Resource;
 @EnableConfigurationProperties(QubaoProperties.class)
 public class QubaoAutoConfiguration {
   /**
+   * The built-in lexicon with the word lists of the properties.
+   *
+   * @throws RuntimeException if a list cannot be used; Spring Boot prints which, why, and what to
+   *     do
+   */
+  @Bean
+  @ConditionalOnMissingBean
+  Lexicon qubaoLexicon(QubaoProperties properties) {
+    return lexicon(properties.wordLists());
+  }
+
+  /**
    * The shared object.
    *
    * @throws RuntimeException if a property cannot be used; Spring Boot prints which, why, and what
@@ -35,10 +47,11 @@ public class QubaoAutoConfiguration {
    */
   @Bean
   @ConditionalOnMissingBean
-  Qubao qubao(QubaoProperties properties, ObjectProvider<QubaoCustomizer> customizers) {
+  Qubao qubao(
+      QubaoProperties properties, Lexicon lexicon, ObjectProvider<QubaoCustomizer> customizers) {
     Segmenter segmenter =
         Segmenter.builder()
-            .lexicon(lexicon(properties.wordLists()))
+            .lexicon(lexicon)
             .dates(properties.dates())
             .granularity(properties.granularity())
             .build();

@@ -1,0 +1,62 @@
+package io.github.qubao.service;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * Thread-safe. Requests with one answer: all of the body is read, then a worker computes, then the
+ * answer is sent. A client that is slow in the first or the last step holds no thread.
+ */
+@Component
+class WholeRequests {
+  private final BodyReader bodies;
+  private final HeldBytes held;
+  private final ServiceProperties limits;
+
+  WholeRequests(BodyReader bodies, HeldBytes held, ServiceProperties limits) {
+    this.bodies = bodies;
+    this.held = held;
+    this.limits = limits;
+  }
+
+  /** Makes the bytes of an answer from those of a request. */
+  @FunctionalInterface
+  interface Answer {
+    byte[] of(byte[] body) throws Exception;
+  }
+
+  /** Reads, computes, and sends. */
+  Mono<Void> handle(
+      ServerWebExchange exchange,
+      long mostBytes,
+      Workers workers,
+      MediaType answerType,
+      Answer answer) {
+    return Mono.using(
+        held::share,
+        share ->
+            bodies
+                .read(exchange.getRequest(), mostBytes, share)
+                // No body at all is an empty one.
+                .flatMap(body -> workers.run(() -> answer.of(body)))
+                .flatMap(
+                    bytes -> {
+                      share.add(bytes.length);
+                      return send(exchange.getResponse(), answerType, bytes);
+                    }),
+        HeldBytes.Share::close);
+  }
+
+  private Mono<Void> send(ServerHttpResponse response, MediaType type, byte[] bytes) {
+    response.getHeaders().setContentType(type);
+    response.getHeaders().setContentLength(bytes.length);
+    return response
+        .writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(bytes)))
+        .timeout(
+            limits.sendTimeout(),
+            Mono.error(() -> Problem.slow("the answer was not taken; it", limits.sendTimeout())));
+  }
+}
