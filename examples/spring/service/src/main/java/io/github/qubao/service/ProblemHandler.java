@@ -1,5 +1,6 @@
 package io.github.qubao.service;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
@@ -12,6 +13,7 @@ import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
 
@@ -37,6 +39,9 @@ class ProblemHandler implements WebExceptionHandler {
       return Mono.error(Gone.INSTANCE);
     }
     ErrorResponse answer = error instanceof ErrorResponse known ? known : fault(error);
+    if (answer.getBody().getDetail() == null) {
+      answer.getBody().setDetail(detail(error));
+    }
     if (answer instanceof Problem problem) {
       registry.counter("qubao.service.problems", "type", problem.name()).increment();
     }
@@ -52,10 +57,17 @@ class ProblemHandler implements WebExceptionHandler {
     return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
   }
 
+  /** For what the framework gives none. */
+  private static String detail(Throwable error) {
+    return error instanceof UnsupportedMediaTypeStatusException type
+        ? "Content-Type is one of " + MediaType.toString(type.getSupportedMediaTypes())
+        : "this cannot be answered; the page at / tells what can";
+  }
+
   private byte[] json(ErrorResponse answer) {
     try {
       return mapper.writeValueAsBytes(answer.getBody());
-    } catch (java.io.IOException e) {
+    } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
   }
