@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
@@ -16,6 +17,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServerRequest;
 
 /** Thread-safe. Answers every error, the framework's too, with problem details (RFC 9457). */
 @Component
@@ -35,7 +37,7 @@ class ProblemHandler implements WebExceptionHandler {
   public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
     ServerHttpResponse response = exchange.getResponse();
     if (response.isCommitted()) {
-      // Half an answer must not pass for a whole one: the connection is cut.
+      cut(exchange);
       return Mono.error(Gone.INSTANCE);
     }
     ErrorResponse answer = error instanceof ErrorResponse known ? known : fault(error);
@@ -55,6 +57,17 @@ class ProblemHandler implements WebExceptionHandler {
       return response.setComplete();
     }
     return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+  }
+
+  /**
+   * Closes the connection at once: half an answer must not pass for a whole one, and a client that
+   * takes nothing would never let an orderly end through.
+   */
+  private static void cut(ServerWebExchange exchange) {
+    Object request = ServerHttpRequestDecorator.getNativeRequest(exchange.getRequest());
+    if (request instanceof HttpServerRequest netty) {
+      netty.withConnection(connection -> connection.channel().close());
+    }
   }
 
   /** For what the framework gives none. */

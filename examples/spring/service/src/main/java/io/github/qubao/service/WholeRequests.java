@@ -1,9 +1,12 @@
 package io.github.qubao.service;
 
+import java.nio.ByteBuffer;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -12,6 +15,9 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class WholeRequests {
+  /** Bytes of an answer that are sent at once. */
+  private static final int PIECE = 1 << 16;
+
   private final BodyReader bodies;
   private final HeldBytes held;
   private final ServiceProperties limits;
@@ -53,10 +59,27 @@ class WholeRequests {
   private Mono<Void> send(ServerHttpResponse response, MediaType type, byte[] bytes) {
     response.getHeaders().setContentType(type);
     response.getHeaders().setContentLength(bytes.length);
-    return response
-        .writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(bytes)))
+    return written(response, bytes)
         .timeout(
             limits.sendTimeout(),
             Mono.error(() -> Problem.slow("the answer was not taken; it", limits.sendTimeout())));
+  }
+
+  /**
+   * Ends when the system has taken all of it. Netty says that of one whole body at once, so a long
+   * one is given to it piece by piece.
+   */
+  private static Mono<Void> written(ServerHttpResponse response, byte[] bytes) {
+    if (bytes.length <= PIECE) {
+      return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(bytes)));
+    }
+    return response.writeAndFlushWith(
+        Flux.range(0, (bytes.length + PIECE - 1) / PIECE)
+            .map(i -> Flux.defer(() -> Flux.just(piece(response, bytes, i * PIECE)))));
+  }
+
+  private static DataBuffer piece(ServerHttpResponse response, byte[] bytes, int from) {
+    int length = Math.min(PIECE, bytes.length - from);
+    return response.bufferFactory().wrap(ByteBuffer.wrap(bytes, from, length));
   }
 }

@@ -27,7 +27,7 @@ final class RunningService implements AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   RunningService(String... settings) {
-    List<String> arguments = new ArrayList<>(List.of("--server.port=0"));
+    List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--server.shutdown=immediate"));
     for (String setting : settings) {
       arguments.add("--" + setting);
     }

@@ -81,6 +81,7 @@ class SlowClientsTest {
                   // Cut off, as it has to be.
                 }
               });
+      sender.setDaemon(true);
       sender.start();
       Await.until("it is open", () -> service.metric("qubao.service.streams") == 1);
       double most = 0;
@@ -104,7 +105,7 @@ class SlowClientsTest {
         socket.setReceiveBufferSize(4096);
         socket.connect(new InetSocketAddress("127.0.0.1", service.port));
         byte[] body =
-            ("{\"text\":\"" + ServiceTest.TEXT.repeat(2500) + "\"}").getBytes(StandardCharsets.UTF_8);
+            ("{\"text\":\"" + ServiceTest.TEXT.repeat(300_000 / ServiceTest.TEXT.length()) + "\"}").getBytes(StandardCharsets.UTF_8);
         socket
             .getOutputStream()
             .write(
