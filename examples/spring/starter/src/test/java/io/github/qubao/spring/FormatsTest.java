@@ -1,0 +1,124 @@
+package io.github.qubao.spring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.qubao.Qubao;
+import io.github.qubao.entity.Entities;
+import io.github.qubao.spring.json.AnalyzedPage;
+import io.github.qubao.spring.json.Identified;
+import io.github.qubao.spring.json.QubaoModule;
+import io.github.qubao.spring.json.SegmentedText;
+import io.github.qubao.spring.json.SummaryWithKeyPoints;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The JSON has the fields that FORMATS.md of the command line promises, and no others. */
+class FormatsTest {
+  private static final String TEXT =
+      "本报讯 7月12日，区委书记陈国栋到青芦镇调研早稻收割工作。他强调，要抢抓晴好天气，加快收割。";
+
+  private final Qubao qubao = Qubao.create();
+  private final ObjectMapper mapper = new ObjectMapper().registerModule(new QubaoModule());
+
+  /** The names in quotation marks between two places of the document. */
+  private static Set<String> promised(String from, String to) throws Exception {
+    String all = Files.readString(Path.of("../../cli/FORMATS.md"));
+    int start = all.indexOf(from);
+    assertTrue(start >= 0, from);
+    String part = all.substring(start, all.indexOf(to, start + from.length()));
+    return Pattern.compile("\"([a-zA-Z]{1,20})\"")
+        .matcher(part)
+        .results()
+        .map(m -> m.group(1))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Set<String> fields(Object value) throws Exception {
+    Set<String> names = new LinkedHashSet<>();
+    collect(mapper.readTree(mapper.writeValueAsBytes(value)), names);
+    return names;
+  }
+
+  private static void collect(JsonNode node, Set<String> names) {
+    node.fieldNames()
+        .forEachRemaining(
+            name -> {
+              names.add(name);
+              if (!name.equals("scores")) {
+                collect(node.get(name), names);
+              }
+            });
+    if (node.isArray()) {
+      node.forEach(n -> collect(n, names));
+    }
+  }
+
+  @Test
+  void classify() throws Exception {
+    assertEquals(
+        promised("- `classify`: `", "`."),
+        fields(new Identified("1", qubao.topicClassifier().classify("早稻", TEXT))));
+  }
+
+  @Test
+  void summarize() throws Exception {
+    Set<String> promised = promised("- `summarize`: `", "`.");
+    promised.addAll(promised("`\"keyPoints\"", "`,"));
+    promised.add("keyPoints");
+    assertEquals(
+        promised,
+        fields(
+            new Identified(
+                1,
+                new SummaryWithKeyPoints(
+                    qubao.summarizer().summarize("早稻", TEXT, 80),
+                    qubao.summarizer().keyPoints(TEXT)))));
+  }
+
+  @Test
+  void entities() throws Exception {
+    Set<String> promised = promised("- `entities`: `", "`.");
+    promised.add("level"); // named with a question mark, as "title" is
+    assertEquals(
+        promised,
+        fields(new Identified(1, Entities.of(qubao.entityRecognizer().recognize(TEXT)))));
+  }
+
+  @Test
+  void segment() throws Exception {
+    assertEquals(
+        promised("- `jsonl`: `{\"tokens\"", "`."),
+        fields(new SegmentedText(TEXT, qubao.segmenter().tag(TEXT))));
+  }
+
+  @Test
+  void page() throws Exception {
+    Set<String> promised = promised("{\"articles\"", "```");
+    promised.addAll(promised("- `entities`: `", "`."));
+    promised.removeAll(Set.of("article", "photo", "id"));
+    promised.add("level");
+    String page = Files.readString(Path.of("../../sample-page.txt"));
+    assertEquals(promised, fields(AnalyzedPage.of(qubao.readPage(page), qubao)));
+  }
+
+  @Test
+  void halfASurrogatePairIsAnEscape() throws Exception {
+    String text = "早\ud83d稻\"\\\n😀\udc00";
+    byte[] json =
+        mapper.writeValueAsBytes(
+            new Identified(text, new SegmentedText(text, qubao.segmenter().tag(text))));
+    JsonNode back = mapper.readTree(json);
+    assertEquals(text, back.get("id").asText());
+    StringBuilder all = new StringBuilder();
+    back.get("tokens").forEach(t -> all.append(t.get("text").asText()));
+    assertEquals(text, all.toString());
+  }
+}
