@@ -81,8 +81,7 @@ record ArticleRequest(Object id, String title, String text) {
     throw Problem.malformed("\"id\" must be a string or a number");
   }
 
-  private static String string(
-      Map<String, Field> fields, String name, @Nullable String missing) {
+  private static String string(Map<String, Field> fields, String name, @Nullable String missing) {
     Field value = fields.get(name);
     if (value != null && value.type == JsonToken.VALUE_STRING) {
       return value.text;

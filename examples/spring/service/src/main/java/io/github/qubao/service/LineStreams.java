@@ -73,8 +73,7 @@ class LineStreams {
     private final ServerWebExchange exchange;
     private final Answer answer;
     private final HeldBytes.Share share = held.share();
-    private final LineSource lines =
-        new LineSource((int) limits.maxLineSize().toBytes(), share);
+    private final LineSource lines = new LineSource((int) limits.maxLineSize().toBytes(), share);
     private final Sinks.Empty<Void> cut = Sinks.empty();
     private volatile @Nullable Problem failure;
     private volatile @Nullable Disposable sending;

@@ -43,11 +43,7 @@ class Operations {
       for (DateStyle dates : DateStyle.values()) {
         segmenters.put(
             new SegmenterKind(granularity, dates),
-            Segmenter.builder()
-                .lexicon(lexicon)
-                .granularity(granularity)
-                .dates(dates)
-                .build());
+            Segmenter.builder().lexicon(lexicon).granularity(granularity).dates(dates).build());
       }
     }
   }
@@ -101,9 +97,7 @@ class Operations {
           sentences.isPresent()
               ? by.summarizeBySentences(article.title(), article.text(), sentences.getAsInt())
               : by.summarize(article.title(), article.text(), maxChars);
-      return keyPoints
-          ? new SummaryWithKeyPoints(summary, by.keyPoints(article.text()))
-          : summary;
+      return keyPoints ? new SummaryWithKeyPoints(summary, by.keyPoints(article.text())) : summary;
     };
   }
 

@@ -64,8 +64,7 @@ final class Workers implements AutoCloseable {
                   answer.completeExceptionally(
                       Problem.busy("memory is short; send less at once", retryAfter));
                 } catch (Throwable e) {
-                  answer.completeExceptionally(
-                      Problem.in(e) != null ? e : ProblemHandler.fault(e));
+                  answer.completeExceptionally(Problem.in(e) != null ? e : ProblemHandler.fault(e));
                 } finally {
                   places.release();
                 }

@@ -92,13 +92,13 @@ class BadRequestsTest {
   @Test
   void whatIsNotUtf8() throws Exception {
     byte[] gb = "{\"text\":\"早稻\"}".getBytes(Charset.forName("GB18030"));
-    JsonNode problem = problem(400, "/#malformed", service.post("/v1/segment", "application/json", gb));
+    JsonNode problem =
+        problem(400, "/#malformed", service.post("/v1/segment", "application/json", gb));
     assertTrue(problem.get("detail").asText().contains("byte 10 is 0xd4"), problem.toString());
     problem(
         400,
         "/#malformed",
-        service.post(
-            "/v1/pages", "text/plain", "早稻开镰".getBytes(Charset.forName("GB18030"))));
+        service.post("/v1/pages", "text/plain", "早稻开镰".getBytes(Charset.forName("GB18030"))));
     problem(
         400,
         "/#malformed",
@@ -106,10 +106,7 @@ class BadRequestsTest {
             "/v1/classify",
             "application/json",
             "{\"text\":\"早稻\"}".getBytes(StandardCharsets.UTF_16)));
-    problem(
-        415,
-        "/#media-type",
-        service.post("/v1/pages", "text/plain;charset=GB18030", "早稻"));
+    problem(415, "/#media-type", service.post("/v1/pages", "text/plain;charset=GB18030", "早稻"));
   }
 
   @ParameterizedTest
@@ -219,13 +216,10 @@ class BadRequestsTest {
   void tooLarge() throws Exception {
     for (int size : new int[] {102_401, 1_000_000, 10_000_000}) {
       problem(
-          413,
-          "/#too-large",
-          service.post("/v1/classify", "application/json", "x".repeat(size)));
+          413, "/#too-large", service.post("/v1/classify", "application/json", "x".repeat(size)));
       problem(413, "/#too-large", service.post("/v1/pages", "text/plain", "x".repeat(size)));
     }
-    problem(
-        413, "/#too-large", service.post("/v1/pages", "application/pdf", "x".repeat(300_000)));
+    problem(413, "/#too-large", service.post("/v1/pages", "application/pdf", "x".repeat(300_000)));
     String most = "{\"text\":\"" + "稻".repeat((102_400 - 11) / 3) + "\"}";
     assertEquals(200, service.post("/v1/classify", "application/json", most).statusCode());
   }
@@ -233,8 +227,7 @@ class BadRequestsTest {
   @Test
   void badPdfs() throws Exception {
     byte[] good = SmallPdf.of("QUBAO");
-    problem(
-        422, "/#unreadable", service.post("/v1/pages", "application/pdf", "no PDF at all"));
+    problem(422, "/#unreadable", service.post("/v1/pages", "application/pdf", "no PDF at all"));
     problem(422, "/#unreadable", service.post("/v1/pages", "application/pdf", ""));
     problem(
         422,
@@ -242,10 +235,8 @@ class BadRequestsTest {
         service.post("/v1/pages", "application/pdf", java.util.Arrays.copyOf(good, 60)));
     problem(422, "/#unreadable", service.post("/v1/pages", "application/pdf", SmallPdf.of("")));
     problem(415, "/#media-type", service.post("/v1/pages", "text/plain", good));
-    problem(
-        400, "/#parameter", service.post("/v1/pages?page=9", "application/pdf", good));
-    problem(
-        400, "/#parameter", service.post("/v1/pages?page=0", "application/pdf", good));
+    problem(400, "/#parameter", service.post("/v1/pages?page=9", "application/pdf", good));
+    problem(400, "/#parameter", service.post("/v1/pages?page=0", "application/pdf", good));
     problem(400, "/#parameter", service.post("/v1/pages?page=1", "text/plain", "早稻"));
   }
 }

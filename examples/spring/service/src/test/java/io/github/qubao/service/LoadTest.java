@@ -1,5 +1,8 @@
 package io.github.qubao.service;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.Socket;
@@ -17,38 +20,35 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * A load test on loopback, run by hand: the service in a JVM of its own with 256 MB of heap, some
- * clients that ask one call after the other, slow clients beside them, then far too many at once.
- *
- * <pre>
- * mvn -pl examples/spring/service -am test-compile
- * java -cp … io.github.qubao.service.LoadTest SECONDS
- * </pre>
+ * A load test on loopback, only on demand ({@code -Dqubao.load.seconds}): the service in a JVM of
+ * its own with 256 MB of heap, clients that ask one call after the other, slow clients beside them,
+ * far too many at once, and the first again. The table that it prints stands in the README.
  */
-final class LoadTest {
+@EnabledIfSystemProperty(named = "qubao.load.seconds", matches = "[0-9]{1,5}")
+class LoadTest {
   private static final int SLOW = 200;
   private static final String[] PATHS = {"/v1/classify", "/v1/summarize", "/v1/segment"};
 
-  private final int port;
-  private final PrintStream out;
+  private final PrintStream out = System.out;
+  private int port;
+  private long process;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
-  private LoadTest(int port, PrintStream out) {
-    this.port = port;
-    this.out = out;
-  }
 
   /** What a row of the table is made of. */
   private record Row(long[] micros, Map<Integer, Integer> statuses, double seconds) {}
 
-  public static void main(String[] args) throws Exception {
-    int seconds = Integer.parseInt(args[0]);
+  @Test
+  void load() throws Exception {
+    int seconds = Integer.getInteger("qubao.load.seconds");
     Path log = Files.createTempFile("qubao-service", ".log");
     Process service =
         new ProcessBuilder(
@@ -63,8 +63,10 @@ final class LoadTest {
             .redirectOutput(log.toFile())
             .start();
     try {
-      new LoadTest(port(service, log), System.out).run(seconds);
-      System.out.println("Lines in the log: " + Files.readAllLines(log).size());
+      process = service.pid();
+      port = port(service, log);
+      run(seconds);
+      assertFalse(Files.readString(log).contains("早稻"), "text in the log");
     } finally {
       service.destroy();
       service.waitFor(30, TimeUnit.SECONDS);
@@ -90,26 +92,36 @@ final class LoadTest {
     out.println("| load | requests/s | p50 ms | p99 ms | answers |");
     out.println("|---|---:|---:|---:|---|");
     List<String> heap = new ArrayList<>();
-    print("2 clients", measure(2, seconds / 4));
+    Row alone = measure(2, seconds / 4);
+    print("2 clients", alone);
     heap.add(heapAfterCollection());
     List<Socket> slow = slowClients();
-    print("2 clients, " + SLOW + " slow ones beside them", measure(2, seconds / 4));
+    Row beside = measure(2, seconds / 4);
+    print("2 clients, " + SLOW + " slow ones beside them", beside);
     for (Socket socket : slow) {
       socket.close();
     }
     heap.add(heapAfterCollection());
-    print("64 clients, overload", measure(64, seconds / 4));
+    Row overload = measure(64, seconds / 4);
+    print("64 clients, overload", overload);
     heap.add(heapAfterCollection());
-    print("2 clients, after it", measure(2, seconds / 4));
+    Row after = measure(2, seconds / 4);
+    print("2 clients, after it", after);
     heap.add(heapAfterCollection());
     out.println();
-    out.println("Heap in use after each row, MB: " + String.join(", ", heap));
+    out.println("Heap after a collection and memory of the process, after each row, MB: ");
+    out.println(String.join(", ", heap));
+    for (Row row : List.of(alone, beside, after)) {
+      assertEquals(Set.of(200), row.statuses.keySet());
+    }
+    assertEquals(Set.of(200, 503), overload.statuses.keySet());
   }
 
   private void print(String load, Row row) {
     Arrays.sort(row.micros);
     StringBuilder answers = new StringBuilder();
-    row.statuses.forEach((s, n) -> answers.append(answers.isEmpty() ? "" : ", ").append(s).append(": ").append(n));
+    row.statuses.forEach(
+        (s, n) -> answers.append(answers.isEmpty() ? "" : ", ").append(s).append(": ").append(n));
     out.printf(
         Locale.ROOT,
         "| %s | %.0f | %.1f | %.1f | %s |%n",
@@ -163,7 +175,11 @@ final class LoadTest {
   /** An article of some 900 characters; 0 if there is no answer. */
   private int ask(String path, int number) {
     String body =
-        "{\"id\":" + number + ",\"title\":\"早稻开镰\",\"text\":\"" + ServiceTest.TEXT.repeat(8) + "\"}";
+        "{\"id\":"
+            + number
+            + ",\"title\":\"早稻开镰\",\"text\":\""
+            + ServiceTest.TEXT.repeat(8)
+            + "\"}";
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
             .header("Content-Type", "application/json")
@@ -199,12 +215,24 @@ final class LoadTest {
     return slow;
   }
 
-  /** What the heap's old generations hold after a collection, as the service itself tells. */
+  /** What the heap holds after a collection, and all memory of the process where Linux tells. */
   private String heapAfterCollection() throws Exception {
-    String url = "http://127.0.0.1:" + port + "/actuator/metrics/jvm.gc.live.data.size";
-    String used = "http://127.0.0.1:" + port + "/actuator/metrics/jvm.memory.used?tag=area:heap";
-    double live = metric(url);
-    return String.format(Locale.ROOT, "%.0f (live %.0f)", metric(used) / 1e6, live / 1e6);
+    new ProcessBuilder(
+            System.getProperty("java.home") + "/bin/jcmd", Long.toString(process), "GC.run")
+        .start()
+        .waitFor();
+    String url = "http://127.0.0.1:" + port + "/actuator/metrics/jvm.memory.used?tag=area:heap";
+    Path status = Path.of("/proc/" + process + "/status");
+    String resident = "?";
+    if (Files.exists(status)) {
+      for (String line : Files.readAllLines(status)) {
+        if (line.startsWith("VmRSS:")) {
+          long kilobytes = Long.parseLong(line.substring(6).replace("kB", "").strip());
+          resident = Long.toString(kilobytes * 1024 / 1_000_000);
+        }
+      }
+    }
+    return String.format(Locale.ROOT, "%.0f (%s)", metric(url) / 1e6, resident);
   }
 
   private double metric(String url) throws Exception {

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.web.reactive.result.method.RequestMappingInfo;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 
-/** The OpenAPI document tells what the service does: no path, form, parameter or field more or less. */
+/**
+ * The OpenAPI document tells what the service does: no path, form, parameter or field more or less.
+ */
 class OpenApiTest {
   static RunningService service;
   static JsonNode document;
@@ -49,8 +51,7 @@ class OpenApiTest {
   void pathsAndFormsAreThoseOfTheMappings() {
     Map<String, Set<String>> mapped = new TreeMap<>();
     RequestMappingHandlerMapping mapping =
-        service.context.getBean(
-            "requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        service.context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
     for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
       for (var pattern : info.getPatternsCondition().getPatterns()) {
         String path = pattern.getPatternString();
@@ -71,8 +72,7 @@ class OpenApiTest {
       assertEquals(List.of("post"), names(document.get("paths").get(path)));
       told.put(
           path,
-          new TreeSet<>(
-              names(document.get("paths").get(path).at("/post/requestBody/content"))));
+          new TreeSet<>(names(document.get("paths").get(path).at("/post/requestBody/content"))));
     }
     assertEquals(mapped, told);
   }
@@ -125,8 +125,7 @@ class OpenApiTest {
   @Test
   void aProblemIsAsTheSchemaSays() throws Exception {
     HttpResponse<String> response = service.post("/v1/classify", "application/json", "{}");
-    JsonNode told =
-        document.at("/paths/~1v1~1classify/post/responses/" + response.statusCode());
+    JsonNode told = document.at("/paths/~1v1~1classify/post/responses/" + response.statusCode());
     check(
         told.at("/content/application~1problem+json/schema"),
         RunningService.json(response.body()),
@@ -140,8 +139,15 @@ class OpenApiTest {
     assertTrue(page.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
     for (String type :
         List.of(
-            "malformed", "parameter", "slow", "too-large", "media-type", "unreadable", "busy",
-            "late", "fault")) {
+            "malformed",
+            "parameter",
+            "slow",
+            "too-large",
+            "media-type",
+            "unreadable",
+            "busy",
+            "late",
+            "fault")) {
       assertTrue(page.body().contains("id=\"" + type + "\""), type);
     }
     for (String part : List.of("/page.js", "/page.css")) {
@@ -202,6 +208,8 @@ class OpenApiTest {
     if (value.isIntegralNumber()) {
       return "integer";
     }
-    return value.isNumber() ? "number" : value.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+    return value.isNumber()
+        ? "number"
+        : value.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -46,10 +46,12 @@ class OverloadTest {
       assertTrue(answered >= 3, answered + " answered");
       assertTrue(refused > 0, refused + " refused");
       assertTrue(
-          service.metric("qubao.service.problems?tag=type:busy") >= refused, "refusals are counted");
+          service.metric("qubao.service.problems?tag=type:busy") >= refused,
+          "refusals are counted");
       // And then it is as before.
       assertEquals(200, service.post("/v1/segment", "application/json", LARGE).statusCode());
-      assertEquals("UP", RunningService.json(service.get("/actuator/health").body()).get("status").asText());
+      assertEquals(
+          "UP", RunningService.json(service.get("/actuator/health").body()).get("status").asText());
       assertEquals(0, service.metric("qubao.service.busy?tag=workers:requests"));
     }
   }
@@ -69,15 +71,12 @@ class OverloadTest {
         Await.until("two are open", () -> service.metric("qubao.service.streams") == 2);
         refused(service.post("/v1/classify", "application/x-ndjson", "{\"text\":\"早稻\"}"));
         // Single requests go on.
-        assertEquals(
-            200, service.post("/v1/classify", "application/json", LARGE).statusCode());
+        assertEquals(200, service.post("/v1/classify", "application/json", LARGE).statusCode());
       }
       Await.until(
           "their places are free",
           () ->
-              service
-                      .post("/v1/classify", "application/x-ndjson", "{\"text\":\"早稻\"}")
-                      .statusCode()
+              service.post("/v1/classify", "application/x-ndjson", "{\"text\":\"早稻\"}").statusCode()
                   == 200);
     }
   }
@@ -116,7 +115,8 @@ class OverloadTest {
       assertEquals("/#late", RunningService.json(response.body()).get("type").asText());
       assertEquals("3", response.headers().firstValue("Retry-After").orElse(""));
       Await.until(
-          "the worker is free", () -> service.metric("qubao.service.busy?tag=workers:requests") == 0);
+          "the worker is free",
+          () -> service.metric("qubao.service.busy?tag=workers:requests") == 0);
     }
   }
 }

@@ -23,15 +23,16 @@ final class RunningService implements AutoCloseable {
 
   final ConfigurableApplicationContext context;
   final int port;
-  final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   RunningService(String... settings) {
-    List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--server.shutdown=immediate"));
+    List<String> arguments =
+        new ArrayList<>(List.of("--server.port=0", "--server.shutdown=immediate"));
     for (String setting : settings) {
       arguments.add("--" + setting);
     }
-    context = SpringApplication.run(QubaoServiceApplication.class, arguments.toArray(new String[0]));
+    context =
+        SpringApplication.run(QubaoServiceApplication.class, arguments.toArray(new String[0]));
     port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
   }
 
@@ -60,7 +61,10 @@ final class RunningService implements AutoCloseable {
   }
 
   private HttpRequest toPost(String path, String type, byte[] body) {
-    return request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)).build();
+    return request(path)
+        .header("Content-Type", type)
+        .POST(BodyPublishers.ofByteArray(body))
+        .build();
   }
 
   /** A connection that the test writes and reads by hand, with these lines of a head sent. */

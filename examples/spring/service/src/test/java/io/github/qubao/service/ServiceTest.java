@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the service answers to good requests. */
 class ServiceTest {
   static final String TEXT =
-      "本报讯 7月12日，区委书记陈国栋到青芦镇调研早稻收割工作。他强调，要抢抓晴好天气，组织农机手加快收割，确保颗粒归仓。"
-          + "全镇今年种植早稻三千亩，目前已收割过半。";
+      "本报讯 7月12日，区委书记陈国栋到青芦镇调研早稻收割工作。他强调，要抢抓晴好天气，组织农机手加快收割，确保颗粒归仓。" + "全镇今年种植早稻三千亩，目前已收割过半。";
 
   static RunningService service;
 
@@ -85,23 +84,19 @@ class ServiceTest {
       assertFalse(answer.get(list).isEmpty(), answer.toString());
       for (JsonNode s : answer.get(list)) {
         assertEquals(
-            s.get("text").asText(),
-            TEXT.substring(s.get("start").asInt(), s.get("end").asInt()));
+            s.get("text").asText(), TEXT.substring(s.get("start").asInt(), s.get("end").asInt()));
       }
     }
     JsonNode cut =
         ok(service.post("/v1/summarize?maxChars=10&cut=true", "application/json", article("3")));
     assertTrue(cut.get("summary").asText().length() <= 10, cut.toString());
-    JsonNode two =
-        ok(service.post("/v1/summarize?sentences=2", "application/json", article("3")));
+    JsonNode two = ok(service.post("/v1/summarize?sentences=2", "application/json", article("3")));
     assertEquals(2, two.get("sentences").size());
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "", "?granularity=fine", "?granularity=coarse&dates=split", "?dates=joined"
-      })
+      strings = {"", "?granularity=fine", "?granularity=coarse&dates=split", "?dates=joined"})
   void segments(String query) throws Exception {
     JsonNode answer = ok(service.post("/v1/segment" + query, "application/json", article("4")));
     StringBuilder all = new StringBuilder();
@@ -153,8 +148,7 @@ class ServiceTest {
   @ParameterizedTest
   @ValueSource(strings = {"1e400", "1.50", "-0", "123456789012345678901234567890", "\"甲\\ud83d\""})
   void anIdComesBackAsItWasWritten(String id) throws Exception {
-    HttpResponse<String> response =
-        service.post("/v1/classify", "application/json", article(id));
+    HttpResponse<String> response = service.post("/v1/classify", "application/json", article(id));
     assertEquals(200, response.statusCode());
     assertTrue(response.body().startsWith("{\"id\":" + id + ","), response.body());
   }

@@ -19,7 +19,10 @@ class SlowClientsTest {
   void hundredsThatSendSlowly() throws Exception {
     List<Socket> slow = new ArrayList<>();
     try (RunningService service =
-        new RunningService("qubao.service.receive-timeout=4s", "qubao.service.workers=1", "qubao.service.queue=0")) {
+        new RunningService(
+            "qubao.service.receive-timeout=4s",
+            "qubao.service.workers=1",
+            "qubao.service.queue=0")) {
       for (int i = 0; i < 300; i++) {
         slow.add(
             i % 3 == 0
@@ -45,7 +48,8 @@ class SlowClientsTest {
         assertEquals(200, service.post("/v1/classify", "application/json", ARTICLE).statusCode());
         assertEquals(
             200, service.post("/v1/classify", "application/x-ndjson", ARTICLE).statusCode());
-        assertEquals(200, service.post("/v1/pages", "application/pdf", SmallPdf.of("A")).statusCode());
+        assertEquals(
+            200, service.post("/v1/pages", "application/pdf", SmallPdf.of("A")).statusCode());
       }
       Socket told = slow.get(1);
       told.setSoTimeout(60_000);
@@ -105,7 +109,8 @@ class SlowClientsTest {
         socket.setReceiveBufferSize(4096);
         socket.connect(new InetSocketAddress("127.0.0.1", service.port));
         byte[] body =
-            ("{\"text\":\"" + ServiceTest.TEXT.repeat(300_000 / ServiceTest.TEXT.length()) + "\"}").getBytes(StandardCharsets.UTF_8);
+            ("{\"text\":\"" + ServiceTest.TEXT.repeat(300_000 / ServiceTest.TEXT.length()) + "\"}")
+                .getBytes(StandardCharsets.UTF_8);
         socket
             .getOutputStream()
             .write(

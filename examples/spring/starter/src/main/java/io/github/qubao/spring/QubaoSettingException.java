@@ -13,8 +13,7 @@ final class QubaoSettingException extends RuntimeException {
    *
    * @param action one sentence for whoever set the property
    */
-  QubaoSettingException(
-      String property, String problem, String action, @Nullable Throwable cause) {
+  QubaoSettingException(String property, String problem, String action, @Nullable Throwable cause) {
     super(property + ": " + problem, cause);
     this.action = action;
   }

@@ -67,7 +67,8 @@ class AutoConfigurationTest {
     String file =
         "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports";
     try (var in = getClass().getClassLoader().getResourceAsStream(file)) {
-      for (String name : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\n")) {
+      for (String name :
+          new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\n")) {
         assertThat(Class.forName(name).getModifiers()).isPositive();
       }
     }
@@ -144,8 +145,7 @@ class AutoConfigurationTest {
         .withBean(QubaoCustomizer.class, () -> builder -> builder.summaryChars(1).keywordLimit(0))
         .run(
             context ->
-                assertThat(
-                        context.getBean(Qubao.class).analyze("早稻", "青芦镇早稻陆续成熟。").keywords())
+                assertThat(context.getBean(Qubao.class).analyze("早稻", "青芦镇早稻陆续成熟。").keywords())
                     .isEmpty());
   }
 

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The JSON has the fields that FORMATS.md of the command line promises, and no others. */
 class FormatsTest {
-  private static final String TEXT =
-      "本报讯 7月12日，区委书记陈国栋到青芦镇调研早稻收割工作。他强调，要抢抓晴好天气，加快收割。";
+  private static final String TEXT = "本报讯 7月12日，区委书记陈国栋到青芦镇调研早稻收割工作。他强调，要抢抓晴好天气，加快收割。";
 
   private final Qubao qubao = Qubao.create();
   private final ObjectMapper mapper = new ObjectMapper().registerModule(new QubaoModule());
@@ -66,8 +65,7 @@ class FormatsTest {
     Set<String> promised = promised("- `classify`: `", "`.");
     promised.addAll(Set.of("start", "end")); // of "title" and "body"
     assertEquals(
-        promised,
-        fields(new Identified("1", qubao.topicClassifier().classify("早稻", TEXT))));
+        promised, fields(new Identified("1", qubao.topicClassifier().classify("早稻", TEXT))));
   }
 
   @Test
@@ -90,8 +88,7 @@ class FormatsTest {
     Set<String> promised = promised("- `entities`: `", "`.");
     promised.add("level"); // named with a question mark, as "title" is
     assertEquals(
-        promised,
-        fields(new Identified(1, Entities.of(qubao.entityRecognizer().recognize(TEXT)))));
+        promised, fields(new Identified(1, Entities.of(qubao.entityRecognizer().recognize(TEXT)))));
   }
 
   @Test
