@@ -1,6 +1,7 @@
 package io.github.qubao.cli.command;
 
 import io.github.qubao.cli.io.InputException;
+import io.github.qubao.cli.io.LabelledFormat;
 import io.github.qubao.cli.io.LabelledInput;
 import io.github.qubao.cli.io.Models;
 import io.github.qubao.cli.io.Progress;
@@ -19,8 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluate",
     description =
-        "Compares a topic model with readers' labels: JSON Lines"
-            + " {\"title\",\"text\",\"topic\",\"second\"} in.",
+        "Compares a topic model with readers' labels: JSON Lines or CSV with title, text, topic and"
+            + " second, or fastText's __label__ lines.",
     mixinStandardHelpOptions = true)
 public final class EvaluateCommand extends IoCommand {
   @Parameters(
@@ -28,6 +29,13 @@ public final class EvaluateCommand extends IoCommand {
       arity = "1..*",
       description = "UTF-8 files of labelled articles; standard input if -")
   List<String> files = List.of();
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      defaultValue = "auto",
+      description = "as for train: auto, jsonl, csv or fasttext (default: ${DEFAULT-VALUE})")
+  LabelledFormat inputFormat = LabelledFormat.AUTO;
 
   @Option(
       names = "--model",
@@ -46,7 +54,11 @@ public final class EvaluateCommand extends IoCommand {
     TopicClassifier classifier = Models.topics(model);
     List<LabelledText> articles =
         LabelledInput.read(
-            files, io(), classifier.topics()::contains, classifier.topics().toString());
+            files,
+            inputFormat,
+            io(),
+            classifier.topics()::contains,
+            classifier.topics().toString());
     if (articles.isEmpty()) {
       throw new InputException(String.join(", ", files), "holds no labelled article");
     }

@@ -4,8 +4,10 @@ import io.github.qubao.cli.io.ArticleLine;
 import io.github.qubao.cli.io.FileOutput;
 import io.github.qubao.cli.io.Input;
 import io.github.qubao.cli.io.InputException;
+import io.github.qubao.cli.io.LabelledFormat;
 import io.github.qubao.cli.io.LabelledInput;
 import io.github.qubao.cli.io.Printable;
+import io.github.qubao.cli.io.Steps;
 import io.github.qubao.cli.view.Format;
 import io.github.qubao.cli.view.JsonViews;
 import io.github.qubao.topic.TopicClassifier;
@@ -30,14 +32,30 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     description =
-        "Trains a topic model of your own: JSON Lines {\"title\",\"text\",\"topic\",\"second\"} in.",
+        "Trains a topic model of your own from labelled articles: JSON Lines or CSV with title, text,"
+            + " topic and second, or fastText's __label__ lines.",
     mixinStandardHelpOptions = true)
 public final class TrainCommand extends IoCommand {
+  /**
+   * How many {@link TopicTrainer#train} fits: five to find the temperature, and the one that
+   * counts.
+   */
+  private static final int MODELS = 6;
+
   @Parameters(
       paramLabel = "LABELLED",
       arity = "1..*",
       description = "UTF-8 files of labelled articles, the oldest first; standard input if -")
   List<String> files = List.of();
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      defaultValue = "auto",
+      description =
+          "jsonl, csv, fasttext, or auto: csv if the name ends so, fasttext if the first line begins"
+              + " with __label__, else jsonl (default: ${DEFAULT-VALUE})")
+  LabelledFormat inputFormat = LabelledFormat.AUTO;
 
   @Option(
       names = {"-o", "--output"},
@@ -90,7 +108,7 @@ public final class TrainCommand extends IoCommand {
           spec.commandLine(), "--folds is 0 or at least 2, not " + folds);
     }
     FileOutput file = FileOutput.at(output, inputs());
-    List<LabelledText> articles = LabelledInput.read(files, io(), topic -> true, "");
+    List<LabelledText> articles = LabelledInput.read(files, inputFormat, io(), topic -> true, "");
     TopicTrainer.Builder settings = TopicTrainer.builder().background(unlabelled());
     try {
       settings.named(name, date == null ? LocalDate.now(ZoneId.systemDefault()) : date);
@@ -102,11 +120,13 @@ public final class TrainCommand extends IoCommand {
     @Nullable Evaluation scores = null;
     try {
       tell(articles.size() + " articles");
-      classifier = trainer.train(articles, done -> tell("training: " + done + " models fitted"));
+      try (Steps steps = new Steps(io(), "training", MODELS)) {
+        classifier = trainer.train(articles, steps::done);
+      }
       if (folds > 0) {
-        scores =
-            trainer.crossValidate(
-                articles, folds, done -> tell("cross-validation: " + done + " of " + folds));
+        try (Steps steps = new Steps(io(), "cross-validation", folds)) {
+          scores = trainer.crossValidate(articles, folds, steps::done);
+        }
       }
     } catch (IllegalArgumentException e) {
       throw new InputException(String.join(", ", files), "cannot be trained on: " + e.getMessage());
@@ -141,7 +161,6 @@ public final class TrainCommand extends IoCommand {
     return texts;
   }
 
-  /** Training takes long enough to be asked how far it is, whoever reads standard error. */
   private void tell(String what) {
     io().errWriter().println(what);
     io().errWriter().flush();

@@ -5,15 +5,18 @@ import io.github.qubao.topic.train.LabelledText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
-/**
- * Labelled articles as JSON Lines: {@code {"title","text","topic","second"}}, {@code title} and
- * {@code second} at will.
- */
+/** Labelled articles: title, text, topic and second topic, in any {@link LabelledFormat}. */
 public final class LabelledInput {
-  private LabelledInput() {}
+  private final Predicate<Topic> known;
+  private final String wanted;
+  private final List<LabelledText> articles = new ArrayList<>();
+
+  private LabelledInput(Predicate<Topic> known, String wanted) {
+    this.known = known;
+    this.wanted = wanted;
+  }
 
   /**
    * Reads all articles of all files.
@@ -22,41 +25,73 @@ public final class LabelledInput {
    * @param wanted which topics may, for the message
    */
   public static List<LabelledText> read(
-      List<String> files, StandardIo io, Predicate<Topic> known, String wanted) throws IOException {
-    List<LabelledText> out = new ArrayList<>();
+      List<String> files,
+      LabelledFormat format,
+      StandardIo io,
+      Predicate<Topic> known,
+      String wanted)
+      throws IOException {
+    LabelledInput all = new LabelledInput(known, wanted);
     for (String file : files) {
-      Input input = new Input(file, io);
-      input.forEachText(
-          (text, number) -> {
-            LabelledText article = parse(text, input.name(), number);
-            if (!known.test(article.topic())) {
-              throw new InputException(
-                  input.name(), number, "no topic '" + article.topic() + "', only " + wanted);
-            }
-            out.add(article);
-          });
+      all.new File(new Input(file, io), format.of(file)).read();
     }
-    return out;
+    return all.articles;
   }
 
-  private static LabelledText parse(String line, String source, long number) {
+  private void add(LabelledRow row, String source) {
+    LabelledText article = row.article(source);
+    if (!known.test(article.topic())) {
+      throw new InputException(
+          source, row.line(), "no topic '" + article.topic() + "', only " + wanted);
+    }
+    articles.add(article);
+  }
+
+  private static LabelledRow json(String line, String source, long number) {
     JsonLine object = JsonLine.parse(line, source, number);
     ArticleLine article = ArticleLine.of(object);
-    String second = object.string("second", false);
-    return new LabelledText(
+    return new LabelledRow(
+        number,
         article.title(),
         article.text(),
-        topic(object.string("topic", true), source, number),
-        second.isEmpty() || second.equals("-")
-            ? Optional.empty()
-            : Optional.of(topic(second, source, number)));
+        object.string("topic", true),
+        object.string("second", false));
   }
 
-  private static Topic topic(String name, String source, long number) {
-    try {
-      return new Topic(name);
-    } catch (IllegalArgumentException e) {
-      throw new InputException(source, number, "bad label: " + e.getMessage());
+  /** One file, whose format its first line may tell. */
+  private final class File implements InputLines.Handler {
+    private final Input input;
+    private final StringBuilder table = new StringBuilder();
+    private LabelledFormat format;
+
+    File(Input input, LabelledFormat format) {
+      this.input = input;
+      this.format = format;
+    }
+
+    void read() throws IOException {
+      input.forEachLine(this);
+      if (format == LabelledFormat.CSV) {
+        for (LabelledRow row : LabelledTable.parse(table.toString(), input.name())) {
+          add(row, input.name());
+        }
+      }
+    }
+
+    @Override
+    public void line(String line, long number, String end) {
+      String text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+      if (format == LabelledFormat.CSV) {
+        // Blank lines too: they may stand inside a cell, and the lines of rows are counted.
+        table.append(text).append(end);
+      } else if (!text.isBlank()) {
+        format = format.ofLine(text);
+        add(
+            format == LabelledFormat.FASTTEXT
+                ? FastTextLine.parse(text, input.name(), number)
+                : json(text, input.name(), number),
+            input.name());
+      }
     }
   }
 }

@@ -1,0 +1,37 @@
+package io.github.qubao.cli.io;
+
+import java.util.Locale;
+
+/** How labelled articles are written down. */
+public enum LabelledFormat {
+  /** As the file's name or its first line tells. */
+  AUTO,
+  /** One JSON object a line. */
+  JSONL,
+  /** A table with the names of its columns in the first row. */
+  CSV,
+  /** A line an article, its topic behind {@code __label__}. */
+  FASTTEXT;
+
+  private static final String CSV_ENDING = ".csv";
+
+  /** What a file of this name is, if its name tells. */
+  LabelledFormat of(String file) {
+    boolean table = this == AUTO && file.toLowerCase(Locale.ROOT).endsWith(CSV_ENDING);
+    return table ? CSV : this;
+  }
+
+  /** What a file is whose first line that is not blank is this one. */
+  LabelledFormat ofLine(String line) {
+    if (this != AUTO) {
+      return this;
+    }
+    return line.stripLeading().startsWith(FastTextLine.LABEL) ? FASTTEXT : JSONL;
+  }
+
+  /** As it is written on the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

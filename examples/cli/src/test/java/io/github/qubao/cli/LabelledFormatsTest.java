@@ -1,0 +1,127 @@
+package io.github.qubao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The same articles in three formats give the same model; what cannot be read is told by line. */
+class LabelledFormatsTest {
+  private static final int ARTICLES = 12;
+
+  @TempDir Path dir;
+
+  private Path train(String name, String content, String... more) throws Exception {
+    Path in = dir.resolve(name);
+    Path model = dir.resolve(name + ".bin");
+    Files.writeString(in, content);
+    String[] args = new String[more.length + 8];
+    System.arraycopy(
+        new String[] {
+          "train", in.toString(), "-o", model.toString(), "--date", "2026-01-02", "--folds", "0"
+        },
+        0,
+        args,
+        0,
+        8);
+    System.arraycopy(more, 0, args, 8, more.length);
+    CommandLineTest.Run run = CommandLineTest.run("", args);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains(2 * ARTICLES + " articles"), run.err());
+    return model;
+  }
+
+  private static String repeated(String... articles) {
+    return String.join("", articles).repeat(ARTICLES);
+  }
+
+  private static CommandLineTest.Run fails(String in, String... more) {
+    String[] args = new String[more.length + 2];
+    args[0] = "evaluate";
+    args[1] = "-";
+    System.arraycopy(more, 0, args, 2, more.length);
+    CommandLineTest.Run run = CommandLineTest.run(in, args);
+    assertEquals(1, run.code(), run.err());
+    return run;
+  }
+
+  @Test
+  void allFormatsSayTheSame() throws Exception {
+    Path jsonl =
+        train(
+            "a.jsonl",
+            repeated(
+                "{\"text\":\"球队在体育馆比赛，观众，\\n\\n欢呼。\",\"topic\":\"体育\"}\n",
+                "{\"text\":\"股票“涨停”,\\\"银行\\\"降息 A 股。\",\"topic\":\"金融\",\"second\":\"体育\"}\n"));
+    Path csv =
+        train(
+            "a.CSV",
+            "\uFEFF\r\ntopic,id,second,text\r\n"
+                + repeated(
+                    "体育,1,,\"球队在体育馆比赛，观众，\n\n欢呼。\"\r\n\r\n",
+                    "金融,2,体育,\"股票“涨停”,\"\"银行\"\"降息 A 股。\"\r\n"));
+    Path fast =
+        train(
+            "a.train",
+            "\n"
+                + repeated(
+                    "__label__体育 球队 在 体育馆 比赛 ， 观众 ， 欢呼 。\n",
+                    "__label__金融\t__label__体育 股票 “ 涨停 ” , \" 银行 \" 降息 A 股 。\n"));
+    assertEquals(-1, Files.mismatch(jsonl, csv));
+    assertEquals(-1, Files.mismatch(jsonl, fast));
+  }
+
+  @Test
+  void aFormatThatIsNamedHoldsWhateverTheName() throws Exception {
+    String table = "text,topic\n" + repeated("球队比赛,体育\n", "股票上涨,金融\n");
+    Path named = train("table.txt", table, "--input-format", "csv");
+    assertEquals(-1, Files.mismatch(named, train("table.csv", table)));
+    CommandLineTest.Run run = fails("{\"text\":\"好\"}", "--input-format", "fasttext");
+    assertTrue(run.err().contains("standard input:1: no label"), run.err());
+    assertEquals(2, CommandLineTest.run("", "evaluate", "-", "--input-format", "xml").code());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text;title|1|no column \"topic\"",
+        "|no table at all|holds no labelled article",
+        "text,topic,text|1|two columns are called \"text\"",
+        "text,topic;好,other;好|3|1 cells where the first row has 2",
+        "text,topic;;\"好;好\",other;\"好|5|no row of CSV",
+        "text,topic;\"好\"好,other|2|no row of CSV",
+        "text,topic;好,|2|\"topic\" is empty",
+        "text,topic;\"a;b\",other;好,体育|4|no topic '体育'",
+        "text,topic,second;好,other,\"a\tb\"|2|bad label",
+      })
+  void tablesAreToldByLine(String table, String line, String problem) {
+    String in = table == null ? "" : table.replace(";", "\n");
+    CommandLineTest.Run run = fails(in, "--input-format", "csv");
+    assertTrue(run.err().contains(problem), run.err());
+    assertTrue(!line.matches("[0-9]") || run.err().contains("input:" + line + ": "), run.err());
+    assertFalse(run.err().contains("Exception"), run.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "__label__other 好;;只有 文字|3|no label",
+        "__label__other 好;__label__ 好|2|without a name",
+        "__label__a __label__b __label__c 好|1|3 labels",
+        "__label__other|1|labels without a text",
+        "__label__体育 好|1|no topic '体育'",
+      })
+  void linesOfFastTextAreToldByLine(String lines, String line, String problem) {
+    CommandLineTest.Run run = fails(lines.replace(";", "\n"));
+    assertTrue(run.err().contains("input:" + line + ": "), run.err());
+    assertTrue(run.err().contains(problem), run.err());
+  }
+}
