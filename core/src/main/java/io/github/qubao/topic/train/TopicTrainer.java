@@ -92,19 +92,32 @@ public final class TopicTrainer {
   public TopicClassifier train(List<LabelledText> articles, IntConsumer progress) {
     Objects.requireNonNull(progress, "progress");
     List<LabelledText> all = checked(articles);
-    return train(all, topicsOf(all), progress);
+    return train(all, List.of(), topicsOf(all), progress);
+  }
+
+  /**
+   * The same, from more articles that are no sample of those to be classified, such as examples
+   * chosen because they are hard: they teach, but are not held out to calibrate.
+   */
+  TopicClassifier train(
+      List<LabelledText> articles, List<LabelledText> teaching, IntConsumer progress) {
+    return train(articles, teaching, topicsOf(joined(articles, teaching)), progress);
   }
 
   private TopicClassifier train(
-      List<LabelledText> articles, List<Topic> topics, IntConsumer progress) {
-    Calibration calibration = calibration(articles, topics, progress);
+      List<LabelledText> articles,
+      List<LabelledText> teaching,
+      List<Topic> topics,
+      IntConsumer progress) {
+    Calibration calibration = calibration(articles, teaching, topics, progress);
+    List<LabelledText> all = joined(articles, teaching);
     int[] counts = new int[topics.size()];
-    for (LabelledText a : articles) {
+    for (LabelledText a : all) {
       counts[topics.indexOf(a.topic())]++;
     }
     float temperature = calibration.temperature();
     TopicModel model =
-        fit(articles, topics)
+        fit(all, topics)
             .calibrated(
                 temperature,
                 calibration.minMeanPmi(),
@@ -146,7 +159,8 @@ public final class TopicTrainer {
     Evaluation.Counter counter = new Evaluation.Counter(topics);
     Folds split = new Folds(all, folds);
     for (int fold = 0; fold < folds; fold++) {
-      TopicClassifier classifier = train(split.train(fold), topics, fitted -> {}).withoutEvidence();
+      TopicClassifier classifier =
+          train(split.train(fold), List.of(), topics, fitted -> {}).withoutEvidence();
       for (LabelledText a : split.test(fold)) {
         counter.add(a, classifier.classify(a.title(), a.body()));
       }
@@ -192,12 +206,21 @@ public final class TopicTrainer {
     return builtIn ? Topic.builtIn() : topics;
   }
 
+  private static List<LabelledText> joined(List<LabelledText> some, List<LabelledText> others) {
+    List<LabelledText> all = new ArrayList<>(some);
+    all.addAll(others);
+    return all;
+  }
+
   private Calibration calibration(
-      List<LabelledText> articles, List<Topic> topics, IntConsumer progress) {
+      List<LabelledText> articles,
+      List<LabelledText> teaching,
+      List<Topic> topics,
+      IntConsumer progress) {
     Calibration out = new Calibration();
     Folds split = new Folds(articles, FOLDS);
     for (int fold = 0; fold < FOLDS; fold++) {
-      TopicModel model = fit(split.train(fold), topics);
+      TopicModel model = fit(joined(split.train(fold), teaching), topics);
       split.test(fold).forEach(article -> out.add(model, article));
       progress.accept(fold + 1);
     }
