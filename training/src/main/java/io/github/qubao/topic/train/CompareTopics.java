@@ -4,6 +4,7 @@ import com.hankcs.hanlp.classification.classifiers.NaiveBayesClassifier;
 import com.hankcs.hanlp.classification.corpus.MemoryDataSet;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
+import io.github.qubao.text.Characters;
 import io.github.qubao.topic.Classification;
 import io.github.qubao.topic.Topic;
 import io.github.qubao.topic.TopicClassifier;
@@ -11,9 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.DocumentSample;
@@ -24,11 +29,17 @@ import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
 /**
- * Prints a table of topic classifiers, all trained on the same articles and measured on those of
- * 2025: rules by keyword list, HanLP's naive Bayes, OpenNLP's categoriser out of the box over the
- * words of our segmenter, and the model that core ships.
+ * Prints two tables of topic classifiers. The first: all trained on the same articles, measured on
+ * those of 2025 and on those of other sources. The second: all trained on few articles a topic, the
+ * mean of three draws, measured on those of 2025.
  */
 public final class CompareTopics {
+  private static final int[] FEW = {5, 10, 20, 50};
+  private static final int DRAWS = 3;
+
+  /** Of fewer articles OpenNLP's own cutoff of 5 would leave too little. */
+  private static final int MANY = 500;
+
   private final Segmenter segmenter = Segmenter.create();
   private final TopicData data;
 
@@ -41,26 +52,96 @@ public final class CompareTopics {
     Map<Topic, Double> probabilities(String title, String body);
   }
 
+  /** Trains one. */
+  private interface Learner {
+    Method learn(List<LabelledText> articles) throws IOException;
+  }
+
   /** Takes the folder of the shared data. */
   public static void main(String[] args) throws IOException {
     Path shared = Path.of(args.length > 0 ? args[0] : "../shared");
-    new CompareTopics(TopicData.read(shared, TrainTopics.OWN_LABELS)).run();
+    CompareTopics compare = new CompareTopics(TopicData.read(shared, TrainTopics.OWN_LABELS));
+    compare.all();
+    compare.few();
   }
 
-  private void run() throws IOException {
-    System.out.println("| | macro F1 | accuracy | ECE |\n|---|---:|---:|---:|");
+  private Map<String, Learner> learners() {
+    Map<String, Learner> out = new LinkedHashMap<>();
+    out.put("HanLP naive Bayes", CompareTopics::hanLp);
+    out.put("OpenNLP naive Bayes, words", of(NaiveBayesTrainer.NAIVE_BAYES_VALUE, this::words));
+    out.put(
+        "OpenNLP naive Bayes, characters and pairs",
+        of(NaiveBayesTrainer.NAIVE_BAYES_VALUE, CompareTopics::grams));
+    out.put("OpenNLP maxent GIS, words", of(GISTrainer.MAXENT_VALUE, this::words));
+    out.put("OpenNLP maxent QN, words", of(QNTrainer.MAXENT_QN_VALUE, this::words));
+    out.put(
+        "OpenNLP maxent QN (logistic regression), characters and pairs",
+        of(QNTrainer.MAXENT_QN_VALUE, CompareTopics::grams));
+    return out;
+  }
+
+  private void all() throws IOException {
+    List<LabelledText> articles = new ArrayList<>(data.train());
+    articles.addAll(data.teaching());
+    System.out.println(
+        "| | 2025: macro F1 | accuracy | ECE | other sources: accuracy | ECE |\n"
+            + "|---|---:|---:|---:|---:|---:|");
     print("keyword list", keywords(TrainTopics.OWN_LABELS.resolve("keywords.txt")));
-    print("HanLP naive Bayes", hanLp());
-    print("OpenNLP naive Bayes, words", openNlp(NaiveBayesTrainer.NAIVE_BAYES_VALUE));
-    print("OpenNLP maxent GIS, words", openNlp(GISTrainer.MAXENT_VALUE));
-    print("OpenNLP maxent QN, words", openNlp(QNTrainer.MAXENT_QN_VALUE));
-    TopicClassifier ours = TopicClassifier.builtIn(segmenter);
-    print("Qubao, the built-in model", (title, body) -> ours.classify(title, body).probabilities());
+    for (Map.Entry<String, Learner> learner : learners().entrySet()) {
+      print(learner.getKey(), learner.getValue().learn(articles));
+    }
+    print("Qubao, the built-in model", of(TopicClassifier.builtIn(segmenter)));
   }
 
   private void print(String name, Method method) {
+    Evaluation dev = evaluation(method, data.dev());
+    Evaluation apart = evaluation(method, data.apart());
+    System.out.printf(
+        "| %s | %.3f | %.3f | %.3f | %.3f | %.3f |%n",
+        name,
+        dev.macroF1(),
+        dev.accuracy(),
+        dev.calibrationError(),
+        apart.accuracy(),
+        apart.calibrationError());
+  }
+
+  private void few() throws IOException {
+    Map<String, Learner> learners = learners();
+    learners.put(
+        "Qubao, `TopicTrainer` without background",
+        articles -> of(TopicTrainer.create().train(articles)));
+    TopicTrainer taught = TopicTrainer.builder().background(data.unlabelled()).build();
+    learners.put("Qubao, `TopicTrainer` with background", articles -> of(taught.train(articles)));
+    System.out.println(
+        "\n| macro F1, articles a topic | 5 | 10 | 20 | 50 |\n|---|---:|---:|---:|---:|");
+    for (Map.Entry<String, Learner> learner : learners.entrySet()) {
+      StringBuilder row = new StringBuilder("| " + learner.getKey() + " |");
+      for (int size : FEW) {
+        double sum = 0;
+        for (int draw = 0; draw < DRAWS; draw++) {
+          sum += evaluation(learner.getValue().learn(drawn(size, draw)), data.dev()).macroF1();
+        }
+        row.append(String.format(Locale.ROOT, " %.3f |", sum / DRAWS));
+      }
+      System.out.println(row);
+    }
+  }
+
+  /** So many articles of each topic, the same for every method. */
+  private List<LabelledText> drawn(int size, int draw) {
+    List<LabelledText> shuffled = new ArrayList<>(data.train());
+    Collections.shuffle(shuffled, new Random(draw));
+    List<LabelledText> out = new ArrayList<>();
+    for (Topic topic : Topic.builtIn()) {
+      shuffled.stream().filter(a -> a.topic().equals(topic)).limit(size).forEach(out::add);
+    }
+    return out;
+  }
+
+  private static Evaluation evaluation(Method method, List<LabelledText> articles) {
     Evaluation.Counter counter = new Evaluation.Counter(Topic.builtIn());
-    for (LabelledText a : data.dev()) {
+    for (LabelledText a : articles) {
       Map<Topic, Double> p = method.probabilities(a.title(), a.body());
       Topic best = Topic.OTHER;
       for (Topic t : Topic.builtIn()) {
@@ -68,9 +149,12 @@ public final class CompareTopics {
       }
       counter.add(a, new Classification(best, p, Classification.Decision.DECIDED, List.of()));
     }
-    Evaluation e = counter.evaluation();
-    System.out.printf(
-        "| %s | %.3f | %.3f | %.3f |%n", name, e.macroF1(), e.accuracy(), e.calibrationError());
+    return counter.evaluation();
+  }
+
+  private static Method of(TopicClassifier classifier) {
+    TopicClassifier plain = classifier.withoutEvidence();
+    return (title, body) -> plain.classify(title, body).probabilities();
   }
 
   /**
@@ -106,9 +190,9 @@ public final class CompareTopics {
     return n;
   }
 
-  private Method hanLp() {
+  private static Method hanLp(List<LabelledText> articles) {
     MemoryDataSet set = new MemoryDataSet();
-    for (LabelledText a : data.train()) {
+    for (LabelledText a : articles) {
       set.add(a.topic().name(), a.title() + "\n" + a.body());
     }
     NaiveBayesClassifier classifier = new NaiveBayesClassifier();
@@ -116,21 +200,27 @@ public final class CompareTopics {
     return (title, body) -> byTopic(classifier.predict(title + "\n" + body));
   }
 
-  private Method openNlp(String algorithm) throws IOException {
-    List<DocumentSample> samples = new ArrayList<>();
-    for (LabelledText a : data.train()) {
-      samples.add(new DocumentSample(a.topic().name(), words(a.title(), a.body())));
-    }
-    TrainingParameters settings = TrainingParameters.defaultParams();
-    settings.put(TrainingParameters.ALGORITHM_PARAM, algorithm);
-    DocumentCategorizerME categorizer =
-        new DocumentCategorizerME(
-            DocumentCategorizerME.train(
-                "zh",
-                ObjectStreamUtils.createObjectStream(samples),
-                settings,
-                new DoccatFactory()));
-    return (title, body) -> byTopic(categorizer.scoreMap(words(title, body)));
+  /** OpenNLP's categoriser with one of its trainers, over what {@code cut} makes of a text. */
+  private static Learner of(String algorithm, Function<String, String[]> cut) {
+    return articles -> {
+      List<DocumentSample> samples = new ArrayList<>();
+      for (LabelledText a : articles) {
+        samples.add(new DocumentSample(a.topic().name(), cut.apply(a.title() + "\n" + a.body())));
+      }
+      TrainingParameters settings = TrainingParameters.defaultParams();
+      settings.put(TrainingParameters.ALGORITHM_PARAM, algorithm);
+      if (samples.size() < MANY) {
+        settings.put(TrainingParameters.CUTOFF_PARAM, 1);
+      }
+      DocumentCategorizerME categorizer =
+          new DocumentCategorizerME(
+              DocumentCategorizerME.train(
+                  "zh",
+                  ObjectStreamUtils.createObjectStream(samples),
+                  settings,
+                  new DoccatFactory()));
+      return (title, body) -> byTopic(categorizer.scoreMap(cut.apply(title + "\n" + body)));
+    };
   }
 
   private static Map<Topic, Double> byTopic(Map<String, Double> scores) {
@@ -139,11 +229,24 @@ public final class CompareTopics {
     return out;
   }
 
-  private String[] words(String title, String body) {
-    String text = title + "\n" + body;
+  private String[] words(String text) {
     return segmenter.segment(text).stream()
         .map((Token t) -> t.in(text))
         .filter(w -> !w.isBlank())
         .toArray(String[]::new);
+  }
+
+  /** The Chinese characters of a text and the pairs of neighbours among them. */
+  private static String[] grams(String text) {
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      if (Characters.isHan(text.charAt(i))) {
+        out.add(text.substring(i, i + 1));
+        if (i + 1 < text.length() && Characters.isHan(text.charAt(i + 1))) {
+          out.add(text.substring(i, i + 2));
+        }
+      }
+    }
+    return out.toArray(new String[0]);
   }
 }

@@ -8,19 +8,38 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the built-in topic model is made from and measured on.
  *
- * @param train labelled articles of 2022 to 2024, by date, then those written for the project
+ * @param train labelled articles of 2022 to 2024, by date, those of other sources, then those
+ *     written for the project
+ * @param teaching the counter-examples that teach: too hard to calibrate by
  * @param dev labelled articles of 2025, none if their labels are not there: they only measure
+ * @param apart labelled articles of other sources that only measure
  * @param unlabelled all items of 2022 to 2024, without labels
  */
-record TopicData(List<LabelledText> train, List<LabelledText> dev, List<String> unlabelled) {
+record TopicData(
+    List<LabelledText> train,
+    List<LabelledText> teaching,
+    List<LabelledText> dev,
+    List<LabelledText> apart,
+    List<String> unlabelled) {
+  /** The other sources: the broadcast of an earlier spring, and notices of health offices. */
+  private static final List<String> OTHER_SOURCES =
+      List.of("news-2022-spring", "health-notices-2020");
+
+  /** What the web left in the texts of other sources. */
+  private static final Pattern COMMENT = Pattern.compile("<!--[^>]{0,99}-->");
+
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int DEV_YEAR = 2025;
 
@@ -53,6 +72,8 @@ record TopicData(List<LabelledText> train, List<LabelledText> dev, List<String> 
     if (!labels.isEmpty()) {
       throw new IOException("labels of items that the news set does not have: " + labels.keySet());
     }
+    Map<String, NewsSet> others = otherSources(shared);
+    train.addAll(labelled(own.resolve("other-sources.tsv"), others));
     train.addAll(districtArticles(own));
     Map<String, String[]> devLabels = new LinkedHashMap<>();
     Path measuring = shared.resolve("data/topics-dev.tsv");
@@ -71,7 +92,43 @@ record TopicData(List<LabelledText> train, List<LabelledText> dev, List<String> 
             .filter(n -> n.year() < DEV_YEAR)
             .map(n -> n.title() + '\n' + n.text())
             .toList();
-    return new TopicData(train, dev, unlabelled);
+    return new TopicData(
+        train,
+        counterExamples(own, false),
+        dev,
+        labelled(own.resolve("other-sources-apart.tsv"), others),
+        unlabelled);
+  }
+
+  /** By id; an id that stands twice is none. */
+  private static Map<String, NewsSet> otherSources(Path shared) throws IOException {
+    Map<String, NewsSet> out = new HashMap<>();
+    Set<String> twice = new HashSet<>();
+    for (String source : OTHER_SOURCES) {
+      for (NewsSet item : NewsSet.read(shared, source)) {
+        String text = COMMENT.matcher(item.text()).replaceAll("");
+        if (out.put(item.id(), new NewsSet(item.id(), item.title(), text)) != null) {
+          twice.add(item.id());
+        }
+      }
+    }
+    out.keySet().removeAll(twice);
+    return out;
+  }
+
+  private static List<LabelledText> labelled(Path file, Map<String, NewsSet> items)
+      throws IOException {
+    Map<String, String[]> labels = new LinkedHashMap<>();
+    readLabels(file, labels);
+    List<LabelledText> out = new ArrayList<>();
+    for (Map.Entry<String, String[]> label : labels.entrySet()) {
+      NewsSet item = items.get(label.getKey());
+      if (item == null) {
+        throw new IOException(file + ": no item, or two, of id " + label.getKey());
+      }
+      out.add(labelled(item, label.getValue()));
+    }
+    return out;
   }
 
   /**
@@ -99,14 +156,14 @@ record TopicData(List<LabelledText> train, List<LabelledText> dev, List<String> 
   /** The articles written for this project, in the manner of district news, that teach. */
   static List<LabelledText> districtArticles(Path own) throws IOException {
     List<LabelledText> out = new ArrayList<>();
-    for (String file : List.of("district-articles.jsonl", "office-articles.jsonl")) {
+    for (String file :
+        List.of("district-articles.jsonl", "office-articles.jsonl", "other-forms.jsonl")) {
       for (String line : Files.readAllLines(own.resolve(file))) {
         JsonNode n = MAPPER.readTree(line);
         out.add(written(n, n.path("text").asText(), DISTRICT_WEIGHT));
       }
     }
     out.addAll(proseArticles(own, false));
-    out.addAll(counterExamples(own, false));
     return out;
   }
 

@@ -30,7 +30,7 @@ public final class TrainTopics {
     TopicData data = TopicData.read(shared, OWN_LABELS);
     switch (mode) {
       case "--try" -> compare(data);
-      case "--measure" -> measure(TopicClassifier.builtIn(Segmenter.create()), data.dev());
+      case "--measure" -> measure(TopicClassifier.builtIn(Segmenter.create()), data);
       case "" -> train(data);
       default -> throw new IllegalArgumentException("--try, --measure or nothing, not " + mode);
     }
@@ -48,24 +48,29 @@ public final class TrainTopics {
 
   private static void train(TopicData data) throws IOException {
     byte[] model = model(data);
-    System.out.println(data.train().size() + " articles");
-    measure(TopicClassifier.load(new ByteArrayInputStream(model), Segmenter.create()), data.dev());
+    System.out.println(
+        data.train().size() + " articles, " + data.teaching().size() + " more that teach");
+    measure(TopicClassifier.load(new ByteArrayInputStream(model), Segmenter.create()), data);
     Resource.write(
         "topic/topics.bin",
         model,
         "io.github.qubao.topic.train.TrainTopics: labels topics-train.tsv, articles and labels of"
             + " training/src/main/data/topics, texts news-2022-2025.jsonl.gz (xin-wen-lian-bo by"
-            + " DuckBurnIncense, MIT), 2022 to 2024");
+            + " DuckBurnIncense, MIT), 2022 to 2024, news-2022-spring.jsonl.gz (cctv_news by"
+            + " yuekcc, MIT), health-notices-2020.jsonl.gz (DXY-COVID-19-Data by BlankerL, MIT)");
   }
 
-  private static void measure(TopicClassifier classifier, List<LabelledText> dev)
-      throws IOException {
+  private static void measure(TopicClassifier classifier, TopicData data) throws IOException {
+    List<LabelledText> dev = data.dev();
     System.out.print(
         "on the articles written for summaries that do not teach:\n"
             + Evaluation.of(classifier, TopicData.proseArticles(OWN_LABELS, true)));
     System.out.print(
         "on the counter-examples that do not teach:\n"
             + Evaluation.of(classifier, TopicData.counterExamples(OWN_LABELS, true)));
+    System.out.print(
+        "on the items of other sources that do not teach:\n"
+            + Evaluation.of(classifier, data.apart()));
     if (dev.isEmpty()) {
       System.out.println("not measured: topics-dev.tsv is not there");
       return;
@@ -110,9 +115,12 @@ public final class TrainTopics {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     TopicTrainer.builder()
         .background(data.unlabelled())
-        .named("district news, five topics", LocalDate.of(2026, 11, 25))
+        .named("district news, five topics", LocalDate.of(2026, 11, 26))
         .build()
-        .train(data.train(), fitted -> System.out.println("fitted " + fitted + " models of 6"))
+        .train(
+            data.train(),
+            data.teaching(),
+            fitted -> System.out.println("fitted " + fitted + " models of 6"))
         .save(bytes);
     return bytes.toByteArray();
   }

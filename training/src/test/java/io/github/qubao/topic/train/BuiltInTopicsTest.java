@@ -1,6 +1,7 @@
 package io.github.qubao.topic.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -116,7 +117,12 @@ class BuiltInTopicsTest {
   void labelsOf2025AreForMeasuringOnly() throws IOException {
     Path shared = shared();
     Path data = Files.createDirectories(dir.resolve("data"));
-    for (String name : List.of("topics-train.tsv", "news-2022-2025.jsonl.gz")) {
+    for (String name :
+        List.of(
+            "topics-train.tsv",
+            "news-2022-2025.jsonl.gz",
+            "news-2022-spring.jsonl.gz",
+            "health-notices-2020.jsonl.gz")) {
       Files.copy(shared.resolve("data").resolve(name), data.resolve(name));
     }
     TopicData without = TopicData.read(dir, OWN);
@@ -125,6 +131,14 @@ class BuiltInTopicsTest {
     assertEquals(527, with.dev().size());
     assertEquals(with.train(), without.train());
     assertEquals(with.unlabelled(), without.unlabelled());
+    assertTrue(with.apart().size() >= 170, "" + with.apart().size());
+    Set<String> learned =
+        Stream.concat(with.train().stream(), with.teaching().stream())
+            .map(LabelledText::body)
+            .collect(Collectors.toSet());
+    for (LabelledText a : with.apart()) {
+      assertFalse(learned.contains(a.body()), a.title());
+    }
   }
 
   @Test
