@@ -77,7 +77,11 @@ public final class TrainTopics {
     }
     System.out.print("on topics-dev.tsv:\n" + Evaluation.of(classifier, dev));
     for (double maxError : new double[] {0.01, 0.02, 0.05}) {
-      abstain(classifier.abstain(maxError), maxError, dev);
+      try {
+        abstain(classifier.abstain(maxError), maxError, dev);
+      } catch (IllegalArgumentException e) {
+        System.out.println(e.getMessage());
+      }
     }
     int two = 0;
     int both = 0;

@@ -145,7 +145,7 @@ class BuiltInTopicsTest {
   void theBuiltInModelHoldsItsBarOnTheLabelsOf2025() throws IOException {
     TopicData data = TopicData.read(shared(), OWN);
     Evaluation e = Evaluation.of(TopicClassifier.builtIn(Segmenter.create()), data.dev());
-    assertTrue(e.macroF1() >= 0.92, e.toString());
+    assertTrue(e.macroF1() >= 0.925, e.toString());
     assertTrue(e.calibrationError() <= 0.05, e.toString());
     assertEquals(0, e.uncertain(), "whole articles are never uncertain");
   }
