@@ -312,6 +312,7 @@ public final class TopicClassifier implements Serializable {
     boolean uncertain =
         text.letters() < MIN_LETTERS
             || text.pairs() < MIN_PAIRS
+            || text.kana() > text.letters() / 4
             || vector.meanPmi < model.minMeanPmi();
     double[] p =
         uncertain ? prior() : TopicModel.softmax(model.logits(vector), model.temperature());

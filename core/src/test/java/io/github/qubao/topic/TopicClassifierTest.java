@@ -62,6 +62,7 @@ class TopicClassifierTest {
             "asdf qwer zxcv uiop hjkl",
             "The district council met on Tuesday to talk about the budget.",
             "東京都の区議会は本日、新しい予算案を可決した。市民の生活を支援するための対策が含まれている。",
+            "市役所は、農業や医療の計画を市民に説明し、来年の環境対策についても話し合った。",
             "서울시는 오늘 새로운 예산안을 발표했다. 시민들의 생활을 지원한다.",
             "ዜና ሰላም ለዓለም ሁሉ ይሁን",
             "👍🎉👍🎉👍🎉👍🎉👍🎉👍🎉",

@@ -46,6 +46,7 @@ public final class TextFeatures {
   private int letters;
   private int pairs;
   private int foreign;
+  private int kana;
 
   /** No features; {@link #read} takes an article. */
   public TextFeatures() {
@@ -76,6 +77,7 @@ public final class TextFeatures {
     letters = 0;
     pairs = 0;
     foreign = 0;
+    kana = 0;
     String text = Segmenter.simplified(head(title));
     add(text, text.length(), TITLE);
     titleOccurrences = occurrences;
@@ -108,6 +110,7 @@ public final class TextFeatures {
         if (counts && Character.isLetter(c)) {
           letters++;
           foreign++;
+          kana += c >= '\u3040' && c <= '\u30FF' ? 1 : 0;
         }
         continue;
       }
@@ -181,6 +184,11 @@ public final class TextFeatures {
   /** How many letters of other scripts were read. */
   public int foreign() {
     return foreign;
+  }
+
+  /** How many of these are kana: Japanese has Chinese characters, too. */
+  public int kana() {
+    return kana;
   }
 
   /** How many different pairs of Chinese characters title and body have. */
