@@ -2,7 +2,6 @@ package io.github.qubao.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,15 +11,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.SubmissionPublisher;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -195,22 +190,6 @@ class JsonLinesTest {
     }
     Await.until("the stream is closed", () -> service.metric("qubao.service.streams") == 0);
     assertEquals(0, service.metric("qubao.service.held"));
-  }
-
-  @Test
-  void aClientThatIsCutOffSeesIt() throws Exception {
-    try (SubmissionPublisher<ByteBuffer> never = new SubmissionPublisher<>()) {
-      assertThrows(
-          IOException.class,
-          () ->
-              service.client.send(
-                  service
-                      .request("/v1/classify")
-                      .header("Content-Type", "application/x-ndjson")
-                      .POST(BodyPublishers.fromPublisher(never))
-                      .build(),
-                  BodyHandlers.ofString()));
-    }
   }
 
   private static Socket open(String path) throws IOException {
