@@ -96,6 +96,8 @@ record ArticleRequest(Object id, String title, String text) {
   /** The parser's words without the names of its own classes. */
   private static String reason(JsonProcessingException e) {
     String all = String.valueOf(e.getOriginalMessage());
+    int marker = all.indexOf(" (start marker at ");
+    all = marker < 0 ? all : all.substring(0, marker);
     int from = all.indexOf(", from `");
     int to = all.indexOf('`', from + 8);
     return from < 0 || to < 0 ? all : all.substring(0, from) + all.substring(to + 1);

@@ -45,6 +45,7 @@ class BadRequestsTest {
     assertFalse(problem.get("detail").asText().isBlank());
     assertFalse(response.body().contains("Exception"), response.body());
     assertFalse(response.body().contains("jackson"), response.body());
+    assertFalse(response.body().contains("Source:"), response.body());
     return problem;
   }
 
