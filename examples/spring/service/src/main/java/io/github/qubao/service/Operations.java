@@ -73,7 +73,7 @@ class Operations {
     OptionalDouble maxError = query.number("maxError");
     if (maxError.isPresent()) {
       try {
-        topics = topics.abstaining(maxError.getAsDouble());
+        topics = topics.abstain(maxError.getAsDouble());
       } catch (IllegalArgumentException e) {
         throw Problem.parameter("\"maxError\": " + e.getMessage());
       }

@@ -90,7 +90,7 @@ public class QubaoAutoConfiguration {
       return classifier;
     }
     try {
-      return classifier.abstaining(maxError);
+      return classifier.abstain(maxError);
     } catch (IllegalArgumentException e) {
       throw new QubaoSettingException(
           "qubao.max-error",
