@@ -49,7 +49,11 @@ final class JsonFields {
   }
 
   static void topic(Classification c, JsonGenerator out) throws IOException {
-    out.writeStringField("topic", c.mostProbable().name());
+    if (c.topic().isPresent()) {
+      out.writeStringField("topic", c.topic().get().name());
+    } else {
+      out.writeNullField("topic");
+    }
     out.writeObjectFieldStart("scores");
     for (Map.Entry<Topic, Double> score : c.probabilities().entrySet()) {
       out.writeNumberField(score.getKey().name(), rounded(score.getValue()));
