@@ -40,7 +40,7 @@ public class QubaoAnalyzerTest extends BaseTokenStreamTestCase {
   }
 
   public void testQueriesFindWhatIsIndexed() throws IOException {
-    String text = "国家电力公司在北京大学设立奖学金，约翰·史密斯教授到场。";
+    String text = "国家电力公司在北京大学设立奖学金，大卫·史密斯教授到场。";
     try (ByteBuffersDirectory folder = new ByteBuffersDirectory()) {
       try (IndexWriter writer =
           new IndexWriter(folder, new IndexWriterConfig(QubaoAnalyzer.forIndex()))) {
@@ -55,7 +55,7 @@ public class QubaoAnalyzerTest extends BaseTokenStreamTestCase {
           QueryBuilder queries = new QueryBuilder(a);
           for (String q :
               new String[] {
-                "电力", "大学", "北京大学", "国家电力公司", "電力公司", "北京大学设立", "史密斯", "史密斯教授", "约翰·史密斯教授", "约翰 史密斯"
+                "电力", "大学", "北京大学", "国家电力公司", "電力公司", "北京大学设立", "史密斯", "史密斯教授", "大卫·史密斯教授", "大卫 史密斯"
               }) {
             Query words = queries.createBooleanQuery("text", q, BooleanClause.Occur.MUST);
             assertEquals(q, 1, searcher.count(words));
