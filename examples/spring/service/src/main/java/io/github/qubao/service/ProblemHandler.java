@@ -17,6 +17,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 import reactor.netty.http.server.HttpServerRequest;
 
 /** Thread-safe. Answers every error, the framework's too, with problem details (RFC 9457). */
@@ -36,7 +37,7 @@ class ProblemHandler implements WebExceptionHandler {
   @Override
   public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
     ServerHttpResponse response = exchange.getResponse();
-    if (response.isCommitted()) {
+    if (response.isCommitted() || error instanceof AbortedException) {
       cut(exchange);
       return Mono.error(Gone.INSTANCE);
     }

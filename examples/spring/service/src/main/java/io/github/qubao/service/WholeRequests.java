@@ -58,7 +58,6 @@ class WholeRequests {
 
   private Mono<Void> send(ServerHttpResponse response, MediaType type, byte[] bytes) {
     response.getHeaders().setContentType(type);
-    response.getHeaders().setContentLength(bytes.length);
     return written(response, bytes)
         .timeout(
             limits.sendTimeout(),
@@ -67,10 +66,13 @@ class WholeRequests {
 
   /**
    * Ends when the system has taken all of it. Netty says that of one whole body at once, so a long
-   * one is given to it piece by piece.
+   * one is given to it piece by piece. That is sent without its length: a client that knew it could
+   * send its next request before the exchange is over, and Reactor Netty up to 1.2.18 may then stop
+   * reading (its issue 4361).
    */
   private static Mono<Void> written(ServerHttpResponse response, byte[] bytes) {
     if (bytes.length <= PIECE) {
+      response.getHeaders().setContentLength(bytes.length);
       return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(bytes)));
     }
     return response.writeAndFlushWith(

@@ -55,6 +55,16 @@ class LogTest {
         service.post("/v1/pages", "text/plain", MARK + "\n早稻开镰");
         service.post("/v1/pages", "application/pdf", SmallPdf.of(MARK));
         service.post("/v1/pages", "application/pdf", MARK);
+        // A client that goes away in the middle of a request is no fault of the service.
+        service
+            .connect(
+                "POST /v1/classify HTTP/1.1", "Content-Type: application/json", "Content-Length: 9")
+            .close();
+        Await.until(
+            "the request is over", () -> service.get("/actuator/health").statusCode() == 200);
+        for (String line : kept.lines) {
+          assertFalse(line.contains("ended in a fault"), line);
+        }
         // A fault tells its class and place, not its message.
         ProblemHandler.fault(new IllegalStateException(MARK, new RuntimeException(MARK)));
       } finally {

@@ -72,6 +72,7 @@ class ServiceTest {
   void aTextThatSaysTooLittleIsUncertain() throws Exception {
     JsonNode answer = ok(service.post("/v1/classify", "application/json", "{\"text\":\"\"}"));
     assertTrue(answer.get("uncertain").asBoolean());
+    assertTrue(answer.get("topic").isNull());
     assertEquals(1, answer.get("id").asInt());
   }
 

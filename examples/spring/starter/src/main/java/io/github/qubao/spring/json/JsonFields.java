@@ -49,11 +49,7 @@ final class JsonFields {
   }
 
   static void topic(Classification c, JsonGenerator out) throws IOException {
-    if (c.topic().isPresent()) {
-      out.writeStringField("topic", c.topic().get().name());
-    } else {
-      out.writeNullField("topic");
-    }
+    JsonText.field(out, "topic", c.topic().map(Topic::name).orElse(null));
     out.writeObjectFieldStart("scores");
     for (Map.Entry<Topic, Double> score : c.probabilities().entrySet()) {
       out.writeNumberField(score.getKey().name(), rounded(score.getValue()));
