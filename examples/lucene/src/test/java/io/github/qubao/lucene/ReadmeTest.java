@@ -64,6 +64,7 @@ class ReadmeTest {
         List.of(
             "-proc:none",
             "-Xlint:all,-path,-processing,-classfile",
+            "-Werror",
             "-cp",
             java.lang.System.getProperty("java.class.path"),
             "-d",

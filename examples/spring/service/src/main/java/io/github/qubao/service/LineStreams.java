@@ -44,15 +44,12 @@ class LineStreams {
   }
 
   /** Makes the bytes of the answers from lines. */
-  @FunctionalInterface
   interface Answer {
     /** Answers each line, in their order. */
     byte[] of(List<LineSplitter.Line> lines) throws Exception;
 
     /** The last line of a stream that cannot go on. */
-    default byte[] of(Problem problem) {
-      return new byte[0];
-    }
+    byte[] lastLine(Problem problem);
   }
 
   /** Answers line by line until the client has sent its last. */
@@ -124,14 +121,13 @@ class LineStreams {
     /** Tells what is wrong on a last line; then the connection is cut. */
     private Mono<byte[]> lastLine(Problem problem) {
       failure = problem;
-      return Mono.fromSupplier(() -> answer.of(problem));
+      return Mono.fromSupplier(() -> answer.lastLine(problem));
     }
 
     private void send() {
       sending =
           Mono.delay(limits.sendTimeout())
-              .subscribe(
-                  late -> cut.tryEmitError(Problem.slow("the answers", limits.sendTimeout())));
+              .subscribe(late -> cut.tryEmitError(Problem.notTaken(limits.sendTimeout())));
     }
 
     private void taken() {

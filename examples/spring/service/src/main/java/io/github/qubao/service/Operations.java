@@ -23,10 +23,12 @@ import org.springframework.web.server.ServerWebExchange;
 /** Thread-safe. What can be done with an article, as the parameters of a request say. */
 @Component
 class Operations {
+  static final String MAX_ERROR = "maxError";
+
   /** The parameters of each operation. */
   static final Map<String, Set<String>> PARAMETERS =
       Map.of(
-          "classify", Set.of("maxError", "evidence"),
+          "classify", Set.of(MAX_ERROR, "evidence"),
           "summarize", Set.of("maxChars", "sentences", "cut", "keyPoints"),
           "segment", Set.of("granularity", "dates"));
 
@@ -70,12 +72,12 @@ class Operations {
 
   private Operation classify(Query query) {
     TopicClassifier topics = qubao.topicClassifier();
-    OptionalDouble maxError = query.number("maxError");
+    OptionalDouble maxError = query.number(MAX_ERROR);
     if (maxError.isPresent()) {
       try {
         topics = topics.abstain(maxError.getAsDouble());
       } catch (IllegalArgumentException e) {
-        throw Problem.parameter("\"maxError\": " + e.getMessage());
+        throw Problem.parameter("\"" + MAX_ERROR + "\": " + e.getMessage());
       }
     }
     TopicClassifier by = query.flag("evidence", true) ? topics : topics.withoutEvidence();

@@ -68,6 +68,15 @@ final class Problem extends ErrorResponseException {
         .closing();
   }
 
+  /** The answer was not taken; its client is cut off, so that this is for metrics alone. */
+  static Problem notTaken(Duration limit) {
+    return new Problem(
+        HttpStatus.REQUEST_TIMEOUT,
+        "not-taken",
+        "Answer not taken",
+        "the answer was not taken within " + limit.toMillis() + " ms");
+  }
+
   /** Too much is asked for at once. */
   static Problem busy(String detail, Duration retryAfter) {
     return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Too much at once", detail)

@@ -37,6 +37,10 @@ class ProblemHandler implements WebExceptionHandler {
   @Override
   public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
     ServerHttpResponse response = exchange.getResponse();
+    Problem told = Problem.in(error);
+    if (told != null) {
+      count(told);
+    }
     if (response.isCommitted() || error instanceof AbortedException) {
       cut(exchange);
       return Mono.error(Gone.INSTANCE);
@@ -45,8 +49,8 @@ class ProblemHandler implements WebExceptionHandler {
     if (answer.getBody().getDetail() == null) {
       answer.getBody().setDetail(detail(error));
     }
-    if (answer instanceof Problem problem) {
-      registry.counter("qubao.service.problems", "type", problem.name()).increment();
+    if (told == null && answer instanceof Problem fault) {
+      count(fault);
     }
     response.setStatusCode(answer.getStatusCode());
     HttpHeaders headers = response.getHeaders();
@@ -58,6 +62,10 @@ class ProblemHandler implements WebExceptionHandler {
       return response.setComplete();
     }
     return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+  }
+
+  private void count(Problem problem) {
+    registry.counter("qubao.service.problems", "type", problem.name()).increment();
   }
 
   /**

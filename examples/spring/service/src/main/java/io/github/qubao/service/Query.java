@@ -29,8 +29,10 @@ final class Query {
         (name, all) -> {
           if (!known.contains(name)) {
             throw Problem.parameter(
-                "there is no parameter of this name here; there are: "
-                    + String.join(", ", known.stream().sorted().toList()));
+                known.isEmpty()
+                    ? "there are no parameters here"
+                    : "there is no parameter of this name here; there are: "
+                        + String.join(", ", known.stream().sorted().toList()));
           }
           if (all.size() > 1) {
             throw Problem.parameter("\"" + name + "\" stands more than once");

@@ -59,9 +59,7 @@ class WholeRequests {
   private Mono<Void> send(ServerHttpResponse response, MediaType type, byte[] bytes) {
     response.getHeaders().setContentType(type);
     return written(response, bytes)
-        .timeout(
-            limits.sendTimeout(),
-            Mono.error(() -> Problem.slow("the answer was not taken; it", limits.sendTimeout())));
+        .timeout(limits.sendTimeout(), Mono.error(() -> Problem.notTaken(limits.sendTimeout())));
   }
 
   /**

@@ -54,24 +54,31 @@ final class Workers implements AutoCloseable {
                 Problem.busy("too many requests wait for an answer already", retryAfter));
           }
           CompletableFuture<T> answer = new CompletableFuture<>();
-          threads.execute(
-              () -> {
-                try {
-                  if (!answer.isDone()) {
-                    answer.complete(task.call());
-                  }
-                } catch (OutOfMemoryError e) {
-                  answer.completeExceptionally(
-                      Problem.busy("memory is short; send less at once", retryAfter));
-                } catch (Throwable e) {
-                  answer.completeExceptionally(Problem.in(e) != null ? e : ProblemHandler.fault(e));
-                } finally {
-                  places.release();
-                }
-              });
+          threads.execute(() -> compute(task, answer));
           return Mono.fromFuture(answer)
               .timeout(limit, Mono.error(() -> Problem.late(limit, retryAfter)));
         });
+  }
+
+  private <T> void compute(Callable<T> task, CompletableFuture<T> answer) {
+    Runnable outcome;
+    try {
+      if (answer.isDone()) {
+        outcome = () -> {};
+      } else {
+        T value = task.call();
+        outcome = () -> answer.complete(value);
+      }
+    } catch (OutOfMemoryError e) {
+      Problem problem = Problem.busy("memory is short; send less at once", retryAfter);
+      outcome = () -> answer.completeExceptionally(problem);
+    } catch (Throwable e) {
+      Throwable problem = Problem.in(e) != null ? e : ProblemHandler.fault(e);
+      outcome = () -> answer.completeExceptionally(problem);
+    }
+    // Before the answer is out: its client may ask again at once.
+    places.release();
+    outcome.run();
   }
 
   /** Tasks that run or wait. */

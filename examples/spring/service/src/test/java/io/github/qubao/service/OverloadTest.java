@@ -52,7 +52,9 @@ class OverloadTest {
       assertEquals(200, service.post("/v1/segment", "application/json", LARGE).statusCode());
       assertEquals(
           "UP", RunningService.json(service.get("/actuator/health").body()).get("status").asText());
-      assertEquals(0, service.metric("qubao.service.busy?tag=workers:requests"));
+      Await.until(
+          "no worker is busy",
+          () -> service.metric("qubao.service.busy?tag=workers:requests") == 0);
     }
   }
 

@@ -88,13 +88,17 @@ class SlowClientsTest {
       sender.setDaemon(true);
       sender.start();
       Await.until("it is open", () -> service.metric("qubao.service.streams") == 1);
-      double most = 0;
-      while (service.metric("qubao.service.streams") > 0) {
-        most = Math.max(most, service.metric("qubao.service.held"));
-        assertEquals(200, service.post("/v1/segment", "application/json", ARTICLE).statusCode());
-      }
-      // What it sent more than that waits on its own machine.
-      assertTrue(most < 4_000_000, most + " bytes were held");
+      Await.until(
+          "it is cut off",
+          () -> {
+            // What it sent more than that waits on its own machine.
+            double held = service.metric("qubao.service.held");
+            assertTrue(held < 4_000_000, held + " bytes were held");
+            assertEquals(
+                200, service.post("/v1/segment", "application/json", ARTICLE).statusCode());
+            return service.metric("qubao.service.streams") == 0;
+          });
+      assertTrue(service.metric("qubao.service.problems?tag=type:not-taken") >= 1);
       sender.join(60_000);
       assertTrue(!sender.isAlive(), "the sender is cut off");
       assertEquals(0, service.metric("qubao.service.held"));

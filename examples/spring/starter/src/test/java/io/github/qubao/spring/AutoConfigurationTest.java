@@ -10,13 +10,17 @@ import io.github.qubao.spring.actuate.QubaoHealthIndicator;
 import io.github.qubao.spring.actuate.QubaoMetrics;
 import io.github.qubao.spring.actuate.QubaoMetricsAutoConfiguration;
 import io.github.qubao.spring.json.QubaoModule;
-import io.github.qubao.topic.TopicClassifier;
+import io.github.qubao.topic.Classification;
+import io.github.qubao.topic.Topic;
+import io.github.qubao.topic.train.LabelledText;
+import io.github.qubao.topic.train.TopicTrainer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +29,10 @@ import org.springframework.boot.actuate.health.Status;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 
 /** What an application gets that only adds the starter. */
 class AutoConfigurationTest {
@@ -67,11 +73,21 @@ class AutoConfigurationTest {
     String file =
         "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports";
     try (var in = getClass().getClassLoader().getResourceAsStream(file)) {
-      for (String name :
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\n")) {
-        assertThat(Class.forName(name).getModifiers()).isPositive();
-      }
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\n"))
+          .containsExactlyInAnyOrder(
+              QubaoAutoConfiguration.class.getName(),
+              QubaoHealthAutoConfiguration.class.getName(),
+              QubaoMetricsAutoConfiguration.class.getName());
     }
+    assertThat(
+            SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(
+                    FailureAnalyzer.class,
+                    // Others of Spring's need what is not here.
+                    SpringFactoriesLoader.FailureHandler.handleMessage((message, error) -> {}))
+                .stream()
+                .map(Object::getClass))
+        .contains(QubaoSettingFailureAnalyzer.class);
   }
 
   @Test
@@ -83,28 +99,42 @@ class AutoConfigurationTest {
             "qubao.summary-chars=30",
             "qubao.keyword-limit=2",
             "qubao.dates=split",
-            "qubao.max-error=0.2")
+            "qubao.granularity=fine",
+            "qubao.max-error=0.02")
         .run(
             context -> {
               Qubao qubao = context.getBean(Qubao.class);
               assertThat(words(qubao, "在青芦镇早稻节上")).contains("青芦镇早稻节");
               assertThat(words(qubao, "北京大学")).hasSizeGreaterThan(1);
+              assertThat(words(qubao, "南京大学")).containsExactly("南京", "大学");
               assertThat(words(qubao, "2022年")).containsExactly("2022", "年");
               String text = "青芦镇早稻陆续成熟，农户抢抓晴好天气收割。镇农业中心派出农机手下田帮忙。全镇收割三千亩。";
               assertThat(qubao.analyze("早稻", text).summary().text()).hasSizeLessThanOrEqualTo(30);
               assertThat(qubao.analyze("早稻", text).keywords()).hasSize(2);
+              String unsure = "区里开了一个会，大家说了说今年的事，也看了看明年的事。";
+              assertThat(qubao.analyze("", unsure).topic().decision())
+                  .isEqualTo(Classification.Decision.ABSTAINED);
             });
   }
 
   @Test
   void aModelOfOnesOwnIsUsed() throws Exception {
     Path model = folder.resolve("model");
+    List<LabelledText> articles = new ArrayList<>();
+    for (int i = 1; i <= 6; i++) {
+      articles.add(new LabelledText("", "足球赛第" + i + "轮开球，主队射门得分。", new Topic("体育")));
+      articles.add(new LabelledText("", "小学第" + i + "课开讲，老师教学生写字。", new Topic("教育")));
+    }
     try (OutputStream out = Files.newOutputStream(model)) {
-      TopicClassifier.builtIn(Qubao.create().segmenter()).save(out);
+      TopicTrainer.create().train(articles).save(out);
     }
     application
         .withPropertyValues("qubao.topic-model=" + model.toUri())
-        .run(context -> assertThat(context).hasSingleBean(Qubao.class));
+        .run(
+            context ->
+                assertThat(context.getBean(Qubao.class).topicClassifier().topics())
+                    .extracting(Topic::name)
+                    .containsExactlyInAnyOrder("体育", "教育"));
   }
 
   @Test

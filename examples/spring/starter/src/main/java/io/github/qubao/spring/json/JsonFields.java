@@ -73,18 +73,7 @@ final class JsonFields {
 
   static void keyPoints(SummaryWithKeyPoints s, JsonGenerator out) throws IOException {
     summary(s.summary(), out);
-    points(out, s.keyPoints());
-  }
-
-  private static void points(JsonGenerator out, List<Summary.Sentence> points) throws IOException {
-    out.writeArrayFieldStart("keyPoints");
-    for (Summary.Sentence p : points) {
-      out.writeStartObject();
-      span(p.span(), out);
-      JsonText.field(out, "text", p.text());
-      out.writeEndObject();
-    }
-    out.writeEndArray();
+    sentences(out, "keyPoints", s.keyPoints());
   }
 
   private static void sentences(JsonGenerator out, String name, List<Summary.Sentence> all)
@@ -132,7 +121,7 @@ final class JsonFields {
   static void analysis(Analysis analysis, JsonGenerator out) throws IOException {
     classification(analysis.topic(), out);
     summary(analysis.summary(), out);
-    points(out, analysis.keyPoints());
+    sentences(out, "keyPoints", analysis.keyPoints());
     keywords(analysis.keywords(), out);
     EntityFields.entities(Entities.of(analysis.entities()), out);
   }

@@ -1,6 +1,7 @@
 package io.github.qubao.spring.json;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.github.qubao.Analysis;
 import io.github.qubao.entity.Entities;
 import io.github.qubao.keyword.Keyword;
@@ -22,7 +23,7 @@ public final class QubaoModule extends SimpleModule {
   /** A module to register with an {@code ObjectMapper}; Spring Boot does it by itself. */
   public QubaoModule() {
     super("qubao");
-    addSerializer(new TopicSerializer());
+    addSerializer(new ToStringSerializer(Topic.class));
     addSerializer(new FieldsSerializer<>(Span.class, JsonFields::span));
     addSerializer(new FieldsSerializer<>(Keyword.class, JsonFields::keyword));
     addSerializer(new FieldsSerializer<>(Classification.class, JsonFields::classification));
