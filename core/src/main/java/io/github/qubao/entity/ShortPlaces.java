@@ -6,7 +6,7 @@ import java.util.Set;
 /** Stateless. Short names of countries and provinces (简称), of one character. */
 final class ShortPlaces {
   private static final CharSet SHORT =
-      new CharSet("华爱葡荷墨厄埃希土叙黎约中美俄日英法德韩朝越印澳加意巴以伊泰京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新港台");
+      new CharSet("华爱葡荷墨厄埃希土叙黎约中美俄日英法德韩朝柬越印澳加意巴以伊泰京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新港台");
 
   /**
    * Countries that are named so alone where the tagger says it; no word of another kind is alike.
@@ -41,7 +41,7 @@ final class ShortPlaces {
           || w.is(i + 1, PartOfSpeech.VERB)
           || w.is(i + 1, PartOfSpeech.VERBAL_NOUN);
     }
-    if (!w.is(i, PartOfSpeech.ABBREVIATION) && isEverydayWord(w, i)) {
+    if (isEverydayWord(w, i)) {
       return false;
     }
     return w.is(i, PartOfSpeech.ABBREVIATION) && isNamedAlone(w, i)

@@ -69,7 +69,7 @@ public final class LongIndex {
 
   /** Takes all keys out again and keeps the room; in time of how many there are. */
   public void clear() {
-    // The last one in first: what came before it was never looked for behind it.
+    // Last in, first out: no key was placed behind one that came after it.
     while (size > 0) {
       slots[slot(keys[--size])] = 0;
     }

@@ -59,10 +59,9 @@ final class Byline {
   /** Whether a bracket behind a sentence holds only names, or says that they are the author's. */
   private static boolean namesBehindSentence(String text, Span inside) {
     int before = inside.start() - 2;
-    boolean labelled = text.startsWith("作者：", inside.start());
     return before >= 0
         && Characters.SENTENCE_ENDS.indexOf(text.charAt(before)) >= 0
-        && BylineGrammar.isNames(text, inside.start() + (labelled ? 3 : 0), inside.end());
+        && BylineGrammar.isAuthors(text, inside.start(), inside.end());
   }
 
   /**

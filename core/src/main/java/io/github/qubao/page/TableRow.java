@@ -23,16 +23,17 @@ record TableRow(int cells, boolean table) {
     while (at < text.length()) {
       int end = at;
       int gap = 0;
+      digit = false;
       while (end < text.length() && (gap = gapAt(text, end)) == 0) {
         char c = text.charAt(end);
         if (c == '。' || c == '；' || c == '，') {
           return NONE;
         }
+        digit |= Character.isDigit(c);
         end++;
       }
       cells++;
       longest = Math.max(longest, end - at);
-      digit = end > at && text.substring(at, end).chars().anyMatch(Character::isDigit);
       at = end + gap;
     }
     boolean row = cells > 1 && longest > 1 && longest <= MAX_CELL;

@@ -20,7 +20,7 @@ final class TypeSizes {
   /** Sizes that differ by less are one. */
   private static final double SAME = 1.12;
 
-  /** Type of so much of the text's size is smaller on purpose. */
+  /** Type of at most this share of the text's size is smaller on purpose. */
   private static final double SMALLER = 0.95;
 
   private final int[] starts;

@@ -100,6 +100,8 @@ final class DictionaryFile {
 
   private static ByteBuffer bytes(DataInputStream in, long n) throws IOException {
     check(n >= 0 && n <= in.available(), "it is cut short");
-    return ByteBuffer.wrap(in.readNBytes((int) n));
+    byte[] out = new byte[(int) n];
+    in.readFully(out);
+    return ByteBuffer.wrap(out);
   }
 }

@@ -43,8 +43,9 @@ final class DictionaryFormat {
     check(n > 0 && 9L * n <= in.available(), "trie of " + n + " states");
     DictionaryTrie trie = DictionaryTrie.of(longs(in, n), chars.largest());
     byte[] tagOfState = in.readNBytes(n);
+    int tagCount = tags.size();
     for (byte tag : tagOfState) {
-      check(tag >= 0 && tag < tags.size(), "a part of speech");
+      check(tag >= 0 && tag < tagCount, "a part of speech");
     }
     int phrases = in.readInt();
     check(phrases >= 0 && 5L * phrases <= in.available(), phrases + " phrases");

@@ -101,14 +101,12 @@ final class OfficeWords {
 
   private static boolean isAnd(WordView w, int i) {
     return (w.word(i).equals("和") || w.word(i).equals("与"))
-        && i > 0
         && BEFORE_AND.contains(w.word(i - 1))
         && BEHIND_AND.contains(w.word(i + 1));
   }
 
   private static boolean isBehindAnd(WordView w, int i) {
-    return i > 0
-        && BEHIND_AND.contains(w.word(i))
+    return BEHIND_AND.contains(w.word(i))
         && (w.word(i - 1).equals("和") || w.word(i - 1).equals("与"));
   }
 }

@@ -73,7 +73,7 @@ public enum PartOfSpeech {
   PUNCTUATION("w"),
   /**
    * White space, as blanks, tabs and line breaks, and whatever else shows nothing, as controls. The
-   * set of Peking University has no tag for it: this one is spaCy's, made small.
+   * set of Peking University has no tag for it: this one is spaCy's, in lower case.
    */
   WHITE_SPACE("_sp");
 

@@ -4,6 +4,15 @@ import java.util.Set;
 
 /** Stateless. Dates, numeral and measure, determiner and measure: 三本, 这次, 二十一世纪, 2025年3月8日. */
 final class Quantities {
+  private static final Set<String> PERIODS =
+      Set.of("年", "月", "天", "小时", "分钟", "岁", "个", "世纪", "倍", "里", "个月");
+
+  /** What 上个 and 下个 go before. */
+  private static final Set<String> NEXT = Set.of("月", "世纪", "星期", "周", "季度");
+
+  /** A measure and what goes on behind it need so much room. */
+  private static final int MEASURE_ROOM = 4;
+
   private static final Set<String> DETERMINERS =
       Set.of("这", "那", "每", "各", "某", "哪", "几", "本", "该", "此", "另", "同", "多少", "好几");
 
@@ -47,7 +56,7 @@ final class Quantities {
     } else if (!isNumeral(w, i)) {
       return i;
     }
-    while (at < last - 4
+    while (at < last - MEASURE_ROOM
         && (isNumeral(w, at) || at > i && (isMore(w, at) || POWERS.contains(w.word(at))))) {
       counted |= isCount(w, at);
       at++;
@@ -102,11 +111,11 @@ final class Quantities {
     String next = w.word(i + 1);
     return next.equals("世纪")
         || next.equals("个月")
-        || next.equals("个") && Set.of("月", "世纪", "星期", "周", "季度").contains(w.word(i + 2));
+        || next.equals("个") && NEXT.contains(w.word(i + 2));
   }
 
   private static boolean isPeriod(String word) {
-    return Set.of("年", "月", "天", "小时", "分钟", "岁", "个", "世纪", "倍", "里", "个月").contains(word);
+    return PERIODS.contains(word);
   }
 
   private static boolean isClock(String word) {

@@ -126,7 +126,7 @@ public final class Segmenter implements Serializable {
   }
 
   /**
-   * The same with parts of speech.
+   * As {@link #tag(String, TokenBuffer)}.
    *
    * @throws NullPointerException if one of them is null
    */

@@ -2,6 +2,7 @@ package io.github.qubao.segment;
 
 import java.io.Serializable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable and thread-safe. What a segmenter was built with: stands for it in a serialised form.
@@ -24,6 +25,24 @@ record SegmenterOptions(
   /** Whether words are looked up under other characters than they are written with. */
   boolean folds() {
     return foldTraditional && !hanLpCompatible;
+  }
+
+  // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SegmenterOptions o
+        && lexicon.equals(o.lexicon)
+        && hanLpCompatible == o.hanLpCompatible
+        && foldTraditional == o.foldTraditional
+        && unknownWords == o.unknownWords
+        && dates == o.dates
+        && granularity == o.granularity;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        lexicon, hanLpCompatible, foldTraditional, unknownWords, dates, granularity);
   }
 
   private Object readResolve() {

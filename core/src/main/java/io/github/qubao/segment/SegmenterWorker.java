@@ -108,7 +108,7 @@ class SegmenterWorker {
   /**
    * Adds the words from {@code from} on, a place in the window.
    *
-   * @param ends whether the text ends where it ends today
+   * @param ends whether nothing follows {@code text}
    * @return where in the window those begin that are not final
    */
   private int shortestPath(

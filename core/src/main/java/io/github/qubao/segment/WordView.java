@@ -4,8 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Not thread-safe. The words of a buffer as rules look at them: in the form that is looked up, with
- * what they are. It remembers words that were looked at, for the buffer may be written over behind
- * them.
+ * what they are. It remembers words that were looked at, for several rules look at each.
  */
 final class WordView {
   /** So many words are joined to one at most, and so far is looked ahead. */

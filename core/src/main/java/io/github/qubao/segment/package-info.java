@@ -1,5 +1,5 @@
 /**
- * Cuts Chinese text into words (分词). It stands on {@link io.github.qubao.text} and tools inside
+ * Cuts Chinese text into words (分词). It stands on {@link io.github.qubao.text} and {@code internal}
  * alone: offsets are always UTF-16 offsets into the caller's own text.
  */
 @NullMarked

@@ -41,9 +41,9 @@ public final class BylineGrammar {
               + (")[^（(，。]{0,10}?(?:讯|电|消息)?[\\s　]*+(" + ROLE)
               + "[^（(，。：:]{2,30}?)(?:报道|摄影报道)?(?=$|[\\s　，。：:]|报道)");
 
-  /** What stands before names on a line of their own, where it is no role: 文/甲, （作者：甲）. */
+  /** What stands before names on a line of their own, where it is no role: 文/甲, 作者：甲. */
   private static final Pattern AUTHOR =
-      Pattern.compile("[（(]?(?:作者|撰文|文字|图文|文图|文)\\s?[:：/／]\\s{0,4}+");
+      Pattern.compile("(?:" + BylineWords.AUTHOR_LABELS + ")\\s?[:：/／]\\s{0,4}+");
 
   private static final String BETWEEN_NAMES = "、　 \t";
 
@@ -124,18 +124,20 @@ public final class BylineGrammar {
     return named;
   }
 
-  /** Whether a line says without a role who wrote: 文/甲, （作者：甲 乙）, （甲）. */
+  /** Whether {@code text[start, end)} says without a role who wrote: 作者：甲 乙, 文/甲, 甲. */
+  public static boolean isAuthors(String text, int start, int end) {
+    Matcher label = AUTHOR.matcher(Objects.requireNonNull(text, "text")).region(start, end);
+    return isNames(text, label.lookingAt() ? label.end() : start, end);
+  }
+
+  /** The same of a line of its own; names alone stand in a bracket there. */
   private static boolean isAuthorLine(String line) {
-    Matcher author = AUTHOR.matcher(line);
     boolean bracket = line.startsWith("（") || line.startsWith("(");
-    boolean labelled = author.lookingAt();
-    if (!bracket && !labelled) {
-      return false;
-    }
     boolean closed = line.endsWith("）") || line.endsWith(")");
-    int start = labelled ? author.end() : 1;
-    int end = closed ? line.length() - 1 : line.length();
-    return bracket == closed && start < end && isNames(line, start, end);
+    return bracket == closed
+        && (bracket
+            ? line.length() > 1 && isAuthors(line, 1, line.length() - 1)
+            : AUTHOR.matcher(line).lookingAt() && isAuthors(line, 0, line.length()));
   }
 
   /** Whether {@code text[start, end)} begins with what a page calls a writer. */

@@ -17,6 +17,12 @@ final class BylineWords {
 
   static final Pattern ROLES = Pattern.compile(ROLE);
 
+  /** Words that tell of writers in a bracket behind a dateline. */
+  static final String IN_BRACKET = "记者|通讯员|新闻联播|实习生|撰稿|评论员|报道员";
+
+  /** What stands before names instead of a role: 作者：甲. */
+  static final String AUTHOR_LABELS = "作者|撰文|文字|图文|文图|文";
+
   /** With which characters a role may begin. */
   static final String ROLE_FIRSTS =
       Pattern.compile("\\|")

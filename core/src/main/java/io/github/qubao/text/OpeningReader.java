@@ -41,7 +41,7 @@ final class OpeningReader {
               + BylineWords.AGENCY
               + ")[^，。：；“（(]{0,24}(?=[（(])");
 
-  private static final Pattern IN_BRACKET = Pattern.compile("记者|通讯员|新闻联播|实习生|撰稿|评论员|报道员");
+  private static final Pattern IN_BRACKET = Pattern.compile(BylineWords.IN_BRACKET);
 
   /** What stands before the names instead of a role: 文/甲 图/乙. */
   private static final Pattern WORK = Pattern.compile("(?:文字|摄影|撰文|文|图)[\\s　]{0,9}+[/／:：、]");

@@ -42,6 +42,9 @@ public final class TopicClassifier implements Serializable {
   /** So does one of fewer different pairs of Chinese characters: a word again and again. */
   private static final int MIN_PAIRS = 4;
 
+  /** Japanese has Chinese characters too, but more kana than this share of its letters. */
+  private static final double MOST_KANA = 0.25;
+
   private final transient TopicModel model;
   private final transient List<Topic> topics;
   private final transient Segmenter segmenter;
@@ -312,7 +315,7 @@ public final class TopicClassifier implements Serializable {
     boolean uncertain =
         text.letters() < MIN_LETTERS
             || text.pairs() < MIN_PAIRS
-            || text.kana() > text.letters() / 4
+            || text.kana() > text.letters() * MOST_KANA
             || vector.meanPmi < model.minMeanPmi();
     double[] p =
         uncertain ? prior() : TopicModel.softmax(model.logits(vector), model.temperature());

@@ -61,6 +61,7 @@ class NamesOfNationalNewsTest {
     "天黑黑的，看不见路。, ''",
     "加政府作出回应。, 加",
     "俄总统抵达北京。, 俄 北京",
+    "柬总理抵达北京。, 柬 北京",
     "中美两国商谈合作。, 中 美",
   })
   void places(String text, String expected) {

@@ -14,6 +14,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BylineGrammarTest {
   private static final String TEXT = "3月5日，全区召开会议。";
 
+  @Test
+  void authorsNeedNoRole() {
+    for (String line : List.of("文/周砚", "（作者：周砚 何知秋）", "(文／周砚)", "（周砚）", "作者: 周砚")) {
+      assertTrue(BylineGrammar.isWholeLine(line), line);
+    }
+    for (String line : List.of("周砚", "（", "（）", "文/", "文/今天下雨了", "作者：", "（周砚", "周砚）")) {
+      assertFalse(BylineGrammar.isWholeLine(line), line);
+    }
+    assertTrue(BylineGrammar.isAuthors("终。（文/周砚）", 3, 7));
+  }
+
   /** All that stands before the text goes, whatever its form. */
   @ParameterizedTest
   @ValueSource(

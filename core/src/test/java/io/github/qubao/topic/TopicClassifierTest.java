@@ -287,6 +287,22 @@ class TopicClassifierTest {
     assertTrue(each < 20_000, each + " bytes a call");
   }
 
+  /** The model has some sixty thousand grams; a short text must not pay for them. */
+  @Test
+  void whatACallAllocatesDependsOnTheText() {
+    String body = "收割机在稻田里来回穿梭，农户忙着晒粮。";
+    classifier.classify("水稻丰收", body);
+    var threads =
+        (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+    long id = Thread.currentThread().getId();
+    long before = threads.getThreadAllocatedBytes(id);
+    for (int i = 0; i < 100; i++) {
+      classifier.classify("水稻丰收", body);
+    }
+    long each = (threads.getThreadAllocatedBytes(id) - before) / 100;
+    assertTrue(each < 60_000, each + " bytes a call");
+  }
+
   /** What a call leaves behind for the next one is room only. */
   @Test
   void answersDoNotDependOnThoseBefore() {

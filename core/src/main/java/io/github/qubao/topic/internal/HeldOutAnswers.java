@@ -84,6 +84,10 @@ public final class HeldOutAnswers {
   public double threshold(double maxError) {
     int most = -1;
     for (int start : STARTS) {
+      if (start <= most) {
+        // It would go the way of the one before, from here on.
+        continue;
+      }
       for (int share = start; share <= 100 && keeps(first(share), maxError); share++) {
         most = Math.max(most, share);
       }
