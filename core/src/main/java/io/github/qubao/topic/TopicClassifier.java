@@ -120,8 +120,7 @@ public final class TopicClassifier implements Serializable {
   }
 
   /**
-   * The same classifier, whose answers have no evidence. It looks for no words, so that an answer
-   * takes about a quarter of the time.
+   * The same classifier, whose answers have no evidence. It looks for no words, which is faster.
    */
   public TopicClassifier withoutEvidence() {
     return new TopicClassifier(model, topics, segmenter, false, workers, threshold);

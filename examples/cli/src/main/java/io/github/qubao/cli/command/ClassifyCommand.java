@@ -58,7 +58,7 @@ public final class ClassifyCommand extends LineCommand {
 
   @Option(
       names = "--no-evidence",
-      description = "look for no words that spoke for the answer; some four times as fast")
+      description = "look for no words that spoke for the answer, which is faster")
   boolean noEvidence;
 
   @Mixin UserWords userWords = new UserWords();
