@@ -64,11 +64,13 @@ final class KeywordFilter {
     return COMMON.contains(word);
   }
 
-  /** Whether it counts something: 八个月, 三万, 两百名. */
+  /** Whether it counts something: 八个月, 三万, 两百名, 一盘盘. */
   static boolean isCount(String word) {
-    return word.length() > 1
+    int last = word.length() - 1;
+    boolean doubled = last == 2 && word.charAt(1) == word.charAt(2);
+    return last > 0
         && NUMERALS.indexOf(word.charAt(0)) >= 0
-        && COUNTED.indexOf(word.charAt(word.length() - 1)) >= 0;
+        && (doubled || COUNTED.indexOf(word.charAt(last)) >= 0);
   }
 
   /**
