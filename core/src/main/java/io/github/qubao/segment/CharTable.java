@@ -41,8 +41,11 @@ final class CharTable {
   private final char[] folded;
   private final int largest;
 
-  /** By code. */
-  private final boolean[] surnames = new boolean[CODE + 1];
+  /** By code, which of {@link #SURNAME} and {@link #SUFFIX} its character may be. */
+  private final byte[] roles = new byte[CODE + 1];
+
+  static final int SURNAME = 1;
+  static final int SUFFIX = 2;
 
   private static final char[] IDENTITY = new char[Character.MAX_VALUE + 1];
 
@@ -81,7 +84,10 @@ final class CharTable {
     int most = 0;
     for (int c = 0; c < codes.length; c++) {
       most = Math.max(most, codes[c]);
-      surnames[codes[c]] |= codes[c] > 0 && Surnames.isSurname((char) c);
+      if (codes[c] > 0) {
+        roles[codes[c]] |= (byte) (Surnames.isSurname((char) c) ? SURNAME : 0);
+        roles[codes[c]] |= (byte) (DerivedWords.isSuffix((char) c) ? SUFFIX : 0);
+      }
     }
     largest = most;
     for (char c = 0x3400; c < 0xFB00; c++) {
@@ -140,9 +146,9 @@ final class CharTable {
     return fold ? folded : exact;
   }
 
-  /** Whether the character of a code is a surname. */
-  boolean isSurname(int code) {
-    return surnames[code];
+  /** {@link #SURNAME} and {@link #SUFFIX} where the character of a code is one. */
+  int roles(int code) {
+    return roles[code];
   }
 
   /** The largest code. */

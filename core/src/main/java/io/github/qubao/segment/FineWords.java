@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Stateless. Cuts long words into the words that they are made of, for search: 北京大学 into 北京 and 大学.
- * A part has two characters or more; only the last may have one (生态环境局). What has no such parts,
- * and a word of the user's, stays whole.
+ * A part has two characters or more; only the last may have one (生态环境局, 预订率). What has no such
+ * parts, and a word of the user's, stays whole.
  */
 final class FineWords {
   private static final int SHORTEST = 4;
@@ -24,7 +24,13 @@ final class FineWords {
     int start = 0;
     for (int i = 0; i < n; i++) {
       int length = ends[i] - start;
-      boolean mayBeCut = length >= SHORTEST && length <= LONGEST && !PathWord.isUser(kinds[i]);
+      // A shorter one is cut where no dictionary has it: 预订 率.
+      boolean derived =
+          length == SHORTEST - 1
+              && kinds[i] == PathWord.NOUN
+              && DerivedWords.isSuffix(settings.form(text.charAt(ends[i] - 1)));
+      boolean mayBeCut =
+          (length >= SHORTEST || derived) && length <= LONGEST && !PathWord.isUser(kinds[i]);
       int[] from = mayBeCut ? parts(text, start, ends[i], settings, dictionary.trie()) : new int[0];
       words.ensure(out + from.length + 1);
       for (int k = 1; k <= from.length; k++) {

@@ -162,6 +162,11 @@ class SegmenterWorker {
     for (int i = first; i < n; ) {
       if (ends[i] > start + 1) {
         // Nearly half of the words: not a single character.
+        if (!last
+            && i + 1 == n
+            && DerivedWords.takesSuffix(words[i], ends[i] - start, dictionary.tags())) {
+          return start;
+        }
         out.add(base + ends[i], PathWord.plain(words[i]), dictionary.tags());
         start = ends[i++];
         continue;
@@ -172,10 +177,18 @@ class SegmenterWorker {
         start = ends[i++];
         continue;
       }
+      int roles = dictionary.chars().roles(window.codes[start] & CharTable.CODE);
+      boolean suffix = (roles & CharTable.SUFFIX) != 0;
+      int before = suffix && i > first ? before(start, i, first, origin, out) : start;
       if (!last && i + run == n && run < CharTagger.LONGEST) {
+        if (start - before > 1) {
+          // The character may belong to the word before it.
+          out.size--;
+          return before;
+        }
         return start;
       }
-      boolean surname = dictionary.chars().isSurname(window.codes[start] & CharTable.CODE);
+      boolean surname = (roles & CharTable.SURNAME) != 0;
       if (surname
           && run <= NAME
           && isApart(start, i, n)
@@ -185,7 +198,7 @@ class SegmenterWorker {
         out.add(base + start + NAME, PathWord.PERSON, dictionary.tags());
         i += NAME;
       } else if (run > 1) {
-        join(text, start, i, run, settings, dictionary, out);
+        join(text, start, i, run, before, settings, dictionary, out);
         i += run;
       } else if (surname
           && i + 1 < n
@@ -195,12 +208,50 @@ class SegmenterWorker {
         out.add(base + ends[i + 1], PathWord.PERSON, dictionary.tags());
         i += 2;
       } else {
-        out.add(base + ends[i], PathWord.plain(words[i]), dictionary.tags());
+        single(text, start, i, before, settings, dictionary, out);
         i++;
       }
       start = ends[i - 1];
     }
     return start;
+  }
+
+  /**
+   * Where the path's word before word {@code i} begins; {@code start} if it was put together with
+   * what stands before it, by the tagger or as a name in a byline.
+   */
+  private int before(int start, int i, int first, int origin, TokenBuffer out) {
+    int before = i == first + 1 ? origin : path.ends[i - 2];
+    int token = out.size == 1 ? 0 : out.ends[out.size - 2];
+    return token == window.base + before ? before : start;
+  }
+
+  /**
+   * Puts out a single character of the path: a suffix as part of the word before it, else a word.
+   *
+   * @param before where the word before it begins if it may be a suffix, else {@code start}
+   */
+  private void single(
+      String text,
+      int start,
+      int i,
+      int before,
+      Settings settings,
+      Dictionary dictionary,
+      TokenBuffer out) {
+    int end = window.base + start + 1;
+    if (start - before > 1) {
+      char suffix = settings.form(window.chars[start]);
+      char first = settings.form(window.chars[before]);
+      char last = settings.form(window.chars[start - 1]);
+      if (DerivedWords.takes(
+              suffix, path.words[i - 1], start - before, first, last, dictionary.tags())
+          && !isTakenOut(text, window.base + before, end, settings)) {
+        out.extend(end, PathWord.NOUN, dictionary.tags());
+        return;
+      }
+    }
+    out.add(end, path.words[i], dictionary.tags());
   }
 
   /** Whether as many single characters of the path stand from word {@code i} on as a name has. */
@@ -239,6 +290,7 @@ class SegmenterWorker {
       int start,
       int i,
       int run,
+      int before,
       Settings settings,
       Dictionary dictionary,
       TokenBuffer out) {
@@ -251,7 +303,10 @@ class SegmenterWorker {
         continue;
       }
       if (k - begin == 1 || holdsTakenOut(text, base + start + begin, base + start + k, settings)) {
-        for (int c = begin; c < k; c++) {
+        if (begin == 0) {
+          single(text, start, i, before, settings, dictionary, out);
+        }
+        for (int c = Math.max(1, begin); c < k; c++) {
           out.add(base + start + c + 1, path.words[i + c], dictionary.tags());
         }
       } else {

@@ -117,6 +117,12 @@ public final class TokenBuffer {
     ends[size++] = end;
   }
 
+  /** Makes the last token end at {@code end} and be {@code word}. */
+  void extend(int end, int word, TagDictionary dictionary) {
+    size--;
+    add(end, word, dictionary);
+  }
+
   /** Forgets the first {@code n} tokens, which had {@code chars} characters. */
   void drop(int n, int chars) {
     size -= n;

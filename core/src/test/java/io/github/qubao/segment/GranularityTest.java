@@ -75,6 +75,7 @@ class GranularityTest {
     for (String part : List.of("北京", "清华", "大学", "农业", "农村", "工作")) {
       assertTrue(words.contains(" " + part + " "), words);
     }
+    assertEquals("酒店 的 预订 率 提高", words(FINE, "酒店的预订率提高"), "what a suffix derives");
     Segmenter own =
         Segmenter.builder()
             .lexicon(Lexicon.builtIn().with(List.of("农业农村局")))
