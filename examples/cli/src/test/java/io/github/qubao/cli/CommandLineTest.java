@@ -33,7 +33,10 @@ class CommandLineTest {
     StringWriter err = new StringWriter();
     StandardIo io =
         new StandardIo(
-            new ByteArrayInputStream(in), new PrintWriter(out), new PrintWriter(err), false);
+            new ByteArrayInputStream(in),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            StandardIo.Terminals.none());
     int code = Main.run(args, io);
     return new Run(code, out.toString(), err.toString());
   }

@@ -5,7 +5,6 @@ import io.github.qubao.cli.io.Models;
 import io.github.qubao.cli.io.Printable;
 import io.github.qubao.cli.view.Format;
 import io.github.qubao.cli.view.JsonViews;
-import io.github.qubao.cli.view.Output;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.topic.Classification;
 import io.github.qubao.topic.Topic;
@@ -17,10 +16,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "classify",
@@ -63,8 +60,6 @@ public final class ClassifyCommand extends LineCommand {
 
   @Mixin UserWords userWords = new UserWords();
 
-  @Spec CommandSpec spec;
-
   private @Nullable TopicClassifier classifier;
 
   @Override
@@ -72,7 +67,7 @@ public final class ClassifyCommand extends LineCommand {
     TopicClassifier topics =
         Models.topics(model, Segmenter.builder().lexicon(userWords.lexicon()).build());
     if (!(further >= 0 && further <= 1)) {
-      throw new ParameterException(spec.commandLine(), "--further is 0 to 1, not " + further);
+      throw new ParameterException(spec().commandLine(), "--further is 0 to 1, not " + further);
     }
     if (noEvidence) {
       topics = topics.withoutEvidence();
@@ -81,7 +76,7 @@ public final class ClassifyCommand extends LineCommand {
       try {
         topics = topics.abstain(maxError);
       } catch (IllegalArgumentException e) {
-        throw new ParameterException(spec.commandLine(), "--max-error: " + e.getMessage());
+        throw new ParameterException(spec().commandLine(), "--max-error: " + e.getMessage());
       }
     }
     classifier = topics;
@@ -94,26 +89,24 @@ public final class ClassifyCommand extends LineCommand {
   }
 
   @Override
-  boolean skipsBlankLines() {
-    return true;
+  List<String> fields() {
+    return JsonViews.CLASSIFICATION;
   }
 
   @Override
-  void answer(String line, String source, long number, Output out) {
+  String answer(String line, String source, long number) {
     ArticleLine article = ArticleLine.parse(line, source, number);
     Classification c = Objects.requireNonNull(classifier).classify(article.title(), article.text());
     if (format == Format.TEXT) {
-      out.text(
-          String.format(
-              Locale.ROOT,
-              "%s\t%s\t%.2f\t%s",
-              Printable.line(article.plainId()),
-              c.isUncertain() ? "?" : joined(c.topics(further)),
-              c.probability(),
-              Printable.line(String.join(" ", c.evidence().stream().map(e -> e.text()).toList()))));
-      return;
+      return String.format(
+          Locale.ROOT,
+          "%s\t%s\t%.2f\t%s",
+          Printable.line(article.plainId()),
+          c.isUncertain() ? "?" : joined(c.topics(further)),
+          c.probability(),
+          Printable.line(String.join(" ", c.evidence().stream().map(e -> e.text()).toList())));
     }
-    out.json(JsonViews.classification(article, c, further));
+    return json(JsonViews.classification(article, c, further));
   }
 
   private static String joined(List<Topic> topics) {

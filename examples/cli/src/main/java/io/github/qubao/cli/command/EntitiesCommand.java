@@ -4,11 +4,11 @@ import io.github.qubao.cli.io.ArticleLine;
 import io.github.qubao.cli.io.Printable;
 import io.github.qubao.cli.view.EntityViews;
 import io.github.qubao.cli.view.Format;
-import io.github.qubao.cli.view.Output;
 import io.github.qubao.entity.Entities;
 import io.github.qubao.entity.EntityRecognizer;
 import io.github.qubao.segment.Segmenter;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,18 +43,17 @@ public final class EntitiesCommand extends LineCommand {
   }
 
   @Override
-  boolean skipsBlankLines() {
-    return true;
+  List<String> fields() {
+    return EntityViews.FIELDS;
   }
 
   @Override
-  void answer(String line, String source, long number, Output out) {
+  String answer(String line, String source, long number) {
     ArticleLine article = ArticleLine.parse(line, source, number);
     Entities entities = Objects.requireNonNull(recognizer).entities(article.text());
     if (format == Format.TEXT) {
-      out.text(Printable.line(article.plainId()) + "\t" + EntityViews.text(entities));
-      return;
+      return Printable.line(article.plainId()) + "\t" + EntityViews.text(entities);
     }
-    out.json(EntityViews.entities(article, entities));
+    return json(EntityViews.entities(article, entities));
   }
 }

@@ -63,8 +63,15 @@ public final class EvaluateCommand extends IoCommand {
       throw new InputException(String.join(", ", files), "holds no labelled article");
     }
     Evaluation evaluation;
-    try (Progress progress = new Progress(io(), "articles")) {
-      evaluation = Evaluation.of(classifier, articles, done -> progress.step());
+    try (Progress progress = new Progress(io(), "articles", articles.size(), false)) {
+      evaluation =
+          Evaluation.of(
+              classifier,
+              articles,
+              done -> {
+                progress.pass(1);
+                progress.step();
+              });
     }
     JsonViews.print(evaluation, format, io().outWriter());
     return 0;

@@ -1,24 +1,35 @@
 package io.github.qubao.cli.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.qubao.cli.io.ArticleLine;
+import io.github.qubao.cli.io.ContinuedFile;
 import io.github.qubao.cli.io.ExitCode;
 import io.github.qubao.cli.io.Input;
-import io.github.qubao.cli.io.InputException;
-import io.github.qubao.cli.io.InputLines;
+import io.github.qubao.cli.io.InputFiles;
 import io.github.qubao.cli.io.Progress;
+import io.github.qubao.cli.view.Fields;
 import io.github.qubao.cli.view.Format;
 import io.github.qubao.cli.view.Output;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** A command that answers line by line. */
 abstract class LineCommand extends IoCommand {
+  /** How the names of files of JSON Lines end. */
+  static final Set<String> JSON_LINES = Set.of(".jsonl", ".ndjson");
+
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
-      description = "UTF-8 files; standard input if none or -")
+      description =
+          "UTF-8 files, folders or patterns such as 'news/**/*.jsonl'; standard input if none or -")
   List<String> files = List.of("-");
 
   @Option(
@@ -30,86 +41,124 @@ abstract class LineCommand extends IoCommand {
               + " the exit code is 3 (default: ${DEFAULT-VALUE})")
   OnError onError = OnError.FAIL;
 
+  @Option(
+      names = "--continue",
+      paramLabel = "OUT",
+      description =
+          "write to this file, and if it has answers of a run that was broken off, go on behind them")
+  @Nullable String continued;
+
+  @Mixin Threads threads = new Threads();
+
+  @Mixin ChosenFields chosen = new ChosenFields();
+
+  private Fields fields = Fields.all();
+
   abstract Format format();
 
+  /** The fields of the command's JSON; those in a field have its name before them. */
+  abstract List<String> fields();
+
   /**
-   * Answers one line.
+   * The answer to one line: a line of text or, by {@link #json}, of JSON.
    *
-   * @throws InputException if the line cannot be understood; nothing is written then
+   * @throws io.github.qubao.cli.io.InputException if the line cannot be understood
    */
-  abstract void answer(String line, String source, long number, Output out) throws IOException;
+  abstract String answer(String line, String source, long number);
+
+  /** An answer in JSON, on one line. */
+  final String json(JsonNode node) {
+    return Output.compact(fields.of(node));
+  }
+
+  /** Which files of a folder are read, by how their names end. */
+  Set<String> endings() {
+    return JSON_LINES;
+  }
 
   /** Whether a line without text is passed over instead of answered. */
-  abstract boolean skipsBlankLines();
+  boolean skipsBlankLines() {
+    return true;
+  }
+
+  /** The field by which an answer is known for that of a line. */
+  String key() {
+    return "id";
+  }
+
+  /**
+   * Whether what is written answers a line; told by its {@link #key}.
+   *
+   * @throws io.github.qubao.cli.io.InputException if either cannot be understood
+   */
+  boolean isAnswer(String written, String line, String source, long number) {
+    ArticleLine article = ArticleLine.parse(line, source, number);
+    return format() == Format.TEXT ? article.isIdOfText(written) : article.isIdOfJson(written);
+  }
 
   @Override
   public Integer call() throws IOException {
-    Output out = new Output(io().outWriter(), format());
-    try (Progress progress = new Progress(io(), "lines")) {
-      Answers answers = new Answers(out, progress);
-      for (String file : files) {
-        answers.of(new Input(file, io()));
+    fields = chosen.of(format(), fields());
+    if (continued != null && format() == Format.JSON) {
+      throw new ParameterException(
+          spec().commandLine(), "--continue needs an answer a line, --format jsonl or text");
+    }
+    if (continued != null && !fields.has(key())) {
+      throw new ParameterException(
+          spec().commandLine(), "--continue needs " + key() + " among the --fields");
+    }
+    List<Input> inputs =
+        InputFiles.of(files, endings()).names().stream().map(f -> new Input(f, io())).toList();
+    try (InOrder work = threads.inOrder();
+        Progress progress = new Progress(io(), "lines", size(inputs), continued == null)) {
+      if (continued == null) {
+        return answer(inputs, work, progress, new Output(io().outWriter(), format()), null);
       }
-      out.finish();
-      if (answers.skipped > 0) {
-        io().tell(
-                String.format(
-                    Locale.ROOT,
-                    "%,d of %,d lines were skipped and have no answer",
-                    answers.skipped,
-                    answers.lines));
-        return ExitCode.SKIPPED;
+      try (ContinuedFile file = ContinuedFile.open(continued, inputs)) {
+        return answer(inputs, work, progress, new Output(file.writer(), format()), file);
       }
+    }
+  }
+
+  private int answer(
+      List<Input> inputs, InOrder work, Progress progress, Output out, @Nullable ContinuedFile file)
+      throws IOException {
+    LineAnswers answers = new LineAnswers(this, io(), out, work, progress, file);
+    for (Input input : inputs) {
+      answers.of(input);
+    }
+    answers.finish();
+    if (file != null) {
+      io().tell(
+              String.format(
+                  Locale.ROOT,
+                  "%s: %,d answers stood there, %,d more were written",
+                  file.name(),
+                  answers.stood(),
+                  out.written()));
+    }
+    if (answers.skipped() > 0) {
+      io().tell(
+              String.format(
+                  Locale.ROOT,
+                  "%,d of %,d lines were skipped and have no answer",
+                  answers.skipped(),
+                  answers.lines()));
+      return ExitCode.SKIPPED;
     }
     return ExitCode.DONE;
   }
 
-  /** Answers the lines of one input after the other, or skips them. */
-  private final class Answers implements InputLines.Handler {
-    private final Output out;
-    private final Progress progress;
-    private String source = "";
-    long lines;
-    long skipped;
-
-    Answers(Output out, Progress progress) {
-      this.out = out;
-      this.progress = progress;
-    }
-
-    void of(Input input) throws IOException {
-      source = input.name();
-      input.forEachLine(this);
-    }
-
-    @Override
-    public void line(String line, long number, String end) throws IOException {
-      lines++;
-      String text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-      if (!(text.isBlank() && skipsBlankLines())) {
-        try {
-          answer(text, source, number, out);
-        } catch (InputException e) {
-          skip(e);
-        } catch (StackOverflowError | OutOfMemoryError e) {
-          skip(InputException.tooLarge(source, number, e));
-        }
+  /** How long all inputs are together, in bytes; -1 if one of them does not tell. */
+  private static long size(List<Input> inputs) {
+    long all = 0;
+    for (Input input : inputs) {
+      long size = input.size();
+      if (size < 0) {
+        return -1;
       }
-      progress.step();
+      all += size;
     }
-
-    @Override
-    public void broken(InputException reason) {
-      lines++;
-      skip(reason);
-    }
-
-    private void skip(InputException reason) {
-      if (onError == OnError.FAIL) {
-        throw reason;
-      }
-      skipped++;
-      io().tell(reason.getMessage() + "; skipped");
-    }
+    return all;
   }
 }

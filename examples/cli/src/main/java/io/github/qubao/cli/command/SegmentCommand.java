@@ -2,7 +2,6 @@ package io.github.qubao.cli.command;
 
 import io.github.qubao.cli.view.Format;
 import io.github.qubao.cli.view.JsonViews;
-import io.github.qubao.cli.view.Output;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Segmenter.DateStyle;
 import io.github.qubao.segment.Segmenter.Granularity;
@@ -13,6 +12,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,18 +89,49 @@ public final class SegmentCommand extends LineCommand {
   }
 
   @Override
+  List<String> fields() {
+    return JsonViews.TOKENS;
+  }
+
+  @Override
+  Set<String> endings() {
+    return Set.of(".txt");
+  }
+
+  @Override
   boolean skipsBlankLines() {
     return false;
   }
 
   @Override
-  void answer(String line, String source, long number, Output out) {
+  String key() {
+    return "tokens.text";
+  }
+
+  /** An answer has no id, but it has the line itself. */
+  @Override
+  boolean isAnswer(String written, String line, String source, long number) {
+    return format == Format.TEXT
+        ? withoutBlanks(written).equals(withoutBlanks(line))
+        : JsonViews.line(written).equals(Optional.of(line));
+  }
+
+  private static String withoutBlanks(String line) {
+    StringBuilder out = new StringBuilder(line.length());
+    line.codePoints()
+        .filter(c -> !Character.isWhitespace(c))
+        // As half of a surrogate pair is written.
+        .forEach(c -> out.appendCodePoint(c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c));
+    return out.toString();
+  }
+
+  @Override
+  String answer(String line, String source, long number) {
     Segmenter words = Objects.requireNonNull(segmenter);
     if (format == Format.TEXT) {
-      out.text(separated(words.segment(line), line));
-      return;
+      return separated(words.segment(line), line);
     }
-    out.json(JsonViews.tokens(words.tag(line), line));
+    return json(JsonViews.tokens(words.tag(line), line));
   }
 
   private static String separated(List<Token> tokens, String line) {

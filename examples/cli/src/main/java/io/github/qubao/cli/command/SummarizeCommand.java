@@ -4,7 +4,6 @@ import io.github.qubao.cli.io.ArticleLine;
 import io.github.qubao.cli.io.Printable;
 import io.github.qubao.cli.view.Format;
 import io.github.qubao.cli.view.JsonViews;
-import io.github.qubao.cli.view.Output;
 import io.github.qubao.summary.Summarizer;
 import io.github.qubao.summary.Summary;
 import java.io.IOException;
@@ -15,9 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "summarize",
@@ -55,24 +52,23 @@ public final class SummarizeCommand extends LineCommand {
       description = "also what a meeting or a speaker stressed (会议强调、指出、要求), a clause each")
   boolean keyPoints;
 
-  @Spec CommandSpec spec;
-
   private @Nullable Summarizer summarizer;
 
   @Override
   public Integer call() throws IOException {
     if (maxChars < 1) {
       throw new CommandLine.ParameterException(
-          spec.commandLine(), "--max-chars is at least 1, not " + maxChars);
+          spec().commandLine(), "--max-chars is at least 1, not " + maxChars);
     }
     if (sentences != null && (sentences < 1 || cut)) {
       throw new CommandLine.ParameterException(
-          spec.commandLine(),
+          spec().commandLine(),
           cut ? "--cut needs --max-chars" : "--sentences is at least 1, not " + sentences);
     }
-    if (sentences != null && spec.commandLine().getParseResult().hasMatchedOption("--max-chars")) {
+    if (sentences != null
+        && spec().commandLine().getParseResult().hasMatchedOption("--max-chars")) {
       throw new CommandLine.ParameterException(
-          spec.commandLine(), "--sentences and --max-chars: only one of them says how long");
+          spec().commandLine(), "--sentences and --max-chars: only one of them says how long");
     }
     Summarizer whole = new Summarizer();
     summarizer = cut ? whole.with(Summarizer.LongSentence.CUT) : whole;
@@ -85,12 +81,12 @@ public final class SummarizeCommand extends LineCommand {
   }
 
   @Override
-  boolean skipsBlankLines() {
-    return true;
+  List<String> fields() {
+    return JsonViews.SUMMARY;
   }
 
   @Override
-  void answer(String line, String source, long number, Output out) {
+  String answer(String line, String source, long number) {
     Summarizer by = Objects.requireNonNull(summarizer);
     ArticleLine article = ArticleLine.parse(line, source, number);
     Summary summary =
@@ -105,9 +101,8 @@ public final class SummarizeCommand extends LineCommand {
           points.orElse(List.of()).stream()
               .map(p -> Printable.line(p.text()))
               .collect(Collectors.joining("；"));
-      out.text(keyPoints ? text + "\t" + said : text);
-      return;
+      return keyPoints ? text + "\t" + said : text;
     }
-    out.json(JsonViews.summary(article, summary, points));
+    return json(JsonViews.summary(article, summary, points));
   }
 }

@@ -24,10 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "train",
@@ -99,13 +97,11 @@ public final class TrainCommand extends IoCommand {
       description = "how to print the scores: text or json (default: ${DEFAULT-VALUE})")
   Format format = Format.TEXT;
 
-  @Spec CommandSpec spec;
-
   @Override
   public Integer call() throws IOException {
     if (folds < 0 || folds == 1) {
       throw new CommandLine.ParameterException(
-          spec.commandLine(), "--folds is 0 or at least 2, not " + folds);
+          spec().commandLine(), "--folds is 0 or at least 2, not " + folds);
     }
     FileOutput file = FileOutput.at(output, inputs());
     List<LabelledText> articles = LabelledInput.read(files, inputFormat, io(), topic -> true, "");
@@ -113,7 +109,7 @@ public final class TrainCommand extends IoCommand {
     try {
       settings.named(name, date == null ? LocalDate.now(ZoneId.systemDefault()) : date);
     } catch (IllegalArgumentException e) {
-      throw new CommandLine.ParameterException(spec.commandLine(), "--name: " + e.getMessage());
+      throw new CommandLine.ParameterException(spec().commandLine(), "--name: " + e.getMessage());
     }
     TopicTrainer trainer = settings.build();
     TopicClassifier classifier;

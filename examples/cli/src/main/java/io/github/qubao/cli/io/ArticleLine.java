@@ -16,6 +16,20 @@ public record ArticleLine(JsonNode id, String plainId, String title, String text
     return of(JsonLine.parse(line, source, number));
   }
 
+  /** Whether a line of JSON has the id of this article. */
+  public boolean isIdOfJson(String line) {
+    try {
+      return JsonLine.parse(line, "", 1).id().toString().equals(id.toString());
+    } catch (InputException e) {
+      return false;
+    }
+  }
+
+  /** Whether a line of columns begins with the id of this article. */
+  public boolean isIdOfText(String line) {
+    return line.startsWith(Printable.line(plainId) + "\t");
+  }
+
   /** The article that a line's object tells. */
   static ArticleLine of(JsonLine line) {
     return new ArticleLine(

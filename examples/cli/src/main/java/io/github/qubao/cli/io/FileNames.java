@@ -149,6 +149,24 @@ public final class FileNames {
     return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 
+  /** The last part of a path, as the command line would give it, whatever the locale. */
+  static String last(Path path) {
+    String name = String.valueOf(path.getFileName());
+    if (name.indexOf('\uFFFD') < 0) {
+      return name;
+    }
+    // Java could not decode it; a URI has the bytes.
+    String uri = path.toUri().getRawPath();
+    String last = last(uri.endsWith("/") ? uri.substring(0, uri.length() - 1) : uri);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int i = 0; i < last.length(); i++) {
+      boolean escape = last.charAt(i) == '%';
+      bytes.write(escape ? Integer.parseInt(last.substring(i + 1, i + 3), 16) : last.charAt(i));
+      i += escape ? 2 : 0;
+    }
+    return decode(ByteBuffer.wrap(bytes.toByteArray()));
+  }
+
   /** What went wrong with a file, without its name. */
   public static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {

@@ -35,6 +35,19 @@ public final class Input {
     return isStandard() ? "standard input" : name.isEmpty() ? "''" : name;
   }
 
+  /** How many bytes there are to read; -1 if only reading tells. */
+  public long size() {
+    try {
+      if (isStandard()) {
+        return io.inSize();
+      }
+      Path path = FileNames.path(name);
+      return Files.isRegularFile(path) ? Files.size(path) : -1;
+    } catch (IOException | InputException e) {
+      return -1; // whoever reads it will tell
+    }
+  }
+
   /** Whether this reads the file that {@code path} leads to, by whatever name or link. */
   boolean is(Path path) {
     try {
@@ -104,7 +117,7 @@ public final class Input {
   }
 
   private InputLines lines(InputStream in) throws IOException {
-    InputLines.refuseUtf16(in, name());
+    InputLines.refuseWide(in, name());
     // Answers go out before a wait for more input, so that whoever types sees them.
     return new InputLines(in, name(), MOST_LINE_BYTES, io.outWriter()::flush);
   }

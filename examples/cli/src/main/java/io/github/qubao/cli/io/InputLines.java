@@ -50,30 +50,25 @@ public final class InputLines {
     void line(String line, long number, String end) throws IOException;
 
     /** Takes the reason why a line cannot be read; if this returns, reading goes on behind it. */
-    default void broken(InputException reason) {
+    default void broken(InputException reason) throws IOException {
       throw reason;
     }
+
+    /** Takes, behind each line, how many bytes of the input were read with it and before it. */
+    default void passed(long bytes) {}
+
+    /** Is called before each wait for more input. */
+    default void waiting() throws IOException {}
   }
 
   /** Refuses what begins as UTF-16 or UTF-32 does; {@code in} stays where it is. */
-  static void refuseUtf16(InputStream in, String source) throws IOException {
-    in.mark(4);
-    byte[] b = in.readNBytes(4);
+  static void refuseWide(InputStream in, String source) throws IOException {
+    in.mark(Encoding.HEAD_BYTES);
+    // One read, which waits for no more than is there: somebody may be typing.
+    byte[] head = new byte[Encoding.HEAD_BYTES];
+    int n = in.read(head);
     in.reset();
-    String encoding = null;
-    if (b.length >= 2 && (b[0] & 0xFF) == 0xFF && (b[1] & 0xFF) == 0xFE) {
-      encoding = b.length == 4 && b[2] == 0 && b[3] == 0 ? "UTF-32" : "UTF-16";
-    } else if (b.length >= 2 && (b[0] & 0xFF) == 0xFE && (b[1] & 0xFF) == 0xFF) {
-      encoding = "UTF-16";
-    } else if (b.length == 4 && b[0] == 0 && b[1] == 0 && (b[2] != 0 || b[3] != 0)) {
-      encoding = "UTF-32BE";
-    } else if (b.length == 4 && b[0] != 0 && b[1] == 0 && b[2] == 0 && b[3] == 0) {
-      encoding = "UTF-32LE";
-    } else if (b.length == 4 && b[0] == 0 && b[1] != 0 && b[2] == 0 && b[3] != 0) {
-      encoding = "UTF-16BE";
-    } else if (b.length == 4 && b[0] != 0 && b[1] == 0 && b[2] != 0 && b[3] == 0) {
-      encoding = "UTF-16LE";
-    }
+    String encoding = n < 0 ? null : Encoding.wide(Arrays.copyOf(head, n));
     if (encoding != null) {
       throw new InputException(
           source, "looks like " + encoding + ", not UTF-8" + String.format(CONVERT, encoding));
@@ -83,8 +78,10 @@ public final class InputLines {
   /** Gives the lines to {@code handler} one by one; only one is held at a time. */
   void forEach(Handler handler) throws IOException {
     byte[] chunk = new byte[1 << 16];
+    long bytes = 0;
     while (true) {
       if (in.available() == 0) {
+        handler.waiting();
         beforeWait.run();
       }
       int n = in.read(chunk);
@@ -97,16 +94,19 @@ public final class InputLines {
           add(chunk, start, i, handler);
           emit("\n", handler);
           start = i + 1;
+          handler.passed(bytes + start);
         }
       }
+      bytes += n;
       add(chunk, start, n, handler);
     }
     if (length > 0) {
       emit("", handler);
+      handler.passed(bytes);
     }
   }
 
-  private void add(byte[] chunk, int from, int to, Handler handler) {
+  private void add(byte[] chunk, int from, int to, Handler handler) throws IOException {
     if (tooLong) {
       return;
     }

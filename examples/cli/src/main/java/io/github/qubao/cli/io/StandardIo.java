@@ -15,6 +15,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** The streams that a run reads and writes: always UTF-8, lines end with LF. */
 public final class StandardIo {
@@ -23,9 +24,24 @@ public final class StandardIo {
   private final InputStream in;
   private final PrintWriter outWriter;
   private final PrintWriter errWriter;
-  private final boolean terminal;
-  private final boolean keyboard;
+  private final Terminals terminals;
   private boolean taken;
+  private int status;
+
+  /**
+   * Which streams are terminals, and whether a person wants colours there.
+   *
+   * @param in standard input
+   * @param out standard output
+   * @param err standard error
+   * @param colour whether what goes to a terminal may have colours
+   */
+  public record Terminals(boolean in, boolean out, boolean err, boolean colour) {
+    /** None is one. */
+    public static Terminals none() {
+      return new Terminals(false, false, false, false);
+    }
+  }
 
   /**
    * Takes streams.
@@ -33,20 +49,14 @@ public final class StandardIo {
    * @param in standard input
    * @param outWriter standard output; what it cannot write it throws as {@link OutputException}
    * @param errWriter standard error
-   * @param terminal whether standard error is read by a person
+   * @param terminals which of them a person reads or types
    */
   public StandardIo(
-      InputStream in, PrintWriter outWriter, PrintWriter errWriter, boolean terminal) {
-    this(in, outWriter, errWriter, terminal, false);
-  }
-
-  private StandardIo(
-      InputStream in, PrintWriter out, PrintWriter err, boolean terminal, boolean keyboard) {
+      InputStream in, PrintWriter outWriter, PrintWriter errWriter, Terminals terminals) {
     this.in = in;
-    this.outWriter = out;
-    this.errWriter = err;
-    this.terminal = terminal;
-    this.keyboard = keyboard;
+    this.outWriter = outWriter;
+    this.errWriter = errWriter;
+    this.terminals = terminals;
   }
 
   /** The streams of this process. System.out is passed by: it swallows errors. */
@@ -55,8 +65,13 @@ public final class StandardIo {
         new FileInputStream(FileDescriptor.in),
         writer(new CheckedOutput(new FileOutputStream(FileDescriptor.out))),
         writer(new FileOutputStream(FileDescriptor.err)),
-        isTerminal(2),
-        isTerminal(0));
+        new Terminals(isTerminal(0), isTerminal(1), isTerminal(2), wantsColour(System.getenv())));
+  }
+
+  /** By the convention of no-color.org, and by what the terminal says of itself. */
+  static boolean wantsColour(Map<String, String> environment) {
+    return environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !environment.getOrDefault("TERM", "").equals("dumb");
   }
 
   /** A writer of UTF-8; half a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD. */
@@ -106,11 +121,17 @@ public final class StandardIo {
     if (in instanceof FileInputStream && isOfJava()) {
       throw new InputException(IN, "is closed; name a file or give it one with <");
     }
-    if (keyboard && terminal) {
+    if (terminals.in && terminals.err) {
       errWriter.println("qubao: reading what you type; end with Ctrl-D. For help: qubao --help");
       errWriter.flush();
     }
     return in;
+  }
+
+  /** How many bytes there are in a file that is standard input; -1 if it is none. */
+  long inSize() throws IOException {
+    Path path = descriptorFile(0);
+    return in instanceof FileInputStream && Files.isRegularFile(path) ? Files.size(path) : -1;
   }
 
   /** With standard input closed, the first file that Java opens for itself takes its place. */
@@ -131,14 +152,41 @@ public final class StandardIo {
     return errWriter;
   }
 
+  /** Whether a person reads standard error. */
   boolean terminal() {
-    return terminal;
+    return terminals.err;
+  }
+
+  /** Whether a person reads standard output. */
+  boolean outTerminal() {
+    return terminals.out;
+  }
+
+  /** Whether standard output may have colours. */
+  public boolean colour() {
+    return terminals.out && terminals.colour;
   }
 
   /** Tells a person or a log one line. */
   public void tell(String message) {
-    errWriter.println("qubao: " + Printable.message(message));
+    status("");
+    boolean red = terminals.err && terminals.colour;
+    errWriter.println((red ? "\u001B[31mqubao:\u001B[m " : "qubao: ") + Printable.message(message));
     errWriter.flush();
+  }
+
+  /** Shows a person one line in the place of the last such line; an empty one takes that away. */
+  void status(String line) {
+    if (line.isEmpty() && status == 0) {
+      return;
+    }
+    // Blanks behind it: the line before may have been longer.
+    errWriter.print("\r" + line + " ".repeat(Math.max(0, status - line.length())));
+    if (line.isEmpty()) {
+      errWriter.print('\r');
+    }
+    errWriter.flush();
+    status = line.length();
   }
 
   /** Throws what a stream cannot write, for a PrintWriter swallows an IOException. */

@@ -15,6 +15,23 @@ import java.util.Locale;
 
 /** Names of people, places and organisations as FORMATS.md promises them. */
 public final class EntityViews {
+  /** The fields of {@link #entities}. */
+  public static final List<String> FIELDS =
+      List.of(
+          "id",
+          "mentions",
+          "mentions.start",
+          "mentions.end",
+          "mentions.text",
+          "mentions.type",
+          "mentions.probability",
+          "mentions.title",
+          "mentions.level",
+          "entities",
+          "entities.name",
+          "entities.type",
+          "entities.mentions");
+
   private EntityViews() {}
 
   /** The names of a line's article. */

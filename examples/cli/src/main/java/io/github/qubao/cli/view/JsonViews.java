@@ -1,5 +1,6 @@
 package io.github.qubao.cli.view;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,6 +26,39 @@ import org.jspecify.annotations.Nullable;
 
 /** Results as the JSON that FORMATS.md promises. */
 public final class JsonViews {
+  /** The fields of {@link #classification}. */
+  public static final List<String> CLASSIFICATION =
+      List.of(
+          "id",
+          "topic",
+          "scores",
+          "uncertain",
+          "topics",
+          "evidence",
+          "evidence.text",
+          "evidence.weight",
+          "evidence.title",
+          "evidence.body");
+
+  /** The fields of {@link #summary}. */
+  public static final List<String> SUMMARY =
+      List.of(
+          "id",
+          "summary",
+          "sentences",
+          "sentences.start",
+          "sentences.end",
+          "sentences.text",
+          "sentences.cut",
+          "keyPoints",
+          "keyPoints.start",
+          "keyPoints.end",
+          "keyPoints.text");
+
+  /** The fields of {@link #tokens}. */
+  public static final List<String> TOKENS =
+      List.of("tokens", "tokens.start", "tokens.end", "tokens.text", "tokens.pos");
+
   private JsonViews() {}
 
   /** An article of a page, analysed. */
@@ -105,6 +139,18 @@ public final class JsonViews {
           .put("pos", t.tag());
     }
     return node;
+  }
+
+  /** The line of which {@link #tokens} told, if the answer has its words. */
+  public static Optional<String> line(String answer) {
+    StringBuilder out = new StringBuilder();
+    for (JsonNode token : Output.parse(answer).path("tokens")) {
+      if (!token.path("text").isTextual()) {
+        return Optional.empty();
+      }
+      out.append(token.get("text").textValue());
+    }
+    return Optional.of(out.toString());
   }
 
   private static void putTopic(ObjectNode node, Classification c) {

@@ -3,6 +3,7 @@ package io.github.qubao.cli.view;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.PrintWriter;
 
 /** Writes results in the format asked for: text, JSON Lines, or one JSON array. */
@@ -21,20 +22,26 @@ public final class Output {
     }
   }
 
-  public void json(JsonNode node) {
+  /** Writes an answer: a line of text, or JSON without line ends. */
+  public void put(String answer) {
     if (format == Format.JSON) {
       out.print(written == 0 ? "\n" : ",\n");
     }
-    out.print(compact(node));
-    if (format == Format.JSONL) {
+    out.print(answer);
+    if (format != Format.JSON) {
       out.print('\n');
     }
     written++;
   }
 
-  public void text(String line) {
-    out.print(line);
-    out.print('\n');
+  /** How many answers were written. */
+  public long written() {
+    return written;
+  }
+
+  /** Hands on what was written so far. */
+  public void flush() {
+    out.flush();
   }
 
   /** Ends an array. After an error it stays open, so that no half answer passes for a whole one. */
@@ -51,6 +58,15 @@ public final class Output {
 
   public static String pretty(JsonNode node) {
     return escapeLoneSurrogates(print(node, true));
+  }
+
+  /** A value that {@link #compact} wrote; a missing node if it is no JSON. */
+  static JsonNode parse(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      return MissingNode.getInstance();
+    }
   }
 
   private static String print(JsonNode node, boolean pretty) {

@@ -16,7 +16,7 @@ class StepsTest {
             new ByteArrayInputStream(new byte[0]),
             new PrintWriter(new StringWriter()),
             new PrintWriter(err),
-            terminal);
+            new StandardIo.Terminals(false, false, terminal, false));
     try (Steps steps = new Steps(io, "training", 2)) {
       steps.done(1);
       steps.done(2);

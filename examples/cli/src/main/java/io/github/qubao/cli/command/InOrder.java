@@ -1,0 +1,110 @@
+package io.github.qubao.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Not thread-safe. Does work on several threads and hands on what comes of it in the order in which
+ * it was given, all on the thread that gives it. With one thread each piece is done at once.
+ */
+final class InOrder implements AutoCloseable {
+  /** How many pieces a thread may be ahead: enough that none waits for a long one before it. */
+  private static final int AHEAD = 32;
+
+  /** How long the waiting pieces may be together, so that long lines do not fill the memory. */
+  private static final long MOST_LENGTH = 1 << 22;
+
+  private final @Nullable ExecutorService pool;
+  private final int most;
+  private final Deque<Piece> waiting = new ArrayDeque<>();
+  private long length;
+
+  InOrder(int threads) {
+    most = threads * AHEAD;
+    pool =
+        threads == 1
+            ? null
+            : Executors.newFixedThreadPool(
+                threads,
+                task -> {
+                  Thread thread = new Thread(task, "qubao");
+                  thread.setDaemon(true); // an error does not wait for the answers behind it
+                  return thread;
+                });
+  }
+
+  /** Takes what came of a piece of work. */
+  interface Receiver {
+    /** Takes its answer. */
+    void answered(String answer) throws IOException;
+
+    /** Takes the error with which it ended. */
+    void failed(Throwable reason) throws IOException;
+  }
+
+  private record Piece(FutureTask<String> task, Receiver receiver, long length) {}
+
+  /**
+   * Gives a piece of work. Those before it may be handed on meanwhile.
+   *
+   * @param length how much memory it may need, beside others
+   */
+  void add(Callable<String> work, long length, Receiver receiver) throws IOException {
+    Piece piece = new Piece(new FutureTask<>(work), receiver, length);
+    if (pool == null) {
+      piece.task.run();
+      handOn(piece);
+      return;
+    }
+    while (!waiting.isEmpty()
+        && (waiting.getFirst().task.isDone()
+            || waiting.size() >= most
+            || this.length + length > MOST_LENGTH)) {
+      handOnFirst();
+    }
+    waiting.add(piece);
+    this.length += length;
+    pool.execute(piece.task);
+  }
+
+  /** Waits for all that was given and hands it on. */
+  void finish() throws IOException {
+    while (!waiting.isEmpty()) {
+      handOnFirst();
+    }
+  }
+
+  private void handOnFirst() throws IOException {
+    Piece first = waiting.removeFirst();
+    length -= first.length;
+    handOn(first);
+  }
+
+  private static void handOn(Piece piece) throws IOException {
+    String answer;
+    try {
+      answer = piece.task.get();
+    } catch (ExecutionException e) {
+      piece.receiver.failed(e.getCause());
+      return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+    piece.receiver.answered(answer);
+  }
+
+  @Override
+  public void close() {
+    if (pool != null) {
+      pool.shutdownNow();
+    }
+  }
+}
