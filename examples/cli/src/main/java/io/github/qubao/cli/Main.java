@@ -4,6 +4,7 @@ import io.github.qubao.cli.command.ClassifyCommand;
 import io.github.qubao.cli.command.EntitiesCommand;
 import io.github.qubao.cli.command.EvaluateCommand;
 import io.github.qubao.cli.command.IoCommand;
+import io.github.qubao.cli.command.ManPageCommand;
 import io.github.qubao.cli.command.ModelCommand;
 import io.github.qubao.cli.command.PageCommand;
 import io.github.qubao.cli.command.ReportCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.ParseResult;
       EvaluateCommand.class,
       ModelCommand.class,
       GenerateCompletion.class,
+      ManPageCommand.class,
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -85,6 +87,9 @@ public final class Main {
     line.setExpandAtFiles(false);
     line.setOut(help);
     line.setErr(io.errWriter());
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            io.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler(
         (e, args) -> {
           io.tell(String.valueOf(e.getMessage()));

@@ -5,6 +5,7 @@ import io.github.qubao.cli.io.Models;
 import io.github.qubao.cli.io.Printable;
 import io.github.qubao.cli.view.Format;
 import io.github.qubao.cli.view.JsonViews;
+import io.github.qubao.cli.view.Style;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.topic.Classification;
 import io.github.qubao.topic.Topic;
@@ -102,7 +103,8 @@ public final class ClassifyCommand extends LineCommand {
           Locale.ROOT,
           "%s\t%s\t%.2f\t%s",
           Printable.line(article.plainId()),
-          c.isUncertain() ? "?" : joined(c.topics(further)),
+          new Style(io().colour() && continued == null)
+              .topic(c.isUncertain() ? "?" : joined(c.topics(further))),
           c.probability(),
           Printable.line(String.join(" ", c.evidence().stream().map(e -> e.text()).toList())));
     }

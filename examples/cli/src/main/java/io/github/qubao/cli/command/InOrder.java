@@ -101,6 +101,20 @@ final class InOrder implements AutoCloseable {
     piece.receiver.answered(answer);
   }
 
+  /** Throws the error with which a piece of work ended, as if it had been done here. */
+  static void rethrow(Throwable reason) throws IOException {
+    if (reason instanceof IOException e) {
+      throw e;
+    }
+    if (reason instanceof RuntimeException e) {
+      throw e;
+    }
+    if (reason instanceof Error e) {
+      throw e;
+    }
+    throw new IllegalStateException(reason);
+  }
+
   @Override
   public void close() {
     if (pool != null) {

@@ -159,17 +159,13 @@ final class LineAnswers implements InputLines.Handler {
     }
 
     @Override
-    public void failed(Throwable reason) {
+    public void failed(Throwable reason) throws IOException {
       if (reason instanceof InputException e) {
         skip(e);
       } else if (reason instanceof StackOverflowError || reason instanceof OutOfMemoryError) {
         skip(InputException.tooLarge(from, number, (VirtualMachineError) reason));
-      } else if (reason instanceof Error e) {
-        throw e;
-      } else if (reason instanceof RuntimeException e) {
-        throw e;
       } else {
-        throw new IllegalStateException(reason);
+        InOrder.rethrow(reason);
       }
       progress.step();
     }

@@ -4,25 +4,36 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.qubao.Qubao;
+import io.github.qubao.cli.io.ContinuedFile;
+import io.github.qubao.cli.io.ExitCode;
 import io.github.qubao.cli.io.Input;
+import io.github.qubao.cli.io.InputFiles;
+import io.github.qubao.cli.io.Progress;
+import io.github.qubao.cli.view.Fields;
 import io.github.qubao.cli.view.Format;
 import io.github.qubao.cli.view.JsonViews;
 import io.github.qubao.cli.view.Output;
 import io.github.qubao.cli.view.PageText;
+import io.github.qubao.cli.view.Style;
 import io.github.qubao.page.Page;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 @Command(
     name = "page",
     description =
-        "Reads a newspaper page, text or PDF, into articles with topic, summary and keywords.",
+        "Reads newspaper pages, text or PDF, into articles with topic, summary and keywords.",
     mixinStandardHelpOptions = true)
 public final class PageCommand extends IoCommand {
-  @Mixin PageSource source = new PageSource();
+  @Mixin PageSources source = new PageSources();
 
   @Mixin UserWords userWords = new UserWords();
 
@@ -32,23 +43,131 @@ public final class PageCommand extends IoCommand {
       description = "json, jsonl (one article a line) or text (default: ${DEFAULT-VALUE})")
   Format format = Format.JSON;
 
+  @Option(
+      names = "--continue",
+      paramLabel = "OUT",
+      description =
+          "write to this file, and if it has pages of a run that was broken off, go on behind them")
+  @Nullable String continued;
+
+  @Mixin Threads threads = new Threads();
+
+  @Mixin ChosenFields chosen = new ChosenFields();
+
+  /** Whether an answer tells of which page it is. */
+  private boolean named;
+
+  private Fields fields = Fields.all();
+
   @Override
   public Integer call() throws IOException {
-    Input.Source read = source.read(io());
+    if (continued != null && format != Format.JSONL) {
+      throw new ParameterException(spec().commandLine(), "--continue needs --format jsonl");
+    }
+    InputFiles files = source.files();
+    named = files.many() || continued != null;
+    List<String> known = new ArrayList<>(JsonViews.ARTICLE);
+    if (named) {
+      known.add(0, JsonViews.PAGE);
+    }
+    fields = chosen.of(format, known);
+    if (continued != null && !fields.has(JsonViews.PAGE)) {
+      throw new ParameterException(
+          spec().commandLine(), "--continue needs page among the --fields");
+    }
+    if (continued == null) {
+      return answer(files.names(), io().outWriter());
+    }
+    List<Input> inputs = files.names().stream().map(name -> new Input(name, io())).toList();
+    try (ContinuedFile file = ContinuedFile.open(continued, inputs)) {
+      int done = done(files.names(), file);
+      int code = answer(files.names().subList(done, files.names().size()), file.writer());
+      io().tell(
+              String.format(
+                  Locale.ROOT,
+                  "%s: %,d of %,d pages stood there",
+                  file.name(),
+                  done,
+                  files.names().size()));
+      return code;
+    }
+  }
+
+  /**
+   * How many pages stand whole in a file. The last one may have more articles than stand there: it
+   * is taken out and read again.
+   */
+  private static int done(List<String> pages, ContinuedFile file) throws IOException {
+    int at = -1;
+    long start = 0;
+    for (String line = file.next(); line != null; line = file.next()) {
+      String page =
+          JsonViews.page(line)
+              .orElseThrow(() -> file.wrong("is no article of a page; name a new file"));
+      if (at < 0 || !page.equals(pages.get(at))) {
+        int next = at + 1;
+        while (next < pages.size() && !page.equals(pages.get(next))) {
+          next++;
+        }
+        if (next == pages.size()) {
+          throw file.wrong(
+              "is of "
+                  + page
+                  + ", which is no input behind the page before; continue with the same input, or"
+                  + " name a new file");
+        }
+        at = next;
+        start = file.lineStart();
+      }
+    }
+    file.cut(start);
+    return Math.max(0, at);
+  }
+
+  private int answer(List<String> pages, PrintWriter out) throws IOException {
     Qubao qubao = Qubao.builder().lexicon(userWords.lexicon()).build();
-    Page page = read.read(qubao);
-    PrintWriter out = io().outWriter();
-    switch (format) {
+    boolean array = named && format == Format.JSON;
+    out.print(array ? "{\"pages\":[" : "");
+    PageAnswers answers = new PageAnswers(io(), source.onError, out, array ? ",\n" : "");
+    try (InOrder work = threads.inOrder();
+        Progress progress = new Progress(io(), "pages", pages.size(), continued == null)) {
+      for (String page : pages) {
+        work.add(
+            () -> rendered(page, source.read(page, io()).read(qubao), qubao),
+            0,
+            answers.receiver(new Input(page, io()).name(), progress));
+      }
+      work.finish();
+    }
+    out.print(array ? "\n]}\n" : "");
+    out.flush();
+    return answers.skipped() > 0 ? ExitCode.SKIPPED : ExitCode.DONE;
+  }
+
+  private String rendered(String name, Page page, Qubao qubao) {
+    return switch (format) {
       case JSON -> {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
+        if (named) {
+          root.put(JsonViews.PAGE, name);
+        }
         ArrayNode articles = root.putArray("articles");
-        page.articles().forEach(a -> articles.add(JsonViews.article(a, qubao)));
-        out.println(Output.pretty(root));
+        page.articles().forEach(a -> articles.add(fields.of(JsonViews.article(a, qubao, null))));
+        yield Output.pretty(root) + (named ? "" : "\n");
       }
-      case JSONL ->
-          page.articles().forEach(a -> out.println(Output.compact(JsonViews.article(a, qubao))));
-      case TEXT -> PageText.print(page, qubao, out);
-    }
-    return 0;
+      case JSONL -> {
+        StringBuilder lines = new StringBuilder();
+        page.articles()
+            .forEach(
+                a ->
+                    lines
+                        .append(
+                            Output.compact(
+                                fields.of(JsonViews.article(a, qubao, named ? name : null))))
+                        .append('\n'));
+        yield lines.toString();
+      }
+      case TEXT -> PageText.of(named ? name : "", page, qubao, new Style(io().colour()));
+    };
   }
 }

@@ -34,6 +34,11 @@ public final class InputException extends RuntimeException {
     return new InputException(ExitCode.MEMORY, source + ":" + line + ": " + needs(e));
   }
 
+  /** A page that took all memory or stack. */
+  public static InputException tooLarge(String source, VirtualMachineError e) {
+    return new InputException(ExitCode.MEMORY, source + ": " + needs(e));
+  }
+
   /** What to do about an error of memory or stack. */
   public static String needs(VirtualMachineError e) {
     return e instanceof StackOverflowError

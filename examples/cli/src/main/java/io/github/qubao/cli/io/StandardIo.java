@@ -113,7 +113,7 @@ public final class StandardIo {
    *
    * @throws InputException if it was closed by the caller or taken before
    */
-  InputStream openIn() {
+  synchronized InputStream openIn() {
     if (taken) {
       throw new InputException(IN, "is named twice, but can be read only once");
     }

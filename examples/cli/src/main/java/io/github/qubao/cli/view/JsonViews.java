@@ -26,6 +26,45 @@ import org.jspecify.annotations.Nullable;
 
 /** Results as the JSON that FORMATS.md promises. */
 public final class JsonViews {
+  /** The field that tells of which page an article is. */
+  public static final String PAGE = "page";
+
+  /** The fields of {@link #article}, but for {@link #PAGE}. */
+  public static final List<String> ARTICLE =
+      List.of(
+          "headline",
+          "kicker",
+          "byline",
+          "kind",
+          "credit",
+          "paragraphs",
+          "paragraphs.text",
+          "paragraphs.start",
+          "paragraphs.end",
+          "confidence",
+          "why",
+          "topic",
+          "scores",
+          "summary",
+          "keyPoints",
+          "keyPoints.text",
+          "keywords",
+          "keywords.word",
+          "keywords.score",
+          "mentions",
+          "mentions.paragraph",
+          "mentions.start",
+          "mentions.end",
+          "mentions.text",
+          "mentions.type",
+          "mentions.probability",
+          "mentions.title",
+          "mentions.level",
+          "entities",
+          "entities.name",
+          "entities.type",
+          "entities.mentions");
+
   /** The fields of {@link #classification}. */
   public static final List<String> CLASSIFICATION =
       List.of(
@@ -61,10 +100,17 @@ public final class JsonViews {
 
   private JsonViews() {}
 
-  /** An article of a page, analysed. */
-  public static ObjectNode article(Article article, Qubao qubao) {
+  /**
+   * An article of a page, analysed.
+   *
+   * @param page the page's name, or null to tell none
+   */
+  public static ObjectNode article(Article article, Qubao qubao, @Nullable String page) {
     Analysis analysis = qubao.analyze(article);
     ObjectNode node = JsonNodeFactory.instance.objectNode();
+    if (page != null) {
+      node.put(PAGE, page);
+    }
     node.put("headline", text(article.headline()));
     node.put("kicker", text(article.kicker()));
     ArrayNode byline = node.putArray("byline");
@@ -139,6 +185,11 @@ public final class JsonViews {
           .put("pos", t.tag());
     }
     return node;
+  }
+
+  /** The page of which an answer tells, if it is one of {@link #article} with its page. */
+  public static Optional<String> page(String answer) {
+    return Optional.ofNullable(Output.parse(answer).path(PAGE).textValue());
   }
 
   /** The line of which {@link #tokens} told, if the answer has its words. */

@@ -7,28 +7,42 @@ import io.github.qubao.entity.Entities;
 import io.github.qubao.entity.Entity;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
-import io.github.qubao.summary.Summary;
 import io.github.qubao.topic.Classification;
-import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A page for people to read in a terminal: a few lines for each article. */
 public final class PageText {
-  private PageText() {}
+  private final StringBuilder out = new StringBuilder();
+  private final Qubao qubao;
+  private final Style style;
 
-  /** Prints the articles of a page, analysed one after the other. */
-  public static void print(Page page, Qubao qubao, PrintWriter out) {
+  private PageText(Qubao qubao, Style style) {
+    this.qubao = qubao;
+    this.style = style;
+  }
+
+  /**
+   * The articles of a page, analysed one after the other.
+   *
+   * @param name of the page, a line of its own; empty for none
+   */
+  public static String of(String name, Page page, Qubao qubao, Style style) {
+    PageText text = new PageText(qubao, style);
+    if (!name.isEmpty()) {
+      text.out.append(style.headline("== " + Printable.line(name))).append("\n\n");
+    }
     int number = 0;
     for (Article a : page.articles()) {
-      print(++number, a, qubao, out);
+      text.add(++number, a);
     }
-    out.printf(
-        Locale.ROOT,
-        "%d articles; %d pieces of the page belong to none\n",
-        page.articles().size(),
-        page.furniture().size());
+    return text.out
+        .append(page.articles().size())
+        .append(" articles; ")
+        .append(page.furniture().size())
+        .append(" pieces of the page belong to none\n")
+        .append(name.isEmpty() ? "" : "\n")
+        .toString();
   }
 
   private static String topic(Classification c) {
@@ -37,40 +51,48 @@ public final class PageText {
         .orElse("?");
   }
 
-  private static void print(int number, Article a, Qubao qubao, PrintWriter out) {
+  private void add(int number, Article a) {
     Analysis analysis = qubao.analyze(a);
-    out.printf(
-        Locale.ROOT,
-        "%d. %s  [%s]\n",
-        number,
-        a.title().isEmpty() ? "(no headline)" : Printable.line(a.title()),
-        topic(analysis.topic()));
-    a.kicker().ifPresent(k -> out.println("   kicker:   " + Printable.line(k.text())));
+    String title = a.title().isEmpty() ? "(no headline)" : Printable.line(a.title());
+    out.append(number)
+        .append(". ")
+        .append(style.headline(title))
+        .append("  [")
+        .append(style.topic(topic(analysis.topic())))
+        .append("]\n");
+    a.kicker().ifPresent(k -> line("kicker:", Printable.line(k.text())));
     if (!a.byline().isEmpty()) {
-      out.println(
-          "   byline:   "
-              + a.byline().stream().map(PageText::contributor).collect(Collectors.joining(", ")));
+      line(
+          "byline:",
+          a.byline().stream().map(PageText::contributor).collect(Collectors.joining(", ")));
     }
-    a.credit().ifPresent(c -> out.println("   photo:    " + Printable.line(c.name())));
-    out.println("   summary:  " + Printable.line(analysis.summary().text()));
-    List<Summary.Sentence> points = analysis.keyPoints();
-    points.forEach(p -> out.println("   point:    " + Printable.line(p.text())));
-    out.println(
-        "   keywords: "
-            + analysis.keywords().stream()
-                .map(k -> Printable.line(k.word()))
-                .collect(Collectors.joining(" ")));
+    a.credit().ifPresent(c -> line("photo:", Printable.line(c.name())));
+    line("summary:", Printable.line(analysis.summary().text()));
+    analysis.keyPoints().forEach(p -> line("point:", Printable.line(p.text())));
+    line(
+        "keywords:",
+        analysis.keywords().stream()
+            .map(k -> Printable.line(k.word()))
+            .collect(Collectors.joining(" ")));
     Entities names = Entities.of(analysis.entities());
-    names(out, "people:   ", EntityViews.names(names, Entity.Type.PERSON));
-    names(out, "places:   ", EntityViews.names(names, Entity.Type.PLACE));
-    names(out, "offices:  ", EntityViews.names(names, Entity.Type.ORGANIZATION));
-    out.println();
+    names("people:", EntityViews.names(names, Entity.Type.PERSON));
+    names("places:", EntityViews.names(names, Entity.Type.PLACE));
+    names("offices:", EntityViews.names(names, Entity.Type.ORGANIZATION));
+    out.append('\n');
   }
 
-  private static void names(PrintWriter out, String label, String names) {
+  private void names(String label, String names) {
     if (!names.isEmpty()) {
-      out.println("   " + label + names);
+      line(label, names);
     }
+  }
+
+  private void line(String label, String text) {
+    out.append("   ")
+        .append(style.label(label))
+        .append(" ".repeat(10 - label.length()))
+        .append(text)
+        .append('\n');
   }
 
   private static String contributor(Article.Contributor c) {
