@@ -1,6 +1,7 @@
 package io.github.qubao.cli.command;
 
 import io.github.qubao.cli.io.InputException;
+import io.github.qubao.cli.io.InputFiles;
 import io.github.qubao.cli.io.LabelledFormat;
 import io.github.qubao.cli.io.LabelledInput;
 import io.github.qubao.cli.io.Models;
@@ -27,7 +28,7 @@ public final class EvaluateCommand extends IoCommand {
   @Parameters(
       paramLabel = "LABELLED",
       arity = "1..*",
-      description = "UTF-8 files of labelled articles; standard input if -")
+      description = "UTF-8 files of labelled articles, folders or patterns; standard input if -")
   List<String> files = List.of();
 
   @Option(
@@ -54,7 +55,7 @@ public final class EvaluateCommand extends IoCommand {
     TopicClassifier classifier = Models.topics(model);
     List<LabelledText> articles =
         LabelledInput.read(
-            files,
+            InputFiles.of(files, LabelledFormat.endings()).names(),
             inputFormat,
             io(),
             classifier.topics()::contains,

@@ -3,6 +3,7 @@ package io.github.qubao.cli.command;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -92,7 +93,7 @@ final class InOrder implements AutoCloseable {
     try {
       answer = piece.task.get();
     } catch (ExecutionException e) {
-      piece.receiver.failed(e.getCause());
+      piece.receiver.failed(Objects.requireNonNull(e.getCause()));
       return;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -4,6 +4,7 @@ import io.github.qubao.cli.io.ArticleLine;
 import io.github.qubao.cli.io.FileOutput;
 import io.github.qubao.cli.io.Input;
 import io.github.qubao.cli.io.InputException;
+import io.github.qubao.cli.io.InputFiles;
 import io.github.qubao.cli.io.LabelledFormat;
 import io.github.qubao.cli.io.LabelledInput;
 import io.github.qubao.cli.io.Printable;
@@ -43,7 +44,9 @@ public final class TrainCommand extends IoCommand {
   @Parameters(
       paramLabel = "LABELLED",
       arity = "1..*",
-      description = "UTF-8 files of labelled articles, the oldest first; standard input if -")
+      description =
+          "UTF-8 files of labelled articles, the oldest first, folders or patterns; standard input"
+              + " if -")
   List<String> files = List.of();
 
   @Option(
@@ -103,9 +106,17 @@ public final class TrainCommand extends IoCommand {
       throw new CommandLine.ParameterException(
           spec().commandLine(), "--folds is 0 or at least 2, not " + folds);
     }
-    FileOutput file = FileOutput.at(output, inputs());
-    List<LabelledText> articles = LabelledInput.read(files, inputFormat, io(), topic -> true, "");
-    TopicTrainer.Builder settings = TopicTrainer.builder().background(unlabelled());
+    List<String> labelled = InputFiles.of(files, LabelledFormat.endings()).names();
+    List<String> others = InputFiles.of(background, LineCommand.JSON_LINES).names();
+    FileOutput file =
+        FileOutput.at(
+            output,
+            Stream.concat(labelled.stream(), others.stream())
+                .map(name -> new Input(name, io()))
+                .toList());
+    List<LabelledText> articles =
+        LabelledInput.read(labelled, inputFormat, io(), topic -> true, "");
+    TopicTrainer.Builder settings = TopicTrainer.builder().background(unlabelled(others));
     try {
       settings.named(name, date == null ? LocalDate.now(ZoneId.systemDefault()) : date);
     } catch (IllegalArgumentException e) {
@@ -138,15 +149,9 @@ public final class TrainCommand extends IoCommand {
     return 0;
   }
 
-  private List<Input> inputs() {
-    return Stream.concat(files.stream(), background.stream())
-        .map(name -> new Input(name, io()))
-        .toList();
-  }
-
-  private List<String> unlabelled() throws IOException {
+  private List<String> unlabelled(List<String> files) throws IOException {
     List<String> texts = new ArrayList<>();
-    for (String file : background) {
+    for (String file : files) {
       Input input = new Input(file, io());
       input.forEachText(
           (text, number) -> {

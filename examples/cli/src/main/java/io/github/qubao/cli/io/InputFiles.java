@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -119,7 +120,7 @@ public record InputFiles(List<String> names, boolean many) {
     } catch (IOException e) {
       throw InputException.unreadable(folder, e);
     } catch (DirectoryIteratorException e) {
-      throw InputException.unreadable(folder, e.getCause());
+      throw InputException.unreadable(folder, Objects.requireNonNull(e.getCause()));
     }
     names.sort(Comparator.naturalOrder());
     for (String name : names) {

@@ -1,6 +1,7 @@
 package io.github.qubao.cli.io;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** How labelled articles are written down. */
 public enum LabelledFormat {
@@ -14,6 +15,11 @@ public enum LabelledFormat {
   FASTTEXT;
 
   private static final String CSV_ENDING = ".csv";
+
+  /** How the names of files of labelled articles end. */
+  public static Set<String> endings() {
+    return Set.of(".jsonl", ".ndjson", CSV_ENDING, ".txt");
+  }
 
   /** What a file of this name is, if its name tells. */
   LabelledFormat of(String file) {

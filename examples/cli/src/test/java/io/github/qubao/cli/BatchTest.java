@@ -1,0 +1,310 @@
+package io.github.qubao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.qubao.cli.CommandLineTest.Run;
+import io.github.qubao.cli.io.ExitCode;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Many files, many threads, and runs that were broken off. */
+class BatchTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final String PAGE = "区里部署春耕\n\n本报讯（记者陆一舟）区里召开会议，部署春耕。\n";
+
+  @TempDir Path dir;
+  private Path input;
+
+  /** Lines of which some are long, so that threads end in another order than they began. */
+  @BeforeEach
+  void write() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      lines.append("{\"id\":\"第").append(i).append("篇\",\"text\":\"");
+      lines.append("区农业农村局召开早稻育秧现场会。".repeat(i % 7 == 0 ? 200 : 1)).append("\"}\n");
+    }
+    input = Files.writeString(dir.resolve("in.jsonl"), lines);
+  }
+
+  private static Run run(Object... args) {
+    return CommandLineTest.run(
+        "", Arrays.stream(args).map(Object::toString).toArray(String[]::new));
+  }
+
+  private Path file(String name, String text) throws IOException {
+    Path file = dir.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  @Test
+  void aFolderIsItsFilesInTheOrderOfTheirNames() throws IOException {
+    file("news/b.jsonl", "{\"id\":\"b\",\"text\":\"\"}\n");
+    file("news/a/2.NDJSON", "{\"id\":\"a2\",\"text\":\"\"}\n");
+    file("news/a/十.jsonl", "{\"id\":\"a十\",\"text\":\"\"}\n");
+    file("news/c/readme.md", "no JSON");
+    file("news/.hidden.jsonl", "no JSON");
+    file("news/.git/x.jsonl", "no JSON");
+    Files.createSymbolicLink(dir.resolve("news/z"), dir.resolve("news"));
+    Path news = dir.resolve("news");
+    String all = "{\"id\":\"a2\"}\n{\"id\":\"a十\"}\n{\"id\":\"b\"}\n";
+    Run run = run("classify", news, "--fields", "id");
+    assertEquals(all, run.out(), run.err());
+    assertEquals(all, run("classify", news + "/", "--fields", "id").out());
+    assertEquals(
+        "{\"id\":\"a十\"}\n{\"id\":\"b\"}\n",
+        run("classify", news + "/**/*.jsonl", "--fields", "id").out());
+    assertEquals("{\"id\":\"a十\"}\n", run("classify", news + "/[ac]/*.j*", "--fields", "id").out());
+    assertEquals("{\"id\":\"b\"}\n", run("classify", news + "/?.jsonl", "--fields", "id").out());
+    run = run("classify", news + "/*.csv");
+    assertEquals(ExitCode.FAILED, run.code());
+    assertTrue(run.err().contains("/*.csv: stands for no file"), run.err());
+    run = run("segment", news);
+    assertTrue(run.err().contains("a file whose name ends in .txt"), run.err());
+    file("news/literal*.jsonl", "{\"id\":\"literal\",\"text\":\"\"}\n");
+    assertEquals(
+        "{\"id\":\"literal\"}\n",
+        run("classify", news + "/literal*.jsonl", "--fields", "id").out(),
+        "a file of that very name");
+  }
+
+  @Test
+  void labelledArticlesMayStandInAFolder() throws IOException {
+    file("own/1.jsonl", "{\"text\":\"球员进球。\",\"topic\":\"体育\"}\n".repeat(6));
+    file("own/2.csv", "topic,text\n" + "金融,股票上涨\n".repeat(6));
+    Path model = dir.resolve("m.bin");
+    Run run = run("train", dir.resolve("own"), "-o", model, "--folds", "0");
+    assertEquals(0, run.code(), run.err());
+    run = run("evaluate", dir.resolve("own"), "--model", model, "--format", "json");
+    assertTrue(run.out().contains("\"items\" : 12"), run.out() + run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"classify", "summarize", "entities", "segment"})
+  void threadsKeepTheOrder(String command) {
+    for (String format : List.of("jsonl", "json", "text")) {
+      Run one = run(command, input, input, "--format", format);
+      assertEquals(0, one.code(), one.err());
+      for (String threads : List.of("3", "0")) {
+        assertEquals(one, run(command, input, input, "--format", format, "--threads", threads));
+      }
+    }
+    assertEquals(ExitCode.USAGE, run(command, input, "--threads", "-1").code());
+  }
+
+  @Test
+  void aBrokenLineIsToldInItsPlaceOnThreadsToo() throws IOException {
+    String broken = Files.readString(input).replace("{\"id\":\"第40篇\"", "{\"id\":\"第40篇\"]");
+    Path file = file("broken.jsonl", broken);
+    assertEquals(run("classify", file), run("classify", file, "--threads", "4"));
+    Run run = run("classify", file, "--threads", "4");
+    assertEquals(ExitCode.FAILED, run.code());
+    assertEquals(40, run.out().lines().count(), "all before it, none behind it");
+    assertTrue(run.err().contains("broken.jsonl:41: not JSON"), run.err());
+    run = run("classify", file, "--threads", "4", "--on-error", "skip");
+    assertEquals(run("classify", file, "--on-error", "skip"), run);
+    assertEquals(ExitCode.SKIPPED, run.code());
+  }
+
+  /** Broken off behind any byte, the run that goes on writes what a whole one would have. */
+  @ParameterizedTest
+  @ValueSource(strings = {"classify jsonl", "summarize text", "segment text", "segment jsonl"})
+  void aRunGoesOnWhereItWasBrokenOff(String what) throws IOException {
+    String command = what.substring(0, what.indexOf(' '));
+    String format = what.substring(what.indexOf(' ') + 1);
+    byte[] whole = run(command, input, "--format", format).out().getBytes(StandardCharsets.UTF_8);
+    Path out = dir.resolve("out");
+    for (int n : new int[] {-1, 0, 1, 20, whole.length / 2, whole.length - 1, whole.length}) {
+      Files.deleteIfExists(out);
+      if (n >= 0) {
+        Files.write(out, Arrays.copyOf(whole, n));
+      }
+      Run run = run(command, input, "--format", format, "--continue", out, "--threads", "2");
+      assertEquals(0, run.code(), run.err());
+      assertEquals("", run.out());
+      assertArrayEquals(whole, Files.readAllBytes(out), what + n);
+      long stood =
+          new String(whole, 0, Math.max(0, n), StandardCharsets.UTF_8).split("\n", -1).length - 1;
+      assertTrue(
+          run.err().contains(": " + stood + " answers stood there, " + (60 - stood) + " more"),
+          run.err());
+    }
+  }
+
+  @Test
+  void skippedLinesAreSkippedAgain() throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(input));
+    lines.set(3, "broken");
+    lines.add(10, "");
+    lines.set(50, "{}");
+    Path file = file("broken.jsonl", String.join("\n", lines));
+    String whole = run("classify", file, "--on-error", "skip").out();
+    Path out = file("out", whole.substring(0, whole.length() / 2));
+    Run run = run("classify", file, "--on-error", "skip", "--continue", out);
+    assertEquals(ExitCode.SKIPPED, run.code(), run.err());
+    assertEquals(whole, Files.readString(out));
+    assertTrue(run.err().contains("2 of 61 lines were skipped"), run.err());
+    assertEquals(
+        ExitCode.FAILED, run("classify", file, "--continue", out).code(), "the default fails");
+  }
+
+  @Test
+  void anOutputOfSomethingElseIsLeftAlone() throws IOException {
+    String other = run("classify", file("other.jsonl", "{\"id\":\"x\",\"text\":\"\"}\n")).out();
+    for (String wrong : new String[] {other, "no JSON\n", "\n", "[]\n"}) {
+      Path out = file("out", wrong);
+      Run run = run("classify", input, "--continue", out);
+      assertEquals(ExitCode.FAILED, run.code());
+      assertTrue(run.err().contains("out:1: is no answer to " + input + ":1"), run.err());
+      assertEquals(wrong, Files.readString(out));
+      run = run("classify", input, "--continue", out, "--on-error", "skip");
+      assertEquals(ExitCode.FAILED, run.code());
+      assertTrue(run.err().contains("out:1: answers no line of the input"), run.err());
+      assertEquals(wrong, Files.readString(out));
+    }
+    String whole = run("classify", input).out();
+    Path out = file("out", whole + other);
+    Run run = run("classify", input, "--continue", out);
+    assertTrue(run.err().contains("out:61: answers no line of the input"), run.err());
+    assertEquals(whole + other, Files.readString(out));
+    run = run("segment", input, "--continue", file("out", "区 里\n"));
+    assertTrue(run.err().contains("out:1: is no answer"), run.err());
+  }
+
+  @Test
+  void whatCannotBeContinuedIsRefused() throws IOException {
+    assertEquals(
+        ExitCode.USAGE, run("classify", input, "--format", "json", "--continue", "o").code());
+    assertEquals(
+        ExitCode.USAGE, run("classify", input, "--fields", "topic", "--continue", "o").code());
+    byte[] before = Files.readAllBytes(input);
+    for (Object out : List.of(input, dir, "-", dir.resolve("none").resolve("out"))) {
+      Run run = run("classify", input, "--continue", out);
+      assertEquals(ExitCode.FAILED, run.code(), out.toString());
+      assertEquals(1, run.err().lines().count(), run.err());
+    }
+    assertArrayEquals(before, Files.readAllBytes(input));
+    Path out = file("out", "");
+    try (FileChannel other = FileChannel.open(out, StandardOpenOption.WRITE);
+        FileLock lock = other.lock()) {
+      assertTrue(lock.isValid());
+      Run run = run("classify", input, "--continue", out);
+      assertTrue(run.err().contains("is being written by another run"), run.err());
+    }
+  }
+
+  @Test
+  void manyPagesAreToldApart() throws Exception {
+    file("pages/1.txt", PAGE);
+    file("pages/2.txt", PAGE.replace("陆一舟", "万里"));
+    file("pages/notes.md", PAGE);
+    Path pages = dir.resolve("pages");
+    JsonNode all = MAPPER.readTree(run("page", pages, "--threads", "2").out()).get("pages");
+    assertEquals(2, all.size());
+    assertEquals(pages + "/1.txt", all.get(0).get("page").textValue());
+    JsonNode article = all.get(1).get("articles").get(0);
+    assertEquals("万里", article.get("byline").get(0).textValue());
+    Run run = run("page", pages, "--format", "jsonl", "--fields", "page,byline,keywords.word");
+    assertEquals(2, run.out().lines().count(), run.err());
+    assertTrue(run.out().startsWith("{\"page\":\"" + pages + "/1.txt\",\"byline\":[\"陆一舟\"],"));
+    assertFalse(run.out().contains("score"));
+    run = run("page", pages, "--format", "text");
+    assertTrue(run.out().startsWith("== " + pages + "/1.txt\n\n1. "), run.out());
+    Path one = pages.resolve("1.txt");
+    JsonNode single = MAPPER.readTree(run("page", one).out());
+    assertEquals(1, single.size(), "one page that is named is told as ever");
+    assertFalse(single.get("articles").get(0).has("page"));
+  }
+
+  @Test
+  void aBrokenPageIsFatalOrSkipped() throws Exception {
+    file("pages/1.txt", PAGE);
+    Files.write(dir.resolve("pages/2.txt"), new byte[] {(byte) 0xB0, 'a'});
+    file("pages/3.txt", PAGE);
+    file("pages/4.pdf", "no PDF");
+    Path pages = dir.resolve("pages");
+    Run run = run("page", pages, "--format", "jsonl", "--threads", "2");
+    assertEquals(ExitCode.FAILED, run.code());
+    assertEquals(1, run.out().lines().count());
+    assertTrue(run.err().contains("2.txt:1: not UTF-8"), run.err());
+    run = run("page", pages, "--format", "json", "--on-error", "skip");
+    assertEquals(ExitCode.SKIPPED, run.code());
+    assertEquals(2, MAPPER.readTree(run.out()).get("pages").size());
+    assertEquals(2, run.err().lines().count(), run.err());
+  }
+
+  @Test
+  void pagesGoOnToo() throws Exception {
+    Files.createDirectories(dir.resolve("pages"));
+    Files.copy(Path.of("..", "sample-page.txt"), dir.resolve("pages/0.txt"));
+    file("pages/1.txt", "");
+    file("pages/2.txt", PAGE);
+    Files.copy(Path.of("..", "sample-page.txt"), dir.resolve("pages/3.txt"));
+    Path pages = dir.resolve("pages");
+    String whole = run("page", pages, "--format", "jsonl").out();
+    Path out = dir.resolve("out");
+    for (int n : new int[] {0, 100, whole.length() / 3, whole.length() / 2, whole.length()}) {
+      Files.writeString(out, whole.substring(0, n));
+      Run run = run("page", pages, "--format", "jsonl", "--continue", out);
+      assertEquals(0, run.code(), run.err());
+      assertEquals(whole, Files.readString(out));
+    }
+    String other = whole.replace("/3.txt", "/9.txt");
+    Files.writeString(out, other);
+    Run run = run("page", pages, "--format", "jsonl", "--continue", out);
+    assertTrue(run.err().contains("9.txt, which is no input"), run.err());
+    assertEquals(other, Files.readString(out));
+    assertEquals(ExitCode.USAGE, run("page", pages, "--continue", out).code());
+  }
+
+  /** Every field that a command can be asked for is one that it writes. */
+  @Test
+  void theFieldsThatAreKnownAreThoseWritten() throws Exception {
+    Path article =
+        file(
+            "a.jsonl",
+            "{\"title\":\"早稻育秧\",\"text\":\"区委书记周明远到柳树镇走访。会议强调，要守住早稻育秧的耕地，部署农业生产，落实好各项措施。\"}");
+    Path page = Path.of("..", "sample-page.txt");
+    List<List<Object>> runs =
+        List.of(
+            List.of("classify", article),
+            List.of("summarize", article, "--key-points", "--cut", "--max-chars", "10"),
+            List.of("entities", article),
+            List.of("segment", article, "--format", "jsonl"),
+            List.of("page", page, page, "--format", "jsonl"));
+    for (List<Object> args : runs) {
+      List<Object> wrong = new ArrayList<>(args);
+      wrong.addAll(List.of("--fields", "?"));
+      String known = run(wrong.toArray()).err().lines().findFirst().orElseThrow();
+      String all = run(args.toArray()).out();
+      for (String field : known.substring(known.indexOf("only ") + 5).split(", ")) {
+        List<Object> one = new ArrayList<>(args);
+        one.addAll(List.of("--fields", field));
+        String out = run(one.toArray()).out();
+        String last = field.substring(field.lastIndexOf('.') + 1);
+        assertTrue(out.contains("\"" + last + "\":"), args + " " + field + " " + out);
+        assertEquals(all.lines().count(), out.lines().count());
+      }
+    }
+    assertEquals(
+        ExitCode.USAGE, run("classify", article, "--format", "text", "--fields", "id").code());
+  }
+}
