@@ -50,7 +50,7 @@ import picocli.CommandLine.ParseResult;
       "1:an input or a file could not be read, understood or written; the message names file and"
           + " line",
       "2:the command line is wrong",
-      "3:done, but for broken lines skipped as --on-error skip asks",
+      "3:done, but for broken lines or pages skipped as --on-error skip asks",
       "4:standard output could not be written",
       "5:more memory or stack was needed than Java may take",
       "70:a fault of qubao itself",
