@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every block of Java in the README is compiled as it stands, imports and all, and run. */
 class ReadmeTest {
   private static final Path README = Path.of("../README.md");
+  private static final Path CHINESE = Path.of("../README.zh.md");
   private static final Path SAMPLE = Path.of("../examples/sample-page.txt");
 
   @TempDir Path folder;
@@ -61,9 +62,27 @@ class ReadmeTest {
     assertTrue(commands.contains("examples/sample-page.txt") && Files.exists(SAMPLE), commands);
   }
 
+  /** But for the comments: what is run above is what the Chinese README shows too. */
+  @Test
+  void theChineseReadmeHasTheSameBlocks() throws IOException {
+    for (String language : List.of("sh", "xml", "java")) {
+      assertEquals(
+          blocks(language).stream().map(ReadmeTest::withoutComments).toList(),
+          blocks(CHINESE, language).stream().map(ReadmeTest::withoutComments).toList());
+    }
+  }
+
+  private static String withoutComments(String block) {
+    return block.replaceAll(" *(//[^\n]*|<!--[^\n]*-->)", "");
+  }
+
   private static List<String> blocks(String language) throws IOException {
+    return blocks(README, language);
+  }
+
+  private static List<String> blocks(Path readme, String language) throws IOException {
     Matcher m =
-        Pattern.compile("(?ms)^```" + language + "$(.*?)^```$").matcher(Files.readString(README));
+        Pattern.compile("(?ms)^```" + language + "$(.*?)^```$").matcher(Files.readString(readme));
     return m.results().map(r -> r.group(1)).toList();
   }
 

@@ -211,6 +211,11 @@ class ProcessTest {
     assertTrue(run.out.contains("<title>区.txt"), "the name is right in the report");
     run = shell(List.of(), names + "qubao text \"$r\" | cmp - ../in.txt");
     assertEquals(0, run.code, run.err + run.out);
+    // Found in a folder, and by a pattern whose 区 Java cannot decode.
+    run = shell(List.of(), names + "qubao page . --format jsonl --fields page | uniq");
+    assertEquals("{\"page\":\"./a\\udcff.txt\"}\n{\"page\":\"./区.txt\"}\n", run.out, run.err);
+    run = shell(List.of(), names + "qubao page \"${p%.txt}*\" --format jsonl --fields page | uniq");
+    assertEquals("{\"page\":\"区.txt\"}\n", run.out, run.err);
     run = shell(List.of(), names + "rm \"$p\"; qubao page \"$p\"");
     assertEquals(ExitCode.FAILED, run.code);
     assertEquals("qubao: 区.txt: no such file\n", run.err);
