@@ -99,7 +99,8 @@ public final class FileNames {
    */
   public static Path path(String name) {
     try {
-      return Path.of(name);
+      Path path = Path.of(name);
+      return path.isAbsolute() || isWorkingFolderKnown() ? path : Path.of(uri(name));
     } catch (InvalidPathException e) {
       // A URI gives the bytes of a name themselves, so it can name any file in any locale.
       try {
@@ -108,7 +109,14 @@ public final class FileNames {
         throw new InputException(
             name, "cannot be a file name here (" + e.getReason() + "); try LC_ALL=C.UTF-8");
       }
+    } catch (IOException e) {
+      return Path.of(name); // not Linux
     }
+  }
+
+  /** Java looks for any relative name in its property, and in the C locale 页 is none there. */
+  private static boolean isWorkingFolderKnown() {
+    return System.getProperty("user.dir", "").indexOf('\uFFFD') < 0;
   }
 
   private static URI uri(String name) throws IOException {
