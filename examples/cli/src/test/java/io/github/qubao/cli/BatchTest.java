@@ -295,7 +295,7 @@ class BatchTest {
       wrong.addAll(List.of("--fields", "?"));
       String known = run(wrong.toArray()).err().lines().findFirst().orElseThrow();
       String all = run(args.toArray()).out();
-      for (String field : known.substring(known.indexOf("only ") + 5).split(", ")) {
+      for (String field : known.substring(known.indexOf("only ") + 5).split(", ", -1)) {
         List<Object> one = new ArrayList<>(args);
         one.addAll(List.of("--fields", field));
         String out = run(one.toArray()).out();
