@@ -25,7 +25,7 @@ public final class Analysis implements Serializable {
   private final transient Document document;
   private final transient Lazy<Classification> topic;
   private final transient Lazy<Summary> summary;
-  private final transient Lazy<List<Summary.Sentence>> keyPoints;
+  private final transient Lazy<List<Summary.KeyPoint>> keyPoints;
   private final transient Lazy<List<Keyword>> keywords;
   private final transient Lazy<List<Entity>> entities;
 
@@ -33,7 +33,7 @@ public final class Analysis implements Serializable {
       Document document,
       Supplier<Classification> topic,
       Supplier<Summary> summary,
-      Supplier<List<Summary.Sentence>> keyPoints,
+      Supplier<List<Summary.KeyPoint>> keyPoints,
       Supplier<List<Keyword>> keywords,
       Supplier<List<Entity>> entities) {
     this.document = document;
@@ -74,8 +74,8 @@ public final class Analysis implements Serializable {
     return summary.get();
   }
 
-  /** What was stressed or demanded, one clause each; see {@link Summarizer#keyPoints}. */
-  public List<Summary.Sentence> keyPoints() {
+  /** What was demanded and by whom, one clause each; see {@link Summarizer#keyPoints}. */
+  public List<Summary.KeyPoint> keyPoints() {
     return keyPoints.get();
   }
 
@@ -105,7 +105,7 @@ public final class Analysis implements Serializable {
       Document document,
       Classification topic,
       Summary summary,
-      List<Summary.Sentence> keyPoints,
+      List<Summary.KeyPoint> keyPoints,
       List<Keyword> keywords,
       List<Entity> entities)
       implements Serializable {

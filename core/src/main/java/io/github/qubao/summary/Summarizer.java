@@ -2,13 +2,18 @@ package io.github.qubao.summary;
 
 import io.github.qubao.document.Document;
 import io.github.qubao.text.Prose;
+import io.github.qubao.text.SentenceKind;
 import io.github.qubao.text.Span;
 import java.io.InvalidObjectException;
 import java.io.ObjectStreamException;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Immutable and thread-safe. Picks the sentences that an editor would keep (摘要): whole ones, in
@@ -34,6 +39,20 @@ public final class Summarizer implements Serializable {
 
   /** The length that the ranker is told of when sentences are counted: so many units a sentence. */
   private static final int UNITS_A_SENTENCE = 60;
+
+  /** A headline is made from one of so many sentences. */
+  private static final int MOST_FOR_HEADLINE = 4;
+
+  /** What a kind of sentence counts for a headline. */
+  private static final Map<SentenceKind, Float> FOR_HEADLINE =
+      Map.of(
+          SentenceKind.ACT, 1.5f,
+          SentenceKind.RESULT, 1f,
+          SentenceKind.STATEMENT, 1f,
+          SentenceKind.LIST_HEAD, 0.7f,
+          SentenceKind.HOOK, 0.3f);
+
+  private static final float OTHER_FOR_HEADLINE = 0.2f;
 
   private final transient LongSentence longSentence;
   private final transient SentenceRanker ranker;
@@ -133,24 +152,49 @@ public final class Summarizer implements Serializable {
   }
 
   /**
-   * What a meeting or a speaker stressed (会议强调、指出、要求), one clause each, in the order of the text;
-   * empty if nothing is introduced like that.
+   * What a meeting or a speaker demands (会议强调、指出、要求), one clause each, in the order of the text,
+   * each once; empty if nothing is introduced like that.
    *
    * @param body the text
    */
-  public List<Summary.Sentence> keyPoints(String body) {
+  public List<Summary.KeyPoint> keyPoints(String body) {
     Objects.requireNonNull(body, "body");
     return KeyPoints.of(body, Prose.of(body));
   }
 
   /**
-   * What was stressed in an article that is read already; see {@link #keyPoints(String)}.
+   * What is demanded in an article that is read already; see {@link #keyPoints(String)}.
    *
    * @throws NullPointerException if {@code document} is null
    */
-  public List<Summary.Sentence> keyPoints(Document document) {
+  public List<Summary.KeyPoint> keyPoints(Document document) {
     Objects.requireNonNull(document, "document");
     return KeyPoints.of(document.body(), document.prose());
+  }
+
+  /**
+   * A headline for an article that has none: who did what, of at most {@link
+   * Summary.Headline#MAX_CHARS} units. It is made from the body alone; the document's title is not
+   * looked at.
+   *
+   * @return empty if the body has no visible character
+   * @throws NullPointerException if {@code document} is null
+   */
+  public Optional<Summary.Headline> headline(Document document) {
+    Objects.requireNonNull(document, "document");
+    Prose prose = document.prose();
+    float[] p = ranker.probabilities("", document.body(), prose, UNITS_A_SENTENCE);
+    for (int i = 0; i < p.length; i++) {
+      p[i] *= FOR_HEADLINE.getOrDefault(prose.kind(i), OTHER_FOR_HEADLINE);
+    }
+    List<Span> best =
+        IntStream.range(0, Math.min(p.length, SentenceSelector.MOST_CANDIDATES))
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> -p[i]))
+            .limit(MOST_FOR_HEADLINE)
+            .map(prose.sentences()::get)
+            .toList();
+    return new HeadlineMaker(document).make(best);
   }
 
   private static void checkMaxChars(int maxChars) {

@@ -6,6 +6,7 @@ import io.github.qubao.text.Span;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,74 @@ public record Summary(List<Sentence> sentences) implements Serializable {
     @Override
     public int hashCode() {
       return Objects.hash(text, span, cut);
+    }
+  }
+
+  /**
+   * Immutable and thread-safe. Something that a meeting or a speaker demands.
+   *
+   * @param text the demand: {@code span.in(body)}
+   * @param span where it stands in the text that was read
+   * @param by who demands it (会议, 县委书记祁芳), as the text says; empty if that is not clear
+   */
+  public record KeyPoint(String text, Span span, Optional<String> by) {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if one of the three is null
+     */
+    public KeyPoint {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(span, "span");
+      Objects.requireNonNull(by, "by");
+    }
+
+    // By hand for the same reason.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof KeyPoint k
+          && text.equals(k.text)
+          && span.equals(k.span)
+          && by.equals(k.by);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(text, span, by);
+    }
+  }
+
+  /**
+   * Immutable and thread-safe. A headline that was made for an article from one of its sentences;
+   * no editor wrote it, and readers should see that.
+   *
+   * @param text who did what, without a stop, at most {@link #MAX_CHARS} units; its words stand in
+   *     the sentence in this order, but not all of the sentence's words are here
+   * @param span the sentence that it was made from
+   */
+  public record Headline(String text, Span span) {
+    /** The most UTF-16 units of a headline. */
+    public static final int MAX_CHARS = 30;
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if one of the two is null
+     */
+    public Headline {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(span, "span");
+    }
+
+    // By hand for the same reason.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Headline h && text.equals(h.text) && span.equals(h.span);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * text.hashCode() + span.hashCode();
     }
   }
 }

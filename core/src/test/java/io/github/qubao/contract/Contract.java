@@ -133,9 +133,10 @@ final class Contract {
       assertTrue(s.sentences().size() <= count, "too many sentences");
       sentences(s.sentences(), body);
     }
-    List<Summary.Sentence> points = summarizer.keyPoints(body);
+    List<Summary.KeyPoint> points = summarizer.keyPoints(body);
     assertEquals(points, summarizer.keyPoints(body), "key points twice");
-    sentences(points, body);
+    sentences(
+        points.stream().map(p -> new Summary.Sentence(p.text(), p.span(), false)).toList(), body);
   }
 
   /** Sentences are spans of the text, in its order, and something can be read in each. */

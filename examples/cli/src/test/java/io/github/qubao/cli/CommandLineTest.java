@@ -157,6 +157,7 @@ class CommandLineTest {
           said.substring(p.get("start").intValue(), p.get("end").intValue()));
     }
     assertEquals(List.of("要守住耕地", "要\u001B备足稻种"), points);
+    assertEquals("会议", answer.get("keyPoints").get(0).get("by").textValue());
     String line = run(article, "summarize", "--key-points", "--format", "text").out;
     assertTrue(line.startsWith("a\t"), line);
     assertTrue(line.endsWith("\t要守住耕地；要\\u001B备足稻种\n"), line);
@@ -216,7 +217,8 @@ class CommandLineTest {
     String page = "区里部署春耕生产\n\n本报讯（记者陆一舟）区里召开会议，部署春耕。会议强调，要守住耕地；要备足稻种。\n";
     JsonNode article = MAPPER.readTree(run(page, "page").out).get("articles").get(0);
     assertEquals(
-        "[{\"text\":\"要守住耕地\"},{\"text\":\"要备足稻种\"}]", article.get("keyPoints").toString());
+        "[{\"text\":\"要守住耕地\",\"by\":\"会议\"},{\"text\":\"要备足稻种\",\"by\":\"会议\"}]",
+        article.get("keyPoints").toString());
     String text = run(page, "page", "--format", "text").out;
     assertTrue(text.contains("\n   point:    要守住耕地\n   point:    要备足稻种\n"), text);
     Path html = dir.resolve("r.html");

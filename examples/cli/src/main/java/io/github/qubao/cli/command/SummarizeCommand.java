@@ -93,7 +93,7 @@ public final class SummarizeCommand extends LineCommand {
         sentences == null
             ? by.summarize(article.title(), article.text(), maxChars)
             : by.summarizeBySentences(article.title(), article.text(), sentences);
-    Optional<List<Summary.Sentence>> points =
+    Optional<List<Summary.KeyPoint>> points =
         keyPoints ? Optional.of(by.keyPoints(article.text())) : Optional.empty();
     if (format == Format.TEXT) {
       String text = Printable.line(article.plainId()) + "\t" + Printable.line(summary.text());

@@ -177,7 +177,7 @@ public final class HtmlReport {
     out.append("</dl>\n");
   }
 
-  private static void keyPoints(StringBuilder out, List<Summary.Sentence> points) {
+  private static void keyPoints(StringBuilder out, List<Summary.KeyPoint> points) {
     if (!points.isEmpty()) {
       out.append("<ul class=\"points\" aria-label=\"要点\">\n");
       points.forEach(p -> tag(out, "li", "", p.text()));

@@ -126,7 +126,7 @@ public final class JsonViews {
     putTopic(node, analysis.topic());
     node.put("summary", analysis.summary().text());
     ArrayNode points = node.putArray("keyPoints");
-    analysis.keyPoints().forEach(p -> points.addObject().put("text", p.text()));
+    analysis.keyPoints().forEach(p -> putBy(points.addObject().put("text", p.text()), p));
     ArrayNode keywords = node.putArray("keywords");
     for (Keyword k : analysis.keywords()) {
       keywords.addObject().put("word", k.word()).put("score", rounded(k.score()));
@@ -153,7 +153,7 @@ public final class JsonViews {
 
   /** The summary of a line's article; what was stressed in it, if that was asked for. */
   public static ObjectNode summary(
-      ArticleLine article, Summary summary, Optional<List<Summary.Sentence>> keyPoints) {
+      ArticleLine article, Summary summary, Optional<List<Summary.KeyPoint>> keyPoints) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.set("id", article.id());
     node.put("summary", summary.text());
@@ -167,9 +167,13 @@ public final class JsonViews {
     keyPoints.ifPresent(
         all -> {
           ArrayNode points = node.putArray("keyPoints");
-          all.forEach(p -> putSpan(points.addObject(), p.span()).put("text", p.text()));
+          all.forEach(p -> putBy(putSpan(points.addObject(), p.span()).put("text", p.text()), p));
         });
     return node;
+  }
+
+  private static void putBy(ObjectNode node, Summary.KeyPoint point) {
+    point.by().ifPresent(by -> node.put("by", by));
   }
 
   /** The words of a line. */

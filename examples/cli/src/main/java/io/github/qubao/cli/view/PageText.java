@@ -68,7 +68,9 @@ public final class PageText {
     }
     a.credit().ifPresent(c -> line("photo:", Printable.line(c.name())));
     line("summary:", Printable.line(analysis.summary().text()));
-    analysis.keyPoints().forEach(p -> line("point:", Printable.line(p.text())));
+    for (Summary.KeyPoint p : analysis.keyPoints()) {
+      line("point:", Printable.line(p.text()));
+    }
     line(
         "keywords:",
         analysis.keywords().stream()
