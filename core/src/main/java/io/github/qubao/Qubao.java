@@ -2,6 +2,7 @@ package io.github.qubao;
 
 import io.github.qubao.document.Document;
 import io.github.qubao.entity.EntityRecognizer;
+import io.github.qubao.internal.Lists;
 import io.github.qubao.keyword.KeywordExtractor;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
@@ -10,12 +11,14 @@ import io.github.qubao.page.PrintedPage;
 import io.github.qubao.segment.Lexicon;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.summary.Summarizer;
+import io.github.qubao.summary.Summary;
 import io.github.qubao.topic.TopicClassifier;
 import java.io.InvalidObjectException;
 import java.io.ObjectStreamException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +111,23 @@ public final class Qubao implements Serializable {
         () -> entityRecognizer.recognize(document));
   }
 
+  /**
+   * What a page tells, in a few sentences (今日要闻): at most one of each article, those of the
+   * weightiest articles first. Nothing is segmented.
+   *
+   * @param maxChars the most UTF-16 units of {@link Digest#text}
+   * @return no sentence if the page has no article
+   * @throws IllegalArgumentException if {@code maxChars} is below 1
+   * @throws NullPointerException if {@code page} is null
+   */
+  public Digest digest(Page page, int maxChars) {
+    Objects.requireNonNull(page, "page");
+    if (maxChars < 1) {
+      throw new IllegalArgumentException("maxChars is at least 1, not " + maxChars);
+    }
+    return new DigestMaker(summarizer, page.articles(), maxChars).make();
+  }
+
   /** The segmenter in use. */
   public Segmenter segmenter() {
     return segmenter;
@@ -131,6 +151,71 @@ public final class Qubao implements Serializable {
   /** The entity recognizer in use. */
   public EntityRecognizer entityRecognizer() {
     return entityRecognizer;
+  }
+
+  /**
+   * Immutable and thread-safe. What a page tells, in a few sentences (今日要闻): one of each of its
+   * weightiest articles.
+   *
+   * @param items the sentences in the order of the articles on the page
+   */
+  public record Digest(List<Item> items) {
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if {@code items} or one of them is null
+     */
+    public Digest {
+      items = Lists.copy(items, "items");
+    }
+
+    // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Digest d && items.equals(d.items);
+    }
+
+    @Override
+    public int hashCode() {
+      return items.hashCode();
+    }
+
+    /** The sentences, a line each. */
+    public String text() {
+      return items.stream().map(i -> i.sentence().text()).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Immutable and thread-safe. A sentence and the article that it stands in.
+     *
+     * @param article the position of the article among those of the page, from 0 on
+     * @param sentence the sentence; its span is of the article's body
+     */
+    public record Item(int article, Summary.Sentence sentence) {
+      /**
+       * Checks the values.
+       *
+       * @throws IllegalArgumentException if {@code article} is negative
+       * @throws NullPointerException if {@code sentence} is null
+       */
+      public Item {
+        Objects.requireNonNull(sentence, "sentence");
+        if (article < 0) {
+          throw new IllegalArgumentException("article is at least 0, not " + article);
+        }
+      }
+
+      // By hand for the same reason.
+      @Override
+      public boolean equals(@Nullable Object other) {
+        return other instanceof Item i && article == i.article && sentence.equals(i.sentence);
+      }
+
+      @Override
+      public int hashCode() {
+        return 31 * article + sentence.hashCode();
+      }
+    }
   }
 
   /** Not thread-safe. Settings of a {@link Qubao}. */

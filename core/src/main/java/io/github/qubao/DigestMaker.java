@@ -1,0 +1,131 @@
+package io.github.qubao;
+
+import io.github.qubao.page.Article;
+import io.github.qubao.summary.Summarizer;
+import io.github.qubao.summary.Summary;
+import io.github.qubao.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Not thread-safe. Chooses the sentences of a {@link Qubao.Digest}. */
+final class DigestMaker {
+  /** One article takes at most this share of the characters, */
+  private static final int SHARES = 3;
+
+  /** or so many units where that is more. */
+  private static final int LEAST_FOR_ONE = 40;
+
+  /** Less room than that holds no sentence. */
+  private static final int SHORTEST = 10;
+
+  /** A sentence that shares more of its pairs of characters with another tells the same. */
+  private static final double SAME = 0.6;
+
+  /** Longer articles are not weightier. */
+  private static final int LONGEST = 1200;
+
+  private static final double KICKER = 1.3;
+  private static final double UNTITLED = 0.6;
+  private static final double PHOTO = 0.5;
+
+  /** The article that stands first on the page, most often its lead. */
+  private static final double FIRST = 1.5;
+
+  private final Summarizer summarizer;
+  private final List<Article> articles;
+  private final int maxChars;
+  private final List<Set<Integer>> told = new ArrayList<>();
+
+  DigestMaker(Summarizer summarizer, List<Article> articles, int maxChars) {
+    this.summarizer = summarizer;
+    this.articles = articles;
+    this.maxChars = maxChars;
+  }
+
+  Qubao.Digest make() {
+    List<Qubao.Digest.Item> items = new ArrayList<>();
+    int left = maxChars;
+    for (int a : byWeight()) {
+      // The line feed between two sentences counts too.
+      int room = left - (items.isEmpty() ? 0 : 1);
+      if (room < (items.isEmpty() ? 1 : SHORTEST)) {
+        break;
+      }
+      Optional<Summary.Sentence> sentence = sentence(articles.get(a), room);
+      if (sentence.isPresent()) {
+        items.add(new Qubao.Digest.Item(a, sentence.get()));
+        left = room - sentence.get().text().length();
+      }
+    }
+    items.sort(Comparator.comparingInt(Qubao.Digest.Item::article));
+    return new Qubao.Digest(items);
+  }
+
+  /** The positions of the articles, the weightiest first. */
+  private List<Integer> byWeight() {
+    double[] weights = new double[articles.size()];
+    for (int i = 0; i < weights.length; i++) {
+      Article a = articles.get(i);
+      weights[i] =
+          Math.sqrt(Math.min(LONGEST, a.body().length()))
+              * (i == 0 ? FIRST : 1)
+              * (a.kicker().isPresent() ? KICKER : 1)
+              * (a.headline().isPresent() ? 1 : UNTITLED)
+              * (a.kind() == Article.Kind.PHOTO ? PHOTO : 1);
+    }
+    return IntStream.range(0, weights.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> -weights[i]))
+        .toList();
+  }
+
+  private Optional<Summary.Sentence> sentence(Article article, int room) {
+    String body = article.body();
+    List<Summary.Sentence> one =
+        summarizer.summarizeBySentences(article.title(), body, 1).sentences();
+    if (one.isEmpty()) {
+      return Optional.empty();
+    }
+    Summary.Sentence best = one.get(0);
+    int most = Math.min(room, Math.max(LEAST_FOR_ONE, maxChars / SHARES));
+    if (best.text().length() > most) {
+      best = cut(best, most);
+    }
+    return best.text().length() <= room && isNew(best.text())
+        ? Optional.of(best)
+        : Optional.empty();
+  }
+
+  private Summary.Sentence cut(Summary.Sentence whole, int most) {
+    Summary.Sentence cut =
+        summarizer
+            .with(Summarizer.LongSentence.CUT)
+            .summarize("", whole.text(), most)
+            .sentences()
+            .get(0);
+    int at = whole.span().start();
+    return new Summary.Sentence(
+        cut.text(), new Span(at + cut.span().start(), at + cut.span().end()), true);
+  }
+
+  /** Whether no sentence that is chosen already tells the same. */
+  private boolean isNew(String text) {
+    Set<Integer> pairs = new HashSet<>();
+    for (int i = 0; i + 1 < text.length(); i++) {
+      pairs.add(text.charAt(i) << 16 | text.charAt(i + 1));
+    }
+    for (Set<Integer> other : told) {
+      long shared = pairs.stream().filter(other::contains).count();
+      if (shared > SAME * Math.max(1, Math.min(pairs.size(), other.size()))) {
+        return false;
+      }
+    }
+    told.add(pairs);
+    return true;
+  }
+}
