@@ -3,7 +3,6 @@ package io.github.qubao;
 import io.github.qubao.page.Article;
 import io.github.qubao.summary.Summarizer;
 import io.github.qubao.summary.Summary;
-import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,17 +13,20 @@ import java.util.stream.IntStream;
 
 /** Not thread-safe. Chooses the sentences of a {@link Qubao.Digest}. */
 final class DigestMaker {
-  /** One article takes at most this share of the characters, */
+  /** A sentence has at most this share of the characters, */
   private static final int SHARES = 3;
 
-  /** or so many units where that is more. */
-  private static final int LEAST_FOR_ONE = 40;
+  /** or so many units where that is more; beyond, another one of the article or a cut one. */
+  private static final int LEAST_FOR_ONE = 60;
 
   /** Less room than that holds no sentence. */
   private static final int SHORTEST = 10;
 
   /** A sentence that shares more of its pairs of characters with another tells the same. */
   private static final double SAME = 0.6;
+
+  /** A sentence is held against so many that are chosen already. */
+  private static final int MOST_TOLD = 64;
 
   /** Longer articles are not weightier. */
   private static final int LONGEST = 1200;
@@ -84,33 +86,26 @@ final class DigestMaker {
         .toList();
   }
 
+  /** The article's best sentence, if it fits and tells something new. */
   private Optional<Summary.Sentence> sentence(Article article, int room) {
+    int most = Math.max(LEAST_FOR_ONE, maxChars / SHARES);
+    // Nothing is chosen yet: something must fit.
+    int limit = told.isEmpty() ? Math.min(most, room) : most;
+    String title = article.title();
     String body = article.body();
-    List<Summary.Sentence> one =
-        summarizer.summarizeBySentences(article.title(), body, 1).sentences();
-    if (one.isEmpty()) {
-      return Optional.empty();
-    }
-    Summary.Sentence best = one.get(0);
-    int most = Math.min(room, Math.max(LEAST_FOR_ONE, maxChars / SHARES));
-    if (best.text().length() > most) {
-      best = cut(best, most);
-    }
-    return best.text().length() <= room && isNew(best.text())
-        ? Optional.of(best)
-        : Optional.empty();
+    return summarizer.summarizeBySentences(title, body, 1).sentences().stream()
+        .findFirst()
+        .map(best -> best.text().length() <= limit ? best : shorter(title, body, limit))
+        .filter(s -> s.text().length() <= room && isNew(s.text()));
   }
 
-  private Summary.Sentence cut(Summary.Sentence whole, int most) {
-    Summary.Sentence cut =
-        summarizer
-            .with(Summarizer.LongSentence.CUT)
-            .summarize("", whole.text(), most)
-            .sentences()
-            .get(0);
-    int at = whole.span().start();
-    return new Summary.Sentence(
-        cut.text(), new Span(at + cut.span().start(), at + cut.span().end()), true);
+  /** The first that is chosen where each is at most so long; a cut one if there is none. */
+  private Summary.Sentence shorter(String title, String body, int limit) {
+    return summarizer
+        .with(Summarizer.LongSentence.CUT)
+        .summarize(title, body, limit)
+        .sentences()
+        .get(0);
   }
 
   /** Whether no sentence that is chosen already tells the same. */
@@ -125,7 +120,9 @@ final class DigestMaker {
         return false;
       }
     }
-    told.add(pairs);
+    if (told.size() < MOST_TOLD) {
+      told.add(pairs);
+    }
     return true;
   }
 }

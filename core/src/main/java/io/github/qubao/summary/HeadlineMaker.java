@@ -26,27 +26,38 @@ final class HeadlineMaker {
 
   private static final int LONGEST_SENTENCE = 400;
 
+  /** So many clauses may stand between a subject and its act. */
+  private static final int MOST_JOINED = 3;
+
   private static final String DAY =
       "(?:[0-9０-９]{2,4}年)?(?:[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?|[0-9０-９]{1,2}日)(?:[至—-][0-9０-９月]{1,5}日)?"
-          + "(?:凌晨|清晨|上午|中午|下午|傍晚|晚间?|起|以来)?"
-          + "|近日|近期|日前|连日来|当[天日晚]|[今昨][天日晚](?:上午|下午)?|这几天|最近|前不久|不久前|零[点时]";
+          + "(?:凌晨|清晨|上午|中午|下午|傍晚|晚间?|起|以来)?(?:[0-9一二三四五六七八九十]{1,3}[点时](?:半|许|左右|[0-9]{1,2}分?|[一二三四五]?十?[一二三四五六七八九]?分)?)?"
+          + "|近日|近期|日前|连日来|当[天日晚]|[今昨][天日晚](?:上午|下午)?|今年|去年|前年|这几天|最近|前不久|不久前|零[点时]";
 
-  private static final Pattern WHEN = Pattern.compile("(?<![到至于从由在自])(?:" + DAY + ")(?![的国至—-])");
+  private static final Pattern WHEN =
+      Pattern.compile("(?<![到至于从由在自0-9０-９])(?:" + DAY + ")(?![的国至—-])");
   private static final Pattern ONLY_WHEN = Pattern.compile("(?:截至)?(?:" + DAY + ")(?:前后?|当天|时)?");
 
   /** What a clause begins with that only leads to the act. */
   private static final Pattern LEADS =
       Pattern.compile(
           "(?:为(?!期|何|什么|民|主|首)|随着|经过|根据|按照|依托|据|截至|自(?!然|来|己|愿|动|助)|针对|围绕|由于|当(?!地|选|场|年)|正值|时值|得益于|面对|鉴于|在.{0,24}(?:下|中|上|后|时|里|前|际)$"
-              + "|近年来|今年以来|今年(?!.{6})|一直以来|长期以来|.{0,12}(?:以来|之际|期间|获悉|了解到?)$|记者|会上|会议(?:听取|学习|传达|指出|强调|认为)|会前|会后|其中|此次|这是|目前|眼下|如今|走进|来到|编者按|[是要]|这|该|此|其|他|她|它"
-              + "|.{0,10}(?:旺季|季节|时节|伊始|清晨|早晨|傍晚|夜晚|时分|前后|第一天|节日|假期)$)");
+              + "|近年来|今年以来|今年(?!.{6})|一直以来|长期以来|.{0,12}(?:以来|之际|期间|获悉|了解到?)$|记者|会上|会议(?:听取|学习|传达|指出|强调|认为)|会前|会后|其中|此次|这是|通过|借助|利用|目前|眼下|如今|走进|来到|编者按|[是要]|这|该|此|其|他|她|它"
+              + "|.{4,40}后$|.{0,10}(?:旺季|季节|时节|伊始|清晨|早晨|傍晚|夜晚|时分|前后|第一天|节日|假期)$)");
 
   /** What a clause ends with that only says who says so. */
   private static final Pattern SAYS =
-      Pattern.compile("(?:说|称|指出|表示|认为|强调|通报|介绍|显示|发现|宣布|获悉|提出|透露|消息|声明|报道|告诉记者|的是|问题|情况)$");
+      Pattern.compile(
+          "(?:说|称|反映|坦言|感慨|直言|指出|表示|认为|强调|通报|介绍|显示|发现|宣布|获悉|提出|透露|消息|声明|报道|告诉记者|是|问题|情况|主持会议|主持并讲话|讲话|出席活动|参加会议)$");
 
   /** The same where what follows is the act of who stands before. */
   private static final Pattern DECIDES = Pattern.compile("(?:决定|宣布|明确|计划|联合下发通知|下发通知|印发通知|发出通知)$");
+
+  /** Behind a subject: with whom or by what means, before the clause of the act itself. */
+  private static final Pattern MEANS =
+      Pattern.compile(
+          "(?<=.{2})(?:(?:联合|会同|携手|协同|带着|依托|结合|针对|围绕|按照|立足|聚焦|坚持|通过|利用|借助|根据|抓住|瞄准|紧扣|踩着|冒着|抢在|为|以(?![上下来内外及])|从(?![业事])"
+              + "|把(?=.{1,20}(?:作为|放在|摆在)))[^，]{0,40}|(?:来到|走进|深入|赴|前往)[^，]{2,24})$");
 
   /** What may be left out before a verb. */
   private static final Pattern ADVERBS =
@@ -87,21 +98,26 @@ final class HeadlineMaker {
     while (i < clauses.size() && leads(clauses, i)) {
       i++;
     }
-    if (i == clauses.size()) {
+    if (i == clauses.size() || !begins(clauses.get(i))) {
       return Optional.empty();
     }
     String first = text(clauses.get(i));
-    boolean more = i + 1 < clauses.size();
-    Matcher decides = DECIDES.matcher(first);
-    if (more && decides.find()) {
-      first = first.substring(0, decides.start()) + text(clauses.get(++i));
-    } else if (isOnlySubject(clauses.get(i))) {
+    boolean subject = isOnlySubject(clauses.get(i));
+    for (int n = 0; n < MOST_JOINED && i + 1 < clauses.size(); n++) {
+      Matcher decides = DECIDES.matcher(first);
+      Matcher means = MEANS.matcher(first);
+      if (means.find()) {
+        first = first.substring(0, means.start());
+      } else if (decides.find()) {
+        first = first.substring(0, decides.start());
+      } else if (!subject) {
+        break;
+      }
       first += text(clauses.get(++i));
+      subject = false;
     }
     first = shortened(first);
-    if (first.length() > Summary.Headline.MAX_CHARS
-        || first.length() < SHORTEST
-        || !hasSubject(clauses, i)) {
+    if (first.length() > Summary.Headline.MAX_CHARS || first.length() < SHORTEST) {
       return Optional.empty();
     }
     return Optional.of(first.length() < SHORT ? joined(first, clauses, i + 1) : first);
@@ -125,7 +141,7 @@ final class HeadlineMaker {
   private static boolean leads(String clause) {
     return clause.isEmpty()
         || ONLY_WHEN.matcher(clause).matches()
-        || LEADS.matcher(clause).lookingAt()
+        || LEADS.matcher(trimmed(WHEN.matcher(clause).replaceFirst(""))).lookingAt()
         || SAYS.matcher(clause).find() && !DECIDES.matcher(clause).find();
   }
 
@@ -152,16 +168,6 @@ final class HeadlineMaker {
           case CONJUNCTION, PREPOSITION, ADVERB, PARTICLE, VERB -> false;
           default -> true;
         };
-  }
-
-  /** Whether the first of the clauses up to {@code last} that is no lead-in has a subject. */
-  private boolean hasSubject(List<Span> clauses, int last) {
-    for (int i = 0; i <= last; i++) {
-      if (!leads(clauses, i)) {
-        return begins(clauses.get(i));
-      }
-    }
-    return false;
   }
 
   private static String shortened(String clause) {
