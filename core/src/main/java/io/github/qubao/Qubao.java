@@ -159,7 +159,7 @@ public final class Qubao implements Serializable {
    *
    * @param items the sentences in the order of the articles on the page
    */
-  public record Digest(List<Item> items) {
+  public record Digest(List<Item> items) implements Serializable {
     /**
      * Copies the list.
      *
@@ -191,7 +191,7 @@ public final class Qubao implements Serializable {
      * @param article the position of the article among those of the page, from 0 on
      * @param sentence the sentence; its span is of the article's body
      */
-    public record Item(int article, Summary.Sentence sentence) {
+    public record Item(int article, Summary.Sentence sentence) implements Serializable {
       /**
        * Checks the values.
        *

@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.qubao.keyword.Keyword;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
+import io.github.qubao.page.TextBlock;
 import io.github.qubao.summary.Summary;
+import io.github.qubao.text.Span;
 import io.github.qubao.topic.Topic;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -72,6 +76,51 @@ class QubaoTest {
     }
     assertEquals(
         a.body(), a.tokens().stream().map(t -> t.in(a.body())).collect(Collectors.joining()));
+  }
+
+  private static Page page(String... titlesAndBodies) {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < titlesAndBodies.length; i += 2) {
+      Optional<TextBlock> title =
+          Optional.of(titlesAndBodies[i]).filter(t -> !t.isEmpty()).map(QubaoTest::block);
+      articles.add(
+          new Article(
+              Article.Kind.ARTICLE,
+              title,
+              Optional.empty(),
+              List.of(),
+              Optional.empty(),
+              List.of(block(titlesAndBodies[i + 1])),
+              1,
+              Optional.empty()));
+    }
+    return new Page("", articles, List.of());
+  }
+
+  private static TextBlock block(String text) {
+    return new TextBlock(text, List.of(new Span(0, text.length())));
+  }
+
+  private static List<Integer> articles(Qubao.Digest digest) {
+    return digest.items().stream().map(Qubao.Digest.Item::article).toList();
+  }
+
+  @Test
+  void aDigestTellsWhatIsWeightyAndNothingTwice() {
+    String clinic = "6月3日，石坪县中医院到龙王潭村开展义诊，为210名老人量血压。";
+    String road = "日前，青川区北苑街道更换路灯320盏，夜里出门亮堂了。";
+    String lost = "李某遗失身份证一张，声明作废。";
+    String more = "医生们带去了药品。村民们早早来到村委会门口等候。院长说，今后每月都来一次。";
+    Qubao qubao = Qubao.create();
+    Page page = page("中医院义诊进山村", clinic + more, "", lost, "义诊进山", clinic, "路灯亮了", road + more);
+    Qubao.Digest all = qubao.digest(page, 500);
+    assertEquals(List.of(0, 1, 3), articles(all), all.text());
+    assertTrue(all.text().startsWith(clinic), all.text());
+    assertEquals(List.of(0, 3), articles(qubao.digest(page, clinic.length() + 1 + road.length())));
+    assertEquals(List.of(0), articles(qubao.digest(page, clinic.length() + 5)));
+    assertTrue(qubao.digest(page, 12).text().length() <= 12);
+    assertEquals("", qubao.digest(page(), 100).text());
+    assertThrows(IllegalArgumentException.class, () -> qubao.digest(page, 0));
   }
 
   @Test

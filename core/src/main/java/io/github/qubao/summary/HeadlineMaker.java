@@ -1,6 +1,7 @@
 package io.github.qubao.summary;
 
 import io.github.qubao.document.Document;
+import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Characters;
 import io.github.qubao.text.Prose;
@@ -8,6 +9,7 @@ import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,11 +29,11 @@ final class HeadlineMaker {
   private static final int LONGEST_SENTENCE = 400;
 
   /** So many clauses may stand between a subject and its act. */
-  private static final int MOST_JOINED = 3;
+  private static final int MOST_SKIPPED = 3;
 
   private static final String DAY =
       "(?:[0-9０-９]{2,4}年)?(?:[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?|[0-9０-９]{1,2}日)(?:[至—-][0-9０-９月]{1,5}日)?"
-          + "(?:凌晨|清晨|上午|中午|下午|傍晚|晚间?|起|以来)?(?:[0-9一二三四五六七八九十]{1,3}[点时](?:半|许|左右|[0-9]{1,2}分?|[一二三四五]?十?[一二三四五六七八九]?分)?)?"
+          + "(?:凌晨|清晨|上午|中午|下午|傍晚|晚间?|起|以来)?(?:[0-9零一二三四五六七八九十]{1,3}[点时](?:半|许|左右|[0-9一二三四五六七八九十]{1,3}分)?)?"
           + "|近日|近期|日前|连日来|当[天日晚]|[今昨][天日晚](?:上午|下午)?|今年|去年|前年|这几天|最近|前不久|不久前|零[点时]";
 
   private static final Pattern WHEN =
@@ -53,11 +55,11 @@ final class HeadlineMaker {
   /** The same where what follows is the act of who stands before. */
   private static final Pattern DECIDES = Pattern.compile("(?:决定|宣布|明确|计划|联合下发通知|下发通知|印发通知|发出通知)$");
 
-  /** Behind a subject: with whom or by what means, before the clause of the act itself. */
-  private static final Pattern MEANS =
-      Pattern.compile(
-          "(?<=.{2})(?:(?:联合|会同|携手|协同|带着|依托|结合|针对|围绕|按照|立足|聚焦|坚持|通过|利用|借助|根据|抓住|瞄准|紧扣|踩着|冒着|抢在|为|以(?![上下来内外及])|从(?![业事])"
-              + "|把(?=.{1,20}(?:作为|放在|摆在)))[^，]{0,40}|(?:来到|走进|深入|赴|前往)[^，]{2,24})$");
+  /** Behind a subject: with whom, by what means or where it went, before the clause of the act. */
+  private static final Set<String> MEANS =
+      Set.of(
+          "联合", "会同", "携手", "协同", "带着", "依托", "结合", "针对", "围绕", "按照", "立足", "聚焦", "坚持", "通过", "利用",
+          "借助", "根据", "抓住", "瞄准", "紧扣", "踩着", "冒着", "以", "从", "来到", "走进", "深入", "赴", "前往");
 
   /** What may be left out before a verb. */
   private static final Pattern ADVERBS =
@@ -101,26 +103,60 @@ final class HeadlineMaker {
     if (i == clauses.size() || !begins(clauses.get(i))) {
       return Optional.empty();
     }
+    int subjectEnd = subjectEnd(clauses.get(i));
     String first = text(clauses.get(i));
-    boolean subject = isOnlySubject(clauses.get(i));
-    for (int n = 0; n < MOST_JOINED && i + 1 < clauses.size(); n++) {
-      Matcher decides = DECIDES.matcher(first);
-      Matcher means = MEANS.matcher(first);
-      if (means.find()) {
-        first = first.substring(0, means.start());
-      } else if (decides.find()) {
-        first = first.substring(0, decides.start());
-      } else if (!subject) {
-        break;
+    Matcher decides = DECIDES.matcher(first);
+    if (subjectEnd > 0 || decides.find()) {
+      int act = act(clauses, i + 1);
+      if (act < clauses.size()) {
+        String subject =
+            subjectEnd > 0
+                ? trimmed(document.body().substring(clauses.get(i).start(), subjectEnd))
+                : first.substring(0, decides.start());
+        first = subject + text(clauses.get(act));
+        i = act;
       }
-      first += text(clauses.get(++i));
-      subject = false;
     }
     first = shortened(first);
     if (first.length() > Summary.Headline.MAX_CHARS || first.length() < SHORTEST) {
       return Optional.empty();
     }
     return Optional.of(first.length() < SHORT ? joined(first, clauses, i + 1) : first);
+  }
+
+  /** Where the subject ends in a clause that has no act: only means, or nothing; else 0. */
+  private int subjectEnd(Span clause) {
+    if (isOnlySubject(clause)) {
+      return clause.end();
+    }
+    List<Token> tokens = tokens(clause);
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      Token t = tokens.get(i);
+      if (i > 0 && MEANS.contains(t.in(document.body()))) {
+        PartOfSpeech next = tokens.get(i + 1).partOfSpeech();
+        return next == PartOfSpeech.VERB || next == PartOfSpeech.VERBAL_NOUN ? 0 : t.start();
+      }
+      switch (t.partOfSpeech()) {
+        case VERB, ADJECTIVE, PREPOSITION, ADVERB -> {
+          return 0;
+        }
+        default -> {}
+      }
+    }
+    return 0;
+  }
+
+  /** The first clause from {@code i} on that does not only tell means; the last one in any case. */
+  private int act(List<Span> clauses, int i) {
+    int act = i;
+    while (act + 1 < clauses.size() && act < i + MOST_SKIPPED) {
+      List<Token> tokens = tokens(clauses.get(act));
+      if (tokens.isEmpty() || !MEANS.contains(tokens.get(0).in(document.body()))) {
+        break;
+      }
+      act++;
+    }
+    return act;
   }
 
   /** With the next clause where both fit. */

@@ -97,7 +97,7 @@ public record Summary(List<Sentence> sentences) implements Serializable {
    * @param span where it stands in the text that was read
    * @param by who demands it (会议, 县委书记祁芳), as the text says; empty if that is not clear
    */
-  public record KeyPoint(String text, Span span, Optional<String> by) {
+  public record KeyPoint(String text, Span span, Optional<String> by) implements Serializable {
     /**
      * Checks that nothing is missing.
      *
@@ -107,6 +107,17 @@ public record Summary(List<Sentence> sentences) implements Serializable {
       Objects.requireNonNull(text, "text");
       Objects.requireNonNull(span, "span");
       Objects.requireNonNull(by, "by");
+    }
+
+    /** What is written in place of it: an Optional cannot be. */
+    private Object writeReplace() {
+      return new Serialized(text, span, by.orElse(null));
+    }
+
+    private record Serialized(String text, Span span, @Nullable String by) implements Serializable {
+      private Object readResolve() {
+        return new KeyPoint(text, span, Optional.ofNullable(by));
+      }
     }
 
     // By hand for the same reason.
@@ -132,7 +143,7 @@ public record Summary(List<Sentence> sentences) implements Serializable {
    *     the sentence in this order, but not all of the sentence's words are here
    * @param span the sentence that it was made from
    */
-  public record Headline(String text, Span span) {
+  public record Headline(String text, Span span) implements Serializable {
     /** The most UTF-16 units of a headline. */
     public static final int MAX_CHARS = 30;
 

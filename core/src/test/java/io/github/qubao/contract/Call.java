@@ -33,6 +33,8 @@ enum Call {
               q.summarizer().summarize(title(text), text, Math.max(1, text.length() - 1)),
               q.summarizer().summarizeBySentences("", text, 256))),
   KEY_POINTS("key points", (q, text) -> q.summarizer().keyPoints(text)),
+  HEADLINE("headline", (q, text) -> q.summarizer().headline(Document.of(q.segmenter(), "", text))),
+  DIGEST("digest", (q, text) -> q.digest(q.readPage(text), Math.max(1, text.length() / 4))),
   KEYWORDS("keywords", (q, text) -> q.keywordExtractor().extract(title(text), text, 8)),
   DOCUMENT(
       "read a document",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.qubao.Analysis;
 import io.github.qubao.Qubao;
+import io.github.qubao.document.Document;
 import io.github.qubao.entity.Entity;
 import io.github.qubao.keyword.Keyword;
 import io.github.qubao.segment.PartOfSpeech;
@@ -18,6 +19,7 @@ import io.github.qubao.text.Span;
 import io.github.qubao.topic.Classification;
 import io.github.qubao.topic.TopicClassifier;
 import java.util.List;
+import java.util.Optional;
 
 /** What every public call keeps, whatever string it is given. */
 final class Contract {
@@ -30,6 +32,7 @@ final class Contract {
     segmenter(qubao.segmenter(), body);
     classifier(qubao.topicClassifier(), title, body);
     summarizer(qubao.summarizer(), title, body);
+    headline(qubao, title, body);
     keywords(qubao, title, body);
     names(qubao, body);
     analysis(qubao, title, body);
@@ -152,6 +155,29 @@ final class Contract {
           s.text().equals(text) || s.cut() && s.text().equals(text + "……"),
           () -> s + " is not what stands at its span");
       assertTrue(text.codePoints().anyMatch(c -> !Visible.blank(c)), "a sentence is blank");
+    }
+  }
+
+  /** A made headline is short and one line; its words stand in its sentence, in their order. */
+  static void headline(Qubao qubao, String title, String body) {
+    Document document = Document.of(qubao.segmenter(), title, body);
+    Optional<Summary.Headline> headline = qubao.summarizer().headline(document);
+    assertEquals(headline, qubao.summarizer().headline(document), "a headline twice");
+    if (headline.isEmpty()) {
+      return;
+    }
+    Summary.Headline made = headline.get();
+    span(made.span(), body);
+    assertTrue(made.text().length() <= Summary.Headline.MAX_CHARS, () -> made + " is too long");
+    assertFalse(Visible.of(made.text()).isEmpty(), "a blank headline");
+    String source = made.span().in(body);
+    String text = made.text().replaceFirst("…$", "");
+    int at = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != ' ') {
+        at = source.indexOf(text.charAt(i), at) + 1;
+        assertTrue(at > 0, () -> made + " is not in " + source);
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.qubao.Qubao;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
 import io.github.qubao.page.TextBlock;
+import io.github.qubao.summary.Summary;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -33,9 +34,28 @@ final class PageContract {
         assertTrue(!c.name().isBlank(), "a blank name");
       }
     }
+    digest(qubao, page);
     blocks.forEach(p -> block(p, text));
     nothingIsLost(blocks, text);
     return page;
+  }
+
+  /** At most one sentence of an article, in their order, no longer together than asked for. */
+  private static void digest(Qubao qubao, Page page) {
+    for (int most : new int[] {1, 30, 200, 100_000}) {
+      Qubao.Digest digest = qubao.digest(page, most);
+      assertTrue(digest.text().length() <= most, "too long a digest");
+      int before = -1;
+      for (Qubao.Digest.Item item : digest.items()) {
+        assertTrue(item.article() > before, "articles in their order, each once");
+        before = item.article();
+        Summary.Sentence s = item.sentence();
+        String text = s.span().in(page.articles().get(before).body());
+        assertTrue(
+            s.text().equals(text) || s.cut() && s.text().equals(text + "……"),
+            () -> s + " is not what stands at its span");
+      }
+    }
   }
 
   /** A block is what its sources say, but for blanks where lines meet. */

@@ -19,6 +19,7 @@ import io.github.qubao.segment.Lexicon;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
 import io.github.qubao.summary.Summarizer;
+import io.github.qubao.summary.Summary;
 import io.github.qubao.text.Span;
 import io.github.qubao.topic.Classification;
 import io.github.qubao.topic.Topic;
@@ -147,6 +148,14 @@ class SerializationTest {
     assertEquals(here.topic(), copy(here.topic()));
     assertEquals(here.summary(), copy(here.summary()));
     assertEquals(here.keywords(), copy(here.keywords()));
+    Summarizer summarizer = new Summarizer();
+    Summary.Headline headline = summarizer.headline(here.document()).orElseThrow();
+    assertEquals(headline, copy(headline));
+    for (String demand : List.of("县长祁芳强调，要抓好春耕。", "强调，要抓好春耕。")) {
+      List<Summary.KeyPoint> points = summarizer.keyPoints(demand);
+      assertEquals(demand.startsWith("县"), points.get(0).by().isPresent());
+      assertEquals(points, copy(points));
+    }
     assertEquals(here.entities(), copy(here.entities()));
     Entities entities = Entities.of(here.entities());
     assertEquals(entities.distinct(), copy(entities).distinct());
@@ -171,6 +180,9 @@ class SerializationTest {
     Page page = Qubao.create().readPage("第3版 要闻\n\n" + TITLE + "\n\n" + BODY + "\n");
     assertTrue(page.articles().stream().anyMatch(a -> a.headline().isPresent()));
     assertEquals(page, copy(page));
+    Qubao.Digest digest = Qubao.create().digest(page, 200);
+    assertEquals(1, digest.items().size());
+    assertEquals(digest, copy(digest));
     PrintedPage printed =
         new PrintedPage(List.of(new PrintedPage.Line("莲花湖", 0, 1, 2, 3, 4, "宋体")));
     assertEquals(printed, copy(printed));
