@@ -227,6 +227,52 @@ class CommandLineTest {
     assertFalse(run("今天天晴。\n", "page", "--format", "text").out.contains("point:"));
   }
 
+  /** A sentence an article, short enough together, first of all; the same in each format. */
+  @Test
+  void aPageBeginsWithItsDigest() throws Exception {
+    JsonNode page = MAPPER.readTree(run("", "page", SAMPLE.toString()).out);
+    String text = run("", "page", SAMPLE.toString(), "--format", "text").out;
+    Path html = dir.resolve("digest.html");
+    assertEquals(0, run("", "report", SAMPLE.toString(), "-o", html.toString()).code);
+    String head = Files.readString(html);
+    head = head.substring(head.indexOf("<header>"), head.indexOf("</header>"));
+    assertTrue(page.get("digest").size() >= 2, page.get("digest").toString());
+    int before = -1;
+    int chars = 0;
+    StringBuilder lines = new StringBuilder();
+    for (JsonNode d : page.get("digest")) {
+      String sentence = d.get("text").textValue();
+      assertTrue(d.get("article").intValue() > before, "one sentence an article");
+      before = d.get("article").intValue();
+      chars += sentence.length();
+      lines.append("* ").append(sentence).append('\n');
+      StringBuilder body = new StringBuilder();
+      page.get("articles")
+          .get(before)
+          .get("paragraphs")
+          .forEach(p -> body.append(p.get("text").textValue()));
+      assertTrue(body.indexOf(sentence.replaceFirst("……$", "")) >= 0, sentence);
+      assertTrue(head.contains("<a href=\"#a" + (before + 1) + "\">" + sentence + "</a>"), head);
+    }
+    assertTrue(chars <= 300, chars + " characters");
+    assertTrue(text.startsWith(lines + "\n1. "), text);
+    assertFalse(run("", "page", "--format", "text").out.contains("*"), "nothing of nothing");
+  }
+
+  @Test
+  void aMadeHeadlineIsMarked() throws Exception {
+    String page = "本报讯（记者陆一舟）6月3日上午，石坪县中医院组织12名医生到龙王潭村开展义诊，为210名老人量血压、测血糖。\n";
+    JsonNode article = MAPPER.readTree(run(page, "page").out).get("articles").get(0);
+    String made = "石坪县中医院组织12名医生到龙王潭村开展义诊";
+    assertTrue(article.get("headline").isNull());
+    assertEquals(made, article.get("madeHeadline").textValue());
+    String text = run(page, "page", "--format", "text").out;
+    assertTrue(text.contains("1. (no headline: " + made + ")"), text);
+    Path html = dir.resolve("made.html");
+    assertEquals(0, run(page, "report", "-", "-o", html.toString()).code);
+    assertTrue(Files.readString(html).contains(made + "（拟题）"));
+  }
+
   @Test
   void readsThePageThatTheReadmeShows() throws Exception {
     String page = Files.readString(SAMPLE);

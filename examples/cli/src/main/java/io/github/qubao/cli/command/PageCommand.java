@@ -70,6 +70,9 @@ public final class PageCommand extends IoCommand {
     if (named) {
       known.add(0, JsonViews.PAGE);
     }
+    if (format == Format.JSON) {
+      known.add(JsonViews.DIGEST);
+    }
     fields = chosen.of(format, known);
     if (continued != null && !fields.has(JsonViews.PAGE)) {
       throw new ParameterException(
@@ -151,6 +154,9 @@ public final class PageCommand extends IoCommand {
         if (named) {
           root.put(JsonViews.PAGE, name);
         }
+          if (fields.has(JsonViews.DIGEST)) {
+            root.set(JsonViews.DIGEST, JsonViews.digest(page, qubao));
+          }
         ArrayNode articles = root.putArray("articles");
         page.articles().forEach(a -> articles.add(fields.of(JsonViews.article(a, qubao, null))));
         yield Output.pretty(root) + (named ? "" : "\n");

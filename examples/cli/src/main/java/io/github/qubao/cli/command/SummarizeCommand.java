@@ -49,7 +49,7 @@ public final class SummarizeCommand extends LineCommand {
 
   @Option(
       names = "--key-points",
-      description = "also what a meeting or a speaker stressed (会议强调、指出、要求), a clause each")
+      description = "also what a meeting or a speaker demands (会议强调、指出、要求), a clause each")
   boolean keyPoints;
 
   private @Nullable Summarizer summarizer;

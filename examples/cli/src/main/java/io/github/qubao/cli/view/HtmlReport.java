@@ -66,7 +66,7 @@ public final class HtmlReport {
         .append(" · 区报</title>\n<style>\n")
         .append(resource("report.css"))
         .append("</style>\n</head>\n<body>\n");
-    header(out, page, analyses, name);
+    header(out, page, analyses, name, qubao.digest(page, PageText.DIGEST_CHARS));
     out.append("<div class=\"page\">\n");
     contents(out, page, analyses);
     out.append("<main>\n");
@@ -78,7 +78,8 @@ public final class HtmlReport {
     return out.toString();
   }
 
-  private static void header(StringBuilder out, Page page, List<Analysis> analyses, String name) {
+  private static void header(
+      StringBuilder out, Page page, List<Analysis> analyses, String name, Qubao.Digest digest) {
     Map<Topic, Integer> count = new LinkedHashMap<>();
     Topic.builtIn().forEach(t -> count.put(t, 0));
     analyses.forEach(a -> a.topic().topic().ifPresent(t -> count.merge(t, 1, Integer::sum)));
@@ -96,6 +97,7 @@ public final class HtmlReport {
       share(out, NONE, UNSURE, unsure);
       out.append("</div>\n");
     }
+    digest(out, digest);
     out.append("</header>\n");
   }
 
@@ -113,7 +115,22 @@ public final class HtmlReport {
     }
   }
 
-  private static void contents(StringBuilder out, Page page, List<Analysis> analyses) {
+  private static void digest(StringBuilder out, Qubao.Digest digest) {
+    if (digest.items().isEmpty()) {
+      return;
+    }
+    out.append("<ul class=\"digest\" aria-label=\"本版要闻\">\n");
+    for (Qubao.Digest.Item i : digest.items()) {
+      out.append("<li><a href=\"#a")
+          .append(i.article() + 1)
+          .append("\">")
+          .append(escape(i.sentence().text()))
+          .append("</a></li>\n");
+    }
+    out.append("</ul>\n");
+  }
+
+  private void contents(StringBuilder out, Page page, List<Analysis> analyses) {
     out.append("<nav aria-label=\"目录\"><ol>\n");
     for (int i = 0; i < analyses.size(); i++) {
       out.append("<li><a href=\"#a")
@@ -121,7 +138,7 @@ public final class HtmlReport {
           .append("\"><i class=\"dot ")
           .append(css(analyses.get(i).topic()))
           .append("\"></i>")
-          .append(escape(headline(page.articles().get(i))))
+          .append(escape(headline(page.articles().get(i), analyses.get(i))))
           .append("</a></li>\n");
     }
     out.append("</ol></nav>\n");
@@ -130,7 +147,7 @@ public final class HtmlReport {
   private void article(StringBuilder out, Article a, Analysis analysis, int number) {
     out.append("<article id=\"a").append(number).append("\">\n<div class=\"head\">\n");
     a.kicker().ifPresent(k -> tag(out, "p", "kicker", k.text()));
-    tag(out, "h2", a.headline().isPresent() ? "" : "untitled", headline(a));
+    tag(out, "h2", a.headline().isPresent() ? "" : "untitled", headline(a, analysis));
     out.append("<p class=\"byline\">");
     if (a.kind() == Article.Kind.PHOTO) {
       out.append("<span class=\"photo\">图片</span>");
@@ -231,14 +248,15 @@ public final class HtmlReport {
     out.append("</ul></details>\n");
   }
 
-  private static String headline(Article a) {
-    if (a.headline().isPresent()) {
-      return a.title();
-    }
-    String body = a.body();
-    return body.length() <= 24
-        ? body
-        : body.substring(0, body.offsetByCodePoints(0, body.codePointCount(0, 24))) + "……";
+  /** The headline, or one that is made, marked as such. */
+  private String headline(Article a, Analysis analysis) {
+    return a.headline().isPresent()
+        ? a.title()
+        : qubao
+            .summarizer()
+            .headline(analysis.document())
+            .map(h -> h.text() + "（拟题）")
+            .orElse("（无题）");
   }
 
   private static String role(Article.Role role) {

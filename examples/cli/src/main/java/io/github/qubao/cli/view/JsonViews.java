@@ -10,6 +10,7 @@ import io.github.qubao.cli.io.ArticleLine;
 import io.github.qubao.entity.Entities;
 import io.github.qubao.keyword.Keyword;
 import io.github.qubao.page.Article;
+import io.github.qubao.page.Page;
 import io.github.qubao.page.TextBlock;
 import io.github.qubao.segment.Token;
 import io.github.qubao.summary.Summary;
@@ -29,10 +30,14 @@ public final class JsonViews {
   /** The field that tells of which page an article is. */
   public static final String PAGE = "page";
 
+  /** The field of a page's digest. */
+  public static final String DIGEST = "digest";
+
   /** The fields of {@link #article}, but for {@link #PAGE}. */
   public static final List<String> ARTICLE =
       List.of(
           "headline",
+          "madeHeadline",
           "kicker",
           "byline",
           "kind",
@@ -100,6 +105,15 @@ public final class JsonViews {
 
   private JsonViews() {}
 
+  /** What a page tells, a sentence each of its weightiest articles. */
+  public static ArrayNode digest(Page page, Qubao qubao) {
+    ArrayNode out = JsonNodeFactory.instance.arrayNode();
+    for (Qubao.Digest.Item i : qubao.digest(page, PageText.DIGEST_CHARS).items()) {
+      out.addObject().put("article", i.article()).put("text", i.sentence().text());
+    }
+    return out;
+  }
+
   /**
    * An article of a page, analysed.
    *
@@ -112,6 +126,15 @@ public final class JsonViews {
       node.put(PAGE, page);
     }
     node.put("headline", text(article.headline()));
+    if (article.headline().isEmpty()) {
+      node.put(
+          "madeHeadline",
+          qubao
+              .summarizer()
+              .headline(analysis.document())
+              .map(Summary.Headline::text)
+              .orElse(null));
+    }
     node.put("kicker", text(article.kicker()));
     ArrayNode byline = node.putArray("byline");
     article.byline().forEach(c -> byline.add(c.name()));
@@ -151,7 +174,7 @@ public final class JsonViews {
     return node;
   }
 
-  /** The summary of a line's article; what was stressed in it, if that was asked for. */
+  /** The summary of a line's article; what is demanded in it, if that was asked for. */
   public static ObjectNode summary(
       ArticleLine article, Summary summary, Optional<List<Summary.KeyPoint>> keyPoints) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();

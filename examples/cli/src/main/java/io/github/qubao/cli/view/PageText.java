@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** A page for people to read in a terminal: a few lines for each article. */
 public final class PageText {
+  /** The most characters of a page's digest in all formats. */
+  public static final int DIGEST_CHARS = 300;
+
   private final StringBuilder out = new StringBuilder();
   private final Qubao qubao;
   private final Style style;
@@ -32,6 +35,11 @@ public final class PageText {
     if (!name.isEmpty()) {
       text.out.append(style.headline("== " + Printable.line(name))).append("\n\n");
     }
+    List<Qubao.Digest.Item> digest = qubao.digest(page, DIGEST_CHARS).items();
+    for (Qubao.Digest.Item i : digest) {
+      text.out.append("* ").append(Printable.line(i.sentence().text())).append('\n');
+    }
+    text.out.append(digest.isEmpty() ? "" : "\n");
     int number = 0;
     for (Article a : page.articles()) {
       text.add(++number, a);
@@ -53,7 +61,7 @@ public final class PageText {
 
   private void add(int number, Article a) {
     Analysis analysis = qubao.analyze(a);
-    String title = a.title().isEmpty() ? "(no headline)" : Printable.line(a.title());
+    String title = title(a, analysis, qubao);
     out.append(number)
         .append(". ")
         .append(style.headline(title))
@@ -81,6 +89,17 @@ public final class PageText {
     names("places:", EntityViews.names(names, Entity.Type.PLACE));
     names("offices:", EntityViews.names(names, Entity.Type.ORGANIZATION));
     out.append('\n');
+  }
+
+  /** The headline, or one that is made, in brackets. */
+  private static String title(Article a, Analysis analysis, Qubao qubao) {
+    return a.title().isEmpty()
+        ? qubao
+            .summarizer()
+            .headline(analysis.document())
+            .map(h -> "(no headline: " + Printable.line(h.text()) + ")")
+            .orElse("(no headline)")
+        : Printable.line(a.title());
   }
 
   private void names(String label, String names) {
