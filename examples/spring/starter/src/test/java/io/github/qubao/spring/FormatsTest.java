@@ -1,6 +1,7 @@
 package io.github.qubao.spring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +16,7 @@ import io.github.qubao.spring.json.SummaryWithKeyPoints;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** The JSON has the fields that FORMATS.md of the command line promises, and no others. */
 class FormatsTest {
-  private static final String TEXT = "本报讯 7月12日，区委书记陈国栋到青芦镇调研早稻收割工作。他强调，要抢抓晴好天气，加快收割。";
+  private static final String TEXT = "本报讯 7月12日，区委书记陈国栋到青芦镇调研早稻收割工作。会议强调，要抢抓晴好天气，加快收割。";
 
   private final Qubao qubao = Qubao.create();
   private final ObjectMapper mapper = new ObjectMapper().registerModule(new QubaoModule());
@@ -42,8 +44,12 @@ class FormatsTest {
 
   private Set<String> fields(Object value) throws Exception {
     Set<String> names = new LinkedHashSet<>();
-    collect(mapper.readTree(mapper.writeValueAsBytes(value)), names);
+    collect(json(value), names);
     return names;
+  }
+
+  private JsonNode json(Object value) throws Exception {
+    return mapper.readTree(mapper.writeValueAsBytes(value));
   }
 
   private static void collect(JsonNode node, Set<String> names) {
@@ -100,12 +106,43 @@ class FormatsTest {
 
   @Test
   void page() throws Exception {
-    Set<String> promised = promised("{\"articles\"", "```");
+    Set<String> promised = promised("{\"digest\"", "```");
     promised.addAll(promised("- `entities`: `", "`."));
-    promised.removeAll(Set.of("article", "photo", "id"));
+    promised.removeAll(Set.of("photo", "id"));
     promised.add("level");
     String page = Files.readString(Path.of("../../sample-page.txt"));
-    assertEquals(promised, fields(AnalyzedPage.of(qubao.readPage(page), qubao)));
+    Set<String> fields = fields(AnalyzedPage.of(qubao.readPage(page), qubao));
+    fields.addAll(fields(AnalyzedPage.of(qubao.readPage(TEXT), qubao)));
+    assertEquals(promised, fields);
+  }
+
+  /** A headline is made for an article that has none, and for no other. */
+  @Test
+  void madeHeadline() throws Exception {
+    JsonNode page = json(AnalyzedPage.of(qubao.readPage("早稻开镰\n\n" + TEXT + "\n"), qubao));
+    JsonNode article = page.at("/articles/0");
+    assertEquals("早稻开镰", article.at("/headline").asText());
+    assertFalse(article.has("madeHeadline"), article.toString());
+    article = json(AnalyzedPage.of(qubao.readPage(TEXT), qubao)).at("/articles/0");
+    assertTrue(article.get("headline").isNull());
+    assertEquals("区委书记陈国栋到青芦镇调研早稻收割工作", article.at("/madeHeadline").asText());
+  }
+
+  /** Alone and within a page a digest is an array of sentences. */
+  @Test
+  void digest() throws Exception {
+    Qubao.Digest digest =
+        qubao.digest(
+            qubao.readPage(Files.readString(Path.of("../../sample-page.txt"))),
+            AnalyzedPage.DIGEST_CHARS);
+    JsonNode array = json(digest);
+    assertTrue(array.size() >= 2, array.toString());
+    for (int i = 0; i < array.size(); i++) {
+      assertEquals(digest.items().get(i).article(), array.get(i).get("article").asInt());
+      assertEquals(digest.items().get(i).sentence().text(), array.get(i).get("text").asText());
+      assertEquals(array.get(i), json(digest.items().get(i)));
+    }
+    assertEquals(array, json(new AnalyzedPage(digest, List.of())).get("digest"));
   }
 
   @Test

@@ -17,6 +17,10 @@ final class ArticleFields {
     Article article = both.article();
     Analysis analysis = both.analysis();
     JsonText.field(out, "headline", article.headline().map(TextBlock::text).orElse(null));
+    if (article.headline().isEmpty()) {
+      JsonText.field(
+          out, "madeHeadline", both.madeHeadline().map(Summary.Headline::text).orElse(null));
+    }
     JsonText.field(out, "kicker", article.kicker().map(TextBlock::text).orElse(null));
     out.writeArrayFieldStart("byline");
     for (Article.Contributor writer : article.byline()) {
@@ -39,9 +43,9 @@ final class ArticleFields {
     JsonFields.topic(analysis.topic(), out);
     JsonText.field(out, "summary", analysis.summary().text());
     out.writeArrayFieldStart("keyPoints");
-    for (Summary.Sentence p : analysis.keyPoints()) {
+    for (Summary.KeyPoint p : analysis.keyPoints()) {
       out.writeStartObject();
-      JsonText.field(out, "text", p.text());
+      JsonFields.demand(p, out);
       out.writeEndObject();
     }
     out.writeEndArray();

@@ -2,6 +2,7 @@ package io.github.qubao.spring.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.qubao.Analysis;
+import io.github.qubao.Qubao;
 import io.github.qubao.entity.Entities;
 import io.github.qubao.keyword.Keyword;
 import io.github.qubao.segment.Token;
@@ -68,23 +69,46 @@ final class JsonFields {
 
   static void summary(Summary summary, JsonGenerator out) throws IOException {
     JsonText.field(out, "summary", summary.text());
-    sentences(out, "sentences", summary.sentences());
-  }
-
-  static void keyPoints(SummaryWithKeyPoints s, JsonGenerator out) throws IOException {
-    summary(s.summary(), out);
-    sentences(out, "keyPoints", s.keyPoints());
-  }
-
-  private static void sentences(JsonGenerator out, String name, List<Summary.Sentence> all)
-      throws IOException {
-    out.writeArrayFieldStart(name);
-    for (Summary.Sentence s : all) {
+    out.writeArrayFieldStart("sentences");
+    for (Summary.Sentence s : summary.sentences()) {
       out.writeStartObject();
       sentence(s, out);
       out.writeEndObject();
     }
     out.writeEndArray();
+  }
+
+  static void keyPoints(SummaryWithKeyPoints s, JsonGenerator out) throws IOException {
+    summary(s.summary(), out);
+    keyPoints(s.keyPoints(), out);
+  }
+
+  private static void keyPoints(List<Summary.KeyPoint> all, JsonGenerator out) throws IOException {
+    out.writeArrayFieldStart("keyPoints");
+    for (Summary.KeyPoint p : all) {
+      out.writeStartObject();
+      keyPoint(p, out);
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  static void keyPoint(Summary.KeyPoint p, JsonGenerator out) throws IOException {
+    span(p.span(), out);
+    demand(p, out);
+  }
+
+  /** What is demanded and by whom, without its place. */
+  static void demand(Summary.KeyPoint p, JsonGenerator out) throws IOException {
+    JsonText.field(out, "text", p.text());
+    if (p.by().isPresent()) {
+      JsonText.field(out, "by", p.by().get());
+    }
+  }
+
+  static void digestItem(Qubao.Digest.Item i, JsonGenerator out) throws IOException {
+    out.writeNumberField("article", i.article());
+    JsonText.field(out, "text", i.sentence().text());
   }
 
   static void sentence(Summary.Sentence s, JsonGenerator out) throws IOException {
@@ -121,7 +145,7 @@ final class JsonFields {
   static void analysis(Analysis analysis, JsonGenerator out) throws IOException {
     classification(analysis.topic(), out);
     summary(analysis.summary(), out);
-    sentences(out, "keyPoints", analysis.keyPoints());
+    keyPoints(analysis.keyPoints(), out);
     keywords(analysis.keywords(), out);
     EntityFields.entities(Entities.of(analysis.entities()), out);
   }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Immutable and thread-safe. A summary and what was stressed, to be written as one JSON object.
+ * Immutable and thread-safe. A summary and what is demanded, to be written as one JSON object.
  *
  * @param summary the summary
- * @param keyPoints what a meeting or a speaker stressed
+ * @param keyPoints what a meeting or a speaker demands
  */
-public record SummaryWithKeyPoints(Summary summary, List<Summary.Sentence> keyPoints) {
+public record SummaryWithKeyPoints(Summary summary, List<Summary.KeyPoint> keyPoints) {
   /**
    * Copies the list.
    *
