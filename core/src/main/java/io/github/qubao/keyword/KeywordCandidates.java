@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Not thread-safe. The nouns and names of an article and how they stand in it. Neighbours that
@@ -25,23 +26,6 @@ final class KeywordCandidates {
   /** Never after another word of a compound. */
   private static final Set<PartOfSpeech> NEVER_LATER =
       Collections.unmodifiableSet(EnumSet.of(PartOfSpeech.PERSON, PartOfSpeech.PLACE));
-
-  /** What a single character beside a word may be that is a piece of it. */
-  private static final Set<PartOfSpeech> PIECES =
-      Collections.unmodifiableSet(
-          EnumSet.of(
-              PartOfSpeech.NOUN,
-              PartOfSpeech.ADJECTIVE,
-              PartOfSpeech.DISTINGUISHER,
-              PartOfSpeech.PREFIX,
-              PartOfSpeech.SUFFIX,
-              PartOfSpeech.MORPHEME,
-              PartOfSpeech.ABBREVIATION));
-
-  /** Characters that stand beside words and are no part of them. */
-  private static final String FUNCTION =
-      "的了着过地得和与及或在到对从向往为是有于由被把将等让使给以至去来用据该各全我你他她它本其每某此这那两一二三四五六七八九十百千万亿"
-          + "个名家户位次年月日时前后中上下内外里间不也都又再已还就才更最很可能会要应须并而但如若因所之者们说称";
 
   /** Compounds have at most so many units and parts, and a first part of two units or more. */
   private static final int LONGEST = 10;
@@ -59,6 +43,9 @@ final class KeywordCandidates {
 
   /** How a word stands in an article. */
   static final class Counts {
+    /** Whether it is a name or a compound: what is a word though the lexicon does not have it. */
+    private final boolean trusted;
+
     private final double weight;
     private final double idf;
     private int inTitle;
@@ -69,7 +56,8 @@ final class KeywordCandidates {
     private char before;
     private char after;
 
-    private Counts(double weight, double idf) {
+    private Counts(boolean trusted, double weight, double idf) {
+      this.trusted = trusted;
       this.weight = weight;
       this.idf = idf;
     }
@@ -91,12 +79,21 @@ final class KeywordCandidates {
 
   private final String text;
   private final int bodyStart;
+  private final WordEdges edges;
+  private final Predicate<String> lexicon;
 
   /**
    * A telling word: how many of those before it may lead to it, and single characters beside it.
    */
   private record Part(
-      int start, int end, boolean joined, boolean leads, float weight, char before, char after) {}
+      int start,
+      int end,
+      boolean joined,
+      boolean leads,
+      boolean named,
+      float weight,
+      char before,
+      char after) {}
 
   private final List<Part> parts = new ArrayList<>();
 
@@ -104,26 +101,43 @@ final class KeywordCandidates {
 
   /** Of an article of whose body {@code prose} is what is no furniture. */
   private KeywordCandidates(
-      String title, List<Token> titled, String body, List<Token> bodied, List<Span> prose) {
+      String title,
+      List<Token> titled,
+      String body,
+      List<Token> bodied,
+      List<Span> prose,
+      Predicate<String> lexicon) {
     text = title + "\n" + body;
     bodyStart = title.length() + 1;
+    edges = new WordEdges(text, lexicon);
+    this.lexicon = lexicon;
     collect(titled, 0, List.of(new Span(0, title.length())));
     collect(bodied, bodyStart, prose);
     sketch = new int[Math.max(256, Integer.highestOneBit(4 * parts.size()) << 1)];
   }
 
-  /** The words, whatever they tell; in the order of the text. */
-  static Map<String, Counts> of(String title, List<Token> titled, String body, List<Token> bodied) {
+  /**
+   * The words, whatever they tell; in the order of the text.
+   *
+   * @param lexicon whether it has a word
+   */
+  static Map<String, Counts> of(
+      String title,
+      List<Token> titled,
+      String body,
+      List<Token> bodied,
+      Predicate<String> lexicon) {
     List<Span> prose = Prose.of(body).sentences();
-    KeywordCandidates candidates = new KeywordCandidates(title, titled, body, bodied, prose);
+    KeywordCandidates candidates =
+        new KeywordCandidates(title, titled, body, bodied, prose, lexicon);
     return candidates.count(candidates.compounds(), prose);
   }
 
   /** The same of an article that is read already. */
-  static Map<String, Counts> of(Document d) {
+  static Map<String, Counts> of(Document d, Predicate<String> lexicon) {
     List<Span> prose = d.prose().sentences();
     KeywordCandidates candidates =
-        new KeywordCandidates(d.title(), d.titleTokens(), d.body(), d.tokens(), prose);
+        new KeywordCandidates(d.title(), d.titleTokens(), d.body(), d.tokens(), prose, lexicon);
     return candidates.count(candidates.compounds(), prose);
   }
 
@@ -143,7 +157,7 @@ final class KeywordCandidates {
       int end = base + t.end();
       if (!Characters.isHan(text.codePointAt(start))) {
         if (KeywordFilter.isLetterWord(text, start, end)) {
-          parts.add(new Part(start, end, before == start, true, 1, (char) 0, (char) 0));
+          parts.add(new Part(start, end, before == start, true, true, 1, (char) 0, (char) 0));
           before = end;
         }
         continue;
@@ -151,7 +165,7 @@ final class KeywordCandidates {
       boolean single = end - start == 1;
       PartOfSpeech pos = t.partOfSpeech();
       boolean telling = KeywordFilter.isTelling(pos);
-      if (single && (lone(tokens, i - 1) || lone(tokens, i + 1))) {
+      if (single && (WordEdges.isLone(tokens, i - 1) || WordEdges.isLone(tokens, i + 1))) {
         continue;
       }
       if (!telling && end - start != KeywordFilter.WORK_LENGTH) {
@@ -170,34 +184,12 @@ final class KeywordCandidates {
               end,
               before == start && !NEVER_LATER.contains(pos),
               !single && telling,
+              KeywordFilter.isName(pos, word),
               weak ? 0.5f : 1,
-              pos == PartOfSpeech.IDIOM ? 0 : beside(tokens, base, i - 1, -1),
-              pos == PartOfSpeech.IDIOM ? 0 : beside(tokens, base, i + 1, 1)));
+              pos == PartOfSpeech.IDIOM ? 0 : edges.beside(tokens, base, i, -1),
+              pos == PartOfSpeech.IDIOM ? 0 : edges.beside(tokens, base, i, 1)));
       before = end;
     }
-  }
-
-  /** Single characters side by side are the pieces of a word that the lexicon does not know. */
-  private static boolean lone(List<Token> tokens, int i) {
-    if (i < 0 || i >= tokens.size()) {
-      return false;
-    }
-    Token t = tokens.get(i);
-    return t.end() - t.start() == 1
-        && t.partOfSpeech() != PartOfSpeech.PUNCTUATION
-        && t.partOfSpeech() != PartOfSpeech.WHITE_SPACE;
-  }
-
-  /** Token {@code i} if it may be a piece of the word beside it, or 0; {@code away} from that. */
-  private char beside(List<Token> tokens, int base, int i, int away) {
-    if (!lone(tokens, i) || !PIECES.contains(tokens.get(i).partOfSpeech())) {
-      return 0;
-    }
-    char c = text.charAt(base + tokens.get(i).start());
-    boolean adrift =
-        lone(tokens, i + away)
-            && FUNCTION.indexOf(text.charAt(base + tokens.get(i + away).start())) < 0;
-    return Characters.isHan(c) && FUNCTION.indexOf(c) < 0 && !adrift ? c : 0;
   }
 
   /** How many parts the longest compound that may begin at part {@code i} has, 1 if none. */
@@ -279,14 +271,22 @@ final class KeywordCandidates {
     return completed(words);
   }
 
-  /** A word that always has the same single character beside it is longer (能源汽车 → 新能源汽车). */
-  private static Map<String, Counts> completed(Map<String, Counts> words) {
+  /**
+   * A word that always has the same single character beside it is longer (能源汽车 → 新能源汽车). What the
+   * lexicon does not have may be cut wrongly: it must recur, or be a name.
+   */
+  private Map<String, Counts> completed(Map<String, Counts> words) {
     Map<String, Counts> out = new LinkedHashMap<>(2 * words.size());
     words.forEach(
         (word, c) -> {
           boolean recurs = c.inTitle + c.inBody > 1;
+          boolean clear = c.trusted && c.before == 0 && c.after == 0;
+          if (!recurs && !clear && !lexicon.test(word)) {
+            return;
+          }
+          boolean headed = c.after != 0 && WordEdges.isHead(c.after);
           String before = recurs && c.before != 0 ? String.valueOf(c.before) : "";
-          String after = recurs && c.after != 0 ? String.valueOf(c.after) : "";
+          String after = c.after != 0 && (recurs || headed) ? String.valueOf(c.after) : "";
           String whole = before.isEmpty() && after.isEmpty() ? word : before + word + after;
           out.merge(whole, c, (a, b) -> a.value() < b.value() ? b : a);
         });
@@ -296,12 +296,12 @@ final class KeywordCandidates {
   /** A compound is as rare as its parts are on average. */
   private Counts fresh(String word, int i, int n) {
     if (n == 1) {
-      return new Counts(parts.get(i).weight, Idf.builtIn().of(word));
+      return new Counts(parts.get(i).named, parts.get(i).weight, Idf.builtIn().of(word));
     }
     double idf = 0;
     for (int k = i; k < i + n; k++) {
       idf += Idf.builtIn().of(word(k, 1)) / n;
     }
-    return new Counts(1.25, idf);
+    return new Counts(true, 1.25, idf);
   }
 }

@@ -77,7 +77,8 @@ public final class KeywordExtractor implements Serializable {
             title,
             Lists.copy(titleTokens, "titleTokens"),
             body,
-            Lists.copy(bodyTokens, "bodyTokens")),
+            Lists.copy(bodyTokens, "bodyTokens"),
+            segmenter::knows),
         limit);
   }
 
@@ -91,7 +92,7 @@ public final class KeywordExtractor implements Serializable {
   public List<Keyword> extract(Document document, int limit) {
     Objects.requireNonNull(document, "document");
     check(limit);
-    return best(KeywordCandidates.of(document), limit);
+    return best(KeywordCandidates.of(document, segmenter::knows), limit);
   }
 
   private static List<Keyword> best(Map<String, KeywordCandidates.Counts> words, int limit) {

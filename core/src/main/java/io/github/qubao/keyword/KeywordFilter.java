@@ -20,6 +20,18 @@ final class KeywordFilter {
               PartOfSpeech.IDIOM,
               PartOfSpeech.MORPHEME));
 
+  private static final Set<PartOfSpeech> NAMES =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              PartOfSpeech.PERSON,
+              PartOfSpeech.PLACE,
+              PartOfSpeech.ORGANIZATION,
+              PartOfSpeech.PROPER_NAME,
+              PartOfSpeech.IDIOM));
+
+  /** With these end names of three characters or more. */
+  private static final String NAME_ENDS = "村镇乡庄寨屯沟岭坝湾山河湖江溪路街巷桥区园局厂站校院馆矿港";
+
   /** Verbs that name a kind of work after a noun, whatever the tagger says of them. */
   private static final Set<String> WORK =
       Set.of(
@@ -40,7 +52,8 @@ final class KeywordFilter {
           "人民", "社会", "国家", "中国", "成员", "全体", "主任", "书记", "局长", "区长", "县长", "市长", "副书记", "主席",
           "副主席", "组长", "代表", "机制", "措施", "能力", "水平", "内容", "方式", "力度", "任务", "目标", "成效", "主体", "全面",
           "整体", "意见", "通知", "方案", "难点", "痛点", "堵点", "结果", "作", "人", "事", "区", "县", "市", "镇", "局",
-          "办", "小时", "个小时", "分钟", "公里", "万元", "亿元", "人次", "记者站", "融媒体中心", "新闻网");
+          "办", "小时", "个小时", "分钟", "公里", "万元", "亿元", "人次", "记者站", "融媒体中心", "新闻网", "大叔",
+ "阿姨", "大妈", "大爷", "大娘", "大伯", "大姐", "大哥", "奶奶", "爷爷", "老汉");
 
   private static final String NUMERALS = "一二两三四五六七八九十百千万亿几数";
   private static final String COUNTED = "月年天日岁名个户位次亩斤元吨里米座条项批期万亿千百倍件台辆人";
@@ -54,6 +67,12 @@ final class KeywordFilter {
     return TELLING.contains(p);
   }
 
+  /** Whether it names one thing, by its part of speech or by its end (三泉村). */
+  static boolean isName(PartOfSpeech p, String word) {
+    return NAMES.contains(p)
+        || word.length() > 2 && NAME_ENDS.indexOf(word.charAt(word.length() - 1)) >= 0;
+  }
+
   /** Whether a verb names a kind of work. */
   static boolean isWork(String word) {
     return WORK.contains(word);
@@ -61,7 +80,7 @@ final class KeywordFilter {
 
   /** Whether the word tells of no report in particular. */
   static boolean isCommon(String word) {
-    return COMMON.contains(word);
+    return COMMON.contains(word) || word.endsWith("记者") || word.endsWith("通讯员");
   }
 
   /** Whether it counts something: 八个月, 三万, 两百名, 一盘盘. */
