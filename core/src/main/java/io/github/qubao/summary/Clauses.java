@@ -14,6 +14,9 @@ final class Clauses {
   /** If it is shorter, it says nothing else. */
   private static final int SHORTEST_TELLING = 9;
 
+  /** What a longer one consists of that says nothing but when: 2026年6月3日上午. */
+  private static final String TIME = "0123456789年月日上下午晚早凌晨时许点分至起—-～~、";
+
   private Clauses() {}
 
   /**
@@ -67,13 +70,23 @@ final class Clauses {
     int from = s.start();
     for (int i = s.start(); i < s.end(); i++) {
       if ("，；,;".indexOf(body.charAt(i)) >= 0) {
-        if (i - from >= SHORTEST_TELLING || WHEN_OR_WHERE.indexOf(body.charAt(from)) < 0) {
+        boolean tells =
+            i - from >= SHORTEST_TELLING || WHEN_OR_WHERE.indexOf(body.charAt(from)) < 0;
+        if (tells && !isTime(body, from, i)) {
           return i;
         }
         from = i + 1;
       }
     }
     return s.end();
+  }
+
+  private static boolean isTime(String body, int from, int end) {
+    int i = from;
+    while (i < end && TIME.indexOf(body.charAt(i)) >= 0) {
+      i++;
+    }
+    return i == end;
   }
 
   /** The last end of a clause up to {@code last}, or -1. */

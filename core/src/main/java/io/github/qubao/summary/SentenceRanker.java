@@ -29,8 +29,12 @@ final class SentenceRanker {
   /** What news of the country or the world names at its beginning. */
   private static final List<String> NATIONAL =
       List.of(
-          "习近平", "总书记", "国家主席", "国务院", "中共中央", "党中央", "外交部", "商务部", "财政部", "我国", "全国", "中国", "国家",
-          "总理", "总统", "外长", "联合国");
+          "习近平", "总书记", "国家主席", "国务院", "中共中央", "党中央", "外交部", "商务部", "财政部", "总理", "总统", "外长", "联合国");
+
+  /** News of a district names these too (全国文明城市), but behind its own places. */
+  private static final List<String> OF_THE_COUNTRY = List.of("我国", "全国", "中国", "国家");
+
+  private static final int LOCAL_HEAD = 40;
 
   /** What news of a district names there. */
   private static final List<String> LOCAL =
@@ -45,8 +49,14 @@ final class SentenceRanker {
   /** So many units of the text may name either. */
   private static final int NATIONAL_HEAD = 200;
 
-  /** So is a hook of so few units before a district's news; longer ones often tell news too. */
+  /**
+   * So is a scene before a district's news, and a hook of so few units; longer ones often tell news
+   * too.
+   */
   private static final int LONGEST_PLAIN_HOOK = 30;
+
+  /** So many sentences may open a report in which none tells an act. */
+  private static final int OPENING = 2;
 
   private static final float HOOK_FACTOR = 0.2f;
 
@@ -76,7 +86,16 @@ final class SentenceRanker {
    */
   static boolean isNational(String title, String body) {
     String head = title + body.substring(0, Math.min(NATIONAL_HEAD, body.length()));
-    return NATIONAL.stream().anyMatch(head::contains) || !isLocal(head);
+    if (NATIONAL.stream().anyMatch(head::contains) || !isLocal(head)) {
+      return true;
+    }
+    String first = body.substring(0, Math.min(LOCAL_HEAD, body.length()));
+    return OF_THE_COUNTRY.stream().anyMatch(head::contains) && !isLocal(withoutCommon(first));
+  }
+
+  /** Without the words that have a district's kind in them and name none. */
+  private static String withoutCommon(String head) {
+    return head.replace("乡村", "").replace("农村", "").replace("城乡", "").replace("城镇", "");
   }
 
   private static boolean isLocal(String head) {
@@ -153,7 +172,7 @@ final class SentenceRanker {
    * @param maxChars the length of the summary
    */
   float[] probabilities(String title, String body, Prose prose, int maxChars) {
-    return demoted(predicted(title, body, prose, maxChars), prose, isNational(title, body));
+    return demoted(predicted(title, body, prose, maxChars), body, prose, isNational(title, body));
   }
 
   /**
@@ -163,7 +182,8 @@ final class SentenceRanker {
    */
   float[] calibratedProbabilities(String title, String body, Prose prose, int maxChars) {
     float[] p = predicted(title, body, prose, maxChars);
-    return demoted(calibrated(p, prose.sentences(), maxChars), prose, isNational(title, body));
+    return demoted(
+        calibrated(p, prose.sentences(), maxChars), body, prose, isNational(title, body));
   }
 
   /** What the weights say. */
@@ -193,14 +213,24 @@ final class SentenceRanker {
     return out;
   }
 
-  private static float[] demoted(float[] probabilities, Prose prose, boolean national) {
+  private static float[] demoted(
+      float[] probabilities, String body, Prose prose, boolean national) {
     for (int i = 0; i < probabilities.length; i++) {
-      Span s = prose.sentences().get(i);
-      boolean hook =
-          !national && prose.kind(i) == SentenceKind.HOOK && s.length() <= LONGEST_PLAIN_HOOK;
+      boolean hook = !national && isHook(i, body, prose);
       probabilities[i] *= hook ? HOOK_FACTOR : prose.kind(i).standsAlone() ? 1 : DEPENDENT_FACTOR;
     }
     return probabilities;
+  }
+
+  /** Where no act is told, only a scene at the very beginning is a hook. */
+  private static boolean isHook(int i, String body, Prose prose) {
+    Span s = prose.sentences().get(i);
+    boolean hook = prose.kind(i) == SentenceKind.HOOK;
+    boolean opens =
+        i < OPENING
+            && prose.kind(i) == SentenceKind.STATEMENT
+            && prose.sentences().size() > OPENING;
+    return hook && s.length() <= LONGEST_PLAIN_HOOK || (hook || opens) && Scenes.isOne(s.in(body));
   }
 
   private static float[] calibrated(float[] probabilities, List<Span> sentences, int maxChars) {

@@ -21,6 +21,9 @@ final class OpeningReader {
 
   private static final int LONGEST_STATION = 20;
 
+  /** Before 讯 and 电 these make another word of it: 通讯, 供电. */
+  private static final String NO_NEWS_BEFORE = "通资音短喜视腾科供发用停充家";
+
   /** A dateline that needs nothing behind it: an agency's with place and date, or 本报讯. */
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -29,7 +32,9 @@ final class OpeningReader {
               + "(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月)?(?:[0-9０-９]{1,2}日)?[\\s　]{0,9}+(?:综合|专)?"
               + "(讯|电|消息)"
               + ("|[" + Characters.HAN + "]{2,10}(?:报|融媒体?中心|融媒体?|网|台)")
-              + "(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?(讯|电|消息)"
+              + ("[\\s　]{0,9}+(?:[" + Characters.HAN + "]{2,6}?)?[\\s　]{0,9}+")
+              + "(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?"
+              + ("(?<![" + NO_NEWS_BEFORE + "])(讯|电|消息)")
               + "|([【\\[〔][^】\\]〕]{1,14}(?:讯|电|消息|报道)[】\\]〕]))");
 
   /** A dateline of any wording, if a bracket follows that names writers. */
@@ -139,12 +144,13 @@ final class OpeningReader {
     if (Characters.isBlank(next) || "（(".indexOf(next) >= 0) {
       return true;
     }
+    int kind = m.group(2) == null ? m.start(1) : m.start(2);
+    char before = text.charAt(kind - 1);
+    boolean afterDate = before == '日' && kind - 2 >= m.start() && isDigit(kind - 2);
     if (m.group(2) != null) {
-      return false;
+      return afterDate;
     }
-    char before = text.charAt(m.start(1) - 1);
-    boolean afterDate = before == '日' && m.start(1) - 2 >= m.start() && isDigit(m.start(1) - 2);
-    boolean own = before == '报' && text.charAt(m.start(1)) == '讯';
+    boolean own = before == '报' && text.charAt(kind) == '讯';
     return "，,：:".indexOf(next) >= 0 || afterDate || own || text.startsWith("记者", end);
   }
 

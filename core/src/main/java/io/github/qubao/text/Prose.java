@@ -100,14 +100,14 @@ public final class Prose {
   }
 
   /**
-   * Where the first clause of a sentence begins that says neither what for nor when, so that what
-   * stands before it may be left out (为进一步…，县中医院…); 0 where the sentence begins with it, -1 if it
-   * has none.
+   * Where the main clause of a sentence begins, with the time before it, so that the purpose or
+   * occasion before may be left out (为进一步…，县中医院…; 正值春耕时节，…); 0 where the sentence begins with it,
+   * -1 if it is all purpose.
    */
   public static int mainClause(String sentence) {
     return Objects.requireNonNull(sentence, "sentence").isEmpty()
         ? 0
-        : SentenceRules.mainClause(sentence);
+        : LeadingClauses.mainClause(sentence);
   }
 
   private SentenceKind kind(List<String> said, int i) {
@@ -125,7 +125,7 @@ public final class Prose {
     if (SentenceRules.isAttendance(s, i == 0)) {
       return SentenceKind.ATTENDANCE;
     }
-    if (SentenceRules.isPurpose(s)) {
+    if (LeadingClauses.mainClause(s) < 0) {
       return SentenceKind.PURPOSE;
     }
     if (SentenceRules.demands(s)) {

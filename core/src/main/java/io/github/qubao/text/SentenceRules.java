@@ -2,7 +2,6 @@ package io.github.qubao.text;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -40,13 +39,8 @@ final class SentenceRules {
   static final Cue SPEAKER =
       new Cue(Pattern.compile("(?:说|说道|表示|介绍|笑道|回忆道|感慨道|感叹|告诉记者|连连称赞|竖起大拇指)[。！]?$"), "介告回感竖笑表说连");
 
-  /** What a clause of a purpose begins with. */
-  private static final Pattern AIM =
-      Pattern.compile(
-          "(?:为了?|以便?|从而|进而|并|不断|进一步|扎实|切实|有效|全面|深入|持续|着力|大力|积极|充分|更好|加快|加强|提升|提高|推动|推进|改善|营造|增强|促进|落实|确保|保障|维护|贯彻|弘扬|打造|筑牢|夯实|丰富|普及|引导|解决|做好|抓好|防范|预防|助力|守护|守牢|方便|满足|规范|激发|凝聚|健全|完善|优化|强化|深化|巩固|拓展|让|使)");
-
-  private static final Pattern NO_PURPOSE =
-      Pattern.compile("为(?:期|何|什么|此|人|准|主|民|首|政|首位|[0-9一二三四五六七八九十])");
+  /** A sentence that only says whose the words before it are is no longer. */
+  private static final int LONGEST_SPEAKER = 60;
 
   private static final String[] ATTENDING = {
     "参加会议", "参加会见", "参加会谈", "参加调研", "参加活动", "参加座谈", "参加学习", "参加上述活动", "出席会议", "出席活动", "陪同调研",
@@ -96,7 +90,7 @@ final class SentenceRules {
       boolean said = close >= 8 && endsWords(s.charAt(close - 1));
       return whole && close > 4 || said;
     }
-    return s.length() <= 40 && SPEAKER.isIn(s) && (afterQuotation || s.length() <= 14);
+    return s.length() <= LONGEST_SPEAKER && SPEAKER.isIn(s) && (afterQuotation || s.length() <= 14);
   }
 
   private static boolean endsWords(char c) {
@@ -108,36 +102,6 @@ final class SentenceRules {
     char c = s.charAt(0);
     int kind = "“「『\"".indexOf(c);
     return kind < 0 ? -1 : s.indexOf("”」』\"".charAt(kind), 1);
-  }
-
-  /** Whether all its clauses say what for. */
-  static boolean isPurpose(String s) {
-    if (s.charAt(0) != '为' || NO_PURPOSE.matcher(s).lookingAt()) {
-      return false;
-    }
-    return mainClause(s) < 0;
-  }
-
-  /**
-   * Where the first clause begins that says neither what for nor when; 0 where the sentence does
-   * not begin with a purpose, -1 if there is none.
-   */
-  static int mainClause(String s) {
-    if (s.charAt(0) != '为' || NO_PURPOSE.matcher(s).lookingAt()) {
-      return 0;
-    }
-    int depth = 0;
-    for (int i = 0; i + 1 < s.length(); i++) {
-      char c = s.charAt(i);
-      depth += Characters.OPENERS.indexOf(c) >= 0 ? 1 : Characters.CLOSERS.indexOf(c) >= 0 ? -1 : 0;
-      if (depth <= 0 && "，,；;".indexOf(c) >= 0) {
-        Matcher aim = AIM.matcher(s).region(i + 1, s.length());
-        if (!aim.lookingAt()) {
-          return i + 1;
-        }
-      }
-    }
-    return -1;
   }
 
   static boolean tellsResult(String s) {
