@@ -32,6 +32,9 @@ final class KeywordCandidates {
 
   private static final int MOST_PARTS = 4;
 
+  /** A verb before a word is part of it if it is there each of so many times: 施 教区. */
+  private static final int LEAST_FOR_WEAK = 3;
+
   /** Natural logarithms of small numbers; most words stand a few times. */
   private static final double[] LOGS = new double[32];
 
@@ -53,8 +56,8 @@ final class KeywordCandidates {
     private int sentences;
     private int lastSentence = -1;
     private int first = Integer.MAX_VALUE;
-    private char before;
-    private char after;
+    private int before;
+    private int after;
 
     private Counts(boolean trusted, double weight, double idf) {
       this.trusted = trusted;
@@ -92,8 +95,8 @@ final class KeywordCandidates {
       boolean leads,
       boolean named,
       float weight,
-      char before,
-      char after) {}
+      int before,
+      int after) {}
 
   private final List<Part> parts = new ArrayList<>();
 
@@ -157,7 +160,7 @@ final class KeywordCandidates {
       int end = base + t.end();
       if (!Characters.isHan(text.codePointAt(start))) {
         if (KeywordFilter.isLetterWord(text, start, end)) {
-          parts.add(new Part(start, end, before == start, true, true, 1, (char) 0, (char) 0));
+          parts.add(new Part(start, end, before == start, true, true, 1, 0, 0));
           before = end;
         }
         continue;
@@ -178,6 +181,7 @@ final class KeywordCandidates {
         continue;
       }
       boolean weak = single || !telling || pos == PartOfSpeech.IDIOM;
+      boolean verbal = pos == PartOfSpeech.VERBAL_NOUN && !KeywordFilter.isWork(word);
       parts.add(
           new Part(
               start,
@@ -185,7 +189,7 @@ final class KeywordCandidates {
               before == start && !NEVER_LATER.contains(pos),
               !single && telling,
               KeywordFilter.isName(pos, word),
-              weak ? 0.5f : 1,
+              weak ? 0.5f : verbal ? 0.7f : 1,
               pos == PartOfSpeech.IDIOM ? 0 : edges.beside(tokens, base, i, -1),
               pos == PartOfSpeech.IDIOM ? 0 : edges.beside(tokens, base, i, 1)));
       before = end;
@@ -253,8 +257,8 @@ final class KeywordCandidates {
       int first = i;
       int size = n;
       Counts c = words.computeIfAbsent(word(i, n), w -> fresh(w, first, size));
-      char before = parts.get(i).before;
-      char after = parts.get(i + n - 1).after;
+      int before = parts.get(i).before;
+      int after = parts.get(i + n - 1).after;
       boolean seen = c.inTitle + c.inBody > 0;
       c.before = seen && c.before != before ? 0 : before;
       c.after = seen && c.after != after ? 0 : after;
@@ -279,18 +283,24 @@ final class KeywordCandidates {
     Map<String, Counts> out = new LinkedHashMap<>(2 * words.size());
     words.forEach(
         (word, c) -> {
-          boolean recurs = c.inTitle + c.inBody > 1;
-          boolean clear = c.trusted && c.before == 0 && c.after == 0;
-          if (!recurs && !clear && !lexicon.test(word)) {
+          int times = c.inTitle + c.inBody;
+          boolean clear = c.trusted && c.before <= 0 && c.after <= 0;
+          boolean lost = c.before == WordEdges.LOST || c.after == WordEdges.LOST;
+          if (lost || times == 1 && !clear && !lexicon.test(word)) {
             return;
           }
-          boolean headed = c.after != 0 && WordEdges.isHead(c.after);
-          String before = recurs && c.before != 0 ? String.valueOf(c.before) : "";
-          String after = c.after != 0 && (recurs || headed) ? String.valueOf(c.after) : "";
-          String whole = before.isEmpty() && after.isEmpty() ? word : before + word + after;
+          String whole = piece(c.before, times, false) + word + piece(c.after, times, true);
           out.merge(whole, c, (a, b) -> a.value() < b.value() ? b : a);
         });
     return out;
+  }
+
+  /** What stands beside a word each time that it stands there, if it is part of it. */
+  private static String piece(int beside, int times, boolean behind) {
+    boolean weak = beside >= WordEdges.WEAK;
+    char c = (char) beside;
+    boolean part = weak ? times >= LEAST_FOR_WEAK : times > 1 || behind && WordEdges.isHead(c);
+    return beside > 0 && part ? String.valueOf(c) : "";
   }
 
   /** A compound is as rare as its parts are on average. */

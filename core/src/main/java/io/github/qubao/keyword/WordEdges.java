@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 
 /**
  * Immutable. Tells whether the single character beside a word belongs to it, so that the word is
- * only a piece of a longer one: 立枯 病, 新 能源, 施 教区, 正 黄二村.
+ * only a piece of a longer one: 立枯 病, 新 能源, 施 教区, 千 山 分局.
  */
 final class WordEdges {
   /** What a single character beside a word of the lexicon may be that is a piece of it. */
@@ -26,16 +26,24 @@ final class WordEdges {
               PartOfSpeech.MORPHEME,
               PartOfSpeech.ABBREVIATION));
 
-  /** What it may not be even beside a word that the lexicon does not have. */
-  private static final Set<PartOfSpeech> APART =
+  /** What it may be beside a word that the lexicon does not have. */
+  private static final Set<PartOfSpeech> PIECES_OF_UNKNOWN =
       Collections.unmodifiableSet(
           EnumSet.of(
-              PartOfSpeech.VERB,
-              PartOfSpeech.PREPOSITION,
-              PartOfSpeech.CONJUNCTION,
-              PartOfSpeech.PARTICLE,
-              PartOfSpeech.PRONOUN,
-              PartOfSpeech.MODAL));
+              PartOfSpeech.ADVERB,
+              PartOfSpeech.NUMERAL,
+              PartOfSpeech.MEASURE,
+              PartOfSpeech.LOCALIZER,
+              PartOfSpeech.PERSON,
+              PartOfSpeech.PLACE,
+              PartOfSpeech.PROPER_NAME,
+              PartOfSpeech.STATUS));
+
+  /** A piece, but one of several single characters: the word is longer than can be told. */
+  static final int LOST = -1;
+
+  /** Added to a character that is a piece only if it is always there: a verb, as in 施 教区. */
+  static final int WEAK = 1 << 16;
 
   /** Characters that stand beside words and are no part of them. */
   private static final String FUNCTION =
@@ -43,7 +51,7 @@ final class WordEdges {
           + "个名家户位次年月日时前后中上下内外里间不也都又再已还就才更最很可能会要应须并而但如若因所之者们说称";
 
   /** With these ends a word of three characters more often than they stand alone. */
-  private static final String HEADS = "病厂站校院馆园桥河湖路街村组队社所局厅库塘周区田林树苗药机棚会员户";
+  private static final String HEADS = "病厂站校院馆园桥河湖路街村组队社所局厅库塘周区田林树苗药机棚会员户山寺塔洞湾岛港";
 
   private final String text;
   private final Predicate<String> lexicon;
@@ -69,12 +77,13 @@ final class WordEdges {
   }
 
   /**
-   * The token before ({@code side} -1) or behind (1) token {@code i} if it may be a piece of the
-   * word, or 0.
+   * The single character before ({@code side} -1) or behind (1) token {@code i} if it may be a
+   * piece of the word; {@link #LOST} if it is but not the only one, {@link #WEAK} is added if it
+   * may be a verb; 0 if there is none.
    *
    * @param base where the tokens' text begins in the whole
    */
-  char beside(List<Token> tokens, int base, int i, int side) {
+  int beside(List<Token> tokens, int base, int i, int side) {
     int at = i + side;
     if (!isLone(tokens, at)) {
       return 0;
@@ -84,26 +93,19 @@ final class WordEdges {
       return 0;
     }
     PartOfSpeech pos = tokens.get(at).partOfSpeech();
-    if (!PIECES.contains(pos) && !belongs(c, pos, word(tokens.get(i), base), side)) {
+    if (pos == PartOfSpeech.VERB) {
+      return side < 0 ? c + WEAK : 0;
+    }
+    if (!PIECES.contains(pos)
+        && !(PIECES_OF_UNKNOWN.contains(pos) && !lexicon.test(word(tokens.get(i), base)))) {
       return 0;
     }
-    boolean adrift =
-        isLone(tokens, at + side)
-            && FUNCTION.indexOf(text.charAt(base + tokens.get(at + side).start())) < 0;
-    return adrift ? 0 : c;
+    boolean several =
+        isLone(tokens, at + side) && PIECES.contains(tokens.get(at + side).partOfSpeech());
+    return several ? LOST : c;
   }
 
   private String word(Token t, int base) {
     return text.substring(base + t.start(), base + t.end());
-  }
-
-  private boolean belongs(char c, PartOfSpeech pos, String word, int side) {
-    // 施 教区 was 施教 区.
-    boolean cutElsewhere =
-        side < 0
-            && word.length() == 2
-            && isHead(word.charAt(1))
-            && lexicon.test("" + c + word.charAt(0));
-    return cutElsewhere || !APART.contains(pos) && !lexicon.test(word);
   }
 }

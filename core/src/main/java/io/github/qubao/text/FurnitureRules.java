@@ -1,5 +1,6 @@
 package io.github.qubao.text;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,9 @@ final class FurnitureRules {
   private static final int LONGEST_LINE = 160;
 
   private static final int LONGEST_CREDIT = 24;
+
+  /** Of a line of credits that names a writer's role, too. */
+  private static final int LONGEST_CREDITS = 60;
 
   private static final String CAPTION_MARKS = "△▲▼↑↓";
 
@@ -59,6 +63,10 @@ final class FurnitureRules {
   private static final Pattern STAMP =
       Pattern.compile("[\\s　\\d０-９年月日时分秒:：./\\-—星期一二三四五六七八九十周上下午]{6,40}");
 
+  /** What a web page writes above an article: 时间：2026-06-03 15:55 来源：…. */
+  private static final Pattern DATED =
+      Pattern.compile("(?:时间|日期)[\\s　]{0,4}[：:][\\s　]{0,4}[0-9]{4}[-年/.]");
+
   static final Cue TELLS_OF_COPYING = new Cue(Pattern.compile("转载请|原创文章|版权归|版权所有|新闻热线"), "原新版转");
 
   static final Cue ENDS_AS_CREDIT =
@@ -83,6 +91,7 @@ final class FurnitureRules {
         || CAPTION.begins(line)
         || BylineGrammar.isWholeLine(line)
         || STAMP.matcher(line).matches() && hasDigit(line)
+        || DATED.matcher(line).lookingAt()
         || TELLS_OF_COPYING.isIn(line);
   }
 
@@ -111,7 +120,7 @@ final class FurnitureRules {
   /** A name and what its bearer did: 祁芳 摄. */
   private static boolean isWork(String s) {
     if (s.length() > LONGEST_CREDIT) {
-      return false;
+      return s.length() <= LONGEST_CREDITS && isCredits(s);
     }
     for (String work : WORKS) {
       if (s.endsWith(work)) {
@@ -124,6 +133,13 @@ final class FurnitureRules {
       }
     }
     return false;
+  }
+
+  /** Writers and who gave the picture: 祁芳 伍强 某报记者 林小满 县公安局供图. */
+  private static boolean isCredits(String s) {
+    return !hasStop(s)
+        && BylineWords.ROLES.matcher(s).find()
+        && Arrays.stream(WORKS).anyMatch(s::endsWith);
   }
 
   /** （记者 祁芳）, （祁芳 伍强）, （县招商局 伍强）, （文/图 祁芳）; brackets with text in them are none. */

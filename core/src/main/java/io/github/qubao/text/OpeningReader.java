@@ -40,11 +40,10 @@ final class OpeningReader {
   /** A dateline of any wording, if a bracket follows that names writers. */
   private static final Pattern LOOSE_DATELINE =
       Pattern.compile(
-          "(?:["
-              + BylineWords.BULLETS
-              + "]\\s{0,9}+)?(?:"
-              + BylineWords.AGENCY
-              + ")[^，。：；“（(]{0,24}(?=[（(])");
+          ("(?:[" + BylineWords.BULLETS + "]\\s{0,9}+)?")
+              + ("(?:(?:" + BylineWords.AGENCY + ")[^，。：；“（(]{0,24}")
+              + ("|[" + Characters.HAN + "]{2,12}(?<![" + NO_NEWS_BEFORE + "])讯[\\s　]{0,9}+)")
+              + "(?=[（(])");
 
   private static final Pattern IN_BRACKET = Pattern.compile(BylineWords.IN_BRACKET);
 

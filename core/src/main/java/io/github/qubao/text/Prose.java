@@ -19,6 +19,14 @@ public final class Prose {
 
   private static final int LONGEST_HOOK = 90;
 
+  /** A dateline may stand behind so many lines without a stop: captions. */
+  private static final int MOST_CAPTIONS = 6;
+
+  private static final int LONGEST_CAPTION = 40;
+
+  /** No dateline with its bracket is longer. */
+  private static final int LONGEST_HEAD = 200;
+
   private final List<Span> sentences;
   private final SentenceKind[] kinds;
   private final int[] lists;
@@ -138,10 +146,11 @@ public final class Prose {
     return SentenceRules.tellsResult(s) ? SentenceKind.RESULT : SentenceKind.STATEMENT;
   }
 
-  private static List<Span> sentences(String text, int start, List<Span> all) {
+  private static List<Span> sentences(String text, int textStart, List<Span> all) {
     List<Span> prose = new ArrayList<>();
     List<Span> captions = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    int start = behindCaptions(text, textStart);
     int i = 0;
     while (i < all.size()) {
       int lineEnd = lineEnd(text, all.get(i).start());
@@ -167,6 +176,27 @@ public final class Prose {
       prose.addAll(captions);
     }
     return prose.isEmpty() ? SentenceSplitter.from(start, all) : prose;
+  }
+
+  /** Where the text begins if captions stand before its dateline; {@code start} if none do. */
+  private static int behindCaptions(String text, int start) {
+    int at = Characters.skipBlanks(text, start, text.length());
+    for (int n = 0; n <= MOST_CAPTIONS && at < text.length(); n++) {
+      int end = lineEnd(text, at);
+      String line = text.substring(at, Math.min(end, at + LONGEST_HEAD));
+      if (n > 0) {
+        BylineGrammar.Opening opening = BylineGrammar.opening(line);
+        if (opening.dateline().isPresent()) {
+          return at + opening.textStart();
+        }
+      }
+      boolean stops = Characters.SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
+      if (line.length() > LONGEST_CAPTION || stops) {
+        break;
+      }
+      at = Characters.skipBlanks(text, end, text.length());
+    }
+    return start;
   }
 
   private static void add(
