@@ -160,7 +160,7 @@ final class KeywordCandidates {
       int end = base + t.end();
       if (!Characters.isHan(text.codePointAt(start))) {
         if (KeywordFilter.isLetterWord(text, start, end)) {
-          parts.add(new Part(start, end, before == start, true, true, 1, 0, 0));
+          parts.add(new Part(start, end, before == start, true, end - start > 2, 1, 0, 0));
           before = end;
         }
         continue;
@@ -177,6 +177,7 @@ final class KeywordCandidates {
       String word = text.substring(start, end);
       if (!telling && !KeywordFilter.isWork(word)
           || KeywordFilter.isCommon(word)
+          || KeywordFilter.isDoubled(word)
           || KeywordFilter.isCount(word)) {
         continue;
       }
@@ -284,7 +285,7 @@ final class KeywordCandidates {
     words.forEach(
         (word, c) -> {
           int times = c.inTitle + c.inBody;
-          boolean clear = c.trusted && c.before <= 0 && c.after <= 0;
+          boolean clear = c.trusted && c.before == 0 && c.after == 0 || c.before >= WordEdges.SURE;
           boolean lost = c.before == WordEdges.LOST || c.after == WordEdges.LOST;
           if (lost || times == 1 && !clear && !lexicon.test(word)) {
             return;
@@ -297,9 +298,11 @@ final class KeywordCandidates {
 
   /** What stands beside a word each time that it stands there, if it is part of it. */
   private static String piece(int beside, int times, boolean behind) {
-    boolean weak = beside >= WordEdges.WEAK;
+    boolean sure = beside >= WordEdges.SURE;
+    boolean weak = !sure && beside >= WordEdges.WEAK;
     char c = (char) beside;
-    boolean part = weak ? times >= LEAST_FOR_WEAK : times > 1 || behind && WordEdges.isHead(c);
+    boolean part =
+        sure || (weak ? times >= LEAST_FOR_WEAK : times > 1 || behind && WordEdges.isHead(c));
     return beside > 0 && part ? String.valueOf(c) : "";
   }
 

@@ -3,6 +3,7 @@ package io.github.qubao.keyword;
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Characters;
+import io.github.qubao.text.Surnames;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,7 +52,10 @@ final class WordEdges {
           + "个名家户位次年月日时前后中上下内外里间不也都又再已还就才更最很可能会要应须并而但如若因所之者们说称";
 
   /** With these ends a word of three characters more often than they stand alone. */
-  private static final String HEADS = "病厂站校院馆园桥河湖路街村组队社所局厅库塘周区田林树苗药机棚会员户山寺塔洞湾岛港";
+  private static final String HEADS = "病厂站办校院馆园桥河湖路街村组队社所局厅库塘周区田林树苗药机棚会员户山寺塔洞湾岛港县";
+
+  /** Added to a character that is a piece even if it is there once: a surname, as in 张 双喜. */
+  static final int SURE = 1 << 17;
 
   private final String text;
   private final Predicate<String> lexicon;
@@ -79,7 +83,7 @@ final class WordEdges {
   /**
    * The single character before ({@code side} -1) or behind (1) token {@code i} if it may be a
    * piece of the word; {@link #LOST} if it is but not the only one, {@link #WEAK} is added if it
-   * may be a verb; 0 if there is none.
+   * may be a verb, {@link #SURE} if it is a surname; 0 if there is none.
    *
    * @param base where the tokens' text begins in the whole
    */
@@ -93,8 +97,14 @@ final class WordEdges {
       return 0;
     }
     PartOfSpeech pos = tokens.get(at).partOfSpeech();
-    if (pos == PartOfSpeech.VERB) {
+    if (side < 0 && isSurname(tokens, base, at)) {
+      return c + SURE;
+    }
+    if (pos == PartOfSpeech.VERB && !(side > 0 && isHead(c))) {
       return side < 0 ? c + WEAK : 0;
+    }
+    if (pos == PartOfSpeech.VERB) {
+      return lexicon.test(word(tokens.get(i), base)) ? 0 : c;
     }
     if (!PIECES.contains(pos)
         && !(PIECES_OF_UNKNOWN.contains(pos) && !lexicon.test(word(tokens.get(i), base)))) {
@@ -103,6 +113,14 @@ final class WordEdges {
     boolean several =
         isLone(tokens, at + side) && PIECES.contains(tokens.get(at + side).partOfSpeech());
     return several ? LOST : c;
+  }
+
+  /** Whether token {@code i} is a surname, and the next the name behind it. */
+  private boolean isSurname(List<Token> tokens, int base, int i) {
+    PartOfSpeech pos = tokens.get(i).partOfSpeech();
+    boolean counts = i > 0 && tokens.get(i - 1).partOfSpeech() == PartOfSpeech.NUMERAL;
+    return (pos == PartOfSpeech.PERSON || pos == PartOfSpeech.MEASURE && !counts)
+        && Surnames.isFullName(text, base + tokens.get(i).start(), base + tokens.get(i + 1).end());
   }
 
   private String word(Token t, int base) {

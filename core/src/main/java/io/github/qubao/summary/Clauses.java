@@ -81,6 +81,11 @@ final class Clauses {
     return s.end();
   }
 
+  /** Whether a clause says only when, on what occasion or what for. */
+  private static boolean leads(String body, int from, int end) {
+    return isTime(body, from, end) || Prose.mainClause(body.substring(from, end) + "，.") > 0;
+  }
+
   private static boolean isTime(String body, int from, int end) {
     int i = from;
     while (i < end && TIME.indexOf(body.charAt(i)) >= 0) {
@@ -89,15 +94,17 @@ final class Clauses {
     return i == end;
   }
 
-  /** The last end of a clause up to {@code last}, or -1. */
+  /** The last end of a clause up to {@code last} that does not only lead to the next, or -1. */
   private static int clauseEnd(String body, Span s, int last) {
     int end = -1;
+    int from = s.start();
     int depth = 0;
     for (int i = s.start(); i <= last && i < s.end(); i++) {
       char c = body.charAt(i);
       depth += Characters.OPENERS.indexOf(c) >= 0 ? 1 : Characters.CLOSERS.indexOf(c) >= 0 ? -1 : 0;
       if (depth <= 0 && "，；：,;:".indexOf(c) >= 0 && i > s.start()) {
-        end = i;
+        end = end < 0 || !leads(body, from, i) ? i : end;
+        from = i + 1;
       }
     }
     return end;

@@ -58,6 +58,9 @@ final class SentenceRanker {
   /** So many sentences may open a report in which none tells an act. */
   private static final int OPENING = 2;
 
+  /** No headline within a text is longer. */
+  private static final int LONGEST_HEAD = 40;
+
   private static final float HOOK_FACTOR = 0.2f;
 
   private static final int COLUMNS = 4;
@@ -215,11 +218,29 @@ final class SentenceRanker {
 
   private static float[] demoted(
       float[] probabilities, String body, Prose prose, boolean national) {
+    boolean stops = mostHaveStops(body, prose.sentences());
     for (int i = 0; i < probabilities.length; i++) {
       boolean hook = !national && isHook(i, body, prose);
-      probabilities[i] *= hook ? HOOK_FACTOR : prose.kind(i).standsAlone() ? 1 : DEPENDENT_FACTOR;
+      boolean alone = prose.kind(i).standsAlone() && !(stops && isHead(body, prose, i));
+      probabilities[i] *= hook ? HOOK_FACTOR : alone ? 1 : DEPENDENT_FACTOR;
     }
     return probabilities;
+  }
+
+  private static boolean mostHaveStops(String body, List<Span> sentences) {
+    int with = 0;
+    int all = 0;
+    for (Span s : sentences) {
+      all += s.length();
+      with += Summary.endsWithStop(body, s) ? s.length() : 0;
+    }
+    return 2 * with > all;
+  }
+
+  /** A short line without a stop among others with one: a headline within the text, a caption. */
+  private static boolean isHead(String body, Prose prose, int i) {
+    Span s = prose.sentences().get(i);
+    return s.length() <= LONGEST_HEAD && !Summary.endsWithStop(body, s);
   }
 
   /** Where no act is told, only a scene at the very beginning is a hook. */

@@ -119,8 +119,11 @@ final class FurnitureRules {
 
   /** A name and what its bearer did: 祁芳 摄. */
   private static boolean isWork(String s) {
+    if (s.length() <= LONGEST_CREDITS && isCredits(s)) {
+      return true;
+    }
     if (s.length() > LONGEST_CREDIT) {
-      return s.length() <= LONGEST_CREDITS && isCredits(s);
+      return false;
     }
     for (String work : WORKS) {
       if (s.endsWith(work)) {

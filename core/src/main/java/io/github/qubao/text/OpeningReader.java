@@ -22,7 +22,7 @@ final class OpeningReader {
   private static final int LONGEST_STATION = 20;
 
   /** Before 讯 and 电 these make another word of it: 通讯, 供电. */
-  private static final String NO_NEWS_BEFORE = "通资音短喜视腾科供发用停充家";
+  private static final String NO_NEWS_BEFORE = "通资音短喜视腾科供发用停充家快简";
 
   /** A dateline that needs nothing behind it: an agency's with place and date, or 本报讯. */
   private static final Pattern DATELINE =
@@ -31,10 +31,12 @@ final class OpeningReader {
               + ("[\\s　]{0,9}+[" + Characters.HAN + "·]{0,12}?[\\s　]{0,9}+")
               + "(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月)?(?:[0-9０-９]{1,2}日)?[\\s　]{0,9}+(?:综合|专)?"
               + "(讯|电|消息)"
-              + ("|[" + Characters.HAN + "]{2,10}(?:报|融媒体?中心|融媒体?|网|台)")
+              + ("|[" + Characters.HAN + "]{1,10}(?:报|融媒体?中心|融媒体?|网|台)")
               + ("[\\s　]{0,9}+(?:[" + Characters.HAN + "]{2,6}?)?[\\s　]{0,9}+")
               + "(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?"
               + ("(?<![" + NO_NEWS_BEFORE + "])(讯|电|消息)")
+              + ("|[" + Characters.HAN + "]{2,10}(?<![" + NO_NEWS_BEFORE + "])(讯)")
+              + ("(?=[\\s　]{0,2}" + BylineWords.ROLE + ")")
               + "|([【\\[〔][^】\\]〕]{1,14}(?:讯|电|消息|报道)[】\\]〕]))");
 
   /** A dateline of any wording, if a bracket follows that names writers. */
@@ -136,7 +138,7 @@ final class OpeningReader {
    */
   private boolean isSure(Matcher m) {
     int end = m.end();
-    if (end == text.length() || m.group(3) != null) {
+    if (end == text.length() || m.group(3) != null || m.group(4) != null) {
       return true;
     }
     char next = text.charAt(end);
@@ -169,7 +171,14 @@ final class OpeningReader {
       end++;
     }
     boolean closed = end < most && (square ? "】" : "）)").indexOf(text.charAt(end)) >= 0;
-    if (!closed || !IN_BRACKET.matcher(text).region(from, end).find()) {
+    if (!closed) {
+      return false;
+    }
+    if (from == at && !square && namesAlone(from + 1, end)) {
+      take(from, end + 1);
+      return true;
+    }
+    if (!IN_BRACKET.matcher(text).region(from, end).find()) {
       return false;
     }
     // Without a dateline it must be sure: （记者走访的三户人家都在家。） is part of the text.
@@ -178,6 +187,11 @@ final class OpeningReader {
     }
     take(from, end + 1);
     return true;
+  }
+
+  /** Whether a bracket before the text holds nothing but names: （祁芳 伍强）6月3日，…. */
+  private boolean namesAlone(int start, int end) {
+    return skipBlanks(end + 1) < text.length() && BylineGrammar.isNames(text, start, end);
   }
 
   /** The place behind a paper or station that its writers' role follows; {@code from} if none. */

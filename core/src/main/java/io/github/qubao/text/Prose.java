@@ -19,7 +19,7 @@ public final class Prose {
 
   private static final int LONGEST_HOOK = 90;
 
-  /** A dateline may stand behind so many lines without a stop: captions. */
+  /** A dateline may stand behind so many short lines: captions. */
   private static final int MOST_CAPTIONS = 6;
 
   private static final int LONGEST_CAPTION = 40;
@@ -190,8 +190,7 @@ public final class Prose {
           return at + opening.textStart();
         }
       }
-      boolean stops = Characters.SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
-      if (line.length() > LONGEST_CAPTION || stops) {
+      if (line.length() > LONGEST_CAPTION) {
         break;
       }
       at = Characters.skipBlanks(text, end, text.length());
