@@ -58,6 +58,9 @@ final class SentenceRanker {
   /** So many sentences may open a report in which none tells an act. */
   private static final int OPENING = 2;
 
+  /** A demand that does not say whose it is (要…) is chosen only where little else is. */
+  private static final float NOBODYS_DEMAND_FACTOR = 0.4f;
+
   /** No headline within a text is longer. */
   private static final int LONGEST_HEAD = 40;
 
@@ -223,6 +226,9 @@ final class SentenceRanker {
       boolean hook = !national && isHook(i, body, prose);
       boolean alone = prose.kind(i).standsAlone() && !(stops && isHead(body, prose, i));
       probabilities[i] *= hook ? HOOK_FACTOR : alone ? 1 : DEPENDENT_FACTOR;
+      if (!national && i > 0 && body.charAt(prose.sentences().get(i).start()) == '要') {
+        probabilities[i] *= NOBODYS_DEMAND_FACTOR;
+      }
     }
     return probabilities;
   }
