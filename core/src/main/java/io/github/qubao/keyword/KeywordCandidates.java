@@ -28,57 +28,15 @@ final class KeywordCandidates {
       Collections.unmodifiableSet(EnumSet.of(PartOfSpeech.PERSON, PartOfSpeech.PLACE));
 
   /** Compounds have at most so many units and parts, and a first part of two units or more. */
-  private static final int LONGEST = 10;
+  private static final int LONGEST = 12;
 
-  private static final int MOST_PARTS = 4;
+  private static final int MOST_PARTS = 6;
 
-  /** A verb before a word is part of it if it is there each of so many times: 施 教区. */
-  private static final int LEAST_FOR_WEAK = 3;
+  /** The weight of a common word, which only stands inside compounds: 妇女 活动 中心. */
+  private static final float INNER = 0;
 
-  /** Natural logarithms of small numbers; most words stand a few times. */
-  private static final double[] LOGS = new double[32];
-
-  static {
-    for (int n = 1; n < LOGS.length; n++) {
-      LOGS[n] = Math.log(n);
-    }
-  }
-
-  /** How a word stands in an article. */
-  static final class Counts {
-    /** Whether it is a name or a compound: what is a word though the lexicon does not have it. */
-    private final boolean trusted;
-
-    private final double weight;
-    private final double idf;
-    private int inTitle;
-    private int inBody;
-    private int sentences;
-    private int lastSentence = -1;
-    private int first = Integer.MAX_VALUE;
-    private int before;
-    private int after;
-
-    private Counts(boolean trusted, double weight, double idf) {
-      this.trusted = trusted;
-      this.weight = weight;
-      this.idf = idf;
-    }
-
-    /** What the word tells of the article, on no scale: by rarity, frequency, spread and place. */
-    double value() {
-      return weight
-          * (0.15 + idf)
-          * (1 + log(1 + inBody + 2 * inTitle))
-          * (1 + 0.3 * log(1 + sentences))
-          * (inTitle > 0 ? 1.8 : 1)
-          * (first < 150 ? 1.2 : 1);
-    }
-
-    private static double log(int n) {
-      return n < LOGS.length ? LOGS[n] : Math.log(n);
-    }
-  }
+  /** The one that ends compounds, too: 思想道德建设. */
+  static final String MAY_BE_LAST = "建设";
 
   private final String text;
   private final int bodyStart;
@@ -124,7 +82,7 @@ final class KeywordCandidates {
    *
    * @param lexicon whether it has a word
    */
-  static Map<String, Counts> of(
+  static Map<String, WordCounts> of(
       String title,
       List<Token> titled,
       String body,
@@ -137,7 +95,7 @@ final class KeywordCandidates {
   }
 
   /** The same of an article that is read already. */
-  static Map<String, Counts> of(Document d, Predicate<String> lexicon) {
+  static Map<String, WordCounts> of(Document d, Predicate<String> lexicon) {
     List<Span> prose = d.prose().sentences();
     KeywordCandidates candidates =
         new KeywordCandidates(d.title(), d.titleTokens(), d.body(), d.tokens(), prose, lexicon);
@@ -175,8 +133,14 @@ final class KeywordCandidates {
         continue;
       }
       String word = text.substring(start, end);
+      if (KeywordFilter.isCommon(word)) {
+        if (telling && !single) {
+          parts.add(new Part(start, end, before == start, false, false, INNER, 0, 0));
+          before = end;
+        }
+        continue;
+      }
       if (!telling && !KeywordFilter.isWork(word)
-          || KeywordFilter.isCommon(word)
           || KeywordFilter.isDoubled(word)
           || KeywordFilter.isCount(word)) {
         continue;
@@ -207,7 +171,18 @@ final class KeywordCandidates {
         && parts.get(i + n).end - parts.get(i).start <= LONGEST) {
       n++;
     }
-    return n;
+    return lastTelling(i, n);
+  }
+
+  /** The most of {@code n} parts that do not end with a common word. */
+  private int lastTelling(int i, int n) {
+    int last = n;
+    while (last > 1
+        && parts.get(i + last - 1).weight == INNER
+        && !text.startsWith(MAY_BE_LAST, parts.get(i + last - 1).start)) {
+      last--;
+    }
+    return last;
   }
 
   private int slot(int i, int n) {
@@ -226,13 +201,13 @@ final class KeywordCandidates {
   /** Those that stand twice or more. The sketch spares strings for nearly all that do not. */
   private Map<String, Integer> compounds() {
     for (int i = 0; i < parts.size(); i++) {
-      for (int n = reach(i); n > 1; n--) {
+      for (int n = reach(i); n > 1; n = lastTelling(i, n - 1)) {
         sketch[slot(i, n)]++;
       }
     }
     Map<String, Integer> found = new HashMap<>();
     for (int i = 0; i < parts.size(); i++) {
-      for (int n = reach(i); n > 1; n--) {
+      for (int n = reach(i); n > 1; n = lastTelling(i, n - 1)) {
         if (sketch[slot(i, n)] > 1) {
           found.merge(word(i, n), 1, Integer::sum);
         }
@@ -242,14 +217,18 @@ final class KeywordCandidates {
     return found;
   }
 
-  private Map<String, Counts> count(Map<String, Integer> compounds, List<Span> sentences) {
-    Map<String, Counts> words = new LinkedHashMap<>();
+  private Map<String, WordCounts> count(Map<String, Integer> compounds, List<Span> sentences) {
+    Map<String, WordCounts> words = new LinkedHashMap<>();
     int sentence = 0;
     int i = 0;
     while (i < parts.size()) {
       int n = reach(i);
       while (n > 1 && !(sketch[slot(i, n)] > 1 && compounds.containsKey(word(i, n)))) {
-        n--;
+        n = lastTelling(i, n - 1);
+      }
+      if (n == 1 && parts.get(i).weight == INNER) {
+        i++;
+        continue;
       }
       int start = parts.get(i).start;
       while (sentence < sentences.size() && bodyStart + sentences.get(sentence).end() <= start) {
@@ -257,64 +236,24 @@ final class KeywordCandidates {
       }
       int first = i;
       int size = n;
-      Counts c = words.computeIfAbsent(word(i, n), w -> fresh(w, first, size));
+      WordCounts c = words.computeIfAbsent(word(i, n), w -> fresh(w, first, size));
       int before = parts.get(i).before;
       int after = parts.get(i + n - 1).after;
-      boolean seen = c.inTitle + c.inBody > 0;
-      c.before = seen && c.before != before ? 0 : before;
-      c.after = seen && c.after != after ? 0 : after;
-      boolean title = start < bodyStart;
-      c.inTitle += title ? 1 : 0;
-      c.inBody += title ? 0 : 1;
-      if (!title) {
-        c.first = Math.min(c.first, start - bodyStart);
-        c.sentences += c.lastSentence == sentence ? 0 : 1;
-        c.lastSentence = sentence;
-      }
+      c.count(start < bodyStart, start - bodyStart, sentence, before, after);
       i += n;
     }
-    return completed(words);
-  }
-
-  /**
-   * A word that always has the same single character beside it is longer (能源汽车 → 新能源汽车). What the
-   * lexicon does not have may be cut wrongly: it must recur, or be a name.
-   */
-  private Map<String, Counts> completed(Map<String, Counts> words) {
-    Map<String, Counts> out = new LinkedHashMap<>(2 * words.size());
-    words.forEach(
-        (word, c) -> {
-          int times = c.inTitle + c.inBody;
-          boolean clear = c.trusted && c.before == 0 && c.after == 0 || c.before >= WordEdges.SURE;
-          boolean lost = c.before == WordEdges.LOST || c.after == WordEdges.LOST;
-          if (lost || times == 1 && !clear && !lexicon.test(word)) {
-            return;
-          }
-          String whole = piece(c.before, times, false) + word + piece(c.after, times, true);
-          out.merge(whole, c, (a, b) -> a.value() < b.value() ? b : a);
-        });
-    return out;
-  }
-
-  /** What stands beside a word each time that it stands there, if it is part of it. */
-  private static String piece(int beside, int times, boolean behind) {
-    boolean sure = beside >= WordEdges.SURE;
-    boolean weak = !sure && beside >= WordEdges.WEAK;
-    char c = (char) beside;
-    boolean part =
-        sure || (weak ? times >= LEAST_FOR_WEAK : times > 1 || behind && WordEdges.isHead(c));
-    return beside > 0 && part ? String.valueOf(c) : "";
+    return WholeWords.of(words, lexicon);
   }
 
   /** A compound is as rare as its parts are on average. */
-  private Counts fresh(String word, int i, int n) {
+  private WordCounts fresh(String word, int i, int n) {
     if (n == 1) {
-      return new Counts(parts.get(i).named, parts.get(i).weight, Idf.builtIn().of(word));
+      return new WordCounts(parts.get(i).named, parts.get(i).weight, Idf.builtIn().of(word));
     }
     double idf = 0;
     for (int k = i; k < i + n; k++) {
       idf += Idf.builtIn().of(word(k, 1)) / n;
     }
-    return new Counts(true, 1.25, idf);
+    return new WordCounts(true, 1.25, idf);
   }
 }

@@ -95,7 +95,7 @@ public final class KeywordExtractor implements Serializable {
     return best(KeywordCandidates.of(document, segmenter::knows), limit);
   }
 
-  private static List<Keyword> best(Map<String, KeywordCandidates.Counts> words, int limit) {
+  private static List<Keyword> best(Map<String, WordCounts> words, int limit) {
     List<Keyword> ranked = new ArrayList<>(words.size());
     words.forEach((word, counts) -> ranked.add(new Keyword(word, counts.value())));
     ranked.sort(BEST_FIRST);

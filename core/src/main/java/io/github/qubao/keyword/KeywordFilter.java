@@ -30,7 +30,7 @@ final class KeywordFilter {
               PartOfSpeech.IDIOM));
 
   /** With these end names of three characters or more. */
-  private static final String NAME_ENDS = "村镇乡庄寨屯沟岭坝湾山河湖江溪路街巷桥区园局厂站校院馆矿港";
+  private static final String NAME_ENDS = "村镇乡庄寨屯沟岭坝湾山河湖江溪路街巷桥港";
 
   /** Verbs that name a kind of work after a noun, whatever the tagger says of them. */
   private static final Set<String> WORK =
@@ -54,11 +54,11 @@ final class KeywordFilter {
           "整体", "意见", "通知", "方案", "难点", "痛点", "堵点", "结果", "作", "人", "事", "区", "县", "市", "镇", "局",
           "办", "小时", "个小时", "分钟", "公里", "万元", "亿元", "人次", "记者站", "融媒体中心", "新闻网", "大叔", "阿姨", "大妈",
           "大爷", "大娘", "大伯", "大姐", "大哥", "奶奶", "爷爷", "老汉", "女士", "先生", "东西", "县委", "区委", "市委", "县政府",
-          "区政府", "市政府", "副县长", "副区长", "副市长", "县委书记", "区委书记", "市委书记", "党工委委员", "中队长", "大队长", "通篇",
-          "班子", "所长", "院长", "校长");
+          "区政府", "市政府", "副县长", "副区长", "副市长", "县委书记", "区委书记", "市委书记", "党工委委员", "中队长", "大队长", "笔者",
+          "组织", "上级", "编审", "通篇", "班子", "所长", "院长", "校长");
 
   private static final String NUMERALS = "一二两三四五六七八九十百千万亿几数";
-  private static final String COUNTED = "月年天日岁名个户位次亩斤元吨里米座条项批期万亿千百倍件台辆人";
+  private static final String COUNTED = "大月年天日岁名个户位次亩斤元吨里米座条项批期万亿千百倍件台辆人";
 
   private static final int LONGEST_LETTER_WORD = 12;
 
@@ -72,7 +72,8 @@ final class KeywordFilter {
   /** Whether it names one thing, by its part of speech or by its end (三泉村). */
   static boolean isName(PartOfSpeech p, String word) {
     return NAMES.contains(p)
-        || word.length() > 2 && NAME_ENDS.indexOf(word.charAt(word.length() - 1)) >= 0;
+        || word.length() > 2 && NAME_ENDS.indexOf(word.charAt(word.length() - 1)) >= 0
+        || word.length() > 3 && word.endsWith("社区");
   }
 
   /** Whether a verb names a kind of work. */

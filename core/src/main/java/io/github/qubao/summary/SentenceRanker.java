@@ -58,8 +58,13 @@ final class SentenceRanker {
   /** So many sentences may open a report in which none tells an act. */
   private static final int OPENING = 2;
 
-  /** A demand that does not say whose it is (要…) is chosen only where little else is. */
-  private static final float NOBODYS_DEMAND_FACTOR = 0.4f;
+  /**
+   * What does not say whose demand it is (要…) or of whom it tells (该局…, 他…) is chosen only where
+   * little else is.
+   */
+  private static final float DEPENDENT_HEAD_FACTOR = 0.4f;
+
+  private static final String DEPENDENT_HEADS = "要该他她";
 
   /** No headline within a text is longer. */
   private static final int LONGEST_HEAD = 40;
@@ -226,8 +231,10 @@ final class SentenceRanker {
       boolean hook = !national && isHook(i, body, prose);
       boolean alone = prose.kind(i).standsAlone() && !(stops && isHead(body, prose, i));
       probabilities[i] *= hook ? HOOK_FACTOR : alone ? 1 : DEPENDENT_FACTOR;
-      if (!national && i > 0 && body.charAt(prose.sentences().get(i).start()) == '要') {
-        probabilities[i] *= NOBODYS_DEMAND_FACTOR;
+      if (!national
+          && i > 0
+          && DEPENDENT_HEADS.indexOf(body.charAt(prose.sentences().get(i).start())) >= 0) {
+        probabilities[i] *= DEPENDENT_HEAD_FACTOR;
       }
     }
     return probabilities;

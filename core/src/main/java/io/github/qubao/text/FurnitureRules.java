@@ -1,6 +1,7 @@
 package io.github.qubao.text;
 
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,16 +21,18 @@ final class FurnitureRules {
   private static final String CAPTION_MARKS = "△▲▼↑↓";
 
   /** What names the work behind a name: 祁芳 摄. */
-  private static final String[] WORKS = {"摄影报道", "摄影", "摄", "供图", "供稿", "制图", "绘图", "图片", "文/图"};
+  private static final String[] WORKS = {
+    "摄影报道", "报道", "摄影", "摄", "供图", "供稿", "制图", "绘图", "图片", "文/图"
+  };
 
   private static final String LABEL =
-      "(?:消息|稿件|图片|视频|文章|新闻|信息|内容)?来[\\s　]{0,4}源|作[\\s　]{0,4}者|责任编辑|责编|(?:执行|本期|本版|值班|图文|文字|视频|网络|见习)?编[\\s　]{0,4}辑"
+      "(?:消息|稿件|图片|视频|文章|新闻|信息|内容)?来[\\s　]{0,4}源|作[\\s　]{0,4}者|责任编辑|责编|(?:执行|本期|本版|值班|图文|文字|视频|网络|见习)?编[\\s　]{0,4}辑|编审"
           + "|(?:内容|编辑|值班|责任)?审[\\s　]{0,4}核|审[\\s　]{0,4}签|签发|撰[\\s　]{0,4}稿|供[\\s　]{0,4}稿|投稿|校[\\s　]{0,4}对|审校|编校|总?监制|统筹|策划|[一二三初复终]审|摄[\\s　]{0,4}影|摄像"
-          + "|剪辑|图文|文图|文字|图片|视频|海报|制作|制图|设计|美编|排版|主编|总编|出品|主播|配音|翻译|原标题|发布(?:时间|日期|者|人)"
+          + "|剪辑|图文|文图|文字|图片|视频|海报|制作|制图|设计|美编|排版|主编|总编|出品|主播|配音|翻译|原标题|声明|发布(?:时间|日期|者|人)"
           + "|浏览(?:次数|量)?|点击(?:次数|率|量)|阅读(?:量|次数)?|字[\\s　]{0,4}[号体]|本文字数|供图|通联|信源|版权声明|免责声明";
 
   private static final String LABEL_FIRSTS =
-      "([【（一三主二作供信值免内出初制剪原发图复字审总执投排摄撰文新本来校浏海消点版监稿策签终统编网美翻见视设责通配阅";
+      "([【（一三主二声作供信值免内出初制剪原发图复字审总执投排摄撰文新本来校浏海消点版监稿策签终统编网美翻见视设责通配阅";
 
   /** A line that begins with what an editor does: 编辑：, 来源 |. */
   static final Cue LABELLED =
@@ -57,8 +60,8 @@ final class FurnitureRules {
   static final Cue OTHERS =
       new Cue(
           Pattern.compile(
-              "[【\\[]?(?:新闻推荐|相关(?:阅读|新闻|链接|推荐|文章)|推荐阅读|延伸阅读|猜你喜欢|热门推荐|往期回顾)[】\\]]?[：:]?"),
-          "[【延往推新热猜相");
+              "(?:[【\\[]?(?:新闻推荐|相关(?:阅读|新闻|链接|推荐|文章)|推荐阅读|延伸阅读|猜你喜欢|热门推荐|往期回顾|声明)[】\\]]?[：:]?\\s?){1,2}"),
+          "[【延往推新热猜相声");
 
   private static final Pattern STAMP =
       Pattern.compile("[\\s　\\d０-９年月日时分秒:：./\\-—星期一二三四五六七八九十周上下午]{6,40}");
@@ -66,6 +69,10 @@ final class FurnitureRules {
   /** What a web page writes above an article: 时间：2026-06-03 15:55 来源：…. */
   private static final Pattern DATED =
       Pattern.compile("(?:时间|日期)[\\s　]{0,4}[：:][\\s　]{0,4}[0-9]{4}[-年/.]");
+
+  /** When a page was put on the web; no sentence tells it like that. */
+  private static final Pattern TIME_OF_DAY =
+      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[\\s　]{1,4}[0-9]{2}:[0-9]{2}");
 
   static final Cue TELLS_OF_COPYING = new Cue(Pattern.compile("转载请|原创文章|版权归|版权所有|新闻热线"), "原新版转");
 
@@ -92,6 +99,7 @@ final class FurnitureRules {
         || BylineGrammar.isWholeLine(line)
         || STAMP.matcher(line).matches() && hasDigit(line)
         || DATED.matcher(line).lookingAt()
+        || line.length() <= LONGEST_CREDITS && !hasStop(line) && TIME_OF_DAY.matcher(line).find()
         || TELLS_OF_COPYING.isIn(line);
   }
 
@@ -140,9 +148,16 @@ final class FurnitureRules {
 
   /** Writers and who gave the picture: 祁芳 伍强 某报记者 林小满 县公安局供图. */
   private static boolean isCredits(String s) {
-    return !hasStop(s)
-        && BylineWords.ROLES.matcher(s).find()
-        && Arrays.stream(WORKS).anyMatch(s::endsWith);
+    Matcher role = BylineWords.ROLES.matcher(s);
+    if (hasStop(s) || !role.find()) {
+      return false;
+    }
+    int names = role.end();
+    while (role.find()) {
+      names = role.end();
+    }
+    return Arrays.stream(WORKS).anyMatch(s::endsWith)
+        || BylineGrammar.isNames(s, names, s.length());
   }
 
   /** （记者 祁芳）, （祁芳 伍强）, （县招商局 伍强）, （文/图 祁芳）; brackets with text in them are none. */

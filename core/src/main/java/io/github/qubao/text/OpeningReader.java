@@ -31,7 +31,7 @@ final class OpeningReader {
               + ("[\\s　]{0,9}+[" + Characters.HAN + "·]{0,12}?[\\s　]{0,9}+")
               + "(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月)?(?:[0-9０-９]{1,2}日)?[\\s　]{0,9}+(?:综合|专)?"
               + "(讯|电|消息)"
-              + ("|[" + Characters.HAN + "]{1,10}(?:报|融媒体?中心|融媒体?|网|台)")
+              + ("|[" + Characters.HAN + "]{1,10}(?:报|融媒体?中心|融媒体?|网|台|客户端|在线|发布)")
               + ("[\\s　]{0,9}+(?:[" + Characters.HAN + "]{2,6}?)?[\\s　]{0,9}+")
               + "(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?"
               + ("(?<![" + NO_NEWS_BEFORE + "])(讯|电|消息)")
@@ -54,7 +54,10 @@ final class OpeningReader {
 
   /** What may stand behind the names. */
   private static final Pattern REPORTS =
-      Pattern.compile("[/／]?(?:文[/／、]?图|图[/／、]?文|摄影报道|综合报道|报道|撰文|摄影|摄|文|图)");
+      Pattern.compile(
+          "[/／]?(?:文[/／、]?图|图[/／、]?文|摄影报道|综合报道|报道|发自[" + Characters.HAN + "]{2,4}|撰文|摄影|摄|文|图)");
+
+  private static final String BEGINS_WITH_TIME = "0123456789０１２３４５６７８９近日连今昨前当";
 
   private final String text;
   private int at;
@@ -149,7 +152,9 @@ final class OpeningReader {
     char before = text.charAt(kind - 1);
     boolean afterDate = before == '日' && kind - 2 >= m.start() && isDigit(kind - 2);
     if (m.group(2) != null) {
-      return afterDate;
+      return afterDate
+          || Character.isDigit(next)
+          || BylineWords.beginWith(text, end, text.length());
     }
     boolean own = before == '报' && text.charAt(kind) == '讯';
     return "，,：:".indexOf(next) >= 0 || afterDate || own || text.startsWith("记者", end);
@@ -189,9 +194,12 @@ final class OpeningReader {
     return true;
   }
 
-  /** Whether a bracket before the text holds nothing but names: （祁芳 伍强）6月3日，…. */
+  /** Whether a bracket before a text that says when holds nothing but names: （祁芳 伍强）6月3日，…. */
   private boolean namesAlone(int start, int end) {
-    return skipBlanks(end + 1) < text.length() && BylineGrammar.isNames(text, start, end);
+    int next = skipBlanks(end + 1);
+    return next < text.length()
+        && BEGINS_WITH_TIME.indexOf(text.charAt(next)) >= 0
+        && BylineGrammar.isNames(text, start, end);
   }
 
   /** The place behind a paper or station that its writers' role follows; {@code from} if none. */
@@ -218,6 +226,7 @@ final class OpeningReader {
     if (pos < text.length() && BylineWords.BULLETS.indexOf(text.charAt(pos)) >= 0) {
       pos = skipBlanks(pos + 1);
     }
+    pos = behindStation(pos);
     for (int n = 0; n < MOST_NAMES; n++) {
       int names = names(pos);
       if (names < 0) {

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KeywordExtractorTest {
   private final KeywordExtractor extractor = new KeywordExtractor(Segmenter.create());
@@ -76,6 +78,52 @@ class KeywordExtractorTest {
     assertTrue(words("非/h 物质/n 遗产/n ，/w 申报/v 非/h 物质/n 遗产/n").contains("非物质遗产"));
     assertTrue(words("新/a 能源/n 汽车/n ，/w 买/v 能源/n 汽车/n").contains("能源汽车"));
     assertFalse(words("在/p 镇江/ns ，/w 在/p 镇江/ns").contains("在镇江"));
+  }
+
+  /** What always has the same characters beside it is a piece of a longer word. */
+  @ParameterizedTest
+  @CsvSource({
+    "划分/v 小学/n 施/v 教区/n ，/w 确定/v 施/v 教区/n ，/w 在/p 本/r 施/v 教区/n 入学/v, 教区, 施教区",
+    "防治/vn 立枯/n 病/n ，/w 查/v 立枯/n 病/n, 立枯, 立枯病",
+    "两/m 棵/q 金/n 桔树/n ，/w 金/n 桔树/n 回家/v, 桔树, 金桔树",
+    "到/v 正/d 沙柳村/n 义诊/vn ，/w 为/p 正/d 沙柳村/n 的/u 老人/n, 沙柳村, 正沙柳村",
+    "牧民/n 张/q 双喜/n 喂/v 牛/n, 双喜, 张双喜",
+    "参观/v 砂石/n 厂/n, 砂石, 砂石厂",
+    "县/n 妇女/n 儿童/n 活动/vn 中心/n 开放/v ，/w 妇女/n 儿童/n 活动/vn 中心/n, 妇女儿童, 妇女儿童活动中心",
+    "农村/n 公路/n 建设/vn 加快/v ，/w 修/v 农村/n 公路/n ，/w 农村/n 公路/n 建设/vn, 农村公路建设, 农村公路",
+  })
+  void keywordsAreNoPieces(String tagged, String piece, String whole) {
+    List<String> found = words(tagged);
+    assertTrue(found.contains(whole), found.toString());
+    assertFalse(found.contains(piece), found.toString());
+  }
+
+  /** A word that the lexicon does not have, once, is as likely a wrong cut; a name is not. */
+  @Test
+  void whatIsInNoLexiconMustRecur() {
+    String tagged = "提高/v 识灾/n 能力/n ，/w 在镇/n 敬老院/n ，/w 沙柳河村/ns 的/u 祁兰芳/nr";
+    List<String> once = words(tagged);
+    assertTrue(once.containsAll(List.of("敬老院", "沙柳河村", "祁兰芳")), once.toString());
+    assertFalse(once.contains("识灾") || once.contains("在镇"), once.toString());
+    assertTrue(words(tagged + " 和/c 识灾/n 、/w 自救/v").contains("识灾"));
+  }
+
+  /** Neighbours that change are none of the word, nor are those of a free phrase. */
+  @Test
+  void neighboursThatChangeAreNoPart() {
+    assertTrue(words("老/a 茶农/n 采茶/v ，/w 新/a 茶农/n 学艺/v").contains("茶农"));
+    assertTrue(words("在/p 水库/n 边/f ，/w 在/p 水库/n 上/f").contains("水库"));
+    assertTrue(words("种/v 水稻/n ，/w 收/v 水稻/n ，/w 种/v 水稻/n").contains("水稻"));
+  }
+
+  @Test
+  void whatEveryReportHasIsNone() {
+    List<String> found =
+        words("全媒体记者/n 采访/v 大妈/n ，/w 滴滴/n 关怀/vn ，/w 四大/n 工程/n ，/w 2B/x 铅笔/n ，/w 上级/n 编审/n");
+    for (String word : List.of("全媒体记者", "大妈", "滴滴", "四大", "2B", "上级", "编审")) {
+      assertFalse(found.contains(word), found.toString());
+    }
+    assertTrue(found.contains("铅笔"), found.toString());
   }
 
   @Test

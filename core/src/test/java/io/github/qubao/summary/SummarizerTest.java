@@ -303,6 +303,40 @@ class SummarizerTest {
     }
   }
 
+  /** Purpose, occasion and time alone are no summary, however short it must be. */
+  @Test
+  void aCutSentenceDoesNotEndBeforeTheAct() {
+    String body =
+        "正值重阳节到来之际，为弘扬敬老传统，提高老人的健康意识，根据县里安排，6月3日上午，云桥县中医院组织医护人员到青山村、石门村、"
+            + "柳湖社区和敬老院开展义诊，为老人量血压、测血糖、看眼睛，并送上药品。";
+    Summarizer cutting = summarizer.with(Summarizer.LongSentence.CUT);
+    for (int chars = 40; chars < body.length(); chars++) {
+      String text = cutting.summarize("", body, chars).text();
+      assertTrue(text.contains("中医院"), text);
+      assertFalse(text.endsWith("上午……") || text.endsWith("安排……"), text);
+    }
+  }
+
+  @Test
+  void aSceneBeforeTheNewsIsNoSummary() {
+    String scene = "6月3日清晨，青山村的果园里枝头挂满了果子，村民们忙着采摘、装箱，脸上满是笑容，到处是一派忙碌的景象。";
+    assertEquals(ACT, summarizer.summarize("", scene + ACT, 80).text());
+  }
+
+  /** Unless there is nothing else, headlines within the text and captions are left out. */
+  @Test
+  void headsWithinTheTextAreLeftOut() {
+    String body = ACT + "\n云桥义诊送到家门口 老人笑开颜\n" + "老人们排队等候，医生一一作答。\n义诊现场";
+    assertEquals(ACT + "老人们排队等候，医生一一作答。", summarizer.summarize("", body, 160).text());
+  }
+
+  /** News of a district may name the country, and is filled as a district's is. */
+  @Test
+  void aDistrictMayNameTheCountry() {
+    String body = "6月3日，云桥县创建全国文明县城推进会召开。" + "会议通报了上月进展。截至目前，全县已改造老旧小区12个，惠及居民3600户。";
+    assertTrue(summarizer.summarize("", body, 160).text().contains("3600户"));
+  }
+
   private static boolean leftOut(String line) {
     String text = "今年种了一千亩早稻。\n" + line + "\n";
     return Prose.of(text).sentences().size() == 1;

@@ -76,6 +76,15 @@ class BylineGrammarTest {
         "◎ 周砚\n本报讯 ",
         "本报讯（全媒体记者 周砚 文/图）",
         "本报云汀6月3日讯 记者周砚 ",
+        "临漪新闻网云汀讯（通讯员 周砚 何知秋）",
+        "东南网云汀6月3日讯 （ 周砚 全媒体记者 何知秋 ） ",
+        "红网云汀站6月3日讯（通讯员 周砚）",
+        "新云汀客户端6月3日讯（通讯员 周砚） ",
+        "临漪财经网讯",
+        "临漪新云汀讯 （记者 周砚 摄影 何知秋）",
+        "云汀在线讯通讯员周砚报道：",
+        "（周砚 何知秋）",
+        "云汀日报·临漪网记者周砚 发自云汀 ",
       })
   void isNoPartOfTheText(String opening) {
     String body = opening + TEXT;
@@ -116,6 +125,10 @@ class BylineGrammarTest {
         "文化馆里，孩子们在练字。",
         "图书馆新馆开放。",
         "（上接第一版）会议指出，要抓好落实。",
+        "云汀互联网企业通讯（第三期）出版。",
+        "云汀区电台资讯（旧称《早报》）停刊。",
+        "（周砚）是老教师，今年七十岁。",
+        "云汀供电站发电（记者摄）。",
       })
   void isAllText(String body) {
     assertEquals(new Opening(Optional.empty(), Optional.empty(), 0), BylineGrammar.opening(body));

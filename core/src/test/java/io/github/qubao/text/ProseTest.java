@@ -45,6 +45,12 @@ class ProseTest {
         "IMG_0412.jpg",
         "本文为云桥新闻网原创文章，转载请附上出处。",
         "一审：祁芳 二审：伍强 三审：林小满",
+        "时间：2026-06-03 15:55来源：云桥县公安局作者：点击：",
+        "云桥新闻 祁芳 2026-06-03 15:55:20",
+        "祁芳 伍强 云桥晚报全媒体记者 林小满 县公安局供图",
+        "云桥晚报 记者 祁芳 通讯员 伍强 林小满",
+        "云桥网记者 祁芳 石门报道",
+        "编审：祁芳 伍强",
       })
   void furnitureIsLeftOut(String line) {
     assertEquals(List.of(NEWS), sentences(NEWS + "\n" + line));
@@ -111,6 +117,44 @@ class ProseTest {
     assertEquals(0, Prose.mainClause(NEWS));
     assertEquals(0, Prose.mainClause(""));
     assertEquals(-1, Prose.mainClause("为提高健康意识，普及急救知识。"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "正值春耕时节，|县中医院开展义诊。",
+        "正值县中医院成立十周年之际，为传承中医药文化，提高健康素养，|6月3日上午，县中医院开展义诊。",
+        "近日，为丰富居民生活，|县中医院开展义诊。",
+        "根据区里要求，结合村情，|县中医院开展义诊。",
+        "为加强管理，及时消除隐患，守护健康，在前期摸底的基础上，|近日，县中医院开展义诊。",
+        "据悉，为有效防范风险，|县中医院开展义诊。",
+        "重阳节到来之际，为老人送健康，|县中医院开展义诊。",
+        "|6月3日，县中医院开展义诊，为群众量血压。",
+        "|祁芳强调，为推进工作，要抓紧。",
+        "|县中医院来到青山村，为老人量血压，送上药品。",
+      })
+  void occasionAndPurposeStandBeforeTheMainClause(String marked) {
+    String text = marked.replace("|", "");
+    assertEquals(marked.indexOf('|'), Prose.mainClause(text), text);
+  }
+
+  @Test
+  void aPurposeMayStandBehindItsGround() {
+    String ground = "近期天气干燥，为预防森林火灾，增强防火意识，进一步提高应急能力。";
+    assertEquals(SentenceKind.PURPOSE, kind(ground + NEWS, 0));
+    assertEquals(SentenceKind.STATEMENT, kind(NEWS + "医生走进敬老院，为老人量血压。", 1));
+  }
+
+  @Test
+  void captionsMayStandBeforeTheDateline() {
+    String captions = "人头攒动的老街\n水够用吗？\n";
+    assertEquals(List.of(NEWS), sentences(captions + "临漪网云桥站6月4日讯（通讯员 祁芳）" + NEWS));
+  }
+
+  @Test
+  void whatFollowsADisclaimerIsLeftOut() {
+    assertEquals(List.of(NEWS), sentences(NEWS + "\n声明：\n1、凡本网作品，须注明出处。"));
+    assertEquals(List.of(NEWS), sentences(NEWS + "\n相关新闻 相关新闻\n云桥商城 云桥商城"));
   }
 
   @Test

@@ -1,0 +1,67 @@
+package io.github.qubao.keyword;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stateless. Makes pieces of words whole, and leaves out what cannot be: a word that always has the
+ * same single character beside it is longer (能源汽车 → 新能源汽车). What the lexicon does not have may be
+ * cut wrongly: it must recur, or be a name.
+ */
+final class WholeWords {
+  /** A verb before a word is part of it if it is there each of so many times: 施 教区. */
+  private static final int LEAST_FOR_WEAK = 3;
+
+  private WholeWords() {}
+
+  /** The words of an article, in their order. */
+  static Map<String, WordCounts> of(Map<String, WordCounts> words, Predicate<String> lexicon) {
+    words.forEach(
+        (word, c) -> {
+          @Nullable WordCounts trunk = words.get(trunk(word));
+          if (trunk != null && trunk != c) {
+            trunk.add(c);
+          }
+        });
+    Map<String, WordCounts> out = new LinkedHashMap<>(2 * words.size());
+    words.forEach(
+        (word, c) -> {
+          String trunk = trunk(word);
+          boolean told = trunk.length() < word.length() && words.containsKey(trunk);
+          if (!told && isWord(word, c, lexicon)) {
+            String before = piece(c.before(), c.times(), false);
+            String after = piece(c.after(), c.times(), true);
+            out.merge(before + word + after, c, (a, b) -> a.value() < b.value() ? b : a);
+          }
+        });
+    return out;
+  }
+
+  /** 农村公路 of 农村公路建设, which is the same where both stand; else the word. */
+  private static String trunk(String word) {
+    return word.endsWith(KeywordCandidates.MAY_BE_LAST)
+        ? word.substring(0, word.length() - KeywordCandidates.MAY_BE_LAST.length())
+        : word;
+  }
+
+  private static boolean isWord(String word, WordCounts c, Predicate<String> lexicon) {
+    if (c.before() == WordEdges.LOST || c.after() == WordEdges.LOST) {
+      return false;
+    }
+    boolean alone = c.before() == 0 && c.after() == 0;
+    boolean clear = c.trusted() && alone || c.before() >= WordEdges.SURE;
+    return c.times() > 1 || word.length() > 1 && (clear || lexicon.test(word));
+  }
+
+  /** What stands beside a word each time that it stands there, if it is part of it. */
+  private static String piece(int beside, int times, boolean behind) {
+    boolean sure = beside >= WordEdges.SURE;
+    boolean weak = !sure && beside >= WordEdges.WEAK;
+    char c = (char) beside;
+    boolean part =
+        sure || (weak ? times >= LEAST_FOR_WEAK : times > 1 || behind && WordEdges.isHead(c));
+    return beside > 0 && part ? String.valueOf(c) : "";
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.qubao.keyword;
+
+/** Not thread-safe. How a word stands in an article. */
+final class WordCounts {
+  /** Natural logarithms of small numbers; most words stand a few times. */
+  private static final double[] LOGS = new double[32];
+
+  static {
+    for (int n = 1; n < LOGS.length; n++) {
+      LOGS[n] = Math.log(n);
+    }
+  }
+
+  private final boolean trusted;
+  private final double weight;
+  private final double idf;
+  private int inTitle;
+  private int inBody;
+  private int sentences;
+  private int lastSentence = -1;
+  private int first = Integer.MAX_VALUE;
+  private int before;
+  private int after;
+
+  /**
+   * A word that stands nowhere yet.
+   *
+   * @param trusted whether it is a name or a compound: what is a word though the lexicon does not
+   *     have it
+   */
+  WordCounts(boolean trusted, double weight, double idf) {
+    this.trusted = trusted;
+    this.weight = weight;
+    this.idf = idf;
+  }
+
+  /**
+   * Notes a place where it stands.
+   *
+   * @param at the offset in the body, if it is there
+   * @param before what {@link WordEdges#beside} says of the character before it
+   * @param after the same of the one behind it
+   */
+  void count(boolean title, int at, int sentence, int before, int after) {
+    boolean seen = times() > 0;
+    this.before = seen && this.before != before ? 0 : before;
+    this.after = seen && this.after != after ? 0 : after;
+    if (title) {
+      inTitle++;
+      return;
+    }
+    inBody++;
+    first = Math.min(first, at);
+    sentences += lastSentence == sentence ? 0 : 1;
+    lastSentence = sentence;
+  }
+
+  /** Takes over what was counted for a longer word that is the same. */
+  void add(WordCounts longer) {
+    inTitle += longer.inTitle;
+    inBody += longer.inBody;
+    sentences += longer.sentences;
+    first = Math.min(first, longer.first);
+    before = 0;
+    after = 0;
+  }
+
+  int times() {
+    return inTitle + inBody;
+  }
+
+  boolean trusted() {
+    return trusted;
+  }
+
+  /** What stands before it each time, as {@link WordEdges#beside} says it; 0 if it differs. */
+  int before() {
+    return before;
+  }
+
+  /** The same of what stands behind it. */
+  int after() {
+    return after;
+  }
+
+  /** What the word tells of the article, on no scale: by rarity, frequency, spread and place. */
+  double value() {
+    return weight
+        * (0.15 + idf)
+        * (1 + log(1 + inBody + 2 * inTitle))
+        * (1 + 0.3 * log(1 + sentences))
+        * (inTitle > 0 ? 1.8 : 1)
+        * (first < 150 ? 1.2 : 1);
+  }
+
+  private static double log(int n) {
+    return n < LOGS.length ? LOGS[n] : Math.log(n);
+  }
+}
