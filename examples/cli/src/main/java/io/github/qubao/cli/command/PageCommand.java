@@ -154,9 +154,9 @@ public final class PageCommand extends IoCommand {
         if (named) {
           root.put(JsonViews.PAGE, name);
         }
-          if (fields.has(JsonViews.DIGEST)) {
-            root.set(JsonViews.DIGEST, JsonViews.digest(page, qubao));
-          }
+        if (fields.has(JsonViews.DIGEST)) {
+          root.set(JsonViews.DIGEST, JsonViews.digest(page, qubao));
+        }
         ArrayNode articles = root.putArray("articles");
         page.articles().forEach(a -> articles.add(fields.of(JsonViews.article(a, qubao, null))));
         yield Output.pretty(root) + (named ? "" : "\n");

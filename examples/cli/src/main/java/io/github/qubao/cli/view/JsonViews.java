@@ -53,6 +53,7 @@ public final class JsonViews {
           "summary",
           "keyPoints",
           "keyPoints.text",
+          "keyPoints.by",
           "keywords",
           "keywords.word",
           "keywords.score",
@@ -97,7 +98,8 @@ public final class JsonViews {
           "keyPoints",
           "keyPoints.start",
           "keyPoints.end",
-          "keyPoints.text");
+          "keyPoints.text",
+          "keyPoints.by");
 
   /** The fields of {@link #tokens}. */
   public static final List<String> TOKENS =

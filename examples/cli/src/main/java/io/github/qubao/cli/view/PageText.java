@@ -7,7 +7,9 @@ import io.github.qubao.entity.Entities;
 import io.github.qubao.entity.Entity;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
+import io.github.qubao.summary.Summary;
 import io.github.qubao.topic.Classification;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
