@@ -1,5 +1,6 @@
 package io.github.qubao.topic.train;
 
+import opennlp.tools.ml.ArrayMath;
 import opennlp.tools.ml.maxent.quasinewton.Function;
 import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 
@@ -10,6 +11,9 @@ import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
  * penalty is so large that no step helps. Here such a search is given up, and the point that the
  * last one reached is the answer. Where every search finds its step, the answer is OpenNLP's, bit
  * by bit.
+ *
+ * <p>OpenNLP's loop is left where it would end, but before its last line: that asks the JVM to
+ * collect all garbage, which stops every thread of the program.
  */
 final class BoundedMinimizer {
   /** After so many halvings a step is below the precision of a number it is added to. */
@@ -38,7 +42,7 @@ final class BoundedMinimizer {
    * @param iterations the most steps, at least 1
    */
   static double[] minimize(Function function, double penalty, int iterations) {
-    Search search = new Search(new QNMinimizer.L2RegFunction(function, penalty));
+    Search search = new Search(new QNMinimizer.L2RegFunction(function, penalty), iterations);
     int updates = MAX_NUMBERS / Math.max(1, function.getDimension());
     updates = Math.max(MIN_UPDATES, Math.min(MAX_UPDATES, updates));
     try {
@@ -51,11 +55,16 @@ final class BoundedMinimizer {
   /** Not thread-safe. Counts the steps of each line search, and keeps where the last one ended. */
   private static final class Search implements Function {
     private final Function function;
+    private final int maxSearches;
     private final double[] reached;
+    private int searches = -1; // The origin is reached without one.
     private int steps;
+    private double value;
+    private double valueReached;
 
-    Search(Function function) {
+    Search(Function function, int maxSearches) {
       this.function = function;
+      this.maxSearches = maxSearches;
       reached = new double[function.getDimension()];
     }
 
@@ -69,21 +78,37 @@ final class BoundedMinimizer {
       if (++steps > MAX_STEPS) {
         throw new SearchEndedException();
       }
-      return function.valueAt(x);
+      value = function.valueAt(x);
+      return value;
     }
 
-    /** Asked for only where a line search ended, and at the origin. */
+    /** Asked for only at the origin and where a line search ended. */
     @Override
     public double[] gradientAt(double[] x) {
+      double fallen = (valueReached - value) / valueReached;
+      valueReached = value;
       steps = 0;
       System.arraycopy(x, 0, reached, 0, x.length);
       double[] gradient = function.gradientAt(x);
+      double norm = ArrayMath.l2norm(gradient);
+      boolean isLast =
+          ++searches == maxSearches
+              || searches > 0
+                  && (fallen < QNMinimizer.CONVERGE_TOLERANCE
+                      || norm / Math.max(1, ArrayMath.l2norm(x)) < QNMinimizer.REL_GRAD_NORM_TOL);
+      if (isLast || isZero(gradient)) {
+        throw new SearchEndedException();
+      }
+      return gradient;
+    }
+
+    private static boolean isZero(double[] gradient) {
       for (double g : gradient) {
         if (g != 0) {
-          return gradient;
+          return false;
         }
       }
-      throw new SearchEndedException();
+      return true;
     }
   }
 

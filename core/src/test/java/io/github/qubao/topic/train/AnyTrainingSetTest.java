@@ -144,7 +144,7 @@ class AnyTrainingSetTest {
       List<LabelledText> articles = new ArrayList<>();
       Random random = new Random(topics);
       for (int i = 0; i < topics; i++) {
-        articles.add(new LabelledText("", text(random, ALPHABETS.get(3), 80), new Topic("t" + i)));
+        articles.add(new LabelledText("", text(random, ALPHABETS.get(3), 25), new Topic("t" + i)));
       }
       TopicTrainer trainer = builder().cutoff(1).build();
       sound(trainer.train(articles), articles);
