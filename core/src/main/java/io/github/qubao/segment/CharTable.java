@@ -9,23 +9,25 @@ import java.util.Map;
  * their classes for the rules.
  */
 final class CharTable {
+  private static final int CODE_BITS = 13;
+
   /** The code's bits; the classes stand above. */
-  static final int CODE = (1 << 13) - 1;
+  static final int CODE = (1 << CODE_BITS) - 1;
 
   /** Set for letters and digits that rules put together. */
-  static final int IN_WORD = 1 << 13;
+  static final int IN_WORD = 1 << CODE_BITS;
 
   /**
    * Set for marks of which several alike are one token, and for what begins numerals and ordinals
    * in Chinese characters.
    */
-  static final int MARK = 1 << 14;
+  static final int MARK = 1 << CODE_BITS + 1;
 
   /** Where a rule may begin a token. */
   static final int RULE = IN_WORD | MARK;
 
   /** Set for Han characters. */
-  static final int HAN = 1 << 15;
+  static final int HAN = 1 << CODE_BITS + 2;
 
   /** Where letters, digits and marks stand. */
   private static final char[][] SIGNS = {
@@ -49,9 +51,13 @@ final class CharTable {
 
   private static final char[] IDENTITY = new char[Character.MAX_VALUE + 1];
 
+  /** Of each character its classes, without the bits of the code; no dictionary changes them. */
+  private static final byte[] CLASSES = new byte[Character.MAX_VALUE + 1];
+
   static {
     for (int c = 0; c < IDENTITY.length; c++) {
       IDENTITY[c] = (char) c;
+      CLASSES[c] = (byte) (classes((char) c) >> CODE_BITS);
     }
   }
 
@@ -88,45 +94,43 @@ final class CharTable {
         roles[codes[c]] |= (byte) (Surnames.isSurname((char) c) ? SURNAME : 0);
         roles[codes[c]] |= (byte) (DerivedWords.isSuffix((char) c) ? SUFFIX : 0);
       }
+      char classes = (char) (CLASSES[c] << CODE_BITS);
+      exact[c] |= classes;
+      folded[c] |= classes;
     }
     largest = most;
-    for (char c = 0x3400; c < 0xFB00; c++) {
-      if (Characters.isHan(c)) {
-        set(c, HAN);
-      }
-    }
-    // In names and words it goes with the characters: 二〇一所.
-    set('〇', HAN);
-    for (char[] range : SIGNS) {
-      for (int c = range[0]; c < range[1]; c++) {
-        set((char) c, NumberRules.inWord((char) c) ? IN_WORD : isMark((char) c) ? MARK : 0);
-      }
-    }
-    for (char[] range : SignRules.beginnings()) {
-      for (int c = range[0]; c < range[1]; c++) {
-        set((char) c, MARK);
-      }
-    }
-    set('第', MARK);
-    for (int c = 0; c <= Character.MAX_VALUE; c++) {
-      if (ChineseNumerals.mayBegin((char) c)) {
-        set((char) c, MARK);
-      }
-      if (LookupForms.isRadical((char) c)) {
-        set((char) c, HAN);
-      }
-    }
-  }
-
-  private void set(char c, int classes) {
-    exact[c] |= (char) classes;
-    folded[c] |= (char) classes;
   }
 
   private void fold(char c, char code) {
     if (folded[c] == 0) {
       folded[c] = code;
     }
+  }
+
+  private static int classes(char c) {
+    int classes = 0;
+    // In names and words 〇 goes with the characters: 二〇一所.
+    if (Characters.isHan(c) || c == '〇' || LookupForms.isRadical(c)) {
+      classes |= HAN;
+    }
+    if (isIn(SIGNS, c) && NumberRules.inWord(c)) {
+      classes |= IN_WORD;
+    } else if (isIn(SIGNS, c) && isMark(c)) {
+      classes |= MARK;
+    }
+    if (SignRules.mayBegin(c) || c == '第' || ChineseNumerals.mayBegin(c)) {
+      classes |= MARK;
+    }
+    return classes;
+  }
+
+  private static boolean isIn(char[][] ranges, char c) {
+    for (char[] range : ranges) {
+      if (c >= range[0] && c < range[1]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMark(char c) {

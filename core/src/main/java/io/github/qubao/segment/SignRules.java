@@ -40,9 +40,9 @@ final class SignRules {
 
   private SignRules() {}
 
-  /** Where a rule of scripts or emoji may begin: pairs of the first and the one after the last. */
-  static char[][] beginnings() {
-    return BEGINNINGS.clone();
+  /** Whether a rule of scripts or emoji may begin with {@code c}. */
+  static boolean mayBegin(char c) {
+    return BEGINS.get(c);
   }
 
   /** Whether a rule may put a mark and the character behind it, 0 for none, into one token. */
