@@ -10,7 +10,8 @@ final class PlaceRules {
   /** Tails that make a place of a word that nothing else tells to be one (雁回区). */
   private static final String SURE_TAILS = "市县区州镇乡村旗路街江河湖山岭沟潭湾滩垅苑渠邨郡邦";
 
-  private static final String ADMINISTRATIVE = "省市县区州镇乡村旗";
+  /** What places of administration end with. */
+  static final String ADMINISTRATIVE = "省市县区州镇乡村旗";
 
   /** What an unknown word ends with that is a place: 大功河, 庙尔沟. */
   private static final String WATERS_AND_WAYS = "路街河湖江山湾岛沟岭坪滩峡渠";
