@@ -32,6 +32,8 @@ final class KeyPoints {
   private static final Pattern STATES =
       Pattern.compile("关系|事关|意义|取得|成效|成绩|成果|形势|无小事|头等大事|是|已经?|了|存在|仍有|面临|正处|处于|表明|证明|反映");
 
+  private static final String ENDS = Characters.SENTENCE_ENDS + "；;—";
+
   /** So many sentences of another kind may stand between what goes on. */
   private static final int STRANGERS = 1;
 
@@ -110,7 +112,7 @@ final class KeyPoints {
   private boolean add(int from, int to, boolean weak) {
     int start = from;
     int end = to;
-    while (end > start && isEdge(body.charAt(end - 1), "。！？；;—")) {
+    while (end > start && isEdge(body.charAt(end - 1), ENDS)) {
       end--;
     }
     while (start < end && isEdge(body.charAt(start), "，,、—")) {

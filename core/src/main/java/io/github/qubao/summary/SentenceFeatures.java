@@ -3,6 +3,7 @@ package io.github.qubao.summary;
 import static io.github.qubao.text.Characters.isWordy;
 
 import io.github.qubao.internal.Hash;
+import io.github.qubao.text.Characters;
 import io.github.qubao.text.Prose;
 import io.github.qubao.text.SentenceKind;
 import io.github.qubao.text.Span;
@@ -288,7 +289,7 @@ final class SentenceFeatures {
   }
 
   private static boolean noStop(char tail) {
-    return "。！？!?…”’」』）".indexOf(tail) < 0;
+    return Characters.SENTENCE_ENDS.indexOf(tail) < 0 && Characters.CLOSERS.indexOf(tail) < 0;
   }
 
   private boolean ownLine(int i) {

@@ -18,6 +18,12 @@ final class FurnitureRules {
   /** Of a line of credits that names a writer's role, too. */
   private static final int LONGEST_CREDITS = 60;
 
+  /** What no name has: a sentence ends or pauses there. */
+  private static final String STOPS = "，；：" + Characters.SENTENCE_ENDS;
+
+  /** What stands in no bracket of names. */
+  private static final String TEXT_MARKS = "（）()【】，" + Characters.SENTENCE_ENDS;
+
   private static final String CAPTION_MARKS = "△▲▼↑↓";
 
   /** What names the work behind a name: 祁芳 摄. */
@@ -40,7 +46,10 @@ final class FurnitureRules {
 
   /** The same with nothing but a space behind it; then it must be short and end without a stop. */
   static final Cue LABELLED_BY_SPACE =
-      new Cue(Pattern.compile("[（(【\\[]?(?:" + LABEL + ")[\\s　]{1,4}[^。！？]{1,30}"), LABEL_FIRSTS);
+      new Cue(
+          Pattern.compile(
+              "[（(【\\[]?(?:" + LABEL + ")[\\s　]{1,4}[^" + Characters.SENTENCE_ENDS + "]{1,30}"),
+          LABEL_FIRSTS);
 
   static final Cue CAPTION =
       new Cue(
@@ -168,7 +177,7 @@ final class FurnitureRules {
     }
     String inner = s.substring(1, last).strip();
     for (int i = 0; i < inner.length(); i++) {
-      if ("（）()【】。！？，".indexOf(inner.charAt(i)) >= 0) {
+      if (TEXT_MARKS.indexOf(inner.charAt(i)) >= 0) {
         return false;
       }
     }
@@ -204,7 +213,7 @@ final class FurnitureRules {
 
   private static boolean hasStop(String s) {
     for (int i = 0; i < s.length(); i++) {
-      if ("，。；：！？".indexOf(s.charAt(i)) >= 0) {
+      if (STOPS.indexOf(s.charAt(i)) >= 0) {
         return true;
       }
     }

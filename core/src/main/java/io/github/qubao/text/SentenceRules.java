@@ -37,7 +37,10 @@ final class SentenceRules {
           "切务强必指提确要");
 
   static final Cue SPEAKER =
-      new Cue(Pattern.compile("(?:说|说道|表示|介绍|笑道|回忆道|感慨道|感叹|告诉记者|连连称赞|竖起大拇指)[。！]?$"), "介告回感竖笑表说连");
+      new Cue(
+          Pattern.compile(
+              "(?:说|说道|表示|介绍|笑道|回忆道|感慨道|感叹|告诉记者|连连称赞|竖起大拇指)[" + Characters.SENTENCE_ENDS + "]?$"),
+          "介告回感竖笑表说连");
 
   /** A sentence that only says whose the words before it are is no longer. */
   private static final int LONGEST_SPEAKER = 60;
@@ -49,6 +52,9 @@ final class SentenceRules {
   };
 
   private static final String[] ATTENDANCE_FIRST = {"会前", "会后，", "会上，与会", "参会人员", "与会人员", "出席会议的"};
+
+  /** What a sentence may end with behind its last word. */
+  private static final String STOPS = Characters.SENTENCE_ENDS + Characters.CLOSERS;
 
   private static final int LONGEST_ATTENDANCE = 160;
 
@@ -94,7 +100,7 @@ final class SentenceRules {
   }
 
   private static boolean endsWords(char c) {
-    return "。！？，…!?".indexOf(c) >= 0;
+    return c == '，' || Characters.SENTENCE_ENDS.indexOf(c) >= 0;
   }
 
   /** Where the quotation closes that opens the sentence; -1 if there is none. */
@@ -120,7 +126,7 @@ final class SentenceRules {
       }
     }
     int end = s.length();
-    while (end > 0 && "。！”".indexOf(s.charAt(end - 1)) >= 0) {
+    while (end > 0 && STOPS.indexOf(s.charAt(end - 1)) >= 0) {
       end--;
     }
     if (first || s.length() > LONGEST_ATTENDANCE) {
