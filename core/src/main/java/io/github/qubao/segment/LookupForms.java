@@ -1,6 +1,6 @@
 package io.github.qubao.segment;
 
-import java.text.Normalizer;
+import io.github.qubao.text.Characters;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,14 +10,6 @@ import java.util.TreeMap;
  * that simplified text has no other use for. Stateless.
  */
 final class LookupForms {
-  /**
-   * CJK radicals that Unicode's compatibility forms (NFKC) leave alone, each before its character.
-   */
-  private static final String RADICALS =
-      "⺁厂⺆冂⺇几⺌小⺍小⺎兀⺏尢⺒巳⺓幺⺛旡⺝月⺞歹⺟母⺠民⺥爪⺧牛⺩王⺪疋⺮竹⺯糸⺰纟⺱网⺶羊⺷羊⺸羊⺹老⺻聿⺼肉⺽臼"
-          + "⻁虎⻄西⻅见⻆角⻈讠⻉贝⻊足⻋车⻑长⻒长⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄"
-          + "⻪黾⻫齐⻬齐⻭齿⻮齿⻯龙⻰龙⻱龟⻳龟";
-
   /** Traditional characters, each before what simplified text writes for it in nearly all words. */
   private static final String TRADITIONAL = "後后於于裡里裏里纔才牠它麽么麼么徵征祂他妳你";
 
@@ -31,25 +23,20 @@ final class LookupForms {
   /** The forms; a character that stands for itself is not in it. */
   static Map<Character, Character> all() {
     Map<Character, Character> out = new TreeMap<>();
-    compatibility(0x2E80, 0x2FE0, out);
-    compatibility(0xF900, 0xFB00, out);
-    pairs(RADICALS, out);
-    pairs(TRADITIONAL, out);
+    unified(0x2E80, 0x2FE0, out);
+    unified(0xF900, 0xFB00, out);
+    for (int i = 0; i < TRADITIONAL.length(); i += 2) {
+      out.put(TRADITIONAL.charAt(i), TRADITIONAL.charAt(i + 1));
+    }
     return out;
   }
 
-  private static void compatibility(int from, int to, Map<Character, Character> out) {
+  private static void unified(int from, int to, Map<Character, Character> out) {
     for (int c = from; c < to; c++) {
-      String form = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
-      if (form.length() == 1 && form.charAt(0) != c) {
-        out.put((char) c, form.charAt(0));
+      int form = Characters.unified(c);
+      if (form != c && Character.isBmpCodePoint(form)) {
+        out.put((char) c, (char) form);
       }
-    }
-  }
-
-  private static void pairs(String pairs, Map<Character, Character> out) {
-    for (int i = 0; i < pairs.length(); i += 2) {
-      out.put(pairs.charAt(i), pairs.charAt(i + 1));
     }
   }
 }

@@ -36,6 +36,15 @@ public final class Characters {
         : codePoint >= 0x20000 && codePoint <= 0x3FFFF;
   }
 
+  /**
+   * The Chinese character that a radical (部首, U+2E80 to U+2FDF) or a compatibility form (U+F900 to
+   * U+FAFF, U+2F800 to U+2FA1F) looks like and stands for in the tables of many fonts; any other
+   * code point itself.
+   */
+  public static int unified(int codePoint) {
+    return Radicals.unified(codePoint);
+  }
+
   /** Whether a unit is part of a word: a Chinese character, a letter or a digit of any script. */
   public static boolean isWordy(char c) {
     return isHan(c) || Character.isLetterOrDigit(c);

@@ -1,5 +1,6 @@
 package io.github.qubao.pdf;
 
+import io.github.qubao.text.Characters;
 import java.text.Normalizer;
 
 /**
@@ -7,15 +8,8 @@ import java.text.Normalizer;
  * (部首) in the place of the characters they look like, compatibility forms, spaces of any width.
  */
 final class PdfCharacters {
-  /**
-   * Radicals that Unicode's normal forms leave alone, and one rare character. Those that a browser
-   * names in the place of the characters of GB 2312 with Source Han fonts are among them.
-   */
-  private static final String RADICALS =
-      "⺅⺉⺎⺐⺒⺓⺕⺖⺘⺙⺠⺡⺣⺦⺨⺭⺰⺺⺾⻁⻂⻅⻆⻈⻉⻋⻌⻐⻓⻔⻖⻘⻙⻚⻛⻜⻝⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬" + "⻮⻰㬵⺁⺇⺌⺍⺛⺝⺞⺟⺥⺩⺪⺯⺱⺶⺷⺸⺹⺻⺽⻄⻊⻑⻒⻗⻟⻫⻭⻯⻱⻳";
-
-  private static final String CHARACTERS =
-      "亻刂兀尢巳幺彐忄扌攵民氵灬丬犭礻纟肀艹虎衤见角讠贝车辶钅长门阝青韦页风飞食饣马骨鬼鱼鸟卤麦黄黾齐" + "齿龙胶厂几小小旡月歹母爪王疋糸网羊羊羊老聿臼西足长长雨食齐齿龙龟龟";
+  /** A rare character (dialect) that fonts name for a frequent one. */
+  private static final int RARE = '㬵';
 
   /** Signs as they are set from top to bottom, and what they are: ﹃﹄ stands for “” there. */
   private static final String VERTICAL = "︐︑︒︓︔︕︖︗︘︙︰︱︲︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈";
@@ -39,14 +33,14 @@ final class PdfCharacters {
             c -> {
               if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 out.append(' ');
-              } else if (compatible(c)) {
+              } else if (c >= 0xFB00 && c <= 0xFB06) { // Latin ligatures.
                 out.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
               } else if (VERTICAL.indexOf(c) >= 0) {
                 out.append(HORIZONTAL.charAt(VERTICAL.indexOf(c)));
-              } else if (RADICALS.indexOf(c) >= 0) {
-                out.append(CHARACTERS.charAt(RADICALS.indexOf(c)));
+              } else if (c == RARE) {
+                out.append('胶');
               } else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
-                out.appendCodePoint(c);
+                out.appendCodePoint(Characters.unified(c));
               }
             });
     return out.toString();
@@ -67,15 +61,5 @@ final class PdfCharacters {
     return text.isEmpty()
         || text.codePoints()
             .anyMatch(c -> c == 0xFFFD || Character.getType(c) == Character.PRIVATE_USE);
-  }
-
-  /** Latin ligatures, Kangxi radicals, compatibility ideographs. */
-  private static boolean compatible(int c) {
-    return c >= 0xFB00 && c <= 0xFB06
-        || c >= 0x2F00 && c <= 0x2FD5
-        || c == 0x2E9F
-        || c == 0x2EF3
-        || c >= 0xF900 && c <= 0xFAFF
-        || c >= 0x2F800 && c <= 0x2FA1F;
   }
 }
