@@ -1,11 +1,9 @@
 package io.github.qubao.entity;
 
+import io.github.qubao.training.PackedText;
 import io.github.qubao.training.Resource;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Lists the places whose level of administration their last word does not tell: short names of
@@ -51,16 +48,11 @@ public final class ListPlaces {
   /** Takes the folder of the shared data. */
   public static void main(String[] args) throws IOException {
     Path file = Path.of(args.length > 0 ? args[0] : "../shared").resolve("data/places.tsv.gz");
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      Resource.write(
-          "entity/places.tsv",
-          file(in.lines().toList()).getBytes(StandardCharsets.UTF_8),
-          "io.github.qubao.entity.ListPlaces: names of places.tsv.gz"
-              + " (Administrative-divisions-of-China by modood, WTFPL)");
-    }
+    Resource.write(
+        "entity/places.tsv",
+        file(PackedText.lines(file)).getBytes(StandardCharsets.UTF_8),
+        "io.github.qubao.entity.ListPlaces: names of places.tsv.gz"
+            + " (Administrative-divisions-of-China by modood, WTFPL)");
   }
 
   /** A level a line, the highest first: its name, and then the places' names, set apart by tabs. */

@@ -1,15 +1,11 @@
 package io.github.qubao.segment;
 
-import java.io.BufferedReader;
+import io.github.qubao.training.PackedText;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.zip.GZIPInputStream;
 
 /** Immutable. Names of provinces, cities, counties and towns, of the statistics of the state. */
 final class Places {
@@ -33,17 +29,11 @@ final class Places {
   Places(Path shared) throws IOException {
     TreeSet<String> upper = new TreeSet<>();
     TreeSet<String> lower = new TreeSet<>();
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(shared.resolve("data/places.tsv.gz"))),
-                StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        String[] cells = line.split("\t");
-        // Names of two characters are words of other kinds as well (郊区, 和县).
-        if (cells[0].length() > 2 && !NO_NAMES.contains(cells[0])) {
-          (cells[1].equals("town") ? lower : upper).add(cells[0]);
-        }
+    for (String line : PackedText.lines(shared.resolve("data/places.tsv.gz"))) {
+      String[] cells = line.split("\t");
+      // Names of two characters are words of other kinds as well (郊区, 和县).
+      if (cells[0].length() > 2 && !NO_NAMES.contains(cells[0])) {
+        (cells[1].equals("town") ? lower : upper).add(cells[0]);
       }
     }
     lower.removeAll(upper);

@@ -2,18 +2,13 @@ package io.github.qubao.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /**
  * An item of the news set in {@code ../shared/data}.
@@ -58,24 +53,11 @@ public record NewsSet(String id, String title, String text) {
     Path file = shared.resolve("data/" + name + ".jsonl.gz");
     ObjectMapper mapper = new ObjectMapper();
     List<NewsSet> items = new ArrayList<>();
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      in.lines()
-          .forEach(
-              line -> {
-                try {
-                  JsonNode n = mapper.readTree(line);
-                  items.add(
-                      new NewsSet(
-                          n.get("id").textValue(),
-                          n.get("title").textValue(),
-                          n.get("text").textValue()));
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
+    for (String line : PackedText.lines(file)) {
+      JsonNode n = mapper.readTree(line);
+      items.add(
+          new NewsSet(
+              n.get("id").textValue(), n.get("title").textValue(), n.get("text").textValue()));
     }
     return items;
   }
