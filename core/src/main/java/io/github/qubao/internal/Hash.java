@@ -21,6 +21,11 @@ public final class Hash {
     return of(first << 16 | second);
   }
 
+  /** Of two integers, 32 bits. */
+  public static int ofPair(int first, int second) {
+    return first * GOLDEN_INT ^ second * 0x85EBCA77;
+  }
+
   /** Of a long integer, the upper {@code bits} bits. */
   public static int of(long x, int bits) {
     return (int) (x * GOLDEN_LONG >>> Long.SIZE - bits);

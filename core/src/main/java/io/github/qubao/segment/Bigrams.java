@@ -1,5 +1,6 @@
 package io.github.qubao.segment;
 
+import io.github.qubao.internal.Hash;
 import java.util.Arrays;
 
 /**
@@ -26,7 +27,7 @@ final class Bigrams {
   }
 
   private static int hash(int u, int v) {
-    int h = u * 0x9E3779B1 ^ v * 0x85EBCA77;
+    int h = Hash.ofPair(u, v);
     return h ^ h >>> 15;
   }
 

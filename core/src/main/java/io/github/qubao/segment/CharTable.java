@@ -113,7 +113,7 @@ final class CharTable {
     if (Characters.isHan(c) || c == '〇' || LookupForms.isRadical(c)) {
       classes |= HAN;
     }
-    if (isIn(SIGNS, c) && NumberRules.inWord(c)) {
+    if (isIn(SIGNS, c) && RuleChars.inWord(c)) {
       classes |= IN_WORD;
     } else if (isIn(SIGNS, c) && isMark(c)) {
       classes |= MARK;
@@ -148,6 +148,16 @@ final class CharTable {
    */
   char[] charCodes(boolean fold) {
     return fold ? folded : exact;
+  }
+
+  /**
+   * A number for any character: its code, or, behind all codes, one of its own.
+   *
+   * @param unit what {@link #charCodes} has of {@code c}
+   */
+  static int key(char c, char unit) {
+    int code = unit & CODE;
+    return code != 0 ? code : CODE + 1 + c;
   }
 
   /** {@link #SURNAME} and {@link #SUFFIX} where the character of a code is one. */

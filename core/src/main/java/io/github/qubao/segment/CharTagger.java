@@ -92,12 +92,11 @@ final class CharTagger {
       return OUTSIDE;
     }
     char c = window.chars[at];
-    int unit = window.codes[at];
+    char unit = window.codes[at];
     if ((unit & CharTable.IN_WORD) != 0) {
-      return NumberRules.isDigit(c) ? DIGIT : LATIN;
+      return RuleChars.isDigit(c) ? DIGIT : LATIN;
     }
-    int code = unit & CharTable.CODE;
-    return code != 0 ? code : CharTable.CODE + 1 + c;
+    return CharTable.key(c, unit);
   }
 
   /** Tags a run of {@code n} characters, two or more, by the best way through all tags. */

@@ -1,5 +1,7 @@
 package io.github.qubao.segment;
 
+import io.github.qubao.internal.Hash;
+
 /**
  * Immutable and thread-safe. Weights of a character tagger (B, M, E, S: begin, middle, end, single)
  * in a table that features are hashed into, four signed bytes an entry, one a tag; and the pairs of
@@ -57,7 +59,7 @@ final class CharTaggerModel {
   }
 
   static int apartBit(int firstCode, int secondCode) {
-    return (firstCode * 0x9E3779B1 ^ secondCode * 0x85EBCA77) >>> 32 - APART_BITS;
+    return Hash.ofPair(firstCode, secondCode) >>> 32 - APART_BITS;
   }
 
   /** The weights as they are stored, four signed bytes an entry. */

@@ -23,7 +23,7 @@ final class ChineseNumerals {
   static {
     for (int c = 0; c < FOLLOWS.length; c++) {
       FOLLOWS[c] =
-          mayBegin((char) c) || NumberRules.isDigit((char) c) || "块塊分点點年月日时時".indexOf(c) >= 0;
+          mayBegin((char) c) || RuleChars.isDigit((char) c) || "块塊分点點年月日时時".indexOf(c) >= 0;
     }
   }
 
@@ -117,7 +117,7 @@ final class ChineseNumerals {
     if (from >= last || text[at] != '分' || text[at + 1] != '之') {
       return 0;
     }
-    if (NumberRules.isDigit(text[from])) {
+    if (RuleChars.isDigit(text[from])) {
       return NumberRules.end(text, from, last);
     }
     int to = cardinalEnd(text, from, last);

@@ -8,13 +8,8 @@ package io.github.qubao.segment;
 final class CoarseWords {
   private CoarseWords() {}
 
-  /** Joins in place; the buffer has tags. */
-  static void join(String text, Settings settings, TokenBuffer words) {
-    join(text, settings, words, 0, true);
-  }
-
   /**
-   * Joins the words from {@code from} on in place.
+   * Joins the words from {@code from} on in place; the buffer has tags.
    *
    * @param from 0, or 1 where the first word only stands before those to be joined
    * @param ends whether no word will follow the last

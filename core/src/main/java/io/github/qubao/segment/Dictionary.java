@@ -54,37 +54,29 @@ record Dictionary(
     for (Lexicon.Change c : changes) {
       Lexicon.Word w = c.word();
       if ((w == null || w.count() > 0) && users.hides(c.text())) {
-        char[] codes = new char[c.text().length()];
-        for (int i = 0; i < codes.length; i++) {
-          codes[i] = charCodes[c.text().charAt(i)];
-        }
-        int state = trie.state(codes, 0, codes.length);
+        int state = trie.state(c.text(), 0, c.text().length(), charCodes);
         if (state > 0 && trie.isWord(state)) {
           cells = cells == trie.cells ? cells.clone() : cells;
-          // The cost of a phrase is that of its parts, which stay.
-          long cost = trie.isPhrase(state) ? 0 : cost(cells[state]);
-          cells[state] &= ~(DictionaryTrie.WORD | cost);
+          cells[state] = DictionaryTrie.withoutWord(cells[state]);
         }
       }
     }
-    return cells == trie.cells
-        ? this
-        : new Dictionary(
-            chars,
-            trie.with(cells),
-            unknownCost,
-            numberCost,
-            latinCost,
-            wordCount,
-            phraseStates,
-            phraseCuts,
-            tags,
-            charTagger);
+    return cells == trie.cells ? this : with(cells);
   }
 
-  /** The bits of a cell's cost. */
-  private static long cost(long cell) {
-    return cell & (long) DictionaryTrie.COST << DictionaryTrie.COST_SHIFT;
+  /** This dictionary with other cells of the same trie; all else is shared. */
+  Dictionary with(long[] cells) {
+    return new Dictionary(
+        chars,
+        trie.with(cells),
+        unknownCost,
+        numberCost,
+        latinCost,
+        wordCount,
+        phraseStates,
+        phraseCuts,
+        tags,
+        charTagger);
   }
 
   /** The dictionary of the default setting, loaded when first asked for and shared by all. */

@@ -1,5 +1,6 @@
 package io.github.qubao.segment;
 
+import io.github.qubao.internal.Hash;
 import java.io.IOException;
 import java.util.Arrays;
 
@@ -142,7 +143,7 @@ final class DictionaryTrie {
   }
 
   private static int firstPair(int first, int second) {
-    return (first * 0x9E3779B1 ^ second * 0x85EBCA77) >>> 32 - FIRST_PAIR_BITS;
+    return Hash.ofPair(first, second) >>> 32 - FIRST_PAIR_BITS;
   }
 
   /** Whether a word of two or more characters may begin with these two. */
@@ -161,6 +162,24 @@ final class DictionaryTrie {
       }
     }
     return state;
+  }
+
+  /** The same of {@code text[from, to)}; {@code charCodes} has the codes by character. */
+  int state(String text, int from, int to, char[] charCodes) {
+    int state = 0;
+    for (int i = from; i < to; i++) {
+      state = step(state, charCodes[text.charAt(i)] & CharTable.CODE);
+      if (state == 0) {
+        return 0;
+      }
+    }
+    return state;
+  }
+
+  /** A cell without the word that ends there; a phrase and its cost stay. */
+  static long withoutWord(long cell) {
+    long cost = (cell & PHRASE) != 0 ? 0 : (long) COST << COST_SHIFT;
+    return cell & ~(WORD | CERTAIN | cost);
   }
 
   /** The state after a character, 0 if there is none. */

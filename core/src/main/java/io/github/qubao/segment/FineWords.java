@@ -36,7 +36,7 @@ final class FineWords {
       for (int k = 1; k <= from.length; k++) {
         int begin = start + from[k - 1];
         int end = k == from.length ? ends[i] : start + from[k];
-        int state = state(text, begin, end, settings, dictionary.trie());
+        int state = dictionary.trie().state(text, begin, end, settings.charCodes());
         byte known = (byte) (dictionary.tags().tag(state) & ~TagDictionary.AMBIGUOUS);
         byte tag = state > 0 && known > 0 ? known : PathWord.tag(PathWord.NOUN);
         words.put(out++, end, PathWord.of(tag), tag);
@@ -85,14 +85,5 @@ final class FineWords {
       out[k] = at;
     }
     return out;
-  }
-
-  private static int state(
-      String text, int start, int end, Settings settings, DictionaryTrie trie) {
-    int state = 0;
-    for (int i = start; i < end; i++) {
-      state = trie.step(state, settings.charCodes()[text.charAt(i)] & CharTable.CODE);
-    }
-    return state;
   }
 }

@@ -1,23 +1,9 @@
 package io.github.qubao.segment;
 
 import io.github.qubao.text.Surnames;
-import java.util.Set;
 
 /** Stateless. Names of people that are several words: 买买提·阿不都, 欧阳 明月, 韩 小雨. */
 final class FullNames {
-  /** What stands before a name or is said of whoever has it. */
-  private static final Set<String> BEFORE =
-      Set.of(
-          ("记者 通讯员 村民 居民 市民 农民 书记 主任 局长 区长 县长 市长 镇长 乡长 院长 校长 所长 站长 队长 经理 董事长 教授 专家 医生 护士 民警 老师 教师 "
-                  + "司机 工人 学生 同学 代表 委员 会长 支书 村支书 导演 演员 作家 诗人 画家 院士 总统 总理 主席 叫 名叫 和 与 是 由 同志")
-              .split(" "));
-
-  private static final Set<String> BEHIND =
-      Set.of(
-          ("说 说过 介绍 表示 告诉 认为 指出 强调 带领 获得 荣获 当选 出生 毕业 考上 考 在 从 来 来到 来自 写 写过 卖 养 当 任 担任 就任 逝世 去世 先生 女士 同志 "
-                  + "主任 教授 老师 书记 师傅 讲话 主持 参加 出席 捐 捐出 带 走 站 坐 家 一家 和 与 、 ， 。")
-              .split(" "));
-
   private FullNames() {}
 
   /**
@@ -60,8 +46,10 @@ final class FullNames {
           default -> false;
         };
     boolean stands =
-        tagBefore == PartOfSpeech.PUNCTUATION || before.isEmpty() || BEFORE.contains(before);
-    return maybe && given && stands && BEHIND.contains(w.word(i + 2));
+        tagBefore == PartOfSpeech.PUNCTUATION
+            || before.isEmpty()
+            || NameWords.BEFORE.contains(before);
+    return maybe && given && stands && NameWords.BEHIND.contains(w.word(i + 2));
   }
 
   private static int dotted(WordView w, int i) {

@@ -1,5 +1,6 @@
 package io.github.qubao.segment;
 
+import io.github.qubao.internal.Hash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -217,7 +218,7 @@ final class HanLpDictionary {
   }
 
   private static int beginning(int first, int second) {
-    return (first * 0x9E3779B1 ^ second * 0x85EBCA77) >>> 32 - BEGINNING_BITS;
+    return Hash.ofPair(first, second) >>> 32 - BEGINNING_BITS;
   }
 
   /** The state of the trie at the end of {@code word}, 0 if there is none. */

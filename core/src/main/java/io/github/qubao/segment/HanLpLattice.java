@@ -16,7 +16,7 @@ final class HanLpLattice {
   private static final int HIGH = 1 << 29;
 
   /** Characters looked at beyond a position: an atom, and whether a word begins behind it. */
-  private static final int AHEAD = NumberRules.LONGEST + HanLpDictionary.LONGEST_WORD + 8;
+  private static final int AHEAD = RuleChars.LONGEST + HanLpDictionary.LONGEST_WORD + 8;
 
   private static final int UNKNOWN = -1;
 
@@ -338,7 +338,7 @@ final class HanLpLattice {
   private int atomsEnd(int at, HanLpDictionary dictionary) {
     int to = at + 1;
     while (to < filled
-        && to < at + NumberRules.LONGEST
+        && to < at + RuleChars.LONGEST
         && (!wordBegins(to, dictionary)
             || dictionary.category(text[to]) == HanLpDictionary.CHINESE_NUMBER)) {
       to++;

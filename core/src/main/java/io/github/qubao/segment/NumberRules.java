@@ -1,59 +1,31 @@
 package io.github.qubao.segment;
 
+import static io.github.qubao.segment.RuleChars.ascii;
+import static io.github.qubao.segment.RuleChars.inWord;
+import static io.github.qubao.segment.RuleChars.isDigit;
+import static io.github.qubao.segment.RuleChars.isLatin;
+import static io.github.qubao.segment.RuleChars.isRaised;
+
 /**
  * Finds by rule what no lexicon lists: numbers, dates, percentages, Latin words and mixed codes.
  * Stateless; full-width forms count as their half-width ones.
  */
 final class NumberRules {
-  /** No token of a rule is longer: the lattice stays bounded. */
-  static final int LONGEST = 256;
-
   private NumberRules() {}
-
-  static boolean isDigit(char c) {
-    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
-  }
-
-  static boolean isLatin(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= 'ａ' && c <= 'ｚ'
-        || c >= 'Ａ' && c <= 'Ｚ'
-        || c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7;
-  }
-
-  static boolean hasLatin(char[] text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (isLatin(text[i])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether {@code c} can begin a token of a rule or stand in one. */
-  static boolean inWord(char c) {
-    return isDigit(c) || isLatin(c) || isRaised(c);
-  }
-
-  /** Superscripts and subscripts: m³, CO₂. */
-  private static boolean isRaised(char c) {
-    return c == '²' || c == '³' || c == '¹' || c >= 0x2070 && c <= 0x209C;
-  }
 
   private static boolean isCombining(char c) {
     return c >= 0x0300 && c < 0x0370;
   }
 
   /**
-   * The end of the token that begins at {@code start}, where {@link #inWord} holds, without the
-   * unit of a date.
+   * The end of the token that begins at {@code start}, where {@link RuleChars#inWord} holds,
+   * without the unit of a date.
    *
    * @param text the characters
    * @param end how many there are
    */
   static int end(char[] text, int start, int end) {
-    int last = Math.min(end, start + LONGEST);
+    int last = Math.min(end, start + RuleChars.LONGEST);
     int address = SignRules.addressEnd(text, start, last);
     if (address > start) {
       return address;
@@ -110,8 +82,8 @@ final class NumberRules {
 
   /** With the signs of C++ and C#. */
   private static int behindLetters(char[] text, int start, int i, int last) {
-    char next = SignRules.ascii(text[i]);
-    if (next == '+' && i - start <= 2 && i + 1 < last && SignRules.ascii(text[i + 1]) == '+') {
+    char next = ascii(text[i]);
+    if (next == '+' && i - start <= 2 && i + 1 < last && ascii(text[i + 1]) == '+') {
       return i + 2;
     }
     return next == '#' && i - start == 1 ? i + 1 : i;
@@ -119,7 +91,7 @@ final class NumberRules {
 
   /** The end of an ordinal such as 第12 that begins at {@code start}, {@code start} if none does. */
   static int ordinalEnd(char[] text, int start, int end) {
-    int last = Math.min(end, start + LONGEST);
+    int last = Math.min(end, start + RuleChars.LONGEST);
     int i = start + 1;
     if (text[start] != '第' || i >= last || !isDigit(text[i])) {
       return start;
@@ -138,7 +110,7 @@ final class NumberRules {
    * COVID-19.
    */
   private static boolean connects(char[] text, int i, int last, boolean mixed) {
-    char c = SignRules.ascii(text[i]);
+    char c = ascii(text[i]);
     char before = text[i - 1];
     char after = text[i + 1];
     boolean digits = isDigit(before) && isDigit(after);
@@ -178,8 +150,8 @@ final class NumberRules {
     if (from < 0 || from > 0 && isDigit(text[from - 1])) {
       return false;
     }
-    char first = SignRules.ascii(text[from]);
-    char second = SignRules.ascii(text[from + 1]);
+    char first = ascii(text[from]);
+    char second = ascii(text[from + 1]);
     return (first == '1' && second == '9' || first == '2' && second <= '1')
         && isDigit(text[from + 1])
         && isDigit(text[from + 2])
@@ -201,39 +173,5 @@ final class NumberRules {
 
   private static boolean isMagnitude(char c) {
     return c == '万' || c == '亿' || c == '千' || c == '百' || c == '萬' || c == '億';
-  }
-
-  /** Whether {@code unit}, simplified, makes a date or an hour of the characters before it. */
-  static boolean isDateUnit(char[] text, int start, int end, char unit) {
-    int n = end - start;
-    int value = 0;
-    boolean chinese = !isDigit(text[start]);
-    if (chinese) {
-      value = ChineseNumerals.value(text, start, end);
-    } else {
-      for (int i = start; i < end; i++) {
-        if (!isDigit(text[i])) {
-          return false;
-        }
-        value = Math.min(99999, value * 10 + (text[i] - (text[i] >= '０' ? '０' : '0')));
-      }
-    }
-    return switch (unit) {
-      case '年' -> n == 4 && value >= 1000 && value < 2200;
-      case '月' -> (chinese || n <= 2) && value >= 1 && value <= 12;
-      case '日' -> (chinese || n <= 2) && value >= 1 && value <= 31;
-      // 一时 is an adverb.
-      case '时' -> (chinese ? value >= 2 : n <= 2) && value <= 24;
-      case '分' -> (chinese || n <= 2) && value >= 0 && value < 60 && isBehindHour(text, start);
-      default -> false;
-    };
-  }
-
-  private static boolean isBehindHour(char[] text, int start) {
-    if (start == 0) {
-      return false;
-    }
-    char c = text[start - 1];
-    return c == '时' || c == '點' || c == '点' || c == '時';
   }
 }

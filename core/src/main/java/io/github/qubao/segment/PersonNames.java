@@ -5,21 +5,6 @@ package io.github.qubao.segment;
  * itself: 通讯员 万 黎明. Stateless.
  */
 final class PersonNames {
-  /** Whom a byline names. */
-  private static final String[] TITLES = {
-    "通讯员", "记者", "编辑", "作者", "摄影", "实习生", "责编", "书记", "区长", "县长", "市长", "镇长", "乡长", "局长", "主任",
-    "部长", "院长", "校长", "所长", "站长", "队长", "经理", "董事长", "副书记", "副区长", "副县长", "副市长", "副镇长", "副局长",
-    "副主任", "村民", "居民", "市民", "农民", "老师", "教师", "医生", "护士", "民警", "教授", "专家", "志愿者", "网格员", "支书",
-    "代表", "委员", "会长", "秘书长", "负责人", "种植户", "养殖户", "农户", "组长"
-  };
-
-  /** What people do in reports: behind a name that other characters follow. */
-  private static final String[] VERBS = {
-    "说", "介绍", "表示", "告诉", "主持", "到会", "到场", "报道", "参加", "出席", "带领", "带队", "来到", "走访", "调研", "检查",
-    "慰问", "讲话", "强调", "指出", "致辞", "笑", "高兴", "回忆", "坦言", "一行", "等人", "在", "为", "正", "和", "与", "就",
-    "也", "家"
-  };
-
   /** So many names of a byline are seen, so that a text of names alone takes no longer. */
   static final int MOST_NAMES = 16;
 
@@ -48,7 +33,7 @@ final class PersonNames {
   }
 
   private static boolean isVerb(String text, int at, Settings settings) {
-    for (String verb : VERBS) {
+    for (String verb : NameWords.BEHIND_IN_BYLINE) {
       if (at + verb.length() <= text.length() && standsAt(verb, text, at, settings)) {
         return true;
       }
@@ -76,9 +61,9 @@ final class PersonNames {
   }
 
   private static boolean isTitle(String text, int token, Settings settings, TokenBuffer out) {
-    int start = token == 0 ? 0 : out.ends[token - 1];
+    int start = out.begin(token);
     int length = out.ends[token] - start;
-    for (String title : TITLES) {
+    for (String title : NameWords.BEFORE_IN_BYLINE) {
       if (title.length() == length && standsAt(title, text, start, settings)) {
         return true;
       }

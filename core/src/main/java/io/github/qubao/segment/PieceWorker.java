@@ -56,7 +56,7 @@ final class PieceWorker<T> {
     }
     coming.append(piece);
     // Twice what is not final: a text of which nothing becomes final is gone over a few times only.
-    return coming.length() < Math.max(LEAST, text.length() - start(given))
+    return coming.length() < Math.max(LEAST, text.length() - words.begin(given))
         ? List.of()
         : goOn(false);
   }
@@ -72,7 +72,7 @@ final class PieceWorker<T> {
 
   /** Up to where in the whole text words were given out. */
   int end() {
-    return offset + start(given);
+    return offset + words.begin(given);
   }
 
   /** A word given out by the last call. */
@@ -86,10 +86,6 @@ final class PieceWorker<T> {
   /** How many characters are held. */
   int held() {
     return text.length() + coming.length();
-  }
-
-  private int start(int word) {
-    return word == 0 ? 0 : words.ends[word - 1];
   }
 
   private List<T> goOn(boolean ends) {
@@ -108,7 +104,7 @@ final class PieceWorker<T> {
     if (n <= 0) {
       return 0;
     }
-    int dropped = words.ends[n - 1];
+    int dropped = words.begin(n);
     words.drop(n, dropped);
     settled -= n;
     given -= n;

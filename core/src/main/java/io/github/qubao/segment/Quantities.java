@@ -141,7 +141,7 @@ final class Quantities {
       return false;
     }
     char first = word.charAt(0);
-    return NumberRules.isDigit(first)
+    return RuleChars.isDigit(first)
         || ChineseNumerals.mayBegin(first)
         || "两几多余上".indexOf(first) >= 0;
   }
@@ -154,7 +154,7 @@ final class Quantities {
     String word = w.word(i);
     char first = word.charAt(0);
     return word.length() > 1
-        && (NumberRules.isDigit(first) || ChineseNumerals.mayBegin(first))
+        && (RuleChars.isDigit(first) || ChineseNumerals.mayBegin(first))
         && CLOCK.indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 }

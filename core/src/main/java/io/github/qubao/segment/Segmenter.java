@@ -27,57 +27,16 @@ public final class Segmenter implements Serializable {
   private final transient SegmenterOptions options;
   private final transient Settings settings;
   private final transient WorkerPool workers;
-  private final transient Granularity granularity;
 
-  private Segmenter(Builder b) {
-    this(
-        b.options(),
-        b.hanLpCompatible ? hanLp(b) : shortestPath(b),
-        new WorkerPool(),
-        b.hanLpCompatible ? Granularity.NORMAL : b.granularity);
-  }
-
-  private Segmenter(
-      SegmenterOptions options, Settings settings, WorkerPool workers, Granularity granularity) {
+  private Segmenter(SegmenterOptions options, Settings settings, WorkerPool workers) {
     this.options = options;
     this.settings = settings;
     this.workers = workers;
-    this.granularity = granularity;
   }
 
   /** One with the same settings whose workers come from {@code pool}: a test may watch them. */
   Segmenter with(WorkerPool pool) {
-    return new Segmenter(options, settings, pool, granularity);
-  }
-
-  private static Settings shortestPath(Builder b) {
-    Dictionary dictionary = Dictionary.builtIn();
-    char[] charCodes = dictionary.chars().charCodes(b.foldTraditional);
-    List<Lexicon.Change> changes = b.lexicon.changes();
-    UserDictionary users = null;
-    if (!changes.isEmpty()) {
-      long words = dictionary.wordCount();
-      users = new UserDictionary(changes, charCodes, 1 << 10, n -> Dictionary.cost(n, words));
-      dictionary = dictionary.without(changes, users, charCodes);
-    }
-    CharTaggerModel tagger = b.unknownWords ? dictionary.charTagger() : null;
-    boolean joinDates = b.dates == DateStyle.JOINED;
-    char[] forms = dictionary.chars().forms(b.foldTraditional);
-    return new Settings(
-        dictionary, null, charCodes, forms, users, tagger, joinDates, dictionary.tags());
-  }
-
-  private static Settings hanLp(Builder b) {
-    HanLpDictionary dictionary = HanLpDictionary.builtIn();
-    char[] charCodes = dictionary.charCodes;
-    List<Lexicon.Change> changes = b.lexicon.changes();
-    UserDictionary users = null;
-    if (!changes.isEmpty()) {
-      users = new UserDictionary(changes, charCodes, 1 << 15, dictionary.costs::unigramOf);
-      dictionary = dictionary.without(changes, users);
-    }
-    return new Settings(
-        null, dictionary, charCodes, dictionary.forms, users, null, false, dictionary.tags);
+    return new Segmenter(options, settings, pool);
   }
 
   /** The segmenter with the built-in lexicon and default settings: the same one each time. */
@@ -237,12 +196,8 @@ public final class Segmenter implements Serializable {
   }
 
   private void run(SegmenterWorker worker, String text, boolean tagged, TokenBuffer into) {
-    worker.run(text, settings, tagged || granularity != Granularity.NORMAL, into);
-    if (granularity == Granularity.COARSE) {
-      CoarseWords.join(text, settings, into);
-    } else if (granularity == Granularity.FINE) {
-      FineWords.cut(text, settings, Objects.requireNonNull(settings.dictionary()), into);
-    }
+    worker.run(text, settings, tagged || options.needsTags(), into);
+    Granularities.apply(options.granularity(), text, settings, into, 0, true);
     if (tagged) {
       WhiteSpace.tell(text, into);
     } else {
@@ -257,7 +212,7 @@ public final class Segmenter implements Serializable {
     run(worker, text, tagged, b);
     List<Token> out = new ArrayList<>(b.size());
     for (int i = 0; i < b.size(); i++) {
-      out.add(new Token(b.start(i), b.end(i), b.partOfSpeech(i), b.tag(i)));
+      out.add(b.token(i, 0));
     }
     workers.giveBack(worker);
     return out;
@@ -277,8 +232,8 @@ public final class Segmenter implements Serializable {
     return new Incremental<>(
         new PieceWorker<>(
             settings,
-            tagged || granularity != Granularity.NORMAL,
-            new PlainGiver(settings, granularity, tagged)));
+            tagged || options.needsTags(),
+            new PlainGiver(settings, options.granularity(), tagged)));
   }
 
   /** As {@link #graph}, of a text that comes in pieces. */
@@ -526,7 +481,8 @@ public final class Segmenter implements Serializable {
 
     /** The segmenter. */
     public Segmenter build() {
-      return new Segmenter(this);
+      SegmenterOptions options = options();
+      return new Segmenter(options, Settings.of(options), new WorkerPool());
     }
   }
 }

@@ -27,6 +27,11 @@ record SegmenterOptions(
     return foldTraditional && !hanLpCompatible;
   }
 
+  /** Whether the words asked for are found by the parts of speech of others. */
+  boolean needsTags() {
+    return granularity != Segmenter.Granularity.NORMAL && !hanLpCompatible;
+  }
+
   // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
   @Override
   public boolean equals(@Nullable Object other) {

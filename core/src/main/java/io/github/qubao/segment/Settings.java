@@ -1,5 +1,6 @@
 package io.github.qubao.segment;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,43 @@ record Settings(
     boolean joinDates,
     TagDictionary tags) {
 
+  /** What a segmenter with these options goes by, with the built-in words. */
+  static Settings of(SegmenterOptions options) {
+    return options.hanLpCompatible()
+        ? of(HanLpDictionary.builtIn(), options.lexicon())
+        : of(Dictionary.builtIn(), options);
+  }
+
+  /** The same of the shortest path, with another dictionary. */
+  static Settings of(Dictionary all, SegmenterOptions options) {
+    char[] charCodes = all.chars().charCodes(options.foldTraditional());
+    char[] forms = all.chars().forms(options.foldTraditional());
+    List<Lexicon.Change> changes = options.lexicon().changes();
+    Dictionary dictionary = all;
+    UserDictionary users = null;
+    if (!changes.isEmpty()) {
+      long words = all.wordCount();
+      users = new UserDictionary(changes, charCodes, 1 << 10, n -> Dictionary.cost(n, words));
+      dictionary = all.without(changes, users, charCodes);
+    }
+    CharTaggerModel tagger = options.unknownWords() ? all.charTagger() : null;
+    boolean joinDates = options.dates() == Segmenter.DateStyle.JOINED;
+    return new Settings(
+        dictionary, null, charCodes, forms, users, tagger, joinDates, dictionary.tags());
+  }
+
+  /** The same of HanLP's lattice, which no other option changes. */
+  static Settings of(HanLpDictionary all, Lexicon lexicon) {
+    HanLpDictionary dictionary = all;
+    UserDictionary users = null;
+    if (!lexicon.changes().isEmpty()) {
+      users = new UserDictionary(lexicon.changes(), all.charCodes, 1 << 15, all.costs::unigramOf);
+      dictionary = all.without(lexicon.changes(), users);
+    }
+    return new Settings(
+        null, dictionary, all.charCodes, all.forms, users, null, false, dictionary.tags);
+  }
+
   /** Whether a word is a user's or the dictionary's. */
   boolean knows(String word) {
     if (users != null && users.trie.contains(word, 0, word.length())) {
@@ -35,13 +73,7 @@ record Settings(
     if (dictionary == null) {
       return hanLp != null && hanLp.knows(word);
     }
-    int state = 0;
-    for (int i = 0; i < word.length(); i++) {
-      state = dictionary.trie().step(state, charCodes[word.charAt(i)] & CharTable.CODE);
-      if (state == 0) {
-        return false;
-      }
-    }
+    int state = dictionary.trie().state(word, 0, word.length(), charCodes);
     return state > 0 && dictionary.trie().isWord(state);
   }
 
@@ -67,6 +99,6 @@ record Settings(
   }
 
   private char lookupForm(char c) {
-    return form(SignRules.ascii(c));
+    return form(RuleChars.ascii(c));
   }
 }

@@ -253,7 +253,7 @@ final class ShortestPath {
     int filled = window.filled;
     if ((window.codes[at] & CharTable.IN_WORD) != 0) {
       int to = NumberRules.end(chars, at, filled);
-      boolean latin = NumberRules.hasLatin(chars, at, to);
+      boolean latin = RuleChars.hasLatin(chars, at, to);
       int price = latin ? dictionary.latinCost() : dictionary.numberCost();
       offer(at, to, price, latin ? PathWord.STRING : PathWord.NUMERAL);
       date(at, to, window, settings, dictionary);
@@ -282,7 +282,7 @@ final class ShortestPath {
       return false;
     }
     int to = at + 1;
-    int last = Math.min(filled, at + NumberRules.LONGEST);
+    int last = Math.min(filled, at + RuleChars.LONGEST);
     while (to < last && chars[to] == chars[at]) {
       to++;
     }
@@ -343,7 +343,7 @@ final class ShortestPath {
     char[] chars = window.chars;
     if (settings.joinDates()
         && to < window.filled
-        && NumberRules.isDateUnit(chars, at, to, settings.form(chars[to]))) {
+        && DateRules.isUnit(chars, at, to, settings.form(chars[to]))) {
       offer(at, to + 1, dictionary.numberCost(), PathWord.TIME);
     }
   }

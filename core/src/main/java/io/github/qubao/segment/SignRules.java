@@ -1,5 +1,7 @@
 package io.github.qubao.segment;
 
+import static io.github.qubao.segment.RuleChars.ascii;
+
 import java.util.BitSet;
 
 /**
@@ -55,14 +57,9 @@ final class SignRules {
         || BEGINS.get(mark);
   }
 
-  /** The half-width form of a full-width one of ASCII, else the character itself. */
-  static char ascii(char c) {
-    return c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c;
-  }
-
   /** The end of the web or MAC address that begins at {@code start}; {@code start} if none does. */
   static int addressEnd(char[] text, int start, int end) {
-    int last = Math.min(end, start + NumberRules.LONGEST);
+    int last = Math.min(end, start + RuleChars.LONGEST);
     char first = ascii(text[start]);
     if (start + 2 < last && isPairSign(ascii(text[start + 2]))) {
       int mac = macEnd(text, start, last);
@@ -116,7 +113,7 @@ final class SignRules {
   /** 00:1A:2B:3C:4D:5E, with colons or hyphens. */
   private static int macEnd(char[] text, int start, int last) {
     int to = start + 3 * MAC_PAIRS - 1;
-    if (to > last || to < last && NumberRules.inWord(text[to])) {
+    if (to > last || to < last && RuleChars.inWord(text[to])) {
       return start;
     }
     for (int i = start; i < to; i++) {
@@ -134,7 +131,7 @@ final class SignRules {
    * with skin tones, joiners, flags; {@code start} if nothing there is joined.
    */
   static int emojiEnd(char[] text, int start, int end) {
-    int last = Math.min(end, start + NumberRules.LONGEST);
+    int last = Math.min(end, start + RuleChars.LONGEST);
     int to = behind(text, start, last);
     if (isRegional(text, start, last) && isRegional(text, to, last)) {
       return to + 2;
@@ -185,7 +182,7 @@ final class SignRules {
    * them; {@code start} if it is no such letter.
    */
   static int scriptEnd(char[] text, int start, int end) {
-    int last = Math.min(end, start + NumberRules.LONGEST);
+    int last = Math.min(end, start + RuleChars.LONGEST);
     Character.UnicodeScript script = script(text[start]);
     if (script == null) {
       return start;

@@ -41,7 +41,7 @@ public final class TokenBuffer {
    */
   public int start(int i) {
     check(i);
-    return i == 0 ? 0 : ends[i - 1];
+    return begin(i);
   }
 
   /**
@@ -76,6 +76,16 @@ public final class TokenBuffer {
       return users.tagName(PathWord.userNumber(words[i]));
     }
     return p.tag();
+  }
+
+  /** Where token {@code i} begins, or, of one more than there are, where it would. */
+  int begin(int i) {
+    return i == 0 ? 0 : ends[i - 1];
+  }
+
+  /** Token {@code i}, its offsets counted from {@code offset}. */
+  Token token(int i, int offset) {
+    return new Token(offset + start(i), offset + ends[i], partOfSpeech(i), tag(i));
   }
 
   private void check(int i) {

@@ -12,7 +12,7 @@ final class Window {
   static final int SIZE = 2048;
 
   /** Characters seen beyond a position before what begins there is final: no word is longer. */
-  static final int LOOKAHEAD = NumberRules.LONGEST + 8;
+  static final int LOOKAHEAD = RuleChars.LONGEST + 8;
 
   /** Characters kept before the first that is worked on: what the tagger sees to the left. */
   static final int CONTEXT = 8;

@@ -1,7 +1,7 @@
 package io.github.qubao.segment;
 
+import io.github.qubao.segment.Segmenter.Granularity;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Not thread-safe. The words of a text in all granularities at once. They nest: a coarse word is
@@ -42,20 +42,15 @@ final class WordGraph {
     normal.clear(true, settings.users());
     fine.clear(true, settings.users());
     coarse.copy(words, from - first, to);
-    int taken = to - from;
-    if (settings.dictionary() != null) {
-      taken = CoarseWords.join(text, settings, coarse, first, ends) - first;
-    }
+    int taken =
+        Granularities.apply(Granularity.COARSE, text, settings, coarse, first, ends) - first;
     normal.copy(words, from - first, from + taken);
     fine.copy(words, from - first, from + taken);
-    if (settings.dictionary() != null) {
-      FineWords.cut(text, settings, Objects.requireNonNull(settings.dictionary()), fine);
-    }
+    Granularities.apply(Granularity.FINE, text, settings, fine, first, ends);
     WhiteSpace.tell(text, coarse);
     WhiteSpace.tell(text, normal);
     WhiteSpace.tell(text, fine);
-    int start = from == 0 ? 0 : words.ends[from - 1];
-    merge(start, offset, out);
+    merge(words.begin(from), offset, out);
     return taken;
   }
 
@@ -96,15 +91,7 @@ final class WordGraph {
     while (fine.ends[f + length - 1] < words.ends[i]) {
       length++;
     }
-    out.add(
-        new Segmenter.GraphToken(
-            new Token(
-                offset + words.start(i),
-                offset + words.ends[i],
-                words.partOfSpeech(i),
-                words.tag(i)),
-            position - last,
-            length));
+    out.add(new Segmenter.GraphToken(words.token(i, offset), position - last, length));
     return position;
   }
 

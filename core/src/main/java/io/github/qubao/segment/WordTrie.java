@@ -75,7 +75,7 @@ final class WordTrie {
   /** Adds a word; of one that is added twice the later value holds, which is 0 or above. */
   void add(String word, int value) {
     int n = word.length();
-    int first = code(word.charAt(0), charCodes[word.charAt(0)]);
+    int first = CharTable.key(word.charAt(0), charCodes[word.charAt(0)]);
     set(begins, first);
     if (n == 1) {
       set(singles, first);
@@ -83,7 +83,7 @@ final class WordTrie {
     int node = n == 1 ? ROOT : behind(first);
     int i = n == 1 ? 0 : 1;
     while (i < n) {
-      int code = code(word.charAt(i), charCodes[word.charAt(i)]);
+      int code = CharTable.key(word.charAt(i), charCodes[word.charAt(i)]);
       int child = child(node, code);
       if (child == ROOT) {
         int label = used;
@@ -147,18 +147,18 @@ final class WordTrie {
 
   /** Whether a word may begin with a character. */
   boolean mayBegin(char c, char charCode) {
-    return isSet(begins, code(c, charCode));
+    return isSet(begins, CharTable.key(c, charCode));
   }
 
   /** The node of a character that may be a word, {@link #ROOT} if it is none. */
   int single(char c, char charCode) {
-    int code = code(c, charCode);
+    int code = CharTable.key(c, charCode);
     return isSet(singles, code) ? child(ROOT, code) : ROOT;
   }
 
   /** The node of words that begin with {@code c}, from the character {@code d} behind it on. */
   int pair(char c, char charCode, char d, char next) {
-    return child(behind(code(c, charCode)), code(d, next));
+    return child(behind(CharTable.key(c, charCode)), CharTable.key(d, next));
   }
 
   /** What stands for a word's first character, so that the first search is for a pair. */
@@ -178,7 +178,7 @@ final class WordTrie {
 
   /** The child of a node that begins with a character, {@link #ROOT} if none does. */
   int child(int node, char c, char charCode) {
-    return nodes[4 * node + FIRST] < 0 ? child(node, code(c, charCode)) : ROOT;
+    return nodes[4 * node + FIRST] < 0 ? child(node, CharTable.key(c, charCode)) : ROOT;
   }
 
   /** How many characters a node has. */
@@ -204,10 +204,10 @@ final class WordTrie {
   }
 
   private int find(String text, int from, int to) {
-    int first = code(text.charAt(from), charCodes[text.charAt(from)]);
+    int first = CharTable.key(text.charAt(from), charCodes[text.charAt(from)]);
     int node = to - from == 1 ? ROOT : behind(first);
     for (int i = to - from == 1 ? from : from + 1; i < to; i += length(node)) {
-      node = child(node, code(text.charAt(i), charCodes[text.charAt(i)]));
+      node = child(node, CharTable.key(text.charAt(i), charCodes[text.charAt(i)]));
       if (node == ROOT || i + length(node) > to || same(node, text, i) < length(node)) {
         return ROOT;
       }
@@ -232,12 +232,6 @@ final class WordTrie {
         || (charCode & CharTable.CODE) != 0 && ((charCode ^ charCodes[mine]) & CharTable.CODE) == 0;
   }
 
-  /** Characters that no built-in word has keep a code of their own behind the others. */
-  static int code(char c, char charCode) {
-    int code = charCode & CharTable.CODE;
-    return code != 0 ? code : CharTable.CODE + 1 + c;
-  }
-
   /** Cuts a node after {@code at} characters; returns the new one in front. */
   private int split(int child, int at) {
     int code = nodes[4 * child + FIRST] & CODE;
@@ -250,7 +244,7 @@ final class WordTrie {
     slots[slot] = hash(parent, code) << Integer.SIZE | front;
     char next = chars[label + at - 1];
     nodes[4 * child + PARENT] = front;
-    nodes[4 * child + FIRST] = code(next, charCodes[next]) | rest << CODE_BITS | children;
+    nodes[4 * child + FIRST] = CharTable.key(next, charCodes[next]) | rest << CODE_BITS | children;
     nodes[4 * child + LABEL] = label + at;
     place(child);
     return front;

@@ -39,8 +39,7 @@ final class WordView {
     if (known != null && places[slot] == i) {
       return known;
     }
-    int start = i == 0 ? 0 : words.ends[i - 1];
-    String word = settings.lookupForm(text.substring(start, words.ends[i]));
+    String word = settings.lookupForm(text.substring(words.begin(i), words.ends[i]));
     seen[slot] = word;
     places[slot] = i;
     return word;

@@ -20,24 +20,11 @@ class CertainWordsTest {
     for (int i = 0; i < cells.length; i++) {
       cells[i] &= mask;
     }
-    Dictionary d = DICTIONARY;
-    return new Dictionary(
-        d.chars(),
-        d.trie().with(cells),
-        d.unknownCost(),
-        d.numberCost(),
-        d.latinCost(),
-        d.wordCount(),
-        d.phraseStates(),
-        d.phraseCuts(),
-        d.tags(),
-        d.charTagger());
+    return DICTIONARY.with(cells);
   }
 
   private static List<String> words(String text, Dictionary d, @Nullable UserDictionary users) {
-    char[] codes = d.chars().charCodes(true);
-    char[] forms = d.chars().forms(true);
-    Settings settings = new Settings(d, null, codes, forms, users, d.charTagger(), true, d.tags());
+    Settings settings = TinyDictionary.settings(d, users);
     TokenBuffer buffer = new TokenBuffer();
     new SegmenterWorker(64).run(text, settings, true, buffer);
     List<String> out = new ArrayList<>();

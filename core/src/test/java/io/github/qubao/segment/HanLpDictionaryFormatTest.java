@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.qubao.internal.Hash;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -152,7 +153,7 @@ class HanLpDictionaryFormatTest {
     for (int i = 0; room && put < 4000; i++) {
       int u = i >>> 20;
       int v = i & (1 << 20) - 1;
-      int h = u * 0x9E3779B1 ^ v * 0x85EBCA77;
+      int h = Hash.ofPair(u, v);
       if (((h ^ h >>> 15) & (1 << 13) - 1) == 7) {
         room = bigrams.put(u, v, 1);
         put++;

@@ -10,20 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HanLpLatticeTest {
-  private static Settings settings(HanLpDictionary all, Lexicon lexicon) {
-    UserDictionary users =
-        new UserDictionary(lexicon.changes(), all.charCodes, 1 << 15, all.costs::unigramOf);
-    return new Settings(
-        null,
-        all.without(lexicon.changes(), users),
-        all.charCodes,
-        all.forms,
-        users,
-        null,
-        false,
-        all.tags);
-  }
-
   private static List<String> words(String text, Settings settings) {
     TokenBuffer buffer = new TokenBuffer();
     new SegmenterWorker().run(text, settings, true, buffer);
@@ -55,12 +41,12 @@ class HanLpLatticeTest {
   @Test
   void usersWordsWinAndThoseTakenOutNeverComeOut() throws IOException {
     Lexicon own = Lexicon.builtIn().with(List.of("民种")).without(List.of("水稻"));
-    List<String> words = words("农民种植水稻。", settings(tiny(), own));
+    List<String> words = words("农民种植水稻。", Settings.of(tiny(), own));
     assertTrue(words.contains("民种"), words.toString());
     assertFalse(words.contains("水稻"), words.toString());
     String text = "葡萄龘龘，龘龘葡萄。";
     Lexicon without = Lexicon.builtIn().without(List.of("葡萄", "龘龘"));
-    List<String> fewer = words(text, settings(HanLpDictionary.builtIn(), without));
+    List<String> fewer = words(text, Settings.of(HanLpDictionary.builtIn(), without));
     assertFalse(fewer.contains("葡萄") || fewer.contains("龘龘"), fewer.toString());
   }
 

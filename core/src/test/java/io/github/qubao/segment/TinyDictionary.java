@@ -117,11 +117,7 @@ final class TinyDictionary {
 
   /** As {@link Segmenter} does it. */
   static Settings settings(Dictionary dictionary, Lexicon lexicon) {
-    char[] charCodes = dictionary.chars().charCodes(true);
-    long all = dictionary.wordCount();
-    UserDictionary users =
-        new UserDictionary(lexicon.changes(), charCodes, 1 << 10, n -> Dictionary.cost(n, all));
-    return settings(dictionary.without(lexicon.changes(), users, charCodes), users);
+    return Settings.of(dictionary, Segmenter.builder().lexicon(lexicon).options());
   }
 
   byte[] body() throws IOException {

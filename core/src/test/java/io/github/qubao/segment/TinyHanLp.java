@@ -70,15 +70,7 @@ final class TinyHanLp {
   }
 
   static Settings settings(HanLpDictionary dictionary) {
-    return new Settings(
-        null,
-        dictionary,
-        dictionary.charCodes,
-        dictionary.forms,
-        null,
-        null,
-        false,
-        dictionary.tags);
+    return Settings.of(dictionary, Lexicon.builtIn());
   }
 
   private static void categories(DataOutputStream out) throws IOException {

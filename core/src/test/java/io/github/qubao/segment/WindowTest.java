@@ -116,21 +116,7 @@ class WindowTest {
     if (!hanLp) {
       return TinyDictionary.settings(Dictionary.builtIn(), lexicon);
     }
-    HanLpDictionary all = HanLpDictionary.builtIn();
-    if (lexicon.changes().isEmpty()) {
-      return TinyHanLp.settings(all);
-    }
-    UserDictionary users =
-        new UserDictionary(lexicon.changes(), all.charCodes, 1 << 15, all.costs::unigramOf);
-    return new Settings(
-        null,
-        all.without(lexicon.changes(), users),
-        all.charCodes,
-        all.forms,
-        users,
-        null,
-        false,
-        all.tags);
+    return Settings.of(HanLpDictionary.builtIn(), lexicon);
   }
 
   private static List<Token> tokens(SegmenterWorker worker, String text, Settings s, boolean tag) {

@@ -66,7 +66,7 @@ final class Ensemble {
     cuts[chars.length] = true;
     for (int i = 0; i < chars.length; ) {
       int end = i + 1;
-      if (NumberRules.inWord(chars[i])) {
+      if (RuleChars.inWord(chars[i])) {
         end = NumberRules.end(chars, i, chars.length);
       } else if (NumberRules.ordinalEnd(chars, i, chars.length) > i) {
         end = NumberRules.ordinalEnd(chars, i, chars.length);

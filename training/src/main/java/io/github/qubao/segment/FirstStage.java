@@ -22,15 +22,9 @@ final class FirstStage {
   FirstStage(Dictionary dictionary) {
     this.dictionary = dictionary;
     settings =
-        new Settings(
+        Settings.of(
             dictionary,
-            null,
-            dictionary.chars().charCodes(true),
-            dictionary.chars().forms(true),
-            null,
-            null,
-            false,
-            dictionary.tags());
+            Segmenter.builder().unknownWords(false).dates(Segmenter.DateStyle.SPLIT).options());
   }
 
   void run(Sentence sentence) {

@@ -25,28 +25,10 @@ final class HiddenWords {
           if (n < 2 || n > LONGEST || x.count() >= FREQUENT || part(word, parts) != part) {
             return;
           }
-          char[] codes = new char[n];
-          for (int i = 0; i < n; i++) {
-            codes[i] = charCodes[word.charAt(i)];
-          }
-          int state = dictionary.trie().state(codes, 0, n);
-          long cost =
-              dictionary.trie().isPhrase(state)
-                  ? 0
-                  : (long) DictionaryTrie.COST << DictionaryTrie.COST_SHIFT;
-          cells[state] &= ~(DictionaryTrie.WORD | DictionaryTrie.CERTAIN | cost);
+          int state = dictionary.trie().state(word, 0, n, charCodes);
+          cells[state] = DictionaryTrie.withoutWord(cells[state]);
         });
-    return new Dictionary(
-        dictionary.chars(),
-        dictionary.trie().with(cells),
-        dictionary.unknownCost(),
-        dictionary.numberCost(),
-        dictionary.latinCost(),
-        dictionary.wordCount(),
-        dictionary.phraseStates(),
-        dictionary.phraseCuts(),
-        dictionary.tags(),
-        dictionary.charTagger());
+    return dictionary.with(cells);
   }
 
   private static int part(String word, int parts) {

@@ -62,8 +62,8 @@ final class SilverDictionary {
     for (Sentence sentence : sentences) {
       for (String word : sentence.words()) {
         silver.merge(word, 1, Integer::sum);
-        if (NumberRules.inWord(word.charAt(0))) {
-          boolean latin = word.chars().anyMatch(c -> NumberRules.isLatin((char) c));
+        if (RuleChars.inWord(word.charAt(0))) {
+          boolean latin = word.chars().anyMatch(c -> RuleChars.isLatin((char) c));
           latinCount += latin ? 1 : 0;
           numberCount += latin ? 0 : 1;
         }
