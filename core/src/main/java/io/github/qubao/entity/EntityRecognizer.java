@@ -70,6 +70,8 @@ public final class EntityRecognizer implements Serializable {
     int[] placeStarts = Places.starts(words, names);
     findOrganizations(words, placeStarts, names);
     findPeopleAndPlaces(words, placeStarts, names);
+    PersonLists.find(words, placeStarts, names);
+    Repeats.find(words, names);
     return names.toList();
   }
 

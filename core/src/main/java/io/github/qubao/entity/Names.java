@@ -4,6 +4,7 @@ import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Not thread-safe. The names found so far, by the token each begins at; none overlaps another. */
 final class Names {
@@ -38,6 +39,20 @@ final class Names {
 
   boolean isTaken(int i) {
     return i >= 0 && i < taken.length && taken[i];
+  }
+
+  /** How many tokens the name has that begins at {@code i}, 0 if none does. */
+  int tokensAt(int i) {
+    return i >= 0 && i < lengths.length ? lengths[i] : 0;
+  }
+
+  /** What the name is that begins at {@code i}, null if none does. */
+  Entity.@Nullable Type typeAt(int i) {
+    return tokensAt(i) > 0 ? types[i] : null;
+  }
+
+  double probabilityAt(int i) {
+    return probabilities[i];
   }
 
   List<Entity> toList() {

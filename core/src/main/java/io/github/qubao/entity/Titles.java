@@ -16,7 +16,13 @@ final class Titles {
 
   /** Whether a title ends with the token. */
   static boolean endsAt(Words w, int i) {
-    return w.in(i, Vocabulary.TITLE) || isEnding(w, i) || isLongTitle(w, i);
+    return w.in(i, Vocabulary.TITLE) || isEnding(w, i) || isLongTitle(w, i) || isLeaders(w, i);
+  }
+
+  /** 区 领导, 县委 领导: whoever is named behind it; 领导 alone is a verb too. */
+  private static boolean isLeaders(Words w, int i) {
+    return w.word(i).equals("领导") && w.in(i - 1, Vocabulary.LEVEL | Vocabulary.WHOLE)
+        || w.length(i) == 3 && w.word(i).endsWith("领导") && "省市县区镇乡".indexOf(w.first(i)) >= 0;
   }
 
   /** 总参谋长, 歌唱家: nouns of three characters or more that end so name people. */

@@ -1,0 +1,81 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.text.Surnames;
+
+/** Stateless. Names of people in lists: 甲、乙、丙等参加. Where one is told, those beside it are too. */
+final class PersonLists {
+  private static final double PROBABILITY = 0.9;
+
+  /** What a list goes on or ends with. */
+  private static final String ENDS = "等和及与";
+
+  private PersonLists() {}
+
+  static void find(Words w, int[] placeStarts, Names names) {
+    for (int i = 1; i < w.size(); i++) {
+      if (w.word(i).equals("、") && isPerson(w, names, i - 1)) {
+        addBehind(w, placeStarts, i + 1, names);
+      }
+    }
+    for (int i = w.size() - 2; i > 0; i--) {
+      if (w.word(i).equals("、") && names.typeAt(i + 1) == Entity.Type.PERSON) {
+        addBefore(w, placeStarts, i, names);
+      }
+    }
+  }
+
+  /** Whether a person's whole name ends with the token: in a list there is no 王书记. */
+  private static boolean isPerson(Words w, Names names, int last) {
+    for (int i = last; i >= 0 && last - i < 4 && names.isTaken(i); i--) {
+      if (names.tokensAt(i) > 0) {
+        return names.typeAt(i) == Entity.Type.PERSON
+            && (last == i || !w.in(last, Vocabulary.ADDRESS));
+      }
+    }
+    return false;
+  }
+
+  private static void addBehind(Words w, int[] placeStarts, int first, Names names) {
+    int end = first;
+    while (mayBelong(w, placeStarts, names, end) && w.end(end) - w.start(first) <= 4) {
+      end++;
+      boolean ends =
+          w.isBoundary(end) && !w.word(end).equals("·")
+              || w.length(end) == 1 && ENDS.indexOf(w.first(end)) >= 0;
+      if (ends) {
+        add(w, first, end, names);
+        return;
+      }
+    }
+  }
+
+  private static void addBefore(Words w, int[] placeStarts, int end, Names names) {
+    int first = end;
+    while (mayBelong(w, placeStarts, names, first - 1) && w.start(end) - w.start(first - 1) <= 4) {
+      first--;
+      if (w.isBoundary(first - 1) && !w.word(first - 1).equals("·")
+          || Titles.endsAt(w, first - 1)) {
+        add(w, first, end, names);
+        return;
+      }
+    }
+  }
+
+  private static boolean mayBelong(Words w, int[] placeStarts, Names names, int i) {
+    return w.isHan(i)
+        && placeStarts[i] < 0
+        && !names.isTaken(i)
+        && !w.in(i, Vocabulary.TITLE | Vocabulary.ROLE | Vocabulary.HEAD | Vocabulary.WHOLE);
+  }
+
+  private static void add(Words w, int first, int end, Names names) {
+    boolean likely =
+        end > first + 1
+            || w.isUnknown(first)
+            || w.is(first, PartOfSpeech.PERSON);
+    if (likely && Surnames.isFullName(w.text(), w.start(first), w.end(end - 1))) {
+      names.add(first, end - first, Entity.Type.PERSON, PROBABILITY);
+    }
+  }
+}

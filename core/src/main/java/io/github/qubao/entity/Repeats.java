@@ -1,0 +1,111 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Not thread-safe. Names that the same text has told already: where nothing around one tells of a
+ * name, it is one all the same. A place may come back without its last character (云桥 for 云桥县).
+ */
+final class Repeats {
+  /** No name that is looked for again is longer. */
+  private static final int LONGEST = 12;
+
+  private static final String STEM_TAILS = "省市县区镇乡旗";
+
+  private record Known(Entity.Type type, double probability) {}
+
+  private final Words w;
+  private final Names names;
+  private final Map<String, Known> known = new HashMap<>();
+
+  /** A bit for each first character, by its last six bits: most tokens begin otherwise. */
+  private long firsts;
+
+  private Repeats(Words w, Names names) {
+    this.w = w;
+    this.names = names;
+  }
+
+  static void find(Words w, Names names) {
+    Repeats repeats = new Repeats(w, names);
+    for (int i = 0; i < w.size(); i++) {
+      repeats.learn(i);
+    }
+    if (repeats.known.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < w.size(); i++) {
+      if (!names.isTaken(i) && w.isHan(i) && (repeats.firsts >>> w.first(i) & 1) != 0) {
+        repeats.add(i);
+      }
+    }
+  }
+
+  private void learn(int i) {
+    int tokens = names.tokensAt(i);
+    if (tokens == 0) {
+      return;
+    }
+    Entity.Type type = Objects.requireNonNull(names.typeAt(i));
+    double probability = names.probabilityAt(i);
+    int length = w.end(i + tokens - 1) - w.start(i);
+    boolean tells =
+        switch (type) {
+          case PERSON -> length >= 3 || probability >= 0.9 && length == 2;
+          case PLACE -> length >= 3;
+          case ORGANIZATION -> length >= 4;
+        };
+    if (!tells || length > LONGEST || w.first(i) < 0x80) {
+      return;
+    }
+    String text = w.text().substring(w.start(i), w.start(i) + length);
+    put(text, type, probability);
+    if (type == Entity.Type.PLACE && STEM_TAILS.indexOf(text.charAt(length - 1)) >= 0) {
+      put(text.substring(0, length - 1), type, probability);
+    }
+  }
+
+  private void put(String text, Entity.Type type, double probability) {
+    known.merge(
+        text,
+        new Known(type, probability),
+        (a, b) -> a.probability >= b.probability ? a : b);
+    firsts |= 1L << text.charAt(0);
+  }
+
+  private void add(int i) {
+    int best = 0;
+    @Nullable Known found = null;
+    for (int n = 1; w.isHan(i + n - 1) && !names.isTaken(i + n - 1); n++) {
+      int end = w.end(i + n - 1);
+      if (end - w.start(i) > LONGEST) {
+        break;
+      }
+      Known one = known.get(w.text().substring(w.start(i), end));
+      if (one != null && (n > 1 || mayBe(i, one.type))) {
+        best = n;
+        found = one;
+      }
+    }
+    if (found != null) {
+      names.add(i, best, found.type, found.probability);
+    }
+  }
+
+  /** Whether one word may be that name: 中心 of 中心镇 is a word of its own, 恩平 of 恩平市 is none. */
+  private boolean mayBe(int i, Entity.Type type) {
+    return switch (type) {
+      case PLACE ->
+          w.length(i) > 2
+              || w.is(i, PartOfSpeech.PLACE)
+              || w.is(i, PartOfSpeech.PROPER_NAME)
+              || w.isUnknown(i)
+              || Levels.isListed(w.word(i)) && w.is(i, PartOfSpeech.NOUN);
+      case PERSON, ORGANIZATION -> true;
+    };
+  }
+}
