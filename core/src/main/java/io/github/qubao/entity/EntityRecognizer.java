@@ -103,7 +103,9 @@ public final class EntityRecognizer implements Serializable {
         names.add(
             i,
             lengths[i],
-            Entity.Type.ORGANIZATION,
+            w.in(i + lengths[i] - 1, Vocabulary.BUILDING)
+                ? Entity.Type.PLACE
+                : Entity.Type.ORGANIZATION,
             OrganizationRules.probability(w, placeStarts, i, lengths[i]));
       }
     }

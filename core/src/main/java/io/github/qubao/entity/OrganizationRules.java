@@ -28,6 +28,23 @@ final class OrganizationRules {
   private static final Set<String> LATIN =
       Set.of("IMF WTO WHO NATO OPEC CCTV BBC CNN NASA FIFA NBA CBA UNESCO IBM".split(" "));
 
+  /** What every district has: with its place or level it is a name, alone it is none. */
+  private static final Set<String> BARE_KINDS =
+      Set.of("融媒体中心 党群服务中心 便民服务中心 社区服务中心 文明实践中心 管委会 居委会 村委会".split(" "));
+
+  /** Parts of a committee that a title begins with: 统战部 部长, 党委 副 书记. */
+  private static final Set<String> OF_TITLES =
+      Set.of("组织部 宣传部 统战部 政法委 人武部 武装部 人大工委 纪工委 党工委 纪委 监委 办事处".split(" "));
+
+  /** Of these a place or level is named with the title: 镇 党委 书记. */
+  private static final Set<String> OF_PARTY_TITLES = Set.of("党委 党工委 党支部 党总支 党组".split(" "));
+
+  private static final Set<String> PARTY_TITLES = Set.of("书记 委员 副书记 第一书记".split(" "));
+
+  /** Heads that make a name with a word before them that no lexicon has: 西厂门 派出所. */
+  private static final Set<String> OF_SMALL_PLACES =
+      Set.of("派出所 党支部 党总支 村委会 居委会 卫生院 司法所 供电所 信用社 农场 林场 小学 中学 学校".split(" "));
+
   /** No name has more tokens. */
   private static final int LONGEST = 14;
 
@@ -46,7 +63,7 @@ final class OrganizationRules {
     }
     char last = w.last(i);
     if (w.length(i) == 1) {
-      return isSingleHead(w, i);
+      return SingleHeads.is(w, i);
     }
     if ("中小体".indexOf(last) >= 0) {
       return WHOLE_WORD_HEADS.contains(w.word(i));
@@ -65,45 +82,7 @@ final class OrganizationRules {
                 && BEFORE_HUI.indexOf(w.text().charAt(w.end(i) - 2)) >= 0);
   }
 
-  /** A single character is a head right behind a place or an office: 日本 队, 环保 局. */
-  private static boolean isSingleHead(Words w, int i) {
-    if (w.is(i, PartOfSpeech.PARTICLE)) {
-      return false;
-    }
-    return switch (w.first(i)) {
-      case '局', '厅', '署', '厂', '校', '院', '馆' -> w.isHan(i - 1);
-      case '所', '站', '室' ->
-          w.in(i - 1, Vocabulary.INNER_VERB)
-              || w.is(i - 1, PartOfSpeech.NOUN) && w.length(i - 1) > 1;
-      case '团' -> w.isHan(i - 1) && "剧乐舞唱术表问察".indexOf(w.last(i - 1)) >= 0;
-      case '系' -> isDepartment(w, i);
-      case '队', '军', '党', '社' ->
-          w.in(i - 1, Vocabulary.INNER_VERB)
-              || PlaceRules.isAdministrative(w, i - 1)
-              || w.is(i - 1, PartOfSpeech.PLACE)
-              || w.is(i - 1, PartOfSpeech.ORGANIZATION)
-              || w.is(i - 1, PartOfSpeech.PROPER_NAME)
-              || w.is(i - 1, PartOfSpeech.PERSON);
-      default -> false;
-    };
-  }
-
-  /** 清华大学 电机 系: behind a university. */
-  private static boolean isDepartment(Words w, int i) {
-    for (int k = i - 1; k >= i - 4; k--) {
-      if (isUniversity(w, k)) {
-        return k < i - 1;
-      }
-      if (!w.is(k, PartOfSpeech.NOUN)
-          && !w.is(k, PartOfSpeech.VERBAL_NOUN)
-          && !w.is(k, PartOfSpeech.ADJECTIVE)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isUniversity(Words w, int i) {
+  static boolean isUniversity(Words w, int i) {
     return w.word(i).endsWith("大学") || w.word(i).endsWith("学院");
   }
 
@@ -132,7 +111,7 @@ final class OrganizationRules {
             && "部委会办局社".indexOf(w.last(i)) >= 0
             && !isMeeting(w.word(i))
             && !w.in(i, Vocabulary.HEAD);
-    return w.is(i, PartOfSpeech.ORGANIZATION)
+    return w.is(i, PartOfSpeech.ORGANIZATION) && !BARE_KINDS.contains(w.word(i))
         || w.in(i, Vocabulary.WHOLE)
         || party
         || isTeam(w, i)
@@ -164,7 +143,7 @@ final class OrganizationRules {
           || !mayStand(w, i, anchored)) {
         break;
       }
-      if (isAnchor(w, i)) {
+      if (isAnchor(w, i) || i == head - 1 && isSmallPlace(w, i)) {
         anchor = i;
         anchored |= w.in(i, Vocabulary.LEVEL);
       } else if (isPartyOffice(w, i + 1) && isBarePlace(w, i)) {
@@ -181,13 +160,33 @@ final class OrganizationRules {
     return isTooGeneral(w, placeStarts, anchor, head) ? head + 1 : anchor;
   }
 
-  /** 县委 书记: the title of whoever is named behind it. */
+  /** 西厂门 派出所, 大支里 党支部: whose place no lexicon has. */
+  private static boolean isSmallPlace(Words w, int i) {
+    return OF_SMALL_PLACES.contains(w.word(i + 1))
+        && w.is(i, PartOfSpeech.NOUN)
+        && w.length(i) >= 2
+        && w.length(i) <= 4
+        && w.isUnknown(i);
+  }
+
+  /** 县委 书记, 统战部 部长, 镇 党委 副 书记: the title of whoever is named behind it. */
   private static boolean isOfTitle(Words w, int anchor, int head) {
     int behind = w.word(head + 1).equals("副") ? head + 2 : head + 1;
+    if (!w.in(behind, Vocabulary.TITLE)) {
+      return false;
+    }
+    String office = w.word(head);
+    String title = w.word(behind);
+    if (OF_PARTY_TITLES.contains(office) && PARTY_TITLES.contains(title)) {
+      return true;
+    }
+    // 区 人大 代表, 政协 委员: one of many.
+    if (office.endsWith("人大") && title.equals("代表")
+        || office.endsWith("政协") && title.equals("委员")) {
+      return anchor == head && !office.startsWith("全国");
+    }
     return anchor == head
-        && w.last(head) == '委'
-        && isPartyOffice(w, head)
-        && w.in(behind, Vocabulary.TITLE);
+        && (OF_TITLES.contains(office) || w.last(head) == '委' && isPartyOffice(w, head));
   }
 
   /** How sure a name is that is anchored by a place, by a level, by neither. */
@@ -220,6 +219,12 @@ final class OrganizationRules {
     if (w.word(head).equals("组织") && w.is(head - 1, PartOfSpeech.ABBREVIATION)) {
       return head - 1;
     }
+    if (SingleHeads.isSchool(w, head) && w.isUnknown(head - 2)) {
+      return head - 2;
+    }
+    if (w.length(head) >= 4 && isOwnWord(w, head)) {
+      return head;
+    }
     boolean long4 =
         w.length(head) >= 4
             && !w.in(head, Vocabulary.NO_HEAD)
@@ -228,6 +233,18 @@ final class OrganizationRules {
                 || isOfState(w, head)
                 || w.is(head, PartOfSpeech.ORGANIZATION));
     return long4 ? head : head + 1;
+  }
+
+  /** 泥城小学: a word that no lexicon has, its own name and a head; no 乡镇小学. */
+  private static boolean isOwnWord(Words w, int i) {
+    String word = w.word(i);
+    if (w.is(i, PartOfSpeech.VERB) || "各本该我每这那几两全".indexOf(word.charAt(0)) >= 0) {
+      return false;
+    }
+    int head = Vocabulary.strongEnding(word);
+    return head > 1
+        && !Vocabulary.isKind(word.substring(0, word.length() - head))
+        && w.isUnknown(i);
   }
 
   /** 中央电视台, 国家税务总局: one word, of the whole state. */
@@ -250,6 +267,7 @@ final class OrganizationRules {
     while (first < head - 1
         && (w.in(first, Vocabulary.KIND | Vocabulary.GROUP)
             || w.is(first, PartOfSpeech.VERB)
+            || w.is(first, PartOfSpeech.VERBAL_NOUN)
             || w.is(first, PartOfSpeech.ADJECTIVE)
             || w.is(first, PartOfSpeech.LOCATION)
             || w.is(first, PartOfSpeech.LOCALIZER))) {
@@ -259,8 +277,10 @@ final class OrganizationRules {
   }
 
   private static boolean isOwnName(Words w, int i) {
+    boolean region =
+        w.in(i + 1, Vocabulary.HEAD) && "报".indexOf(w.last(i + 1)) >= 0 && w.is(i, PartOfSpeech.LOCALIZER);
     return w.isHan(i)
-        && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.ABBREVIATION))
+        && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.ABBREVIATION) || region)
         && w.length(i) > 1
         && !w.in(i, Vocabulary.KIND)
         && mayStand(w, i, false);
@@ -345,6 +365,8 @@ final class OrganizationRules {
       // 军区 一五二 医院
       case NUMERAL ->
           w.word(i).startsWith("第")
+              || SingleHeads.isSchool(w, i + 1)
+              || w.word(i - 1).equals("直属")
               || w.in(i + 1, Vocabulary.PART_HEAD)
                   && (isHead(w, i - 1) || w.in(i - 1, Vocabulary.WHOLE));
       // 发展 和 改革 委员会, never 区政府 和 县政府.
@@ -389,7 +411,6 @@ final class OrganizationRules {
         || w.is(i, PartOfSpeech.NOUN)
             && w.length(i) >= 2
             && w.length(i) <= 3
-            && w.isBoundary(i - 1)
-            && w.isUnknown(i);
+            && (w.isBoundary(i - 1) && w.isUnknown(i) || Levels.isListed(word));
   }
 }

@@ -42,12 +42,12 @@ final class OrganizationWords {
           + "编制 审批 扶贫 帮扶 振兴 禁毒 防汛 抗旱 防火 灭火 消防 护林 征收 拆迁 安置 搬迁 移民 登记 征兵 巡察 巡视 督查 考核 利用 循环 物流 配送 综合 再生 打捞 繁育 治沙 辐射 创新 复议 反 诈 旅游 信息化 养 统一 污染 融 救助";
 
   private static final String OUTSIDE =
-      "有关 各 我 本 全 该 时任 现任 前 原 新任 记者 目前 今天 昨天 日前 相关 当地 国家级 省级 市级 县级 区级 附近 期间 方面 一些 许多 同时 附属 命运";
+      "三级 两级 各级 四级 二级 有关 各 我 本 全 该 时任 现任 前 原 新任 记者 目前 今天 昨天 日前 相关 当地 国家级 省级 市级 县级 区级 附近 期间 方面 一些 许多 同时 附属 命运";
 
   private static final String KINDS =
       "新院 老院 美好 幸福 美丽 共同 既得利益 综合性 军火 重点 普通 附属 综合 专科 民办 公立 高级 中等 高等 农村 城市 国有 商业 私立 名牌 企业 大型 上市 投资 世界 著名 两 各 有关 村 乡镇 全日制 专业 农民 "
           + "种植 养殖 股份 地方 当地 中央 外资 合资 跨国 大 家 公司 龙头 职业 技术 完全 示范 初级 定点 基层 公办 传染病 妇产 儿童 互助 宠物 乡村 社区 学校 "
-          + "三甲 上级 民营 部分 专门 附近 医共体 帮扶 中小 薄弱 寄宿制 城区 科技 农业 油茶 农机 双方 劳务 物业 水务";
+          + "三甲 上级 民营 部分 专门 附近 医共体 帮扶 中小 薄弱 寄宿制 旅游 种养 苗木 茶叶 蔬菜 水果 中药材 药材 生猪 肉牛 水稻 粮油 乡镇 市级 省级 县级 区级 三级 二级 辖区 城区 科技 农业 油茶 农机 双方 劳务 物业 水务";
 
   private static final String NO_HEADS =
       "村委 街办 冠军 亚军 季军 殿军 僵局 格局 布局 全局 大局 结局 时局 政局 当局 高校 常委 政委 主委 编委 执委 委 区委书记 将军 大军 海军 空军 "
@@ -57,6 +57,8 @@ final class OrganizationWords {
           + "协办 开办 创办 交办 督办 查办 村办 申办 帮办 代办 领办 住院 出院 入院 电影院 影院 庭院 小院 大院 宾馆 场馆 展馆 茶馆 餐馆 饭馆 "
           + "新馆 旧馆 开馆 闭馆";
 
+  private static final String BUILDINGS = "体育馆 体育场 博物馆 图书馆 纪念馆 美术馆 展览馆 陈列馆 戏院 体育中心 会展中心";
+
   private OrganizationWords() {}
 
   static void addTo(Map<String, Integer> all) {
@@ -64,6 +66,8 @@ final class OrganizationWords {
     Vocabulary.add(all, Vocabulary.GENERIC_HEAD, GENERIC);
     Vocabulary.add(all, Vocabulary.STRONG_HEAD, STRONG);
     Vocabulary.add(all, Vocabulary.PART_HEAD, PARTS);
+    Vocabulary.add(all, Vocabulary.BUILDING, BUILDINGS);
+    Vocabulary.add(all, Vocabulary.HEAD, "戏院 会展中心 体育中心 展览馆 陈列馆");
     Vocabulary.add(all, Vocabulary.WHOLE, WHOLE);
     Vocabulary.add(all, Vocabulary.LEVEL, LEVELS);
     Vocabulary.add(all, Vocabulary.WEAK_LEVEL, WEAK_LEVELS);

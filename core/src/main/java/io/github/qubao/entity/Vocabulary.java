@@ -73,6 +73,9 @@ final class Vocabulary {
   /** A place whose name ends with no tail (人民大会堂, 火星). */
   static final int WELL_KNOWN_PLACE = 1 << 21;
 
+  /** A building that is named as a place, whoever runs it (体育馆, 博物馆). */
+  static final int BUILDING = 1 << 22;
+
   private static final Map<String, Integer> CLASSES = build();
 
   /** The last characters of titles: most words end otherwise. */
@@ -92,7 +95,7 @@ final class Vocabulary {
       known |= ofEnding(word) & (TITLE | ROLE);
     }
     if ((known & (HEAD | NO_HEAD)) == 0 && HEAD_LASTS.has(last)) {
-      known |= ofEnding(word) & (HEAD | PART_HEAD);
+      known |= ofEnding(word) & (HEAD | PART_HEAD | BUILDING);
     }
     return known;
   }
@@ -100,6 +103,21 @@ final class Vocabulary {
   /** Whether a word ends as places do and is none. */
   static boolean isCommonPlace(String word) {
     return (CLASSES.getOrDefault(word, 0) & COMMON_PLACE) != 0;
+  }
+
+  /** How many characters of a word are the strong head that it ends with, 0 if it has none. */
+  static int strongEnding(String word) {
+    for (int at = Math.max(1, word.length() - 6); at < word.length() - 1; at++) {
+      if ((CLASSES.getOrDefault(word.substring(at), 0) & STRONG_HEAD) != 0) {
+        return word.length() - at;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a word tells a kind of organisation and no name. */
+  static boolean isKind(String word) {
+    return (CLASSES.getOrDefault(word, 0) & (KIND | OUTSIDE)) != 0;
   }
 
   /** Whether a form of address is an office, which not everybody has (书记, not 先生). */

@@ -1,0 +1,95 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+import java.util.Set;
+
+/** Stateless. Heads of organisations that are words of one character: 环保 局, 日本 队, 县政府 办. */
+final class SingleHeads {
+  /** What a page of news has its name of: 云桥 新闻 网. */
+  private static final Set<String> BEFORE_WANG = Set.of("新闻 文明 政府 政务 信息 党建 人民 法制 教育".split(" "));
+
+  private SingleHeads() {}
+
+  static boolean is(Words w, int i) {
+    if (w.is(i, PartOfSpeech.PARTICLE)) {
+      // 县 健康 教育 所, and no 所 of a clause.
+      return w.word(i).equals("所") && w.is(i - 1, PartOfSpeech.VERBAL_NOUN) && w.isBoundary(i + 1);
+    }
+    return switch (w.first(i)) {
+      case '局', '厅', '署', '厂', '校', '院' -> w.isHan(i - 1);
+      case '馆' -> w.is(i - 1, PartOfSpeech.NOUN) && !w.is(i + 1, PartOfSpeech.LOCALIZER);
+      case '所', '站', '室' ->
+          w.in(i - 1, Vocabulary.INNER_VERB)
+              || w.is(i - 1, PartOfSpeech.NOUN) && w.length(i - 1) > 1;
+      case '处' -> w.in(i - 1, Vocabulary.INNER_VERB) && !w.is(i, PartOfSpeech.LOCALIZER);
+      case '团' -> w.isHan(i - 1) && "剧乐舞唱术表问察".indexOf(w.last(i - 1)) >= 0;
+      case '系' -> isDepartment(w, i);
+      case '部' -> isMinistry(w, i);
+      case '办' -> isOfficeOf(w, i);
+      case '委' -> isCommittee(w, i);
+      case '网' -> BEFORE_WANG.contains(w.word(i - 1));
+      case '小', '中' -> isSchool(w, i);
+      case '队', '军', '党', '社' ->
+          w.in(i - 1, Vocabulary.INNER_VERB)
+              || PlaceRules.isAdministrative(w, i - 1)
+              || w.is(i - 1, PartOfSpeech.PLACE)
+              || w.is(i - 1, PartOfSpeech.ORGANIZATION)
+              || w.is(i - 1, PartOfSpeech.PROPER_NAME)
+              || w.is(i - 1, PartOfSpeech.PERSON);
+      default -> false;
+    };
+  }
+
+  /** 清华大学 电机 系: behind a university. */
+  private static boolean isDepartment(Words w, int i) {
+    for (int k = i - 1; k >= i - 4; k--) {
+      if (OrganizationRules.isUniversity(w, k)) {
+        return k < i - 1;
+      }
+      if (!w.is(k, PartOfSpeech.NOUN)
+          && !w.is(k, PartOfSpeech.VERBAL_NOUN)
+          && !w.is(k, PartOfSpeech.ADJECTIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 区 人力 资源 部, 农业 部, and no 一 部 or 西北 部. */
+  private static boolean isMinistry(Words w, int i) {
+    boolean subject = w.is(i - 1, PartOfSpeech.NOUN) || w.is(i - 1, PartOfSpeech.VERBAL_NOUN);
+    return subject
+        && w.length(i - 1) > 1
+        && !w.in(i - 1, Vocabulary.HEAD | Vocabulary.KIND | Vocabulary.OUTSIDE)
+        && !w.is(i + 1, PartOfSpeech.NOUN)
+        && !w.is(i + 1, PartOfSpeech.LOCALIZER);
+  }
+
+  /** 县 政府 办, and no 县 政府 办 实事. */
+  private static boolean isOfficeOf(Words w, int i) {
+    return (w.in(i - 1, Vocabulary.HEAD) || w.in(i - 1, Vocabulary.WHOLE))
+        && (w.isBoundary(i + 1)
+            || w.in(i + 1, Vocabulary.TITLE)
+            || w.is(i + 1, PartOfSpeech.VERB)
+            || w.is(i + 1, PartOfSpeech.CONJUNCTION));
+  }
+
+  /** 柳树村 委, 云桥市 委. */
+  private static boolean isCommittee(Words w, int i) {
+    return w.length(i - 1) > 1
+        && "省市县区旗州镇乡村".indexOf(w.last(i - 1)) >= 0
+        && (w.is(i - 1, PartOfSpeech.PLACE) || PlaceRules.isAdministrative(w, i - 1))
+        && !w.is(i, PartOfSpeech.VERB);
+  }
+
+  /** 南门 三 小, 市 一 中. */
+  static boolean isSchool(Words w, int i) {
+    return w.length(i) == 1
+        && (w.first(i) == '小' || w.first(i) == '中')
+        && w.is(i - 1, PartOfSpeech.NUMERAL)
+        && w.length(i - 1) == 1
+        && w.isHan(i - 1)
+        && (w.is(i - 2, PartOfSpeech.NOUN) || w.is(i - 2, PartOfSpeech.PLACE))
+        && (w.isBoundary(i + 1) || w.word(i + 1).equals("的"));
+  }
+}
