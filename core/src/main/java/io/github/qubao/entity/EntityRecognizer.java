@@ -116,17 +116,16 @@ public final class EntityRecognizer implements Serializable {
       if (names.isTaken(i)) {
         continue;
       }
+      int place = placeStarts[i] == i ? PlaceRules.end(placeStarts, i) - i : 0;
       PersonRules.Found person = PersonRules.at(w, i);
+      // 罗家营 村 goes on where 罗家营 ends.
       if (person.tokens() > 0
+          && person.tokens() >= place
           && names.add(i, person.tokens(), Entity.Type.PERSON, PersonRules.probability(person))) {
         continue;
       }
-      if (placeStarts[i] == i) {
-        int end = i + 1;
-        while (end < w.size() && placeStarts[end] == i) {
-          end++;
-        }
-        names.add(i, end - i, Entity.Type.PLACE, PlaceRules.probability(w, i, end));
+      if (place > 0) {
+        names.add(i, place, Entity.Type.PLACE, PlaceRules.probability(w, i, i + place));
       }
     }
   }

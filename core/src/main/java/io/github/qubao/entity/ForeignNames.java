@@ -50,6 +50,10 @@ final class ForeignNames {
       return 0;
     }
     boolean name = isPart(w, i) || isPart(w, i + 2);
+    // 花季·雨季, 水乡·罗家营村: words of other kinds
+    if (isOtherWord(w, i) || isOtherWord(w, i + 2)) {
+      return 0;
+    }
     int n = 1;
     while (n < LONGEST && isPoint(w, i + n) && w.isHan(i + n + 1)) {
       n += 2;
@@ -67,6 +71,16 @@ final class ForeignNames {
     }
     return w.length(i) > 1 && (w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.NOUN))
         || Transliteration.is(w.word(i));
+  }
+
+  private static boolean isOtherWord(Words w, int i) {
+    return PlaceRules.endsAsPlace(w.word(i))
+        || w.in(i, Vocabulary.PLACE_TAIL | Vocabulary.HEAD | Vocabulary.COMMON_PLACE)
+        || w.is(i, PartOfSpeech.TIME)
+        || w.length(i) > 1
+            && w.is(i, PartOfSpeech.NOUN)
+            && !Transliteration.is(w.word(i))
+            && !w.isUnknown(i);
   }
 
   /** Whether a single character behind a part is of it too. */

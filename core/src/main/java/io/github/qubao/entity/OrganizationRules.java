@@ -390,6 +390,10 @@ final class OrganizationRules {
    * place or level: 县委 县政府.
    */
   static boolean isPartOf(Words w, int[] placeStarts, int first) {
+    // 云桥市 委 社会工作部
+    if (w.word(first - 1).equals("委") && w.last(first) == '部') {
+      return true;
+    }
     return placeStarts[first] < 0
         && !w.in(first, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL | Vocabulary.WHOLE)
         && !w.is(first, PartOfSpeech.ORGANIZATION);

@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import java.util.Set;
 
 /** Stateless. Names of places (地名). */
 final class PlaceRules {
@@ -23,7 +24,16 @@ final class PlaceRules {
   /** What makes a language, a people or a cuisine of a place: 广东 话, 印尼 文. */
   private static final String SPEECH = "话语文裔菜";
 
+  /** Tails that stand behind another: 嘉乐 花园 小区. */
+  private static final Set<String> FURTHER_TAILS =
+      Set.of("小区 社区 管理区 风景区 景区 风景名胜区 旅游区 度假区 保护区 自然保护区".split(" "));
+
+  /** Tails that have their kind before them: 齐鲁 康体 公园. */
+  private static final Set<String> TAILS_WITH_KIND =
+      Set.of("公园 广场 湿地公园 森林公园 小区 大桥 水库 古镇 古城 景区 风景区 码头 林场 农场".split(" "));
+
   private static final String[] WORD_TAILS = {
+    "名居", "名苑", "花苑", "雅苑", "华府", "家园", "花园", "新城", "公馆", "壹号",
     "街道", "社区", "嘎查", "苏木", "大道", "水库", "公园", "广场", "大桥", "湿地", "小区", "景区", "片区"
   };
 
@@ -44,6 +54,15 @@ final class PlaceRules {
     return end - first > 1 ? 0.7 : 0.6;
   }
 
+  /** Behind which token the place ends that begins at {@code i}. */
+  static int end(int[] placeStarts, int i) {
+    int end = i + 1;
+    while (end < placeStarts.length && placeStarts[end] == i) {
+      end++;
+    }
+    return end;
+  }
+
   /**
    * How many tokens from {@code i} on are the name of a place, 0 if none.
    *
@@ -55,9 +74,24 @@ final class PlaceRules {
     }
     boolean mayBegin = afterPlace || mayBegin(w, i - 1);
     int split = SplitPlaces.length(w, i, mayBegin);
-    if (split > 0) {
-      return split;
+    if (split == 0 && afterPlace) {
+      split = SplitPlaces.afterPlace(w, i);
     }
+    int length = split > 0 ? split : whole(w, i, afterPlace, mayBegin);
+    return length == 0 ? 0 : length + further(w, i, length);
+  }
+
+  /** 嘉乐 花园 小区, 鸡公山 管理区: a second tail behind a place, so many tokens. */
+  private static int further(Words w, int i, int length) {
+    int next = i + length;
+    if (FURTHER_TAILS.contains(w.word(next)) && !endsAsPlace(w.word(next - 1))) {
+      return w.start(next) - w.start(i) >= 3 || w.word(next).equals("管理区") ? 1 : 0;
+    }
+    return 0;
+  }
+
+  /** A place that begins with a word of its own. */
+  private static int whole(Words w, int i, boolean afterPlace, boolean mayBegin) {
     boolean place = isPlace(w, i);
     if (place && w.length(i) == 1) {
       return ShortPlaces.isAt(w, i) ? 1 : 0;
@@ -79,8 +113,15 @@ final class PlaceRules {
             && (toward || w.is(i - 1, PartOfSpeech.PLACE))
             && w.isUnknown(i)
             && !w.in(i, Vocabulary.HEAD | Vocabulary.TITLE);
-    boolean town = mayBegin && w.word(i + 1).equals("县城") && isOwnName(w, i);
-    return place || foreign && toward || town || unknown || ShortPlaces.isAt(w, i) ? 1 : 0;
+    boolean town =
+        mayBegin
+            && w.word(i + 1).equals("县城")
+            && isOwnName(w, i)
+            && !w.is(i, PartOfSpeech.ADJECTIVE);
+    boolean group =
+        afterPlace && w.length(i) >= 3 && w.last(i) == '组' && w.is(i, PartOfSpeech.PERSON)
+            || afterPlace && w.length(i) == 3 && w.last(i) == '组' && w.isUnknown(i);
+    return place || foreign && toward || town || unknown || group || ShortPlaces.isAt(w, i) ? 1 : 0;
   }
 
   private static boolean isPlace(Words w, int i) {
@@ -94,9 +135,8 @@ final class PlaceRules {
   private static boolean isShortName(Words w, int i, boolean afterPlace) {
     boolean tag = w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON);
     return tag
-        && (afterPlace && Levels.mayContain(w.word(i - 1))
-            || w.in(i - 1, Vocabulary.TOWARDS) && w.isUnknown(i))
-        && Levels.isListed(w.word(i));
+        && Levels.isListed(w.word(i))
+        && (afterPlace && Levels.mayContain(w.word(i - 1)) || w.isUnknown(i));
   }
 
   private static boolean isForeign(Words w, int i) {
@@ -115,6 +155,9 @@ final class PlaceRules {
     if (w.in(i + 1, Vocabulary.PLACE_TAIL)) {
       return name && (!w.word(i + 1).equals("地区") || Levels.isPrefecture(w.word(i))) ? 1 : 0;
     }
+    if (name && isKindOfTail(w, i, place, opaque)) {
+      return 2;
+    }
     if (w.length(i + 1) != 1 || TAILS.indexOf(w.first(i + 1)) < 0) {
       return 0;
     }
@@ -129,11 +172,30 @@ final class PlaceRules {
     return place || opaque || name && SURE_TAILS.indexOf(tail) >= 0 ? 1 : 0;
   }
 
+  /** 齐鲁 康体 公园, 河姆 渡 遗址: a word between the name and the tail. */
+  private static boolean isKindOfTail(Words w, int i, boolean place, boolean opaque) {
+    boolean own = place || opaque || w.isUnknown(i);
+    boolean kind =
+        w.length(i + 1) == 2
+            && (w.is(i + 1, PartOfSpeech.NOUN) || w.is(i + 1, PartOfSpeech.VERBAL_NOUN))
+            && !w.in(i + 1, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.OUTSIDE)
+            && TAILS_WITH_KIND.contains(w.word(i + 2));
+    boolean cut =
+        w.isUnknown(i)
+            && w.length(i + 1) == 1
+            && w.isHan(i + 1)
+            && !w.is(i + 1, PartOfSpeech.PARTICLE)
+            && !w.is(i + 1, PartOfSpeech.CONJUNCTION)
+            && w.word(i + 2).equals("遗址");
+    return own && kind || cut;
+  }
+
   /** Whether a word may be somebody's or something's own name, and no kind (石磨 村, 农业 园区). */
   private static boolean isOwnName(Words w, int i) {
     boolean tag =
         w.is(i, PartOfSpeech.NOUN)
             || w.is(i, PartOfSpeech.ADJECTIVE)
+            || w.is(i, PartOfSpeech.STATUS)
             // 江北 大道, and no 楼下 花园.
             || w.is(i, PartOfSpeech.LOCATION) && "道街路村镇乡桥".indexOf(w.last(i + 1)) >= 0;
     return tag

@@ -26,6 +26,8 @@ final class Places {
       i += Math.max(1, length);
       if (w.word(i - 1).equals("等") && isKind(w, i)) {
         addList(w, i - 2, starts, names);
+      } else if (isCounted(w, i)) {
+        addList(w, i - 1, starts, names);
       }
     }
     return starts;
@@ -35,6 +37,14 @@ final class Places {
     int kind = w.is(i, PartOfSpeech.NUMERAL) ? i + 1 : i;
     kind = w.is(kind, PartOfSpeech.MEASURE) ? kind + 1 : kind;
     return KINDS.contains(w.word(kind));
+  }
+
+  /** 大溪、四庄 2 个 村: a list that its number ends. */
+  private static boolean isCounted(Words w, int i) {
+    return w.is(i, PartOfSpeech.NUMERAL)
+        && w.is(i + 1, PartOfSpeech.MEASURE)
+        && KINDS.contains(w.word(i + 2))
+        && (w.word(i - 2).equals("、") || w.word(i - 3).equals("、"));
   }
 
   /** The words of a list that ends with the token: 湍河、白牛、林扒. */
@@ -61,12 +71,15 @@ final class Places {
         w.word(i - 1).equals("、")
             || w.is(i - 1, PartOfSpeech.VERB)
             || w.is(i - 1, PartOfSpeech.PREPOSITION)
+            || w.is(i - 1, PartOfSpeech.NOUN) && w.isUnknown(i)
             || w.word(i - 1).equals("的");
     return alone
         && w.isHan(i)
         && w.length(i) >= 2
         && w.length(i) <= 4
-        && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON))
+        && (w.is(i, PartOfSpeech.NOUN)
+            || w.is(i, PartOfSpeech.PERSON)
+            || w.is(i, PartOfSpeech.PROPER_NAME))
         && !w.in(i, Vocabulary.TITLE | Vocabulary.COMMON_PLACE | Vocabulary.KIND);
   }
 }

@@ -18,6 +18,11 @@ final class SplitPlaces {
   private static final Set<String> ZONES =
       Set.of("开发区 园区 产业园 产业园区 工业园 示范区 示范园 试验区 度假区 园 区 新区".split(" "));
 
+  private static final Set<String> PARKS =
+      Set.of("产业园 产业园区 工业园 工业园区 示范园 示范区 创意园 科技园 物流园 农业园 创业园 孵化园 开发区 农场 林场".split(" "));
+
+  private static final Set<String> BEFORE_PARK = Set.of("示范 创意 产业 工业 科技 物流 农业 创业".split(" "));
+
   private SplitPlaces() {}
 
   /**
@@ -62,13 +67,52 @@ final class SplitPlaces {
             };
   }
 
+  /** Verbs that stand before places far more often than they begin one. */
+  private static final String VERBS = "看到去来在有是为给帮访赴进入至往经过使让请向抵驻离回见修建设造走游";
+
+  /** 柳林乡 讲 约台村: right behind a place, where the first character is any word. */
+  static int afterPlace(Words w, int i) {
+    boolean begins =
+        w.length(i) == 1
+            && w.isHan(i)
+            && (w.is(i, PartOfSpeech.VERB) || w.is(i, PartOfSpeech.MEASURE))
+            && VERBS.indexOf(w.first(i)) < 0;
+    return begins && isEnd(w, i + 1) && w.isUnknown(i + 1) ? 2 : 0;
+  }
+
   /** 海门 经济 技术 开发区: so many tokens behind {@code i}, 0 if it is not so. */
   static int zone(Words w, int i) {
     int n = 1;
-    while (n <= 4 && ZONE_WORDS.contains(w.word(i + n))) {
+    boolean plain = false;
+    while (n <= 5
+        && (ZONE_WORDS.contains(w.word(i + n)) || isSubject(w, i + n) && !isPark(w, i + n))) {
+      plain |= !ZONE_WORDS.contains(w.word(i + n));
       n++;
     }
+    if (plain) {
+      // 黄袍山 国家 油茶 产业 示范 园, and no 天麻 产业 园: whose it is, has to be told.
+      boolean own =
+          w.is(i, PartOfSpeech.PLACE) || w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i);
+      return own && n > 1 && isPark(w, i + n) ? n : 0;
+    }
     return n > 1 && ZONES.contains(w.word(i + n)) ? n : 0;
+  }
+
+  private static boolean isSubject(Words w, int i) {
+    boolean tag =
+        w.is(i, PartOfSpeech.NOUN)
+            || w.is(i, PartOfSpeech.VERBAL_NOUN)
+            || w.is(i, PartOfSpeech.PROPER_NAME);
+    return tag
+        && w.length(i) >= 2
+        && w.length(i) <= 3
+        && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.OUTSIDE | Vocabulary.PLACE_TAIL);
+  }
+
+  /** 产业园, and 园 behind 示范 or 创意. */
+  private static boolean isPark(Words w, int i) {
+    return PARKS.contains(w.word(i))
+        || w.word(i).equals("园") && BEFORE_PARK.contains(w.word(i - 1));
   }
 
   /** 春 晓 花园: two single characters and a tail. */
