@@ -72,6 +72,7 @@ public final class EntityRecognizer implements Serializable {
     findPeopleAndPlaces(words, placeStarts, names);
     PersonLists.find(words, placeStarts, names);
     Repeats.find(words, names);
+    LatinNames.find(words, names);
     return names.toList();
   }
 

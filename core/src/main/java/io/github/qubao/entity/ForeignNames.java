@@ -145,6 +145,9 @@ final class ForeignNames {
 
   private static boolean isTransliterated(Words w, int i) {
     String word = w.word(i);
+    if (ForeignWords.isPerson(word) && !isTail(w, i + 1)) {
+      return true;
+    }
     boolean tag =
         w.is(i, PartOfSpeech.NOUN)
             || w.is(i, PartOfSpeech.PROPER_NAME)
@@ -171,8 +174,14 @@ final class ForeignNames {
     if (!w.is(i, PartOfSpeech.PERSON) && !w.isUnknown(i)) {
       return false;
     }
+    if (w.in(i + 1, Vocabulary.SAYING)) {
+      return true;
+    }
+    // 印度 西姆拉, 城市 多利纳
+    if (!w.is(i, PartOfSpeech.PERSON) && PlaceRules.tellsOfPlace(w, i - 1)) {
+      return false;
+    }
     return Titles.endsAt(w, i - 1)
-        || w.in(i + 1, Vocabulary.SAYING)
         || !w.in(i - 1, Vocabulary.TOWARDS) && !isTail(w, i + 1) && PersonRules.mayFollow(w, i + 1);
   }
 }

@@ -135,6 +135,10 @@ final class OrganizationRules {
         anchored = true;
         continue;
       }
+      // 北大 清华 are two.
+      if (w.in(i, Vocabulary.WHOLE) && w.in(head, Vocabulary.WHOLE) && !isPartyOffice(w, i)) {
+        break;
+      }
       // 天津 与 联通 are two.
       if (i == head - 1 && isAnd(w, i) && isWhole(w, head)) {
         break;
@@ -308,7 +312,9 @@ final class OrganizationRules {
   }
 
   private static boolean isTelling(Words w, int i) {
+    // 克林顿 政府: whose it is.
     return w.length(i) >= 2
+        && !w.word(i + 1).equals("政府")
         && (w.is(i, PartOfSpeech.PROPER_NAME)
             || w.is(i, PartOfSpeech.STRING)
             || w.length(i) >= 3 && Transliteration.is(w.word(i)) && !w.is(i, PartOfSpeech.PLACE));

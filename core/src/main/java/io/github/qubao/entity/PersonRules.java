@@ -118,7 +118,8 @@ final class PersonRules {
   }
 
   private static double behind(Words w, int end) {
-    if (w.in(end, Vocabulary.SAYING | Vocabulary.ADDRESS)) {
+    if (w.in(end, Vocabulary.SAYING | Vocabulary.ADDRESS)
+        || w.word(end).equals("副") && w.in(end + 1, Vocabulary.ADDRESS)) {
       return 3;
     }
     if (w.isBoundary(end)) {

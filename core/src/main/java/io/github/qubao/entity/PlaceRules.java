@@ -32,6 +32,8 @@ final class PlaceRules {
   private static final Set<String> TAILS_WITH_KIND =
       Set.of("公园 广场 湿地公园 森林公园 小区 大桥 水库 古镇 古城 景区 风景区 码头 林场 农场".split(" "));
 
+  private static final Set<String> CITIES = Set.of("城市 首都 首府 小镇 小城 港口".split(" "));
+
   private static final String[] WORD_TAILS = {
     "名居", "名苑", "花苑", "雅苑", "华府", "家园", "花园", "新城", "公馆", "壹号",
     "街道", "社区", "嘎查", "苏木", "大道", "水库", "公园", "广场", "大桥", "湿地", "小区", "景区", "片区"
@@ -92,6 +94,9 @@ final class PlaceRules {
 
   /** A place that begins with a word of its own. */
   private static int whole(Words w, int i, boolean afterPlace, boolean mayBegin) {
+    if (isSide(w, i)) {
+      return 2;
+    }
     boolean place = isPlace(w, i);
     if (place && w.length(i) == 1) {
       return ShortPlaces.isAt(w, i) ? 1 : 0;
@@ -121,6 +126,7 @@ final class PlaceRules {
     boolean group =
         afterPlace && w.length(i) >= 3 && w.last(i) == '组' && w.is(i, PartOfSpeech.PERSON)
             || afterPlace && w.length(i) == 3 && w.last(i) == '组' && w.isUnknown(i);
+    toward |= tellsOfPlace(w, i - 1) && !w.is(i, PartOfSpeech.PERSON);
     return place || foreign && toward || town || unknown || group || ShortPlaces.isAt(w, i) ? 1 : 0;
   }
 
@@ -139,6 +145,23 @@ final class PlaceRules {
         && (afterPlace && Levels.mayContain(w.word(i - 1)) || w.isUnknown(i));
   }
 
+  /** Whether what stands behind the token lies in it or is of its kind: 印度, 城市. */
+  static boolean tellsOfPlace(Words w, int i) {
+    return w.is(i, PartOfSpeech.PLACE) && w.length(i) >= 2 || CITIES.contains(w.word(i));
+  }
+
+  /** 西 太平洋, 东 亚马孙: a side of a sea or a land, and no 东 武汉. */
+  private static boolean isSide(Words w, int i) {
+    return w.length(i) == 1
+        && "东西南北".indexOf(w.first(i)) >= 0
+        && w.is(i, PartOfSpeech.LOCALIZER)
+        && w.is(i + 1, PartOfSpeech.PLACE)
+        && w.length(i + 1) >= 3
+        && ("洋海".indexOf(w.last(i + 1)) >= 0
+            || Transliteration.is(w.word(i + 1).substring(0, w.length(i + 1) - 1))
+                && !Levels.isListed(w.word(i + 1)));
+  }
+
   private static boolean isForeign(Words w, int i) {
     return w.length(i) >= 3
         && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON))
@@ -151,6 +174,10 @@ final class PlaceRules {
     int zone = name ? SplitPlaces.zone(w, i) : 0;
     if (zone > 0) {
       return zone;
+    }
+    // 房山 线
+    if (w.word(i + 1).equals("线") && w.is(i, PartOfSpeech.PLACE) && !w.is(i + 2, PartOfSpeech.NOUN)) {
+      return 1;
     }
     if (w.in(i + 1, Vocabulary.PLACE_TAIL)) {
       return name && (!w.word(i + 1).equals("地区") || Levels.isPrefecture(w.word(i))) ? 1 : 0;

@@ -31,11 +31,25 @@ final class SplitPlaces {
    * @param mayBegin whether a place may begin here by what stands before
    */
   static int length(Words w, int i, boolean mayBegin) {
+    if (isForeign(w, i)) {
+      return 2;
+    }
     int ethnic = ethnic(w, i);
     if (ethnic > 0 || !mayBegin || w.in(i, Vocabulary.LEVEL)) {
       return ethnic;
     }
     return Math.max(joined(w, i), Math.max(spelled(w, i), parted(w, i)));
+  }
+
+  /** 明斯 克州: a transliterated name that is cut before its last character. */
+  private static boolean isForeign(Words w, int i) {
+    return w.length(i) >= 2
+        && Transliteration.is(w.word(i))
+        && w.length(i + 1) == 2
+        && "州省县市区河湾岛".indexOf(w.last(i + 1)) >= 0
+        && Transliteration.is(w.word(i + 1).substring(0, 1))
+        && w.isUnknown(i)
+        && w.isUnknown(i + 1);
   }
 
   /** 巴音郭楞 蒙古 自治州 */
