@@ -19,7 +19,7 @@ final class Bylines {
       }
       if (w.in(i, Vocabulary.ROLE)) {
         behindRole(w, i, names);
-      } else if ((w.word(i).equals("）") || w.word(i).equals(")")) && endsLine(w, i + 1)) {
+      } else if ((w.isWord(i, "）") || w.isWord(i, ")")) && endsLine(w, i + 1)) {
         atEndOfBracket(w, i, names);
       }
     }

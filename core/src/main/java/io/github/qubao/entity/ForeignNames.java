@@ -2,19 +2,18 @@ package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.text.Surnames;
-import java.util.Set;
 
 /**
  * Stateless. Names of people in other languages: those with points (玛丽·怀特, 买买提·阿不都), transliterated
  * ones, Japanese ones.
  */
 final class ForeignNames {
-  private static final Set<String> REIGNS = Set.of("一世 二世 三世 四世 五世 六世 七世 八世 九世 十世".split(" "));
+  private static final WordSet REIGNS = new WordSet("一世 二世 三世 四世 五世 六世 七世 八世 九世 十世");
 
   /** What a transliterated place or company goes on with. */
   private static final String PLACE_TAILS = "省市县区州镇乡村路道街河湖山岛湾站队社厂城";
 
-  private static final Set<String> LONG_TAILS = Set.of("大学 公司 集团".split(" "));
+  private static final WordSet LONG_TAILS = new WordSet("大学 公司 集团");
 
   private static final String POINTS = "·•・．";
 
@@ -36,7 +35,7 @@ final class ForeignNames {
       return 2;
     }
     if (isTransliterated(w, i)) {
-      return REIGNS.contains(w.word(i + 1)) ? 2 : 1;
+      return REIGNS.has(w, i + 1) ? 2 : 1;
     }
     return 0;
   }
@@ -70,16 +69,16 @@ final class ForeignNames {
       return false;
     }
     return w.length(i) > 1 && (w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.NOUN))
-        || Transliteration.is(w.word(i));
+        || Transliteration.is(w, i);
   }
 
   private static boolean isOtherWord(Words w, int i) {
-    return PlaceRules.endsAsPlace(w.word(i))
+    return PlaceRules.endsAsPlace(w, i)
         || w.in(i, Vocabulary.PLACE_TAIL | Vocabulary.HEAD | Vocabulary.COMMON_PLACE)
         || w.is(i, PartOfSpeech.TIME)
         || w.length(i) > 1
             && w.is(i, PartOfSpeech.NOUN)
-            && !Transliteration.is(w.word(i))
+            && !Transliteration.is(w, i)
             && !w.isUnknown(i);
   }
 
@@ -87,14 +86,14 @@ final class ForeignNames {
   private static boolean goesOn(Words w, int i) {
     return w.length(i) == 1
         && w.isHan(i)
-        && Transliteration.is(w.word(i))
+        && Transliteration.is(w, i)
         && !w.is(i, PartOfSpeech.PREPOSITION)
         && !w.is(i, PartOfSpeech.VERB)
         && !w.in(i, Vocabulary.SAYING);
   }
 
   private static boolean isJapanese(Words w, int i) {
-    return Transliteration.isJapaneseSurname(w.word(i))
+    return Transliteration.isJapaneseSurname(w, i)
         && w.isHan(i + 1)
         && w.length(i + 1) <= 2
         && !w.in(i + 1, Vocabulary.ADDRESS | Vocabulary.PLACE_TAIL)
@@ -106,26 +105,26 @@ final class ForeignNames {
   /** 牧民 朝格图: a name of a minority or a pen name, told by the title before it alone. */
   private static boolean isOfMinority(Words w, int i) {
     return Titles.endsAt(w, i - 1)
-        && (w.length(i) >= 3 || w.length(i) == 2 && Transliteration.is(w.word(i)))
+        && (w.length(i) >= 3 || w.length(i) == 2 && Transliteration.is(w, i))
         && w.length(i) <= 5
         && !w.in(i, Vocabulary.TITLE | Vocabulary.ROLE | Vocabulary.HEAD | Vocabulary.ADDRESS)
         && !PlaceRules.isAdministrative(w, i)
         && Surnames.lengthAt(w.text(), w.start(i)) == 0
         && (w.isUnknown(i) || w.is(i, PartOfSpeech.PERSON))
-        && (w.isBoundary(i + 1) && !w.word(i + 1).equals("、")
+        && (w.isBoundary(i + 1) && !w.isWord(i + 1, "、")
             || w.is(i + 1, PartOfSpeech.VERB)
             || w.is(i + 1, PartOfSpeech.PREPOSITION)
             || w.is(i + 1, PartOfSpeech.CONJUNCTION)
-            || Transliteration.is(w.word(i))
+            || Transliteration.is(w, i)
                 && (w.is(i + 1, PartOfSpeech.ADVERB) || w.is(i + 1, PartOfSpeech.TIME))
             || w.in(i + 1, Vocabulary.SAYING)
-            || w.word(i + 1).equals("的"));
+            || w.isWord(i + 1, "的"));
   }
 
   private static boolean isTail(Words w, int i) {
     return w.length(i) == 1 && PLACE_TAILS.indexOf(w.first(i)) >= 0
         || w.in(i, Vocabulary.PLACE_TAIL)
-        || LONG_TAILS.contains(w.word(i));
+        || LONG_TAILS.has(w, i);
   }
 
   private static boolean isLongName(String word) {
@@ -139,13 +138,13 @@ final class ForeignNames {
   private static boolean isShortName(Words w, int i) {
     return w.in(i + 1, Vocabulary.SAYING)
         && w.isBoundary(i - 1)
-        && Transliteration.is(w.word(i))
+        && Transliteration.is(w, i)
         && w.isUnknown(i);
   }
 
   private static boolean isTransliterated(Words w, int i) {
     String word = w.word(i);
-    if (ForeignWords.isPerson(word) && !isTail(w, i + 1)) {
+    if (ForeignWords.isPerson(w, i) && !isTail(w, i + 1)) {
       return true;
     }
     boolean tag =

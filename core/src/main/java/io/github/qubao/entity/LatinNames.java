@@ -13,7 +13,7 @@ final class LatinNames {
   static void find(Words w, Names names) {
     for (int i = 0; i < w.size(); i++) {
       int bracket = i + names.tokensAt(i);
-      if (bracket == i || !w.word(bracket).equals("（") && !w.word(bracket).equals("(")) {
+      if (bracket == i || !w.isWord(bracket, "（") && !w.isWord(bracket, "(")) {
         continue;
       }
       int end = bracket + 1;
@@ -21,7 +21,7 @@ final class LatinNames {
         end++;
       }
       char first = w.first(bracket + 1);
-      boolean closed = w.word(end).equals("）") || w.word(end).equals(")");
+      boolean closed = w.isWord(end, "）") || w.isWord(end, ")");
       if (closed && end > bracket + 1 && first >= 'A' && first <= 'Z') {
         names.add(
             bracket + 1,
@@ -35,8 +35,8 @@ final class LatinNames {
   private static boolean isLatin(Words w, int i) {
     return w.is(i, PartOfSpeech.STRING)
         || w.is(i, PartOfSpeech.WHITE_SPACE) && w.length(i) == 1
-        || w.word(i).equals("-")
-        || w.word(i).equals("·")
-        || w.word(i).equals(".");
+        || w.isWord(i, "-")
+        || w.isWord(i, "·")
+        || w.isWord(i, ".");
   }
 }

@@ -2,7 +2,6 @@ package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Stateless. Names of organisations (机构名): what says where or whose, what about, and a head, as in
@@ -16,34 +15,34 @@ final class OrganizationRules {
   private static final String BEFORE_HUI = "委协学商工合究金进事字谊";
 
   /** What is between states: 国际货币基金组织; all other 组织 are any. */
-  private static final Set<String> BEFORE_ORGANIZATION =
-      Set.of("基金 卫生 贸易 世贸 世卫 经合 合作 会议 教科文 输出国 条约 旅游 劳工 海事 标准化 气象 民航 移民 产权".split(" "));
+  private static final WordSet BEFORE_ORGANIZATION =
+      new WordSet("基金 卫生 贸易 世贸 世卫 经合 合作 会议 教科文 输出国 条约 旅游 劳工 海事 标准化 气象 民航 移民 产权");
 
   /**
    * Heads that are no end of another: 其中 would be looked up for 附中, as would all words that end so.
    */
-  private static final Set<String> WHOLE_WORD_HEADS = Set.of("附中", "附小", "共同体");
+  private static final WordSet WHOLE_WORD_HEADS = new WordSet("附中 附小 共同体");
 
   /** Those that texts in Chinese name in Latin letters. */
-  private static final Set<String> LATIN =
-      Set.of("IMF WTO WHO NATO OPEC CCTV BBC CNN NASA FIFA NBA CBA UNESCO IBM".split(" "));
+  private static final WordSet LATIN =
+      new WordSet("IMF WTO WHO NATO OPEC CCTV BBC CNN NASA FIFA NBA CBA UNESCO IBM");
 
   /** What every district has: with its place or level it is a name, alone it is none. */
-  private static final Set<String> BARE_KINDS =
-      Set.of("融媒体中心 党群服务中心 便民服务中心 社区服务中心 文明实践中心 管委会 居委会 村委会".split(" "));
+  private static final WordSet BARE_KINDS =
+      new WordSet("融媒体中心 党群服务中心 便民服务中心 社区服务中心 文明实践中心 管委会 居委会 村委会");
 
   /** Parts of a committee that a title begins with: 统战部 部长, 党委 副 书记. */
-  private static final Set<String> OF_TITLES =
-      Set.of("组织部 宣传部 统战部 政法委 人武部 武装部 人大工委 纪工委 党工委 纪委 监委 办事处".split(" "));
+  private static final WordSet OF_TITLES =
+      new WordSet("组织部 宣传部 统战部 政法委 人武部 武装部 人大工委 纪工委 党工委 纪委 监委 办事处");
 
   /** Of these a place or level is named with the title: 镇 党委 书记. */
-  private static final Set<String> OF_PARTY_TITLES = Set.of("党委 党工委 党支部 党总支 党组".split(" "));
+  private static final WordSet OF_PARTY_TITLES = new WordSet("党委 党工委 党支部 党总支 党组");
 
-  private static final Set<String> PARTY_TITLES = Set.of("书记 委员 副书记 第一书记".split(" "));
+  private static final WordSet PARTY_TITLES = new WordSet("书记 委员 副书记 第一书记");
 
   /** Heads that make a name with a word before them that no lexicon has: 西厂门 派出所. */
-  private static final Set<String> OF_SMALL_PLACES =
-      Set.of("派出所 党支部 党总支 村委会 居委会 卫生院 司法所 供电所 信用社 农场 林场 小学 中学 学校".split(" "));
+  private static final WordSet OF_SMALL_PLACES =
+      new WordSet("派出所 党支部 党总支 村委会 居委会 卫生院 司法所 供电所 信用社 农场 林场 小学 中学 学校");
 
   /** No name has more tokens. */
   private static final int LONGEST = 14;
@@ -55,8 +54,8 @@ final class OrganizationRules {
     if (!w.isHan(i)) {
       return false;
     }
-    if (w.word(i).equals("组织")) {
-      return BEFORE_ORGANIZATION.contains(w.word(i - 1)) || w.in(i - 1, Vocabulary.WHOLE);
+    if (w.isWord(i, "组织")) {
+      return BEFORE_ORGANIZATION.has(w, i - 1) || w.in(i - 1, Vocabulary.WHOLE);
     }
     if (w.in(i, Vocabulary.HEAD)) {
       return !w.in(i, Vocabulary.TITLE);
@@ -66,7 +65,7 @@ final class OrganizationRules {
       return SingleHeads.is(w, i);
     }
     if ("中小体".indexOf(last) >= 0) {
-      return WHOLE_WORD_HEADS.contains(w.word(i));
+      return WHOLE_WORD_HEADS.has(w, i);
     }
     // 西北部 is a part of a place.
     if (w.is(i, PartOfSpeech.VERB)
@@ -97,7 +96,7 @@ final class OrganizationRules {
   /** Whether the token is the name of an organisation by itself. */
   static boolean isWhole(Words w, int i) {
     if (w.is(i, PartOfSpeech.STRING)) {
-      return w.length(i) <= 6 && LATIN.contains(w.word(i).toUpperCase(Locale.ROOT));
+      return w.length(i) <= 6 && LATIN.has(w.word(i).toUpperCase(Locale.ROOT));
     }
     if (!w.isHan(i) || w.in(i, Vocabulary.TITLE) || w.in(i, Vocabulary.NO_HEAD)) {
       return false;
@@ -111,7 +110,7 @@ final class OrganizationRules {
             && "部委会办局社".indexOf(w.last(i)) >= 0
             && !isMeeting(w.word(i))
             && !w.in(i, Vocabulary.HEAD);
-    return w.is(i, PartOfSpeech.ORGANIZATION) && !BARE_KINDS.contains(w.word(i))
+    return w.is(i, PartOfSpeech.ORGANIZATION) && !BARE_KINDS.has(w, i)
         || w.in(i, Vocabulary.WHOLE)
         || party
         || isTeam(w, i)
@@ -166,7 +165,7 @@ final class OrganizationRules {
 
   /** 西厂门 派出所, 大支里 党支部: whose place no lexicon has. */
   private static boolean isSmallPlace(Words w, int i) {
-    return OF_SMALL_PLACES.contains(w.word(i + 1))
+    return OF_SMALL_PLACES.has(w, i + 1)
         && w.is(i, PartOfSpeech.NOUN)
         && w.length(i) >= 2
         && w.length(i) <= 4
@@ -175,13 +174,13 @@ final class OrganizationRules {
 
   /** 县委 书记, 统战部 部长, 镇 党委 副 书记: the title of whoever is named behind it. */
   private static boolean isOfTitle(Words w, int anchor, int head) {
-    int behind = w.word(head + 1).equals("副") ? head + 2 : head + 1;
+    int behind = w.isWord(head + 1, "副") ? head + 2 : head + 1;
     if (!w.in(behind, Vocabulary.TITLE)) {
       return false;
     }
     String office = w.word(head);
     String title = w.word(behind);
-    if (OF_PARTY_TITLES.contains(office) && PARTY_TITLES.contains(title)) {
+    if (OF_PARTY_TITLES.has(office) && PARTY_TITLES.has(title)) {
       return true;
     }
     // 区 人大 代表, 政协 委员: one of many.
@@ -190,7 +189,7 @@ final class OrganizationRules {
       return anchor == head && !office.startsWith("全国");
     }
     return anchor == head
-        && (OF_TITLES.contains(office) || w.last(head) == '委' && isPartyOffice(w, head));
+        && (OF_TITLES.has(office) || w.last(head) == '委' && isPartyOffice(w, head));
   }
 
   /** How sure a name is that is anchored by a place, by a level, by neither. */
@@ -220,7 +219,7 @@ final class OrganizationRules {
       }
     }
     // 世贸 组织
-    if (w.word(head).equals("组织") && w.is(head - 1, PartOfSpeech.ABBREVIATION)) {
+    if (w.isWord(head, "组织") && w.is(head - 1, PartOfSpeech.ABBREVIATION)) {
       return head - 1;
     }
     if (SingleHeads.isSchool(w, head) && w.isUnknown(head - 2)) {
@@ -306,7 +305,7 @@ final class OrganizationRules {
     }
     boolean level = anchor == head - 1 && w.in(anchor, Vocabulary.LEVEL);
     if (level) {
-      return w.length(anchor) > 1 || !w.word(head).equals("政府");
+      return w.length(anchor) > 1 || !w.isWord(head, "政府");
     }
     return !PlaceRules.endsAsPlace(w.text().substring(w.start(anchor), w.end(head - 1)));
   }
@@ -314,16 +313,16 @@ final class OrganizationRules {
   private static boolean isTelling(Words w, int i) {
     // 克林顿 政府: whose it is.
     return w.length(i) >= 2
-        && !w.word(i + 1).equals("政府")
+        && !w.isWord(i + 1, "政府")
         && (w.is(i, PartOfSpeech.PROPER_NAME)
             || w.is(i, PartOfSpeech.STRING)
-            || w.length(i) >= 3 && Transliteration.is(w.word(i)) && !w.is(i, PartOfSpeech.PLACE));
+            || w.length(i) >= 3 && Transliteration.is(w, i) && !w.is(i, PartOfSpeech.PLACE));
   }
 
   /** Whether an organisation may have a part of its own: 县委 组织部, 国家税务总局 青川县 税务局. */
   private static boolean mayHavePart(Words w, int whole, int head) {
-    boolean central = w.word(whole).equals("中心") && whole == head - 1;
-    boolean department = w.word(head).equals("系") && isUniversity(w, whole);
+    boolean central = w.isWord(whole, "中心") && whole == head - 1;
+    boolean department = w.isWord(head, "系") && isUniversity(w, whole);
     return isPartyOffice(w, whole) || central || department || w.in(head, Vocabulary.PART_HEAD);
   }
 
@@ -372,7 +371,7 @@ final class OrganizationRules {
       case NUMERAL ->
           w.word(i).startsWith("第")
               || SingleHeads.isSchool(w, i + 1)
-              || w.word(i - 1).equals("直属")
+              || w.isWord(i - 1, "直属")
               || w.in(i + 1, Vocabulary.PART_HEAD)
                   && (isHead(w, i - 1) || w.in(i - 1, Vocabulary.WHOLE));
       // 发展 和 改革 委员会, never 区政府 和 县政府.
@@ -388,7 +387,7 @@ final class OrganizationRules {
   }
 
   private static boolean isAnd(Words w, int i) {
-    return w.word(i).equals("和") || w.word(i).equals("与");
+    return w.isWord(i, "和") || w.isWord(i, "与");
   }
 
   /**
@@ -397,7 +396,7 @@ final class OrganizationRules {
    */
   static boolean isPartOf(Words w, int[] placeStarts, int first) {
     // 云桥市 委 社会工作部
-    if (w.word(first - 1).equals("委") && w.last(first) == '部') {
+    if (w.isWord(first - 1, "委") && w.last(first) == '部') {
       return true;
     }
     return placeStarts[first] < 0

@@ -64,7 +64,7 @@ final class PersonRules {
   /** 万 书记, 曹 某: a surname and what one is called with it. */
   private static Found withAddress(Words w, int i, int surname) {
     if (w.length(i) == surname + 1 && w.last(i) == '某' && w.isUnknown(i)) {
-      return new Found(w.word(i + 1).equals("某") ? 2 : 1, ENOUGH + 1);
+      return new Found(w.isWord(i + 1, "某") ? 2 : 1, ENOUGH + 1);
     }
     if (w.length(i) == surname && w.in(i + 1, Vocabulary.ADDRESS)) {
       boolean likely =
@@ -72,21 +72,21 @@ final class PersonRules {
               || surname == 2
               || Surnames.isFrequent(w.first(i)) && !GivenNames.isAlsoAWord(w.first(i))
               || w.isBoundary(i - 1) && !isFunction(w, i)
-              || w.word(i - 1).equals("的")
-              || w.word(i + 1).equals("某");
-      boolean added = w.length(i + 1) > 1 || !w.isHan(i + 2) || w.word(i + 1).equals("某");
+              || w.isWord(i - 1, "的")
+              || w.isWord(i + 1, "某");
+      boolean added = w.length(i + 1) > 1 || !w.isHan(i + 2) || w.isWord(i + 1, "某");
       return likely && added ? new Found(addressed(w, i), ENOUGH + 1) : Found.NONE;
     }
     boolean one =
         w.is(i, PartOfSpeech.PERSON)
             && w.length(i) > surname + 1
-            && Vocabulary.isAddress(w.word(i).substring(surname));
+            && Vocabulary.isAddress(w.text(), w.start(i) + surname, w.end(i));
     return one ? new Found(1, ENOUGH + 2) : Found.NONE;
   }
 
   /** Surname and address; 某 is written twice too. */
   private static int addressed(Words w, int i) {
-    return w.word(i + 1).equals("某") && w.word(i + 2).equals("某") ? 3 : 2;
+    return w.isWord(i + 1, "某") && w.isWord(i + 2, "某") ? 3 : 2;
   }
 
   private static double evidence(Words w, int i, int n, int surname) {
@@ -95,7 +95,7 @@ final class PersonRules {
       return 0;
     }
     // 任 is a verb far more often.
-    if (w.word(i).equals("任") && !w.is(i, PartOfSpeech.PERSON) && w.in(end, Vocabulary.TITLE)) {
+    if (w.isWord(i, "任") && !w.is(i, PartOfSpeech.PERSON) && w.in(end, Vocabulary.TITLE)) {
       return 0;
     }
     return before(w, i) + inside(w, i, n, surname) + behind(w, end);
@@ -106,7 +106,7 @@ final class PersonRules {
       return 3;
     }
     if (w.isBoundary(i - 1)) {
-      return w.word(i - 1).equals("、") ? 1.5 : 1;
+      return w.isWord(i - 1, "、") ? 1.5 : 1;
     }
     String word = w.word(i - 1);
     if (word.equals("的") || word.equals("由") || word.equals("和") || word.equals("叫")) {
@@ -119,11 +119,11 @@ final class PersonRules {
 
   private static double behind(Words w, int end) {
     if (w.in(end, Vocabulary.SAYING | Vocabulary.ADDRESS)
-        || w.word(end).equals("副") && w.in(end + 1, Vocabulary.ADDRESS)) {
+        || w.isWord(end, "副") && w.in(end + 1, Vocabulary.ADDRESS)) {
       return 3;
     }
     if (w.isBoundary(end)) {
-      return w.word(end).equals("、") ? 1 : 0.5;
+      return w.isWord(end, "、") ? 1 : 0.5;
     }
     return w.is(end, PartOfSpeech.VERB)
             || w.is(end, PartOfSpeech.PREPOSITION)
@@ -193,7 +193,7 @@ final class PersonRules {
         && Surnames.isFrequent(w.first(i))
         && !GivenNames.isAlsoAWord(w.first(i))
         && !THINGS.has(w.last(i))
-        && !Transliteration.is(w.word(i));
+        && !Transliteration.is(w, i);
   }
 
   /** Whether a word is of a kind that given names are not. */
@@ -225,7 +225,7 @@ final class PersonRules {
           ADJECTIVE,
           VERBAL_NOUN ->
           true;
-      case NOUN -> w.in(i, Vocabulary.TITLE) || w.word(i).equals("家");
+      case NOUN -> w.in(i, Vocabulary.TITLE) || w.isWord(i, "家");
       default -> false;
     };
   }

@@ -1,7 +1,6 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
-import java.util.Set;
 
 /** Stateless. Names of places (地名). */
 final class PlaceRules {
@@ -25,25 +24,29 @@ final class PlaceRules {
   private static final String SPEECH = "话语文裔菜";
 
   /** Tails that stand behind another: 嘉乐 花园 小区. */
-  private static final Set<String> FURTHER_TAILS =
-      Set.of("小区 社区 管理区 风景区 景区 风景名胜区 旅游区 度假区 保护区 自然保护区".split(" "));
+  private static final WordSet FURTHER_TAILS =
+      new WordSet("小区 社区 管理区 风景区 景区 风景名胜区 旅游区 度假区 保护区 自然保护区");
 
   /** Tails that have their kind before them: 齐鲁 康体 公园. */
-  private static final Set<String> TAILS_WITH_KIND =
-      Set.of("公园 广场 湿地公园 森林公园 小区 大桥 水库 古镇 古城 景区 风景区 码头 林场 农场".split(" "));
+  private static final WordSet TAILS_WITH_KIND =
+      new WordSet("公园 广场 湿地公园 森林公园 小区 大桥 水库 古镇 古城 景区 风景区 码头 林场 农场");
 
-  private static final Set<String> CITIES = Set.of("城市 首都 首府 小镇 小城 港口".split(" "));
+  private static final WordSet CITIES = new WordSet("城市 首都 首府 小镇 小城 港口");
 
-  private static final String[] WORD_TAILS = {
-    "名居", "名苑", "花苑", "雅苑", "华府", "家园", "花园", "新城", "公馆", "壹号",
-    "街道", "社区", "嘎查", "苏木", "大道", "水库", "公园", "广场", "大桥", "湿地", "小区", "景区", "片区"
-  };
+  /** What words end with that no lexicon has: 哈日诺尔嘎查, 菱溪名居. */
+  private static final WordSet WORD_TAILS =
+      new WordSet(
+          "街道 社区 嘎查 苏木 大道 水库 公园 广场 大桥 湿地 小区 景区 片区 名居 名苑 花苑 雅苑 华府 家园 花园 新城 公馆 壹号");
 
   private PlaceRules() {}
 
   /** Whether a word of three characters or more ends as places of administration do. */
   static boolean endsAsPlace(String word) {
     return word.length() >= 3 && "省市县区州镇乡村".indexOf(word.charAt(word.length() - 1)) >= 0;
+  }
+
+  static boolean endsAsPlace(Words w, int i) {
+    return w.length(i) >= 3 && "省市县区州镇乡村".indexOf(w.last(i)) >= 0;
   }
 
   /**
@@ -86,8 +89,8 @@ final class PlaceRules {
   /** 嘉乐 花园 小区, 鸡公山 管理区: a second tail behind a place, so many tokens. */
   private static int further(Words w, int i, int length) {
     int next = i + length;
-    if (FURTHER_TAILS.contains(w.word(next)) && !endsAsPlace(w.word(next - 1))) {
-      return w.start(next) - w.start(i) >= 3 || w.word(next).equals("管理区") ? 1 : 0;
+    if (FURTHER_TAILS.has(w, next) && !endsAsPlace(w, next - 1)) {
+      return w.start(next) - w.start(i) >= 3 || w.isWord(next, "管理区") ? 1 : 0;
     }
     return 0;
   }
@@ -104,7 +107,7 @@ final class PlaceRules {
     place |= isShortName(w, i, afterPlace);
     boolean foreign = isForeign(w, i);
     boolean opaque = w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.PROPER_NAME) || foreign;
-    if (w.length(i) > 1 && !endsAsPlace(w.word(i))) {
+    if (w.length(i) > 1 && !endsAsPlace(w, i)) {
       int tail = tail(w, i, place, opaque, mayBegin);
       if (tail > 0) {
         return 1 + tail;
@@ -120,7 +123,7 @@ final class PlaceRules {
             && !w.in(i, Vocabulary.HEAD | Vocabulary.TITLE);
     boolean town =
         mayBegin
-            && w.word(i + 1).equals("县城")
+            && w.isWord(i + 1, "县城")
             && isOwnName(w, i)
             && !w.is(i, PartOfSpeech.ADJECTIVE);
     boolean group =
@@ -147,7 +150,7 @@ final class PlaceRules {
 
   /** Whether what stands behind the token lies in it or is of its kind: 印度, 城市. */
   static boolean tellsOfPlace(Words w, int i) {
-    return w.is(i, PartOfSpeech.PLACE) && w.length(i) >= 2 || CITIES.contains(w.word(i));
+    return w.is(i, PartOfSpeech.PLACE) && w.length(i) >= 2 || CITIES.has(w, i);
   }
 
   /** 西 太平洋, 东 亚马孙: a side of a sea or a land, and no 东 武汉. */
@@ -165,7 +168,7 @@ final class PlaceRules {
   private static boolean isForeign(Words w, int i) {
     return w.length(i) >= 3
         && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON))
-        && Transliteration.is(w.word(i));
+        && Transliteration.is(w, i);
   }
 
   /** The tokens behind {@code i} that a name goes on with: 莲湖 大道. */
@@ -176,11 +179,11 @@ final class PlaceRules {
       return zone;
     }
     // 房山 线
-    if (w.word(i + 1).equals("线") && w.is(i, PartOfSpeech.PLACE) && !w.is(i + 2, PartOfSpeech.NOUN)) {
+    if (w.isWord(i + 1, "线") && w.is(i, PartOfSpeech.PLACE) && !w.is(i + 2, PartOfSpeech.NOUN)) {
       return 1;
     }
     if (w.in(i + 1, Vocabulary.PLACE_TAIL)) {
-      return name && (!w.word(i + 1).equals("地区") || Levels.isPrefecture(w.word(i))) ? 1 : 0;
+      return name && (!w.isWord(i + 1, "地区") || Levels.isPrefecture(w.word(i))) ? 1 : 0;
     }
     if (name && isKindOfTail(w, i, place, opaque)) {
       return 2;
@@ -206,14 +209,14 @@ final class PlaceRules {
         w.length(i + 1) == 2
             && (w.is(i + 1, PartOfSpeech.NOUN) || w.is(i + 1, PartOfSpeech.VERBAL_NOUN))
             && !w.in(i + 1, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.OUTSIDE)
-            && TAILS_WITH_KIND.contains(w.word(i + 2));
+            && TAILS_WITH_KIND.has(w, i + 2);
     boolean cut =
         w.isUnknown(i)
             && w.length(i + 1) == 1
             && w.isHan(i + 1)
             && !w.is(i + 1, PartOfSpeech.PARTICLE)
             && !w.is(i + 1, PartOfSpeech.CONJUNCTION)
-            && w.word(i + 2).equals("遗址");
+            && w.isWord(i + 2, "遗址");
     return own && kind || cut;
   }
 
@@ -267,7 +270,7 @@ final class PlaceRules {
 
   private static boolean endsAsCommonWord(Words w, int i) {
     return COMMON_BEFORE.has(w.text().charAt(w.end(i) - 2))
-        || Vocabulary.isCommonPlace(w.word(i).substring(w.length(i) - 2));
+        || Vocabulary.isCommonPlace(w.text(), w.end(i) - 2, w.end(i));
   }
 
   /** 清源江, 桂香路: a word of three characters or four that only names end like. */
@@ -282,16 +285,11 @@ final class PlaceRules {
               || w.is(i, PartOfSpeech.PROPER_NAME)
               || w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i));
     }
-    return w.length(i) >= 4 && endsInTail(w.word(i)) && w.isUnknown(i);
+    return w.length(i) >= 4 && endsInTail(w, i) && w.isUnknown(i);
   }
 
   /** 哈日诺尔嘎查: a word of its own that ends with a tail of two characters. */
-  private static boolean endsInTail(String word) {
-    for (String tail : WORD_TAILS) {
-      if (word.endsWith(tail)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean endsInTail(Words w, int i) {
+    return WORD_TAILS.has(w.text(), w.end(i) - 2, w.end(i));
   }
 }

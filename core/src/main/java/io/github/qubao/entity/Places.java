@@ -2,13 +2,12 @@ package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
 import java.util.Arrays;
-import java.util.Set;
 
 /** Stateless. Where the places of a text stand. */
 final class Places {
   /** What a list of places ends with: 湍河、白牛等乡镇. */
-  private static final Set<String> KINDS =
-      Set.of("乡镇 街道 镇街 镇 乡 村 社区 县 县区 县市 市 区 省 省份 国家 城市 村庄 地 地区 景区 小区 河流 湖泊".split(" "));
+  private static final WordSet KINDS =
+      new WordSet("乡镇 街道 镇街 镇 乡 村 社区 县 县区 县市 市 区 省 省份 国家 城市 村庄 地 地区 景区 小区 河流 湖泊");
 
   /** No list has more names. */
   private static final int MOST_LISTED = 20;
@@ -24,7 +23,7 @@ final class Places {
       int length = names.isTaken(i) ? 0 : PlaceRules.length(w, i, after);
       Arrays.fill(starts, i, i + length, i);
       i += Math.max(1, length);
-      if (w.word(i - 1).equals("等") && isKind(w, i)) {
+      if (w.isWord(i - 1, "等") && isKind(w, i)) {
         addList(w, i - 2, starts, names);
       } else if (isCounted(w, i)) {
         addList(w, i - 1, starts, names);
@@ -36,15 +35,15 @@ final class Places {
   private static boolean isKind(Words w, int i) {
     int kind = w.is(i, PartOfSpeech.NUMERAL) ? i + 1 : i;
     kind = w.is(kind, PartOfSpeech.MEASURE) ? kind + 1 : kind;
-    return KINDS.contains(w.word(kind));
+    return KINDS.has(w, kind);
   }
 
   /** 大溪、四庄 2 个 村: a list that its number ends. */
   private static boolean isCounted(Words w, int i) {
     return w.is(i, PartOfSpeech.NUMERAL)
         && w.is(i + 1, PartOfSpeech.MEASURE)
-        && KINDS.contains(w.word(i + 2))
-        && (w.word(i - 2).equals("、") || w.word(i - 3).equals("、"));
+        && KINDS.has(w, i + 2)
+        && (w.isWord(i - 2, "、") || w.isWord(i - 3, "、"));
   }
 
   /** The words of a list that ends with the token: 湍河、白牛、林扒. */
@@ -59,7 +58,7 @@ final class Places {
       } else {
         return;
       }
-      if (!w.word(i).equals("、")) {
+      if (!w.isWord(i, "、")) {
         return;
       }
       i--;
@@ -68,11 +67,11 @@ final class Places {
 
   private static boolean isListed(Words w, int i) {
     boolean alone =
-        w.word(i - 1).equals("、")
+        w.isWord(i - 1, "、")
             || w.is(i - 1, PartOfSpeech.VERB)
             || w.is(i - 1, PartOfSpeech.PREPOSITION)
             || w.is(i - 1, PartOfSpeech.NOUN) && w.isUnknown(i)
-            || w.word(i - 1).equals("的");
+            || w.isWord(i - 1, "的");
     return alone
         && w.isHan(i)
         && w.length(i) >= 2

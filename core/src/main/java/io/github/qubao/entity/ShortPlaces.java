@@ -1,7 +1,6 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
-import java.util.Set;
 
 /** Stateless. Short names of countries and provinces (简称), of one character. */
 final class ShortPlaces {
@@ -14,7 +13,7 @@ final class ShortPlaces {
   private static final String ALONE = "俄美英韩朝柬墨";
 
   /** Whose states have them: 加 政府. */
-  private static final Set<String> OFFICES = Set.of("政府 总理 总统 首相 外长 防长 议会 军方 外交部 国防部".split(" "));
+  private static final WordSet OFFICES = new WordSet("政府 总理 总统 首相 外长 防长 议会 军方 外交部 国防部");
 
   /** What stands behind a short name: 日 方, 美 籍. */
   private static final String BEHIND = "方籍侨商胞";
@@ -53,14 +52,14 @@ final class ShortPlaces {
   }
 
   private static boolean isNamedAlone(Words w, int i) {
-    return ALONE.indexOf(w.first(i)) >= 0 && !w.word(i + 1).equals("的") || isOfState(w, i);
+    return ALONE.indexOf(w.first(i)) >= 0 && !w.isWord(i + 1, "的") || isOfState(w, i);
   }
 
   /** 加 政府, 巴 总理: whose office stands behind it. */
   static boolean isOfState(Words w, int i) {
     return isCandidate(w, i)
         && w.is(i, PartOfSpeech.ABBREVIATION)
-        && OFFICES.contains(w.word(i + 1));
+        && OFFICES.has(w, i + 1);
   }
 
   /** 白 中 有 黑, 天 黑 黑: no short names of 中国 and 黑龙江. */
@@ -70,8 +69,8 @@ final class ShortPlaces {
         || w.is(i, PartOfSpeech.LOCALIZER)
             && !isOther(w, i - 1)
             && !isOther(w, i + 1)
-            && !(w.word(i - 1).equals("、") && isOther(w, i - 2))
-            && !(w.word(i + 1).equals("、") && isOther(w, i + 2));
+            && !(w.isWord(i - 1, "、") && isOther(w, i - 2))
+            && !(w.isWord(i + 1, "、") && isOther(w, i + 2));
   }
 
   private static boolean isOther(Words w, int i) {

@@ -1,19 +1,18 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
-import java.util.Set;
 
 /** Stateless. Heads of organisations that are words of one character: 环保 局, 日本 队, 县政府 办. */
 final class SingleHeads {
   /** What a page of news has its name of: 云桥 新闻 网. */
-  private static final Set<String> BEFORE_WANG = Set.of("新闻 文明 政府 政务 信息 党建 人民 法制 教育".split(" "));
+  private static final WordSet BEFORE_WANG = new WordSet("新闻 文明 政府 政务 信息 党建 人民 法制 教育");
 
   private SingleHeads() {}
 
   static boolean is(Words w, int i) {
     if (w.is(i, PartOfSpeech.PARTICLE)) {
       // 县 健康 教育 所, and no 所 of a clause.
-      return w.word(i).equals("所") && w.is(i - 1, PartOfSpeech.VERBAL_NOUN) && w.isBoundary(i + 1);
+      return w.isWord(i, "所") && w.is(i - 1, PartOfSpeech.VERBAL_NOUN) && w.isBoundary(i + 1);
     }
     return switch (w.first(i)) {
       case '局', '厅', '署', '厂', '校', '院' -> w.isHan(i - 1);
@@ -27,7 +26,7 @@ final class SingleHeads {
       case '部' -> isMinistry(w, i);
       case '办' -> isOfficeOf(w, i);
       case '委' -> isCommittee(w, i);
-      case '网' -> BEFORE_WANG.contains(w.word(i - 1));
+      case '网' -> BEFORE_WANG.has(w, i - 1);
       case '小', '中' -> isSchool(w, i);
       case '队', '军', '党', '社' ->
           w.in(i - 1, Vocabulary.INNER_VERB)
@@ -90,6 +89,6 @@ final class SingleHeads {
         && w.length(i - 1) == 1
         && w.isHan(i - 1)
         && (w.is(i - 2, PartOfSpeech.NOUN) || w.is(i - 2, PartOfSpeech.PLACE))
-        && (w.isBoundary(i + 1) || w.word(i + 1).equals("的"));
+        && (w.isBoundary(i + 1) || w.isWord(i + 1, "的"));
   }
 }

@@ -1,7 +1,6 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
-import java.util.Set;
 
 /** Stateless. Names of places that the segmenter cuts where the name does not end. */
 final class SplitPlaces {
@@ -10,18 +9,18 @@ final class SplitPlaces {
   /** What the last word of such a name may also end with, if no lexicon has it (澡 港河). */
   private static final String UNKNOWN_TAILS = "河江湖山沟岭湾";
 
-  private static final String ETHNIC_TAILS = "自治州 自治县 自治旗 自治区";
+  private static final WordSet ETHNIC_TAILS = new WordSet("自治州 自治县 自治旗 自治区");
 
-  private static final Set<String> ZONE_WORDS =
-      Set.of("经济 技术 高新技术 高新 产业 工业 农业 科技 旅游 生态 贸易 自由 综合 临港 循环".split(" "));
+  private static final WordSet ZONE_WORDS =
+      new WordSet("经济 技术 高新技术 高新 产业 工业 农业 科技 旅游 生态 贸易 自由 综合 临港 循环");
 
-  private static final Set<String> ZONES =
-      Set.of("开发区 园区 产业园 产业园区 工业园 示范区 示范园 试验区 度假区 园 区 新区".split(" "));
+  private static final WordSet ZONES =
+      new WordSet("开发区 园区 产业园 产业园区 工业园 示范区 示范园 试验区 度假区 园 区 新区");
 
-  private static final Set<String> PARKS =
-      Set.of("产业园 产业园区 工业园 工业园区 示范园 示范区 创意园 科技园 物流园 农业园 创业园 孵化园 开发区 农场 林场".split(" "));
+  private static final WordSet PARKS =
+      new WordSet("产业园 产业园区 工业园 工业园区 示范园 示范区 创意园 科技园 物流园 农业园 创业园 孵化园 开发区 农场 林场");
 
-  private static final Set<String> BEFORE_PARK = Set.of("示范 创意 产业 工业 科技 物流 农业 创业".split(" "));
+  private static final WordSet BEFORE_PARK = new WordSet("示范 创意 产业 工业 科技 物流 农业 创业");
 
   private SplitPlaces() {}
 
@@ -44,7 +43,7 @@ final class SplitPlaces {
   /** 明斯 克州: a transliterated name that is cut before its last character. */
   private static boolean isForeign(Words w, int i) {
     return w.length(i) >= 2
-        && Transliteration.is(w.word(i))
+        && Transliteration.is(w, i)
         && w.length(i + 1) == 2
         && "州省县市区河湾岛".indexOf(w.last(i + 1)) >= 0
         && Transliteration.is(w.word(i + 1).substring(0, 1))
@@ -55,7 +54,7 @@ final class SplitPlaces {
   /** 巴音郭楞 蒙古 自治州 */
   private static int ethnic(Words w, int i) {
     for (int n = 1; n <= 4; n++) {
-      if (w.length(i + n) == 3 && ETHNIC_TAILS.contains(w.word(i + n))) {
+      if (w.length(i + n) == 3 && ETHNIC_TAILS.has(w, i + n)) {
         return w.length(i) >= 2 && isOwnName(w.word(i), w.word(i + n)) ? n + 1 : 0;
       }
       boolean name =
@@ -99,8 +98,8 @@ final class SplitPlaces {
     int n = 1;
     boolean plain = false;
     while (n <= 5
-        && (ZONE_WORDS.contains(w.word(i + n)) || isSubject(w, i + n) && !isPark(w, i + n))) {
-      plain |= !ZONE_WORDS.contains(w.word(i + n));
+        && (ZONE_WORDS.has(w, i + n) || isSubject(w, i + n) && !isPark(w, i + n))) {
+      plain |= !ZONE_WORDS.has(w, i + n);
       n++;
     }
     if (plain) {
@@ -109,7 +108,7 @@ final class SplitPlaces {
           w.is(i, PartOfSpeech.PLACE) || w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i);
       return own && n > 1 && isPark(w, i + n) ? n : 0;
     }
-    return n > 1 && ZONES.contains(w.word(i + n)) ? n : 0;
+    return n > 1 && ZONES.has(w, i + n) ? n : 0;
   }
 
   private static boolean isSubject(Words w, int i) {
@@ -125,8 +124,8 @@ final class SplitPlaces {
 
   /** 产业园, and 园 behind 示范 or 创意. */
   private static boolean isPark(Words w, int i) {
-    return PARKS.contains(w.word(i))
-        || w.word(i).equals("园") && BEFORE_PARK.contains(w.word(i - 1));
+    return PARKS.has(w, i)
+        || w.isWord(i, "园") && BEFORE_PARK.has(w, i - 1);
   }
 
   /** 春 晓 花园: two single characters and a tail. */

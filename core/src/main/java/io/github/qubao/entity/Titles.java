@@ -21,7 +21,7 @@ final class Titles {
 
   /** 区 领导, 县委 领导: whoever is named behind it; 领导 alone is a verb too. */
   private static boolean isLeaders(Words w, int i) {
-    return w.word(i).equals("领导") && w.in(i - 1, Vocabulary.LEVEL | Vocabulary.WHOLE)
+    return w.isWord(i, "领导") && w.in(i - 1, Vocabulary.LEVEL | Vocabulary.WHOLE)
         || w.length(i) == 3 && w.word(i).endsWith("领导") && "省市县区镇乡".indexOf(w.first(i)) >= 0;
   }
 
@@ -49,7 +49,7 @@ final class Titles {
         from--;
       }
       // What a list of titles begins with is no comma.
-      while (w.word(from).equals("、")) {
+      while (w.isWord(from, "、")) {
         from++;
       }
       return Optional.of(w.text().substring(w.start(from), w.end(first - 1)));
@@ -67,8 +67,8 @@ final class Titles {
 
   private static boolean belongs(Words w, int i) {
     return w.in(i, Vocabulary.BEFORE_TITLE)
-        || w.word(i).equals("、") && w.in(i - 1, Vocabulary.TITLE)
-        || w.in(i, Vocabulary.TITLE) && w.word(i + 1).equals("、");
+        || w.isWord(i, "、") && w.in(i - 1, Vocabulary.TITLE)
+        || w.in(i, Vocabulary.TITLE) && w.isWord(i + 1, "、");
   }
 
   private static Optional<String> office(String address) {

@@ -76,7 +76,9 @@ final class Vocabulary {
   /** A building that is named as a place, whoever runs it (体育馆, 博物馆). */
   static final int BUILDING = 1 << 22;
 
-  private static final Map<String, Integer> CLASSES = build();
+  private static final Map<String, Integer> WORDS = build();
+
+  private static final WordTable CLASSES = new WordTable(WORDS);
 
   /** The last characters of titles: most words end otherwise. */
   private static final CharSet TITLE_LASTS = lasts(TITLE);
@@ -87,28 +89,34 @@ final class Vocabulary {
 
   private Vocabulary() {}
 
-  /** The classes of a word; a compound that ends with a title or a head is one too (副书记). */
-  static int classes(String word) {
-    int known = CLASSES.getOrDefault(word, 0);
-    char last = word.charAt(word.length() - 1);
+  /**
+   * The classes of a word in a text; a compound that ends with a title or a head is one too (副书记).
+   */
+  static int classes(String text, int from, int to, int hash) {
+    int known = CLASSES.get(text, from, to, hash);
+    char last = text.charAt(to - 1);
     if ((known & TITLE) == 0 && TITLE_LASTS.has(last)) {
-      known |= ofEnding(word) & (TITLE | ROLE);
+      known |= ofEnding(text, from, to) & (TITLE | ROLE);
     }
     if ((known & (HEAD | NO_HEAD)) == 0 && HEAD_LASTS.has(last)) {
-      known |= ofEnding(word) & (HEAD | PART_HEAD | BUILDING);
+      known |= ofEnding(text, from, to) & (HEAD | PART_HEAD | BUILDING);
     }
     return known;
   }
 
-  /** Whether a word ends as places do and is none. */
-  static boolean isCommonPlace(String word) {
-    return (CLASSES.getOrDefault(word, 0) & COMMON_PLACE) != 0;
+  private static int of(String word) {
+    return CLASSES.get(word, 0, word.length(), word.hashCode());
+  }
+
+  /** Whether what stands there ends as places do and is none. */
+  static boolean isCommonPlace(String text, int from, int to) {
+    return (CLASSES.get(text, from, to) & COMMON_PLACE) != 0;
   }
 
   /** How many characters of a word are the strong head that it ends with, 0 if it has none. */
   static int strongEnding(String word) {
     for (int at = Math.max(1, word.length() - 6); at < word.length() - 1; at++) {
-      if ((CLASSES.getOrDefault(word.substring(at), 0) & STRONG_HEAD) != 0) {
+      if ((CLASSES.get(word, at, word.length()) & STRONG_HEAD) != 0) {
         return word.length() - at;
       }
     }
@@ -117,31 +125,35 @@ final class Vocabulary {
 
   /** Whether a word tells a kind of organisation and no name. */
   static boolean isKind(String word) {
-    return (CLASSES.getOrDefault(word, 0) & (KIND | OUTSIDE)) != 0;
+    return (of(word) & (KIND | OUTSIDE)) != 0;
   }
 
   /** Whether a form of address is an office, which not everybody has (书记, not 先生). */
   static boolean isOffice(String word) {
-    return (CLASSES.getOrDefault(word, 0) & (ADDRESS | TITLE)) == (ADDRESS | TITLE)
+    return (of(word) & (ADDRESS | TITLE)) == (ADDRESS | TITLE)
         && OFFICE_LASTS.indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
   /** Whether a word is a form of address. */
   static boolean isAddress(String word) {
-    return (CLASSES.getOrDefault(word, 0) & ADDRESS) != 0;
+    return (of(word) & ADDRESS) != 0;
   }
 
-  private static int ofEnding(String word) {
+  static boolean isAddress(String text, int from, int to) {
+    return (CLASSES.get(text, from, to) & ADDRESS) != 0;
+  }
+
+  private static int ofEnding(String text, int from, int to) {
     int found = 0;
-    for (int at = Math.max(1, word.length() - 5); at < word.length() - 1; at++) {
-      found |= CLASSES.getOrDefault(word.substring(at), 0);
+    for (int at = Math.max(from + 1, to - 5); at < to - 1; at++) {
+      found |= CLASSES.get(text, at, to);
     }
     return found;
   }
 
   private static CharSet lasts(int wordClass) {
     StringBuilder out = new StringBuilder();
-    CLASSES.forEach(
+    WORDS.forEach(
         (word, classes) -> {
           if ((classes & wordClass) != 0) {
             out.append(word.charAt(word.length() - 1));

@@ -5,6 +5,7 @@ import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Characters;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Not thread-safe. The words of a text as the rules of names ask for them. Before the first and
@@ -15,7 +16,8 @@ final class Words {
   private final int size;
   private final int[] starts;
   private final int[] ends;
-  private final String[] words;
+  private final int[] hashes;
+  private final @Nullable String[] words;
   private final int[] classes;
   private final PartOfSpeech[] tags;
   private final boolean[] han;
@@ -31,6 +33,7 @@ final class Words {
     size = tokens.size();
     starts = new int[size];
     ends = new int[size];
+    hashes = new int[size];
     words = new String[size];
     classes = new int[size];
     tags = new PartOfSpeech[size];
@@ -40,20 +43,20 @@ final class Words {
       Token token = tokens.get(i);
       starts[i] = token.start();
       ends[i] = token.end();
-      words[i] = text.substring(token.start(), token.end());
+      hashes[i] = WordTable.hash(text, starts[i], ends[i]);
       tags[i] = token.partOfSpeech();
-      han[i] = isHan(words[i]);
-      classes[i] = han[i] ? Vocabulary.classes(words[i]) : 0;
+      han[i] = isHan(text, starts[i], ends[i]);
+      classes[i] = han[i] ? Vocabulary.classes(text, starts[i], ends[i], hashes[i]) : 0;
     }
   }
 
-  private static boolean isHan(String word) {
-    for (int at = 0; at < word.length(); at++) {
-      if (!Characters.isHan(word.charAt(at))) {
+  private static boolean isHan(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!Characters.isHan(text.charAt(at))) {
         return false;
       }
     }
-    return !word.isEmpty();
+    return from < to;
   }
 
   private boolean isOutside(int i) {
@@ -82,7 +85,25 @@ final class Words {
   }
 
   String word(int i) {
-    return isOutside(i) ? "" : words[i];
+    if (isOutside(i)) {
+      return "";
+    }
+    String word = words[i];
+    if (word == null) {
+      word = text.substring(starts[i], ends[i]);
+      words[i] = word;
+    }
+    return word;
+  }
+
+  /** Whether the token is that word: most differ in length. */
+  boolean isWord(int i, String word) {
+    return length(i) == word.length() && text.startsWith(word, starts[i]);
+  }
+
+  /** The hash code of the word of a token in the text. */
+  int hash(int i) {
+    return hashes[i];
   }
 
   char first(int i) {
@@ -122,7 +143,7 @@ final class Words {
       return false;
     }
     if (known[i] == 0) {
-      known[i] = (byte) (segmenter.knows(words[i]) ? 1 : 2);
+      known[i] = (byte) (segmenter.knows(word(i)) ? 1 : 2);
     }
     return known[i] == 2;
   }

@@ -1,0 +1,63 @@
+package io.github.qubao.entity;
+
+import java.util.Map;
+
+/**
+ * Immutable and thread-safe. Words and a number for each, looked up where they stand in a text: no
+ * substring is made and no number boxed.
+ */
+final class WordTable {
+  private final String[] words;
+  private final int[] numbers;
+  private final int mask;
+
+  /** A table of words whose numbers are not 0. */
+  WordTable(Map<String, Integer> all) {
+    int size = Integer.highestOneBit(Math.max(1, all.size()) * 4 - 1) << 1;
+    words = new String[size];
+    numbers = new int[size];
+    mask = size - 1;
+    java.util.Arrays.fill(words, "");
+    all.forEach(
+        (word, number) -> {
+          int at = spread(word.hashCode()) & mask;
+          while (numbers[at] != 0) {
+            at = at + 1 & mask;
+          }
+          words[at] = word;
+          numbers[at] = number;
+        });
+  }
+
+  private static int spread(int hash) {
+    int mixed = hash * 0x9E3779B9;
+    return mixed ^ mixed >>> 16;
+  }
+
+  /** The hash code of the string that stands there. */
+  static int hash(String text, int from, int to) {
+    int hash = 0;
+    for (int at = from; at < to; at++) {
+      hash = 31 * hash + text.charAt(at);
+    }
+    return hash;
+  }
+
+  /** The number of the word that stands there, 0 if it is none. */
+  int get(String text, int from, int to) {
+    return get(text, from, to, hash(text, from, to));
+  }
+
+  /** As above, where {@code hash} of the word is known. */
+  int get(String text, int from, int to, int hash) {
+    int at = spread(hash) & mask;
+    while (numbers[at] != 0) {
+      String word = words[at];
+      if (word.length() == to - from && text.startsWith(word, from)) {
+        return numbers[at];
+      }
+      at = at + 1 & mask;
+    }
+    return 0;
+  }
+}
