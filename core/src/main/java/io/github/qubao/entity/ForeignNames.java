@@ -24,11 +24,11 @@ final class ForeignNames {
 
   /** How many tokens from {@code i} on are a name, 0 if none. */
   static int length(Words w, int i) {
-    int pointed = pointed(w, i);
+    int pointed = isPoint(w, i + 1) ? pointed(w, i) : 0;
     if (pointed > 0) {
       return pointed;
     }
-    if (!w.isHan(i)) {
+    if (!w.isHan(i) || w.length(i) == 1 && "菅岸森".indexOf(w.first(i)) < 0) {
       return 0;
     }
     if (isJapanese(w, i)) {

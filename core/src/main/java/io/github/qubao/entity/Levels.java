@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Stateless. Which level of administration a place is of, by its last word or by a list. */
 final class Levels {
@@ -29,12 +31,22 @@ final class Levels {
 
   /** Whether 地区 belongs to the name of the place: 喀什地区, and no 华北地区. */
   static boolean isPrefecture(String place) {
-    return Table.LEVELS.containsKey(place + "地区");
+    return level(place + "地区") != null;
   }
 
   /** Whether a word is the listed name of a place, nearly always without its last word: 丹阳. */
   static boolean isListed(String word) {
-    return Table.LEVELS.containsKey(word);
+    return level(word) != null;
+  }
+
+  /** Whether the token is one. */
+  static boolean isListed(Words w, int i) {
+    return w.length(i) > 1 && Table.LEVELS.get(w.text(), w.start(i), w.end(i), w.hash(i)) != 0;
+  }
+
+  private static Entity.@Nullable Level level(String place) {
+    int number = Table.LEVELS.get(place, 0, place.length(), place.hashCode());
+    return number == 0 ? null : Table.VALUES.get(number - 1);
   }
 
   /** Whether a name ends as those do that no administration has: 景区, and listed ones as 东城区. */
@@ -44,7 +56,7 @@ final class Levels {
 
   /** Whether cities and counties lie in a place: a province, or a city by its short name too. */
   static boolean mayContain(String place) {
-    Entity.Level level = Table.LEVELS.get(place);
+    Entity.Level level = level(place);
     return level == Entity.Level.PROVINCE
         || level == Entity.Level.CITY
         || place.endsWith("省")
@@ -56,7 +68,7 @@ final class Levels {
     if (place.length() == 1) {
       return PROVINCES.contains(place) ? Optional.of(Entity.Level.PROVINCE) : Optional.empty();
     }
-    Entity.Level listed = Table.LEVELS.get(place);
+    Entity.Level listed = level(place);
     if (listed != null) {
       return Optional.of(listed);
     }
@@ -90,21 +102,23 @@ final class Levels {
 
   /** What {@code places.tsv} lists, read once: a level a line, and the names of its places. */
   private static final class Table {
-    static final Map<String, Entity.Level> LEVELS = load();
+    static final List<Entity.Level> VALUES = List.of(Entity.Level.values());
 
-    private static Map<String, Entity.Level> load() {
+    static final WordTable LEVELS = load();
+
+    private static WordTable load() {
       try (InputStream in = Levels.class.getResourceAsStream("places.tsv")) {
         if (in == null) {
           throw new IllegalStateException("places.tsv is missing from the jar of qubao");
         }
-        Map<String, Entity.Level> out = new HashMap<>();
+        Map<String, Integer> out = new HashMap<>();
         for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
           String[] cells = line.split("\t");
           for (int i = 1; i < cells.length; i++) {
-            out.put(cells[i], Entity.Level.valueOf(cells[0]));
+            out.put(cells[i], Entity.Level.valueOf(cells[0]).ordinal() + 1);
           }
         }
-        return Map.copyOf(out);
+        return new WordTable(out);
       } catch (IOException e) {
         throw new UncheckedIOException("places.tsv cannot be read", e);
       }

@@ -420,6 +420,6 @@ final class OrganizationRules {
         || w.is(i, PartOfSpeech.NOUN)
             && w.length(i) >= 2
             && w.length(i) <= 3
-            && (w.isBoundary(i - 1) && w.isUnknown(i) || Levels.isListed(word));
+            && (w.isBoundary(i - 1) && w.isUnknown(i) || Levels.isListed(w, i));
   }
 }

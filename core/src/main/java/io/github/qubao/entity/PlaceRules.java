@@ -74,7 +74,7 @@ final class PlaceRules {
    * @param afterPlace whether a place ends before it
    */
   static int length(Words w, int i, boolean afterPlace) {
-    if (!w.isHan(i) || w.length(i + 1) == 1 && SPEECH.indexOf(w.first(i + 1)) >= 0) {
+    if (!w.isHan(i) || isNoBeginning(w, i) || w.length(i + 1) == 1 && SPEECH.indexOf(w.first(i + 1)) >= 0) {
       return 0;
     }
     boolean mayBegin = afterPlace || mayBegin(w, i - 1);
@@ -84,6 +84,19 @@ final class PlaceRules {
     }
     int length = split > 0 ? split : whole(w, i, afterPlace, mayBegin);
     return length == 0 ? 0 : length + further(w, i, length);
+  }
+
+  /** Whether nothing begins with the token, by its tag: so most are not looked at. */
+  private static boolean isNoBeginning(Words w, int i) {
+    return switch (w.tag(i)) {
+      case ADVERB, PARTICLE, PRONOUN, TIME, PREPOSITION ->
+          w.length(i) > 1
+              ? !w.in(i, Vocabulary.WELL_KNOWN_PLACE)
+              : !ShortPlaces.isOne(w.first(i));
+      case VERB, CONJUNCTION, MEASURE ->
+          w.length(i) > 1 && !w.in(i, Vocabulary.WELL_KNOWN_PLACE);
+      default -> false;
+    };
   }
 
   /** 嘉乐 花园 小区, 鸡公山 管理区: a second tail behind a place, so many tokens. */
@@ -144,7 +157,7 @@ final class PlaceRules {
   private static boolean isShortName(Words w, int i, boolean afterPlace) {
     boolean tag = w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON);
     return tag
-        && Levels.isListed(w.word(i))
+        && Levels.isListed(w, i)
         && (afterPlace && Levels.mayContain(w.word(i - 1)) || w.isUnknown(i));
   }
 
@@ -162,7 +175,7 @@ final class PlaceRules {
         && w.length(i + 1) >= 3
         && ("洋海".indexOf(w.last(i + 1)) >= 0
             || Transliteration.is(w.word(i + 1).substring(0, w.length(i + 1) - 1))
-                && !Levels.isListed(w.word(i + 1)));
+                && !Levels.isListed(w, i + 1));
   }
 
   private static boolean isForeign(Words w, int i) {

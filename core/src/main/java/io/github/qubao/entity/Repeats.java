@@ -22,8 +22,10 @@ final class Repeats {
   private final Names names;
   private final Map<String, Known> known = new HashMap<>();
 
-  /** A bit for each first character, by its last six bits: most tokens begin otherwise. */
+  /** A bit for each first or second character, by its last six bits: most tokens begin otherwise. */
   private long firsts;
+
+  private long seconds;
 
   private Repeats(Words w, Names names) {
     this.w = w;
@@ -39,10 +41,17 @@ final class Repeats {
       return;
     }
     for (int i = 0; i < w.size(); i++) {
-      if (!names.isTaken(i) && w.isHan(i) && (repeats.firsts >>> w.first(i) & 1) != 0) {
+      if (!names.isTaken(i) && w.isHan(i) && repeats.mayBegin(w.start(i))) {
         repeats.add(i);
       }
     }
+  }
+
+  private boolean mayBegin(int at) {
+    String text = w.text();
+    return (firsts >>> text.charAt(at) & 1) != 0
+        && at + 1 < text.length()
+        && (seconds >>> text.charAt(at + 1) & 1) != 0;
   }
 
   private void learn(int i) {
@@ -75,6 +84,7 @@ final class Repeats {
         new Known(type, probability),
         (a, b) -> a.probability >= b.probability ? a : b);
     firsts |= 1L << text.charAt(0);
+    seconds |= 1L << text.charAt(1);
   }
 
   private void add(int i) {
@@ -104,7 +114,7 @@ final class Repeats {
               || w.is(i, PartOfSpeech.PLACE)
               || w.is(i, PartOfSpeech.PROPER_NAME)
               || w.isUnknown(i)
-              || Levels.isListed(w.word(i)) && w.is(i, PartOfSpeech.NOUN);
+              || Levels.isListed(w, i) && w.is(i, PartOfSpeech.NOUN);
       case PERSON, ORGANIZATION -> true;
     };
   }
