@@ -281,7 +281,9 @@ final class OrganizationRules {
 
   private static boolean isOwnName(Words w, int i) {
     boolean region =
-        w.in(i + 1, Vocabulary.HEAD) && "报".indexOf(w.last(i + 1)) >= 0 && w.is(i, PartOfSpeech.LOCALIZER);
+        w.in(i + 1, Vocabulary.HEAD)
+            && "报".indexOf(w.last(i + 1)) >= 0
+            && w.is(i, PartOfSpeech.LOCALIZER);
     return w.isHan(i)
         && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.ABBREVIATION) || region)
         && w.length(i) > 1

@@ -54,8 +54,7 @@ final class PersonLists {
     int first = end;
     while (mayBelong(w, placeStarts, names, first - 1) && w.start(end) - w.start(first - 1) <= 4) {
       first--;
-      if (w.isBoundary(first - 1) && !w.isWord(first - 1, "·")
-          || Titles.endsAt(w, first - 1)) {
+      if (w.isBoundary(first - 1) && !w.isWord(first - 1, "·") || Titles.endsAt(w, first - 1)) {
         add(w, first, end, names);
         return;
       }
@@ -70,10 +69,7 @@ final class PersonLists {
   }
 
   private static void add(Words w, int first, int end, Names names) {
-    boolean likely =
-        end > first + 1
-            || w.isUnknown(first)
-            || w.is(first, PartOfSpeech.PERSON);
+    boolean likely = end > first + 1 || w.isUnknown(first) || w.is(first, PartOfSpeech.PERSON);
     if (likely && Surnames.isFullName(w.text(), w.start(first), w.end(end - 1))) {
       names.add(first, end - first, Entity.Type.PERSON, PROBABILITY);
     }

@@ -35,8 +35,7 @@ final class PlaceRules {
 
   /** What words end with that no lexicon has: 哈日诺尔嘎查, 菱溪名居. */
   private static final WordSet WORD_TAILS =
-      new WordSet(
-          "街道 社区 嘎查 苏木 大道 水库 公园 广场 大桥 湿地 小区 景区 片区 名居 名苑 花苑 雅苑 华府 家园 花园 新城 公馆 壹号");
+      new WordSet("街道 社区 嘎查 苏木 大道 水库 公园 广场 大桥 湿地 小区 景区 片区 名居 名苑 花苑 雅苑 华府 家园 花园 新城 公馆 壹号");
 
   private PlaceRules() {}
 
@@ -74,7 +73,9 @@ final class PlaceRules {
    * @param afterPlace whether a place ends before it
    */
   static int length(Words w, int i, boolean afterPlace) {
-    if (!w.isHan(i) || isNoBeginning(w, i) || w.length(i + 1) == 1 && SPEECH.indexOf(w.first(i + 1)) >= 0) {
+    if (!w.isHan(i)
+        || isNoBeginning(w, i)
+        || w.length(i + 1) == 1 && SPEECH.indexOf(w.first(i + 1)) >= 0) {
       return 0;
     }
     boolean mayBegin = afterPlace || mayBegin(w, i - 1);
@@ -90,11 +91,8 @@ final class PlaceRules {
   private static boolean isNoBeginning(Words w, int i) {
     return switch (w.tag(i)) {
       case ADVERB, PARTICLE, PRONOUN, TIME, PREPOSITION ->
-          w.length(i) > 1
-              ? !w.in(i, Vocabulary.WELL_KNOWN_PLACE)
-              : !ShortPlaces.isOne(w.first(i));
-      case VERB, CONJUNCTION, MEASURE ->
-          w.length(i) > 1 && !w.in(i, Vocabulary.WELL_KNOWN_PLACE);
+          w.length(i) > 1 ? !w.in(i, Vocabulary.WELL_KNOWN_PLACE) : !ShortPlaces.isOne(w.first(i));
+      case VERB, CONJUNCTION, MEASURE -> w.length(i) > 1 && !w.in(i, Vocabulary.WELL_KNOWN_PLACE);
       default -> false;
     };
   }
@@ -135,10 +133,7 @@ final class PlaceRules {
             && w.isUnknown(i)
             && !w.in(i, Vocabulary.HEAD | Vocabulary.TITLE);
     boolean town =
-        mayBegin
-            && w.isWord(i + 1, "县城")
-            && isOwnName(w, i)
-            && !w.is(i, PartOfSpeech.ADJECTIVE);
+        mayBegin && w.isWord(i + 1, "县城") && isOwnName(w, i) && !w.is(i, PartOfSpeech.ADJECTIVE);
     boolean group =
         afterPlace && w.length(i) >= 3 && w.last(i) == '组' && w.is(i, PartOfSpeech.PERSON)
             || afterPlace && w.length(i) == 3 && w.last(i) == '组' && w.isUnknown(i);

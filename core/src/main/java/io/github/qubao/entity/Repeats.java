@@ -22,7 +22,9 @@ final class Repeats {
   private final Names names;
   private final Map<String, Known> known = new HashMap<>();
 
-  /** A bit for each first or second character, by its last six bits: most tokens begin otherwise. */
+  /**
+   * A bit for each first or second character, by its last six bits: most tokens begin otherwise.
+   */
   private long firsts;
 
   private long seconds;
@@ -80,9 +82,7 @@ final class Repeats {
 
   private void put(String text, Entity.Type type, double probability) {
     known.merge(
-        text,
-        new Known(type, probability),
-        (a, b) -> a.probability >= b.probability ? a : b);
+        text, new Known(type, probability), (a, b) -> a.probability >= b.probability ? a : b);
     firsts |= 1L << text.charAt(0);
     seconds |= 1L << text.charAt(1);
   }

@@ -57,9 +57,7 @@ final class ShortPlaces {
 
   /** 加 政府, 巴 总理: whose office stands behind it. */
   static boolean isOfState(Words w, int i) {
-    return isCandidate(w, i)
-        && w.is(i, PartOfSpeech.ABBREVIATION)
-        && OFFICES.has(w, i + 1);
+    return isCandidate(w, i) && w.is(i, PartOfSpeech.ABBREVIATION) && OFFICES.has(w, i + 1);
   }
 
   /** 白 中 有 黑, 天 黑 黑: no short names of 中国 and 黑龙江. */
