@@ -8,8 +8,6 @@ import io.github.qubao.text.Surnames;
  * surname: pen names are written too.
  */
 final class Bylines {
-  private static final double PROBABILITY = 0.95;
-
   private Bylines() {}
 
   static void find(Words w, Names names) {
@@ -50,7 +48,7 @@ final class Bylines {
       if (end == at || !isName(w, at, end, apart && !label) || !isEnd(w, end)) {
         return;
       }
-      names.add(at, end - at, Entity.Type.PERSON, PROBABILITY);
+      names.add(at, end - at, Entity.Type.PERSON, Certainty.PERSON_SURE);
       at = separator(w, end);
       apart = true;
     }
@@ -99,7 +97,7 @@ final class Bylines {
     if (from < end
         && w.isBoundary(from - 1)
         && isName(w, from, end, w.end(end - 1) - w.start(from) < 4)) {
-      names.add(from, end - from, Entity.Type.PERSON, PROBABILITY);
+      names.add(from, end - from, Entity.Type.PERSON, Certainty.PERSON_SURE);
     }
   }
 
@@ -114,7 +112,7 @@ final class Bylines {
     if (from < bracket
         && (behindSentence || w.isBlank(from - 1))
         && Surnames.isFullName(w.text(), w.start(from), w.end(bracket - 1))) {
-      names.add(from, bracket - from, Entity.Type.PERSON, PROBABILITY);
+      names.add(from, bracket - from, Entity.Type.PERSON, Certainty.PERSON_SURE);
     }
   }
 

@@ -101,13 +101,14 @@ public final class EntityRecognizer implements Serializable {
     }
     for (int i = 0; i < w.size(); i++) {
       if (lengths[i] > 0) {
+        boolean building = w.in(i + lengths[i] - 1, Vocabulary.BUILDING);
         names.add(
             i,
             lengths[i],
-            w.in(i + lengths[i] - 1, Vocabulary.BUILDING)
-                ? Entity.Type.PLACE
-                : Entity.Type.ORGANIZATION,
-            OrganizationRules.probability(w, placeStarts, i, lengths[i]));
+            building ? Entity.Type.PLACE : Entity.Type.ORGANIZATION,
+            building
+                ? Certainty.PLACE_OF_PARTS
+                : OrganizationRules.probability(w, placeStarts, i, lengths[i]));
       }
     }
   }

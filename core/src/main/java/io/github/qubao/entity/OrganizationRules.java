@@ -194,13 +194,15 @@ final class OrganizationRules {
 
   /** How sure a name is that is anchored by a place, by a level, by neither. */
   static double probability(Words w, int[] placeStarts, int first, int tokens) {
-    if (placeStarts[first] >= 0 && tokens > 1) {
-      return 0.9;
+    if (tokens == 1) {
+      return Certainty.ORGANIZATION_OF_ONE_WORD;
     }
-    if (w.in(first, Vocabulary.LEVEL) || tokens == 1) {
-      return 0.8;
+    if (placeStarts[first] >= 0) {
+      return Certainty.ORGANIZATION_OF_PLACE;
     }
-    return 0.6;
+    return w.in(first, Vocabulary.LEVEL)
+        ? Certainty.ORGANIZATION_OF_LEVEL
+        : Certainty.ORGANIZATION_BY_OWN_NAME;
   }
 
   /** 奋斗 中学, 区人民医院: what makes a name without a place or level before it. */

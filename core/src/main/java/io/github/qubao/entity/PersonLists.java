@@ -5,8 +5,6 @@ import io.github.qubao.text.Surnames;
 
 /** Stateless. Names of people in lists: 甲、乙、丙等参加. Where one is told, those beside it are too. */
 final class PersonLists {
-  private static final double PROBABILITY = 0.9;
-
   /** What a list goes on or ends with. */
   private static final String ENDS = "等和及与";
 
@@ -71,7 +69,7 @@ final class PersonLists {
   private static void add(Words w, int first, int end, Names names) {
     boolean likely = end > first + 1 || w.isUnknown(first) || w.is(first, PartOfSpeech.PERSON);
     if (likely && Surnames.isFullName(w.text(), w.start(first), w.end(end - 1))) {
-      names.add(first, end - first, Entity.Type.PERSON, PROBABILITY);
+      names.add(first, end - first, Entity.Type.PERSON, Certainty.PERSON_LIKELY);
     }
   }
 }

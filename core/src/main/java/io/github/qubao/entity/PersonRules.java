@@ -20,13 +20,22 @@ final class PersonRules {
   private PersonRules() {}
 
   /** Evidence that the tokens from {@code i} on are a name. */
-  record Found(int tokens, double evidence) {
+  record Found(int tokens, double evidence, boolean foreign) {
     static final Found NONE = new Found(0, 0);
+
+    Found(int tokens, double evidence) {
+      this(tokens, evidence, false);
+    }
   }
 
   /** How sure so much evidence makes. */
   static double probability(Found found) {
-    return found.evidence >= ENOUGH + 1.5 ? 0.95 : found.evidence >= ENOUGH + 0.75 ? 0.9 : 0.8;
+    if (found.foreign) {
+      return Certainty.PERSON_FOREIGN;
+    }
+    return found.evidence >= ENOUGH + 1.5
+        ? Certainty.PERSON_SURE
+        : found.evidence >= ENOUGH + 0.75 ? Certainty.PERSON_LIKELY : Certainty.PERSON_BARELY;
   }
 
   static Found at(Words w, int i) {
@@ -40,7 +49,7 @@ final class PersonRules {
       return address;
     }
     int foreign = ForeignNames.length(w, i);
-    Found best = foreign > 0 ? new Found(foreign, ENOUGH + 0.5) : Found.NONE;
+    Found best = foreign > 0 ? new Found(foreign, ENOUGH + 0.5, true) : Found.NONE;
     if (foreign > 1) {
       return best;
     }

@@ -48,14 +48,18 @@ final class PlaceRules {
     return w.length(i) >= 3 && "省市县区州镇乡村".indexOf(w.last(i)) >= 0;
   }
 
-  /**
-   * How sure a place is: of one token that the tagger knows, of administration, of another kind.
-   */
+  /** How sure a place is, by what tells of it. */
   static double probability(Words w, int first, int end) {
-    if (w.is(first, PartOfSpeech.PLACE) || isAdministrative(w, first)) {
-      return 0.85;
+    if (end - first > 1) {
+      return Certainty.PLACE_OF_PARTS;
     }
-    return end - first > 1 ? 0.7 : 0.6;
+    if (w.is(first, PartOfSpeech.PLACE)) {
+      return Certainty.PLACE_TAGGED;
+    }
+    if (w.length(first) == 1) {
+      return Certainty.PLACE_SHORT;
+    }
+    return isAdministrative(w, first) ? Certainty.PLACE_BY_ENDING : Certainty.PLACE_BY_CONTEXT;
   }
 
   /** Behind which token the place ends that begins at {@code i}. */
