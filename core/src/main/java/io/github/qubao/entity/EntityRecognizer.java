@@ -69,6 +69,7 @@ public final class EntityRecognizer implements Serializable {
     Bylines.find(words, names);
     int[] placeStarts = Places.starts(words, names);
     findOrganizations(words, placeStarts, names);
+    OrganizationLists.find(words, names);
     findPeopleAndPlaces(words, placeStarts, names);
     PersonLists.find(words, placeStarts, names);
     Repeats.find(words, names);

@@ -34,6 +34,9 @@ final class ForeignNames {
     if (isJapanese(w, i)) {
       return 2;
     }
+    if (isJapaneseWord(w, i)) {
+      return 1;
+    }
     if (isTransliterated(w, i)) {
       return REIGNS.has(w, i + 1) ? 2 : 1;
     }
@@ -90,6 +93,19 @@ final class ForeignNames {
         && !w.is(i, PartOfSpeech.PREPOSITION)
         && !w.is(i, PartOfSpeech.VERB)
         && !w.in(i, Vocabulary.SAYING);
+  }
+
+  /** 丰臣秀吉: surname and given name in one word that no lexicon has. */
+  private static boolean isJapaneseWord(Words w, int i) {
+    boolean tag = w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON);
+    return tag
+        && w.length(i) >= 4
+        && w.length(i) <= 5
+        && Transliteration.beginsJapanese(w, i)
+        && !isTail(w, i + 1)
+        && PLACE_TAILS.indexOf(w.last(i)) < 0
+        && !w.in(i, Vocabulary.HEAD | Vocabulary.TITLE)
+        && w.isUnknown(i);
   }
 
   private static boolean isJapanese(Words w, int i) {

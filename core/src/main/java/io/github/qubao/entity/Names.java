@@ -51,6 +51,15 @@ final class Names {
     return tokensAt(i) > 0 ? types[i] : null;
   }
 
+  /** Whether the last token of a name of that type is {@code last}. */
+  boolean endsAt(int last, Entity.Type type) {
+    int first = last;
+    while (first > 0 && isTaken(first) && lengths[first] == 0) {
+      first--;
+    }
+    return isTaken(last) && types[first] == type && first + lengths[first] - 1 == last;
+  }
+
   double probabilityAt(int i) {
     return probabilities[i];
   }

@@ -21,7 +21,7 @@ final class OrganizationRules {
   /**
    * Heads that are no end of another: 其中 would be looked up for 附中, as would all words that end so.
    */
-  private static final WordSet WHOLE_WORD_HEADS = new WordSet("附中 附小 共同体");
+  private static final WordSet WHOLE_WORD_HEADS = new WordSet("附中 附小 共同体 一中 二中 三中 四中 五中 六中 一小 二小 三小 四小 五小 六小 实小");
 
   /** Those that texts in Chinese name in Latin letters. */
   private static final WordSet LATIN =
@@ -56,6 +56,9 @@ final class OrganizationRules {
     }
     if (w.isWord(i, "组织")) {
       return BEFORE_ORGANIZATION.has(w, i - 1) || w.in(i - 1, Vocabulary.WHOLE);
+    }
+    if (w.in(i, Vocabulary.TRADE)) {
+      return !w.is(i + 1, PartOfSpeech.NOUN) && !w.is(i + 1, PartOfSpeech.VERBAL_NOUN);
     }
     if (w.in(i, Vocabulary.HEAD)) {
       return !w.in(i, Vocabulary.TITLE);
@@ -160,6 +163,17 @@ final class OrganizationRules {
     if (isOfTitle(w, anchor, head)) {
       return head + 1;
     }
+    // 云桥 土家 文化 有限公司: the place that no lexicon has.
+    if (anchor < head
+        && placeStarts[anchor] < 0
+        && w.in(head, Vocabulary.STRONG_HEAD)
+        && w.is(anchor - 1, PartOfSpeech.NOUN)
+        && w.length(anchor - 1) >= 2
+        && w.length(anchor - 1) <= 3
+        && mayStand(w, anchor - 1, true)
+        && w.isUnknown(anchor - 1)) {
+      anchor--;
+    }
     return isTooGeneral(w, placeStarts, anchor, head) ? head + 1 : anchor;
   }
 
@@ -186,7 +200,7 @@ final class OrganizationRules {
     // 区 人大 代表, 政协 委员: one of many.
     if (office.endsWith("人大") && title.equals("代表")
         || office.endsWith("政协") && title.equals("委员")) {
-      return anchor == head && !office.startsWith("全国");
+      return anchor == head ? !office.startsWith("全国") : anchor == head - 1 && w.length(anchor) == 1;
     }
     return anchor == head
         && (OF_TITLES.has(office) || w.last(head) == '委' && isPartyOffice(w, head));
@@ -220,11 +234,16 @@ final class OrganizationRules {
         return head - 1;
       }
     }
+    if (w.in(head, Vocabulary.TRADE)) {
+      boolean own = w.is(head - 1, PartOfSpeech.NOUN) || w.is(head - 1, PartOfSpeech.PROPER_NAME);
+      return own && w.length(head - 1) >= 2 && w.isUnknown(head - 1) ? head - 1 : head + 1;
+    }
     // 世贸 组织
     if (w.isWord(head, "组织") && w.is(head - 1, PartOfSpeech.ABBREVIATION)) {
       return head - 1;
     }
-    if (SingleHeads.isSchool(w, head) && w.isUnknown(head - 2)) {
+    if (SingleHeads.isSchool(w, head)
+        && (w.isUnknown(head - 2) || w.isBoundary(head - 3) && w.length(head - 2) >= 2)) {
       return head - 2;
     }
     if (w.length(head) >= 4 && isOwnWord(w, head)) {
@@ -234,6 +253,7 @@ final class OrganizationRules {
         w.length(head) >= 4
             && !w.in(head, Vocabulary.NO_HEAD)
             && !w.in(head, Vocabulary.GENERIC_HEAD)
+            && !BARE_KINDS.has(w, head)
             && ("省市县区镇".indexOf(w.first(head)) >= 0
                 || isOfState(w, head)
                 || w.is(head, PartOfSpeech.ORGANIZATION));
@@ -285,7 +305,7 @@ final class OrganizationRules {
     boolean region =
         w.in(i + 1, Vocabulary.HEAD)
             && "报".indexOf(w.last(i + 1)) >= 0
-            && w.is(i, PartOfSpeech.LOCALIZER);
+            && (w.is(i, PartOfSpeech.LOCALIZER) || w.is(i, PartOfSpeech.LOCATION));
     return w.isHan(i)
         && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.ABBREVIATION) || region)
         && w.length(i) > 1
@@ -326,6 +346,9 @@ final class OrganizationRules {
   /** Whether an organisation may have a part of its own: 县委 组织部, 国家税务总局 青川县 税务局. */
   private static boolean mayHavePart(Words w, int whole, int head) {
     boolean central = w.isWord(whole, "中心") && whole == head - 1;
+    if (w.isWord(head, "办")) {
+      return true;
+    }
     boolean department = w.isWord(head, "系") && isUniversity(w, whole);
     return isPartyOffice(w, whole) || central || department || w.in(head, Vocabulary.PART_HEAD);
   }

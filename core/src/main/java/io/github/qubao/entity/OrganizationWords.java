@@ -59,6 +59,9 @@ final class OrganizationWords {
 
   private static final String BUILDINGS = "体育馆 体育场 博物馆 图书馆 纪念馆 美术馆 展览馆 陈列馆 戏院 体育中心 会展中心";
 
+  /** What companies call themselves by: 溢香 茶业. */
+  private static final String TRADES = "药业 茶业 牧业 酒业 乳业 实业 置业 传媒 影业 唱片 家居";
+
   private OrganizationWords() {}
 
   static void addTo(Map<String, Integer> all) {
@@ -67,6 +70,7 @@ final class OrganizationWords {
     Vocabulary.add(all, Vocabulary.STRONG_HEAD, STRONG);
     Vocabulary.add(all, Vocabulary.PART_HEAD, PARTS);
     Vocabulary.add(all, Vocabulary.BUILDING, BUILDINGS);
+    Vocabulary.add(all, Vocabulary.TRADE | Vocabulary.HEAD, TRADES);
     Vocabulary.add(all, Vocabulary.HEAD, "戏院 会展中心 体育中心 展览馆 陈列馆");
     Vocabulary.add(all, Vocabulary.WHOLE, WHOLE);
     Vocabulary.add(all, Vocabulary.LEVEL, LEVELS);

@@ -25,13 +25,8 @@ final class PersonLists {
 
   /** Whether a person's whole name ends with the token: in a list there is no 王书记. */
   private static boolean isPerson(Words w, Names names, int last) {
-    for (int i = last; i >= 0 && last - i < 4 && names.isTaken(i); i--) {
-      if (names.tokensAt(i) > 0) {
-        return names.typeAt(i) == Entity.Type.PERSON
-            && (last == i || !w.in(last, Vocabulary.ADDRESS));
-      }
-    }
-    return false;
+    return names.endsAt(last, Entity.Type.PERSON)
+        && (names.tokensAt(last) == 1 || !w.in(last, Vocabulary.ADDRESS));
   }
 
   private static void addBehind(Words w, int[] placeStarts, int first, Names names) {

@@ -104,6 +104,10 @@ final class PlaceRules {
   /** 嘉乐 花园 小区, 鸡公山 管理区: a second tail behind a place, so many tokens. */
   private static int further(Words w, int i, int length) {
     int next = i + length;
+    // 白鹤 湿地 公园
+    if (w.isWord(next, "公园") && w.in(next - 1, Vocabulary.PLACE_TAIL) && length > 1) {
+      return 1;
+    }
     if (FURTHER_TAILS.has(w, next) && !endsAsPlace(w, next - 1)) {
       return w.start(next) - w.start(i) >= 3 || w.isWord(next, "管理区") ? 1 : 0;
     }
@@ -208,7 +212,8 @@ final class PlaceRules {
     if (w.in(i + 2, Vocabulary.PLACE_TAIL) && !w.in(i, Vocabulary.TITLE)) {
       return name || w.is(i, PartOfSpeech.NOUN) ? 2 : 0;
     }
-    if (tail == '里' || tail == '道' && place) {
+    boolean way = w.isBoundary(i + 2) || w.is(i + 2, PartOfSpeech.LOCALIZER);
+    if (tail == '里' || tail == '道' && place && !way) {
       return 0;
     }
     return place || opaque || name && SURE_TAILS.indexOf(tail) >= 0 ? 1 : 0;

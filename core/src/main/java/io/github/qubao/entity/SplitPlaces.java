@@ -111,6 +111,7 @@ final class SplitPlaces {
   private static boolean isSubject(Words w, int i) {
     boolean tag =
         w.is(i, PartOfSpeech.NOUN)
+            || w.isWord(i, "现代")
             || w.is(i, PartOfSpeech.VERBAL_NOUN)
             || w.is(i, PartOfSpeech.PROPER_NAME);
     return tag

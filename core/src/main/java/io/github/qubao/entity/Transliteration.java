@@ -51,6 +51,12 @@ final class Transliteration {
     return WORDS.has(word);
   }
 
+  /** Whether a longer word begins with such a surname. */
+  static boolean beginsJapanese(Words w, int i) {
+    return JAPANESE.has(w.text(), w.start(i), w.start(i) + 2)
+        || JAPANESE.has(w.text(), w.start(i), w.start(i) + 3);
+  }
+
   static boolean isJapaneseSurname(Words w, int i) {
     return JAPANESE.has(w, i);
   }

@@ -76,6 +76,9 @@ final class Vocabulary {
   /** A building that is named as a place, whoever runs it (体育馆, 博物馆). */
   static final int BUILDING = 1 << 22;
 
+  /** A head that makes a name only with a word that no lexicon has (溢香 茶业). */
+  static final int TRADE = 1 << 23;
+
   private static final Map<String, Integer> WORDS = build();
 
   private static final WordTable CLASSES = new WordTable(WORDS);
@@ -146,7 +149,9 @@ final class Vocabulary {
   private static int ofEnding(String text, int from, int to) {
     int found = 0;
     for (int at = Math.max(from + 1, to - 5); at < to - 1; at++) {
-      found |= CLASSES.get(text, at, to);
+      int one = CLASSES.get(text, at, to);
+      // 电影业 is none of 影业.
+      found |= (one & TRADE) == 0 ? one : 0;
     }
     return found;
   }

@@ -1,0 +1,42 @@
+package io.github.qubao.entity;
+
+/**
+ * Stateless. Offices in lists that are named without place or level, as in 区卫健局、教育局等部门: where one is
+ * told, those beside it are too.
+ */
+final class OrganizationLists {
+  /** What such offices end with. */
+  private static final String LASTS = "局委办";
+
+  private OrganizationLists() {}
+
+  static void find(Words w, Names names) {
+    for (int i = 1; i < w.size(); i++) {
+      if (isAnd(w, i) && names.endsAt(i - 1, Entity.Type.ORGANIZATION)) {
+        add(w, i + 1, names);
+      }
+    }
+    for (int i = w.size() - 2; i > 0; i--) {
+      if (isAnd(w, i) && names.typeAt(i + 1) == Entity.Type.ORGANIZATION) {
+        add(w, i - 1, names);
+      }
+    }
+  }
+
+  private static boolean isAnd(Words w, int i) {
+    return w.length(i) == 1 && "、和".indexOf(w.first(i)) >= 0;
+  }
+
+  private static void add(Words w, int i, Names names) {
+    boolean office =
+        w.length(i) >= 3
+            && w.isHan(i)
+            && LASTS.indexOf(w.last(i)) >= 0
+            && OrganizationRules.isHead(w, i);
+    boolean alone = w.isBoundary(i - 1) || isAnd(w, i - 1) || w.isWord(i - 1, "联合");
+    boolean ends = w.isBoundary(i + 1) || isAnd(w, i + 1) || w.isWord(i + 1, "等");
+    if (office && alone && ends) {
+      names.add(i, 1, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
+    }
+  }
+}
