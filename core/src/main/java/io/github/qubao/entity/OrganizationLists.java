@@ -1,8 +1,8 @@
 package io.github.qubao.entity;
 
 /**
- * Stateless. Offices in lists that are named without place or level, as in 区卫健局、教育局等部门: where one is
- * told, those beside it are too.
+ * Stateless. Offices in lists that are named without place or level, as in 区卫健局、教育局等部门: where one
+ * is told, those beside it are too.
  */
 final class OrganizationLists {
   /** What such offices end with. */

@@ -21,7 +21,8 @@ final class OrganizationRules {
   /**
    * Heads that are no end of another: 其中 would be looked up for 附中, as would all words that end so.
    */
-  private static final WordSet WHOLE_WORD_HEADS = new WordSet("附中 附小 共同体 一中 二中 三中 四中 五中 六中 一小 二小 三小 四小 五小 六小 实小");
+  private static final WordSet WHOLE_WORD_HEADS =
+      new WordSet("附中 附小 共同体 一中 二中 三中 四中 五中 六中 一小 二小 三小 四小 五小 六小 实小");
 
   /** Those that texts in Chinese name in Latin letters. */
   private static final WordSet LATIN =
@@ -200,7 +201,9 @@ final class OrganizationRules {
     // 区 人大 代表, 政协 委员: one of many.
     if (office.endsWith("人大") && title.equals("代表")
         || office.endsWith("政协") && title.equals("委员")) {
-      return anchor == head ? !office.startsWith("全国") : anchor == head - 1 && w.length(anchor) == 1;
+      return anchor == head
+          ? !office.startsWith("全国")
+          : anchor == head - 1 && w.length(anchor) == 1;
     }
     return anchor == head
         && (OF_TITLES.has(office) || w.last(head) == '委' && isPartyOffice(w, head));

@@ -34,11 +34,8 @@ class NamesOfDistrictNewsTest {
   /** What the text has told once is told: the person without a title, the county without 县. */
   @Test
   void namesComeBack() {
-    assertEquals(
-        "万黎明 万黎明",
-        names("区委书记万黎明到柳溪镇走访。会场里万黎明笔记做得细。", Entity.Type.PERSON));
-    assertEquals(
-        "恩平市 恩平 恩平", names("恩平市的茶叶很好。走访恩平的客人多了，大家喜欢恩平。", Entity.Type.PLACE));
+    assertEquals("万黎明 万黎明", names("区委书记万黎明到柳溪镇走访。会场里万黎明笔记做得细。", Entity.Type.PERSON));
+    assertEquals("恩平市 恩平 恩平", names("恩平市的茶叶很好。走访恩平的客人多了，大家喜欢恩平。", Entity.Type.PLACE));
     assertEquals("中心镇", names("中心镇开了会，会议的中心是修路。", Entity.Type.PLACE));
   }
 

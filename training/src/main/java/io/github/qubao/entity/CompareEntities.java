@@ -103,7 +103,9 @@ public final class CompareEntities {
     byProbability(name, texts);
   }
 
-  /** Every second sentence of each set: from the first on were read, from the second on were not. */
+  /**
+   * Every second sentence of each set: from the first on were read, from the second on were not.
+   */
   private static List<List<Sentence>> halves(List<List<Sentence>> sets, int from) {
     List<List<Sentence>> out = new ArrayList<>();
     for (List<Sentence> set : sets) {
@@ -152,7 +154,9 @@ public final class CompareEntities {
     }
   }
 
-  /** A row for each twentieth of probability, and how far it is from what is right, over all names. */
+  /**
+   * A row for each twentieth of probability, and how far it is from what is right, over all names.
+   */
   private void byProbability(List<String> names, List<List<Sentence>> sets) {
     System.out.println("\n| ours | names | mean probability | right |\n|---|---:|---:|---:|");
     List<Sentence> all = new ArrayList<>();
@@ -184,7 +188,9 @@ public final class CompareEntities {
       total += bin.names;
       error += Math.abs(bin.sum - bin.right);
     }
-    System.out.printf("| %s, mean distance of the two | %d | | %.3f |%n", name, total, error / Math.max(1, total));
+    System.out.printf(
+        "| %s, mean distance of the two | %d | | %.3f |%n",
+        name, total, error / Math.max(1, total));
   }
 
   /** Names of about one probability. */
