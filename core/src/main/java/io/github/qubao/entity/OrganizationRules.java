@@ -29,24 +29,15 @@ final class OrganizationRules {
       new WordSet("IMF WTO WHO NATO OPEC CCTV BBC CNN NASA FIFA NBA CBA UNESCO IBM");
 
   /** What every district has: with its place or level it is a name, alone it is none. */
-  private static final WordSet BARE_KINDS =
+  static final WordSet BARE_KINDS =
       new WordSet("融媒体中心 党群服务中心 便民服务中心 社区服务中心 文明实践中心 管委会 居委会 村委会");
-
-  /** Parts of a committee that a title begins with: 统战部 部长, 党委 副 书记. */
-  private static final WordSet OF_TITLES =
-      new WordSet("组织部 宣传部 统战部 政法委 人武部 武装部 人大工委 纪工委 党工委 纪委 监委 办事处");
-
-  /** Of these a place or level is named with the title: 镇 党委 书记. */
-  private static final WordSet OF_PARTY_TITLES = new WordSet("党委 党工委 党支部 党总支 党组");
-
-  private static final WordSet PARTY_TITLES = new WordSet("书记 委员 副书记 第一书记");
 
   /** Heads that make a name with a word before them that no lexicon has: 西厂门 派出所. */
   private static final WordSet OF_SMALL_PLACES =
       new WordSet("派出所 党支部 党总支 村委会 居委会 卫生院 司法所 供电所 信用社 农场 林场 小学 中学 学校");
 
   /** No name has more tokens. */
-  private static final int LONGEST = 14;
+  static final int LONGEST = 14;
 
   private OrganizationRules() {}
 
@@ -159,9 +150,9 @@ final class OrganizationRules {
       }
     }
     if (anchor > head) {
-      return withoutAnchor(w, head);
+      return OwnNames.start(w, head);
     }
-    if (isOfTitle(w, anchor, head)) {
+    if (OfficeTitles.isOfTitle(w, anchor, head)) {
       return head + 1;
     }
     // 云桥 土家 文化 有限公司: the place that no lexicon has.
@@ -187,28 +178,6 @@ final class OrganizationRules {
         && w.isUnknown(i);
   }
 
-  /** 县委 书记, 统战部 部长, 镇 党委 副 书记: the title of whoever is named behind it. */
-  private static boolean isOfTitle(Words w, int anchor, int head) {
-    int behind = w.isWord(head + 1, "副") ? head + 2 : head + 1;
-    if (!w.in(behind, Vocabulary.TITLE)) {
-      return false;
-    }
-    String office = w.word(head);
-    String title = w.word(behind);
-    if (OF_PARTY_TITLES.has(office) && PARTY_TITLES.has(title)) {
-      return true;
-    }
-    // 区 人大 代表, 政协 委员: one of many.
-    if (office.endsWith("人大") && title.equals("代表")
-        || office.endsWith("政协") && title.equals("委员")) {
-      return anchor == head
-          ? !office.startsWith("全国")
-          : anchor == head - 1 && w.length(anchor) == 1;
-    }
-    return anchor == head
-        && (OF_TITLES.has(office) || w.last(head) == '委' && isPartyOffice(w, head));
-  }
-
   /** How sure a name is that is anchored by a place, by a level, by neither. */
   static double probability(Words w, int[] placeStarts, int first, int tokens) {
     if (tokens == 1) {
@@ -220,100 +189,6 @@ final class OrganizationRules {
     return w.in(first, Vocabulary.LEVEL)
         ? Certainty.ORGANIZATION_OF_LEVEL
         : Certainty.ORGANIZATION_BY_OWN_NAME;
-  }
-
-  /** 奋斗 中学, 区人民医院: what makes a name without a place or level before it. */
-  private static int withoutAnchor(Words w, int head) {
-    if (w.in(head, Vocabulary.PART_HEAD) && w.in(head - 1, Vocabulary.STRONG_HEAD)) {
-      int whole = company(w, head - 1);
-      return whole < head - 1 ? whole : head + 1;
-    }
-    if (w.in(head, Vocabulary.STRONG_HEAD)) {
-      int company = company(w, head);
-      if (company < head) {
-        return company;
-      }
-      if (isOwnName(w, head - 1)) {
-        return head - 1;
-      }
-    }
-    if (w.in(head, Vocabulary.TRADE)) {
-      boolean own = w.is(head - 1, PartOfSpeech.NOUN) || w.is(head - 1, PartOfSpeech.PROPER_NAME);
-      return own && w.length(head - 1) >= 2 && w.isUnknown(head - 1) ? head - 1 : head + 1;
-    }
-    // 世贸 组织
-    if (w.isWord(head, "组织") && w.is(head - 1, PartOfSpeech.ABBREVIATION)) {
-      return head - 1;
-    }
-    if (SingleHeads.isSchool(w, head)
-        && (w.isUnknown(head - 2) || w.isBoundary(head - 3) && w.length(head - 2) >= 2)) {
-      return head - 2;
-    }
-    if (w.length(head) >= 4 && isOwnWord(w, head)) {
-      return head;
-    }
-    boolean long4 =
-        w.length(head) >= 4
-            && !w.in(head, Vocabulary.NO_HEAD)
-            && !w.in(head, Vocabulary.GENERIC_HEAD)
-            && !BARE_KINDS.has(w, head)
-            && ("省市县区镇".indexOf(w.first(head)) >= 0
-                || isOfState(w, head)
-                || w.is(head, PartOfSpeech.ORGANIZATION));
-    return long4 ? head : head + 1;
-  }
-
-  /** 泥城小学: a word that no lexicon has, its own name and a head; no 乡镇小学. */
-  private static boolean isOwnWord(Words w, int i) {
-    String word = w.word(i);
-    if (w.is(i, PartOfSpeech.VERB) || "各本该我每这那几两全".indexOf(word.charAt(0)) >= 0) {
-      return false;
-    }
-    int head = Vocabulary.strongEnding(word);
-    return head > 1
-        && !Vocabulary.isKind(word.substring(0, word.length() - head))
-        && w.isUnknown(i);
-  }
-
-  /** 中央电视台, 国家税务总局: one word, of the whole state. */
-  private static boolean isOfState(Words w, int i) {
-    String word = w.word(i);
-    // 国家税务总局 桐岭 县 税务局 goes on.
-    boolean ends =
-        !w.is(i + 1, PartOfSpeech.NOUN) && !w.is(i + 1, PartOfSpeech.PLACE)
-            || w.in(i + 1, Vocabulary.TITLE);
-    return word.startsWith("中国")
-        || ends && (word.startsWith("中央") || word.startsWith("国家") && word.length() > 4);
-  }
-
-  /** 新利 养殖 专业 合作社: all from its own name on; {@code head} if it has none. */
-  private static int company(Words w, int head) {
-    int first = head;
-    while (head - first < LONGEST && mayStand(w, first - 1, true) && !isHead(w, first - 1)) {
-      first--;
-    }
-    while (first < head - 1
-        && (w.in(first, Vocabulary.KIND | Vocabulary.GROUP)
-            || w.is(first, PartOfSpeech.VERB)
-            || w.is(first, PartOfSpeech.VERBAL_NOUN)
-            || w.is(first, PartOfSpeech.ADJECTIVE)
-            || w.is(first, PartOfSpeech.LOCATION)
-            || w.is(first, PartOfSpeech.LOCALIZER))) {
-      first++;
-    }
-    return first < head - 1 && w.length(first) > 1 ? first : head;
-  }
-
-  private static boolean isOwnName(Words w, int i) {
-    boolean region =
-        w.in(i + 1, Vocabulary.HEAD)
-            && "报".indexOf(w.last(i + 1)) >= 0
-            && (w.is(i, PartOfSpeech.LOCALIZER) || w.is(i, PartOfSpeech.LOCATION));
-    return w.isHan(i)
-        && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.ABBREVIATION) || region)
-        && w.length(i) > 1
-        && !w.in(i, Vocabulary.KIND)
-        && mayStand(w, i, false);
   }
 
   /** 日本 公司, 区 学校: a kind of organisation in a place, and no name. */
@@ -361,7 +236,7 @@ final class OrganizationRules {
     return w.in(i, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL) || isPartyOffice(w, i);
   }
 
-  private static boolean isPartyOffice(Words w, int i) {
+  static boolean isPartyOffice(Words w, int i) {
     return w.in(i, Vocabulary.WHOLE) && "省市县区旗镇乡".indexOf(w.first(i)) >= 0;
   }
 
@@ -374,7 +249,7 @@ final class OrganizationRules {
   }
 
   /** Whether the token may stand inside a name. */
-  private static boolean mayStand(Words w, int i, boolean anchored) {
+  static boolean mayStand(Words w, int i, boolean anchored) {
     if (w.in(i, Vocabulary.TITLE) && !w.in(i, Vocabulary.GROUP) || w.in(i, Vocabulary.OUTSIDE)) {
       return false;
     }

@@ -1,0 +1,37 @@
+package io.github.qubao.entity;
+
+/** Stateless. Offices that belong to the title of whoever is named behind them: 统战部 部长. */
+final class OfficeTitles {
+  /** Parts of a committee that a title begins with: 统战部 部长, 党委 副 书记. */
+  private static final WordSet OF_TITLES =
+      new WordSet("组织部 宣传部 统战部 政法委 人武部 武装部 人大工委 纪工委 党工委 纪委 监委 办事处");
+
+  /** Of these a place or level is named with the title: 镇 党委 书记. */
+  private static final WordSet OF_PARTY_TITLES = new WordSet("党委 党工委 党支部 党总支 党组");
+
+  private static final WordSet PARTY_TITLES = new WordSet("书记 委员 副书记 第一书记");
+
+  private OfficeTitles() {}
+
+  /** 县委 书记, 统战部 部长, 镇 党委 副 书记: the title of whoever is named behind it. */
+  static boolean isOfTitle(Words w, int anchor, int head) {
+    int behind = w.isWord(head + 1, "副") ? head + 2 : head + 1;
+    if (!w.in(behind, Vocabulary.TITLE)) {
+      return false;
+    }
+    String office = w.word(head);
+    String title = w.word(behind);
+    if (OF_PARTY_TITLES.has(office) && PARTY_TITLES.has(title)) {
+      return true;
+    }
+    // 区 人大 代表, 政协 委员: one of many.
+    if (office.endsWith("人大") && title.equals("代表")
+        || office.endsWith("政协") && title.equals("委员")) {
+      return anchor == head
+          ? !office.startsWith("全国")
+          : anchor == head - 1 && w.length(anchor) == 1;
+    }
+    return anchor == head
+        && (OF_TITLES.has(office) || w.last(head) == '委' && OrganizationRules.isPartyOffice(w, head));
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+
+/**
+ * Stateless. Organisations without a place or level before them: their own name and a head (奋斗 中学, 新利 养殖
+ * 专业 合作社), or one word.
+ */
+final class OwnNames {
+  private OwnNames() {}
+
+  /** Where the name begins whose head is token {@code head}: a token, {@code head + 1} if none. */
+  static int start(Words w, int head) {
+    if (w.in(head, Vocabulary.PART_HEAD) && w.in(head - 1, Vocabulary.STRONG_HEAD)) {
+      int whole = company(w, head - 1);
+      return whole < head - 1 ? whole : head + 1;
+    }
+    if (w.in(head, Vocabulary.STRONG_HEAD)) {
+      int company = company(w, head);
+      if (company < head) {
+        return company;
+      }
+      if (isOwnName(w, head - 1)) {
+        return head - 1;
+      }
+    }
+    if (w.in(head, Vocabulary.TRADE)) {
+      boolean own = w.is(head - 1, PartOfSpeech.NOUN) || w.is(head - 1, PartOfSpeech.PROPER_NAME);
+      return own && w.length(head - 1) >= 2 && w.isUnknown(head - 1) ? head - 1 : head + 1;
+    }
+    // 世贸 组织
+    if (w.isWord(head, "组织") && w.is(head - 1, PartOfSpeech.ABBREVIATION)) {
+      return head - 1;
+    }
+    if (SingleHeads.isSchool(w, head)
+        && (w.isUnknown(head - 2) || w.isBoundary(head - 3) && w.length(head - 2) >= 2)) {
+      return head - 2;
+    }
+    if (w.length(head) >= 4 && isOwnWord(w, head)) {
+      return head;
+    }
+    boolean long4 =
+        w.length(head) >= 4
+            && !w.in(head, Vocabulary.NO_HEAD)
+            && !w.in(head, Vocabulary.GENERIC_HEAD)
+            && !OrganizationRules.BARE_KINDS.has(w, head)
+            && ("省市县区镇".indexOf(w.first(head)) >= 0
+                || isOfState(w, head)
+                || w.is(head, PartOfSpeech.ORGANIZATION));
+    return long4 ? head : head + 1;
+  }
+
+  /** 泥城小学: a word that no lexicon has, its own name and a head; no 乡镇小学. */
+  private static boolean isOwnWord(Words w, int i) {
+    String word = w.word(i);
+    if (w.is(i, PartOfSpeech.VERB) || "各本该我每这那几两全".indexOf(word.charAt(0)) >= 0) {
+      return false;
+    }
+    int head = Vocabulary.strongEnding(word);
+    return head > 1
+        && !Vocabulary.isKind(word.substring(0, word.length() - head))
+        && w.isUnknown(i);
+  }
+
+  /** 中央电视台, 国家税务总局: one word, of the whole state. */
+  private static boolean isOfState(Words w, int i) {
+    String word = w.word(i);
+    // 国家税务总局 桐岭 县 税务局 goes on.
+    boolean ends =
+        !w.is(i + 1, PartOfSpeech.NOUN) && !w.is(i + 1, PartOfSpeech.PLACE)
+            || w.in(i + 1, Vocabulary.TITLE);
+    return word.startsWith("中国")
+        || ends && (word.startsWith("中央") || word.startsWith("国家") && word.length() > 4);
+  }
+
+  /** 新利 养殖 专业 合作社: all from its own name on; {@code head} if it has none. */
+  private static int company(Words w, int head) {
+    int first = head;
+    while (head - first < OrganizationRules.LONGEST && OrganizationRules.mayStand(w, first - 1, true) && !OrganizationRules.isHead(w, first - 1)) {
+      first--;
+    }
+    while (first < head - 1
+        && (w.in(first, Vocabulary.KIND | Vocabulary.GROUP)
+            || w.is(first, PartOfSpeech.VERB)
+            || w.is(first, PartOfSpeech.VERBAL_NOUN)
+            || w.is(first, PartOfSpeech.ADJECTIVE)
+            || w.is(first, PartOfSpeech.LOCATION)
+            || w.is(first, PartOfSpeech.LOCALIZER))) {
+      first++;
+    }
+    return first < head - 1 && w.length(first) > 1 ? first : head;
+  }
+
+  private static boolean isOwnName(Words w, int i) {
+    boolean region =
+        w.in(i + 1, Vocabulary.HEAD)
+            && "报".indexOf(w.last(i + 1)) >= 0
+            && (w.is(i, PartOfSpeech.LOCALIZER) || w.is(i, PartOfSpeech.LOCATION));
+    return w.isHan(i)
+        && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.ABBREVIATION) || region)
+        && w.length(i) > 1
+        && !w.in(i, Vocabulary.KIND)
+        && OrganizationRules.mayStand(w, i, false);
+  }
+}
