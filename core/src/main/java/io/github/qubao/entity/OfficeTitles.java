@@ -32,6 +32,7 @@ final class OfficeTitles {
           : anchor == head - 1 && w.length(anchor) == 1;
     }
     return anchor == head
-        && (OF_TITLES.has(office) || w.last(head) == '委' && OrganizationRules.isPartyOffice(w, head));
+        && (OF_TITLES.has(office)
+            || w.last(head) == '委' && OrganizationRules.isPartyOffice(w, head));
   }
 }

@@ -29,8 +29,7 @@ final class OrganizationRules {
       new WordSet("IMF WTO WHO NATO OPEC CCTV BBC CNN NASA FIFA NBA CBA UNESCO IBM");
 
   /** What every district has: with its place or level it is a name, alone it is none. */
-  static final WordSet BARE_KINDS =
-      new WordSet("融媒体中心 党群服务中心 便民服务中心 社区服务中心 文明实践中心 管委会 居委会 村委会");
+  static final WordSet BARE_KINDS = new WordSet("融媒体中心 党群服务中心 便民服务中心 社区服务中心 文明实践中心 管委会 居委会 村委会");
 
   /** Heads that make a name with a word before them that no lexicon has: 西厂门 派出所. */
   private static final WordSet OF_SMALL_PLACES =

@@ -3,8 +3,8 @@ package io.github.qubao.entity;
 import io.github.qubao.segment.PartOfSpeech;
 
 /**
- * Stateless. Organisations without a place or level before them: their own name and a head (奋斗 中学, 新利 养殖
- * 专业 合作社), or one word.
+ * Stateless. Organisations without a place or level before them: their own name and a head (奋斗 中学,
+ * 新利 养殖 专业 合作社), or one word.
  */
 final class OwnNames {
   private OwnNames() {}
@@ -76,7 +76,9 @@ final class OwnNames {
   /** 新利 养殖 专业 合作社: all from its own name on; {@code head} if it has none. */
   private static int company(Words w, int head) {
     int first = head;
-    while (head - first < OrganizationRules.LONGEST && OrganizationRules.mayStand(w, first - 1, true) && !OrganizationRules.isHead(w, first - 1)) {
+    while (head - first < OrganizationRules.LONGEST
+        && OrganizationRules.mayStand(w, first - 1, true)
+        && !OrganizationRules.isHead(w, first - 1)) {
       first--;
     }
     while (first < head - 1
