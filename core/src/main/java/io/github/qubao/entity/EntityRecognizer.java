@@ -102,7 +102,7 @@ public final class EntityRecognizer implements Serializable {
     }
     for (int i = 0; i < w.size(); i++) {
       if (lengths[i] > 0) {
-        boolean building = w.in(i + lengths[i] - 1, Vocabulary.BUILDING);
+        boolean building = OrganizationRules.isBuilding(w, i + lengths[i] - 1);
         names.add(
             i,
             lengths[i],

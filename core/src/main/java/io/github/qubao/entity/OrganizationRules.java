@@ -177,6 +177,11 @@ final class OrganizationRules {
         && w.isUnknown(i);
   }
 
+  /** Whether the head is of a building, which is named as a place: 博物馆, 水情 馆. */
+  static boolean isBuilding(Words w, int head) {
+    return w.in(head, Vocabulary.BUILDING) || w.isWord(head, "馆");
+  }
+
   /** How sure a name is that is anchored by a place, by a level, by neither. */
   static double probability(Words w, int[] placeStarts, int first, int tokens) {
     if (tokens == 1) {
@@ -320,7 +325,7 @@ final class OrganizationRules {
         || PlaceRules.endsAsPlace(word)
         || word.length() >= 3 && Transliteration.is(word)
         || w.in(i, Vocabulary.WHOLE)
-        || w.in(i, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL)
+        || w.in(i, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL) && !w.isWord(i - 1, "跨")
         || w.is(i, PartOfSpeech.NOUN)
             && w.length(i) >= 2
             && w.length(i) <= 3

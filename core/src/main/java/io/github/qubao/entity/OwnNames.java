@@ -24,6 +24,9 @@ final class OwnNames {
         return head - 1;
       }
     }
+    if (w.isWord(head, "办") && w.isWord(head - 1, "政府")) {
+      return head - 1;
+    }
     if (w.in(head, Vocabulary.TRADE)) {
       boolean own = w.is(head - 1, PartOfSpeech.NOUN) || w.is(head - 1, PartOfSpeech.PROPER_NAME);
       return own && w.length(head - 1) >= 2 && w.isUnknown(head - 1) ? head - 1 : head + 1;

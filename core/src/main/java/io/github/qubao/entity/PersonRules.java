@@ -48,6 +48,10 @@ final class PersonRules {
     if (address.tokens > 0) {
       return address;
     }
+    Found familiar = familiar(w, i);
+    if (familiar.tokens > 0) {
+      return familiar;
+    }
     int foreign = ForeignNames.length(w, i);
     Found best = foreign > 0 ? new Found(foreign, ENOUGH + 0.5, true) : Found.NONE;
     if (foreign > 1) {
@@ -68,6 +72,20 @@ final class PersonRules {
       }
     }
     return best;
+  }
+
+  /** 老 周 说, 小李 家: how people who know somebody call him. */
+  private static Found familiar(Words w, int i) {
+    if (w.first(i) != '老' && w.first(i) != '小' || w.length(i) > 2) {
+      return Found.NONE;
+    }
+    int last = w.length(i) == 2 ? i : i + 1;
+    boolean surname =
+        w.length(last) == (last == i ? 2 : 1)
+            && Surnames.isFrequent(w.last(last))
+            && !GivenNames.isAlsoAWord(w.last(last));
+    boolean told = w.in(last + 1, Vocabulary.SAYING) || w.isWord(last + 1, "家");
+    return surname && told ? new Found(last - i + 1, ENOUGH + 1) : Found.NONE;
   }
 
   /** 万 书记, 曹 某: a surname and what one is called with it. */

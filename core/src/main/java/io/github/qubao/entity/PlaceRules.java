@@ -20,6 +20,9 @@ final class PlaceRules {
   private static final CharSet COMMON_BEFORE =
       new CharSet("公马铁线思道出网销活退一半走赶各全本我郊辖片社园灾矿农强弱贫富几某该院目护双");
 
+  /** What hamlets, groups and spots of a village end with: 柏香村 田坝组, 柏岭村 杨林桥. */
+  private static final String HAMLETS = "组桥坝洼坡垭冲坳塆岩坎塘堰井坪村屯寨庄";
+
   /** What makes a language, a people or a cuisine of a place: 广东 话, 印尼 文. */
   private static final String SPEECH = "话语文裔菜";
 
@@ -84,7 +87,8 @@ final class PlaceRules {
     }
     boolean mayBegin = afterPlace || mayBegin(w, i - 1);
     int split = SplitPlaces.length(w, i, mayBegin);
-    if (split == 0 && afterPlace) {
+    boolean listed = w.isWord(i - 1, "、") && PlaceRules.endsAsPlace(w, i - 2);
+    if (split == 0 && (afterPlace || listed)) {
       split = SplitPlaces.afterPlace(w, i);
     }
     int length = split > 0 ? split : whole(w, i, afterPlace, mayBegin);
@@ -143,8 +147,10 @@ final class PlaceRules {
     boolean town =
         mayBegin && w.isWord(i + 1, "县城") && isOwnName(w, i) && !w.is(i, PartOfSpeech.ADJECTIVE);
     boolean group =
-        afterPlace && w.length(i) >= 3 && w.last(i) == '组' && w.is(i, PartOfSpeech.PERSON)
-            || afterPlace && w.length(i) == 3 && w.last(i) == '组' && w.isUnknown(i);
+        afterPlace
+            && HAMLETS.indexOf(w.last(i)) >= 0
+            && (w.is(i, PartOfSpeech.PERSON) && w.length(i) >= 3
+                || w.is(i, PartOfSpeech.NOUN) && w.length(i) >= 2 && w.isUnknown(i));
     toward |= tellsOfPlace(w, i - 1) && !w.is(i, PartOfSpeech.PERSON);
     return place || foreign && toward || town || unknown || group || ShortPlaces.isAt(w, i) ? 1 : 0;
   }
@@ -159,7 +165,9 @@ final class PlaceRules {
   /** 江苏 丹阳, 来到 丹阳: a city or county without its last character, maybe a word of its own. */
   private static boolean isShortName(Words w, int i, boolean afterPlace) {
     boolean tag = w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON);
+    // 竹山 网 is no place.
     return tag
+        && w.first(i + 1) != '网'
         && Levels.isListed(w, i)
         && (afterPlace && Levels.mayContain(w.word(i - 1)) || w.isUnknown(i));
   }
@@ -199,6 +207,8 @@ final class PlaceRules {
       return 1;
     }
     if (w.in(i + 1, Vocabulary.PLACE_TAIL)) {
+      // 等 谷竹 高速公路
+      name |= w.length(i) >= 2 && w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i);
       return name && (!w.isWord(i + 1, "地区") || Levels.isPrefecture(w.word(i))) ? 1 : 0;
     }
     if (name && isKindOfTail(w, i, place, opaque)) {
@@ -292,6 +302,9 @@ final class PlaceRules {
 
   /** 清源江, 桂香路: a word of three characters or four that only names end like. */
   private static boolean endsSurely(Words w, int i) {
+    if (w.length(i) == 2) {
+      return "河江湖".indexOf(w.last(i)) >= 0 && w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i);
+    }
     if (w.length(i) < 3 || w.length(i) > 8) {
       return false;
     }

@@ -69,7 +69,7 @@ final class Places {
     boolean alone =
         w.isWord(i - 1, "、")
             || w.is(i - 1, PartOfSpeech.VERB)
-            || w.is(i - 1, PartOfSpeech.VERBAL_NOUN)
+            || w.is(i - 1, PartOfSpeech.VERBAL_NOUN) && w.isUnknown(i)
             || w.is(i - 1, PartOfSpeech.PREPOSITION)
             || w.is(i - 1, PartOfSpeech.NOUN) && w.isUnknown(i)
             || w.isWord(i - 1, "的");

@@ -23,6 +23,10 @@ final class SingleHeads {
       case '处' -> w.in(i - 1, Vocabulary.INNER_VERB) && !w.is(i, PartOfSpeech.LOCALIZER);
       case '团' -> w.isHan(i - 1) && "剧乐舞唱术表问察".indexOf(w.last(i - 1)) >= 0;
       case '系' -> isDepartment(w, i);
+      case '科' ->
+          w.is(i - 1, PartOfSpeech.NOUN)
+              && w.length(i - 1) > 1
+              && (w.isBoundary(i + 1) || w.in(i + 1, Vocabulary.TITLE));
       case '部' -> isMinistry(w, i);
       case '办' -> isOfficeOf(w, i);
       case '委' -> isCommittee(w, i);

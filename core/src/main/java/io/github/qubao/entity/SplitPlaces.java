@@ -89,7 +89,16 @@ final class SplitPlaces {
             && w.isHan(i)
             && (w.is(i, PartOfSpeech.VERB) || w.is(i, PartOfSpeech.MEASURE))
             && VERBS.indexOf(w.first(i)) < 0;
-    return begins && isEnd(w, i + 1) && w.isUnknown(i + 1) ? 2 : 0;
+    // 运潮 馨苑社区: two words that no lexicon has.
+    boolean unknown =
+        w.length(i) == 2
+            && w.is(i, PartOfSpeech.NOUN)
+            && w.length(i + 1) >= 3
+            && w.length(i + 1) <= 4
+            && (TAILS.indexOf(w.last(i + 1)) >= 0 || w.word(i + 1).endsWith("社区"))
+            && w.isUnknown(i)
+            && w.isUnknown(i + 1);
+    return unknown || begins && isEnd(w, i + 1) && w.isUnknown(i + 1) ? 2 : 0;
   }
 
   /** 海门 经济 技术 开发区: so many tokens behind {@code i}, 0 if it is not so. */
@@ -112,6 +121,7 @@ final class SplitPlaces {
     boolean tag =
         w.is(i, PartOfSpeech.NOUN)
             || w.isWord(i, "现代")
+            || w.is(i, PartOfSpeech.VERB) && (w.in(i, Vocabulary.INNER_VERB) || w.isWord(i, "制造"))
             || w.is(i, PartOfSpeech.VERBAL_NOUN)
             || w.is(i, PartOfSpeech.PROPER_NAME);
     return tag
@@ -184,7 +194,7 @@ final class SplitPlaces {
 
   private static boolean isBeginning(Words w, int i) {
     return switch (w.tag(i)) {
-      case NOUN, ADJECTIVE, NUMERAL -> true;
+      case NOUN, ADJECTIVE, NUMERAL, PROPER_NAME -> true;
       case ABBREVIATION, PERSON -> w.length(i) == 1;
       case LOCALIZER, CONJUNCTION -> w.isBoundary(i - 1) || w.is(i - 1, PartOfSpeech.PLACE);
       default -> false;
