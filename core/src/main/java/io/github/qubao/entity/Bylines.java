@@ -17,19 +17,15 @@ final class Bylines {
       }
       if (w.in(i, Vocabulary.ROLE)) {
         behindRole(w, i, names);
-      } else if ((w.isWord(i, "）") || w.isWord(i, ")")) && endsLine(w, i + 1)) {
+      } else if ((w.isChar(i, '）') || w.isChar(i, ')')) && endsLine(w, i + 1)) {
         atEndOfBracket(w, i, names);
       }
     }
   }
 
   private static boolean isPhotoCredit(Words w, int i) {
-    return (isWord(w, i, "摄") || isWord(w, i, "摄影") || isWord(w, i, "供稿") || isWord(w, i, "供图"))
-        && (w.isBoundary(i + 1) || isWord(w, i + 1, "报道"));
-  }
-
-  private static boolean isWord(Words w, int i, String word) {
-    return w.word(i).equals(word);
+    return (w.isChar(i, '摄') || w.isWord(i, "摄影") || w.isWord(i, "供稿") || w.isWord(i, "供图"))
+        && (w.isBoundary(i + 1) || w.isWord(i + 1, "报道"));
   }
 
   /** 记者 甲 乙、丙: names behind what they did, up to what is longer than a name. */
@@ -44,7 +40,7 @@ final class Bylines {
         end++;
       }
       // 责编： is no name, 记者甲： is one.
-      boolean label = isWord(w, end, "：") || isWord(w, end, ":");
+      boolean label = w.isChar(end, '：') || w.isChar(end, ':');
       if (end == at || !isName(w, at, end, apart && !label) || !isEnd(w, end)) {
         return;
       }
@@ -58,18 +54,18 @@ final class Bylines {
   private static boolean isEnd(Words w, int i) {
     return w.in(i, Vocabulary.NO_PEN_NAME)
         || w.isBlank(i)
-        || w.isBoundary(i) && !isWord(w, i, "，") && !isWord(w, i, "·");
+        || w.isBoundary(i) && !w.isChar(i, '，') && !w.isChar(i, '·');
   }
 
   private static int separator(Words w, int i) {
     int at = i;
     while (at < w.size()
         && (w.isBlank(at) && !Characters.endsLine(w.first(at))
-            || isWord(w, at, "、")
-            || isWord(w, at, "：")
-            || isWord(w, at, ":")
-            || isWord(w, at, "/")
-            || isWord(w, at, "|"))) {
+            || w.isChar(at, '、')
+            || w.isChar(at, '：')
+            || w.isChar(at, ':')
+            || w.isChar(at, '/')
+            || w.isChar(at, '|'))) {
       at++;
     }
     return at;
@@ -107,8 +103,8 @@ final class Bylines {
     while (from > 0 && w.isHan(from - 1) && w.end(bracket - 1) - w.start(from - 1) <= 4) {
       from--;
     }
-    boolean begins = isWord(w, from - 1, "（") || isWord(w, from - 1, "(");
-    boolean behindSentence = begins && (w.isBoundary(from - 2) && !isWord(w, from - 2, "，"));
+    boolean begins = w.isChar(from - 1, '（') || w.isChar(from - 1, '(');
+    boolean behindSentence = begins && (w.isBoundary(from - 2) && !w.isChar(from - 2, '，'));
     if (from < bracket
         && (behindSentence || w.isBlank(from - 1))
         && Surnames.isFullName(w.text(), w.start(from), w.end(bracket - 1))) {

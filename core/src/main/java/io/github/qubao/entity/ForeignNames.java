@@ -28,7 +28,7 @@ final class ForeignNames {
     if (pointed > 0) {
       return pointed;
     }
-    if (!w.isHan(i) || w.length(i) == 1 && "菅岸森".indexOf(w.first(i)) < 0) {
+    if (!w.isHan(i) || w.length(i) == 1 && !w.in(i, Vocabulary.JAPANESE_SURNAME)) {
       return 0;
     }
     if (isJapanese(w, i)) {
@@ -101,7 +101,7 @@ final class ForeignNames {
     return tag
         && w.length(i) >= 4
         && w.length(i) <= 5
-        && Transliteration.beginsJapanese(w, i)
+        && Vocabulary.beginsJapanese(w.text(), w.start(i))
         && !isTail(w, i + 1)
         && PLACE_TAILS.indexOf(w.last(i)) < 0
         && !w.in(i, Vocabulary.HEAD | Vocabulary.TITLE)
@@ -109,7 +109,7 @@ final class ForeignNames {
   }
 
   private static boolean isJapanese(Words w, int i) {
-    return Transliteration.isJapaneseSurname(w, i)
+    return w.in(i, Vocabulary.JAPANESE_SURNAME)
         && w.isHan(i + 1)
         && w.length(i + 1) <= 2
         && !w.in(i + 1, Vocabulary.ADDRESS | Vocabulary.PLACE_TAIL)
@@ -127,14 +127,14 @@ final class ForeignNames {
         && !PlaceRules.isAdministrative(w, i)
         && Surnames.lengthAt(w.text(), w.start(i)) == 0
         && (w.isUnknown(i) || w.is(i, PartOfSpeech.PERSON))
-        && (w.isBoundary(i + 1) && !w.isWord(i + 1, "、")
+        && (w.isBoundary(i + 1) && !w.isChar(i + 1, '、')
             || w.is(i + 1, PartOfSpeech.VERB)
             || w.is(i + 1, PartOfSpeech.PREPOSITION)
             || w.is(i + 1, PartOfSpeech.CONJUNCTION)
             || Transliteration.is(w, i)
                 && (w.is(i + 1, PartOfSpeech.ADVERB) || w.is(i + 1, PartOfSpeech.TIME))
             || w.in(i + 1, Vocabulary.SAYING)
-            || w.isWord(i + 1, "的"));
+            || w.isChar(i + 1, '的'));
   }
 
   private static boolean isTail(Words w, int i) {
@@ -160,7 +160,7 @@ final class ForeignNames {
 
   private static boolean isTransliterated(Words w, int i) {
     String word = w.word(i);
-    if (ForeignWords.isPerson(w, i) && !isTail(w, i + 1)) {
+    if (w.in(i, Vocabulary.FOREIGN_PERSON) && !isTail(w, i + 1)) {
       return true;
     }
     boolean tag =

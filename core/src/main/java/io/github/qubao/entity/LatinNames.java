@@ -13,7 +13,7 @@ final class LatinNames {
   static void find(Words w, Names names) {
     for (int i = 0; i < w.size(); i++) {
       int bracket = i + names.tokensAt(i);
-      if (bracket == i || !w.isWord(bracket, "（") && !w.isWord(bracket, "(")) {
+      if (bracket == i || !w.isChar(bracket, '（') && !w.isChar(bracket, '(')) {
         continue;
       }
       int end = bracket + 1;
@@ -21,7 +21,7 @@ final class LatinNames {
         end++;
       }
       char first = w.first(bracket + 1);
-      boolean closed = w.isWord(end, "）") || w.isWord(end, ")");
+      boolean closed = w.isChar(end, '）') || w.isChar(end, ')');
       if (closed && end > bracket + 1 && first >= 'A' && first <= 'Z') {
         names.add(
             bracket + 1,
@@ -35,8 +35,8 @@ final class LatinNames {
   private static boolean isLatin(Words w, int i) {
     return w.is(i, PartOfSpeech.STRING)
         || w.is(i, PartOfSpeech.WHITE_SPACE) && w.length(i) == 1
-        || w.isWord(i, "-")
-        || w.isWord(i, "·")
-        || w.isWord(i, ".");
+        || w.isChar(i, '-')
+        || w.isChar(i, '·')
+        || w.isChar(i, '.');
   }
 }

@@ -15,7 +15,7 @@ final class OfficeTitles {
 
   /** 县委 书记, 统战部 部长, 镇 党委 副 书记: the title of whoever is named behind it. */
   static boolean isOfTitle(Words w, int anchor, int head) {
-    int behind = w.isWord(head + 1, "副") ? head + 2 : head + 1;
+    int behind = w.isChar(head + 1, '副') ? head + 2 : head + 1;
     if (!w.in(behind, Vocabulary.TITLE)) {
       return false;
     }

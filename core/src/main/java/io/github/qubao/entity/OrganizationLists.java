@@ -34,7 +34,7 @@ final class OrganizationLists {
             && LASTS.indexOf(w.last(i)) >= 0
             && OrganizationRules.isHead(w, i);
     boolean alone = w.isBoundary(i - 1) || isAnd(w, i - 1) || w.isWord(i - 1, "联合");
-    boolean ends = w.isBoundary(i + 1) || isAnd(w, i + 1) || w.isWord(i + 1, "等");
+    boolean ends = w.isBoundary(i + 1) || isAnd(w, i + 1) || w.isChar(i + 1, '等');
     if (office && alone && ends) {
       names.add(i, 1, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
     }

@@ -179,7 +179,7 @@ final class OrganizationRules {
 
   /** Whether the head is of a building, which is named as a place: 博物馆, 水情 馆. */
   static boolean isBuilding(Words w, int head) {
-    return w.in(head, Vocabulary.BUILDING) || w.isWord(head, "馆");
+    return w.in(head, Vocabulary.BUILDING) || w.isChar(head, '馆');
   }
 
   /** How sure a name is that is anchored by a place, by a level, by neither. */
@@ -228,10 +228,10 @@ final class OrganizationRules {
   /** Whether an organisation may have a part of its own: 县委 组织部, 国家税务总局 青川县 税务局. */
   private static boolean mayHavePart(Words w, int whole, int head) {
     boolean central = w.isWord(whole, "中心") && whole == head - 1;
-    if (w.isWord(head, "办")) {
+    if (w.isChar(head, '办')) {
       return true;
     }
-    boolean department = w.isWord(head, "系") && isUniversity(w, whole);
+    boolean department = w.isChar(head, '系') && isUniversity(w, whole);
     return isPartyOffice(w, whole) || central || department || w.in(head, Vocabulary.PART_HEAD);
   }
 
@@ -296,7 +296,7 @@ final class OrganizationRules {
   }
 
   private static boolean isAnd(Words w, int i) {
-    return w.isWord(i, "和") || w.isWord(i, "与");
+    return w.isChar(i, '和') || w.isChar(i, '与');
   }
 
   /**
@@ -305,7 +305,7 @@ final class OrganizationRules {
    */
   static boolean isPartOf(Words w, int[] placeStarts, int first) {
     // 云桥市 委 社会工作部
-    if (w.isWord(first - 1, "委") && w.last(first) == '部') {
+    if (w.isChar(first - 1, '委') && w.last(first) == '部') {
       return true;
     }
     return placeStarts[first] < 0
@@ -325,7 +325,7 @@ final class OrganizationRules {
         || PlaceRules.endsAsPlace(word)
         || word.length() >= 3 && Transliteration.is(word)
         || w.in(i, Vocabulary.WHOLE)
-        || w.in(i, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL) && !w.isWord(i - 1, "跨")
+        || w.in(i, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL) && !w.isChar(i - 1, '跨')
         || w.is(i, PartOfSpeech.NOUN)
             && w.length(i) >= 2
             && w.length(i) <= 3

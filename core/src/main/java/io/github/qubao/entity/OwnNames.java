@@ -24,7 +24,7 @@ final class OwnNames {
         return head - 1;
       }
     }
-    if (w.isWord(head, "办") && w.isWord(head - 1, "政府")) {
+    if (w.isChar(head, '办') && w.isWord(head - 1, "政府")) {
       return head - 1;
     }
     if (w.in(head, Vocabulary.TRADE)) {

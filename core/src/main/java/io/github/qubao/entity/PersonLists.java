@@ -12,12 +12,12 @@ final class PersonLists {
 
   static void find(Words w, int[] placeStarts, Names names) {
     for (int i = 1; i < w.size(); i++) {
-      if (w.isWord(i, "、") && isPerson(w, names, i - 1)) {
+      if (w.isChar(i, '、') && isPerson(w, names, i - 1)) {
         addBehind(w, placeStarts, i + 1, names);
       }
     }
     for (int i = w.size() - 2; i > 0; i--) {
-      if (w.isWord(i, "、") && names.typeAt(i + 1) == Entity.Type.PERSON) {
+      if (w.isChar(i, '、') && names.typeAt(i + 1) == Entity.Type.PERSON) {
         addBefore(w, placeStarts, i, names);
       }
     }
@@ -34,7 +34,7 @@ final class PersonLists {
     while (mayBelong(w, placeStarts, names, end) && w.end(end) - w.start(first) <= 4) {
       end++;
       boolean ends =
-          w.isBoundary(end) && !w.isWord(end, "·")
+          w.isBoundary(end) && !w.isChar(end, '·')
               || w.length(end) == 1 && ENDS.indexOf(w.first(end)) >= 0;
       if (ends) {
         add(w, first, end, names);
@@ -47,7 +47,7 @@ final class PersonLists {
     int first = end;
     while (mayBelong(w, placeStarts, names, first - 1) && w.start(end) - w.start(first - 1) <= 4) {
       first--;
-      if (w.isBoundary(first - 1) && !w.isWord(first - 1, "·") || Titles.endsAt(w, first - 1)) {
+      if (w.isBoundary(first - 1) && !w.isChar(first - 1, '·') || Titles.endsAt(w, first - 1)) {
         add(w, first, end, names);
         return;
       }

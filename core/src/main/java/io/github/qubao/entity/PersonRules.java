@@ -84,14 +84,14 @@ final class PersonRules {
         w.length(last) == (last == i ? 2 : 1)
             && Surnames.isFrequent(w.last(last))
             && !GivenNames.isAlsoAWord(w.last(last));
-    boolean told = w.in(last + 1, Vocabulary.SAYING) || w.isWord(last + 1, "家");
+    boolean told = w.in(last + 1, Vocabulary.SAYING) || w.isChar(last + 1, '家');
     return surname && told ? new Found(last - i + 1, ENOUGH + 1) : Found.NONE;
   }
 
   /** 万 书记, 曹 某: a surname and what one is called with it. */
   private static Found withAddress(Words w, int i, int surname) {
     if (w.length(i) == surname + 1 && w.last(i) == '某' && w.isUnknown(i)) {
-      return new Found(w.isWord(i + 1, "某") ? 2 : 1, ENOUGH + 1);
+      return new Found(w.isChar(i + 1, '某') ? 2 : 1, ENOUGH + 1);
     }
     if (w.length(i) == surname && w.in(i + 1, Vocabulary.ADDRESS)) {
       boolean likely =
@@ -99,9 +99,9 @@ final class PersonRules {
               || surname == 2
               || Surnames.isFrequent(w.first(i)) && !GivenNames.isAlsoAWord(w.first(i))
               || w.isBoundary(i - 1) && !isFunction(w, i)
-              || w.isWord(i - 1, "的")
-              || w.isWord(i + 1, "某");
-      boolean added = w.length(i + 1) > 1 || !w.isHan(i + 2) || w.isWord(i + 1, "某");
+              || w.isChar(i - 1, '的')
+              || w.isChar(i + 1, '某');
+      boolean added = w.length(i + 1) > 1 || !w.isHan(i + 2) || w.isChar(i + 1, '某');
       return likely && added ? new Found(addressed(w, i), ENOUGH + 1) : Found.NONE;
     }
     boolean one =
@@ -113,7 +113,7 @@ final class PersonRules {
 
   /** Surname and address; 某 is written twice too. */
   private static int addressed(Words w, int i) {
-    return w.isWord(i + 1, "某") && w.isWord(i + 2, "某") ? 3 : 2;
+    return w.isChar(i + 1, '某') && w.isChar(i + 2, '某') ? 3 : 2;
   }
 
   private static double evidence(Words w, int i, int n, int surname) {
@@ -122,7 +122,7 @@ final class PersonRules {
       return 0;
     }
     // 任 is a verb far more often.
-    if (w.isWord(i, "任") && !w.is(i, PartOfSpeech.PERSON) && w.in(end, Vocabulary.TITLE)) {
+    if (w.isChar(i, '任') && !w.is(i, PartOfSpeech.PERSON) && w.in(end, Vocabulary.TITLE)) {
       return 0;
     }
     return before(w, i) + inside(w, i, n, surname) + behind(w, end);
@@ -133,7 +133,7 @@ final class PersonRules {
       return 3;
     }
     if (w.isBoundary(i - 1)) {
-      return w.isWord(i - 1, "、") ? 1.5 : 1;
+      return w.isChar(i - 1, '、') ? 1.5 : 1;
     }
     String word = w.word(i - 1);
     if (word.equals("的") || word.equals("由") || word.equals("和") || word.equals("叫")) {
@@ -146,11 +146,11 @@ final class PersonRules {
 
   private static double behind(Words w, int end) {
     if (w.in(end, Vocabulary.SAYING | Vocabulary.ADDRESS)
-        || w.isWord(end, "副") && w.in(end + 1, Vocabulary.ADDRESS)) {
+        || w.isChar(end, '副') && w.in(end + 1, Vocabulary.ADDRESS)) {
       return 3;
     }
     if (w.isBoundary(end)) {
-      return w.isWord(end, "、") ? 1 : 0.5;
+      return w.isChar(end, '、') ? 1 : 0.5;
     }
     return w.is(end, PartOfSpeech.VERB)
             || w.is(end, PartOfSpeech.PREPOSITION)
@@ -252,7 +252,7 @@ final class PersonRules {
           ADJECTIVE,
           VERBAL_NOUN ->
           true;
-      case NOUN -> w.in(i, Vocabulary.TITLE) || w.isWord(i, "家");
+      case NOUN -> w.in(i, Vocabulary.TITLE) || w.isChar(i, '家');
       default -> false;
     };
   }

@@ -34,8 +34,6 @@ final class PlaceRules {
   private static final WordSet TAILS_WITH_KIND =
       new WordSet("公园 广场 湿地公园 森林公园 小区 大桥 水库 古镇 古城 景区 风景区 码头 林场 农场");
 
-  private static final WordSet CITIES = new WordSet("城市 首都 首府 小镇 小城 港口");
-
   /** What words end with that no lexicon has: 哈日诺尔嘎查, 菱溪名居. */
   private static final WordSet WORD_TAILS =
       new WordSet("街道 社区 嘎查 苏木 大道 水库 公园 广场 大桥 湿地 小区 景区 片区 名居 名苑 花苑 雅苑 华府 家园 花园 新城 公馆 壹号");
@@ -87,7 +85,7 @@ final class PlaceRules {
     }
     boolean mayBegin = afterPlace || mayBegin(w, i - 1);
     int split = SplitPlaces.length(w, i, mayBegin);
-    boolean listed = w.isWord(i - 1, "、") && PlaceRules.endsAsPlace(w, i - 2);
+    boolean listed = w.isChar(i - 1, '、') && PlaceRules.endsAsPlace(w, i - 2);
     if (split == 0 && (afterPlace || listed)) {
       split = SplitPlaces.afterPlace(w, i);
     }
@@ -174,7 +172,7 @@ final class PlaceRules {
 
   /** Whether what stands behind the token lies in it or is of its kind: 印度, 城市. */
   static boolean tellsOfPlace(Words w, int i) {
-    return w.is(i, PartOfSpeech.PLACE) && w.length(i) >= 2 || CITIES.has(w, i);
+    return w.is(i, PartOfSpeech.PLACE) && w.length(i) >= 2 || w.in(i, Vocabulary.TOWN);
   }
 
   /** 西 太平洋, 东 亚马孙: a side of a sea or a land, and no 东 武汉. */
@@ -203,7 +201,7 @@ final class PlaceRules {
       return zone;
     }
     // 房山 线
-    if (w.isWord(i + 1, "线") && w.is(i, PartOfSpeech.PLACE) && !w.is(i + 2, PartOfSpeech.NOUN)) {
+    if (w.isChar(i + 1, '线') && w.is(i, PartOfSpeech.PLACE) && !w.is(i + 2, PartOfSpeech.NOUN)) {
       return 1;
     }
     if (w.in(i + 1, Vocabulary.PLACE_TAIL)) {

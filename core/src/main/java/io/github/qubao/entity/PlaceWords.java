@@ -28,6 +28,7 @@ final class PlaceWords {
 
   static void addTo(Map<String, Integer> all) {
     Vocabulary.add(all, Vocabulary.PLACE_TAIL, TAILS);
+    Vocabulary.add(all, Vocabulary.TOWN, "城市 首都 首府 小镇 小城 港口");
     Vocabulary.add(all, Vocabulary.TOWARDS, TOWARDS);
     Vocabulary.add(all, Vocabulary.COMMON_PLACE, COMMON);
     Vocabulary.add(all, Vocabulary.WELL_KNOWN_PLACE, WELL_KNOWN);

@@ -23,7 +23,7 @@ final class Places {
       int length = names.isTaken(i) ? 0 : PlaceRules.length(w, i, after);
       Arrays.fill(starts, i, i + length, i);
       i += Math.max(1, length);
-      if (w.isWord(i - 1, "等") && isKind(w, i)) {
+      if (w.isChar(i - 1, '等') && isKind(w, i)) {
         addList(w, i - 2, starts, names);
       } else if (isCounted(w, i)) {
         addList(w, i - 1, starts, names);
@@ -43,7 +43,7 @@ final class Places {
     return w.is(i, PartOfSpeech.NUMERAL)
         && w.is(i + 1, PartOfSpeech.MEASURE)
         && KINDS.has(w, i + 2)
-        && (w.isWord(i - 2, "、") || w.isWord(i - 3, "、"));
+        && (w.isChar(i - 2, '、') || w.isChar(i - 3, '、'));
   }
 
   /** The words of a list that ends with the token: 湍河、白牛、林扒. */
@@ -58,7 +58,7 @@ final class Places {
       } else {
         return;
       }
-      if (!w.isWord(i, "、")) {
+      if (!w.isChar(i, '、')) {
         return;
       }
       i--;
@@ -67,12 +67,12 @@ final class Places {
 
   private static boolean isListed(Words w, int i) {
     boolean alone =
-        w.isWord(i - 1, "、")
+        w.isChar(i - 1, '、')
             || w.is(i - 1, PartOfSpeech.VERB)
             || w.is(i - 1, PartOfSpeech.VERBAL_NOUN) && w.isUnknown(i)
             || w.is(i - 1, PartOfSpeech.PREPOSITION)
             || w.is(i - 1, PartOfSpeech.NOUN) && w.isUnknown(i)
-            || w.isWord(i - 1, "的");
+            || w.isChar(i - 1, '的');
     return alone
         && w.isHan(i)
         && w.length(i) >= 2

@@ -52,7 +52,7 @@ final class ShortPlaces {
   }
 
   private static boolean isNamedAlone(Words w, int i) {
-    return ALONE.indexOf(w.first(i)) >= 0 && !w.isWord(i + 1, "的") || isOfState(w, i);
+    return ALONE.indexOf(w.first(i)) >= 0 && !w.isChar(i + 1, '的') || isOfState(w, i);
   }
 
   /** 加 政府, 巴 总理: whose office stands behind it. */
@@ -67,8 +67,8 @@ final class ShortPlaces {
         || w.is(i, PartOfSpeech.LOCALIZER)
             && !isOther(w, i - 1)
             && !isOther(w, i + 1)
-            && !(w.isWord(i - 1, "、") && isOther(w, i - 2))
-            && !(w.isWord(i + 1, "、") && isOther(w, i + 2));
+            && !(w.isChar(i - 1, '、') && isOther(w, i - 2))
+            && !(w.isChar(i + 1, '、') && isOther(w, i + 2));
   }
 
   private static boolean isOther(Words w, int i) {

@@ -12,7 +12,7 @@ final class SingleHeads {
   static boolean is(Words w, int i) {
     if (w.is(i, PartOfSpeech.PARTICLE)) {
       // 县 健康 教育 所, and no 所 of a clause.
-      return w.isWord(i, "所") && w.is(i - 1, PartOfSpeech.VERBAL_NOUN) && w.isBoundary(i + 1);
+      return w.isChar(i, '所') && w.is(i - 1, PartOfSpeech.VERBAL_NOUN) && w.isBoundary(i + 1);
     }
     return switch (w.first(i)) {
       case '局', '厅', '署', '厂', '校', '院' -> w.isHan(i - 1);
@@ -93,6 +93,6 @@ final class SingleHeads {
         && w.length(i - 1) == 1
         && w.isHan(i - 1)
         && (w.is(i - 2, PartOfSpeech.NOUN) || w.is(i - 2, PartOfSpeech.PLACE))
-        && (w.isBoundary(i + 1) || w.isWord(i + 1, "的"));
+        && (w.isBoundary(i + 1) || w.isChar(i + 1, '的'));
   }
 }

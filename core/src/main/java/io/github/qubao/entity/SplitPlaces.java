@@ -133,7 +133,7 @@ final class SplitPlaces {
 
   /** 产业园, and 园 behind 示范 or 创意. */
   private static boolean isPark(Words w, int i) {
-    return PARKS.has(w, i) || w.isWord(i, "园") && BEFORE_PARK.has(w, i - 1);
+    return PARKS.has(w, i) || w.isChar(i, '园') && BEFORE_PARK.has(w, i - 1);
   }
 
   /** 春 晓 花园: two single characters and a tail. */

@@ -49,7 +49,7 @@ final class Titles {
         from--;
       }
       // What a list of titles begins with is no comma.
-      while (w.isWord(from, "、")) {
+      while (w.isChar(from, '、')) {
         from++;
       }
       return Optional.of(w.text().substring(w.start(from), w.end(first - 1)));
@@ -67,8 +67,8 @@ final class Titles {
 
   private static boolean belongs(Words w, int i) {
     return w.in(i, Vocabulary.BEFORE_TITLE)
-        || w.isWord(i, "、") && w.in(i - 1, Vocabulary.TITLE)
-        || w.in(i, Vocabulary.TITLE) && w.isWord(i + 1, "、");
+        || w.isChar(i, '、') && w.in(i - 1, Vocabulary.TITLE)
+        || w.in(i, Vocabulary.TITLE) && w.isChar(i + 1, '、');
   }
 
   private static Optional<String> office(String address) {

@@ -1,5 +1,7 @@
 package io.github.qubao.entity;
 
+import java.util.Map;
+
 /** Stateless. Names of other languages as Chinese writes them (音译). */
 final class Transliteration {
   /** The characters that such names are written with. */
@@ -17,13 +19,13 @@ final class Transliteration {
           "马拉松 比基尼 安琪儿 纳米 巴士 沙丁鱼 维他命 阿司匹林 马克 达姆 金马 东西 马上 古兰经 摩托 索马里 西门 尼古丁 阿拉伯 高加索 西班牙 希特 伊斯兰 法西斯 达尔文 奥斯卡 拉丁 马赛克 芭蕾 迪斯科 吉普 卡通");
 
   /** Japanese surnames of two or three characters. */
-  private static final WordSet JAPANESE =
-      new WordSet(
+  private static final String JAPANESE =
+      
           "佐藤 铃木 高桥 田中 伊藤 渡边 山本 中村 小林 加藤 吉田 山田 佐佐木 山口 松本 井上 木村 斋藤 清水 山崎 阿部 池田 桥本 石川 山下 中岛 "
               + "石井 小川 前田 冈田 长谷川 藤田 后藤 近藤 村上 远藤 青木 坂本 福田 太田 西村 藤井 金子 藤原 三浦 冈本 松田 中野 原田 小野 田村 竹内 "
               + "中山 和田 石原 石田 上田 森田 柴田 酒井 工藤 横山 宫崎 宫本 内田 高木 安藤 岛田 谷口 大野 高野 丸山 今井 武田 河野 小渊 桥下 津田 "
               + "泽田 近卫 东条 丰臣 德川 织田 武村 贝原 畑中 宫城 安倍 麻生 鸠山 野田 岸田 菅 岸 永井 东乡 大津 沼田 小泉 村山 细川 羽田 中曾根 森 "
-              + "竹下 宇野");
+              + "竹下 宇野";
 
   private Transliteration() {}
 
@@ -51,13 +53,7 @@ final class Transliteration {
     return WORDS.has(word);
   }
 
-  /** Whether a longer word begins with such a surname. */
-  static boolean beginsJapanese(Words w, int i) {
-    return JAPANESE.has(w.text(), w.start(i), w.start(i) + 2)
-        || JAPANESE.has(w.text(), w.start(i), w.start(i) + 3);
-  }
-
-  static boolean isJapaneseSurname(Words w, int i) {
-    return JAPANESE.has(w, i);
+  static void addTo(Map<String, Integer> all) {
+    Vocabulary.add(all, Vocabulary.JAPANESE_SURNAME, JAPANESE);
   }
 }

@@ -76,6 +76,15 @@ final class Vocabulary {
   /** A building that is named as a place, whoever runs it (体育馆, 博物馆). */
   static final int BUILDING = 1 << 22;
 
+  /** A person's name in another language, known to everybody (爱因斯坦). */
+  static final int FOREIGN_PERSON = 1 << 24;
+
+  /** A Japanese surname (铃木). */
+  static final int JAPANESE_SURNAME = 1 << 25;
+
+  /** A kind of town, behind which its name may stand (城市, 首都). */
+  static final int TOWN = 1 << 26;
+
   /** A head that makes a name only with a word that no lexicon has (溢香 茶业). */
   static final int TRADE = 1 << 23;
 
@@ -146,6 +155,12 @@ final class Vocabulary {
     return (CLASSES.get(text, from, to) & ADDRESS) != 0;
   }
 
+  /** Whether a Japanese surname stands there, and more behind it. */
+  static boolean beginsJapanese(String text, int at) {
+    return ((CLASSES.get(text, at, at + 2) | CLASSES.get(text, at, at + 3)) & JAPANESE_SURNAME)
+        != 0;
+  }
+
   private static int ofEnding(String text, int from, int to) {
     int found = 0;
     for (int at = Math.max(from + 1, to - 5); at < to - 1; at++) {
@@ -172,6 +187,8 @@ final class Vocabulary {
     PersonWords.addTo(all);
     OrganizationWords.addTo(all);
     PlaceWords.addTo(all);
+    ForeignWords.addTo(all);
+    Transliteration.addTo(all);
     return Map.copyOf(all);
   }
 

@@ -17,6 +17,8 @@ final class Words {
   private final int[] starts;
   private final int[] ends;
   private final int[] hashes;
+  private final char[] firsts;
+  private final char[] lasts;
   private final @Nullable String[] words;
   private final int[] classes;
   private final PartOfSpeech[] tags;
@@ -34,6 +36,8 @@ final class Words {
     starts = new int[size];
     ends = new int[size];
     hashes = new int[size];
+    firsts = new char[size];
+    lasts = new char[size];
     words = new String[size];
     classes = new int[size];
     tags = new PartOfSpeech[size];
@@ -44,6 +48,10 @@ final class Words {
       starts[i] = token.start();
       ends[i] = token.end();
       hashes[i] = WordTable.hash(text, starts[i], ends[i]);
+      if (starts[i] < ends[i]) {
+        firsts[i] = text.charAt(starts[i]);
+        lasts[i] = text.charAt(ends[i] - 1);
+      }
       tags[i] = token.partOfSpeech();
       han[i] = isHan(text, starts[i], ends[i]);
       classes[i] = han[i] ? Vocabulary.classes(text, starts[i], ends[i], hashes[i]) : 0;
@@ -101,17 +109,22 @@ final class Words {
     return length(i) == word.length() && text.startsWith(word, starts[i]);
   }
 
+  /** Whether the token is that character alone. */
+  boolean isChar(int i, char c) {
+    return !isOutside(i) && firsts[i] == c && ends[i] - starts[i] == 1;
+  }
+
   /** The hash code of the word of a token in the text. */
   int hash(int i) {
     return hashes[i];
   }
 
   char first(int i) {
-    return isOutside(i) ? 0 : text.charAt(starts[i]);
+    return isOutside(i) ? 0 : firsts[i];
   }
 
   char last(int i) {
-    return isOutside(i) ? 0 : text.charAt(ends[i] - 1);
+    return isOutside(i) ? 0 : lasts[i];
   }
 
   /** {@link PartOfSpeech#NONE} outside of the text. */
@@ -134,7 +147,7 @@ final class Words {
 
   /** Whether nothing that a name could go on with stands here: a mark, a blank, the text's end. */
   boolean isBoundary(int i) {
-    return isOutside(i) || !han[i] && !Character.isLetterOrDigit(text.charAt(starts[i]));
+    return isOutside(i) || !han[i] && !Character.isLetterOrDigit(firsts[i]);
   }
 
   /** Whether the word is in no lexicon: often it is a name then. */
