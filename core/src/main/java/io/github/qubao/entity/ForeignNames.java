@@ -159,7 +159,6 @@ final class ForeignNames {
   }
 
   private static boolean isTransliterated(Words w, int i) {
-    String word = w.word(i);
     if (w.in(i, Vocabulary.FOREIGN_PERSON) && !isTail(w, i + 1)) {
       return true;
     }
@@ -168,20 +167,25 @@ final class ForeignNames {
             || w.is(i, PartOfSpeech.PROPER_NAME)
             || w.is(i, PartOfSpeech.MORPHEME)
             || w.is(i, PartOfSpeech.PERSON);
-    if (tag && isOfMinority(w, i)) {
+    if (!tag) {
+      return false;
+    }
+    if (isOfMinority(w, i)) {
       return true;
     }
+    if (!Transliteration.is(w, i)) {
+      return false;
+    }
+    String word = w.word(i);
     // 克林顿 人生: a lexicon has it as a person's.
     if (w.is(i, PartOfSpeech.PERSON) && isLongName(word) && !w.isUnknown(i) && !isTail(w, i + 1)) {
       return true;
     }
-    if (tag && word.length() == 2 && isShortName(w, i)) {
+    if (word.length() == 2 && isShortName(w, i)) {
       return true;
     }
-    if (!tag
-        || word.length() < 3
+    if (word.length() < 3
         || word.length() > 7
-        || !Transliteration.is(word)
         || PlaceRules.endsAsPlace(word)
         || Transliteration.isOtherWord(word)) {
       return false;
