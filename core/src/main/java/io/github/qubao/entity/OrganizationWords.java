@@ -57,7 +57,8 @@ final class OrganizationWords {
           + "协办 开办 创办 交办 督办 查办 村办 申办 帮办 代办 领办 住院 出院 入院 电影院 影院 庭院 小院 大院 宾馆 场馆 展馆 茶馆 餐馆 饭馆 "
           + "新馆 旧馆 开馆 闭馆 家庭农场";
 
-  private static final String BUILDINGS = "林场 农场 牧场 茶场 园艺场 体育馆 体育场 博物馆 图书馆 纪念馆 美术馆 展览馆 陈列馆 戏院 体育中心 会展中心";
+  private static final String BUILDINGS =
+      "林场 农场 牧场 茶场 园艺场 体育馆 体育场 博物馆 图书馆 纪念馆 美术馆 展览馆 陈列馆 戏院 体育中心 会展中心";
 
   /** What companies call themselves by: 溢香 茶业. */
   private static final String TRADES = "药业 茶业 牧业 酒业 乳业 实业 置业 传媒 影业 唱片 家居";

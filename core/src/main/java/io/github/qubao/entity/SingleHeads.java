@@ -64,7 +64,6 @@ final class SingleHeads {
     return subject
         && w.length(i - 1) > 1
         && !w.in(i - 1, Vocabulary.HEAD | Vocabulary.KIND | Vocabulary.OUTSIDE)
-        && !w.is(i + 1, PartOfSpeech.NOUN)
         && !w.is(i + 1, PartOfSpeech.LOCALIZER);
   }
 
