@@ -15,7 +15,9 @@ final class Bylines {
       if (w.in(i, Vocabulary.ROLE | Vocabulary.NO_PEN_NAME) && isPhotoCredit(w, i)) {
         beforePhoto(w, i, names);
       }
-      if (w.in(i, Vocabulary.ROLE)) {
+      // 本报讯（甲 乙）
+      boolean report = w.last(i - 1) == '讯' && (w.isChar(i, '（') || w.isChar(i, '('));
+      if (report || w.in(i, Vocabulary.ROLE)) {
         behindRole(w, i, names);
       } else if ((w.isChar(i, '）') || w.isChar(i, ')')) && endsLine(w, i + 1)) {
         atEndOfBracket(w, i, names);

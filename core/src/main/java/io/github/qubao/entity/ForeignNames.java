@@ -79,6 +79,7 @@ final class ForeignNames {
     return PlaceRules.endsAsPlace(w, i)
         || w.in(i, Vocabulary.PLACE_TAIL | Vocabulary.HEAD | Vocabulary.COMMON_PLACE)
         || w.is(i, PartOfSpeech.TIME)
+        || w.is(i, PartOfSpeech.NUMERAL)
         || w.length(i) > 1
             && w.is(i, PartOfSpeech.NOUN)
             && !Transliteration.is(w, i)

@@ -19,7 +19,7 @@ final class GivenNames {
               + "说讲谈问答告看听闻吃喝拿打拉推提拔拆挖砍割种养喂赶跑走站坐躺睡要想能会应该须免除查验检测病痛死伤血癌症院校局委办站所党团队组班");
 
   /** Those of them that names do have, if seldom: 李元伟. */
-  private static final CharSet SELDOM = new CharSet("元中月年里时门会");
+  private static final CharSet SELDOM = new CharSet("元中月年里时门会桥路");
 
   /** Surnames that are words of their own too, so that they tell less. */
   private static final CharSet ALSO_WORDS =

@@ -24,12 +24,10 @@ final class OfficeTitles {
     if (OF_PARTY_TITLES.has(office) && PARTY_TITLES.has(title)) {
       return true;
     }
-    // 区 人大 代表, 政协 委员: one of many.
+    // 柳溪镇 人大 代表, 政协 委员: one of many.
     if (office.endsWith("人大") && title.equals("代表")
         || office.endsWith("政协") && title.equals("委员")) {
-      return anchor == head
-          ? !office.startsWith("全国")
-          : anchor == head - 1 && w.length(anchor) == 1;
+      return !office.startsWith("全国") && !w.isWord(anchor, "全国");
     }
     return anchor == head
         && (OF_TITLES.has(office)

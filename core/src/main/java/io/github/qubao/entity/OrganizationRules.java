@@ -151,7 +151,9 @@ final class OrganizationRules {
     if (anchor > head) {
       return OwnNames.start(w, head);
     }
-    if (OfficeTitles.isOfTitle(w, anchor, head)) {
+    // 万黎明 大学 毕业
+    boolean graduate = w.isWord(head + 1, "毕业") && w.is(anchor, PartOfSpeech.PERSON);
+    if (graduate || OfficeTitles.isOfTitle(w, anchor, head)) {
       return head + 1;
     }
     // 云桥 土家 文化 有限公司: the place that no lexicon has.

@@ -81,7 +81,8 @@ final class OwnNames {
     int first = head;
     while (head - first < OrganizationRules.LONGEST
         && OrganizationRules.mayStand(w, first - 1, true)
-        && !OrganizationRules.isHead(w, first - 1)) {
+        && (!OrganizationRules.isHead(w, first - 1)
+            || first == head && w.isWord(first - 1, "中心"))) {
       first--;
     }
     while (first < head - 1

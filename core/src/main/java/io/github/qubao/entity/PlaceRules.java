@@ -36,7 +36,7 @@ final class PlaceRules {
 
   /** What words end with that no lexicon has: 哈日诺尔嘎查, 菱溪名居. */
   private static final WordSet WORD_TAILS =
-      new WordSet("街道 社区 嘎查 苏木 大道 水库 公园 广场 大桥 湿地 小区 景区 片区 名居 名苑 花苑 雅苑 华府 家园 花园 新城 公馆 壹号");
+      new WordSet("街道 社区 嘎查 苏木 大道 水库 公园 广场 大桥 湿地 小区 景区 片区 名居 林场 农场 牧场 名苑 花苑 雅苑 华府 家园 花园 新城 公馆 壹号");
 
   private PlaceRules() {}
 
@@ -120,6 +120,20 @@ final class PlaceRules {
   private static int whole(Words w, int i, boolean afterPlace, boolean mayBegin) {
     if (isSide(w, i)) {
       return 2;
+    }
+    // 竹山 网讯
+    if (w.isWord(i + 1, "网讯") || w.isChar(i + 1, '网') && w.first(i + 2) == '讯') {
+      return 0;
+    }
+    // 木龙 村民 小组
+    boolean hamlet =
+        w.isWord(i + 1, "村民")
+            && w.isWord(i + 2, "小组")
+            && w.length(i) >= 2
+            && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PROPER_NAME))
+            && !w.in(i, Vocabulary.TITLE | Vocabulary.KIND);
+    if (hamlet) {
+      return 1;
     }
     boolean place = isPlace(w, i);
     if (place && w.length(i) == 1) {

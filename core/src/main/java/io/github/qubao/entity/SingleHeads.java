@@ -69,8 +69,15 @@ final class SingleHeads {
 
   /** 县 政府 办, and no 县 政府 办 实事. */
   private static boolean isOfficeOf(Words w, int i) {
-    return (w.in(i - 1, Vocabulary.HEAD) || w.in(i - 1, Vocabulary.WHOLE))
+    boolean office = w.in(i - 1, Vocabulary.HEAD | Vocabulary.WHOLE);
+    // 林业局 防火 办
+    boolean task =
+        w.is(i - 1, PartOfSpeech.VERBAL_NOUN)
+            && w.in(i - 1, Vocabulary.INNER_VERB)
+            && w.in(i - 2, Vocabulary.HEAD | Vocabulary.LEVEL);
+    return (office || task)
         && (w.isBoundary(i + 1)
+            || task && w.is(i + 1, PartOfSpeech.PREPOSITION)
             || w.in(i + 1, Vocabulary.TITLE)
             || w.is(i + 1, PartOfSpeech.VERB)
             || w.is(i + 1, PartOfSpeech.CONJUNCTION));
@@ -92,6 +99,9 @@ final class SingleHeads {
         && w.length(i - 1) == 1
         && w.isHan(i - 1)
         && (w.is(i - 2, PartOfSpeech.NOUN) || w.is(i - 2, PartOfSpeech.PLACE))
-        && (w.isBoundary(i + 1) || w.isChar(i + 1, '的'));
+        && (w.isBoundary(i + 1)
+            || w.isChar(i + 1, '的')
+            || w.is(i + 1, PartOfSpeech.VERB)
+            || w.is(i + 1, PartOfSpeech.PREPOSITION));
   }
 }

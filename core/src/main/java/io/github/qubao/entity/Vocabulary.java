@@ -110,6 +110,9 @@ final class Vocabulary {
     if ((known & TITLE) == 0 && TITLE_LASTS.has(last)) {
       known |= ofEnding(text, from, to) & (TITLE | ROLE);
     }
+    if (to - from >= 3 && text.charAt(from) == '副') {
+      known |= CLASSES.get(text, from + 1, to) & ADDRESS;
+    }
     if ((known & (HEAD | NO_HEAD)) == 0 && HEAD_LASTS.has(last)) {
       known |= ofEnding(text, from, to) & (HEAD | PART_HEAD | BUILDING);
     }
