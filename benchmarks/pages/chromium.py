@@ -49,12 +49,15 @@ def box(a, share, columns, manner, rng):
             out.append(f'<div class="deck">{esc(a["deck"])}</div>')
     if stands:
         a["kicker"] = a["deck"] = ""
-    if a["byline"]:
-        out.append(f'<div class="byline">{esc(a["byline"])}</div>')
+    byline = f'<div class="byline">{esc(a["byline"])}</div>' if a["byline"] else ""
+    inside = manner["byline_in"] and a["kind"] == "article"
+    out.append("" if inside else byline)
     above = picture and rng.random() < 0.5
     if above:
         out.append(picture)
-    out.append(f'<div style="column-count:{columns};column-gap:{manner["gutter"]}mm">')
+    rule = ";column-rule:.4pt solid #666" if manner["line"] else ""
+    out.append(f'<div style="column-count:{columns};column-gap:{manner["gutter"]}mm{rule}">')
+    out.append(byline if inside else "")
     drop = rng.random() < manner["drop"] and a["kind"] == "article"
     if a["kind"] == "poem":
         out += [f'<p class="verse">{esc(l) or "&nbsp;"}</p>' for l in a["stanzas"]]
@@ -73,6 +76,8 @@ def box(a, share, columns, manner, rng):
                 out.append(f"<p>{esc(p)}</p>")
             if i == 0 and picture and not above:
                 out.append(picture)
+    if a["last"]:
+        out.append(f'<p class="end">{esc(a["last"])}</p>')
     out.append("</div></div>" + ("</div></div>" if stands else ""))
     return "".join(out)
 
@@ -82,8 +87,13 @@ def page(rows, head, manner, rng):
     m = manner
     parts = []
     for row in rows:
-        boxes = "".join(box(a, share, columns, m, rng) for a, share, columns in row)
-        parts.append(f'<div class="row">{boxes}</div>')
+        places = []
+        for share, stack in row:
+            boxes = [box(a, share, columns, m, rng) for a, columns in stack]
+            places.append(
+                boxes[0] if len(boxes) == 1
+                else f'<div class="stack" style="flex:{share}">{"".join(boxes)}</div>')
+        parts.append(f'<div class="row">{"".join(places)}</div>')
     pieces = "".join(
         f'<span{" class=paper" if p == m["paper"] else ""}>{esc(p)}</span>' for p in head)
     foot = f'<div class="foot">{esc(m["paper"])}　滨江印务印刷</div>' if m["foot"] else ""
@@ -102,7 +112,8 @@ body {{ margin:0; font:{m['size']}pt/{m['leading']} {SERIF}; }}
 .upright {{ text-combine-upright:all }}
 .kicker {{ font:{m['size'] + 3}pt {SANS}; text-align:{m['align']} }}
 .deck {{ font:{m['size'] + 2}pt {SERIF}; text-align:{m['align']} }}
-.byline {{ text-align:center; font-family:{SANS} }}
+.byline {{ text-align:{m['byline_align']}; font-family:{m['byline_face']} }}
+.stack {{ min-width:0; display:flex; flex-direction:column; gap:4mm }}
 .picture {{ break-inside:avoid; margin:1.5mm 0 }}
 .caption {{ font:{m['size'] - 1}pt {SANS} }}
 .subhead {{ font-family:{SANS}; font-weight:bold; text-align:center; text-indent:0 }}

@@ -2,6 +2,7 @@
 import re
 
 EDITORS = ["沈禾", "陆一鸣", "何青", "罗小满", "顾维"]
+WRITERS = ["韦晴", "祁芳", "欧阳澄", "石磊", "乔一帆", "尹多吉", "蓝月华", "钟毅"]
 DECKS = ["一件小事背后的半年", "问题摆上桌面 办法来自群众", "从一张清单看变化", "居民提议 街道办理"]
 KICKERS = ["推进基层治理", "民生实事进展", "在乡村一线", "走进社区", "高质量发展在身边"]
 SUBHEADS = ["一张清单找准难处", "几方商量定下办法", "变化看在眼里", "还要往前走一步"]
@@ -49,6 +50,8 @@ ROLE = re.compile(r"(?:全媒体|本报|见习|实习|融媒体?)?(?:记者|通�
 def byline(form, inside, names):
     """What stands under the headline, or at the end, and where: over the columns or in them."""
     spaced = "　".join(names)
+    wide = "　".join(n[0] + "　" + n[1] if len(n) == 2 else n for n in names)
+    more = names[1:]
     return {
         "square": ("over", "□ " + inside),
         "role": ("over", "本报记者　" + spaced),
@@ -56,6 +59,14 @@ def byline(form, inside, names):
         "written": ("over", "文/" + "　".join(names)),
         "brackets": ("first", "本报讯（" + "、".join(names) + "）"),
         "end": ("end", "（" + "　".join(names) + "）"),
+        "mark": ("over", "◎ " + spaced),
+        "author": ("over", "作者：" + spaced),
+        "two": ("over", "记者 " + names[0] + (" 通讯员 " + " ".join(more) if more else "")),
+        "both": ("over", "本报记者 " + " ".join(names) + " 文/图"),
+        "spread": ("over", wide),
+        "said": ("first", "本报讯　记者" + "、".join(names) + "报道："),
+        "last": ("last", "（记者 " + " ".join(names) + "）"),
+        "last names": ("last", "通讯员 " + " ".join(names)),
     }[form]
 
 
@@ -64,21 +75,29 @@ def prepared(article, manner, rng):
     lines = [l for l in article["body"].split("\n") if l.strip() and not CREDIT.match(l)]
     found = OPENING.match(lines[0])
     form = rng.choice(manner["byline"])
-    over = end = ""
+    over = end = last = ""
     names = []
+    signed = len(lines) > 1 and SIGNATURE.fullmatch(lines[-1]) and lines[-1][-1] not in "”…"
+    invented = not found and not signed and len(lines) > 1 and bool(manner["signed"]) and rng.random() < manner["signed"]
+    if invented:
+        names = rng.sample(WRITERS, rng.choice((1, 1, 2)))
+        inside = "记者 " + " ".join(names)
     if found:
         inside = re.search(r"[（(](.*)[）)]", found.group()).group(1)
         names = [n for n in article.get("credits", []) if n in inside]
-        if form != "opening" and names:
-            place, text = byline(form, inside, names)
-            lines[0] = lines[0][found.end():]
-            over = text if place == "over" else ""
-            end = text if place == "end" else ""
-            lines[0] = (text if place == "first" else "") + lines[0]
+    if names and invented and form == "opening":
+        lines[0] = f"本报讯（{inside}）" + lines[0]
+    elif names and form != "opening":
+        place, text = byline(form, inside, names)
+        lines[0] = lines[0][found.end() if found else 0:]
+        over = text if place == "over" else ""
+        end = text if place == "end" else ""
+        last = text if place == "last" else ""
+        lines[0] = (text if place == "first" else "") + lines[0]
     signature = ""
-    if len(lines) > 1 and SIGNATURE.fullmatch(lines[-1]) and lines[-1][-1] not in "”…":
+    if signed:
         signature = lines[-1]
-        end = ""
+        end = last = ""
     if end:
         lines[-1] += end
     subheads = []
@@ -91,16 +110,16 @@ def prepared(article, manner, rng):
         caption = picture + " " + rng.choice(EDITORS) + " 摄"
     title = article["title"]
     return dict(
-        kind="article", title=title, signature=signature, byline=over, end=end, body=lines,
+        kind="article", title=title, signature=signature, byline=over, end=end, last=last, body=lines,
         subheads=subheads, caption=caption,
         kicker=rng.choice(KICKERS) if rng.random() < manner["kicker"] else "",
         deck="——" + rng.choice(DECKS) if rng.random() < manner["deck"] else "",
-        names=names if found and (form == "opening" or names) else [])
+        names=names)
 
 
 def poem(value):
     return dict(
-        kind="poem", title=value["title"], signature="", byline=value["writer"], end="",
+        kind="poem", title=value["title"], signature="", byline=value["writer"], end="", last="",
         body=[l for l in value["lines"] if l], stanzas=value["lines"], subheads=[], caption="",
         kicker="", deck="", names=[value["writer"]])
 
@@ -108,7 +127,7 @@ def poem(value):
 def notice(value):
     rows = ["".join(r) for r in value["table"]]
     return dict(
-        kind="notice", title=value["title"], signature=value["end"], byline="", end="",
+        kind="notice", title=value["title"], signature=value["end"], byline="", end="", last="",
         body=value["lines"] + rows + [value["end"]], lines=value["lines"], table=value["table"],
         subheads=[], caption="", kicker="", deck="", names=[])
 

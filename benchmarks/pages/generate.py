@@ -16,28 +16,29 @@ import subprocess
 import chromium
 import content
 import libreoffice
-from manners import MANNERS
+from manners import DRAWN, MANNERS, drawn
 
 
 def composed(texts, manner, number, rng):
     """The articles of a page, row by row, and its text."""
-    rows = [list(row) for row in manner["rows"]]
-    places = [(r, i) for r, row in enumerate(rows) for i in range(len(row))]
-    narrow = [p for p in places if rows[p[0]][p[1]][1] == 1] or places
+    rows = [[(share, c if isinstance(c, list) else [c]) for share, c in row] for row in manner["rows"]]
+    places = [
+        (r, i, k) for r, row in enumerate(rows) for i in range(len(row)) for k in range(len(row[i][1]))]
+    narrow = [p for p in places if rows[p[0]][p[1]][1][p[2]] == 1] or places
     special = rng.sample(content.POEMS, manner["poems"]) and [
         content.poem(p) for p in rng.sample(content.POEMS, manner["poems"])]
     special += [content.notice(n) for n in rng.sample(content.NOTICES, manner["notices"])]
     rng.shuffle(narrow)
     at = dict(zip(narrow + [p for p in reversed(places) if p not in narrow], special))
     chosen = iter(rng.sample(texts, len(places)))
-    for r, i in places:
-        share, columns = rows[r][i]
-        article = at.get((r, i)) or content.prepared(next(chosen), manner, rng)
+    for r, i, k in places:
+        columns = rows[r][i][1][k]
+        article = at.get((r, i, k)) or content.prepared(next(chosen), manner, rng)
         columns = 1 if article["kind"] != "article" else columns
-        rows[r][i] = (article, share, columns)
+        rows[r][i][1][k] = (article, columns)
     maker = chromium if manner["maker"] == "chromium" else libreoffice
     text = maker.page(rows, content.head(manner, number, rng), manner, rng)
-    return maker, text, [a for row in rows for a, _, _ in row]
+    return maker, text, [a for row in rows for _, stack in row for a, _ in stack]
 
 
 def recognise(base):
@@ -67,7 +68,8 @@ def main():
     for name in args.manner or MANNERS:
         rng = random.Random(f"{name} {args.seed}")
         for n in range(1, args.pages + 1):
-            maker, text, gold = composed(texts, MANNERS[name], n, rng)
+            manner = MANNERS[name] if name not in DRAWN else drawn(MANNERS[name]["maker"], rng)
+            maker, text, gold = composed(texts, manner, n, rng)
             base = args.out / f"{name}-{n}"
             maker.pdf(text, base)
             base.with_suffix(".json").write_text(

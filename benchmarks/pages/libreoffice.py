@@ -26,13 +26,16 @@ def page(rows, head, manner, rng):
     face = m["face"].strip("'")
     size = m["size"]
     align = "start" if m["align"] == "left" else m["align"]
-    counts = sorted({c for row in rows for _, _, c in row})
+    placed = [x for row in rows for _, stack in row for x in stack]
+    counts = sorted({c for _, c in placed})
     styles = [
         paragraph("body", "Noto Serif CJK SC", size, indent=2 * size, leading=m["leading"] * 100),
         paragraph("head", "Noto Sans CJK SC", 9, align="center"),
         paragraph("kicker", "Noto Sans CJK SC", size + 3, align=align),
         paragraph("deck", "Noto Serif CJK SC", size + 2, align=align),
-        paragraph("byline", "Noto Sans CJK SC", size, align="center"),
+        paragraph(
+            "byline", m["byline_face"].strip("'"), size,
+            align={"left": "start", "right": "end"}.get(m["byline_align"], m["byline_align"])),
         paragraph("subhead", "Noto Sans CJK SC", size, align="center", bold=True),
         paragraph("verse", "Noto Serif CJK SC", size),
         paragraph("cell", "Noto Serif CJK SC", size),
@@ -46,13 +49,16 @@ def page(rows, head, manner, rng):
             f' fo:column-gap="{m["gutter"]}mm"/></style:section-properties></style:style>')
     p = lambda style, text: f'<text:p text:style-name="{style}">{esc(text)}</text:p>'
     out = [p("head", "　　".join(head))]
-    for n, (a, _, c) in enumerate(x for row in rows for x in row):
+    for n, (a, c) in enumerate(placed):
         out += [p("kicker", a["kicker"])] if a["kicker"] else []
         out.append(p(f"title{c}", a["title"]))
         out += [p("deck", a["deck"])] if a["deck"] else []
-        out += [p("byline", a["byline"])] if a["byline"] else []
+        byline = [p("byline", a["byline"])] if a["byline"] else []
+        inside = m["byline_in"] and a["kind"] == "article"
+        out += [] if inside else byline
         a["caption"] = ""
         out.append(f'<text:section text:style-name="columns{c}" text:name="s{n}">')
+        out += byline if inside else []
         if a["kind"] == "poem":
             out += [p("verse", l) for l in a["stanzas"]]
         elif a["kind"] == "notice":
@@ -67,6 +73,7 @@ def page(rows, head, manner, rng):
             out.append(p("end", a["signature"]))
         else:
             out += [p("subhead" if l in a["subheads"] else "body", l) for l in a["body"]]
+        out += [p("end", a["last"])] if a["last"] else []
         out.append("</text:section>")
     return (
         f'<?xml version="1.0" encoding="UTF-8"?><office:document {NAMES} office:version="1.2"'

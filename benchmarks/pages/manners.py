@@ -10,7 +10,7 @@ DEFAULTS = dict(
     maker="chromium", width=300, size=10, leading=1.45, gutter=5, align="left", title=(20, 30),
     face=SANS, kicker=0.3, deck=0.0, byline=("opening",), rule=False, drop=0.0, picture=0.0,
     vertical=0.0, subheads=0.0, break_title=0.0, poems=0, notices=0, head="row", foot=False,
-    hang=False)
+    hang=False, line=False, signed=0.0, byline_align="center", byline_face=SANS, byline_in=False)
 
 LOOKED_AT = {
     "broadsheet": dict(
@@ -48,5 +48,49 @@ HELD_BACK = {
         subheads=0.4, notices=2, head="folio", rows=[[(1, 3)], [(1, 2)], [(1, 3)], [(1, 2)]]),
 }
 
+# Each page in a manner of its own, drawn from more than any paper uses: what the reader is made on.
+DRAWN = {"drawn": dict(maker="chromium"), "written": dict(maker="libreoffice")}
+
 MANNERS = {
-    name: {**DEFAULTS, **manner} for name, manner in {**LOOKED_AT, **HELD_BACK}.items()}
+    name: {**DEFAULTS, **manner} for name, manner in {**LOOKED_AT, **HELD_BACK, **DRAWN}.items()}
+
+BYLINES = (
+    "opening", "square", "role", "names", "written", "brackets", "end", "mark", "author", "two",
+    "both", "spread", "said", "last", "last names")
+
+
+def drawn(maker, rng):
+    """A manner for one page."""
+    size = rng.choice((9, 9.5, 10, 10.5, 11))
+    gutter = rng.choice((3, 3.5, 4, 5, 6, 8))
+    width = rng.randint(190, 260) if maker == "libreoffice" else rng.randint(230, 400)
+    row = dict(
+        maker=maker, width=width, size=size, gutter=gutter,
+        paper=rng.choice(("渔阳区报", "长汀时讯", "北川周末", "兰溪晨报")),
+        leading=rng.choice((1.3, 1.35, 1.45, 1.55, 1.7)), align=rng.choice(("left", "center")),
+        face=rng.choice((SANS, SERIF)), title=rng.choice(((15, 20), (17, 26), (20, 32), (24, 38))),
+        kicker=rng.choice((0, 0.3, 0.6)), deck=rng.choice((0, 0.3)), rule=rng.random() < 0.3,
+        byline=tuple(rng.sample(BYLINES, 3)), byline_align=rng.choice(("left", "center", "right")),
+        byline_face=rng.choice((SANS, SERIF)), byline_in=rng.random() < 0.3,
+        drop=rng.choice((0, 0, 0.3)), picture=rng.choice((0, 0.2, 0.4)),
+        vertical=rng.choice((0, 0, 0.3)), subheads=rng.choice((0, 0.3)),
+        break_title=rng.choice((0, 0.3, 0.6)), head=rng.choice(("row", "spaced", "folio")),
+        foot=rng.random() < 0.3, hang=rng.random() < 0.3, line=rng.random() < 0.2, signed=0.8,
+        poems=int(rng.random() < 0.3), notices=rng.choice((0, 0, 1, 2)))
+    if maker == "libreoffice":
+        row["rows"] = [[(1, rng.randint(1, 3))] for _ in range(4)]
+        return {**DEFAULTS, **row}
+    # A column holds at least ten characters.
+    most = int((width - 24) / (size / 72 * 25.4 * 10 + gutter))
+    rows = []
+    for _ in range(rng.choice((3, 3, 4))):
+        columns = [rng.randint(1, min(4, most))]
+        while sum(columns) < most and rng.random() < 0.6:
+            columns.append(rng.randint(1, min(3, most - sum(columns))))
+        rng.shuffle(columns)
+        # A narrow place may hold two articles under one another.
+        rows.append([
+            (c, [1, 1] if c == 1 and len(columns) > 1 and rng.random() < 0.4 else c)
+            for c in columns])
+    row["rows"] = rows
+    return {**DEFAULTS, **row}

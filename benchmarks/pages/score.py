@@ -15,7 +15,7 @@ import pathlib
 import re
 import subprocess
 
-from manners import HELD_BACK, LOOKED_AT
+from manners import DRAWN, HELD_BACK, LOOKED_AT
 
 VIAS = ["pdf", "text", "pdftotext", "layout", "pdfbox"]
 HERE = pathlib.Path(__file__).parent
@@ -56,7 +56,7 @@ def score(gold, found, count, deciles, show):
     whole_answers = set()
     mine = {}
     for g in gold:
-        signatures = [plain(s) for s in (g["signature"], g["end"], g["byline"]) if s]
+        signatures = [plain(s) for s in (g["signature"], g["end"], g.get("last"), g["byline"]) if s]
         body = unsigned(plain("".join(g["body"])), signatures)
         title = plain(g["title"])
         best = max(range(len(bodies)), key=lambda i: overlap(body, bodies[i]), default=-1)
@@ -105,7 +105,9 @@ def f1(c):
 
 
 def in_order(totals):
-    names = [m for m in [*LOOKED_AT, "all looked at", *HELD_BACK, "all held back"] if m in totals]
+    names = [
+        m for m in [*LOOKED_AT, "all looked at", *DRAWN, "all drawn", *HELD_BACK, "all held back"]
+        if m in totals]
     return [(m + (" (held back)" if m in HELD_BACK else ""), m, totals[m]) for m in names]
 
 
@@ -144,7 +146,7 @@ def main():
             manner = name.split("-")[0]
             gold = json.loads((args.pages / f"{name}.json").read_text("utf-8"))
             held = manner in HELD_BACK
-            group = "all held back" if held else "all looked at"
+            group = "all held back" if held else "all drawn" if manner in DRAWN else "all looked at"
             count = collections.Counter()
             score(gold, found, count, deciles[group], args.show and not held)
             totals[manner] += count

@@ -173,6 +173,11 @@ final class BodyExtender {
         || i + 1 < lines.size() && line.isRowWith(lines.get(i + 1));
   }
 
+  /** Whether one of two lines is of the text's type and the other, a subheading, is not. */
+  private static boolean isSetApart(PageLine a, PageLine b) {
+    return a.isPlaced() && b.isPlaced() && a.isBodyType() != b.isBodyType();
+  }
+
   /** Adds the lines to the body's paragraphs. */
   void append(BodyBuilder body, List<PageLine> run) {
     int column = run.isEmpty() ? 0 : columnWidth(body, run);
@@ -193,6 +198,7 @@ final class BodyExtender {
       boolean stanza = body.isVerse && line.gap();
       if (stanza
           || subheading
+          || isSetApart(before, line)
           || inTable(before)
           || !body.isVerse
               && paragraphs.startsParagraph(

@@ -23,7 +23,7 @@ final class HeadlineSplitter {
   private static final int MAX_WIDTH = 88;
 
   /** No headline that is one by its type has more lines. */
-  private static final int MAX_LARGE_LINES = 6;
+  private static final int MAX_LARGE_LINES = 12;
 
   /** A line that ends so is a kicker, which leads in to the headline below it. */
   private static final List<String> LEAD_INS =

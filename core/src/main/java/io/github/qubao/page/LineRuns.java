@@ -47,12 +47,21 @@ final class LineRuns {
           || furniture.contains(line)
           || line.startsWithSureByline()
           || line.isByline()
-          || line.isCredit()
+          || line.isCredit() && !(i > 0 && endsTornCredit(lines.get(i - 1), line))
           || i > 0 && lines.get(i - 1).endsWithCredit()) {
         at = i;
       }
     }
     return next;
+  }
+
+  /** Whether a credit that begins in the line above, a caption's, ends in this line. */
+  private static boolean endsTornCredit(PageLine before, PageLine line) {
+    return line.isCaptionType()
+        && before.isCaptionType()
+        && !line.gap()
+        && !before.endsSentence()
+        && !before.endsWithCredit();
   }
 
   /**

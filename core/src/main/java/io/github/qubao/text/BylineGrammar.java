@@ -113,7 +113,10 @@ public final class BylineGrammar {
       while (to < end && BETWEEN_NAMES.indexOf(text.charAt(to)) < 0) {
         to++;
       }
-      if (to > at) {
+      if (to == at + 1 && isSpacedName(text, at, end)) {
+        named = true;
+        to = Characters.skipBlanks(text, to, end) + 1;
+      } else if (to > at) {
         if (to - at > 4 || !Surnames.isFullName(text, at, to)) {
           return false;
         }
@@ -122,6 +125,15 @@ public final class BylineGrammar {
       at = to + 1;
     }
     return named;
+  }
+
+  /** Whether a name of two characters with a blank between begins here: 李　明. */
+  private static boolean isSpacedName(String text, int at, int end) {
+    int given = Characters.skipBlanks(text, at + 1, end);
+    boolean over = given + 1 == end || given + 1 < end && BETWEEN_NAMES.indexOf(text.charAt(given + 1)) >= 0;
+    return given > at + 1
+        && over
+        && Surnames.isFullName("" + text.charAt(at) + text.charAt(given), 0, 2);
   }
 
   /** Whether {@code text[start, end)} says without a role who wrote: 作者：甲 乙, 文/甲, 甲. */

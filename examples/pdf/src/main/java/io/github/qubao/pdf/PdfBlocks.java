@@ -70,6 +70,7 @@ final class PdfBlocks {
   private int neighbour(int i, int step) {
     PdfLine line = lines.get(i);
     int found = -1;
+    int hanging = -1;
     double nearest = Double.POSITIVE_INFINITY;
     for (int j = i + step; j >= 0 && j < lines.size(); j += step) {
       PdfLine other = lines.get(j);
@@ -83,9 +84,19 @@ final class PdfBlocks {
         }
         found = j;
         nearest = distance;
+      } else if (distance > 0.4 * line.size()
+          && (step > 0 ? hangs(line, other) : hangs(other, line))) {
+        hanging = hanging < 0 ? j : hanging;
       }
     }
-    return found;
+    return found >= 0 ? found : hanging;
+  }
+
+  /** Whether the lower line is so short that it ends where the upper one, set in, begins. */
+  private static boolean hangs(PdfLine upper, PdfLine lower) {
+    return lower.left() < upper.left()
+        && lower.left() > upper.left() - MOST_INDENT * upper.size()
+        && lower.right() <= upper.left() + 0.3 * upper.size();
   }
 
   private static boolean alike(PdfLine a, PdfLine b) {

@@ -1,5 +1,6 @@
 package io.github.qubao.pdf;
 
+import io.github.qubao.text.BylineGrammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,12 @@ import java.util.List;
 final class PdfCentred {
   /** How much shorter than its column it is, in sizes of its font. */
   private static final double SHORTER = 2;
+
+  /** Lines of a column begin and end there but for so much, in sizes of its font, */
+  private static final double INSIDE = 0.4;
+
+  /** and first lines are set in by no more than this: one set to the right is a byline. */
+  private static final double INDENT = 2.8;
 
   /** How far off the middle of the column it may stand, in sizes of its font. */
   private static final double OFF = 1;
@@ -47,14 +54,19 @@ final class PdfCentred {
     PdfBlock rest = new PdfBlock(block.lines().subList(1, block.lines().size()));
     double before = (first.left() - rest.left()) / first.size();
     double behind = (rest.right() - first.right()) / first.size();
-    return before + behind > SHORTER && Math.abs(before - behind) < 2 * OFF
-        || before < -OFF && behind < -OFF;
+    boolean middle = Math.abs(before - behind) < 2 * OFF;
+    return before + behind > SHORTER && middle
+        || before > INSIDE && behind > INSIDE && middle
+        || before > INDENT && behind < INSIDE
+        || BylineGrammar.isWholeLine(first.text().strip())
+        || before + behind < -OFF && before < 0 && behind < 0;
   }
 
   /** Whether a block of several lines begins beside the second line of the block at {@code i}. */
   private static boolean hasColumnBeside(List<PdfBlock> sorted, int i) {
-    PdfBlock block = sorted.get(i);
-    PdfLine second = block.lines().get(1);
+    List<PdfLine> lines = sorted.get(i).lines();
+    PdfBlock block = new PdfBlock(lines.subList(1, lines.size()));
+    PdfLine second = lines.get(1);
     int looked = 0;
     for (int j = i + 1; j < sorted.size() && looked < MOST_BESIDE; j++) {
       PdfBlock other = sorted.get(j);

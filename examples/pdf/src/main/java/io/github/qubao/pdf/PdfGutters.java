@@ -17,10 +17,39 @@ final class PdfGutters {
   /** So many rows, */
   private static final int ROWS = 3;
 
+  /** so many where a mark hangs in it, */
+  private static final int ROWS_TO_HANG = 5;
+
   /** not further apart than so much in sizes of the font, have a gutter at one place. */
   private static final double NEAR = 14;
 
-  /** For each point across, the baselines of the rows that go on there behind a gap. */
+  /** Type so much larger than that of the text is a headline's. */
+  private static final double HEADLINE = 1.3;
+
+  /**
+   * Between headlines side by side may be as little as this, in sizes of their font, more than
+   * between the characters of each: the white between their columns, which are of smaller type.
+   */
+  private static final double NARROWEST_OF_HEADLINES = 0.28;
+
+  /** The columns begin so near under their headlines, in sizes of these. */
+  private static final double UNDER = 8;
+
+  /** Characters of one headline differ in size by less. */
+  private static final double ONE_SIZE = 1.04;
+
+  /** Lines of one headline, or its characters set from top to bottom, stand so near, in sizes. */
+  private static final double BESIDE = 4;
+
+  /** Marks that may hang in the white behind their column. */
+  private static final String HANGING = "，。、；：";
+
+  private final double text;
+
+  /** For each point across, the baselines of the rows that begin there. */
+  private final Map<Integer, TreeSet<Double>> firsts = new HashMap<>();
+
+  /** For each point across, those of the rows that go on there behind a gap. */
   private final Map<Integer, TreeSet<Double>> starts = new HashMap<>();
 
   /** For each point across, those of the rows that end there, or before a gap. */
@@ -32,7 +61,9 @@ final class PdfGutters {
    * @param all each from left to right
    */
   PdfGutters(List<List<PdfGlyph>> all) {
+    text = sizeOfText(all);
     for (List<PdfGlyph> row : all) {
+      put(firsts, row.get(0).left(), row.get(0).baseline());
       for (int i = 1; i <= row.size(); i++) {
         PdfGlyph before = row.get(i - 1);
         if (i == row.size() || isGap(before, row.get(i))) {
@@ -45,28 +76,77 @@ final class PdfGutters {
     }
   }
 
+  /** The size of most glyphs. */
+  private static double sizeOfText(List<List<PdfGlyph>> all) {
+    Map<Double, Integer> glyphs = new HashMap<>();
+    for (List<PdfGlyph> row : all) {
+      glyphs.merge(Math.rint(2 * row.get(0).size()) / 2, row.size(), Integer::sum);
+    }
+    return glyphs.entrySet().stream()
+        .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse(0.0);
+  }
+
   private static void put(Map<Integer, TreeSet<Double>> all, double x, double baseline) {
     all.computeIfAbsent((int) Math.round(x), p -> new TreeSet<>()).add(baseline);
   }
 
-  /** Whether a column ends between two glyphs of a row that follow one another. */
-  boolean isBetween(PdfGlyph before, PdfGlyph glyph) {
-    if (!isGap(before, glyph)) {
-      return false;
+  /**
+   * Whether a column ends between two glyphs of a row that follow one another.
+   *
+   * @param tracking the white between the characters of the row, in sizes of the font
+   */
+  boolean isBetween(PdfGlyph before, PdfGlyph glyph, double tracking) {
+    if (glyph.size() >= HEADLINE * text
+        && !before.blank()
+        && !glyph.blank()
+        && glyph.left() - before.right() > (tracking + NARROWEST_OF_HEADLINES) * glyph.size()) {
+      return !PdfLines.sameSize(before.size(), glyph.size(), ONE_SIZE)
+          || begun(glyph.left(), glyph, BESIDE) >= ROWS
+          || standsOverGutter(before, glyph);
     }
-    int begun = count(starts, glyph.left(), glyph);
-    return begun >= ROWS || begun + 1 == ROWS && count(ends, before.right(), glyph) >= ROWS;
+    if (!isGap(before, glyph)) {
+      return HANGING.contains(before.text())
+          && !glyph.blank()
+          && count(starts, glyph.left(), glyph, NEAR) >= ROWS_TO_HANG
+          && count(ends, before.left(), glyph, NEAR) >= ROWS_TO_HANG;
+    }
+    int begun = count(starts, glyph.left(), glyph, NEAR);
+    return begun >= ROWS
+        || begun(glyph.left(), glyph, NEAR) >= ROWS
+            && count(ends, before.right(), glyph, NEAR) >= ROWS;
+  }
+
+  /** Whether the white between two glyphs of headlines goes on as white between columns. */
+  private boolean standsOverGutter(PdfGlyph before, PdfGlyph glyph) {
+    int last = (int) Math.round(glyph.left());
+    int end = (int) Math.round(before.right());
+    while (end <= last && count(ends, end, glyph, UNDER) < ROWS) {
+      end++;
+    }
+    for (int start = end; start <= last; start++) {
+      if (begun(start, glyph, UNDER) >= ROWS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int begun(double x, PdfGlyph glyph, double sizes) {
+    return count(starts, x, glyph, sizes) + count(firsts, x, glyph, sizes);
   }
 
   /** How many rows near a glyph have one at {@code x}, counted as far as it matters. */
-  private static int count(Map<Integer, TreeSet<Double>> all, double x, PdfGlyph glyph) {
-    double near = NEAR * glyph.size();
+  private static int count(
+      Map<Integer, TreeSet<Double>> all, double x, PdfGlyph glyph, double sizes) {
+    double near = sizes * glyph.size();
     int count = 0;
     for (int p = (int) Math.round(x) - 1; p <= (int) Math.round(x) + 1; p++) {
       TreeSet<Double> found = all.get(p);
       if (found != null) {
         SortedSet<Double> beside = found.subSet(glyph.baseline() - near, glyph.baseline() + near);
-        count += (int) beside.stream().limit(ROWS).count();
+        count += (int) beside.stream().limit(ROWS_TO_HANG).count();
       }
     }
     return count;

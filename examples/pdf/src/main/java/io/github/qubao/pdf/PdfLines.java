@@ -1,6 +1,7 @@
 package io.github.qubao.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -32,9 +33,10 @@ final class PdfLines {
     PdfGutters narrow = new PdfGutters(rows);
     for (List<PdfGlyph> once : rows) {
       double[] gaps = gaps(once);
+      double tracking = tracking(gaps);
       int from = 0;
       for (int i = 1; i <= once.size(); i++) {
-        if (i == once.size() || gutter(gaps, i) || narrow.isBetween(once.get(i - 1), once.get(i))) {
+        if (i == once.size() || gutter(gaps, i) || narrow.isBetween(once.get(i - 1), once.get(i), tracking)) {
           add(once.subList(from, i), lines);
           from = i;
         }
@@ -113,6 +115,13 @@ final class PdfLines {
       seen = g.blank() ? seen : filled;
     }
     return gaps;
+  }
+
+  /** The usual one of the gaps. */
+  private static double tracking(double[] gaps) {
+    double[] sorted = gaps.clone();
+    Arrays.sort(sorted);
+    return Math.max(0, sorted[(sorted.length - 1) / 2]);
   }
 
   /** Whether a column ends before the glyph at {@code i}. */

@@ -9,8 +9,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Not thread-safe: one per page. Puts raised and lowered characters (m², CO₂) into the row of the
@@ -35,8 +35,8 @@ final class PdfScripts {
 
   private final List<List<PdfGlyph>> rows;
 
-  /** For a row where its glyphs end, made when it is asked for. */
-  private final Map<Integer, TreeSet<Double>> ends = new HashMap<>();
+  /** For a row what stands where its glyphs end, made when it is asked for. */
+  private final Map<Integer, TreeMap<Double, PdfGlyph>> ends = new HashMap<>();
 
   private PdfScripts(List<List<PdfGlyph>> rows) {
     this.rows = rows;
@@ -62,10 +62,11 @@ final class PdfScripts {
     Set<PdfGlyph> moved = Collections.newSetFromMap(new IdentityHashMap<>());
     for (PdfGlyph g : sorted) {
       for (int j = Math.max(0, i - NEAR); j < Math.min(rows.size(), i + NEAR); j++) {
-        if (j != i && !rows.get(j).isEmpty() && follows(g, j)) {
+        PdfGlyph base = j == i || rows.get(j).isEmpty() ? null : base(g, j);
+        if (base != null) {
           rows.get(j).add(g);
           if (!g.blank()) {
-            ends(j).add(g.right());
+            ends(j).put(g.right(), base);
           }
           moved.add(g);
           break;
@@ -78,28 +79,35 @@ final class PdfScripts {
     }
   }
 
-  /** Whether the glyph is a script behind one of row {@code j}, whose first glyph is no script. */
-  private boolean follows(PdfGlyph g, int j) {
-    PdfGlyph first = rows.get(j).get(0);
-    double ratio = g.size() / first.size();
-    double lower = (g.baseline() - first.baseline()) / first.size();
-    if (!(ratio >= SMALLEST && ratio <= LARGEST && lower >= -RAISED && lower <= LOWERED)) {
-      return false;
+  /** The character of row {@code j} behind which the glyph is a script; null if there is none. */
+  private @Nullable PdfGlyph base(PdfGlyph g, int j) {
+    Map.Entry<Double, PdfGlyph> before = ends(j).floorEntry(g.left());
+    if (before != null && isScript(g, before.getValue(), g.left() - before.getKey())) {
+      return before.getValue();
     }
-    double apart = APART * first.size();
-    Double before = ends(j).floor(g.left());
-    Double behind = ends(j).ceiling(g.left());
-    return before != null && g.left() - before < apart
-        || behind != null && behind - g.left() < apart;
+    Map.Entry<Double, PdfGlyph> behind = ends(j).ceilingEntry(g.left());
+    return behind != null && isScript(g, behind.getValue(), behind.getKey() - g.left())
+        ? behind.getValue()
+        : null;
   }
 
-  private TreeSet<Double> ends(int j) {
+  private static boolean isScript(PdfGlyph g, PdfGlyph base, double apart) {
+    double ratio = g.size() / base.size();
+    double lower = (g.baseline() - base.baseline()) / base.size();
+    return ratio >= SMALLEST
+        && ratio <= LARGEST
+        && lower >= -RAISED
+        && lower <= LOWERED
+        && apart < APART * base.size();
+  }
+
+  private TreeMap<Double, PdfGlyph> ends(int j) {
     return ends.computeIfAbsent(
         j,
-        row ->
-            rows.get(row).stream()
-                .filter(g -> !g.blank())
-                .map(PdfGlyph::right)
-                .collect(Collectors.toCollection(TreeSet::new)));
+        row -> {
+          TreeMap<Double, PdfGlyph> found = new TreeMap<>();
+          rows.get(row).stream().filter(g -> !g.blank()).forEach(g -> found.put(g.right(), g));
+          return found;
+        });
   }
 }

@@ -73,6 +73,9 @@ final class PdfSections {
     }
     List<List<PdfBlock>> parts = across(blocks);
     if (parts.size() == 1) {
+      parts = new PdfSpans(blocks, body, HEADLINE * body).parts();
+    }
+    if (parts.size() == 1) {
       parts = down(blocks);
       if (parts.size() > 1 && headlineOver(parts)) {
         List<PdfBlock> sorted = sorted(blocks, PdfBlock::top);
@@ -111,8 +114,7 @@ final class PdfSections {
       // A headline set from top to bottom stands beside its text, not over the next one.
       boolean ends = lowest != null && (!headline(lowest) || lowest.standing());
       if (ends && lowest != null && block.top() > lowest.bottom()) {
-        double row = block.top() + BEGINNING * body;
-        if (sorted.subList(i, sorted.size()).stream().anyMatch(b -> b.top() < row && headline(b))) {
+        if (begins(sorted.subList(i, sorted.size()))) {
           parts.add(sorted.subList(from, i));
           from = i;
         }
@@ -121,6 +123,25 @@ final class PdfSections {
     }
     parts.add(sorted.subList(from, sorted.size()));
     return parts;
+  }
+
+  /**
+   * Whether headlines begin what is left of a part, sorted by top, and no text stands beside them:
+   * that would be a column which goes on under a picture.
+   */
+  private boolean begins(List<PdfBlock> rest) {
+    double row = rest.get(0).top() + BEGINNING * body;
+    List<PdfBlock> headlines =
+        rest.stream().takeWhile(b -> b.top() < row).filter(this::headline).toList();
+    double end = Double.POSITIVE_INFINITY;
+    for (PdfBlock h : headlines) {
+      end = Math.min(end, h.standing() ? h.top() : h.bottom());
+    }
+    double under = end;
+    return !headlines.isEmpty()
+        && rest.stream()
+            .takeWhile(b -> b.top() < under - body)
+            .noneMatch(b -> b.lines().size() > MOST_LINES_ALONE && !headline(b));
   }
 
   /** Parts beside one another. */

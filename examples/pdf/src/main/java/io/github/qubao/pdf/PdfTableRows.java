@@ -31,6 +31,9 @@ final class PdfTableRows {
   /** A page with more lines at one height has no table there. */
   private static final int MOST_BESIDE = 64;
 
+  /** No column of prose is narrower, in sizes of the font. */
+  private static final double NARROWEST_PROSE = 6;
+
   private static final String BETWEEN = "　";
 
   private final List<List<PdfLine>> rows = new ArrayList<>();
@@ -121,6 +124,25 @@ final class PdfTableRows {
     return table;
   }
 
+  /** Whether most lines of each column end where its widest one does, as those of narrow prose. */
+  private static boolean isProse(List<List<PdfLine>> rows) {
+    for (int c = 0; c < rows.get(0).size(); c++) {
+      double widest = 0;
+      for (List<PdfLine> row : rows) {
+        widest = Math.max(widest, row.get(c).right() - row.get(c).left());
+      }
+      int full = 0;
+      for (List<PdfLine> row : rows) {
+        double width = row.get(c).right() - row.get(c).left();
+        full += width > widest - SAME_PLACE * row.get(c).size() ? 1 : 0;
+      }
+      if (widest < NARROWEST_PROSE * rows.get(0).get(c).size() || 2 * full <= rows.size()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean aligned(List<PdfLine> a, List<PdfLine> b) {
     if (a.size() != b.size()) {
       return false;
@@ -138,6 +160,9 @@ final class PdfTableRows {
 
   /** Two columns may be of verse as well, unless there are numbers in them. */
   private static boolean isTable(List<List<PdfLine>> rows) {
+    if (isProse(rows)) {
+      return false;
+    }
     if (rows.get(0).size() > 2) {
       return rows.size() > 1;
     }
