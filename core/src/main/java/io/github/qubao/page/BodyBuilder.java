@@ -16,8 +16,8 @@ final class BodyBuilder {
 
   final List<List<PageLine>> paragraphs = new ArrayList<>();
 
-  /** Lines that only say who wrote it. */
-  final List<PageLine> bylines = new ArrayList<>();
+  /** Bylines that stand by themselves, each a line or more. */
+  final List<List<PageLine>> bylines = new ArrayList<>();
 
   /** Lines that only say who took the photo. */
   final List<PageLine> credits = new ArrayList<>();
@@ -39,6 +39,9 @@ final class BodyBuilder {
 
   /** Whether a sign of its end was seen: a byline behind it, a jump to another page. */
   boolean isEnded;
+
+  /** Whether it goes on on another page. */
+  boolean isJumped;
 
   /** How many times the layout did not tell what a line belongs to, so that it was guessed. */
   int guesses;

@@ -28,7 +28,11 @@ final class Byline {
 
   /** Whether writers or a photographer are named at the end of a line that continues another. */
   static boolean endsBody(String before, String line) {
-    return mayEndBody(line) && endsBody(Credit.end(before, line));
+    if (!mayEndBody(line)) {
+      return false;
+    }
+    String end = Credit.end(before, line);
+    return endsBody(end, end.length() - Math.min(line.length(), end.length()));
   }
 
   private static boolean mayEndBody(String text) {
@@ -37,31 +41,44 @@ final class Byline {
 
   /** Whether writers or a photographer are named at the text's end. */
   static boolean endsBody(String text) {
-    if (!mayEndBody(text)) {
-      return false;
-    }
-    Span names = signature(text);
+    return mayEndBody(text) && endsBody(text, 0);
+  }
+
+  private static boolean endsBody(String text, int lineStart) {
+    Span names = signature(text, lineStart);
     return names != null && names.start() > 1 || Credit.ends(text);
   }
 
-  /** Where a bracket at the text's end names writers; null if it does not. */
-  private static @Nullable Span signature(String text) {
+  /**
+   * Where a bracket at the text's end names writers; null if it does not.
+   *
+   * @param lineStart where in the text its last line begins
+   */
+  private static @Nullable Span signature(String text, int lineStart) {
     Span inside = Credit.lastBracket(text);
     return inside != null
             && inside.length() >= 2
             && inside.length() <= MAX_SIGNATURE_LENGTH
             && (BylineGrammar.beginsWithRole(text, inside.start(), inside.end())
-                || namesBehindSentence(text, inside))
+                || namesBehindSentence(text, inside, lineStart))
         ? inside
         : null;
   }
 
   /** Whether a bracket behind a sentence holds only names, or says that they are the author's. */
-  private static boolean namesBehindSentence(String text, Span inside) {
+  private static boolean namesBehindSentence(String text, Span inside, int lineStart) {
     int before = inside.start() - 2;
-    return before >= 0
-        && Characters.SENTENCE_ENDS.indexOf(text.charAt(before)) >= 0
-        && BylineGrammar.isAuthors(text, inside.start(), inside.end());
+    if (before < 0 || Characters.SENTENCE_ENDS.indexOf(text.charAt(before)) < 0) {
+      return false;
+    }
+    if (BylineGrammar.isAuthors(text, inside.start(), inside.end())) {
+      return true;
+    }
+    // The line may have been broken between two names, where the blank was.
+    return inside.start() < lineStart
+        && lineStart < inside.end()
+        && BylineGrammar.isAuthors(text, inside.start(), lineStart)
+        && BylineGrammar.isNames(text, lineStart, inside.end());
   }
 
   /**
@@ -72,7 +89,7 @@ final class Byline {
     BylineGrammar.writers(first.text())
         .ifPresent(w -> found.addAll(names(first, w.start(), w.end(), Role.AUTHOR)));
     if (found.isEmpty()) {
-      Span tail = signature(last.text());
+      Span tail = signature(last.text(), last.lastLineStart());
       if (tail != null && !Credit.ends(last.text())) {
         found.addAll(names(last, tail.start(), tail.end(), Role.AUTHOR));
       }
@@ -80,9 +97,9 @@ final class Byline {
     return found;
   }
 
-  /** The names of a line that is a byline. */
-  static List<Contributor> ofLine(PageLine line) {
-    UnwrappedText text = new UnwrappedText(List.of(line));
+  /** The names of a line that is a byline, or of the lines of one. */
+  static List<Contributor> ofLines(List<PageLine> lines) {
+    UnwrappedText text = new UnwrappedText(lines);
     return names(text, 0, text.text().length(), Role.AUTHOR);
   }
 

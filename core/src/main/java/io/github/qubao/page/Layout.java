@@ -1,5 +1,6 @@
 package io.github.qubao.page;
 
+import io.github.qubao.text.BylineGrammar;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ final class Layout {
   /** Only so many of the latest bodies may be continued; more would make the time quadratic. */
   private static final int MAX_UNFINISHED = 12;
 
+  /** No byline in brackets has more lines. */
+  private static final int MAX_BYLINE_LINES = 3;
+
   private final List<PageLine> lines;
   private final ParagraphDetector paragraphs;
   private final HeadlineDetector headlines;
@@ -32,8 +36,8 @@ final class Layout {
   private final BodyExtender extender;
   private final LineRuns runs;
 
-  /** Lines of names that belong to the next body. */
-  private final List<PageLine> pendingBylines = new ArrayList<>();
+  /** Bylines that belong to the next body. */
+  private final List<List<PageLine>> pendingBylines = new ArrayList<>();
 
   private @Nullable BodyBuilder current;
 
@@ -58,7 +62,7 @@ final class Layout {
     while (i < lines.size()) {
       i = placeLine(i);
     }
-    furnitureLines.addAll(pendingBylines);
+    pendingBylines.forEach(furnitureLines::addAll);
   }
 
   ParagraphDetector paragraphs() {
@@ -96,8 +100,13 @@ final class Layout {
       return end;
     }
     if (!inSentence(line) && !line.isCredit() && (line.isByline() || isBareName(i))) {
-      addByline(line, i);
+      addByline(List.of(line), i);
       return i + 1;
+    }
+    int torn = tornByline(i);
+    if (torn > i && !inSentence(line)) {
+      addByline(lines.subList(i, torn), torn - 1);
+      return torn;
     }
     if (startsBody(line)) {
       startBody(true, line);
@@ -155,6 +164,7 @@ final class Layout {
     Furniture.Jump jump = Furniture.jump(line);
     if (jump == Furniture.Jump.TO && current != null) {
       current.isEnded = true;
+      current.isJumped = true;
     }
     afterJump |= jump == Furniture.Jump.FROM;
   }
@@ -184,8 +194,34 @@ final class Layout {
         && !furniture.contains(lines.get(i + 1));
   }
 
+  /** Where a byline in brackets that begins at {@code i} and takes a few lines ends; else i. */
+  private int tornByline(int i) {
+    if (!inBrackets(lines.get(i))) {
+      return i;
+    }
+    StringBuilder text = new StringBuilder(lines.get(i).text());
+    for (int end = i + 1;
+        end < lines.size() && end - i < MAX_BYLINE_LINES && !closesBracket(text);
+        end++) {
+      PageLine line = lines.get(end);
+      if (line.gap() || furniture.contains(line)) {
+        return i;
+      }
+      text.append(line.text());
+      if (closesBracket(text)) {
+        return BylineGrammar.isWholeLine(text.toString()) ? end + 1 : i;
+      }
+    }
+    return i;
+  }
+
+  private static boolean closesBracket(StringBuilder text) {
+    return text.indexOf("）") >= 0 || text.indexOf(")") >= 0;
+  }
+
   /** A line of names belongs to the body under it if a headline is above, else to the one above. */
-  private void addByline(PageLine line, int i) {
+  private void addByline(List<PageLine> byline, int i) {
+    PageLine line = byline.get(0);
     boolean proseFollows =
         i + 1 < lines.size()
             && !furniture.contains(lines.get(i + 1))
@@ -198,13 +234,13 @@ final class Layout {
         && current != null
         && current.lastLine().index() + 1 == line.index()) {
       // It stands where the next character of the paragraph would.
-      current.continueParagraph(line);
+      byline.forEach(current::continueParagraph);
       current.isEnded = true;
     } else if (ofBodyAbove && current != null && !current.isPhoto) {
-      current.bylines.add(line);
+      current.bylines.add(byline);
       current.isEnded = true;
     } else {
-      pendingBylines.add(line);
+      pendingBylines.add(byline);
     }
   }
 
@@ -213,6 +249,15 @@ final class Layout {
   }
 
   private void addCredit(PageLine line) {
+    BodyBuilder photo = bodies.isEmpty() ? null : bodies.get(bodies.size() - 1);
+    if (photo != null
+        && photo.isPhoto
+        && line.isCaptionType()
+        && !line.gap()
+        && photo.lastLine().index() + 1 == line.index()) {
+      photo.credits.add(line);
+      return;
+    }
     BodyBuilder body = current;
     if (body != null && !headlineSince && !body.hasByline && body.paragraphs.size() == 1) {
       body.isPhoto = true;
@@ -369,7 +414,7 @@ final class Layout {
     if (headlineSince || afterJump || !pendingBylines.isEmpty() || body == null) {
       return null;
     }
-    if (goesOnInType(run.get(0)) && !body.isEnded) {
+    if (goesOnInType(run.get(0)) && !(body.isEnded && body.isJumped)) {
       return body;
     }
     boolean finished =

@@ -195,9 +195,9 @@ public final class PageReader implements Serializable {
       List<TextBlock> furniture) {
     List<Contributor> byline =
         new ArrayList<>(Byline.writers(paragraphs.get(0), paragraphs.get(paragraphs.size() - 1)));
-    for (PageLine line : body.bylines) {
-      byline.addAll(Byline.ofLine(line));
-      furniture.add(new UnwrappedText(List.of(line)).block());
+    for (List<PageLine> lines : body.bylines) {
+      byline.addAll(Byline.ofLines(lines));
+      furniture.add(new UnwrappedText(lines).block());
     }
     List<Contributor> credit =
         new ArrayList<>(

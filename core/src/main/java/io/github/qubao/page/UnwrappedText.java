@@ -61,6 +61,11 @@ final class UnwrappedText {
     return next < lineStarts.length ? lineStarts[next] : text.length();
   }
 
+  /** Where the last line begins in the text. */
+  int lastLineStart() {
+    return lineStarts[lineStarts.length - 1];
+  }
+
   /** Where on the page {@code text[start, end)} stands; {@code start < end}. */
   Span span(int start, int end) {
     return new Span(offset(start), offset(end - 1) + 1);

@@ -130,7 +130,8 @@ public final class BylineGrammar {
   /** Whether a name of two characters with a blank between begins here: 李　明. */
   private static boolean isSpacedName(String text, int at, int end) {
     int given = Characters.skipBlanks(text, at + 1, end);
-    boolean over = given + 1 == end || given + 1 < end && BETWEEN_NAMES.indexOf(text.charAt(given + 1)) >= 0;
+    boolean over =
+        given + 1 == end || given + 1 < end && BETWEEN_NAMES.indexOf(text.charAt(given + 1)) >= 0;
     return given > at + 1
         && over
         && Surnames.isFullName("" + text.charAt(at) + text.charAt(given), 0, 2);

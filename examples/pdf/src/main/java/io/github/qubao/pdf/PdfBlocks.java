@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class PdfBlocks {
   /** Baselines further apart, in sizes of the font, are no two lines of a block. */
-  private static final double FARTHEST = 2.2;
+  private static final double FARTHEST = 2.6;
 
   private static final double SAME_SIZE = 1.1;
 

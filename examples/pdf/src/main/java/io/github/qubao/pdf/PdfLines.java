@@ -36,7 +36,9 @@ final class PdfLines {
       double tracking = tracking(gaps);
       int from = 0;
       for (int i = 1; i <= once.size(); i++) {
-        if (i == once.size() || gutter(gaps, i) || narrow.isBetween(once.get(i - 1), once.get(i), tracking)) {
+        if (i == once.size()
+            || gutter(gaps, i)
+            || narrow.isBetween(once.get(i - 1), once.get(i), tracking)) {
           add(once.subList(from, i), lines);
           from = i;
         }

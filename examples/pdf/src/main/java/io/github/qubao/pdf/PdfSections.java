@@ -93,10 +93,10 @@ final class PdfSections {
    * How many blocks at the top of a part have nothing beside them: headline, deck, byline, which
    * come before all columns under them, however narrow they are.
    */
-  private static int standingAlone(List<PdfBlock> sorted) {
+  private int standingAlone(List<PdfBlock> sorted) {
     int n = 0;
     while (n + 1 < sorted.size()
-        && sorted.get(n).lines().size() <= MOST_LINES_ALONE
+        && (sorted.get(n).lines().size() <= MOST_LINES_ALONE || headline(sorted.get(n)))
         && sorted.get(n).bottom() <= sorted.get(n + 1).top()) {
       n++;
     }

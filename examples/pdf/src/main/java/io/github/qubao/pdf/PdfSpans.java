@@ -45,7 +45,7 @@ final class PdfSpans {
       return List.of(blocks);
     }
     findColumns();
-    if (columns.size() <= headlines.size() || columns.size() > MOST) {
+    if (columns.size() < headlines.size() || columns.size() > MOST) {
       return List.of(blocks);
     }
     int[] ends = best();
@@ -186,7 +186,9 @@ final class PdfSpans {
               .toList());
     }
     parts.removeIf(List::isEmpty);
-    return parts.size() > 1 && parts.stream().allMatch(p -> within(p, parts)) ? parts : List.of(blocks);
+    return parts.size() > 1 && parts.stream().allMatch(p -> within(p, parts))
+        ? parts
+        : List.of(blocks);
   }
 
   /** Whether no block of another part lies over the columns of this one. */

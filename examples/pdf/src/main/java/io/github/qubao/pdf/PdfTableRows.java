@@ -82,7 +82,33 @@ final class PdfTableRows {
         && PdfLines.sameSize(cell.size(), next.size(), 1.2);
   }
 
+  /** Takes from rows what stands beside their table: the row above or below has less cells. */
+  private void cutToTables() {
+    for (int i = 0; i < rows.size(); i++) {
+      for (int j = i - 1; j <= i + 1; j += 2) {
+        if (j >= 0 && j < rows.size()) {
+          rows.set(i, cutTo(rows.get(j), rows.get(i)));
+        }
+      }
+    }
+  }
+
+  private static List<PdfLine> cutTo(List<PdfLine> beside, List<PdfLine> row) {
+    int n = beside.size();
+    double apart = Math.abs(row.get(0).baseline() - beside.get(0).baseline());
+    if (n < 3 || n >= row.size() || apart > FARTHEST * row.get(0).size()) {
+      return row;
+    }
+    for (int k = 0; k + n <= row.size(); k++) {
+      if (aligned(beside, row.subList(k, k + n))) {
+        return row.subList(k, k + n);
+      }
+    }
+    return row;
+  }
+
   private List<PdfLine> join(List<PdfLine> lines) {
+    cutToTables();
     Set<PdfLine> gone = Collections.newSetFromMap(new IdentityHashMap<>());
     List<PdfLine> made = new ArrayList<>();
     boolean[] used = new boolean[rows.size()];
