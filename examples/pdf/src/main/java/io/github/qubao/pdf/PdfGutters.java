@@ -18,7 +18,7 @@ final class PdfGutters {
   private static final int ROWS = 3;
 
   /** so many where a mark hangs in it, */
-  private static final int ROWS_TO_HANG = 5;
+  private static final int ROWS_TO_HANG = 2;
 
   /** not further apart than so much in sizes of the font, have a gutter at one place. */
   private static final double NEAR = 14;
@@ -43,6 +43,9 @@ final class PdfGutters {
 
   /** Marks that may hang in the white behind their column. */
   private static final String HANGING = "，。、；：";
+
+  /** A centred headline ends so far before the edge of its column, in sizes of the text. */
+  private static final double OFF = 3;
 
   private final double text;
 
@@ -109,28 +112,47 @@ final class PdfGutters {
     if (!isGap(before, glyph)) {
       return HANGING.contains(before.text())
           && !glyph.blank()
-          && count(starts, glyph.left(), glyph, NEAR) >= ROWS_TO_HANG
-          && count(ends, before.left(), glyph, NEAR) >= ROWS_TO_HANG;
+          && gutterRows(before.left(), glyph) >= ROWS_TO_HANG;
     }
     int begun = count(starts, glyph.left(), glyph, NEAR);
     return begun >= ROWS
-        || begun(glyph.left(), glyph, NEAR) >= ROWS
+        || begun(glyph.left(), glyph, NEAR) + 1 >= ROWS
             && count(ends, before.right(), glyph, NEAR) >= ROWS;
   }
 
   /** Whether the white between two glyphs of headlines goes on as white between columns. */
   private boolean standsOverGutter(PdfGlyph before, PdfGlyph glyph) {
+    int first = (int) Math.round(before.right());
     int last = (int) Math.round(glyph.left());
-    int end = (int) Math.round(before.right());
+    int off = (int) (OFF * text);
+    int end = first - off;
     while (end <= last && count(ends, end, glyph, UNDER) < ROWS) {
       end++;
     }
-    for (int start = end; start <= last; start++) {
+    for (int start = Math.max(end, first); start <= last + off; start++) {
       if (begun(start, glyph, UNDER) >= ROWS) {
         return true;
       }
     }
     return false;
+  }
+
+  /** How many rows near a glyph end a column at {@code end} and go on where the glyph begins. */
+  private int gutterRows(double end, PdfGlyph glyph) {
+    double near = NEAR * glyph.size();
+    int count = 0;
+    for (int p = (int) Math.round(glyph.left()) - 1; p <= Math.round(glyph.left()) + 1; p++) {
+      TreeSet<Double> found = starts.getOrDefault(p, new TreeSet<>());
+      for (double row : found.subSet(glyph.baseline() - near, glyph.baseline() + near)) {
+        for (int q = (int) Math.round(end) - 1; q <= Math.round(end) + 1; q++) {
+          count += ends.getOrDefault(q, new TreeSet<>()).contains(row) ? 1 : 0;
+        }
+        if (count >= ROWS_TO_HANG) {
+          return count;
+        }
+      }
+    }
+    return count;
   }
 
   private int begun(double x, PdfGlyph glyph, double sizes) {
@@ -146,7 +168,7 @@ final class PdfGutters {
       TreeSet<Double> found = all.get(p);
       if (found != null) {
         SortedSet<Double> beside = found.subSet(glyph.baseline() - near, glyph.baseline() + near);
-        count += (int) beside.stream().limit(ROWS_TO_HANG).count();
+        count += (int) beside.stream().limit(ROWS).count();
       }
     }
     return count;
