@@ -25,10 +25,13 @@ def plain(text):
     return re.sub(r"\s+", "", text)
 
 
+SIGNED = re.compile(r"(?:本报)?(?:作者|记者|通讯员|文)[：:／/　 ][^。，]{1,24}")
+
+
 def unsigned(text, signatures):
-    """A text without the names at its end, which may be given with it or not."""
+    """A text without the names at its edges, which may be given with it or not."""
     for s in signatures:
-        text = text.removesuffix(s)
+        text = text.removesuffix(s).removeprefix(s)
     return re.sub(r"（[^（）]{1,40}）$", "", text)
 
 
@@ -57,6 +60,8 @@ def score(gold, found, count, deciles, show):
     mine = {}
     for g in gold:
         signatures = [plain(s) for s in (g["signature"], g["end"], g.get("last"), g["byline"]) if s]
+        edges = (g["body"][0], g["body"][-1])
+        signatures += [plain(l) for l in edges if SIGNED.fullmatch(l)]
         body = unsigned(plain("".join(g["body"])), signatures)
         title = plain(g["title"])
         best = max(range(len(bodies)), key=lambda i: overlap(body, bodies[i]), default=-1)

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class BodyMerger {
   /** No subheading has more characters. */
-  private static final int MAX_SUBHEADING_LENGTH = 18;
+  static final int MAX_SUBHEADING_LENGTH = 18;
 
   /** A headline so short is a notice's, or none. */
   private static final int MAX_BRIEF_LENGTH = 8;

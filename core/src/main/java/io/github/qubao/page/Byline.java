@@ -68,7 +68,11 @@ final class Byline {
   /** Whether a bracket behind a sentence holds only names, or says that they are the author's. */
   private static boolean namesBehindSentence(String text, Span inside, int lineStart) {
     int before = inside.start() - 2;
-    if (before < 0 || Characters.SENTENCE_ENDS.indexOf(text.charAt(before)) < 0) {
+    boolean behind =
+        before >= 0
+            && (Characters.SENTENCE_ENDS.indexOf(text.charAt(before)) >= 0
+                || text.charAt(before) == '）' && Credit.ends(text.substring(0, before + 1)));
+    if (!behind) {
       return false;
     }
     if (BylineGrammar.isAuthors(text, inside.start(), inside.end())) {

@@ -22,6 +22,9 @@ final class Layout {
   /** Only so many of the latest bodies may be continued; more would make the time quadratic. */
   private static final int MAX_UNFINISHED = 12;
 
+  /** Type that differs by a smaller share is of one size. */
+  private static final double SAME_SIZE = 0.06;
+
   /** No byline in brackets has more lines. */
   private static final int MAX_BYLINE_LINES = 3;
 
@@ -149,6 +152,11 @@ final class Layout {
       notice.isEnded = true;
       return end;
     }
+    BodyBuilder above = current;
+    if (above != null && !headlineSince && isSubheading(run, end, above)) {
+      above.startParagraph(line);
+      return end;
+    }
     boolean mayContinue = current != null && current.isUnfinished() || mayContinueEarlierBody(end);
     int n = afterJump ? 0 : headlines.headlineLines(run, end, current, headlineSince, mayContinue);
     if (n > 0) {
@@ -188,10 +196,20 @@ final class Layout {
     return i > 0
         && i + 1 < lines.size()
         && headlineSince
-        && lines.get(i).mayBeName()
         && lines.get(i - 1).mayBeHeadline()
-        && !lines.get(i + 1).startsWithByline()
+        && (lines.get(i).mayBeName() && !lines.get(i + 1).startsWithByline()
+            || isPenName(lines.get(i - 1), lines.get(i), lines.get(i + 1)))
         && !furniture.contains(lines.get(i + 1));
+  }
+
+  /** Whether the type shows that a line between a headline and prose is all there is of its kind. */
+  private static boolean isPenName(PageLine above, PageLine line, PageLine below) {
+    return above.isPlaced()
+        && !line.isLarge()
+        && line.gap()
+        && below.isBodyType()
+        && (below.gap() || below.indented())
+        && BylineGrammar.isPenNames(line.text(), 0, line.text().length());
   }
 
   /** Where a byline in brackets that begins at {@code i} and takes a few lines ends; else i. */
@@ -427,6 +445,28 @@ final class Layout {
   /** Whether the type says that a line goes on with the article above, and is no caption. */
   private boolean goesOnInType(PageLine line) {
     return line.isBodyType() && current != null && !current.isPhoto && !headlineSince;
+  }
+
+  /**
+   * Whether the type shows that a short line is a subheading of the article above: it is as large
+   * as the text, while the article's headline is larger, and text follows.
+   */
+  private boolean isSubheading(List<PageLine> run, int end, BodyBuilder above) {
+    PageLine line = run.get(0);
+    double points = above.lastLine().size().points();
+    return run.size() == 1
+        && end < lines.size()
+        && lines.get(end).isBodyType()
+        && !lines.get(end).startsWithByline()
+        && line.isPlaced()
+        && !line.isBodyType()
+        && !above.isPhoto
+        && !above.isJumped
+        && above.clusterAbove >= 0
+        && clusters.get(above.clusterAbove).stream().anyMatch(PageLine::isLarge)
+        && line.text().length() <= BodyMerger.MAX_SUBHEADING_LENGTH
+        && line.mayBeHeadline()
+        && Math.abs(line.size().points() - points) < SAME_SIZE * points;
   }
 
   /** Whether a photo's credit ends the run or stands by itself under it. */

@@ -23,7 +23,8 @@ public final class BylineGrammar {
       Pattern.compile(
           ("(?:" + BULLET + "\\s*+)?(?:" + BylineWords.AGENCY)
               + ("[^，。；“]{0,14}?(?:讯|电|消息)(?=$|[\\s（(，,：:　]|[记通]|[" + HAN + "0-9])")
-              + ("|[" + HAN + "]{2,10}(?:报|融媒体?中心|融媒体?|网|台)讯(?=[\\s　（(])")
+              + ("|[" + HAN + "]{2,10}(?:报|融媒体?中心|融媒体?|网|台)")
+              + "(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?讯(?=[\\s　（(])"
               + ("|据?新华社[" + HAN + "]{2,6}[0-9０-９月]{1,7}日?$")
               + "|[【\\[〔][^】\\]〕]{1,14}(?:讯|电|消息|报道)[】\\]〕]"
               + ("|[（(]\\s*+" + ROLE)
@@ -43,7 +44,18 @@ public final class BylineGrammar {
 
   /** What stands before names on a line of their own, where it is no role: 文/甲, 作者：甲. */
   private static final Pattern AUTHOR =
-      Pattern.compile("(?:" + BylineWords.AUTHOR_LABELS + ")\\s?[:：/／]\\s{0,4}+");
+      Pattern.compile(
+          "(?:文[/／、]图|图[/／、]文)[\\s　:：]{1,4}+"
+              + "|(?:"
+              + BylineWords.AUTHOR_LABELS
+              + ")\\s?[:：/／]\\s{0,4}+");
+
+  private static final Pattern PEN_NAMES =
+      Pattern.compile("[" + HAN + "]{2,3}(?:[、　 ]{1,2}[" + HAN + "]{2,3}){0,2}");
+
+  /** What stands where a name may stand, and is none. */
+  private static final Pattern NO_NAME =
+      Pattern.compile("综合|特稿|专稿|专电|图片|消息|短评|评论|社论|编者|编后|简讯|链接|背景|延伸|相关|综述|特写|通讯|侧记|随笔|散文|诗歌|小说");
 
   private static final String BETWEEN_NAMES = "、　 \t";
 
@@ -127,6 +139,18 @@ public final class BylineGrammar {
     return named;
   }
 
+  /**
+   * Whether {@code text[start, end)} may be a few names of which it is not asked that they begin
+   * with a surname, as pen names (笔名) do not: where they stand has to tell what they are.
+   */
+  public static boolean isPenNames(String text, int start, int end) {
+    return PEN_NAMES
+            .matcher(Objects.requireNonNull(text, "text"))
+            .region(start, end)
+            .matches()
+        && !NO_NAME.matcher(text).region(start, end).lookingAt();
+  }
+
   /** Whether a name of two characters with a blank between begins here: 李　明. */
   private static boolean isSpacedName(String text, int at, int end) {
     int given = Characters.skipBlanks(text, at + 1, end);
@@ -168,7 +192,8 @@ public final class BylineGrammar {
     Matcher bracket = HEAD_BRACKET.matcher(text);
     if (bracket.find()
         && (BylineWords.ROLES.matcher(bracket.group(1)).find()
-            || isNames(text, bracket.start(1), bracket.end(1)))) {
+            || isNames(text, bracket.start(1), bracket.end(1))
+            || isPenNames(text, bracket.start(1), bracket.end(1)))) {
       return Optional.of(new Span(bracket.start(1), bracket.end(1)));
     }
     Matcher open = HEAD_OPEN.matcher(text);

@@ -18,7 +18,7 @@ final class PdfGutters {
   private static final int ROWS = 3;
 
   /** so many where a mark hangs in it, */
-  private static final int ROWS_TO_HANG = 2;
+  private static final int ROWS_TO_HANG = 3;
 
   /** not further apart than so much in sizes of the font, have a gutter at one place. */
   private static final double NEAR = 14;
@@ -42,7 +42,7 @@ final class PdfGutters {
   private static final double BESIDE = 4;
 
   /** Marks that may hang in the white behind their column. */
-  private static final String HANGING = "，。、；：";
+  private static final String HANGING = "，。、；";
 
   /** A centred headline ends so far before the edge of its column, in sizes of the text. */
   private static final double OFF = 3;
