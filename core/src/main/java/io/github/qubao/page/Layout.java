@@ -202,7 +202,9 @@ final class Layout {
         && !furniture.contains(lines.get(i + 1));
   }
 
-  /** Whether the type shows that a line between a headline and prose is all there is of its kind. */
+  /**
+   * Whether the type shows that a line between a headline and prose is all there is of its kind.
+   */
   private static boolean isPenName(PageLine above, PageLine line, PageLine below) {
     return above.isPlaced()
         && !line.isLarge()

@@ -144,10 +144,7 @@ public final class BylineGrammar {
    * with a surname, as pen names (笔名) do not: where they stand has to tell what they are.
    */
   public static boolean isPenNames(String text, int start, int end) {
-    return PEN_NAMES
-            .matcher(Objects.requireNonNull(text, "text"))
-            .region(start, end)
-            .matches()
+    return PEN_NAMES.matcher(Objects.requireNonNull(text, "text")).region(start, end).matches()
         && !NO_NAME.matcher(text).region(start, end).lookingAt();
   }
 
