@@ -21,6 +21,7 @@ class RegularExpressionsTest {
         "../examples/pdf/src/main/java",
         "../examples/retrieval/src/main/java",
         "../examples/lucene/src/main/java",
+        "../examples/spark/src/main/java",
         "../examples/cli/src/main/java"
       })
   void areLinear(String folder) throws IOException {
