@@ -4,13 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every test that CONTRIBUTING.md and the fuzz targets name is there under that name. */
@@ -24,11 +26,26 @@ class ContributingTest {
   private static List<String> sources() throws IOException {
     List<String> out = new ArrayList<>();
     for (String modules : List.of("core", "training", "examples", "benchmarks")) {
-      try (Stream<Path> all = Files.walk(ROOT.resolve(modules))) {
-        all.map(p -> ROOT.relativize(p).toString().replace('\\', '/'))
-            .filter(p -> p.contains("/src/test/java/") && p.endsWith(".java"))
-            .forEach(out::add);
-      }
+      Files.walkFileTree(
+          ROOT.resolve(modules),
+          new SimpleFileVisitor<>() {
+            // What a build writes comes and goes meanwhile.
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+              return folder.endsWith("target")
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              String path = ROOT.relativize(file).toString().replace('\\', '/');
+              if (path.contains("/src/test/java/") && path.endsWith(".java")) {
+                out.add(path);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
     }
     return out;
   }
