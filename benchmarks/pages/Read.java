@@ -1,5 +1,6 @@
 import io.github.qubao.Qubao;
 import io.github.qubao.page.Article;
+import io.github.qubao.ocr.OcrPages;
 import io.github.qubao.page.Page;
 import io.github.qubao.pdf.PdfPages;
 import java.io.InputStream;
@@ -14,24 +15,27 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * Prints what is read of each PDF of a folder as a line of JSON: by where the type stands (pdf), or
- * from text: that of PdfPages (text), PDFBox (pdfbox), pdftotext (pdftotext, layout).
+ * Prints what is read of each page of a folder as a line of JSON: by where the type stands, from the
+ * PDF (pdf) or from what OCR wrote of its picture (alto, hocr), or from text: that of PdfPages
+ * (text), PDFBox (pdfbox), pdftotext (pdftotext, layout).
  *
  * <p>java -cp qubao.jar Read.java FOLDER VIA
  */
 class Read {
   public static void main(String[] args) throws Exception {
     Qubao qubao = Qubao.create();
+    String via = args[1];
+    String end = via.equals("alto") ? ".xml" : via.equals("hocr") ? ".hocr" : ".pdf";
     List<Path> files;
     try (var list = Files.list(Path.of(args[0]))) {
-      files = list.filter(p -> p.toString().endsWith(".pdf")).sorted().toList();
+      files = list.filter(p -> p.toString().endsWith(end)).sorted().toList();
     }
     var json = new com.fasterxml.jackson.databind.ObjectMapper();
     for (Path file : files) {
       Map<String, Object> line = new LinkedHashMap<>();
-      line.put("page", file.getFileName().toString().replace(".pdf", ""));
+      line.put("page", file.getFileName().toString().replace(end, ""));
       List<Object> articles = new ArrayList<>();
-      Page page = read(qubao, file, args[1]);
+      Page page = read(qubao, file, via);
       for (Article a : page.articles()) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("kind", a.kind().name());
@@ -55,6 +59,8 @@ class Read {
           PdfPages pages = PdfPages.read(in);
           return via.equals("pdf") ? qubao.readPages(pages.pages()) : qubao.readPage(pages.text());
         }
+      case "alto", "hocr":
+        return qubao.readPages(OcrPages.read(file).pages());
       case "pdfbox":
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
           return qubao.readPage(new PDFTextStripper().getText(document));

@@ -2,6 +2,7 @@ package io.github.qubao.page;
 
 import io.github.qubao.internal.Lists;
 import io.github.qubao.text.Characters;
+import io.github.qubao.text.Span;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -65,26 +66,56 @@ public record PrintedPage(List<Line> lines) implements Serializable {
    * @param size the size of its type
    * @param face the font of its Chinese characters, empty if it is not known or not one; any name
    *     that is the same for all lines of one face and weight
+   * @param doubtful what of the text may have been misread, in its order; empty where it is known,
+   *     as in a PDF
    */
   public record Line(
-      String text, int block, double left, double baseline, double right, double size, String face)
+      String text,
+      int block,
+      double left,
+      double baseline,
+      double right,
+      double size,
+      String face,
+      List<Span> doubtful)
       implements Serializable {
+    /** A line of which no character is doubtful; throws what the other constructor does. */
+    public Line(
+        String text,
+        int block,
+        double left,
+        double baseline,
+        double right,
+        double size,
+        String face) {
+      this(text, block, left, baseline, right, size, face, List.of());
+    }
+
     /**
-     * Takes the values as they are.
+     * Takes the values as they are, and copies the list.
      *
      * @throws IllegalArgumentException if the text is blank or has a line break in it, or a length
-     *     is no finite number, or the size not more than 0
-     * @throws NullPointerException if the text or the face is null
+     *     is no finite number, or the size not more than 0, or a doubtful span begins before the
+     *     end of the one before it or ends behind the text
+     * @throws NullPointerException if the text, the face, the list or a span in it is null
      */
     public Line {
       Objects.requireNonNull(text, "text");
       Objects.requireNonNull(face, "face");
+      doubtful = Lists.copy(doubtful, "doubtful");
       if (text.isBlank() || text.chars().anyMatch(c -> Characters.endsLine((char) c))) {
         throw new IllegalArgumentException("a line has text and no line break");
       }
       if (!Double.isFinite(left + baseline + right) || !(size > 0) || !Double.isFinite(size)) {
         throw new IllegalArgumentException(
             "not finite, or of no size: " + left + ", " + baseline + ", " + right + ", " + size);
+      }
+      int end = 0;
+      for (Span span : doubtful) {
+        if (span.start() < end || span.end() > text.length()) {
+          throw new IllegalArgumentException("out of order or behind the text: " + span);
+        }
+        end = span.end();
       }
     }
 
@@ -98,12 +129,13 @@ public record PrintedPage(List<Line> lines) implements Serializable {
           && Double.compare(baseline, l.baseline) == 0
           && Double.compare(right, l.right) == 0
           && Double.compare(size, l.size) == 0
-          && face.equals(l.face);
+          && face.equals(l.face)
+          && doubtful.equals(l.doubtful);
     }
 
     @Override
     public int hashCode() {
-      return Objects.hash(text, block, left, baseline, right, size, face);
+      return Objects.hash(text, block, left, baseline, right, size, face, doubtful);
     }
   }
 }

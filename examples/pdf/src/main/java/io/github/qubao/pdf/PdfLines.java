@@ -1,5 +1,6 @@
 package io.github.qubao.pdf;
 
+import io.github.qubao.page.PrintedPage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,8 +26,8 @@ final class PdfLines {
 
   private PdfLines() {}
 
-  static List<PdfLine> of(List<PdfGlyph> glyphs) {
-    List<PdfLine> lines = new ArrayList<>();
+  static List<PrintedPage.Line> of(List<PdfGlyph> glyphs) {
+    List<PrintedPage.Line> lines = new ArrayList<>();
     List<List<PdfGlyph>> rows = rows(glyphs);
     rows.forEach(row -> row.sort(Comparator.comparingDouble(PdfGlyph::left)));
     rows.replaceAll(PdfLines::withoutShadows);
@@ -47,7 +48,7 @@ final class PdfLines {
     return lines;
   }
 
-  private static void add(List<PdfGlyph> glyphs, List<PdfLine> lines) {
+  private static void add(List<PdfGlyph> glyphs, List<PrintedPage.Line> lines) {
     if (glyphs.stream().anyMatch(g -> !g.blank())) {
       lines.add(PdfLine.of(glyphs));
     }

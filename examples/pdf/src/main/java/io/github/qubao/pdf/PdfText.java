@@ -1,5 +1,6 @@
 package io.github.qubao.pdf;
 
+import io.github.qubao.layout.PageLayout;
 import io.github.qubao.page.PrintedPage;
 import io.github.qubao.pdf.PdfException.Reason;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -15,8 +17,8 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
  * Thread-safe. The pages of a PDF as {@code PageReader} likes them: a line of a column on a line,
- * blank lines between blocks. Glyphs make lines ({@link PdfLines}), lines make blocks ({@link
- * PdfBlocks}), and these are put in the order of reading ({@link PdfSections}).
+ * blank lines between blocks. Glyphs make lines ({@link PdfLines}), and {@link PageLayout} puts
+ * these in the order of reading.
  */
 final class PdfText {
   /** Stands for all pages where the number of one may stand. */
@@ -115,33 +117,33 @@ final class PdfText {
 
   /** The lines of a page; what is written in other directions follows what most of it is. */
   private static PrintedPage page(PdfGlyphs glyphs, int number, PdfLimits limits) {
-    List<PdfLine> read = new ArrayList<>();
-    List<Integer> blockOf = new ArrayList<>();
-    int count = 0;
-    StringBuilder text = new StringBuilder();
+    List<PrintedPage.Line> printed = new ArrayList<>();
+    int blocks = 0;
     for (List<PdfGlyph> direction : glyphs.directions()) {
-      List<PdfLine> lines = PdfLines.of(direction);
+      List<PrintedPage.Line> lines = PdfLines.of(direction);
       if (lines.size() > MOST_LINES) {
         throw tooLarge(number, MOST_LINES, "lines");
       }
       limits.lines(lines.size());
-      List<PdfBlock> blocks = PdfBlocks.of(PdfTableRows.joined(PdfInitials.joined(lines)));
-      limits.ordered(Math.min(blocks.size(), PdfSections.MOST_BLOCKS));
-      for (PdfBlock block : PdfSections.inOrder(blocks)) {
-        for (PdfLine line : block.readLines()) {
-          text.append(line.text()).append('\n');
-          read.add(line);
-          blockOf.add(count);
-        }
-        count++;
+      PageLayout layout = PageLayout.of(lines);
+      limits.ordered(layout.blocksToOrder());
+      int before = blocks;
+      for (PrintedPage.Line line : layout.inOrder().lines()) {
+        blocks = before + line.block() + 1;
+        printed.add(with(line, before + line.block(), line.text()));
       }
     }
-    String[] plain = PdfCharacters.ofPage(text.toString()).split("\n");
-    List<PrintedPage.Line> printed = new ArrayList<>();
-    for (int i = 0; i < read.size(); i++) {
-      printed.add(read.get(i).withText(plain[i]).printed(blockOf.get(i)));
+    String text = printed.stream().map(PrintedPage.Line::text).collect(Collectors.joining("\n"));
+    String[] plain = PdfCharacters.ofPage(text).split("\n");
+    for (int i = 0; i < printed.size(); i++) {
+      printed.set(i, with(printed.get(i), printed.get(i).block(), plain[i]));
     }
     return new PrintedPage(printed);
+  }
+
+  private static PrintedPage.Line with(PrintedPage.Line line, int block, String text) {
+    return new PrintedPage.Line(
+        text, block, line.left(), line.baseline(), line.right(), line.size(), line.face());
   }
 
   /** The error for a page that has more of something than any newspaper page. */

@@ -1,4 +1,4 @@
-package io.github.qubao.pdf;
+package io.github.qubao.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.List;
  * side by side at its top: a headline stands over the first of its columns or over their middle,
  * and its columns are of one width.
  */
-final class PdfSpans {
+final class Spans {
   /** With more columns or headlines side by side this is no newspaper page. */
   private static final int MOST = 40;
 
@@ -22,9 +22,9 @@ final class PdfSpans {
 
   private final double text;
   private final double headline;
-  private final List<PdfBlock> blocks;
-  private final List<PdfBlock> headlines = new ArrayList<>();
-  private final List<PdfBlock> columns = new ArrayList<>();
+  private final List<Block> blocks;
+  private final List<Block> headlines = new ArrayList<>();
+  private final List<Block> columns = new ArrayList<>();
 
   /**
    * Takes a part.
@@ -32,14 +32,14 @@ final class PdfSpans {
    * @param text the size of its text
    * @param headline the least size of a headline
    */
-  PdfSpans(List<PdfBlock> blocks, double text, double headline) {
+  Spans(List<Block> blocks, double text, double headline) {
     this.blocks = blocks;
     this.text = text;
     this.headline = headline;
   }
 
   /** The part, cut between headlines; uncut if that would not tell what is whose. */
-  List<List<PdfBlock>> parts() {
+  List<List<Block>> parts() {
     findHeadlines();
     if (headlines.size() < 2 || headlines.size() > MOST) {
       return List.of(blocks);
@@ -54,10 +54,10 @@ final class PdfSpans {
 
   /** Headlines with no text above them, from left to right; of two over one another the upper. */
   private void findHeadlines() {
-    List<PdfBlock> sorted = new ArrayList<>(blocks);
-    sorted.sort(Comparator.comparingDouble(PdfBlock::top));
-    List<PdfBlock> above = new ArrayList<>();
-    for (PdfBlock block : sorted) {
+    List<Block> sorted = new ArrayList<>(blocks);
+    sorted.sort(Comparator.comparingDouble(Block::top));
+    List<Block> above = new ArrayList<>();
+    for (Block block : sorted) {
       boolean covered = above.stream().anyMatch(a -> overlap(a, block) > 0);
       if (!covered && block.size() >= headline) {
         headlines.add(block);
@@ -66,17 +66,17 @@ final class PdfSpans {
         above.add(block);
       }
     }
-    headlines.sort(Comparator.comparingDouble(PdfBlock::left));
+    headlines.sort(Comparator.comparingDouble(Block::left));
   }
 
   /** What lies over one another of the text, from left to right. */
   private void findColumns() {
-    List<PdfBlock> sorted = new ArrayList<>(blocks);
+    List<Block> sorted = new ArrayList<>(blocks);
     sorted.removeIf(b -> b.size() >= headline || b.lines().size() < 2);
-    sorted.sort(Comparator.comparingDouble(PdfBlock::left));
-    List<PdfBlock> open = new ArrayList<>();
+    sorted.sort(Comparator.comparingDouble(Block::left));
+    List<Block> open = new ArrayList<>();
     double right = Double.NEGATIVE_INFINITY;
-    for (PdfBlock block : sorted) {
+    for (Block block : sorted) {
       if (!open.isEmpty() && block.left() > right) {
         columns.add(column(open));
         open.clear();
@@ -89,15 +89,15 @@ final class PdfSpans {
     }
   }
 
-  private static PdfBlock column(List<PdfBlock> open) {
-    List<PdfLine> lines = new ArrayList<>();
+  private static Block column(List<Block> open) {
+    List<LayoutLine> lines = new ArrayList<>();
     open.stream()
-        .sorted(Comparator.comparingDouble(PdfBlock::top))
+        .sorted(Comparator.comparingDouble(Block::top))
         .forEach(b -> lines.addAll(b.lines()));
-    return new PdfBlock(lines);
+    return new Block(lines);
   }
 
-  private static double overlap(PdfBlock a, PdfBlock b) {
+  private static double overlap(Block a, Block b) {
     return Math.min(a.right(), b.right()) - Math.max(a.left(), b.left());
   }
 
@@ -134,7 +134,7 @@ final class PdfSpans {
   }
 
   /** How badly the columns fit under the headline, in sizes of the text. */
-  private double cost(PdfBlock over, List<PdfBlock> own) {
+  private double cost(Block over, List<Block> own) {
     if (own.isEmpty()) {
       return EMPTY;
     }
@@ -143,7 +143,7 @@ final class PdfSpans {
     double right = own.get(own.size() - 1).right();
     double narrowest = Double.POSITIVE_INFINITY;
     double widest = 0;
-    for (PdfBlock column : own) {
+    for (Block column : own) {
       if (column.top() < (standing ? over.top() - text : over.bottom() - text)) {
         return Double.POSITIVE_INFINITY;
       }
@@ -160,7 +160,7 @@ final class PdfSpans {
     return widths + (2 * outside + place) / text;
   }
 
-  private List<List<PdfBlock>> cut(int[] ends) {
+  private List<List<Block>> cut(int[] ends) {
     double[] edges = new double[ends.length - 1];
     for (int h = 0; h < edges.length; h++) {
       double right = headlines.get(h).right();
@@ -176,7 +176,7 @@ final class PdfSpans {
       }
       edges[h] = (left + right) / 2;
     }
-    List<List<PdfBlock>> parts = new ArrayList<>();
+    List<List<Block>> parts = new ArrayList<>();
     for (int h = 0; h < ends.length; h++) {
       double left = h == 0 ? Double.NEGATIVE_INFINITY : edges[h - 1];
       double right = h == edges.length ? Double.POSITIVE_INFINITY : edges[h];
@@ -192,9 +192,9 @@ final class PdfSpans {
   }
 
   /** Whether no block of another part lies over the columns of this one. */
-  private static boolean within(List<PdfBlock> part, List<List<PdfBlock>> parts) {
-    double left = part.stream().mapToDouble(PdfBlock::left).min().orElse(0);
-    double right = part.stream().mapToDouble(PdfBlock::right).max().orElse(0);
+  private static boolean within(List<Block> part, List<List<Block>> parts) {
+    double left = part.stream().mapToDouble(Block::left).min().orElse(0);
+    double right = part.stream().mapToDouble(Block::right).max().orElse(0);
     return parts.stream()
         .filter(p -> p != part)
         .flatMap(List::stream)

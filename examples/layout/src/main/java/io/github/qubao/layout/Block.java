@@ -1,4 +1,4 @@
-package io.github.qubao.pdf;
+package io.github.qubao.layout;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
  *
  * @param lines from top to bottom; never empty
  */
-record PdfBlock(List<PdfLine> lines) {
-  PdfBlock {
+record Block(List<LayoutLine> lines) {
+  Block {
     lines = List.copyOf(lines);
   }
 
   double left() {
-    return lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
+    return lines.stream().mapToDouble(LayoutLine::left).min().orElse(0);
   }
 
   double right() {
-    return lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+    return lines.stream().mapToDouble(LayoutLine::right).max().orElse(0);
   }
 
   double top() {
@@ -35,8 +35,8 @@ record PdfBlock(List<PdfLine> lines) {
   }
 
   /** The lines as they are read; single characters under one another are one line (竖排). */
-  List<PdfLine> readLines() {
-    return standing() ? List.of(PdfLine.standing(lines)) : lines;
+  List<LayoutLine> readLines() {
+    return standing() ? List.of(LayoutLine.standing(lines)) : lines;
   }
 
   /**
@@ -44,14 +44,14 @@ record PdfBlock(List<PdfLine> lines) {
    * stand upright.
    */
   boolean standing() {
-    long single = lines.stream().filter(PdfLine::single).count();
+    long single = lines.stream().filter(LayoutLine::single).count();
     return single > 2
         && 3 * single >= 2 * lines.size()
-        && lines.stream().allMatch(PdfLine::upright);
+        && lines.stream().allMatch(LayoutLine::upright);
   }
 
   /** A line of the page on a line. */
   String text() {
-    return readLines().stream().map(PdfLine::text).collect(Collectors.joining("\n"));
+    return readLines().stream().map(LayoutLine::text).collect(Collectors.joining("\n"));
   }
 }

@@ -1,4 +1,4 @@
-package io.github.qubao.pdf;
+package io.github.qubao.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import java.util.List;
  * Puts an initial that is as high as a few lines (a drop capital) before the first of them, which
  * then all begin where it does.
  */
-final class PdfInitials {
+final class Initials {
   /** How high it is, in lines' sizes. */
   private static final double LEAST = 1.7;
 
@@ -28,13 +28,13 @@ final class PdfInitials {
   /** No page has more that are looked at, so that the time stays linear. */
   private static final int MOST_INITIALS = 200;
 
-  private PdfInitials() {}
+  private Initials() {}
 
-  static List<PdfLine> joined(List<PdfLine> lines) {
-    List<PdfLine> out = new ArrayList<>(lines);
-    List<PdfLine> initials = lines.stream().filter(PdfLine::single).toList();
+  static List<LayoutLine> joined(List<LayoutLine> lines) {
+    List<LayoutLine> out = new ArrayList<>(lines);
+    List<LayoutLine> initials = lines.stream().filter(LayoutLine::single).toList();
     if (initials.size() <= MOST_INITIALS) {
-      for (PdfLine initial : initials) {
+      for (LayoutLine initial : initials) {
         if (initials.stream().noneMatch(other -> other != initial && standsWith(initial, other))) {
           join(initial, out);
         }
@@ -44,40 +44,36 @@ final class PdfInitials {
   }
 
   /** Whether the two may be of one headline that is set from top to bottom. */
-  private static boolean standsWith(PdfLine a, PdfLine b) {
-    return PdfLines.sameSize(a.size(), b.size(), SAME_SIZE)
+  private static boolean standsWith(LayoutLine a, LayoutLine b) {
+    return LayoutLine.sameSize(a.size(), b.size(), SAME_SIZE)
         && a.overlap(b) > 0.5 * a.size()
         && Math.abs(a.baseline() - b.baseline()) < FARTHEST * a.size();
   }
 
-  private static void join(PdfLine initial, List<PdfLine> lines) {
-    List<PdfLine> beside =
+  private static void join(LayoutLine initial, List<LayoutLine> lines) {
+    List<LayoutLine> beside =
         lines.stream()
             .filter(line -> beside(initial, line))
-            .sorted(Comparator.comparingDouble(PdfLine::baseline))
+            .sorted(Comparator.comparingDouble(LayoutLine::baseline))
             .toList();
     if (beside.size() < 2
         || beside.stream().noneMatch(b -> b.left() - initial.right() < APART * b.size())
         || beside.get(0).top() > initial.top() + beside.get(0).size()) {
       return;
     }
-    PdfLine first = beside.get(0);
-    double left = beside.stream().mapToDouble(PdfLine::left).min().orElse(first.left());
+    LayoutLine first = beside.get(0);
+    double left = beside.stream().mapToDouble(LayoutLine::left).min().orElse(first.left());
     lines.removeIf(line -> line == initial);
     lines.replaceAll(
-        line ->
-            beside.stream().noneMatch(b -> b == line)
-                ? line
-                : new PdfLine(
-                    line == first ? initial.text() + line.text() : line.text(),
-                    initial.left() + line.left() - left,
-                    line.right(),
-                    line.baseline(),
-                    line.size(),
-                    line.face()));
+        line -> {
+          double from = initial.left() + line.left() - left;
+          return beside.stream().noneMatch(b -> b == line)
+              ? line
+              : line == first ? line.behind(initial, from) : line.from(from);
+        });
   }
 
-  private static boolean beside(PdfLine initial, PdfLine line) {
+  private static boolean beside(LayoutLine initial, LayoutLine line) {
     double ratio = initial.size() / line.size();
     double apart = line.left() - initial.right();
     return ratio >= LEAST

@@ -1,4 +1,4 @@
-package io.github.qubao.pdf;
+package io.github.qubao.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.List;
  * beneath it, if that stands at the distance of a line and is set alike: where there are two, a
  * line over several columns ends.
  */
-final class PdfBlocks {
+final class Blocks {
   /** Baselines further apart, in sizes of the font, are no two lines of a block. */
   private static final double FARTHEST = 2.6;
 
@@ -26,18 +26,18 @@ final class PdfBlocks {
 
   private static final String INDENT = "　　";
 
-  private final List<PdfLine> lines;
-  private final List<PdfBlock> blocks = new ArrayList<>();
+  private final List<LayoutLine> lines;
+  private final List<Block> blocks = new ArrayList<>();
 
-  private PdfBlocks(List<PdfLine> lines) {
+  private Blocks(List<LayoutLine> lines) {
     this.lines = new ArrayList<>(lines);
-    this.lines.sort(Comparator.comparingDouble(PdfLine::baseline));
+    this.lines.sort(Comparator.comparingDouble(LayoutLine::baseline));
     int[] next = links();
     boolean[] goesOn = new boolean[next.length];
     Arrays.stream(next).filter(i -> i >= 0).forEach(i -> goesOn[i] = true);
     for (int i = 0; i < next.length; i++) {
       if (!goesOn[i]) {
-        List<PdfLine> column = new ArrayList<>();
+        List<LayoutLine> column = new ArrayList<>();
         for (int j = i; j >= 0; j = next[j]) {
           column.add(this.lines.get(j));
         }
@@ -46,8 +46,8 @@ final class PdfBlocks {
     }
   }
 
-  static List<PdfBlock> of(List<PdfLine> lines) {
-    return PdfCentred.apart(new PdfBlocks(lines).blocks);
+  static List<Block> of(List<LayoutLine> lines) {
+    return CentredLines.apart(new Blocks(lines).blocks);
   }
 
   /** For each line the one that it goes on with, or -1. */
@@ -68,12 +68,12 @@ final class PdfBlocks {
 
   /** The nearest line below or above line {@code i}, -1 if there is none or more than one. */
   private int neighbour(int i, int step) {
-    PdfLine line = lines.get(i);
+    LayoutLine line = lines.get(i);
     int found = -1;
     int hanging = -1;
     double nearest = Double.POSITIVE_INFINITY;
     for (int j = i + step; j >= 0 && j < lines.size(); j += step) {
-      PdfLine other = lines.get(j);
+      LayoutLine other = lines.get(j);
       double distance = Math.abs(other.baseline() - line.baseline());
       if (distance > FARTHEST * line.size() || distance > nearest + 0.4 * line.size()) {
         break;
@@ -93,44 +93,44 @@ final class PdfBlocks {
   }
 
   /** Whether the lower line is so short that it ends where the upper one, set in, begins. */
-  private static boolean hangs(PdfLine upper, PdfLine lower) {
+  private static boolean hangs(LayoutLine upper, LayoutLine lower) {
     return lower.left() < upper.left()
         && lower.left() > upper.left() - MOST_INDENT * upper.size()
         && lower.right() <= upper.left() + 0.3 * upper.size();
   }
 
-  private static boolean alike(PdfLine a, PdfLine b) {
+  private static boolean alike(LayoutLine a, LayoutLine b) {
     double em = a.size();
     boolean aligned =
         Math.abs(a.left() - b.left()) < MOST_INDENT * em
             || Math.abs(a.left() + a.right() - b.left() - b.right()) < 2 * em
             || Math.abs(a.right() - b.right()) < em;
     boolean sameFace = a.face().isEmpty() || b.face().isEmpty() || a.face().equals(b.face());
-    return aligned && sameFace && PdfLines.sameSize(a.size(), b.size(), SAME_SIZE);
+    return aligned && sameFace && LayoutLine.sameSize(a.size(), b.size(), SAME_SIZE);
   }
 
   /** Cuts a column where its lines stand further apart. */
-  private void cut(List<PdfLine> column) {
-    double left = column.stream().mapToDouble(PdfLine::left).min().orElse(0);
-    double right = column.stream().mapToDouble(PdfLine::right).max().orElse(0);
+  private void cut(List<LayoutLine> column) {
+    double left = column.stream().mapToDouble(LayoutLine::left).min().orElse(0);
+    double right = column.stream().mapToDouble(LayoutLine::right).max().orElse(0);
     double pitch = pitch(column);
     int from = 0;
     for (int i = 1; i <= column.size(); i++) {
       if (i == column.size()
           || column.get(i).baseline() - column.get(i - 1).baseline() > GAP * pitch) {
-        List<PdfLine> block = new ArrayList<>();
+        List<LayoutLine> block = new ArrayList<>();
         for (int j = from; j < i; j++) {
-          PdfLine line = column.get(j);
-          block.add(indented(line, left, right) ? line.withText(INDENT + line.text()) : line);
+          LayoutLine line = column.get(j);
+          block.add(indented(line, left, right) ? line.indented(INDENT) : line);
         }
-        blocks.add(new PdfBlock(block));
+        blocks.add(new Block(block));
         from = i;
       }
     }
   }
 
   /** The usual distance between two lines. */
-  private static double pitch(List<PdfLine> column) {
+  private static double pitch(List<LayoutLine> column) {
     double[] steps = new double[column.size() - 1];
     for (int i = 0; i < steps.length; i++) {
       steps[i] = column.get(i + 1).baseline() - column.get(i).baseline();
@@ -140,7 +140,7 @@ final class PdfBlocks {
   }
 
   /** Whether the line is set in against its column, and not centred in it. */
-  private static boolean indented(PdfLine line, double left, double right) {
+  private static boolean indented(LayoutLine line, double left, double right) {
     double indent = (line.left() - left) / line.size();
     boolean centred = Math.abs(indent - (right - line.right()) / line.size()) < 0.3;
     return indent > LEAST_INDENT && indent < MOST_INDENT && !centred;

@@ -1,4 +1,4 @@
-package io.github.qubao.pdf;
+package io.github.qubao.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,22 +10,22 @@ import java.util.List;
  * comes first; of two that don't the left one, unless a block between them, as a headline is, lies
  * over the columns of both.
  */
-final class PdfOrder {
+final class ReadingOrder {
   /** Blocks that overlap by less of the narrower one stand side by side. */
   private static final double SHARED = 0.15;
 
-  private final List<PdfBlock> blocks;
+  private final List<Block> blocks;
 
-  private PdfOrder(List<PdfBlock> blocks) {
+  private ReadingOrder(List<Block> blocks) {
     this.blocks = new ArrayList<>(blocks);
-    this.blocks.sort(Comparator.comparingDouble(PdfBlock::top).thenComparingDouble(PdfBlock::left));
+    this.blocks.sort(Comparator.comparingDouble(Block::top).thenComparingDouble(Block::left));
   }
 
-  static List<PdfBlock> of(List<PdfBlock> blocks) {
-    return new PdfOrder(blocks).sorted();
+  static List<Block> of(List<Block> blocks) {
+    return new ReadingOrder(blocks).sorted();
   }
 
-  private List<PdfBlock> sorted() {
+  private List<Block> sorted() {
     int n = blocks.size();
     boolean[][] before = new boolean[n][n];
     int[] waitsFor = new int[n];
@@ -35,7 +35,7 @@ final class PdfOrder {
         waitsFor[b] += before[a][b] ? 1 : 0;
       }
     }
-    List<PdfBlock> order = new ArrayList<>();
+    List<Block> order = new ArrayList<>();
     boolean[] placed = new boolean[n];
     for (int k = 0; k < n; k++) {
       // The topmost of those that wait for the fewest; for none, unless two wait for one another.
@@ -54,14 +54,14 @@ final class PdfOrder {
     return order;
   }
 
-  private boolean before(PdfBlock a, PdfBlock b) {
+  private boolean before(Block a, Block b) {
     if (shareColumn(a, b)) {
       return a.top() < b.top();
     }
     if (a.left() + a.right() >= b.left() + b.right()) {
       return false;
     }
-    for (PdfBlock c : blocks) {
+    for (Block c : blocks) {
       boolean between =
           c.top() >= a.bottom() && c.bottom() <= b.top()
               || c.top() >= b.bottom() && c.bottom() <= a.top();
@@ -72,7 +72,7 @@ final class PdfOrder {
     return true;
   }
 
-  private static boolean shareColumn(PdfBlock a, PdfBlock b) {
+  private static boolean shareColumn(Block a, Block b) {
     double over = Math.min(a.right(), b.right()) - Math.max(a.left(), b.left());
     return over > SHARED * Math.min(a.right() - a.left(), b.right() - b.left());
   }

@@ -1,4 +1,4 @@
-package io.github.qubao.pdf;
+package io.github.qubao.layout;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,13 +6,12 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Not thread-safe: one per page. Makes a line of each row of a table, an ideographic space between
  * its cells. Cells are short, stand under one another, and do not fill their columns as prose does.
  */
-final class PdfTableRows {
+final class TableRows {
   /** No cell is wider, in sizes of its font. */
   private static final double WIDEST = 10;
 
@@ -36,14 +35,14 @@ final class PdfTableRows {
 
   private static final String BETWEEN = "　";
 
-  private final List<List<PdfLine>> rows = new ArrayList<>();
+  private final List<List<LayoutLine>> rows = new ArrayList<>();
 
-  private PdfTableRows(List<PdfLine> lines) {
-    List<PdfLine> sorted = new ArrayList<>(lines);
-    sorted.sort(Comparator.comparingDouble(PdfLine::baseline));
+  private TableRows(List<LayoutLine> lines) {
+    List<LayoutLine> sorted = new ArrayList<>(lines);
+    sorted.sort(Comparator.comparingDouble(LayoutLine::baseline));
     int from = 0;
     for (int i = 1; i <= sorted.size(); i++) {
-      PdfLine first = sorted.get(from);
+      LayoutLine first = sorted.get(from);
       if (i == sorted.size()
           || sorted.get(i).baseline() - first.baseline() > SAME_HEIGHT * first.size()) {
         if (i - from > 1 && i - from <= MOST_BESIDE) {
@@ -55,14 +54,14 @@ final class PdfTableRows {
   }
 
   /** The lines, those of a row made one. */
-  static List<PdfLine> joined(List<PdfLine> lines) {
-    return new PdfTableRows(lines).join(lines);
+  static List<LayoutLine> joined(List<LayoutLine> lines) {
+    return new TableRows(lines).join(lines);
   }
 
   /** The rows of cells among lines at one height. */
-  private void addRows(List<PdfLine> beside) {
-    List<PdfLine> sorted = new ArrayList<>(beside);
-    sorted.sort(Comparator.comparingDouble(PdfLine::left));
+  private void addRows(List<LayoutLine> beside) {
+    List<LayoutLine> sorted = new ArrayList<>(beside);
+    sorted.sort(Comparator.comparingDouble(LayoutLine::left));
     int from = 0;
     for (int i = 1; i <= sorted.size(); i++) {
       if (i == sorted.size() || !goesOn(sorted.get(i - 1), sorted.get(i))) {
@@ -74,12 +73,12 @@ final class PdfTableRows {
     }
   }
 
-  private static boolean goesOn(PdfLine cell, PdfLine next) {
+  private static boolean goesOn(LayoutLine cell, LayoutLine next) {
     double width = cell.right() - cell.left();
     return width <= WIDEST * cell.size()
         && next.right() - next.left() <= WIDEST * next.size()
         && width <= FILLED * (next.left() - cell.left())
-        && PdfLines.sameSize(cell.size(), next.size(), 1.2);
+        && LayoutLine.sameSize(cell.size(), next.size(), 1.2);
   }
 
   /** Takes from rows what stands beside their table: the row above or below has less cells. */
@@ -93,7 +92,7 @@ final class PdfTableRows {
     }
   }
 
-  private static List<PdfLine> cutTo(List<PdfLine> beside, List<PdfLine> row) {
+  private static List<LayoutLine> cutTo(List<LayoutLine> beside, List<LayoutLine> row) {
     int n = beside.size();
     double apart = Math.abs(row.get(0).baseline() - beside.get(0).baseline());
     if (n < 3 || n >= row.size() || apart > FARTHEST * row.get(0).size()) {
@@ -107,36 +106,35 @@ final class PdfTableRows {
     return row;
   }
 
-  private List<PdfLine> join(List<PdfLine> lines) {
+  private List<LayoutLine> join(List<LayoutLine> lines) {
     cutToTables();
-    Set<PdfLine> gone = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<PdfLine> made = new ArrayList<>();
+    Set<LayoutLine> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<LayoutLine> made = new ArrayList<>();
     boolean[] used = new boolean[rows.size()];
     for (int i = 0; i < rows.size(); i++) {
       if (used[i]) {
         continue;
       }
-      List<List<PdfLine>> table = table(i, used);
+      List<List<LayoutLine>> table = table(i, used);
       if (isTable(table)) {
-        for (List<PdfLine> row : table) {
+        for (List<LayoutLine> row : table) {
           gone.addAll(row);
-          String text = row.stream().map(PdfLine::text).collect(Collectors.joining(BETWEEN));
-          made.add(PdfLine.joined(row).withText(text));
+          made.add(LayoutLine.joined(row, BETWEEN));
         }
       }
     }
-    List<PdfLine> out = new ArrayList<>();
+    List<LayoutLine> out = new ArrayList<>();
     lines.stream().filter(line -> !gone.contains(line)).forEach(out::add);
     out.addAll(made);
     return out;
   }
 
   /** The rows from {@code i} down that go on one another. */
-  private List<List<PdfLine>> table(int i, boolean[] used) {
-    List<List<PdfLine>> table = new ArrayList<>(List.of(rows.get(i)));
-    List<PdfLine> last = rows.get(i);
+  private List<List<LayoutLine>> table(int i, boolean[] used) {
+    List<List<LayoutLine>> table = new ArrayList<>(List.of(rows.get(i)));
+    List<LayoutLine> last = rows.get(i);
     for (int j = i + 1; j < rows.size(); j++) {
-      List<PdfLine> row = rows.get(j);
+      List<LayoutLine> row = rows.get(j);
       double apart = row.get(0).baseline() - last.get(0).baseline();
       if (apart > FARTHEST * last.get(0).size()) {
         break;
@@ -151,14 +149,14 @@ final class PdfTableRows {
   }
 
   /** Whether most lines of each column end where its widest one does, as those of narrow prose. */
-  private static boolean isProse(List<List<PdfLine>> rows) {
+  private static boolean isProse(List<List<LayoutLine>> rows) {
     for (int c = 0; c < rows.get(0).size(); c++) {
       double widest = 0;
-      for (List<PdfLine> row : rows) {
+      for (List<LayoutLine> row : rows) {
         widest = Math.max(widest, row.get(c).right() - row.get(c).left());
       }
       int full = 0;
-      for (List<PdfLine> row : rows) {
+      for (List<LayoutLine> row : rows) {
         double width = row.get(c).right() - row.get(c).left();
         full += width > widest - SAME_PLACE * row.get(c).size() ? 1 : 0;
       }
@@ -169,7 +167,7 @@ final class PdfTableRows {
     return true;
   }
 
-  private static boolean aligned(List<PdfLine> a, List<PdfLine> b) {
+  private static boolean aligned(List<LayoutLine> a, List<LayoutLine> b) {
     if (a.size() != b.size()) {
       return false;
     }
@@ -185,7 +183,7 @@ final class PdfTableRows {
   }
 
   /** Two columns may be of verse as well, unless there are numbers in them. */
-  private static boolean isTable(List<List<PdfLine>> rows) {
+  private static boolean isTable(List<List<LayoutLine>> rows) {
     if (isProse(rows)) {
       return false;
     }

@@ -1,4 +1,4 @@
-package io.github.qubao.pdf;
+package io.github.qubao.layout;
 
 import io.github.qubao.text.BylineGrammar;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.List;
  * Cuts a line that is centred over several columns, as a byline is, from the column that it happens
  * to stand over: the columns beside begin where the line under it does.
  */
-final class PdfCentred {
+final class CentredLines {
   /** How much shorter than its column it is, in sizes of its font. */
   private static final double SHORTER = 2;
 
@@ -31,17 +31,17 @@ final class PdfCentred {
   /** No more blocks begin at one height. */
   private static final int MOST_BESIDE = 64;
 
-  private PdfCentred() {}
+  private CentredLines() {}
 
-  static List<PdfBlock> apart(List<PdfBlock> blocks) {
-    List<PdfBlock> sorted = new ArrayList<>(blocks);
-    sorted.sort(Comparator.comparingDouble(PdfBlock::top));
-    List<PdfBlock> out = new ArrayList<>();
+  static List<Block> apart(List<Block> blocks) {
+    List<Block> sorted = new ArrayList<>(blocks);
+    sorted.sort(Comparator.comparingDouble(Block::top));
+    List<Block> out = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
-      PdfBlock block = sorted.get(i);
+      Block block = sorted.get(i);
       if (block.lines().size() > 1 && isCentred(block) && hasColumnBeside(sorted, i)) {
-        out.add(new PdfBlock(block.lines().subList(0, 1)));
-        out.add(new PdfBlock(block.lines().subList(1, block.lines().size())));
+        out.add(new Block(block.lines().subList(0, 1)));
+        out.add(new Block(block.lines().subList(1, block.lines().size())));
       } else {
         out.add(block);
       }
@@ -49,9 +49,9 @@ final class PdfCentred {
     return out;
   }
 
-  private static boolean isCentred(PdfBlock block) {
-    PdfLine first = block.lines().get(0);
-    PdfBlock rest = new PdfBlock(block.lines().subList(1, block.lines().size()));
+  private static boolean isCentred(Block block) {
+    LayoutLine first = block.lines().get(0);
+    Block rest = new Block(block.lines().subList(1, block.lines().size()));
     double before = (first.left() - rest.left()) / first.size();
     double behind = (rest.right() - first.right()) / first.size();
     boolean middle = Math.abs(before - behind) < 2 * OFF;
@@ -63,13 +63,13 @@ final class PdfCentred {
   }
 
   /** Whether a block of several lines begins beside the second line of the block at {@code i}. */
-  private static boolean hasColumnBeside(List<PdfBlock> sorted, int i) {
-    List<PdfLine> lines = sorted.get(i).lines();
-    PdfBlock block = new PdfBlock(lines.subList(1, lines.size()));
-    PdfLine second = lines.get(1);
+  private static boolean hasColumnBeside(List<Block> sorted, int i) {
+    List<LayoutLine> lines = sorted.get(i).lines();
+    Block block = new Block(lines.subList(1, lines.size()));
+    LayoutLine second = lines.get(1);
     int looked = 0;
     for (int j = i + 1; j < sorted.size() && looked < MOST_BESIDE; j++) {
-      PdfBlock other = sorted.get(j);
+      Block other = sorted.get(j);
       double lower = other.top() - second.top();
       if (lower > TOGETHER * second.size()) {
         break;
@@ -80,7 +80,7 @@ final class PdfCentred {
           && other.lines().size() > 1
           && apart > 0
           && apart < APART * second.size()
-          && PdfLines.sameSize(other.size(), second.size(), 1.1)) {
+          && LayoutLine.sameSize(other.size(), second.size(), 1.1)) {
         return true;
       }
     }

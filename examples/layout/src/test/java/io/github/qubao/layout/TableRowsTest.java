@@ -1,4 +1,4 @@
-package io.github.qubao.pdf;
+package io.github.qubao.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class PdfTableRowsTest {
-  private final List<PdfLine> lines = new ArrayList<>();
+class TableRowsTest {
+  private final List<LayoutLine> lines = new ArrayList<>();
 
   @Test
   void cellsBesideOneAnotherAreARow() {
@@ -64,10 +64,10 @@ class PdfTableRowsTest {
   }
 
   private void add(String text, double left, double baseline, double right) {
-    lines.add(new PdfLine(text, left, right, baseline, 10, "Song"));
+    lines.add(new LayoutLine(text, left, right, baseline, 10, "Song", List.of()));
   }
 
   private List<String> joined() {
-    return PdfTableRows.joined(lines).stream().map(PdfLine::text).toList();
+    return TableRows.joined(lines).stream().map(LayoutLine::text).toList();
   }
 }

@@ -1,4 +1,4 @@
-package io.github.qubao.pdf;
+package io.github.qubao.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Not thread-safe: one per page. Cuts a page along its white, as far as that goes: across where
  * headlines follow on text, else down where nothing lies over two columns, and so on in each part
- * (a recursive XY-cut). What cannot be cut, as a headline over all its columns, {@link PdfOrder}
+ * (a recursive XY-cut). What cannot be cut, as a headline over all its columns, {@link ReadingOrder}
  * puts in order.
  */
-final class PdfSections {
+final class Sections {
   /** With more blocks this is no page of columns, and reads row by row. */
   static final int MOST_BLOCKS = 800;
 
@@ -31,20 +31,20 @@ final class PdfSections {
   private static final int MOST_LINES_ALONE = 3;
 
   private final double body;
-  private final List<PdfBlock> order = new ArrayList<>();
+  private final List<Block> order = new ArrayList<>();
 
-  private PdfSections(double body) {
+  private Sections(double body) {
     this.body = body;
   }
 
   /** The blocks of a page in the order of reading. */
-  static List<PdfBlock> inOrder(List<PdfBlock> blocks) {
+  static List<Block> inOrder(List<Block> blocks) {
     if (blocks.size() > MOST_BLOCKS) {
-      return sorted(blocks, PdfBlock::top);
+      return sorted(blocks, Block::top);
     }
-    PdfSections page = new PdfSections(bodySize(blocks));
-    List<PdfBlock> joined = PdfEdges.joined(blocks, HEADLINE * page.body);
-    PdfBlock foot = page.foot(joined);
+    Sections page = new Sections(bodySize(blocks));
+    List<Block> joined = PageEdges.joined(blocks, HEADLINE * page.body);
+    Block foot = page.foot(joined);
     page.add(joined.stream().filter(b -> b != foot).toList());
     if (foot != null) {
       page.order.add(foot);
@@ -53,37 +53,37 @@ final class PdfSections {
   }
 
   /** A line of small type under all columns, as the printer's name is; it is read last. */
-  private @Nullable PdfBlock foot(List<PdfBlock> blocks) {
-    List<PdfBlock> sorted = sorted(blocks, PdfBlock::bottom);
+  private @Nullable Block foot(List<Block> blocks) {
+    List<Block> sorted = sorted(blocks, Block::bottom);
     if (sorted.size() < 2) {
       return null;
     }
-    PdfBlock last = sorted.get(sorted.size() - 1);
+    Block last = sorted.get(sorted.size() - 1);
     boolean under = sorted.get(sorted.size() - 2).bottom() <= last.top();
     return under && last.lines().size() == 1 && last.size() <= SMALL * body ? last : null;
   }
 
-  private void add(List<PdfBlock> all) {
-    List<PdfBlock> blocks = all;
+  private void add(List<Block> all) {
+    List<Block> blocks = all;
     if (all.size() > 1) {
-      List<PdfBlock> sorted = sorted(all, PdfBlock::top);
+      List<Block> sorted = sorted(all, Block::top);
       int alone = standingAlone(sorted);
       order.addAll(sorted.subList(0, alone));
       blocks = sorted.subList(alone, sorted.size());
     }
-    List<List<PdfBlock>> parts = across(blocks);
+    List<List<Block>> parts = across(blocks);
     if (parts.size() == 1) {
-      parts = new PdfSpans(blocks, body, HEADLINE * body).parts();
+      parts = new Spans(blocks, body, HEADLINE * body).parts();
     }
     if (parts.size() == 1) {
       parts = down(blocks);
       if (parts.size() > 1 && headlineOver(parts)) {
-        List<PdfBlock> sorted = sorted(blocks, PdfBlock::top);
+        List<Block> sorted = sorted(blocks, Block::top);
         parts = List.of(sorted.subList(0, 1), sorted.subList(1, sorted.size()));
       }
     }
     if (parts.size() == 1) {
-      order.addAll(PdfOrder.of(blocks));
+      order.addAll(ReadingOrder.of(blocks));
     } else {
       parts.forEach(this::add);
     }
@@ -93,7 +93,7 @@ final class PdfSections {
    * How many blocks at the top of a part have nothing beside them: headline, deck, byline, which
    * come before all columns under them, however narrow they are.
    */
-  private int standingAlone(List<PdfBlock> sorted) {
+  private int standingAlone(List<Block> sorted) {
     int n = 0;
     while (n + 1 < sorted.size()
         && (sorted.get(n).lines().size() <= MOST_LINES_ALONE || headline(sorted.get(n)))
@@ -104,13 +104,13 @@ final class PdfSections {
   }
 
   /** Parts under one another; the lower begins with a headline, the upper does not end with one. */
-  private List<List<PdfBlock>> across(List<PdfBlock> blocks) {
-    List<PdfBlock> sorted = sorted(blocks, PdfBlock::top);
-    List<List<PdfBlock>> parts = new ArrayList<>();
+  private List<List<Block>> across(List<Block> blocks) {
+    List<Block> sorted = sorted(blocks, Block::top);
+    List<List<Block>> parts = new ArrayList<>();
     int from = 0;
-    PdfBlock lowest = null;
+    Block lowest = null;
     for (int i = 0; i < sorted.size(); i++) {
-      PdfBlock block = sorted.get(i);
+      Block block = sorted.get(i);
       // A headline set from top to bottom stands beside its text, not over the next one.
       boolean ends = lowest != null && (!headline(lowest) || lowest.standing());
       if (ends && lowest != null && block.top() > lowest.bottom()) {
@@ -129,12 +129,12 @@ final class PdfSections {
    * Whether headlines begin what is left of a part, sorted by top, and no text stands beside them:
    * that would be a column which goes on under a picture.
    */
-  private boolean begins(List<PdfBlock> rest) {
+  private boolean begins(List<Block> rest) {
     double row = rest.get(0).top() + BEGINNING * body;
-    List<PdfBlock> headlines =
+    List<Block> headlines =
         rest.stream().takeWhile(b -> b.top() < row).filter(this::headline).toList();
     double end = Double.POSITIVE_INFINITY;
-    for (PdfBlock h : headlines) {
+    for (Block h : headlines) {
       end = Math.min(end, h.standing() ? h.top() : h.bottom());
     }
     double under = end;
@@ -145,9 +145,9 @@ final class PdfSections {
   }
 
   /** Parts beside one another. */
-  private List<List<PdfBlock>> down(List<PdfBlock> blocks) {
-    List<PdfBlock> sorted = sorted(blocks, PdfBlock::left);
-    List<List<PdfBlock>> parts = new ArrayList<>();
+  private List<List<Block>> down(List<Block> blocks) {
+    List<Block> sorted = sorted(blocks, Block::left);
+    List<List<Block>> parts = new ArrayList<>();
     int from = 0;
     double right = Double.POSITIVE_INFINITY;
     for (int i = 0; i < sorted.size(); i++) {
@@ -165,25 +165,25 @@ final class PdfSections {
    * Whether a short headline stands over parts beside one another though not above all of them:
    * above it is nothing, and no other part begins with a headline of its own.
    */
-  private boolean headlineOver(List<List<PdfBlock>> parts) {
-    List<PdfBlock> tops = new ArrayList<>();
-    for (List<PdfBlock> part : parts) {
-      tops.addAll(sorted(part, PdfBlock::top).subList(0, 1));
+  private boolean headlineOver(List<List<Block>> parts) {
+    List<Block> tops = new ArrayList<>();
+    for (List<Block> part : parts) {
+      tops.addAll(sorted(part, Block::top).subList(0, 1));
     }
-    List<PdfBlock> sorted = sorted(tops, PdfBlock::top);
-    PdfBlock first = sorted.get(0);
+    List<Block> sorted = sorted(tops, Block::top);
+    Block first = sorted.get(0);
     return headline(first)
         && sorted.stream().skip(1).noneMatch(b -> headline(b) || b.top() < first.bottom());
   }
 
-  private boolean headline(PdfBlock block) {
+  private boolean headline(Block block) {
     return block.size() >= HEADLINE * body;
   }
 
   /** The size of most characters. */
-  private static double bodySize(List<PdfBlock> blocks) {
+  private static double bodySize(List<Block> blocks) {
     Map<Double, Integer> characters = new HashMap<>();
-    for (PdfBlock block : blocks) {
+    for (Block block : blocks) {
       double size = Math.round(2 * block.size()) / 2.0;
       characters.merge(size, block.text().length(), Integer::sum);
     }
@@ -193,12 +193,12 @@ final class PdfSections {
         .orElse(0.0);
   }
 
-  private static List<PdfBlock> sorted(List<PdfBlock> blocks, ToDoubleFunction<PdfBlock> by) {
-    List<PdfBlock> sorted = new ArrayList<>(blocks);
+  private static List<Block> sorted(List<Block> blocks, ToDoubleFunction<Block> by) {
+    List<Block> sorted = new ArrayList<>(blocks);
     sorted.sort(
         Comparator.comparingDouble(by)
-            .thenComparingDouble(PdfBlock::left)
-            .thenComparingDouble(PdfBlock::top));
+            .thenComparingDouble(Block::left)
+            .thenComparingDouble(Block::top));
     return sorted;
   }
 }

@@ -1,0 +1,132 @@
+package io.github.qubao.ocr;
+
+import io.github.qubao.ocr.OcrException.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Not thread-safe: one per file. Takes the pages, lines and words of a file in the units of the
+ * file, and makes pages in points of them.
+ */
+final class OcrBuilder {
+  /** A word of less confidence is doubtful. */
+  static final double DOUBT = 0.7;
+
+  private record Word(String text, OcrXml.@Nullable Box box, double confidence) {}
+
+  private final String name;
+  private final List<OcrPage> pages = new ArrayList<>();
+  private List<OcrLine> lines = new ArrayList<>();
+  private final List<Word> words = new ArrayList<>();
+  private int characters;
+  private double scale = 1;
+  private OcrXml.@Nullable Box line;
+
+  OcrBuilder(String name) {
+    this.name = name;
+  }
+
+  /** The pages that have ended. */
+  List<OcrPage> pages() {
+    return pages;
+  }
+
+  /**
+   * Begins a page.
+   *
+   * @param scale how many points a unit of the file is
+   */
+  void beginPage(double scale) throws OcrException {
+    this.scale = scale;
+    lines = new ArrayList<>();
+    characters = 0;
+    if (pages.size() == OcrLimits.MOST_PAGES) {
+      throw tooLarge(OcrLimits.MOST_PAGES, "pages");
+    }
+  }
+
+  void endPage(double width, double height) {
+    pages.add(new OcrPage(scale * width, scale * height, lines));
+    lines = new ArrayList<>();
+  }
+
+  void beginLine(OcrXml.Box box) {
+    line = box;
+    words.clear();
+  }
+
+  /**
+   * Adds a word to the line.
+   *
+   * @param box in the file's units; null if it is not known
+   * @param confidence from 0 to 1
+   */
+  void word(String text, OcrXml.@Nullable Box box, double confidence) throws OcrException {
+    StringBuilder seen = new StringBuilder(text.length());
+    text.codePoints().filter(OcrBuilder::isSeen).forEach(seen::appendCodePoint);
+    characters += seen.length();
+    if (characters > OcrLimits.MOST_CHARACTERS) {
+      throw tooLarge(OcrLimits.MOST_CHARACTERS, "characters on a page");
+    }
+    if (seen.length() > 0) {
+      words.add(new Word(seen.toString(), box, confidence));
+    }
+  }
+
+  private static boolean isSeen(int c) {
+    int type = Character.getType(c);
+    return !Character.isWhitespace(c)
+        && !Character.isSpaceChar(c)
+        && type != Character.CONTROL
+        && type != Character.FORMAT
+        && type != Character.SURROGATE;
+  }
+
+  void endLine() throws OcrException {
+    OcrXml.Box box = line;
+    line = null;
+    if (box == null || words.isEmpty()) {
+      return;
+    }
+    if (lines.size() == OcrLimits.MOST_LINES) {
+      throw tooLarge(OcrLimits.MOST_LINES, "lines on a page");
+    }
+    lines.add(
+        new OcrLine(
+            placed(box),
+            scale * box.left(),
+            scale * box.top(),
+            scale * box.right(),
+            scale * box.bottom()));
+  }
+
+  /** The words where they stand; if one does not say so, all share the line's box. */
+  private List<OcrWord> placed(OcrXml.Box line) {
+    List<OcrWord> out = new ArrayList<>();
+    boolean all = words.stream().allMatch(w -> w.box != null);
+    double ems = words.stream().mapToDouble(w -> OcrSigns.ems(w.text)).sum();
+    double em = (line.right() - line.left()) / ems;
+    double at = line.left();
+    for (Word word : words) {
+      OcrXml.Box box = word.box;
+      double left = all && box != null ? box.left() : at;
+      at += em * OcrSigns.ems(word.text);
+      double right = all && box != null ? box.right() : at;
+      out.add(new OcrWord(word.text, scale * left, scale * right, word.confidence < DOUBT));
+    }
+    return out;
+  }
+
+  private OcrException tooLarge(long most, String what) {
+    return new OcrException(
+        Reason.TOO_LARGE,
+        String.format(
+            Locale.ROOT,
+            "%s: more than %,d %s; this is no newspaper; recognise fewer pictures at a time",
+            name,
+            most,
+            what));
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.qubao.ocr;
+
+/** How wide characters are set, and the signs that OCR takes for those of another script. */
+final class OcrSigns {
+  private static final String NARROW = ",:;?!()";
+
+  private static final String WIDE = "，：；？！（）";
+
+  private static final String OPENING = "“‘（《〈「『【〔［";
+
+  private static final String CLOSING = "”’）》〉」』】〕］，。、；：！？";
+
+  private OcrSigns() {}
+
+  /** Whether a character is as wide as it is high, as Chinese characters and their signs are. */
+  static boolean isWide(int c) {
+    return c >= 0x2E80 && !(c >= 0xFF61 && c <= 0xFFDC) || "“”‘’—…·".indexOf(c) >= 0;
+  }
+
+  /** How wide a text is set, in sizes of its type. */
+  static double ems(String text) {
+    return text.codePoints().mapToDouble(c -> isWide(c) ? 1 : 0.5).sum();
+  }
+
+  /** Whether the ink of a sign is in the right half of its width. */
+  static boolean opens(int c) {
+    return OPENING.indexOf(c) >= 0;
+  }
+
+  /** Whether the ink of a sign is in the left half of its width. */
+  static boolean closes(int c) {
+    return CLOSING.indexOf(c) >= 0;
+  }
+
+  /**
+   * Whether two words that follow one another have a blank between them: letters of an alphabet or
+   * digits on both sides.
+   */
+  static boolean apart(String before, String text) {
+    int a = before.codePointBefore(before.length());
+    int b = text.codePointAt(0);
+    return Character.isLetterOrDigit(a) && !isWide(a) && Character.isLetterOrDigit(b) && !isWide(b);
+  }
+
+  /**
+   * The text with Chinese punctuation marks beside Chinese characters, where OCR gives the narrow
+   * ones: {@code 通知:今年} has no {@code :} in print. Its length stays.
+   */
+  static String chinese(String text) {
+    StringBuilder out = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      int at = NARROW.indexOf(text.charAt(i));
+      if (at >= 0 && (wideAt(text, i - 1) || wideAt(text, i + 1))) {
+        out.setCharAt(i, WIDE.charAt(at));
+      } else if (text.charAt(i) == '"' && (wideAt(text, i - 1) || wideAt(text, i + 1))) {
+        out.setCharAt(i, i == 0 || opensAfter(text.charAt(i - 1)) ? '“' : '”');
+      }
+    }
+    return out.toString();
+  }
+
+  /** Whether a quotation mark behind {@code c} opens rather than closes. */
+  private static boolean opensAfter(char c) {
+    return opens(c) || "，：；、:,;".indexOf(c) >= 0;
+  }
+
+  private static boolean wideAt(String text, int i) {
+    return i >= 0 && i < text.length() && isWide(text.charAt(i));
+  }
+}
