@@ -28,7 +28,7 @@ final class OcrColumns {
   private static final double WIDEST = 4;
 
   /** Lines of a column that are looked at are not further off, in sizes of the type. */
-  private static final double NEAR = 16;
+  private static final double NEAR = 10;
 
   /** Lines that are looked at above and below one, so that the time stays linear. */
   private static final int MOST_NEAR = 200;
@@ -123,7 +123,6 @@ final class OcrColumns {
     double em = line.size();
     List<Edge> near = near(line);
     List<Gutter> found = new ArrayList<>();
-    boolean aligned = near.stream().filter(e -> begins(e, line.left(), em)).count() > 1;
     List<Edge> sorted = new ArrayList<>(near);
     sorted.sort(Comparator.comparingDouble(Edge::left));
     double done = line.left();
@@ -146,7 +145,7 @@ final class OcrColumns {
         continue;
       }
       double right = ends[ends.length - 1];
-      if (aligned || hasGap(line, right, at)) {
+      if (hasGap(line, right, at)) {
         found.add(new Gutter(right, at));
         done = at;
       }
@@ -154,15 +153,10 @@ final class OcrColumns {
     return found;
   }
 
-  private static boolean begins(Edge edge, double left, double em) {
-    double off = Math.abs(edge.left - left);
-    return off < SAME_PLACE * em || Math.abs(off - 2 * em) < SAME_PLACE * em;
-  }
-
   private static boolean hasGap(OcrType line, double left, double right) {
     for (int i = 1; i < line.words().size(); i++) {
       double middle = (end(line, i - 1) + start(line, i)) / 2;
-      if (gap(line, i) > GAP * line.size()
+      if (gap(line, i) > 0.55 * line.size()
           && middle > left - line.size()
           && middle < right + line.size()) {
         return true;

@@ -12,7 +12,7 @@ final class OcrRows {
   private static final double SAME_SIZE = 1.2;
 
   /** White within a line is not wider, in sizes of the type; in a headline, */
-  private static final double WHITE = 1.2;
+  private static final double WHITE = 0.8;
 
   /** and in text, where a gutter is hardly more. */
   private static final double WHITE_IN_TEXT = 0.5;

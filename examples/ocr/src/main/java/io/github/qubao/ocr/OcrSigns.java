@@ -32,11 +32,8 @@ final class OcrSigns {
     return CLOSING.indexOf(c) >= 0;
   }
 
-  /**
-   * Whether two words that follow one another have a blank between them: letters of an alphabet or
-   * digits on both sides.
-   */
-  static boolean apart(String before, String text) {
+  /** Whether letters of an alphabet or digits meet where one word follows another. */
+  static boolean latin(String before, String text) {
     int a = before.codePointBefore(before.length());
     int b = text.codePointAt(0);
     return Character.isLetterOrDigit(a) && !isWide(a) && Character.isLetterOrDigit(b) && !isWide(b);

@@ -8,6 +8,12 @@ import java.util.List;
 
 /** Makes lines of type, in the order of reading, of the lines that OCR gives. */
 final class OcrText {
+  /** White as wide, in sizes of the type, is a blank; places of words are no more exact. */
+  private static final double SPACE = 1.3;
+
+  /** As much is one between letters or digits. */
+  private static final double LATIN_SPACE = 0.15;
+
   private OcrText() {}
 
   static PageLayout layout(OcrPage page) {
@@ -23,10 +29,14 @@ final class OcrText {
   private static PrintedPage.Line line(OcrType piece) {
     StringBuilder text = new StringBuilder();
     List<Span> doubtful = new ArrayList<>();
+    OcrWord before = null;
     for (OcrWord word : piece.words()) {
-      if (text.length() > 0 && OcrSigns.apart(text.toString(), word.text())) {
-        text.append(' ');
+      if (before != null) {
+        boolean latin = OcrSigns.latin(before.text(), word.text());
+        double white = (word.left() - before.right()) / piece.size();
+        text.append(white > (latin ? LATIN_SPACE : SPACE) ? " " : "");
       }
+      before = word;
       int start = text.length();
       text.append(word.text());
       if (word.doubtful()) {
@@ -71,7 +81,7 @@ final class OcrText {
                           Character.toString(c), line.left(), line.right(), word.doubtful())));
     }
     double pitch = (line.bottom() - line.top()) / single.size();
-    double size = Math.min(pitch, line.right() - line.left()) / 0.92;
+    double size = Math.min(pitch, (line.right() - line.left()) / 0.92);
     for (int i = 0; i < single.size(); i++) {
       OcrWord word = single.get(i);
       lines.add(

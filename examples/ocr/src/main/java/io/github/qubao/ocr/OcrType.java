@@ -71,6 +71,9 @@ record OcrType(
   /** Sizes within these shares of the text's are the text's: boxes are not more exact. */
   private static final double SMALLEST = 0.84;
 
+  /** Of a long line the height is more exact, and tells a caption from the text. */
+  private static final double SMALLEST_OF_LONG = 0.935;
+
   private static final double LARGEST = 1.14;
 
   /** What is doubtful as a whole and shorter is no headline, however large: specks, a picture. */
@@ -88,12 +91,22 @@ record OcrType(
     boolean comma = text.chars().anyMatch(c -> "，、；,;（）()".indexOf(c) >= 0);
     double byHeight = height / (comma ? INK_WITH_COMMA : INK);
     double ems = OcrSigns.ems(text);
-    double byWidth = (line.right() - line.left()) / (ems - 0.1);
+    double byWidth = (line.right() - line.left() - white(line, byHeight)) / (ems - 0.1);
     if (ems < LONG) {
       return ems < 2 || byWidth > 0.6 * byHeight ? byHeight : byWidth;
     }
     double least = (ems < SURE ? 0.65 : 0.95) * byHeight;
     return byHeight < 0.5 * byWidth || byWidth < least ? byWidth : byHeight;
+  }
+
+  /** The white between columns or cells that are in one line. */
+  private static double white(OcrLine line, double size) {
+    double white = 0;
+    for (int i = 1; i < line.words().size(); i++) {
+      double gap = line.words().get(i).left() - line.words().get(i - 1).right();
+      white += gap > size ? gap : 0;
+    }
+    return Math.min(white, 0.9 * (line.right() - line.left()));
   }
 
   private static double median(List<double[]> weighed, double all) {
@@ -112,7 +125,7 @@ record OcrType(
     double ems = OcrSigns.ems(line.text());
     boolean noise = ems < NOISE && line.words().stream().allMatch(OcrWord::doubtful);
     boolean body =
-        measured > SMALLEST * text && measured < LARGEST * text
+        measured > (ems < 8 ? SMALLEST : SMALLEST_OF_LONG) * text && measured < LARGEST * text
             || measured < SMALLEST * text && ems < 2;
     double size = noise ? Math.min(measured, 0.8 * text) : body && text > 0 ? text : measured;
     double height = line.bottom() - line.top();
