@@ -209,7 +209,13 @@ final class HeadlineSplitter {
     }
     String text = line.text().substring(a, b);
     return LineScanner.line(
-        line.index(), text, line.start() + a, line.gap(), line.indented(), line.size());
+        line.index(),
+        text,
+        line.start() + a,
+        line.gap(),
+        line.indented(),
+        line.size(),
+        DoubtfulSpans.within(line.doubtful(), a, b));
   }
 
   private static int argmax(double[] values) {

@@ -1,6 +1,7 @@
 package io.github.qubao.page;
 
 import io.github.qubao.text.Characters;
+import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,11 +18,11 @@ final class LineScanner {
    * The lines of {@code page} that are not blank; what stands in them loses no visible character.
    */
   static List<PageLine> scan(String page) {
-    return scan(page, TypeSizes.unknown());
+    return scan(page, TypeSizes.unknown(), DoubtfulSpans.none());
   }
 
-  /** The same, of a page of which it may be known how large the type is. */
-  static List<PageLine> scan(String page, TypeSizes sizes) {
+  /** The same, of a page of which it may be known how large the type is, and what is doubtful. */
+  static List<PageLine> scan(String page, TypeSizes sizes, DoubtfulSpans doubtful) {
     List<PageLine> lines = new ArrayList<>();
     // The page's edge counts as a gap.
     boolean gap = true;
@@ -34,7 +35,7 @@ final class LineScanner {
       if (Characters.isBlank(page, start, end)) {
         gap = true;
       } else {
-        add(page, sizes, start, end, gap, lines);
+        add(page, sizes, doubtful, start, end, gap, lines);
         gap = false;
       }
       boolean pair =
@@ -45,33 +46,51 @@ final class LineScanner {
   }
 
   private static void add(
-      String page, TypeSizes sizes, int start, int end, boolean gap, List<PageLine> lines) {
+      String page,
+      TypeSizes sizes,
+      DoubtfulSpans doubtful,
+      int start,
+      int end,
+      boolean gap,
+      List<PageLine> lines) {
     Matcher jump = JUMP.matcher(page).region(start, end);
     int at = start;
     while (jump.find()) {
-      addPiece(page, sizes, at, jump.start(), gap && at == start, lines);
-      addPiece(page, sizes, jump.start(), jump.end(), gap && at == start, lines);
+      addPiece(page, sizes, doubtful, at, jump.start(), gap && at == start, lines);
+      addPiece(page, sizes, doubtful, jump.start(), jump.end(), gap && at == start, lines);
       at = jump.end();
     }
-    addPiece(page, sizes, at, end, gap && at == start, lines);
+    addPiece(page, sizes, doubtful, at, end, gap && at == start, lines);
   }
 
   private static void addPiece(
-      String page, TypeSizes sizes, int start, int end, boolean gap, List<PageLine> lines) {
+      String page,
+      TypeSizes sizes,
+      DoubtfulSpans doubtful,
+      int start,
+      int end,
+      boolean gap,
+      List<PageLine> lines) {
     int a = Characters.skipBlanks(page, start, end);
     int b = Characters.skipBlanksBack(page, a, end);
     if (a < b) {
       String text = page.substring(a, b);
       boolean indented = a > start && page.charAt(start) != '\uFEFF';
-      lines.add(line(lines.size(), text, a, gap, indented, sizes.at(a)));
+      lines.add(line(lines.size(), text, a, gap, indented, sizes.at(a), doubtful.within(a, b)));
     }
   }
 
   /** A line, with all that its text says by itself. */
   static PageLine line(
-      int index, String text, int start, boolean gap, boolean indented, TypeSize size) {
+      int index,
+      String text,
+      int start,
+      boolean gap,
+      boolean indented,
+      TypeSize size,
+      List<Span> doubtful) {
     LineWidths widths = LineWidths.of(text);
     LineFeatures features = LineClassifier.featuresOf(text, widths.width());
-    return new PageLine(index, text, start, gap, indented, widths, features, size);
+    return new PageLine(index, text, start, gap, indented, widths, features, size, doubtful);
   }
 }

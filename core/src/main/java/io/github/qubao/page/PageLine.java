@@ -1,6 +1,8 @@
 package io.github.qubao.page;
 
 import io.github.qubao.text.Characters;
+import io.github.qubao.text.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param widths how wide it is
  * @param features what its text says by itself
  * @param size how large its type is, if that is known
+ * @param doubtful what of its text may have been misread
  */
 record PageLine(
     int index,
@@ -24,7 +27,8 @@ record PageLine(
     boolean indented,
     LineWidths widths,
     LineFeatures features,
-    TypeSize size) {
+    TypeSize size,
+    List<Span> doubtful) {
   /** No line that is only a credit has more characters. */
   private static final int MAX_CREDIT_LENGTH = 20;
 

@@ -56,7 +56,7 @@ public final class PageReader implements Serializable {
    * @throws NullPointerException if {@code text} is null
    */
   public Page read(String text) {
-    return read(Objects.requireNonNull(text, "text"), TypeSizes.unknown());
+    return read(Objects.requireNonNull(text, "text"), TypeSizes.unknown(), DoubtfulSpans.none());
   }
 
   /**
@@ -76,7 +76,7 @@ public final class PageReader implements Serializable {
       offsets[i] = text.length();
       text.append(pages.get(i).text());
     }
-    return read(text.toString(), TypeSizes.of(pages, offsets));
+    return read(text.toString(), TypeSizes.of(pages, offsets), DoubtfulSpans.of(pages, offsets));
   }
 
   /**
@@ -88,9 +88,9 @@ public final class PageReader implements Serializable {
     return readPages(List.of(Objects.requireNonNull(page, "page")));
   }
 
-  private Page read(String text, TypeSizes sizes) {
+  private Page read(String text, TypeSizes sizes, DoubtfulSpans doubtful) {
     SplitWords splitWords = new SplitWords(segmenter);
-    Layout layout = new Layout(LineScanner.scan(text, sizes), splitWords);
+    Layout layout = new Layout(LineScanner.scan(text, sizes, doubtful), splitWords);
     List<Article> articles = new ArrayList<>();
     List<TextBlock> furniture = new ArrayList<>();
     int firstCluster = 0;

@@ -9,6 +9,7 @@ import java.util.List;
 final class UnwrappedText {
   private final String text;
   private final List<Span> sources = new ArrayList<>();
+  private final List<Span> doubtful = new ArrayList<>();
 
   /**
    * For each line, where in the text it begins, and the offset on the page of its first character.
@@ -33,6 +34,9 @@ final class UnwrappedText {
       }
       lineStarts[i] = b.length();
       lineOffsets[i] = line.start();
+      for (Span span : line.doubtful()) {
+        doubtful.add(new Span(b.length() + span.start(), b.length() + span.end()));
+      }
       b.append(line.text());
       if (i > 0 && line.index() == lastLine + 1) {
         Span last = sources.get(sources.size() - 1);
@@ -88,6 +92,6 @@ final class UnwrappedText {
 
   /** The text with its sources. */
   TextBlock block() {
-    return new TextBlock(text, sources);
+    return new TextBlock(text, sources, doubtful);
   }
 }

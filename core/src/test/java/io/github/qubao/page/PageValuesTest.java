@@ -34,8 +34,8 @@ class PageValuesTest {
     return Stream.of(
         new Sample(
             TextBlock.class,
-            List.of("甲", List.of(new Span(0, 1))),
-            List.of("乙", List.of(new Span(1, 2)))),
+            List.of("甲", List.of(new Span(0, 1)), List.of()),
+            List.of("乙", List.of(new Span(1, 2)), List.of(new Span(0, 1)))),
         new Sample(
             Contributor.class,
             List.of("甲", Role.AUTHOR, new Span(0, 1)),

@@ -52,7 +52,7 @@ class HouseRulesTest {
           .should()
           .callMethod(System.class, "exit", int.class);
 
-  /** A view gets what it shows; only commands know of options, and only io of PDFs. */
+  /** A view gets what it shows; only commands know of options, and only io of PDFs and OCR. */
   @ArchTest
   static final ArchRule librariesStayInTheirRooms =
       noClasses()
@@ -69,5 +69,6 @@ class HouseRulesTest {
           .resideOutsideOfPackage("io.github.qubao.cli.io..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("io.github.qubao.pdf..", "org.apache.pdfbox..");
+          .resideInAnyPackage(
+              "io.github.qubao.pdf..", "io.github.qubao.ocr..", "org.apache.pdfbox..");
 }

@@ -10,8 +10,8 @@ import java.util.Objects;
  * Immutable and thread-safe. The lines of a newspaper page in the order of reading, found by where
  * they stand: lines make blocks, and blocks are read column by column, article by article. A row of
  * a table becomes a line, an ideographic space between its cells; so do single characters under one
- * another (竖排), and what stands side by side at the page's head and foot. Before a line that is
- * set in stand two ideographic spaces.
+ * another (竖排), and what stands side by side at the page's head and foot. Before a line that is set
+ * in stand two ideographic spaces.
  */
 public final class PageLayout {
   private final List<Block> blocks;

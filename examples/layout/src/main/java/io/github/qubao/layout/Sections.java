@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Not thread-safe: one per page. Cuts a page along its white, as far as that goes: across where
  * headlines follow on text, else down where nothing lies over two columns, and so on in each part
- * (a recursive XY-cut). What cannot be cut, as a headline over all its columns, {@link ReadingOrder}
- * puts in order.
+ * (a recursive XY-cut). What cannot be cut, as a headline over all its columns, {@link
+ * ReadingOrder} puts in order.
  */
 final class Sections {
   /** With more blocks this is no page of columns, and reads row by row. */

@@ -79,16 +79,16 @@ final class AltoFormat implements OcrXml.Format {
       }
       at[i] = number(xml, names[i], said);
     }
-    return at[2] > 0 && at[3] > 0
-        ? new Box(at[0], at[1], at[0] + at[2], at[1] + at[3])
-        : null;
+    return at[2] > 0 && at[3] > 0 ? new Box(at[0], at[1], at[0] + at[2], at[1] + at[3]) : null;
   }
 
   private double number(XMLStreamReader xml, String attribute, String said) throws OcrException {
     double number = OcrNumbers.of(said);
     if (Double.isNaN(number)) {
       throw OcrXml.at(
-          xml, name, attribute + " is \"" + OcrXml.brief(said) + "\", no number; recognise it anew");
+          xml,
+          name,
+          attribute + " is \"" + OcrXml.brief(said) + "\", no number; recognise it anew");
     }
     return number;
   }

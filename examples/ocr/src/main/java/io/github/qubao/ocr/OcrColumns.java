@@ -138,7 +138,8 @@ final class OcrColumns {
       double[] ends =
           near.stream()
               .mapToDouble(e -> e.right)
-              .filter(r -> r < at - NARROWEST * em && r > Math.max(line.left() + em, at - WIDEST * em))
+              .filter(
+                  r -> r < at - NARROWEST * em && r > Math.max(line.left() + em, at - WIDEST * em))
               .sorted()
               .toArray();
       if (ends.length < 2) {

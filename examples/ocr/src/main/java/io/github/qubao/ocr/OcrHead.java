@@ -39,13 +39,16 @@ final class OcrHead {
         return true;
       }
       return element.equalsIgnoreCase("html")
-          && (behind("ocr_page", at) < Integer.MAX_VALUE || behind("ocr-system", at) < Integer.MAX_VALUE);
+          && (behind("ocr_page", at) < Integer.MAX_VALUE
+              || behind("ocr-system", at) < Integer.MAX_VALUE);
     }
 
     /** Where something else than blanks begins. */
     private int skipped(int from) throws IOException {
       int at = from;
-      while (has(at) && (read.charAt(at) <= ' ' || at < 3 && "\u00EF\u00BB\u00BF\u00FE\u00FF".indexOf(read.charAt(at)) >= 0)) {
+      while (has(at)
+          && (read.charAt(at) <= ' '
+              || at < 3 && "\u00EF\u00BB\u00BF\u00FE\u00FF".indexOf(read.charAt(at)) >= 0)) {
         at++;
       }
       return at;

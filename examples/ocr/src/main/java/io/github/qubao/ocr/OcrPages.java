@@ -54,9 +54,37 @@ public final class OcrPages {
   public static OcrPages read(InputStream in, String name) throws IOException {
     Objects.requireNonNull(in, "in");
     Objects.requireNonNull(name, "name");
+    return of(OcrXml.read(in, name), name);
+  }
+
+  /**
+   * Reads one page.
+   *
+   * @param in read to its end, and not closed
+   * @param name what messages call it
+   * @param number the page, counted from 1
+   * @throws OcrException if it is nothing that OCR wrote, broken, or has no such page
+   * @throws IOException if {@code in} cannot be read
+   * @throws IllegalArgumentException if {@code number} is less than 1
+   */
+  public static OcrPages readPage(InputStream in, String name, int number) throws IOException {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(name, "name");
+    if (number < 1) {
+      throw new IllegalArgumentException("number is " + number + ", but counts from 1");
+    }
+    List<OcrPage> pages = OcrXml.read(in, name);
+    if (number > pages.size()) {
+      throw new OcrException(
+          Reason.NO_SUCH_PAGE, name + ": has " + pages.size() + " pages, so no page " + number);
+    }
+    return of(pages.subList(number - 1, number), name);
+  }
+
+  private static OcrPages of(List<OcrPage> pages, String name) throws OcrException {
     List<PrintedPage> printed = new ArrayList<>();
     long compared = 0;
-    for (OcrPage page : OcrXml.read(in, name)) {
+    for (OcrPage page : pages) {
       PageLayout layout = OcrText.layout(page);
       long blocks = layout.blocksToOrder();
       compared += blocks * blocks * blocks;

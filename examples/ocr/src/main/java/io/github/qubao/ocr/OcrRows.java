@@ -71,6 +71,11 @@ final class OcrRows {
     words.addAll(b.words());
     OcrType longer = a.ems() >= b.ems() ? a : b;
     return new OcrType(
-        words, a.left(), Math.max(a.right(), b.right()), longer.baseline(), longer.size(), a.body());
+        words,
+        a.left(),
+        Math.max(a.right(), b.right()),
+        longer.baseline(),
+        longer.size(),
+        a.body());
   }
 }

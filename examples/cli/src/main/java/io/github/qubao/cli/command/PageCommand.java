@@ -30,7 +30,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
     name = "page",
     description =
-        "Reads newspaper pages, text or PDF, into articles with topic, summary and keywords.",
+        "Reads newspaper pages, text, PDF or OCR, into articles with topic, summary and keywords.",
     mixinStandardHelpOptions = true)
 public final class PageCommand extends IoCommand {
   @Mixin PageSources source = new PageSources();

@@ -16,13 +16,15 @@ final class PageSource {
   @Parameters(
       paramLabel = "PAGE",
       defaultValue = "-",
-      description = "the page, UTF-8 text or a PDF; standard input if - or none")
+      description =
+          "the page, UTF-8 text, a PDF, or ALTO XML or hOCR as OCR writes them; standard input if -"
+              + " or none")
   String file = "-";
 
   @Option(
       names = "--page",
       paramLabel = "N",
-      description = "read page N of a PDF, counted from 1, not all of them as one text")
+      description = "read page N of a PDF or of OCR, counted from 1, not all of them as one text")
   @Nullable Integer page;
 
   @Spec(Spec.Target.MIXEE)

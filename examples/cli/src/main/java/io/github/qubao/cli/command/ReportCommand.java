@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "report",
-    description = "Reads a newspaper page, text or PDF, and writes one HTML file to look at.",
+    description = "Reads a newspaper page, text, PDF or OCR, and writes one HTML file to look at.",
     mixinStandardHelpOptions = true)
 public final class ReportCommand extends IoCommand {
   @Mixin PageSource source = new PageSource();

@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 
 @Command(
     name = "text",
-    description = "Prints the text that page and report read, above all of a PDF.",
+    description = "Prints the text that page and report read, above all of a PDF or of OCR.",
     mixinStandardHelpOptions = true)
 public final class TextCommand extends IoCommand {
   @Mixin PageSource source = new PageSource();

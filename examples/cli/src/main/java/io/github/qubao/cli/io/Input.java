@@ -1,6 +1,8 @@
 package io.github.qubao.cli.io;
 
 import io.github.qubao.Qubao;
+import io.github.qubao.ocr.OcrException;
+import io.github.qubao.ocr.OcrPages;
 import io.github.qubao.page.Page;
 import io.github.qubao.page.PrintedPage;
 import io.github.qubao.pdf.PdfException;
@@ -59,10 +61,10 @@ public final class Input {
   }
 
   /**
-   * A page that is read: a text, or the lines of a PDF's pages.
+   * A page that is read: a text, or the lines of the pages of a PDF or of what OCR wrote.
    *
    * @param text what {@code Page.text} will be
-   * @param printed the pages of a PDF; empty for a text
+   * @param printed the pages of a PDF or of OCR; empty for a text
    */
   public record Source(String text, List<PrintedPage> printed) {
     /** Reads the articles. */
@@ -73,23 +75,28 @@ public final class Input {
 
   /**
    * A page. Of a text file all of it as it stands, a byte-order mark included, so that offsets hold
-   * in the file; of a PDF what {@link PdfPages} finds.
+   * in the file; of a PDF what {@link PdfPages} finds, of ALTO XML and hOCR what {@link OcrPages}
+   * does.
    *
-   * @param pdfPage the page of a PDF, counted from 1, or 0 for all
+   * @param number the page of a PDF or of OCR, counted from 1, or 0 for all
    */
-  public Source page(int pdfPage) throws IOException {
+  public Source page(int number) throws IOException {
     try (InputStream in = open()) {
       if (PdfPages.comesNext(in, true)) {
-        return pdf(in, pdfPage);
+        return pdf(in, number);
+      }
+      if (OcrPages.comesNext(in)) {
+        return ocr(in, number);
       }
       if (name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
         throw new InputException(name, "does not begin as a PDF does (%PDF-); a broken download?");
       }
-      if (pdfPage > 0) {
-        throw new InputException(name(), "is no PDF; --page chooses a page of a PDF only");
+      if (number > 0) {
+        throw new InputException(
+            name(), "is no PDF, ALTO or hOCR; --page chooses a page of one of these only");
       }
       StringBuilder all = new StringBuilder();
-      lines(in).forEach((line, number, end) -> all.append(line).append(end));
+      lines(in).forEach((line, count, end) -> all.append(line).append(end));
       return new Source(all.toString(), List.of());
     }
   }
@@ -101,6 +108,15 @@ public final class Input {
     } catch (PdfException e) {
       String how = e.reason() == PdfException.Reason.TOO_MANY_PAGES ? " with --page" : "";
       throw new InputException(name(), e.getMessage() + how);
+    }
+  }
+
+  private Source ocr(InputStream in, int page) throws IOException {
+    try {
+      OcrPages pages = page == 0 ? OcrPages.read(in, name()) : OcrPages.readPage(in, name(), page);
+      return new Source(pages.text(), pages.pages());
+    } catch (OcrException e) {
+      throw InputException.of(e);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.qubao.cli.io;
 
+import io.github.qubao.ocr.OcrException;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -20,6 +21,11 @@ public final class InputException extends RuntimeException {
   private InputException(int exitCode, String message) {
     super(message);
     this.exitCode = exitCode;
+  }
+
+  /** What OCR wrote and cannot be read; its message names the file already. */
+  static InputException of(OcrException e) {
+    return new InputException(ExitCode.FAILED, String.valueOf(e.getMessage()));
   }
 
   /** A file that cannot be read as a whole. */

@@ -137,6 +137,7 @@ public final class JsonViews {
               .map(Summary.Headline::text)
               .orElse(null));
     }
+    article.headline().ifPresent(h -> putDoubtful(node, "headlineDoubtful", h.doubtful()));
     node.put("kicker", text(article.kicker()));
     ArrayNode byline = node.putArray("byline");
     article.byline().forEach(c -> byline.add(c.name()));
@@ -144,7 +145,9 @@ public final class JsonViews {
     node.put("credit", article.credit().map(Article.Contributor::name).orElse(null));
     ArrayNode paragraphs = node.putArray("paragraphs");
     for (TextBlock p : article.paragraphs()) {
-      paragraphs.addObject().put("text", p.text()).put("start", p.start()).put("end", p.end());
+      ObjectNode paragraph = paragraphs.addObject();
+      paragraph.put("text", p.text()).put("start", p.start()).put("end", p.end());
+      putDoubtful(paragraph, "doubtful", p.doubtful());
     }
     node.put("confidence", rounded(article.confidence()));
     node.put("why", article.why().orElse(null));
@@ -298,6 +301,14 @@ public final class JsonViews {
 
   private static ObjectNode putSpan(ObjectNode node, Span span) {
     return node.put("start", span.start()).put("end", span.end());
+  }
+
+  /** What OCR doubts, if it doubts anything. */
+  private static void putDoubtful(ObjectNode node, String field, List<Span> doubtful) {
+    if (!doubtful.isEmpty()) {
+      ArrayNode spans = node.putArray(field);
+      doubtful.forEach(span -> putSpan(spans.addObject(), span));
+    }
   }
 
   private static @Nullable String text(Optional<TextBlock> block) {
