@@ -18,6 +18,8 @@ class RegularExpressionsTest {
   @ValueSource(
       strings = {
         "src/main/java",
+        "../examples/layout/src/main/java",
+        "../examples/ocr/src/main/java",
         "../examples/pdf/src/main/java",
         "../examples/retrieval/src/main/java",
         "../examples/lucene/src/main/java",

@@ -22,14 +22,14 @@ final class PageSources {
       paramLabel = "PAGE",
       arity = "0..*",
       description =
-          "pages, UTF-8 text or PDFs, folders of them, or patterns such as 'news/**/*.pdf'; standard"
-              + " input if - or none")
+          "pages, UTF-8 text, PDFs, or ALTO XML or hOCR of OCR, folders of them, or patterns such as"
+              + " 'news/**/*.pdf'; standard input if - or none")
   List<String> files = List.of("-");
 
   @Option(
       names = "--page",
       paramLabel = "N",
-      description = "read page N of a PDF, counted from 1, not all of them as one text")
+      description = "read page N of a PDF or of OCR, counted from 1, not all of them as one text")
   @Nullable Integer page;
 
   @Option(

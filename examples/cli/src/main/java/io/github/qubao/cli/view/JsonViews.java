@@ -46,6 +46,8 @@ public final class JsonViews {
           "paragraphs.text",
           "paragraphs.start",
           "paragraphs.end",
+          "paragraphs.doubtful",
+          "headlineDoubtful",
           "confidence",
           "why",
           "topic",
