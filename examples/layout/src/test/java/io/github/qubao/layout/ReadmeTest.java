@@ -75,10 +75,7 @@ class ReadmeTest {
   private static String run(ClassLoader loader) throws Exception {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     try (PrintStream to = new PrintStream(said, true, StandardCharsets.UTF_8)) {
-      loader
-          .loadClass("Block")
-          .getMethod("run", PrintStream.class)
-          .invoke(null, to);
+      loader.loadClass("Block").getMethod("run", PrintStream.class).invoke(null, to);
     }
     return said.toString(StandardCharsets.UTF_8);
   }

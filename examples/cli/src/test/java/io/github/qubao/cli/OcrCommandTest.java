@@ -1,0 +1,86 @@
+package io.github.qubao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.qubao.cli.CommandLineTest.Run;
+import io.github.qubao.cli.io.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands that read a page, given what OCR wrote. */
+class OcrCommandTest {
+  private static final Path FILES = Path.of("../ocr/src/test/resources/io/github/qubao/ocr");
+
+  @TempDir Path dir;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"two-articles.hocr", "two-articles.xml"})
+  void findsTheArticlesWhateverTheName(String file) throws Exception {
+    Path copy = Files.copy(FILES.resolve(file), dir.resolve("page.html"));
+    Run run = CommandLineTest.run("", "page", copy.toString());
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    JsonNode articles = new ObjectMapper().readTree(run.out()).get("articles");
+    assertEquals(2, articles.size());
+    assertEquals("青卢镇修好村口断头路", articles.get(0).get("headline").asText());
+    String text = CommandLineTest.run("", "text", copy.toString()).out();
+    JsonNode paragraph = articles.get(0).get("paragraphs").get(0);
+    assertEquals(text.indexOf("本报讯"), paragraph.get("start").asInt());
+  }
+
+  @Test
+  void whatIsDoubtfulIsMarked() throws Exception {
+    String run =
+        CommandLineTest.run(Files.readString(FILES.resolve("two-articles.hocr")), "page").out();
+    JsonNode articles = new ObjectMapper().readTree(run).get("articles");
+    int count = 0;
+    for (JsonNode article : articles) {
+      for (JsonNode p : article.get("paragraphs")) {
+        if (p.has("doubtful")) {
+          for (JsonNode span : p.get("doubtful")) {
+            int start = span.get("start").asInt();
+            int end = span.get("end").asInt();
+            assertFalse(p.get("text").asText().substring(start, end).isEmpty());
+            count++;
+          }
+        }
+      }
+    }
+    assertTrue(count > 0, run);
+  }
+
+  @Test
+  void pagesAreChosen() throws IOException {
+    String file = Files.readString(FILES.resolve("two-articles.xml"));
+    assertEquals(
+        CommandLineTest.run(file, "text").out(),
+        CommandLineTest.run(file, "text", "--page", "1").out());
+    Run run = CommandLineTest.run(file, "text", "--page", "2");
+    assertEquals(ExitCode.FAILED, run.code());
+    assertEquals("qubao: standard input: has 1 pages, so no page 2\n", run.err());
+  }
+
+  @Test
+  void aBrokenFileIsNamedWithItsLine() throws IOException {
+    String file = Files.readString(FILES.resolve("two-articles.xml"));
+    Path half = Files.writeString(dir.resolve("half.xml"), file.substring(0, file.length() / 2));
+    Run run = CommandLineTest.run("", "page", half.toString());
+    assertEquals(ExitCode.FAILED, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.err().matches("qubao: .*half\\.xml:[0-9]+: is cut off .*\n"), run.err());
+  }
+
+  @Test
+  void otherHtmlIsAText() {
+    String text = "<html><body>\n<p>区农业农村局召开会议。</p>\n</body></html>\n";
+    assertEquals(text, CommandLineTest.run(text, "text").out());
+  }
+}
