@@ -26,7 +26,7 @@ class DoubtfulTest {
     Article article = page.articles().get(0);
     assertEquals(List.of("修路"), doubtful(article.headline().orElseThrow()));
     TextBlock paragraph = article.paragraphs().get(0);
-    assertEquals(List.of("工人们", "民说", "，", "不用"), doubtful(paragraph));
+    assertEquals(List.of("工人们", "民说", "，", "再也"), doubtful(paragraph));
     List<TextBlock> others = new ArrayList<>(page.furniture());
     page.articles().forEach(a -> a.headline().ifPresent(others::add));
     TextBlock tea = others.stream().filter(b -> b.text().startsWith("老")).findFirst().orElseThrow();
