@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 
 /** The newspaper pages that a command reads, named on its command line. */
 final class PageSources {
-  private static final Set<String> ENDINGS = Set.of(".txt", ".pdf");
+  private static final Set<String> ENDINGS = Set.of(".txt", ".pdf", ".hocr", ".alto");
 
   @Parameters(
       paramLabel = "PAGE",

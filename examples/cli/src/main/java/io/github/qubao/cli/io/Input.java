@@ -91,6 +91,11 @@ public final class Input {
       if (name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
         throw new InputException(name, "does not begin as a PDF does (%PDF-); a broken download?");
       }
+      String lower = name.toLowerCase(Locale.ROOT);
+      if (lower.endsWith(".hocr") || lower.endsWith(".alto")) {
+        throw new InputException(
+            name, "is neither hOCR nor ALTO XML; name a text .txt, or recognise the page anew");
+      }
       if (number > 0) {
         throw new InputException(
             name(), "is no PDF, ALTO or hOCR; --page chooses a page of one of these only");
