@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     articles, it is no probability
  * @param why for a headline that does not stand directly above or below its text, why it was taken:
  *     which words both share and how many lines lie between
+ * @param areas where on the pages it stands, in the order of reading: a rectangle around each piece
+ *     of a column; empty of a text of which only the characters are known
  */
 public record Article(
     Kind kind,
@@ -31,8 +33,21 @@ public record Article(
     Optional<Contributor> credit,
     List<TextBlock> paragraphs,
     double confidence,
-    Optional<String> why)
+    Optional<String> why,
+    List<Area> areas)
     implements Serializable {
+  /** An article of which it is not known where it stands; throws what the other does. */
+  public Article(
+      Kind kind,
+      Optional<TextBlock> headline,
+      Optional<TextBlock> kicker,
+      List<Contributor> byline,
+      Optional<Contributor> credit,
+      List<TextBlock> paragraphs,
+      double confidence,
+      Optional<String> why) {
+    this(kind, headline, kicker, byline, credit, paragraphs, confidence, why, List.of());
+  }
 
   /**
    * Copies the lists.
@@ -53,6 +68,13 @@ public record Article(
     }
     byline = Lists.copy(byline, "byline");
     paragraphs = Lists.copy(paragraphs, "paragraphs");
+    areas = Lists.copy(areas, "areas");
+  }
+
+  /** The article, standing elsewhere. */
+  Article withAreas(List<Area> others) {
+    return new Article(
+        kind, headline, kicker, byline, credit, paragraphs, confidence, why, others);
   }
 
   /** What is written in place of it: an Optional cannot be. */
@@ -65,7 +87,8 @@ public record Article(
         credit.orElse(null),
         paragraphs,
         confidence,
-        why.orElse(null));
+        why.orElse(null),
+        areas);
   }
 
   private record Serialized(
@@ -76,7 +99,8 @@ public record Article(
       @Nullable Contributor credit,
       List<TextBlock> paragraphs,
       double confidence,
-      @Nullable String why)
+      @Nullable String why,
+      List<Area> areas)
       implements Serializable {
     private Object readResolve() {
       return new Article(
@@ -87,7 +111,8 @@ public record Article(
           Optional.ofNullable(credit),
           paragraphs,
           confidence,
-          Optional.ofNullable(why));
+          Optional.ofNullable(why),
+          areas);
     }
   }
 
@@ -102,12 +127,14 @@ public record Article(
         && credit.equals(a.credit)
         && paragraphs.equals(a.paragraphs)
         && Double.compare(confidence, a.confidence) == 0
-        && why.equals(a.why);
+        && why.equals(a.why)
+        && areas.equals(a.areas);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind, headline, kicker, byline, credit, paragraphs, confidence, why);
+    return Objects.hash(
+        kind, headline, kicker, byline, credit, paragraphs, confidence, why, areas);
   }
 
   /** The headline as text, empty if there is none. */
@@ -118,6 +145,46 @@ public record Article(
   /** The paragraphs as one text, set apart by a line feed. */
   public String body() {
     return paragraphs.stream().map(TextBlock::text).collect(Collectors.joining("\n"));
+  }
+
+  /**
+   * Immutable and thread-safe. A rectangle on a page, in points from the page's upper left corner
+   * to the right and downwards, as far as its lines are measured from there ({@link
+   * PrintedPage.Line}).
+   *
+   * @param page which of the pages that were read, counted from 1
+   * @param left not more than {@code right}
+   * @param top not more than {@code bottom}
+   */
+  public record Area(int page, double left, double top, double right, double bottom)
+      implements Serializable {
+    /**
+     * Takes the values as they are.
+     *
+     * @throws IllegalArgumentException if the page is less than 1, or the numbers span no rectangle
+     */
+    public Area {
+      if (page < 1 || !(left <= right) || !(top <= bottom)) {
+        throw new IllegalArgumentException(
+            "no rectangle: page " + page + ", " + left + ".." + right + ", " + top + ".." + bottom);
+      }
+    }
+
+    // By hand, for the same reason.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Area a
+          && page == a.page
+          && Double.compare(left, a.left) == 0
+          && Double.compare(top, a.top) == 0
+          && Double.compare(right, a.right) == 0
+          && Double.compare(bottom, a.bottom) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(page, left, top, right, bottom);
+    }
   }
 
   /** What kind of article it is. */

@@ -76,7 +76,9 @@ public final class PageReader implements Serializable {
       offsets[i] = text.length();
       text.append(pages.get(i).text());
     }
-    return read(text.toString(), TypeSizes.of(pages, offsets), DoubtfulSpans.of(pages, offsets));
+    Page page =
+        read(text.toString(), TypeSizes.of(pages, offsets), DoubtfulSpans.of(pages, offsets));
+    return new PrintedPlaces(pages, offsets).located(page);
   }
 
   /**

@@ -13,15 +13,26 @@ import org.jspecify.annotations.Nullable;
  * recognition of a picture (OCR) gives them.
  *
  * @param lines in the order of reading, block by block; may be empty
+ * @param width of the page in points, 0 if it is not known
+ * @param height of the page in points, 0 if it is not known
  */
-public record PrintedPage(List<Line> lines) implements Serializable {
+public record PrintedPage(List<Line> lines, double width, double height) implements Serializable {
+  /** A page of unknown size; throws what the other constructor does. */
+  public PrintedPage(List<Line> lines) {
+    this(lines, 0, 0);
+  }
+
   /**
    * Copies the list.
    *
+   * @throws IllegalArgumentException if the width or the height is negative or not finite
    * @throws NullPointerException if the list, or a line in it, is null
    */
   public PrintedPage {
     lines = Lists.copy(lines, "lines");
+    if (!(width >= 0 && height >= 0 && Double.isFinite(width + height))) {
+      throw new IllegalArgumentException("not the size of a page: " + width + " x " + height);
+    }
   }
 
   /**
@@ -44,18 +55,22 @@ public record PrintedPage(List<Line> lines) implements Serializable {
   // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof PrintedPage p && lines.equals(p.lines);
+    return other instanceof PrintedPage p
+        && lines.equals(p.lines)
+        && Double.compare(width, p.width) == 0
+        && Double.compare(height, p.height) == 0;
   }
 
   @Override
   public int hashCode() {
-    return lines.hashCode();
+    return Objects.hash(lines, width, height);
   }
 
   /**
    * Immutable and thread-safe. A line of one column. Lengths are in points, to the right and
-   * downwards, with the page turned so that the line runs from left to right; from which point they
-   * are measured does not matter.
+   * downwards from the page's upper left corner, with the page turned so that the line runs from
+   * left to right. Another point to measure from does as well, but then {@link Article#areas} are
+   * measured from there too.
    *
    * @param text without line breaks; two ideographic spaces before it mean that it is set in
    * @param block lines of one number that follow one another are one block: a headline, or a part
@@ -68,6 +83,8 @@ public record PrintedPage(List<Line> lines) implements Serializable {
    *     that is the same for all lines of one face and weight
    * @param doubtful what of the text may have been misread, in its order; empty where it is known,
    *     as in a PDF
+   * @param turned by how many degrees, from 0 to 359, the page is turned for this line against how
+   *     it is turned for most; 0 if it runs as they do
    */
   public record Line(
       String text,
@@ -77,9 +94,10 @@ public record PrintedPage(List<Line> lines) implements Serializable {
       double right,
       double size,
       String face,
-      List<Span> doubtful)
+      List<Span> doubtful,
+      int turned)
       implements Serializable {
-    /** A line of which no character is doubtful; throws what the other constructor does. */
+    /** A line that runs as most do, and of which no character is doubtful. */
     public Line(
         String text,
         int block,
@@ -88,7 +106,7 @@ public record PrintedPage(List<Line> lines) implements Serializable {
         double right,
         double size,
         String face) {
-      this(text, block, left, baseline, right, size, face, List.of());
+      this(text, block, left, baseline, right, size, face, List.of(), 0);
     }
 
     /**
@@ -96,7 +114,8 @@ public record PrintedPage(List<Line> lines) implements Serializable {
      *
      * @throws IllegalArgumentException if the text is blank or has a line break in it, or a length
      *     is no finite number, or the size not more than 0, or a doubtful span begins before the
-     *     end of the one before it or ends behind the text
+     *     end of the one before it or ends behind the text, or it is turned by less than 0 or more
+     *     than 359 degrees
      * @throws NullPointerException if the text, the face, the list or a span in it is null
      */
     public Line {
@@ -109,6 +128,9 @@ public record PrintedPage(List<Line> lines) implements Serializable {
       if (!Double.isFinite(left + baseline + right) || !(size > 0) || !Double.isFinite(size)) {
         throw new IllegalArgumentException(
             "not finite, or of no size: " + left + ", " + baseline + ", " + right + ", " + size);
+      }
+      if (turned < 0 || turned > 359) {
+        throw new IllegalArgumentException("turned by " + turned + " degrees");
       }
       int end = 0;
       for (Span span : doubtful) {
@@ -130,12 +152,13 @@ public record PrintedPage(List<Line> lines) implements Serializable {
           && Double.compare(right, l.right) == 0
           && Double.compare(size, l.size) == 0
           && face.equals(l.face)
-          && doubtful.equals(l.doubtful);
+          && doubtful.equals(l.doubtful)
+          && turned == l.turned;
     }
 
     @Override
     public int hashCode() {
-      return Objects.hash(text, block, left, baseline, right, size, face, doubtful);
+      return Objects.hash(text, block, left, baseline, right, size, face, doubtful, turned);
     }
   }
 }

@@ -48,7 +48,7 @@ class DoubtfulTest {
             List.of(new Span(1, 2), new Span(0, 1)),
             List.of(new Span(0, 2), new Span(1, 2)))) {
       assertThrows(
-          IllegalArgumentException.class, () -> new Line("春耕", 0, 0, 0, 20, 10, "", wrong));
+          IllegalArgumentException.class, () -> new Line("春耕", 0, 0, 0, 20, 10, "", wrong, 0));
     }
     assertThrows(
         IllegalArgumentException.class,
@@ -60,6 +60,6 @@ class DoubtfulTest {
   }
 
   private static Line line(String text, int block, double size, Span... doubtful) {
-    return new Line(text, block, 0, 0, text.length() * size, size, "Song", List.of(doubtful));
+    return new Line(text, block, 0, 0, text.length() * size, size, "Song", List.of(doubtful), 0);
   }
 }

@@ -27,6 +27,10 @@ class PageValuesTest {
   private static final TextBlock OTHER = new TextBlock("乙", List.of(new Span(1, 2)));
   private static final Contributor MAN = new Contributor("甲", Role.AUTHOR, new Span(0, 1));
 
+  private static final Article.Area AREA = new Article.Area(1, 0, 0, 9, 9);
+  private static final PrintedPage.Line PRINTED =
+      new PrintedPage.Line("甲", 0, 1, 2, 3, 4, "宋体");
+
   /** A record, the values of its components, and other values for each of them. */
   record Sample(Class<? extends Record> type, List<Object> values, List<Object> others) {}
 
@@ -50,7 +54,8 @@ class PageValuesTest {
                 Optional.of(MAN),
                 List.of(LINE),
                 0.5,
-                Optional.of("甲")),
+                Optional.of("甲"),
+                List.of(AREA)),
             List.of(
                 Kind.PHOTO,
                 Optional.empty(),
@@ -59,7 +64,18 @@ class PageValuesTest {
                 Optional.empty(),
                 List.of(OTHER),
                 0.25,
-                Optional.empty())),
+                Optional.empty(),
+                List.of())),
+        new Sample(
+            Article.Area.class, List.of(1, 0.0, 0.0, 9.0, 9.0), List.of(2, 1.0, 1.0, 8.0, 8.0)),
+        new Sample(
+            PrintedPage.class,
+            List.of(List.of(PRINTED), 100.0, 100.0),
+            List.of(List.of(), 90.0, 90.0)),
+        new Sample(
+            PrintedPage.Line.class,
+            List.of("甲乙", 0, 1.0, 2.0, 3.0, 4.0, "宋体", List.of(), 0),
+            List.of("乙甲", 1, 0.0, 3.0, 4.0, 5.0, "黑体", List.of(new Span(0, 1)), 90)),
         new Sample(
             Page.class,
             List.of("甲", List.of(), List.of(LINE)),

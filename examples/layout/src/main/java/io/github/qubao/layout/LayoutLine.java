@@ -97,7 +97,7 @@ record LayoutLine(
 
   /** The line as one of block {@code block} of a page. */
   PrintedPage.Line printed(int block) {
-    return new PrintedPage.Line(text, block, left, baseline, right, size, face, doubtful);
+    return new PrintedPage.Line(text, block, left, baseline, right, size, face, doubtful, 0);
   }
 
   double top() {

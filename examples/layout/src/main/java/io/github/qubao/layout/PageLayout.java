@@ -1,6 +1,5 @@
 package io.github.qubao.layout;
 
-import io.github.qubao.page.PrintedPage;
 import io.github.qubao.page.PrintedPage.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,8 @@ public final class PageLayout {
   /**
    * Finds the blocks. Time grows as the lines do.
    *
-   * @param lines each of one column, in any order; their number of a block counts for nothing
+   * @param lines each of one column, all running one way, in any order; their number of a block and
+   *     how far they are turned count for nothing
    * @throws NullPointerException if the list, or a line in it, is null
    */
   public static PageLayout of(List<Line> lines) {
@@ -45,7 +45,7 @@ public final class PageLayout {
    *
    * @return the lines in the order of reading, the blocks counted from 0
    */
-  public PrintedPage inOrder() {
+  public List<Line> inOrder() {
     List<Line> printed = new ArrayList<>();
     int count = 0;
     for (Block block : Sections.inOrder(blocks)) {
@@ -54,6 +54,6 @@ public final class PageLayout {
       }
       count++;
     }
-    return new PrintedPage(printed);
+    return List.copyOf(printed);
   }
 }

@@ -93,7 +93,7 @@ public final class OcrPages {
             Reason.TOO_LARGE,
             name + ": its pages have too many pieces; recognise fewer pictures at a time");
       }
-      printed.add(layout.inOrder());
+      printed.add(new PrintedPage(layout.inOrder(), page.width(), page.height()));
     }
     if (printed.stream().allMatch(page -> page.lines().isEmpty())) {
       throw new OcrException(

@@ -51,7 +51,8 @@ final class OcrText {
         piece.right(),
         piece.size(),
         "",
-        joined(doubtful));
+        joined(doubtful),
+        0);
   }
 
   /** Words beside one another that are doubtful are one span. */
@@ -93,7 +94,8 @@ final class OcrText {
               line.right(),
               size,
               "",
-              word.doubtful() ? List.of(new Span(0, word.text().length())) : List.of()));
+              word.doubtful() ? List.of(new Span(0, word.text().length())) : List.of(),
+              0));
     }
   }
 }

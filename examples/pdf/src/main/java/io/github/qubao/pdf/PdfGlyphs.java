@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -73,11 +74,51 @@ final class PdfGlyphs extends PDFTextStripper {
     return page;
   }
 
+  /**
+   * The glyphs of one direction of writing.
+   *
+   * @param turned by how many degrees it is turned against that of most glyphs
+   */
+  record Direction(List<PdfGlyph> glyphs, int turned) {}
+
   /** The glyphs of each direction of writing, that of most glyphs first. */
-  List<List<PdfGlyph>> directions() {
-    List<List<PdfGlyph>> all = new ArrayList<>(byAngle.values());
-    all.sort((a, b) -> Integer.compare(b.size(), a.size()));
+  List<Direction> directions() {
+    int main = main();
+    List<Direction> all = new ArrayList<>();
+    byAngle.forEach(
+        (angle, list) -> all.add(new Direction(list, Math.floorMod(angle - main, 360))));
+    all.sort((a, b) -> Integer.compare(b.glyphs.size(), a.glyphs.size()));
     return all;
+  }
+
+  /** In which direction most glyphs are written, in degrees. */
+  private int main() {
+    return byAngle.entrySet().stream()
+        .max(Comparator.comparingInt(e -> e.getValue().size()))
+        .map(Map.Entry::getKey)
+        .orElse(0);
+  }
+
+  /** How wide the page is, turned so that most of it runs from left to right. */
+  double width() {
+    double angle = Math.toRadians(main());
+    return extent(Math.cos(angle), Math.sin(angle));
+  }
+
+  /** How high the page is then. */
+  double height() {
+    double angle = Math.toRadians(main());
+    return extent(Math.sin(angle), -Math.cos(angle));
+  }
+
+  private double extent(double x, double y) {
+    return -least(-x, -y) - least(x, y);
+  }
+
+  /** The least that {@code x} times across and {@code y} times up is within the page. */
+  private double least(double x, double y) {
+    return Math.min(x * crop.getLowerLeftX(), x * crop.getUpperRightX())
+        + Math.min(y * crop.getLowerLeftY(), y * crop.getUpperRightY());
   }
 
   /** How many visible glyphs the page has. */
@@ -224,8 +265,11 @@ final class PdfGlyphs extends PDFTextStripper {
     }
     double angle = Math.atan2(matrix.getShearY(), matrix.getScaleX());
     int degrees = Math.floorMod((int) Math.round(Math.toDegrees(angle)), 360);
-    double left = x * Math.cos(angle) + y * Math.sin(angle);
-    double baseline = x * Math.sin(angle) - y * Math.cos(angle);
+    double cos = Math.cos(angle);
+    double sin = Math.sin(angle);
+    // From the upper left corner of the page as it is turned.
+    double left = x * cos + y * sin - least(cos, sin);
+    double baseline = x * sin - y * cos - least(sin, -cos);
     // Set from top to bottom a glyph advances downwards, and takes a full width across.
     double width =
         font.isVertical() ? size : Math.abs(displacement.getX()) * matrix.getScalingFactorX();

@@ -119,8 +119,8 @@ final class PdfText {
   private static PrintedPage page(PdfGlyphs glyphs, int number, PdfLimits limits) {
     List<PrintedPage.Line> printed = new ArrayList<>();
     int blocks = 0;
-    for (List<PdfGlyph> direction : glyphs.directions()) {
-      List<PrintedPage.Line> lines = PdfLines.of(direction);
+    for (PdfGlyphs.Direction direction : glyphs.directions()) {
+      List<PrintedPage.Line> lines = PdfLines.of(direction.glyphs());
       if (lines.size() > MOST_LINES) {
         throw tooLarge(number, MOST_LINES, "lines");
       }
@@ -128,22 +128,32 @@ final class PdfText {
       PageLayout layout = PageLayout.of(lines);
       limits.ordered(layout.blocksToOrder());
       int before = blocks;
-      for (PrintedPage.Line line : layout.inOrder().lines()) {
+      for (PrintedPage.Line line : layout.inOrder()) {
         blocks = before + line.block() + 1;
-        printed.add(with(line, before + line.block(), line.text()));
+        printed.add(with(line, before + line.block(), line.text(), direction.turned()));
       }
     }
     String text = printed.stream().map(PrintedPage.Line::text).collect(Collectors.joining("\n"));
     String[] plain = PdfCharacters.ofPage(text).split("\n");
     for (int i = 0; i < printed.size(); i++) {
-      printed.set(i, with(printed.get(i), printed.get(i).block(), plain[i]));
+      PrintedPage.Line line = printed.get(i);
+      printed.set(i, with(line, line.block(), plain[i], line.turned()));
     }
-    return new PrintedPage(printed);
+    return new PrintedPage(printed, glyphs.width(), glyphs.height());
   }
 
-  private static PrintedPage.Line with(PrintedPage.Line line, int block, String text) {
+  private static PrintedPage.Line with(
+      PrintedPage.Line line, int block, String text, int turned) {
     return new PrintedPage.Line(
-        text, block, line.left(), line.baseline(), line.right(), line.size(), line.face());
+        text,
+        block,
+        line.left(),
+        line.baseline(),
+        line.right(),
+        line.size(),
+        line.face(),
+        List.of(),
+        turned);
   }
 
   /** The error for a page that has more of something than any newspaper page. */
