@@ -33,10 +33,10 @@ public record TextBlock(String text, List<Span> sources, List<Span> doubtful)
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(sources, "sources");
     sources = Lists.copy(sources, "sources");
+    doubtful = Lists.copy(doubtful, "doubtful");
     if (sources.isEmpty()) {
       throw new IllegalArgumentException("a text block has one source span or more");
     }
-    doubtful = Lists.copy(doubtful, "doubtful");
     for (Span span : doubtful) {
       if (span.end() > text.length()) {
         throw new IllegalArgumentException("ends behind the text: " + span);

@@ -35,7 +35,7 @@ public final class ReportCommand extends IoCommand {
         output.equals("-") ? null : FileOutput.at(output, List.of(new Input(source.file, io())));
     Input.Source read = source.read(io());
     Qubao qubao = Qubao.builder().lexicon(userWords.lexicon()).build();
-    String html = new HtmlReport(qubao).render(read.read(qubao), source.title());
+    String html = new HtmlReport(qubao).render(read.read(qubao), read.printed(), source.title());
     if (file == null) {
       io().outWriter().print(html);
       return 0;

@@ -2,6 +2,7 @@ package io.github.qubao.cli.view;
 
 import io.github.qubao.entity.Entities;
 import io.github.qubao.entity.Entity;
+import io.github.qubao.page.TextBlock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,24 +43,26 @@ final class EntityHtml {
   }
 
   /**
-   * Writes {@code text[start, end)} of a paragraph with its names marked.
+   * Writes {@code text[start, end)} of a paragraph with its names and what OCR doubts marked.
    *
    * @param offset where the paragraph begins in what the names' spans count from
    */
   static void mark(
-      StringBuilder out, String text, int start, int end, int offset, List<Entity> names) {
+      StringBuilder out, TextBlock block, int start, int end, int offset, List<Entity> names) {
+    String text = block.text();
     int at = start;
     for (Entity e : names) {
       int from = Math.max(at, e.span().start() - offset);
       int to = Math.min(end, e.span().end() - offset);
       if (from < to) {
-        out.append(HtmlReport.escape(text.substring(at, from)));
+        DoubtHtml.text(out, text, at, from, block.doubtful());
         out.append("<span class=\"").append(css(e.type())).append("\">");
-        out.append(HtmlReport.escape(text.substring(from, to))).append("</span>");
+        DoubtHtml.text(out, text, from, to, block.doubtful());
+        out.append("</span>");
         at = to;
       }
     }
-    out.append(HtmlReport.escape(text.substring(at, end)));
+    DoubtHtml.text(out, text, at, end, block.doubtful());
   }
 
   /** The names between two offsets; the names rise. */

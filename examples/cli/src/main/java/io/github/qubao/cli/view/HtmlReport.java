@@ -8,6 +8,7 @@ import io.github.qubao.entity.Entity;
 import io.github.qubao.keyword.Keyword;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
+import io.github.qubao.page.PrintedPage;
 import io.github.qubao.page.TextBlock;
 import io.github.qubao.summary.Summary;
 import io.github.qubao.text.Span;
@@ -53,6 +54,16 @@ public final class HtmlReport {
   }
 
   public String render(Page page, String name) {
+    return render(page, List.of(), name);
+  }
+
+  /**
+   * Draws a page of which it is known where its lines stand, too.
+   *
+   * @param printed what was read; none of a text
+   */
+  public String render(Page page, List<PrintedPage> printed, String name) {
+    PageMap map = new PageMap(printed);
     List<Analysis> analyses = new ArrayList<>();
     page.articles().forEach(a -> analyses.add(qubao.analyze(a)));
     StringBuilder out = new StringBuilder();
@@ -65,10 +76,11 @@ public final class HtmlReport {
         .append(escape(name))
         .append(" · 区报</title>\n<style>\n")
         .append(resource("report.css"))
-        .append("</style>\n</head>\n<body>\n");
+        .append("</style>\n</head>\n<body")
+        .append(map.isDrawn() ? " class=\"mapped\">\n" : ">\n");
     header(out, page, analyses, name, qubao.digest(page, PageText.DIGEST_CHARS));
     out.append("<div class=\"page\">\n");
-    contents(out, page, analyses);
+    contents(out, page, map, analyses);
     out.append("<main>\n");
     for (int i = 0; i < analyses.size(); i++) {
       article(out, page.articles().get(i), analyses.get(i), i + 1);
@@ -130,8 +142,11 @@ public final class HtmlReport {
     out.append("</ul>\n");
   }
 
-  private void contents(StringBuilder out, Page page, List<Analysis> analyses) {
-    out.append("<nav aria-label=\"目录\"><ol>\n");
+  private void contents(
+      StringBuilder out, Page page, PageMap map, List<Analysis> analyses) {
+    out.append("<nav aria-label=\"目录\">\n");
+    map.draw(out, page, analyses.stream().map(a -> css(a.topic())).toList());
+    out.append("<ol>\n");
     for (int i = 0; i < analyses.size(); i++) {
       out.append("<li><a href=\"#a")
           .append(i + 1)
@@ -147,7 +162,16 @@ public final class HtmlReport {
   private void article(StringBuilder out, Article a, Analysis analysis, int number) {
     out.append("<article id=\"a").append(number).append("\">\n<div class=\"head\">\n");
     a.kicker().ifPresent(k -> tag(out, "p", "kicker", k.text()));
-    tag(out, "h2", a.headline().isPresent() ? "" : "untitled", headline(a, analysis));
+    if (a.headline().isPresent()) {
+      out.append("<h2>");
+      DoubtHtml.block(out, a.headline().get());
+      out.append("</h2>\n");
+    } else {
+      tag(out, "h2", "untitled", headline(a, analysis));
+    }
+    if (PageMap.isDoubtful(a)) {
+      tag(out, "p", "unsure", "版面把握不大：标题、正文可能不是一篇，或不完整");
+    }
     out.append("<p class=\"byline\">");
     if (a.kind() == Article.Kind.PHOTO) {
       out.append("<span class=\"photo\">图片</span>");
@@ -224,14 +248,14 @@ public final class HtmlReport {
         int start = Math.max(span.start() - offset, at);
         int end = Math.min(span.end() - offset, text.length());
         if (start < end) {
-          EntityHtml.mark(out, text, at, start, offset, here);
+          EntityHtml.mark(out, p, at, start, offset, here);
           out.append("<mark>");
-          EntityHtml.mark(out, text, start, end, offset, here);
+          EntityHtml.mark(out, p, start, end, offset, here);
           out.append("</mark>");
           at = end;
         }
       }
-      EntityHtml.mark(out, text, at, text.length(), offset, here);
+      EntityHtml.mark(out, p, at, text.length(), offset, here);
       out.append("</p>\n");
       offset += text.length() + 1;
     }

@@ -47,7 +47,17 @@ public final class JsonViews {
           "paragraphs.start",
           "paragraphs.end",
           "paragraphs.doubtful",
+          "paragraphs.doubtful.start",
+          "paragraphs.doubtful.end",
           "headlineDoubtful",
+          "headlineDoubtful.start",
+          "headlineDoubtful.end",
+          "areas",
+          "areas.page",
+          "areas.left",
+          "areas.top",
+          "areas.right",
+          "areas.bottom",
           "confidence",
           "why",
           "topic",
@@ -152,6 +162,12 @@ public final class JsonViews {
       putDoubtful(paragraph, "doubtful", p.doubtful());
     }
     node.put("confidence", rounded(article.confidence()));
+    ArrayNode areas = node.putArray("areas");
+    for (Article.Area a : article.areas()) {
+      ObjectNode area = areas.addObject().put("page", a.page());
+      area.put("left", rounded(a.left())).put("top", rounded(a.top()));
+      area.put("right", rounded(a.right())).put("bottom", rounded(a.bottom()));
+    }
     node.put("why", article.why().orElse(null));
     putTopic(node, analysis.topic());
     node.put("summary", analysis.summary().text());
