@@ -73,8 +73,7 @@ public record Article(
 
   /** The article, standing elsewhere. */
   Article withAreas(List<Area> others) {
-    return new Article(
-        kind, headline, kicker, byline, credit, paragraphs, confidence, why, others);
+    return new Article(kind, headline, kicker, byline, credit, paragraphs, confidence, why, others);
   }
 
   /** What is written in place of it: an Optional cannot be. */
@@ -133,8 +132,7 @@ public record Article(
 
   @Override
   public int hashCode() {
-    return Objects.hash(
-        kind, headline, kicker, byline, credit, paragraphs, confidence, why, areas);
+    return Objects.hash(kind, headline, kicker, byline, credit, paragraphs, confidence, why, areas);
   }
 
   /** The headline as text, empty if there is none. */

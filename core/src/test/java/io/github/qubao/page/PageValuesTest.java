@@ -28,8 +28,7 @@ class PageValuesTest {
   private static final Contributor MAN = new Contributor("甲", Role.AUTHOR, new Span(0, 1));
 
   private static final Article.Area AREA = new Article.Area(1, 0, 0, 9, 9);
-  private static final PrintedPage.Line PRINTED =
-      new PrintedPage.Line("甲", 0, 1, 2, 3, 4, "宋体");
+  private static final PrintedPage.Line PRINTED = new PrintedPage.Line("甲", 0, 1, 2, 3, 4, "宋体");
 
   /** A record, the values of its components, and other values for each of them. */
   record Sample(Class<? extends Record> type, List<Object> values, List<Object> others) {}

@@ -142,8 +142,7 @@ final class PdfText {
     return new PrintedPage(printed, glyphs.width(), glyphs.height());
   }
 
-  private static PrintedPage.Line with(
-      PrintedPage.Line line, int block, String text, int turned) {
+  private static PrintedPage.Line with(PrintedPage.Line line, int block, String text, int turned) {
     return new PrintedPage.Line(
         text,
         block,

@@ -142,8 +142,7 @@ public final class HtmlReport {
     out.append("</ul>\n");
   }
 
-  private void contents(
-      StringBuilder out, Page page, PageMap map, List<Analysis> analyses) {
+  private void contents(StringBuilder out, Page page, PageMap map, List<Analysis> analyses) {
     out.append("<nav aria-label=\"目录\">\n");
     map.draw(out, page, analyses.stream().map(a -> css(a.topic())).toList());
     out.append("<ol>\n");
