@@ -40,14 +40,12 @@ class Read {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("kind", a.kind().name());
         out.put("headline", a.title());
-        out.put("kicker", a.kicker().map(k -> k.text()).orElse(""));
         out.put("byline", a.byline().stream().map(Article.Contributor::name).toList());
         out.put("paragraphs", a.paragraphs().stream().map(p -> p.text()).toList());
         out.put("confidence", a.confidence());
         articles.add(out);
       }
       line.put("articles", articles);
-      line.put("furniture", page.furniture().stream().map(f -> f.text()).toList());
       System.out.println(json.writeValueAsString(line));
     }
   }
