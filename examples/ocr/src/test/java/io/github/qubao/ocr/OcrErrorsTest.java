@@ -103,7 +103,8 @@ class OcrErrorsTest {
         assertThrows(
             OcrException.class, () -> OcrPages.read(new SequenceInputStream(begin, endless), "x"));
     assertEquals(Reason.TOO_LARGE, e.reason());
-    assertTrue(e.getMessage().startsWith("x: more than 100,000,000 bytes"), e.getMessage());
+    String message = String.valueOf(e.getMessage());
+    assertTrue(message.startsWith("x: more than 100,000,000 bytes"), message);
   }
 
   @Test
