@@ -81,7 +81,11 @@ class PrintedPageTest {
       lines.add(line(page.get(i), i == 0 ? 0 : 1, 8 + 3 * i));
     }
     PrintedPage printed = new PrintedPage(lines);
-    assertEquals(reader.read(printed.text()), reader.read(printed));
+    Page placed = reader.read(printed);
+    List<Article> articles =
+        placed.articles().stream().map(article -> article.withAreas(List.of())).toList();
+    assertEquals(
+        reader.read(printed.text()), new Page(placed.text(), articles, placed.furniture()));
   }
 
   @Test
