@@ -284,13 +284,16 @@ class BatchTest {
             "a.jsonl",
             "{\"title\":\"早稻育秧\",\"text\":\"区委书记周明远到柳树镇走访。会议强调，要守住早稻育秧的耕地，部署农业生产，落实好各项措施。\"}");
     Path page = Path.of("..", "sample-page.txt");
+    // OCR that doubts every word.
+    String words = Files.readString(OcrCommandTest.FILES.resolve("two-articles.hocr"));
+    Path scanned = file("scanned.hocr", words.replaceAll("x_wconf [0-9]{1,3}", "x_wconf 10"));
     List<List<Object>> runs =
         List.of(
             List.of("classify", article),
             List.of("summarize", article, "--key-points", "--cut", "--max-chars", "10"),
             List.of("entities", article),
             List.of("segment", article, "--format", "jsonl"),
-            List.of("page", page, page, "--format", "jsonl"));
+            List.of("page", page, scanned, "--format", "jsonl"));
     for (List<Object> args : runs) {
       List<Object> wrong = new ArrayList<>(args);
       wrong.addAll(List.of("--fields", "?"));

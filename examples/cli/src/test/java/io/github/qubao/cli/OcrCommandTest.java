@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands that read a page, given what OCR wrote. */
 class OcrCommandTest {
-  private static final Path FILES = Path.of("../ocr/src/test/resources/io/github/qubao/ocr");
+  static final Path FILES = Path.of("../ocr/src/test/resources/io/github/qubao/ocr");
 
   @TempDir Path dir;
 

@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.qubao.Qubao;
 import io.github.qubao.entity.Entities;
+import io.github.qubao.page.PrintedPage;
 import io.github.qubao.spring.json.AnalyzedPage;
 import io.github.qubao.spring.json.Identified;
 import io.github.qubao.spring.json.QubaoModule;
 import io.github.qubao.spring.json.SegmentedText;
 import io.github.qubao.spring.json.SummaryWithKeyPoints;
+import io.github.qubao.text.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -113,7 +115,29 @@ class FormatsTest {
     String page = Files.readString(Path.of("../../sample-page.txt"));
     Set<String> fields = fields(AnalyzedPage.of(qubao.readPage(page), qubao));
     fields.addAll(fields(AnalyzedPage.of(qubao.readPage(TEXT), qubao)));
+    fields.addAll(fields(AnalyzedPage.of(qubao.readPages(List.of(scanned())), qubao)));
     assertEquals(promised, fields);
+  }
+
+  /** A page as OCR gives it, which doubts a character of the headline and two of the text. */
+  private static PrintedPage scanned() {
+    return new PrintedPage(
+        List.of(
+            new PrintedPage.Line("早稻开镰", 0, 50, 60, 146, 24, "", List.of(new Span(2, 3)), 0),
+            new PrintedPage.Line(TEXT, 1, 50, 100, 350, 10, "", List.of(new Span(4, 6)), 0)));
+  }
+
+  @Test
+  void whatIsDoubtfulAndWhereItStands() throws Exception {
+    JsonNode article =
+        json(AnalyzedPage.of(qubao.readPages(List.of(scanned())), qubao)).at("/articles/0");
+    assertEquals("{\"start\":2,\"end\":3}", article.at("/headlineDoubtful/0").toString());
+    JsonNode paragraph = article.at("/paragraphs/0");
+    int start = paragraph.at("/doubtful/0/start").asInt();
+    int end = paragraph.at("/doubtful/0/end").asInt();
+    assertEquals(TEXT.substring(4, 6), paragraph.at("/text").asText().substring(start, end));
+    assertEquals(1, article.at("/areas/0/page").asInt());
+    assertEquals(50, article.at("/areas/0/left").asDouble());
   }
 
   /** A headline is made for an article that has none, and for no other. */

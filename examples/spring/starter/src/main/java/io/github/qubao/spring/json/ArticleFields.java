@@ -6,7 +6,9 @@ import io.github.qubao.entity.Entities;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.TextBlock;
 import io.github.qubao.summary.Summary;
+import io.github.qubao.text.Span;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /** Thread-safe. The fields of an article of a page. */
@@ -20,6 +22,9 @@ final class ArticleFields {
     if (article.headline().isEmpty()) {
       JsonText.field(
           out, "madeHeadline", both.madeHeadline().map(Summary.Headline::text).orElse(null));
+    }
+    if (article.headline().isPresent()) {
+      doubtful("headlineDoubtful", article.headline().get().doubtful(), out);
     }
     JsonText.field(out, "kicker", article.kicker().map(TextBlock::text).orElse(null));
     out.writeArrayFieldStart("byline");
@@ -35,10 +40,12 @@ final class ArticleFields {
       JsonText.field(out, "text", p.text());
       out.writeNumberField("start", p.start());
       out.writeNumberField("end", p.end());
+      doubtful("doubtful", p.doubtful(), out);
       out.writeEndObject();
     }
     out.writeEndArray();
     out.writeNumberField("confidence", JsonFields.rounded(article.confidence()));
+    areas(article.areas(), out);
     JsonText.field(out, "why", article.why().orElse(null));
     JsonFields.topic(analysis.topic(), out);
     JsonText.field(out, "summary", analysis.summary().text());
@@ -51,5 +58,33 @@ final class ArticleFields {
     out.writeEndArray();
     JsonFields.keywords(analysis.keywords(), out);
     EntityFields.entities(article.paragraphs(), Entities.of(analysis.entities()), out);
+  }
+
+  /** What OCR doubts, if it doubts anything. */
+  private static void doubtful(String name, List<Span> doubtful, JsonGenerator out)
+      throws IOException {
+    if (!doubtful.isEmpty()) {
+      out.writeArrayFieldStart(name);
+      for (Span span : doubtful) {
+        out.writeStartObject();
+        JsonFields.span(span, out);
+        out.writeEndObject();
+      }
+      out.writeEndArray();
+    }
+  }
+
+  private static void areas(List<Article.Area> areas, JsonGenerator out) throws IOException {
+    out.writeArrayFieldStart("areas");
+    for (Article.Area a : areas) {
+      out.writeStartObject();
+      out.writeNumberField("page", a.page());
+      out.writeNumberField("left", JsonFields.rounded(a.left()));
+      out.writeNumberField("top", JsonFields.rounded(a.top()));
+      out.writeNumberField("right", JsonFields.rounded(a.right()));
+      out.writeNumberField("bottom", JsonFields.rounded(a.bottom()));
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 }
