@@ -245,6 +245,28 @@ final class HanLpDictionary {
     return categories[c];
   }
 
+  /** Whether atoms of a category of characters are numbers. */
+  static boolean isNumber(int category) {
+    return category == NUMBER_SIGN || category == INDEX || category == CHINESE_NUMBER;
+  }
+
+  /** Whether a word begins at {@code at}. */
+  boolean wordBegins(Window window, int at) {
+    int from = 0;
+    for (int i = at; i < window.filled; i++) {
+      int code = window.codes[i] & CharTable.CODE;
+      int to = cells[4 * from + BASE] + code;
+      if (code == 0 || cells[4 * to + CHECK] != from) {
+        return false;
+      }
+      if (cells[4 * to + ID] >= 0) {
+        return true;
+      }
+      from = to;
+    }
+    return false;
+  }
+
   /** Only while the dictionary is read. */
   void putBigram(int u, int v, int count) throws IOException {
     DictionaryFile.check(

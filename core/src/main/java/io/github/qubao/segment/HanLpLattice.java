@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * out there and the lattice begins anew. That happens every few words, so what is worked on stays
  * in the first-level cache however long the text; where it does not happen, the window grows.
  */
-final class HanLpLattice {
+final class HanLpLattice implements UserDictionary.Taker {
   /** Costs are counted anew beyond this, so that sums never overflow. */
   private static final int HIGH = 1 << 29;
 
@@ -23,10 +23,8 @@ final class HanLpLattice {
   /** What ends nowhere: the beginning and the end of the text. */
   private static final int NO_WORD = -1;
 
-  private char[] text;
-
-  /** Codes and classes of the text's characters. */
-  private char[] codes;
+  private final Window window;
+  private final HanLpAtoms atoms;
 
   /**
    * Of the node that ended last at each position, -1 if none does; the others follow by {@link
@@ -47,33 +45,17 @@ final class HanLpLattice {
   private int[] path = new int[1024];
   private int nodes;
 
+  /** Behind which node a user's words are put. */
+  private int cheapest;
+
   /** Where in the window the lattice begins. */
   private int origin;
 
   /** The furthest that any word goes. */
   private int reach;
 
-  /**
-   * The next place on the way of longest words: only there does HanLP look for what no word covers.
-   */
-  private int greedy;
-
-  /** Where the next of a run of atoms begins, -1 if there is none. */
-  private int nextAtom;
-
-  /** Where that run ends. */
-  private int atomsEnd;
-
-  private int filled;
-
   /** The next position that words begin at, where a text in pieces is left. */
   private int at;
-
-  /** The whole text; let go of at its end. */
-  private String source = "";
-
-  /** Offset in it of the first character held. */
-  private int base;
 
   /** Whether the last text came to its end: nothing that an error left may come into the next. */
   private boolean clean = true;
@@ -81,12 +63,12 @@ final class HanLpLattice {
   /**
    * An empty lattice.
    *
-   * @param window how many characters are held at first
+   * @param size how many characters are held at first
    */
-  HanLpLattice(int window) {
-    text = new char[window];
-    codes = new char[window];
-    ending = new int[window + 1];
+  HanLpLattice(int size) {
+    window = new Window(size);
+    atoms = new HanLpAtoms(window);
+    ending = new int[size + 1];
     Arrays.fill(ending, -1);
   }
 
@@ -105,15 +87,13 @@ final class HanLpLattice {
   }
 
   private void begin(HanLpDictionary dictionary) {
-    base = 0;
+    window.begin("", dictionary.charCodes);
+    atoms.begin();
     at = 0;
     if (!clean) {
       Arrays.fill(ending, -1);
     }
     clean = false;
-    filled = 0;
-    greedy = 0;
-    nextAtom = -1;
     begin(0, dictionary.id(HanLpDictionary.BOS), dictionary.count(HanLpDictionary.BOS), NO_WORD);
   }
 
@@ -134,27 +114,21 @@ final class HanLpLattice {
     if (clean) {
       begin(dictionary);
     }
-    int length = s.length();
-    source = s;
-    base -= dropped;
+    window.goOn(s, dropped);
     int at = this.at;
-    fill(s, dictionary);
-    if (!ends && base + at == length) {
+    int length = s.length();
+    if (!ends && window.base + at == length) {
       return;
     }
-    while (base + at < length) {
-      if (at + AHEAD > filled && base + filled < length) {
-        base += origin;
+    while (window.base + at < length) {
+      if (at + AHEAD > window.filled && !window.isLast()) {
         at -= origin;
         shift(origin);
-        if (2 * filled > text.length) {
-          growWindow();
-        }
-        fill(s, dictionary);
+        window.more();
+        growEnding();
       }
-      if (!ends && at + AHEAD > filled) {
+      if (!ends && at + AHEAD > window.filled) {
         // Whatever is left before the origin is settled, and its text may be dropped.
-        base += origin;
         at -= origin;
         shift(origin);
         this.at = at;
@@ -173,28 +147,17 @@ final class HanLpLattice {
       at++;
     }
     finish(at, dictionary, tags, out);
-    source = "";
+    window.end();
     clean = true;
   }
 
-  /** Fills the window behind what it holds. */
-  private void fill(String s, HanLpDictionary dictionary) {
-    int to = Math.min(text.length, s.length() - base);
-    s.getChars(base + filled, base + to, text, filled);
-    char[] table = dictionary.charCodes;
-    for (int i = filled; i < to; i++) {
-      codes[i] = table[text[i]];
-    }
-    filled = to;
-  }
-
-  private void growWindow() {
-    int size = 2 * text.length;
-    text = Arrays.copyOf(text, size);
-    codes = Arrays.copyOf(codes, size);
+  /** Makes room for as many ends as the window has places. */
+  private void growEnding() {
     int before = ending.length;
-    ending = Arrays.copyOf(ending, size + 1);
-    Arrays.fill(ending, before, size + 1, -1);
+    if (before < window.chars.length) {
+      ending = Arrays.copyOf(ending, window.chars.length);
+      Arrays.fill(ending, before, ending.length, -1);
+    }
   }
 
   /** Moves everything {@code by} characters to the window's front. */
@@ -202,10 +165,9 @@ final class HanLpLattice {
     if (by == 0) {
       return;
     }
-    filled -= by;
-    System.arraycopy(text, by, text, 0, filled);
-    System.arraycopy(codes, by, codes, 0, filled);
-    int last = text.length + 1 - by;
+    window.drop(by);
+    atoms.drop(by);
+    int last = ending.length - by;
     System.arraycopy(ending, by, ending, 0, last);
     Arrays.fill(ending, last, last + by, -1);
     for (int x = 0; x < nodes; x++) {
@@ -213,9 +175,6 @@ final class HanLpLattice {
     }
     origin -= by;
     reach -= by;
-    greedy -= by;
-    nextAtom -= by;
-    atomsEnd -= by;
   }
 
   /** A lattice of one node, which ends at {@code at}. */
@@ -257,7 +216,7 @@ final class HanLpLattice {
   }
 
   int capacity() {
-    return Math.max(text.length, Math.max(next.length, path.length));
+    return Math.max(window.chars.length, Math.max(next.length, path.length));
   }
 
   private void grow() {
@@ -287,18 +246,25 @@ final class HanLpLattice {
     if (Math.abs(cost[cheapest]) > HIGH) {
       countAnew(at, cost[cheapest]);
     }
-    if (users != null && users.trie.mayBegin(text[at], codes[at])) {
-      userWords(at, cheapest, users);
+    if (users != null && users.trie.mayBegin(window.chars[at], window.codes[at])) {
+      this.cheapest = cheapest;
+      users.find(window, at, this);
     }
     int longest = lexiconWords(at, cheapest, dictionary);
     if (users == null) {
-      hanLpAtoms(at, longest, dictionary);
+      int to = atoms.end(at, longest, dictionary);
+      // Beside the words that begin there, not in the place of one.
+      if (to > at && (longest == 0 || !hasNode(at, to))) {
+        atom(at, to, dictionary);
+      }
     } else if (longest == 0) {
-      atom(at, categoryEnd(at, users, dictionary), dictionary);
+      atom(at, atoms.end(at, users, dictionary), dictionary);
     } else {
       // A user's word may begin where none of the dictionary's ends.
-      int to = behind(at);
-      if (to < filled && users.trie.mayBegin(text[to], codes[to]) && !hasNode(at, to)) {
+      int to = RuleChars.behind(window.chars, at, window.filled);
+      if (to < window.filled
+          && users.trie.mayBegin(window.chars[to], window.codes[to])
+          && !hasNode(at, to)) {
         atom(at, to, dictionary);
       }
     }
@@ -311,86 +277,6 @@ final class HanLpLattice {
         cost[x] -= by;
       }
     }
-  }
-
-  /**
-   * What no word covers, as HanLP finds it: only on the way of longest words, as runs of one
-   * category of character; and a run that goes on over Chinese numerals has atoms of them beside
-   * their words.
-   */
-  private void hanLpAtoms(int at, int longest, HanLpDictionary dictionary) {
-    if (at == greedy && longest == 0) {
-      atomsEnd = atomsEnd(at, dictionary);
-      nextAtom = at;
-    }
-    if (at == nextAtom) {
-      int to = atomEnd(at, dictionary);
-      nextAtom = to < atomsEnd ? to : -1;
-      if (longest == 0 || !hasNode(at, to)) {
-        atom(at, to, dictionary);
-      }
-    }
-    if (at == greedy) {
-      greedy = longest > 0 ? longest : atomsEnd;
-    }
-  }
-
-  private int atomsEnd(int at, HanLpDictionary dictionary) {
-    int to = at + 1;
-    while (to < filled
-        && to < at + RuleChars.LONGEST
-        && (!wordBegins(to, dictionary)
-            || dictionary.category(text[to]) == HanLpDictionary.CHINESE_NUMBER)) {
-      to++;
-    }
-    return to;
-  }
-
-  /** The end of the character at {@code at}, which may be two UTF-16 codes. */
-  private int behind(int at) {
-    return at + 1 < filled && Character.isSurrogatePair(text[at], text[at + 1]) ? at + 2 : at + 1;
-  }
-
-  /**
-   * With a user's words the way of longest words is not known: an atom goes on over characters of
-   * its category until one of theirs may begin, but is no word that they took out.
-   */
-  private int categoryEnd(int at, UserDictionary users, HanLpDictionary dictionary) {
-    atomsEnd = atomsEnd(at, dictionary);
-    int last = atomEnd(at, dictionary);
-    int to = behind(at);
-    while (to < last && !users.trie.mayBegin(text[to], codes[to])) {
-      to++;
-    }
-    boolean removed =
-        users.removed != null
-            && !isNumber(dictionary.category(text[at]))
-            && dictionary.category(text[at]) != HanLpDictionary.SINGLE
-            && users.removed.contains(source, base + at, base + to);
-    return removed ? behind(at) : to;
-  }
-
-  private static boolean isNumber(int category) {
-    return category == HanLpDictionary.NUMBER_SIGN
-        || category == HanLpDictionary.INDEX
-        || category == HanLpDictionary.CHINESE_NUMBER;
-  }
-
-  private int atomEnd(int at, HanLpDictionary dictionary) {
-    int to = at + 1;
-    int category = dictionary.category(text[at]);
-    while (to < atomsEnd) {
-      boolean point =
-          category == HanLpDictionary.NUMBER_SIGN
-              && "，,．.".indexOf(text[to]) >= 0
-              && to + 1 < atomsEnd
-              && dictionary.category(text[to + 1]) == HanLpDictionary.NUMBER_SIGN;
-      if (dictionary.category(text[to]) != category && !point) {
-        break;
-      }
-      to++;
-    }
-    return to;
   }
 
   /** Whether a word of the dictionary from {@code at} to {@code to} was added last or before. */
@@ -406,11 +292,13 @@ final class HanLpLattice {
   /** Adds the dictionary's words; returns the end of the longest, 0 if there is none. */
   private int lexiconWords(int at, int cheapest, HanLpDictionary dictionary) {
     int[] cells = dictionary.cells;
+    char[] codes = window.codes;
+    int filled = window.filled;
     int code = codes[at] & CharTable.CODE;
     int from = 0;
     int longest = 0;
     // Where all paths meet and one word goes on alone, nothing is chosen by what it costs.
-    boolean alone = at == origin && nodes == 1 && nextAtom != at;
+    boolean alone = at == origin && nodes == 1 && !atoms.isNext(at);
     int first = 0;
     for (int i = at; code != 0; ) {
       int to = cells[4 * from] + code;
@@ -504,47 +392,19 @@ final class HanLpLattice {
     link(node(to, best, from, word, n, what), to);
   }
 
-  private void userWords(int at, int cheapest, UserDictionary users) {
-    WordTrie trie = users.trie;
-    int st = trie.single(text[at], codes[at]);
-    int to = at + 1;
-    if (st != WordTrie.ROOT) {
-      userWord(trie.value(st), to, cheapest, users);
-    }
-    if (to == filled) {
-      return;
-    }
-    st = trie.pair(text[at], codes[at], text[to], codes[to]);
-    while (st != WordTrie.ROOT) {
-      int begin = to;
-      to += trie.length(st);
-      if (to > filled || !trie.matches(st, text, codes, begin)) {
-        return;
-      }
-      if (trie.value(st) >= 0) {
-        userWord(trie.value(st), to, cheapest, users);
-      }
-      if (to == filled) {
-        return;
-      }
-      st = trie.child(st, text[to], codes[to]);
-    }
-  }
-
-  private void userWord(int word, int to, int cheapest, UserDictionary users) {
-    if (word >= 0) {
-      int c = cost[cheapest] + users.cost(word);
-      link(node(to, c, cheapest, UNKNOWN, users.count(word), PathWord.user(word)), to);
-    }
+  @Override
+  public void take(Window window, int at, int to, int user, UserDictionary users) {
+    int c = cost[cheapest] + users.cost(user);
+    link(node(to, c, cheapest, UNKNOWN, users.count(user), PathWord.user(user)), to);
   }
 
   /** A token that the dictionary does not have. */
   private void atom(int at, int to, HanLpDictionary dictionary) {
-    char c = text[at];
+    char c = window.chars[at];
     int category = dictionary.category(c);
     int word = UNKNOWN;
     int what = PathWord.PUNCTUATION;
-    if (isNumber(category)) {
+    if (HanLpDictionary.isNumber(category)) {
       word = dictionary.id(HanLpDictionary.NUMBER);
       what = PathWord.NUMERAL;
     } else if (category == HanLpDictionary.SINGLE) {
@@ -556,23 +416,6 @@ final class HanLpLattice {
       what = PathWord.STRING;
     }
     add(at, to, dictionary, word, dictionary.costs.unknownCount(), what);
-  }
-
-  private boolean wordBegins(int at, HanLpDictionary dictionary) {
-    int[] cells = dictionary.cells;
-    int from = 0;
-    for (int i = at; i < filled; i++) {
-      int code = codes[i] & CharTable.CODE;
-      int to = cells[4 * from] + code;
-      if (code == 0 || cells[4 * to + HanLpDictionary.CHECK] != from) {
-        return false;
-      }
-      if (cells[4 * to + HanLpDictionary.ID] >= 0) {
-        return true;
-      }
-      from = to;
-    }
-    return false;
   }
 
   /** The text ends: the last word is chosen by what it costs to end after it. */
@@ -600,7 +443,7 @@ final class HanLpLattice {
     }
     while (n > 0) {
       int x = path[--n];
-      out.add(base + end[x], what[x], tags);
+      out.add(window.base + end[x], what[x], tags);
     }
   }
 }

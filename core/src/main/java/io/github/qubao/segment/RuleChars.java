@@ -44,4 +44,10 @@ final class RuleChars {
   static char ascii(char c) {
     return c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c;
   }
+
+  /** The end of the character at {@code at}, which may be a surrogate pair. */
+  static int behind(char[] text, int at, int last) {
+    boolean pair = at + 1 < last && Character.isSurrogatePair(text[at], text[at + 1]);
+    return pair ? at + 2 : at + 1;
+  }
 }

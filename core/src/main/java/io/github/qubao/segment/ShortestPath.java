@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * = min(cost[end], cost[position] + cost of the word)}. What all ways have in common is final,
  * whatever follows, and goes on to the second stage.
  */
-final class ShortestPath {
+final class ShortestPath implements UserDictionary.Taker {
   private static final int UNREACHED = Integer.MAX_VALUE;
 
   /** Brings a cell's mark of a phrase to its place in a word. */
@@ -117,7 +117,7 @@ final class ShortestPath {
       }
       int unit = codes[at];
       if (users != null && users.trie.mayBegin(chars[at], codes[at])) {
-        userWords(window, at, users);
+        users.find(window, at, this);
       }
       int code = unit & CharTable.CODE;
       boolean ruled = (unit & CharTable.RULE) != 0 && byRule(window, at, settings, dictionary);
@@ -213,36 +213,10 @@ final class ShortestPath {
     return true;
   }
 
-  private void userWords(Window window, int at, UserDictionary users) {
-    char[] chars = window.chars;
-    char[] codes = window.codes;
-    WordTrie trie = users.trie;
-    int node = trie.single(chars[at], codes[at]);
-    int end = at + 1;
-    if (node != WordTrie.ROOT) {
-      userWord(window, at, end, trie.value(node), users);
-    }
-    if (end == window.filled) {
-      return;
-    }
-    node = trie.pair(chars[at], codes[at], chars[end], codes[end]);
-    while (node != WordTrie.ROOT) {
-      int begin = end;
-      end += trie.length(node);
-      if (end > window.filled || !trie.matches(node, chars, codes, begin)) {
-        return;
-      }
-      userWord(window, at, end, trie.value(node), users);
-      if (end == window.filled) {
-        return;
-      }
-      node = trie.child(node, chars[end], codes[end]);
-    }
-  }
-
   /** Offers a user's word, but where it would cut a number or a Latin word. */
-  private void userWord(Window window, int at, int end, int user, UserDictionary users) {
-    if (user >= 0 && (window.codes[end - 1] & window.codes[end] & CharTable.IN_WORD) == 0) {
+  @Override
+  public void take(Window window, int at, int end, int user, UserDictionary users) {
+    if ((window.codes[end - 1] & window.codes[end] & CharTable.IN_WORD) == 0) {
       offer(at, end, users.cost(user), PathWord.user(user));
     }
   }

@@ -132,7 +132,7 @@ final class SignRules {
    */
   static int emojiEnd(char[] text, int start, int end) {
     int last = Math.min(end, start + RuleChars.LONGEST);
-    int to = behind(text, start, last);
+    int to = RuleChars.behind(text, start, last);
     if (isRegional(text, start, last) && isRegional(text, to, last)) {
       return to + 2;
     }
@@ -143,17 +143,12 @@ final class SignRules {
       } else if (isSkinTone(text, to, last) || isTag(text, to, last)) {
         to += 2;
       } else if (text[to] == JOINER && to + 1 < last && isPictograph(text, to + 1, last)) {
-        to = behind(text, to + 1, last);
+        to = RuleChars.behind(text, to + 1, last);
       } else {
         break;
       }
     }
     return to > single ? to : start;
-  }
-
-  private static int behind(char[] text, int at, int last) {
-    boolean pair = at + 1 < last && Character.isSurrogatePair(text[at], text[at + 1]);
-    return pair ? at + 2 : at + 1;
   }
 
   private static boolean isPictograph(char[] text, int at, int last) {

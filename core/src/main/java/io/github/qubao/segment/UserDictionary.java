@@ -17,6 +17,12 @@ final class UserDictionary {
    */
   private static final int BONUS = 26;
 
+  /** Takes words that are found. */
+  interface Taker {
+    /** Takes the word of number {@code user} that stands between two places of the window. */
+    void take(Window window, int start, int end, int user, UserDictionary users);
+  }
+
   final WordTrie trie;
 
   /** Words that are not to be put together; null if there are none. */
@@ -97,6 +103,35 @@ final class UserDictionary {
     }
     int own = trie.valueOf(word);
     return own >= 0 && words[4 * own + COST] >= 0;
+  }
+
+  /** Gives the words that begin at {@code at} to {@code taker}, the shortest first. */
+  void find(Window window, int at, Taker taker) {
+    char[] chars = window.chars;
+    char[] codes = window.codes;
+    int node = trie.single(chars[at], codes[at]);
+    int end = at + 1;
+    if (node != WordTrie.ROOT && trie.value(node) >= 0) {
+      taker.take(window, at, end, trie.value(node), this);
+    }
+    if (end == window.filled) {
+      return;
+    }
+    node = trie.pair(chars[at], codes[at], chars[end], codes[end]);
+    while (node != WordTrie.ROOT) {
+      int begin = end;
+      end += trie.length(node);
+      if (end > window.filled || !trie.matches(node, chars, codes, begin)) {
+        return;
+      }
+      if (trie.value(node) >= 0) {
+        taker.take(window, at, end, trie.value(node), this);
+      }
+      if (end == window.filled) {
+        return;
+      }
+      node = trie.child(node, chars[end], codes[end]);
+    }
   }
 
   int cost(int word) {

@@ -97,13 +97,27 @@ final class Window {
   /** The characters in front of {@code done} are worked off; returns where it stands now. */
   int advance(int done) {
     int by = Math.max(0, done - CONTEXT);
+    drop(by);
+    System.arraycopy(wordLengths, by, wordLengths, 0, done - by);
+    fill();
+    return done - by;
+  }
+
+  /** Forgets the first {@code by} characters. */
+  void drop(int by) {
     filled -= by;
     base += by;
     System.arraycopy(chars, by, chars, 0, filled);
     System.arraycopy(codes, by, codes, 0, filled);
-    System.arraycopy(wordLengths, by, wordLengths, 0, done - by);
-    fill();
-    return done - by;
+  }
+
+  /** Takes in more of the text; twice as many characters where those held fill more than half. */
+  void more() {
+    if (2 * filled > chars.length - 1) {
+      grow();
+    } else {
+      fill();
+    }
   }
 
   /** Holds twice as many characters. */
