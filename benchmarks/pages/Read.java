@@ -20,6 +20,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * (text), PDFBox (pdfbox), pdftotext (pdftotext, layout).
  *
  * <p>java -cp qubao.jar Read.java FOLDER VIA
+ *
+ * <p>Via lines, prints the lines of each page instead, and what should be read of it, for {@code
+ * ConfidenceFit} among core's tests.
  */
 class Read {
   public static void main(String[] args) throws Exception {
@@ -32,6 +35,10 @@ class Read {
     }
     var json = new com.fasterxml.jackson.databind.ObjectMapper();
     for (Path file : files) {
+      if (args[1].equals("lines")) {
+        printLines(file, json);
+        continue;
+      }
       Map<String, Object> line = new LinkedHashMap<>();
       line.put("page", file.getFileName().toString().replace(end, ""));
       List<Object> articles = new ArrayList<>();
@@ -47,6 +54,29 @@ class Read {
       }
       line.put("articles", articles);
       System.out.println(json.writeValueAsString(line));
+    }
+  }
+
+  private static void printLines(Path file, com.fasterxml.jackson.databind.ObjectMapper json)
+      throws Exception {
+    System.out.println("page\t" + file.getFileName());
+    for (var article : json.readTree(Path.of(file.toString().replace(".pdf", ".json")).toFile())) {
+      StringBuilder body = new StringBuilder();
+      article.get("body").forEach(p -> body.append(p.asText()));
+      String ends = article.get("signature").asText() + article.get("end").asText();
+      System.out.println("gold\t" + article.get("title").asText() + "\t" + body + "\t" + ends);
+      if (!article.get("caption").asText().isEmpty()) {
+        System.out.println("gold\t\t" + article.get("caption").asText() + "\t");
+      }
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      for (var page : PdfPages.read(in).pages()) {
+        for (var l : page.lines()) {
+          System.out.println(
+              String.join("\t", "line", "" + l.block(), "" + l.left(), "" + l.baseline(),
+                  "" + l.right(), "" + l.size(), l.face(), l.text()));
+        }
+      }
     }
   }
 

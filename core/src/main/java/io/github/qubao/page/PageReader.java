@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * Immutable and thread-safe. Reads a newspaper page into articles: its raw text, or its lines with
@@ -44,9 +45,17 @@ public final class PageReader implements Serializable {
 
   private final transient Segmenter segmenter;
 
+  /** Is told of each article, and of what its confidence goes by. */
+  private final transient BiConsumer<Article, double[]> seen;
+
   /** A reader that compares headlines and bodies by the words of {@code segmenter}. */
   public PageReader(Segmenter segmenter) {
+    this(segmenter, (article, features) -> {});
+  }
+
+  PageReader(Segmenter segmenter, BiConsumer<Article, double[]> seen) {
     this.segmenter = Objects.requireNonNull(segmenter, "segmenter");
+    this.seen = seen;
   }
 
   /**
@@ -151,7 +160,10 @@ public final class PageReader implements Serializable {
     for (int i = 0; i < bodies.size(); i++) {
       List<UnwrappedText> paragraphs =
           bodies.get(i).paragraphs.stream().map(UnwrappedText::new).toList();
-      articles.add(article(bodies.get(i), paragraphs, headlines.matches().get(i), furniture));
+      HeadlineMatcher.Match match = headlines.matches().get(i);
+      Article article = article(bodies.get(i), paragraphs, match, furniture);
+      articles.add(article);
+      seen.accept(article, Confidence.features(bodies.get(i), match));
     }
     headlines.free().forEach(unit -> furniture.add(unit.block()));
   }
