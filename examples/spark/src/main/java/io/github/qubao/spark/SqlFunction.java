@@ -102,6 +102,9 @@ enum SqlFunction {
   final boolean takesTitle;
   final OptionKind option;
   private final String usage;
+
+  /** Immutable, though nothing in Spark says so. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final DataType result;
 
   SqlFunction(

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -20,6 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A batch is there as a whole or not at all, wherever a run is broken off. */
 class JournalTest {
+  private static final Configuration HADOOP = new Configuration();
+
+  static {
+    HADOOP.set("fs.faulty.impl", FaultyFileSystem.class.getName());
+  }
+
   @TempDir Path folder;
 
   @AfterEach
@@ -101,9 +108,7 @@ class JournalTest {
   }
 
   private static Journal open(Path out) throws IOException {
-    Configuration hadoop = new Configuration();
-    hadoop.set("fs.faulty.impl", FaultyFileSystem.class.getName());
-    return Journal.open(new org.apache.hadoop.fs.Path("faulty://" + out), hadoop);
+    return Journal.open(new org.apache.hadoop.fs.Path("faulty://" + out), HADOOP);
   }
 
   /** A batch of three files, staged. */
@@ -121,8 +126,8 @@ class JournalTest {
     return new Batch(number, "s", new Counts(3, 2, 1, 5), List.of(slice), moves);
   }
 
-  private static TreeSet<String> files(Object... namesAndNumbers) {
-    TreeSet<String> files = new TreeSet<>();
+  private static Set<String> files(Object... namesAndNumbers) {
+    Set<String> files = new TreeSet<>();
     for (int i = 0; i < namesAndNumbers.length; i += 2) {
       for (String file :
           List.of("articles/topic=x/day=1/", "articles/topic=y/day=1/", "rejected/")) {
@@ -132,8 +137,8 @@ class JournalTest {
     return files;
   }
 
-  private static TreeSet<String> files(Path out) throws IOException {
-    TreeSet<String> files = new TreeSet<>();
+  private static Set<String> files(Path out) throws IOException {
+    Set<String> files = new TreeSet<>();
     try (Stream<Path> all = Files.walk(out)) {
       all.filter(Files::isRegularFile)
           .map(p -> out.relativize(p).toString())
