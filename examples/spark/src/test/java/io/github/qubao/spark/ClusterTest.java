@@ -42,6 +42,8 @@ class ClusterTest {
             .config("spark.executor.extraJavaOptions", options)
             .config("spark.sql.extensions", QubaoExtensions.class.getName())
             .config("spark.hadoop.fs.faulty.impl", FaultyFileSystem.class.getName())
+            // Each with its own settings, whoever asked first in this JVM.
+            .config("spark.hadoop.fs.faulty.impl.disable.cache", true)
             .config("spark.hadoop." + FaultyFileSystem.DEADLY, DEADLY)
             .config("spark.hadoop." + FaultyFileSystem.DIED, folder.resolve("died").toString())
             .config("spark.hadoop." + FaultyFileSystem.UNREADABLE, "unreadable.jsonl")

@@ -47,6 +47,8 @@ class NewsJobTest {
     spark =
         LocalSpark.builder("local[2]")
             .config("spark.hadoop.fs.faulty.impl", FaultyFileSystem.class.getName())
+            // Each with its own settings, whoever asked first in this JVM.
+            .config("spark.hadoop.fs.faulty.impl.disable.cache", true)
             .config("spark.sql.datetime.java8API.enabled", true)
             .getOrCreate();
   }
