@@ -28,9 +28,9 @@ final class KeywordCandidates {
       Collections.unmodifiableSet(EnumSet.of(PartOfSpeech.PERSON, PartOfSpeech.PLACE));
 
   /** Compounds have at most so many units and parts, and a first part of two units or more. */
-  private static final int LONGEST = 12;
+  private static final int LONGEST = 16;
 
-  private static final int MOST_PARTS = 6;
+  private static final int MOST_PARTS = 8;
 
   /** The weight of a common word, which only stands inside compounds: 妇女 活动 中心. */
   private static final float INNER = 0;

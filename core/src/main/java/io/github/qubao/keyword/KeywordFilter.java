@@ -30,7 +30,7 @@ final class KeywordFilter {
               PartOfSpeech.IDIOM));
 
   /** With these end names of three characters or more. */
-  private static final String NAME_ENDS = "村镇乡庄寨屯沟岭坝湾山河湖江溪路街巷桥港";
+  private static final String NAME_ENDS = "村镇乡庄寨屯沟岭坝湾山河湖溪路街巷桥港";
 
   /** Verbs that name a kind of work after a noun, whatever the tagger says of them. */
   private static final Set<String> WORK =
@@ -46,7 +46,7 @@ final class KeywordFilter {
   /** Words that every report has and that tell of none. */
   private static final Set<String> COMMON =
       Set.of(
-          "本报讯", "报讯", "本报", "记者", "通讯员", "工作", "会议", "有关", "相关", "问题", "情况", "方面", "单位", "部门",
+          "作者", "简介", "版权", "季度", "管理局", "规划局", "管理所", "本报讯", "报讯", "本报", "记者", "通讯员", "工作", "会议", "有关", "相关", "问题", "情况", "方面", "单位", "部门",
           "负责人", "人员", "同志", "全区", "全县", "全市", "我区", "我县", "我市", "全国", "全省", "我国", "我省", "近日", "日前",
           "下午", "上午", "建设", "活动", "精神", "重点", "要求", "责任", "作用", "基础", "过程", "时候", "领导", "干部", "群众",
           "人民", "社会", "国家", "中国", "成员", "全体", "主任", "书记", "局长", "区长", "县长", "市长", "副书记", "主席",
@@ -56,6 +56,8 @@ final class KeywordFilter {
           "大爷", "大娘", "大伯", "大姐", "大哥", "奶奶", "爷爷", "老汉", "女士", "先生", "东西", "县委", "区委", "市委", "县政府",
           "区政府", "市政府", "副县长", "副区长", "副市长", "县委书记", "区委书记", "市委书记", "党工委委员", "中队长", "大队长", "笔者",
           "组织", "上级", "编审", "通篇", "班子", "所长", "院长", "校长");
+
+  private static final String BETWEEN_WORDS = "的了及与或被把等";
 
   private static final String NUMERALS = "一二两三四五六七八九十百千万亿几数";
   private static final String COUNTED = "大月年天日岁名个户位次亩斤元吨里米座条项批期万亿千百倍件台辆人";
@@ -91,8 +93,21 @@ final class KeywordFilter {
     return word.length() == 2 && word.charAt(0) == word.charAt(1);
   }
 
-  /** Whether it counts something: 八个月, 三万, 两百名, 一盘盘. */
+  /** Whether a word has in it what stands between words: 叶青及镇. */
+  static boolean hasFunctionWord(String word) {
+    for (int i = 1; i + 1 < word.length(); i++) {
+      if (BETWEEN_WORDS.indexOf(word.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it counts something: 八个月, 三万, 两百名, 一盘盘, 第三. */
   static boolean isCount(String word) {
+    if (word.charAt(0) == '第') {
+      return true;
+    }
     int last = word.length() - 1;
     boolean doubled = last == 2 && word.charAt(1) == word.charAt(2);
     return last > 0

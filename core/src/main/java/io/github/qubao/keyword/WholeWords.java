@@ -33,7 +33,10 @@ final class WholeWords {
           if (!told && isWord(word, c, lexicon)) {
             String before = piece(c.before(), c.times(), false);
             String after = piece(c.after(), c.times(), true);
-            out.merge(before + word + after, c, (a, b) -> a.value() < b.value() ? b : a);
+            String whole = before + word + after;
+            if (!KeywordFilter.isCommon(whole)) {
+              out.merge(whole, c, (a, b) -> a.value() < b.value() ? b : a);
+            }
           }
         });
     return out;
@@ -48,6 +51,9 @@ final class WholeWords {
 
   private static boolean isWord(String word, WordCounts c, Predicate<String> lexicon) {
     if (c.before() == WordEdges.LOST || c.after() == WordEdges.LOST) {
+      return false;
+    }
+    if (KeywordFilter.hasFunctionWord(word) && !lexicon.test(word)) {
       return false;
     }
     boolean alone = c.before() == 0 && c.after() == 0;

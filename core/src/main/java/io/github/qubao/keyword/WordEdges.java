@@ -100,27 +100,33 @@ final class WordEdges {
     if (side < 0 && isSurname(tokens, base, at)) {
       return c + SURE;
     }
-    if (pos == PartOfSpeech.VERB && !(side > 0 && isHead(c))) {
-      return side < 0 ? c + WEAK : 0;
-    }
     if (pos == PartOfSpeech.VERB) {
-      return lexicon.test(word(tokens.get(i), base)) ? 0 : c;
+      String word = word(tokens.get(i), base);
+      boolean name = KeywordFilter.isName(tokens.get(i).partOfSpeech(), word);
+      boolean whole = lexicon.test(word) || name && !isHead(c);
+      return side < 0 ? c + WEAK : whole ? 0 : c;
     }
     if (!PIECES.contains(pos)
         && !(PIECES_OF_UNKNOWN.contains(pos) && !lexicon.test(word(tokens.get(i), base)))) {
       return 0;
     }
-    boolean several =
-        isLone(tokens, at + side) && PIECES.contains(tokens.get(at + side).partOfSpeech());
-    return several ? LOST : c;
+    return isLone(tokens, at + side) && isContent(tokens.get(at + side), base, side) ? LOST : c;
   }
 
   /** Whether token {@code i} is a surname, and the next the name behind it. */
   private boolean isSurname(List<Token> tokens, int base, int i) {
     PartOfSpeech pos = tokens.get(i).partOfSpeech();
     boolean counts = i > 0 && tokens.get(i - 1).partOfSpeech() == PartOfSpeech.NUMERAL;
-    return (pos == PartOfSpeech.PERSON || pos == PartOfSpeech.MEASURE && !counts)
+    boolean mayBe = pos == PartOfSpeech.MEASURE || pos == PartOfSpeech.NUMERAL;
+    return (pos == PartOfSpeech.PERSON || mayBe && !counts)
         && Surnames.isFullName(text, base + tokens.get(i).start(), base + tokens.get(i + 1).end());
+  }
+
+  private boolean isContent(Token lone, int base, int side) {
+    PartOfSpeech pos = lone.partOfSpeech();
+    boolean verb = side < 0 && pos == PartOfSpeech.VERB;
+    return PIECES.contains(pos)
+        || verb && FUNCTION.indexOf(text.charAt(base + lone.start())) < 0;
   }
 
   private String word(Token t, int base) {

@@ -59,12 +59,20 @@ final class SentenceRanker {
   private static final int OPENING = 2;
 
   /**
-   * What does not say whose demand it is (要…) or of whom it tells (该局…, 他…) is chosen only where
-   * little else is.
+   * What does not say whose demand it is (要…) of whom it tells (该局…, 他…) or when (当天…) is chosen
+   * only where little else is.
    */
   private static final float DEPENDENT_HEAD_FACTOR = 0.4f;
 
   private static final String DEPENDENT_HEADS = "要该他她";
+
+  private static final List<String> GOING_ON = List.of("随后", "然后", "期间");
+
+  /** So does this, if the first sentence tells the act. */
+  private static final List<String> SAME_DAY = List.of("当天", "当日");
+
+  /** A sentence before the first act of a district's news, of whatever length. */
+  private static final float BEFORE_ACT_FACTOR = 0.6f;
 
   /** No headline within a text is longer. */
   private static final int LONGEST_HEAD = 40;
@@ -227,17 +235,38 @@ final class SentenceRanker {
   private static float[] demoted(
       float[] probabilities, String body, Prose prose, boolean national) {
     boolean stops = mostHaveStops(body, prose.sentences());
+    int act = firstAct(prose);
     for (int i = 0; i < probabilities.length; i++) {
       boolean hook = !national && isHook(i, body, prose);
       boolean alone = prose.kind(i).standsAlone() && !(stops && isHead(body, prose, i));
       probabilities[i] *= hook ? HOOK_FACTOR : alone ? 1 : DEPENDENT_FACTOR;
-      if (!national
-          && i > 0
-          && DEPENDENT_HEADS.indexOf(body.charAt(prose.sentences().get(i).start())) >= 0) {
+      if (!national && i > 0 && isDependent(body, prose, i)) {
         probabilities[i] *= DEPENDENT_HEAD_FACTOR;
+      }
+      if (!national && i < act && prose.kind(i) != SentenceKind.RESULT) {
+        probabilities[i] *= BEFORE_ACT_FACTOR;
       }
     }
     return probabilities;
+  }
+
+  /** The first sentence of the opening ones that tells an act, or 0. */
+  private static int firstAct(Prose prose) {
+    for (int i = 0; i <= OPENING && i < prose.sentences().size(); i++) {
+      if (prose.kind(i) == SentenceKind.ACT) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a sentence goes on from the one before, so that it tells little without it. */
+  private static boolean isDependent(String body, Prose prose, int i) {
+    int start = prose.sentences().get(i).start();
+    return DEPENDENT_HEADS.indexOf(body.charAt(start)) >= 0
+        || GOING_ON.stream().anyMatch(g -> body.startsWith(g, start))
+        || prose.kind(0) == SentenceKind.ACT
+            && SAME_DAY.stream().anyMatch(g -> body.startsWith(g, start));
   }
 
   private static boolean mostHaveStops(String body, List<Span> sentences) {

@@ -108,7 +108,7 @@ final class FurnitureRules {
         || BylineGrammar.isWholeLine(line)
         || STAMP.matcher(line).matches() && hasDigit(line)
         || DATED.matcher(line).lookingAt()
-        || line.length() <= LONGEST_CREDITS && !hasStop(line) && TIME_OF_DAY.matcher(line).find()
+        || line.length() <= LONGEST_CREDITS && !hasSentence(line) && TIME_OF_DAY.matcher(line).find()
         || TELLS_OF_COPYING.isIn(line);
   }
 
@@ -209,6 +209,10 @@ final class FurnitureRules {
         || inner.endsWith("报道")
         || inner.indexOf('审') >= 0
         || inner.indexOf("编辑") >= 0;
+  }
+
+  private static boolean hasSentence(String s) {
+    return s.chars().anyMatch(c -> Characters.SENTENCE_ENDS.indexOf(c) >= 0);
   }
 
   private static boolean hasStop(String s) {

@@ -139,8 +139,9 @@ public final class Prose {
     if (SentenceRules.demands(s)) {
       return SentenceKind.DEMAND;
     }
-    boolean when = SentenceRules.saysWhen(s);
-    if (when && SentenceRules.tellsAct(s)) {
+    // Dates and acts within a purpose are none of the sentence's own.
+    String main = s.substring(Math.max(0, LeadingClauses.mainClause(s)));
+    if (SentenceRules.saysWhen(s.charAt(0) == '为' ? main : s) && SentenceRules.tellsAct(main)) {
       return SentenceKind.ACT;
     }
     return SentenceRules.tellsResult(s) ? SentenceKind.RESULT : SentenceKind.STATEMENT;
