@@ -125,8 +125,7 @@ final class WordEdges {
   private boolean isContent(Token lone, int base, int side) {
     PartOfSpeech pos = lone.partOfSpeech();
     boolean verb = side < 0 && pos == PartOfSpeech.VERB;
-    return PIECES.contains(pos)
-        || verb && FUNCTION.indexOf(text.charAt(base + lone.start())) < 0;
+    return PIECES.contains(pos) || verb && FUNCTION.indexOf(text.charAt(base + lone.start())) < 0;
   }
 
   private String word(Token t, int base) {

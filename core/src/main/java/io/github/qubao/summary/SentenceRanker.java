@@ -68,6 +68,8 @@ final class SentenceRanker {
 
   private static final List<String> GOING_ON = List.of("随后", "然后", "期间");
 
+  private static final List<String> WHEN = List.of("近日", "日前", "近期", "昨", "今", "前不久", "不久前");
+
   /** So does this, if the first sentence tells the act. */
   private static final List<String> SAME_DAY = List.of("当天", "当日");
 
@@ -243,11 +245,19 @@ final class SentenceRanker {
       if (!national && i > 0 && isDependent(body, prose, i)) {
         probabilities[i] *= DEPENDENT_HEAD_FACTOR;
       }
-      if (!national && i < act && prose.kind(i) != SentenceKind.RESULT) {
+      if (!national && i < act && !tellsNews(body, prose, i)) {
         probabilities[i] *= BEFORE_ACT_FACTOR;
       }
     }
     return probabilities;
+  }
+
+  /** Whether a sentence before the act has figures or begins with when it was. */
+  private static boolean tellsNews(String body, Prose prose, int i) {
+    int start = prose.sentences().get(i).start();
+    return prose.kind(i) == SentenceKind.RESULT
+        || Character.isDigit(body.charAt(start))
+        || WHEN.stream().anyMatch(w -> body.startsWith(w, start));
   }
 
   /** The first sentence of the opening ones that tells an act, or 0. */

@@ -33,7 +33,7 @@ final class FurnitureRules {
 
   private static final String LABEL =
       "(?:消息|稿件|图片|视频|文章|新闻|信息|内容)?来[\\s　]{0,4}源|作[\\s　]{0,4}者|责任编辑|责编|(?:执行|本期|本版|值班|图文|文字|视频|网络|见习)?编[\\s　]{0,4}辑|编审"
-          + "|(?:内容|编辑|值班|责任)?审[\\s　]{0,4}核|审[\\s　]{0,4}签|签发|撰[\\s　]{0,4}稿|供[\\s　]{0,4}稿|投稿|校[\\s　]{0,4}对|审校|编校|总?监制|统筹|策划|[一二三初复终]审|摄[\\s　]{0,4}影|摄像"
+          + "|(?:内容|编辑|值班|责任)?审[\\s　]{0,4}核|审[\\s　]{0,4}签|签[\\s　]{0,4}发|撰[\\s　]{0,4}稿|供[\\s　]{0,4}稿|投稿|校[\\s　]{0,4}对|审校|编校|总?监制|统筹|策划|[一二三初复终]审|摄[\\s　]{0,4}影|摄像"
           + "|剪辑|图文|文图|文字|图片|视频|海报|制作|制图|设计|美编|排版|主编|总编|出品|主播|配音|翻译|原标题|声明|发布(?:时间|日期|者|人)"
           + "|浏览(?:次数|量)?|点击(?:次数|率|量)|阅读(?:量|次数)?|字[\\s　]{0,4}[号体]|本文字数|供图|通联|信源|版权声明|免责声明";
 
@@ -81,7 +81,8 @@ final class FurnitureRules {
 
   /** When a page was put on the web; no sentence tells it like that. */
   private static final Pattern TIME_OF_DAY =
-      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[\\s　]{1,4}[0-9]{2}:[0-9]{2}");
+      Pattern.compile(
+          "[0-9]{4}-[0-9]{2}-[0-9]{2}[\\s　]{1,4}[0-9]{2}:[0-9]{2}|^[0-9]{4}-[0-9]{2}-[0-9]{2}[\\s　]");
 
   static final Cue TELLS_OF_COPYING = new Cue(Pattern.compile("转载请|原创文章|版权归|版权所有|新闻热线"), "原新版转");
 
@@ -108,7 +109,9 @@ final class FurnitureRules {
         || BylineGrammar.isWholeLine(line)
         || STAMP.matcher(line).matches() && hasDigit(line)
         || DATED.matcher(line).lookingAt()
-        || line.length() <= LONGEST_CREDITS && !hasSentence(line) && TIME_OF_DAY.matcher(line).find()
+        || line.length() <= LONGEST_CREDITS
+            && !hasSentence(line)
+            && TIME_OF_DAY.matcher(line).find()
         || TELLS_OF_COPYING.isIn(line);
   }
 

@@ -31,7 +31,7 @@ final class OpeningReader {
               + ("[\\s　]{0,9}+[" + Characters.HAN + "·]{0,12}?[\\s　]{0,9}+")
               + "(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月)?(?:[0-9０-９]{1,2}日)?[\\s　]{0,9}+(?:综合|专)?"
               + "(讯|电|消息)"
-              + ("|[" + Characters.HAN + "]{1,10}(?:报|融媒体?中心|融媒体?|网|台|客户端|在线|发布)")
+              + ("|[" + Characters.HAN + "·]{1,12}(?:报|融媒体?中心|融媒体?|网|台|客户端|在线|发布)")
               + ("[\\s　]{0,9}+(?:[" + Characters.HAN + "]{2,6}?)?[\\s　]{0,9}+")
               + "(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?"
               + ("(?<![" + NO_NEWS_BEFORE + "])(讯|电|消息)")
@@ -44,7 +44,8 @@ final class OpeningReader {
       Pattern.compile(
           ("(?:[" + BylineWords.BULLETS + "]\\s{0,9}+)?")
               + ("(?:(?:" + BylineWords.AGENCY + ")[^，。：；“（(]{0,24}")
-              + ("|[" + Characters.HAN + "]{2,12}(?<![" + NO_NEWS_BEFORE + "])讯[\\s　]{0,9}+)")
+              + ("|[" + Characters.HAN + "]{2,12}(?<![" + NO_NEWS_BEFORE + "])讯[\\s　]{0,9}+")
+              + ("|([" + Characters.HAN + "]{1,10}(?:报|融媒体?中心|融媒体?|网|台|客户端)))")
               + "(?=[（(])");
 
   private static final Pattern IN_BRACKET = Pattern.compile(BylineWords.IN_BRACKET);
@@ -127,7 +128,8 @@ final class OpeningReader {
     Matcher loose = LOOSE_DATELINE.matcher(text).region(at, text.length());
     if (loose.lookingAt()) {
       int start = at;
-      if (bracket(loose.end())) {
+      boolean sure = loose.group(1) == null || names(skipBlanks(loose.end() + 1)) >= 0;
+      if (sure && bracket(loose.end())) {
         dateline = new Span(start, Characters.skipBlanksBack(text, start, loose.end()));
         return true;
       }
@@ -179,7 +181,8 @@ final class OpeningReader {
     if (!closed) {
       return false;
     }
-    if (from == at && !square && namesAlone(from + 1, end)) {
+    boolean names = dateline != null && BylineGrammar.isNames(text, from + 1, end);
+    if (from == at && !square && (names || namesAlone(from + 1, end))) {
       take(from, end + 1);
       return true;
     }

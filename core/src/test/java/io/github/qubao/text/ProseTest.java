@@ -51,6 +51,8 @@ class ProseTest {
         "云桥晚报 记者 祁芳 通讯员 伍强 林小满",
         "云桥网记者 祁芳 石门报道",
         "编审：祁芳 伍强",
+        "2026-06-03 云桥食品网 425 0",
+        "签 发：祁芳",
       })
   void furnitureIsLeftOut(String line) {
     assertEquals(List.of(NEWS), sentences(NEWS + "\n" + line));
