@@ -20,9 +20,10 @@ import java.util.regex.Pattern;
 /**
  * What the built-in topic model is made from and measured on.
  *
- * @param train labelled articles of 2022 to 2024, by date, those of other sources, then those
- *     written for the project
- * @param teaching the counter-examples that teach: too hard to calibrate by
+ * @param train labelled articles of 2022 to 2024, by date, then those written for the project
+ * @param teaching more that teach, but do not calibrate: items that an earlier model was least sure
+ *     of and the counter-examples are too hard, of other sources and forms there are too few to
+ *     hold some out and still know the others
  * @param dev labelled articles of 2025, none if their labels are not there: they only measure
  * @param apart labelled articles of other sources that only measure
  * @param unlabelled all items of 2022 to 2024, without labels
@@ -59,21 +60,31 @@ record TopicData(
     Map<String, String[]> labels = new LinkedHashMap<>();
     readLabels(shared.resolve("data/topics-train.tsv"), labels);
     readLabels(own.resolve("labels.tsv"), labels);
+    int likely = labels.size();
+    Map<String, String[]> hard = new LinkedHashMap<>();
+    readLabels(own.resolve("least-sure.tsv"), hard);
+    labels.putAll(hard);
+    if (labels.size() != likely + hard.size()) {
+      throw new IOException("least-sure.tsv has labels that other files have too");
+    }
     List<LabelledText> train = new ArrayList<>();
+    List<LabelledText> teaching = new ArrayList<>();
     for (NewsSet item : news) {
       String[] label = labels.remove(item.id());
       if (label != null) {
         if (item.year() >= DEV_YEAR) {
           throw new IOException(item.id() + " is of the year that is kept for measuring");
         }
-        train.add(labelled(item, label));
+        (hard.containsKey(item.id()) ? teaching : train).add(labelled(item, label));
       }
     }
+    teaching.addAll(counterExamples(own, false));
     if (!labels.isEmpty()) {
       throw new IOException("labels of items that the news set does not have: " + labels.keySet());
     }
     Map<String, NewsSet> others = otherSources(shared);
-    train.addAll(labelled(own.resolve("other-sources.tsv"), others));
+    teaching.addAll(labelled(own.resolve("other-sources.tsv"), others));
+    teaching.addAll(written(own.resolve("other-forms.jsonl")));
     train.addAll(districtArticles(own));
     Map<String, String[]> devLabels = new LinkedHashMap<>();
     Path measuring = shared.resolve("data/topics-dev.tsv");
@@ -93,11 +104,7 @@ record TopicData(
             .map(n -> n.title() + '\n' + n.text())
             .toList();
     return new TopicData(
-        train,
-        counterExamples(own, false),
-        dev,
-        labelled(own.resolve("other-sources-apart.tsv"), others),
-        unlabelled);
+        train, teaching, dev, labelled(own.resolve("other-sources-apart.tsv"), others), unlabelled);
   }
 
   /** By id; an id that stands twice is none. */
@@ -156,14 +163,18 @@ record TopicData(
   /** The articles written for this project, in the manner of district news, that teach. */
   static List<LabelledText> districtArticles(Path own) throws IOException {
     List<LabelledText> out = new ArrayList<>();
-    for (String file :
-        List.of("district-articles.jsonl", "office-articles.jsonl", "other-forms.jsonl")) {
-      for (String line : Files.readAllLines(own.resolve(file))) {
-        JsonNode n = MAPPER.readTree(line);
-        out.add(written(n, n.path("text").asText(), DISTRICT_WEIGHT));
-      }
-    }
+    out.addAll(written(own.resolve("district-articles.jsonl")));
+    out.addAll(written(own.resolve("office-articles.jsonl")));
     out.addAll(proseArticles(own, false));
+    return out;
+  }
+
+  private static List<LabelledText> written(Path file) throws IOException {
+    List<LabelledText> out = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      JsonNode n = MAPPER.readTree(line);
+      out.add(written(n, n.path("text").asText(), DISTRICT_WEIGHT));
+    }
     return out;
   }
 

@@ -108,9 +108,11 @@ class BuiltInTopicsTest {
   void nothingOfTheYearKeptForMeasuringIsLearned() throws IOException {
     Path shared = shared();
     Files.writeString(dir.resolve("labels.tsv"), "xwlb-20250103-0\tother\t-\t3\n");
+    Files.writeString(dir.resolve("least-sure.tsv"), "");
     Files.writeString(dir.resolve("district-articles.jsonl"), "");
     Files.writeString(dir.resolve("office-articles.jsonl"), "");
-    assertThrows(IOException.class, () -> TopicData.read(shared, dir));
+    IOException e = assertThrows(IOException.class, () -> TopicData.read(shared, dir));
+    assertTrue(e.toString().contains("xwlb-20250103-0 is of the year"), e.toString());
   }
 
   @Test
