@@ -114,6 +114,19 @@ public final class TopicClassifier implements Serializable {
     TopicModelFormat.write(model, Objects.requireNonNull(to, "to"));
   }
 
+  /**
+   * Whether the model was trained on an article, by the letters and digits of title and text: of an
+   * article that it was trained on, its answer tells little of how well it does. Of a model of more
+   * than 200,000 articles some are not known again.
+   *
+   * @throws NullPointerException if {@code title} or {@code body} is null
+   */
+  public boolean wasTrainedOn(String title, String body) {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(body, "body");
+    return model.notes().trainedOn(title, body);
+  }
+
   /** The topics of the model, in its order. */
   public List<Topic> topics() {
     return topics;

@@ -4,6 +4,7 @@ import io.github.qubao.internal.LongIndex;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.text.Characters;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Not thread-safe. The features of one article: its Chinese characters and pairs of neighbouring
@@ -84,6 +85,25 @@ public final class TextFeatures {
     text = Segmenter.simplified(head(body));
     add(text, Math.min(text.length(), LEAD_CHARS), LEAD);
     add(text, text.length(), BODY);
+  }
+
+  /**
+   * A hash of an article, to know it again: of its letters and digits, traditional characters as
+   * simplified ones, so that marks, white space and where the title ends make no difference.
+   */
+  public static int hash(String title, String body) {
+    // FNV-1a of 64 bits, folded.
+    long hash = 0xCBF29CE484222325L;
+    for (String part : List.of(title, body)) {
+      String text = Segmenter.simplified(part);
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (Character.isLetterOrDigit(c)) {
+          hash = (hash ^ c) * 0x100000001B3L;
+        }
+      }
+    }
+    return (int) (hash ^ hash >>> Integer.SIZE);
   }
 
   /** What is read of a text. */

@@ -348,11 +348,21 @@ public final class TopicModel {
    * @param articles of each topic, how many it was trained on; not copied
    * @param macroF1 on articles held out of training, 0 to 1
    * @param heldOut its answers on those
+   * @param trained {@link TextFeatures#hash} of the articles it was trained on, rising; of more
+   *     than {@link #MOST_HASHES} the least; not copied
    */
   public record Notes(
-      String name, String date, int[] articles, float macroF1, HeldOutAnswers heldOut) {
+      String name,
+      String date,
+      int[] articles,
+      float macroF1,
+      HeldOutAnswers heldOut,
+      int[] trained) {
     /** The most characters of a name or a date. */
     public static final int MOST_CHARS = 100;
+
+    /** The most hashes: of as many other articles about ten have one of them. */
+    public static final int MOST_HASHES = 200_000;
 
     /** Checks that nothing is missing. */
     public Notes {
@@ -360,11 +370,17 @@ public final class TopicModel {
       Objects.requireNonNull(date, "date");
       Objects.requireNonNull(articles, "articles");
       Objects.requireNonNull(heldOut, "heldOut");
+      Objects.requireNonNull(trained, "trained");
+    }
+
+    /** Whether the model was trained on an article, if all of their hashes are here. */
+    public boolean trainedOn(String title, String body) {
+      return Arrays.binarySearch(trained, TextFeatures.hash(title, body)) >= 0;
     }
 
     /** Nothing is known. */
     public static Notes none(int topics) {
-      return new Notes("", "", new int[topics], 0, HeldOutAnswers.NONE);
+      return new Notes("", "", new int[topics], 0, HeldOutAnswers.NONE, new int[0]);
     }
   }
 }

@@ -24,15 +24,21 @@ import java.util.List;
  */
 public final class TopicModelFormat {
   private static final int MAGIC = 0x51425450; // QBTP
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
   private static final int MAX_BYTES = 64 << 20;
   static final int MAX_TOPICS = 1000;
 
   /**
-   * What topics and numbers may take beside the grams: names of 100 characters, three bytes each.
+   * What topics, numbers and notes may take beside the grams: names of 100 characters, three bytes
+   * each.
    */
   private static final int MAX_HEAD =
-      MAX_TOPICS * (2 + 300 + 12) + 20 + 2 * 302 + 8 + 2 * HeldOutAnswers.MOST;
+      MAX_TOPICS * (2 + 300 + 12)
+          + 20
+          + 2 * 302
+          + 12
+          + 2 * HeldOutAnswers.MOST
+          + 4 * TopicModel.Notes.MOST_HASHES;
 
   /** Above any sound parameter, and far below what could overflow a sum. */
   public static final float MAX_PARAMETER = 1e6f;
@@ -183,6 +189,10 @@ public final class TopicModelFormat {
     for (char answer : notes.heldOut().bits()) {
       out.writeChar(answer);
     }
+    out.writeInt(notes.trained().length);
+    for (int hash : notes.trained()) {
+      out.writeInt(hash);
+    }
   }
 
   private static TopicModel.Notes notes(DataInputStream in, int topics) throws IOException {
@@ -203,7 +213,15 @@ public final class TopicModelFormat {
       answers[i] = in.readChar();
       check(i == 0 || answers[i] >= answers[i - 1], "answers that do not rise");
     }
-    return new TopicModel.Notes(name, date, articles, macroF1, HeldOutAnswers.ofBits(answers));
+    int m = in.readInt();
+    check(m >= 0 && m <= TopicModel.Notes.MOST_HASHES && 4 * m <= in.available(), m + " hashes");
+    int[] hashes = new int[m];
+    for (int i = 0; i < m; i++) {
+      hashes[i] = in.readInt();
+      check(i == 0 || hashes[i] > hashes[i - 1], "hashes that do not rise");
+    }
+    return new TopicModel.Notes(
+        name, date, articles, macroF1, HeldOutAnswers.ofBits(answers), hashes);
   }
 
   private static int toByte(float parameter, float largest) {

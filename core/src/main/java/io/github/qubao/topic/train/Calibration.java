@@ -68,8 +68,10 @@ final class Calibration {
    * What the model says of itself.
    *
    * @param articles of each topic, how many it was trained on
+   * @param trained the hashes of these, rising
    */
-  TopicModel.Notes notes(String name, String date, int[] articles, double temperature) {
+  TopicModel.Notes notes(
+      String name, String date, int[] articles, int[] trained, double temperature) {
     double[] probabilities = new double[labels.size()];
     boolean[] right = new boolean[labels.size()];
     int[] hits = new int[articles.length];
@@ -92,6 +94,11 @@ final class Calibration {
       f1 += 2.0 * hits[t] / Math.max(1, answers[t] + gold[t]);
     }
     return new TopicModel.Notes(
-        name, date, articles, (float) (f1 / hits.length), HeldOutAnswers.of(probabilities, right));
+        name,
+        date,
+        articles,
+        (float) (f1 / hits.length),
+        HeldOutAnswers.of(probabilities, right),
+        trained);
   }
 }

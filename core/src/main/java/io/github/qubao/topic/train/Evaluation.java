@@ -25,6 +25,7 @@ public final class Evaluation {
   private final int items;
   private final int lenient;
   private final int uncertain;
+  private final int trainedOn;
   private final double calibrationError;
 
   private Evaluation(Counter c) {
@@ -33,6 +34,7 @@ public final class Evaluation {
     items = c.items;
     lenient = c.lenient;
     uncertain = c.uncertain;
+    trainedOn = c.trainedOn;
     double sum = 0;
     for (double gap : c.gaps) {
       sum += Math.abs(gap);
@@ -67,6 +69,7 @@ public final class Evaluation {
     for (LabelledText a : articles) {
       Objects.requireNonNull(a, "articles has a null");
       counter.add(a, answers.classify(a.title(), a.body()));
+      counter.trainedOn += classifier.wasTrainedOn(a.title(), a.body()) ? 1 : 0;
       progress.accept(counter.items);
     }
     return counter.evaluation();
@@ -85,6 +88,13 @@ public final class Evaluation {
   /** How many of them were answered as uncertain. */
   public int uncertain() {
     return uncertain;
+  }
+
+  /**
+   * How many of them the classifier was trained on: with any, the other figures say too much of it.
+   */
+  public int trainedOn() {
+    return trainedOn;
   }
 
   /** How many articles of topic {@code gold} were given topic {@code answer}. */
@@ -209,6 +219,7 @@ public final class Evaluation {
     private int items;
     private int lenient;
     private int uncertain;
+    private int trainedOn;
 
     Counter(List<Topic> topics) {
       this.topics = Collections.unmodifiableList(new ArrayList<>(topics));

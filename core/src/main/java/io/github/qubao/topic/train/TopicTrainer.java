@@ -115,13 +115,20 @@ public final class TopicTrainer {
     for (LabelledText a : all) {
       counts[topics.indexOf(a.topic())]++;
     }
+    int[] trained =
+        all.stream()
+            .mapToInt(a -> TextFeatures.hash(a.title(), a.body()))
+            .sorted()
+            .distinct()
+            .limit(TopicModel.Notes.MOST_HASHES)
+            .toArray();
     float temperature = calibration.temperature();
     TopicModel model =
         fit(all, topics)
             .calibrated(
                 temperature,
                 calibration.minMeanPmi(),
-                calibration.notes(name, date, counts, temperature));
+                calibration.notes(name, date, counts, trained, temperature));
     progress.accept(FOLDS + 1);
     return classifier(model);
   }

@@ -2,6 +2,7 @@ package io.github.qubao.topic.internal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +45,8 @@ class TopicModelFormatTest {
               "2025-06-01",
               new int[] {3, 4},
               0.5f,
-              HeldOutAnswers.of(new double[] {0.9, 0.5, 0.7}, new boolean[] {true, false, true})));
+              HeldOutAnswers.of(new double[] {0.9, 0.5, 0.7}, new boolean[] {true, false, true}),
+              IntStream.of(7, -7, TextFeatures.hash("球员", "进球")).sorted().toArray()));
 
   @Test
   void whatIsWrittenIsReadAndWrittenAlike() throws IOException {
@@ -61,6 +64,8 @@ class TopicModelFormatTest {
     assertEquals(0.5f, read.notes().macroF1());
     assertEquals(3, read.notes().heldOut().size());
     assertEquals(2 / 3.0, read.notes().heldOut().accuracy(), 1e-9);
+    assertTrue(read.notes().trainedOn("", "球员：進球。"));
+    assertFalse(read.notes().trainedOn("球员", "进了球"));
   }
 
   /** Of the least of floats, a few steps of the file share one number; and some are below them. */
@@ -156,7 +161,8 @@ class TopicModelFormatTest {
     int articles = meanPmi + 4 + 2 + 4 + 2 + 10;
     int macroF1 = articles + 8;
     int answers = macroF1 + 4;
-    int largest = answers + 4 + 6;
+    int hashes = answers + 4 + 6;
+    int largest = hashes + 4 + 12;
     int count = largest + 4;
     TopicClassifier.load(new ByteArrayInputStream(sealed(body)), segmenter);
     for (int topics : new int[] {0, -1, 1, 3, 1001, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
@@ -180,6 +186,10 @@ class TopicModelFormatTest {
     byte[] falling = body.clone();
     falling[answers + 4] = -1;
     refused(sealed(falling));
+    for (int n : new int[] {-1, 2, 4, 200_001, 1 << 30, Integer.MAX_VALUE}) {
+      refused(sealed(body, hashes, n));
+    }
+    refused(sealed(body, hashes + 4, Integer.MAX_VALUE));
     byte[] above = body.clone();
     above[count + 4 + 5 + 1] = -128;
     refused(sealed(above));
@@ -334,7 +344,7 @@ class TopicModelFormatTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeBytes("QBTP");
-    out.writeInt(3);
+    out.writeInt(4);
     out.writeInt(body.length);
     out.writeInt((int) crc.getValue());
     out.write(body);

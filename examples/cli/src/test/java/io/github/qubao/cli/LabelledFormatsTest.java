@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,5 +125,137 @@ class LabelledFormatsTest {
     CommandLineTest.Run run = fails(lines.replace(";", "\n"));
     assertTrue(run.err().contains("input:" + line + ": "), run.err());
     assertTrue(run.err().contains(problem), run.err());
+  }
+
+  private Path corpus() throws Exception {
+    Path corpus = dir.resolve("corpus");
+    Files.createDirectories(corpus.resolve("体育 新闻"));
+    Files.createDirectories(corpus.resolve("金融"));
+    Files.createDirectories(corpus.resolve(".git"));
+    for (int i = 0; i < ARTICLES; i++) {
+      String name = String.format("%02d.txt", i);
+      Files.writeString(corpus.resolve("体育 新闻").resolve(name), "\uFEFF球队第" + i + "次比赛，\n观众欢呼。\n");
+      Files.writeString(corpus.resolve("金融").resolve(name), "股票第" + i + "天涨停，\r\n银行降息。");
+    }
+    Files.writeString(corpus.resolve("金融").resolve(".hidden"), "股票");
+    return corpus;
+  }
+
+  @Test
+  void aFolderATopicSaysTheSameAsAFile() throws Exception {
+    Path corpus = corpus();
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < ARTICLES; i++) {
+      lines.append("{\"topic\":\"体育 新闻\",\"text\":\"球队第" + i + "次比赛，\\n观众欢呼。\"}\n");
+    }
+    for (int i = 0; i < ARTICLES; i++) {
+      lines.append("{\"topic\":\"金融\",\"text\":\"股票第" + i + "天涨停，\\r\\n银行降息。\"}\n");
+    }
+    Path expected = train("b.jsonl", lines.toString());
+    Path model = dir.resolve("folder.bin");
+    for (String folder : new String[] {corpus.toString(), corpus + "/"}) {
+      CommandLineTest.Run run =
+          CommandLineTest.run(
+              "", "train", folder, "-o", model.toString(), "--date", "2026-01-02", "--folds", "0");
+      assertEquals(0, run.code(), run.err());
+      assertEquals(-1, Files.mismatch(expected, model));
+    }
+    CommandLineTest.Run run =
+        CommandLineTest.run(
+            "", "evaluate", corpus.toString(), "--model", model.toString(), "--format", "jsonl");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains("was trained on 24 of these 24 articles"), run.err());
+    assertTrue(run.out().contains("\"items\":24,\"uncertain\":0,\"trainedOn\":24,"), run.out());
+    // Other marks and a title set apart are still the article; one other figure is another article.
+    run =
+        CommandLineTest.run(
+            "{\"title\":\"股票第3天涨停\",\"text\":\"銀行降息\",\"topic\":\"金融\"}\n"
+                + "{\"text\":\"股票第33天涨停，银行降息。\",\"topic\":\"金融\"}\n",
+            "evaluate",
+            "-",
+            "--model",
+            model.toString());
+    assertTrue(run.err().contains("was trained on 1 of these 2 articles"), run.err());
+    run =
+        CommandLineTest.run(
+            "{\"text\":\"股票第33天涨停，银行降息。\",\"topic\":\"金融\"}\n",
+            "evaluate",
+            "-",
+            "--model",
+            model.toString());
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void whatIsNoFolderATopicIsToldByName() throws Exception {
+    Path corpus = corpus();
+    assertTrue(refused(corpus, "--input-format", "csv").contains("00.txt:1: "));
+    Path article = corpus.resolve("金融/05.txt");
+    String before = Files.readString(article);
+    assertTrue(refused(corpus, article).contains("is the input"));
+    assertEquals(before, Files.readString(article));
+    Files.writeString(article, " \n");
+    assertTrue(refused(corpus).contains("05.txt: holds no text"));
+    Files.write(article, new byte[] {(byte) 0xFF, 'a'});
+    assertTrue(refused(corpus).contains("05.txt:1: "));
+    Files.delete(article);
+    Files.createDirectory(article);
+    assertTrue(refused(corpus).contains("05.txt: is a folder"));
+    Files.delete(article);
+    Files.writeString(corpus.resolve("README"), "about");
+    String named = refused(corpus, "--input-format", "folders");
+    assertTrue(named.contains("README: lies in no topic's folder"));
+    Files.delete(corpus.resolve("README"));
+    Files.createDirectory(corpus.resolve("a\tb"));
+    Files.writeString(corpus.resolve("a\tb/1"), "about");
+    assertTrue(refused(corpus).contains("bad label"));
+    Path empty = dir.resolve("empty");
+    Files.createDirectories(empty.resolve("topic"));
+    assertTrue(refused(empty, "--input-format", "folders").contains("empty: holds no articles"));
+    assertTrue(refused(empty).contains("empty: is a folder without a file"));
+  }
+
+  @Test
+  void foldersOfLabelledFilesAreNoFoldersATopic() throws Exception {
+    String json =
+        repeated(
+            "{\"text\":\"球队比赛\",\"topic\":\"体育\"}\n", "{\"text\":\"股票上涨\",\"topic\":\"金融\"}\n");
+    String fast = repeated("__label__体育 球队比赛\n", "__label__金融 股票上涨\n");
+    Path expected = train("c.jsonl", json);
+    Path year = Files.createDirectories(dir.resolve("years/2025"));
+    Path model = dir.resolve("years.bin");
+    for (String[] file :
+        new String[][] {{"1.jsonl", json}, {"1.txt", "\uFEFF\n" + json}, {"1.txt", "\n" + fast}}) {
+      Path in = year.resolve(file[0]);
+      Files.writeString(in, file[1]);
+      String[] args = {
+        "train",
+        dir.resolve("years").toString(),
+        "-o",
+        model.toString(),
+        "--date",
+        "2026-01-02",
+        "--folds",
+        "0"
+      };
+      CommandLineTest.Run run = CommandLineTest.run("", args);
+      assertEquals(0, run.code(), run.err());
+      assertEquals(-1, Files.mismatch(expected, model), file[0]);
+      Files.delete(in);
+    }
+  }
+
+  private String refused(Path corpus, String... more) {
+    return refused(corpus, dir.resolve("none.bin"), more);
+  }
+
+  private static String refused(Path corpus, Path output, String... more) {
+    List<String> args = new ArrayList<>(List.of("train", corpus.toString(), "-o"));
+    args.add(output.toString());
+    args.addAll(List.of(more));
+    CommandLineTest.Run run = CommandLineTest.run("", args.toArray(String[]::new));
+    assertEquals(1, run.code(), run.err());
+    assertFalse(run.err().contains("Exception"), run.err());
+    return run.err();
   }
 }

@@ -1,7 +1,6 @@
 package io.github.qubao.cli.command;
 
 import io.github.qubao.cli.io.InputException;
-import io.github.qubao.cli.io.InputFiles;
 import io.github.qubao.cli.io.LabelledFormat;
 import io.github.qubao.cli.io.LabelledInput;
 import io.github.qubao.cli.io.Models;
@@ -22,20 +21,23 @@ import picocli.CommandLine.Parameters;
     name = "evaluate",
     description =
         "Compares a topic model with readers' labels: JSON Lines or CSV with title, text, topic and"
-            + " second, or fastText's __label__ lines.",
+            + " second, fastText's __label__ lines, or a folder a topic.",
     mixinStandardHelpOptions = true)
 public final class EvaluateCommand extends IoCommand {
   @Parameters(
       paramLabel = "LABELLED",
       arity = "1..*",
-      description = "UTF-8 files of labelled articles, folders or patterns; standard input if -")
+      description =
+          "UTF-8 files of labelled articles, folders or patterns; standard input if -; or a folder"
+              + " with a folder for each topic, a file an article")
   List<String> files = List.of();
 
   @Option(
       names = "--input-format",
       paramLabel = "FORMAT",
       defaultValue = "auto",
-      description = "as for train: auto, jsonl, csv or fasttext (default: ${DEFAULT-VALUE})")
+      description =
+          "as for train: auto, jsonl, csv, fasttext or folders (default: ${DEFAULT-VALUE})")
   LabelledFormat inputFormat = LabelledFormat.AUTO;
 
   @Option(
@@ -55,7 +57,7 @@ public final class EvaluateCommand extends IoCommand {
     TopicClassifier classifier = Models.topics(model);
     List<LabelledText> articles =
         LabelledInput.read(
-            InputFiles.of(files, LabelledFormat.endings()).names(),
+            files,
             inputFormat,
             io(),
             classifier.topics()::contains,
@@ -73,6 +75,14 @@ public final class EvaluateCommand extends IoCommand {
                 progress.pass(1);
                 progress.step();
               });
+    }
+    if (evaluation.trainedOn() > 0) {
+      io().tell(
+              "the model was trained on "
+                  + evaluation.trainedOn()
+                  + " of these "
+                  + evaluation.items()
+                  + " articles; on others it does worse than these scores say");
     }
     JsonViews.print(evaluation, format, io().outWriter());
     return 0;

@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,7 +31,7 @@ import picocli.CommandLine.Parameters;
     name = "train",
     description =
         "Trains a topic model of your own from labelled articles: JSON Lines or CSV with title, text,"
-            + " topic and second, or fastText's __label__ lines.",
+            + " topic and second, fastText's __label__ lines, or a folder a topic.",
     mixinStandardHelpOptions = true)
 public final class TrainCommand extends IoCommand {
   /**
@@ -46,7 +45,7 @@ public final class TrainCommand extends IoCommand {
       arity = "1..*",
       description =
           "UTF-8 files of labelled articles, the oldest first, folders or patterns; standard input"
-              + " if -")
+              + " if -; or a folder with a folder for each topic, a file an article")
   List<String> files = List.of();
 
   @Option(
@@ -54,8 +53,9 @@ public final class TrainCommand extends IoCommand {
       paramLabel = "FORMAT",
       defaultValue = "auto",
       description =
-          "jsonl, csv, fasttext, or auto: csv if the name ends so, fasttext if the first line begins"
-              + " with __label__, else jsonl (default: ${DEFAULT-VALUE})")
+          "jsonl, csv, fasttext, folders, or auto: folders if a folder looks like it, csv if the name"
+              + " ends so, fasttext if the first line begins with __label__, else jsonl (default:"
+              + " ${DEFAULT-VALUE})")
   LabelledFormat inputFormat = LabelledFormat.AUTO;
 
   @Option(
@@ -106,16 +106,11 @@ public final class TrainCommand extends IoCommand {
       throw new CommandLine.ParameterException(
           spec().commandLine(), "--folds is 0 or at least 2, not " + folds);
     }
-    List<String> labelled = InputFiles.of(files, LabelledFormat.endings()).names();
     List<String> others = InputFiles.of(background, LineCommand.JSON_LINES).names();
-    FileOutput file =
-        FileOutput.at(
-            output,
-            Stream.concat(labelled.stream(), others.stream())
-                .map(name -> new Input(name, io()))
-                .toList());
-    List<LabelledText> articles =
-        LabelledInput.read(labelled, inputFormat, io(), topic -> true, "");
+    List<Input> inputs = new ArrayList<>(LabelledInput.inputs(files, inputFormat, io()));
+    others.forEach(name -> inputs.add(new Input(name, io())));
+    FileOutput file = FileOutput.at(output, inputs);
+    List<LabelledText> articles = LabelledInput.read(files, inputFormat, io(), topic -> true, "");
     TopicTrainer.Builder settings = TopicTrainer.builder().background(unlabelled(others));
     try {
       settings.named(name, date == null ? LocalDate.now(ZoneId.systemDefault()) : date);

@@ -2,6 +2,7 @@ package io.github.qubao.cli.io;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How labelled articles are written down. */
 public enum LabelledFormat {
@@ -12,13 +13,21 @@ public enum LabelledFormat {
   /** A table with the names of its columns in the first row. */
   CSV,
   /** A line an article, its topic behind {@code __label__}. */
-  FASTTEXT;
+  FASTTEXT,
+  /** A folder with a folder for each topic, and a file for each article in these. */
+  FOLDERS;
 
   private static final String CSV_ENDING = ".csv";
 
   /** How the names of files of labelled articles end. */
   public static Set<String> endings() {
     return Set.of(".jsonl", ".ndjson", CSV_ENDING, ".txt");
+  }
+
+  /** Whether a file's name tells that it holds labelled articles. */
+  static boolean isNamedAsOne(String file) {
+    String lower = file.toLowerCase(Locale.ROOT);
+    return Stream.of(".jsonl", ".ndjson", CSV_ENDING).anyMatch(lower::endsWith);
   }
 
   /** What a file of this name is, if its name tells. */

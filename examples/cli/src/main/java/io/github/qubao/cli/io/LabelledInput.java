@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Labelled articles: title, text, topic and second topic, in any {@link LabelledFormat}. */
+/**
+ * Labelled articles: title, text, topic and second topic, in files, folders and patterns of any
+ * {@link LabelledFormat}.
+ */
 public final class LabelledInput {
   private final Predicate<Topic> known;
   private final String wanted;
@@ -19,23 +22,55 @@ public final class LabelledInput {
   }
 
   /**
-   * Reads all articles of all files.
+   * Reads all articles.
    *
+   * @param named what the command line names
    * @param known whether a topic may stand in a label
    * @param wanted which topics may, for the message
    */
   public static List<LabelledText> read(
-      List<String> files,
+      List<String> named,
       LabelledFormat format,
       StandardIo io,
       Predicate<Topic> known,
       String wanted)
       throws IOException {
     LabelledInput all = new LabelledInput(known, wanted);
-    for (String file : files) {
-      all.new File(new Input(file, io), format.of(file)).read();
+    for (String name : named) {
+      if (isFolderATopic(name, format)) {
+        for (LabelledFolder.Article article : LabelledFolder.at(name, io).articles()) {
+          all.add(article.read(), article.file().name());
+        }
+      } else {
+        for (String file : files(name)) {
+          all.new File(new Input(file, io), format.of(file)).read();
+        }
+      }
     }
     return all.articles;
+  }
+
+  /** The files that {@link #read} would read. */
+  public static List<Input> inputs(List<String> named, LabelledFormat format, StandardIo io)
+      throws IOException {
+    List<Input> out = new ArrayList<>();
+    for (String name : named) {
+      if (isFolderATopic(name, format)) {
+        LabelledFolder.at(name, io).articles().forEach(article -> out.add(article.file()));
+      } else {
+        files(name).forEach(file -> out.add(new Input(file, io)));
+      }
+    }
+    return out;
+  }
+
+  private static boolean isFolderATopic(String name, LabelledFormat format) throws IOException {
+    return format == LabelledFormat.FOLDERS
+        || format == LabelledFormat.AUTO && LabelledFolder.is(name);
+  }
+
+  private static List<String> files(String name) {
+    return InputFiles.of(List.of(name), LabelledFormat.endings()).names();
   }
 
   private void add(LabelledRow row, String source) {

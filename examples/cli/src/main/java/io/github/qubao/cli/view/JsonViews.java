@@ -299,6 +299,7 @@ public final class JsonViews {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("items", e.items());
     node.put("uncertain", e.uncertain());
+    node.put("trainedOn", e.trainedOn());
     node.put("macroF1", rounded(e.macroF1()));
     node.put("accuracy", rounded(e.accuracy()));
     node.put("lenientAccuracy", rounded(e.lenientAccuracy()));
