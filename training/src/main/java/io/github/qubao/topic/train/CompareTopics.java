@@ -30,8 +30,9 @@ import opennlp.tools.util.TrainingParameters;
 
 /**
  * Prints two tables of topic classifiers. The first: all trained on the same articles, measured on
- * those of 2025 and on those of other sources. The second: all trained on few articles a topic, the
- * mean of three draws, measured on those of 2025.
+ * those of 2025, on those of other sources and, if a file of labelled articles is named, on these.
+ * The second: all trained on few articles a topic, the mean of three draws, measured on those of
+ * 2025.
  */
 public final class CompareTopics {
   private static final int[] FEW = {5, 10, 20, 50};
@@ -42,9 +43,11 @@ public final class CompareTopics {
 
   private final Segmenter segmenter = Segmenter.create();
   private final TopicData data;
+  private final List<LabelledText> fresh;
 
-  private CompareTopics(TopicData data) {
+  private CompareTopics(TopicData data, List<LabelledText> fresh) {
     this.data = data;
+    this.fresh = fresh;
   }
 
   /** One classifier: the probability of each topic. */
@@ -57,10 +60,16 @@ public final class CompareTopics {
     Method learn(List<LabelledText> articles) throws IOException;
   }
 
-  /** Takes the folder of the shared data. */
+  /**
+   * Takes the folder of the shared data and, at will, a file of labelled articles in JSON Lines:
+   * title, text, topic and second.
+   */
   public static void main(String[] args) throws IOException {
     Path shared = Path.of(args.length > 0 ? args[0] : "../shared");
-    CompareTopics compare = new CompareTopics(TopicData.read(shared, TrainTopics.OWN_LABELS));
+    CompareTopics compare =
+        new CompareTopics(
+            TopicData.read(shared, TrainTopics.OWN_LABELS),
+            args.length > 1 ? TopicData.labelledLines(Path.of(args[1])) : List.of());
     compare.all();
     compare.few();
   }
@@ -77,6 +86,13 @@ public final class CompareTopics {
     out.put(
         "OpenNLP maxent QN (logistic regression), characters and pairs",
         of(QNTrainer.MAXENT_QN_VALUE, CompareTopics::grams));
+    out.put("linear SVM, characters and pairs", CompareTopics::svm);
+    out.put(
+        "fastText's way, characters and pairs",
+        articles -> fastText(articles, CompareTopics::grams));
+    out.put(
+        "fastText's way, words and pairs of words",
+        articles -> fastText(articles, this::wordPairs));
     return out;
   }
 
@@ -84,8 +100,10 @@ public final class CompareTopics {
     List<LabelledText> articles = new ArrayList<>(data.train());
     articles.addAll(data.teaching());
     System.out.println(
-        "| | 2025: macro F1 | accuracy | ECE | other sources: accuracy | ECE |\n"
-            + "|---|---:|---:|---:|---:|---:|");
+        "| | 2025: macro F1 | accuracy | ECE | other sources: accuracy | ECE |"
+            + (fresh.isEmpty() ? "" : " fresh: macro F1 | accuracy | ECE |")
+            + "\n|---|---:|---:|---:|---:|---:|"
+            + (fresh.isEmpty() ? "" : "---:|---:|---:|"));
     print("keyword list", keywords(TrainTopics.OWN_LABELS.resolve("keywords.txt")));
     for (Map.Entry<String, Learner> learner : learners().entrySet()) {
       print(learner.getKey(), learner.getValue().learn(articles));
@@ -97,13 +115,19 @@ public final class CompareTopics {
     Evaluation dev = evaluation(method, data.dev());
     Evaluation apart = evaluation(method, data.apart());
     System.out.printf(
-        "| %s | %.3f | %.3f | %.3f | %.3f | %.3f |%n",
+        "| %s | %.3f | %.3f | %.3f | %.3f | %.3f |",
         name,
         dev.macroF1(),
         dev.accuracy(),
         dev.calibrationError(),
         apart.accuracy(),
         apart.calibrationError());
+    if (!fresh.isEmpty()) {
+      Evaluation other = evaluation(method, fresh);
+      System.out.printf(
+          " %.3f | %.3f | %.3f |", other.macroF1(), other.accuracy(), other.calibrationError());
+    }
+    System.out.println();
   }
 
   private void few() throws IOException {
@@ -223,6 +247,30 @@ public final class CompareTopics {
     };
   }
 
+  /** A machine's margins are no probabilities; the topic of the largest gets all. */
+  private static Method svm(List<LabelledText> articles) {
+    LinearSvm machine =
+        new LinearSvm(
+            cut(articles, CompareTopics::grams),
+            articles.stream().map(LabelledText::topic).toList());
+    return (title, body) -> {
+      Map<Topic, Double> margins = machine.margins(grams(title + "\n" + body));
+      return Map.of(
+          Collections.max(margins.entrySet(), Map.Entry.comparingByValue()).getKey(), 1.0);
+    };
+  }
+
+  private static Method fastText(List<LabelledText> articles, Function<String, String[]> cut) {
+    AveragedEmbeddings model =
+        new AveragedEmbeddings(
+            cut(articles, cut), articles.stream().map(LabelledText::topic).toList());
+    return (title, body) -> model.probabilities(cut.apply(title + "\n" + body));
+  }
+
+  private static List<String[]> cut(List<LabelledText> articles, Function<String, String[]> cut) {
+    return articles.stream().map(a -> cut.apply(a.title() + "\n" + a.body())).toList();
+  }
+
   private static Map<Topic, Double> byTopic(Map<String, Double> scores) {
     Map<Topic, Double> out = new LinkedHashMap<>();
     scores.forEach((name, p) -> out.put(new Topic(name), p));
@@ -234,6 +282,14 @@ public final class CompareTopics {
         .map((Token t) -> t.in(text))
         .filter(w -> !w.isBlank())
         .toArray(String[]::new);
+  }
+
+  private String[] wordPairs(String text) {
+    List<String> out = new ArrayList<>(List.of(words(text)));
+    for (int i = out.size() - 1; i > 0; i--) {
+      out.add(out.get(i - 1) + " " + out.get(i));
+    }
+    return out.toArray(new String[0]);
   }
 
   /** The Chinese characters of a text and the pairs of neighbours among them. */

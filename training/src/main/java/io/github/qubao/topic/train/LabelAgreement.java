@@ -10,12 +10,13 @@ import java.util.Map;
 public final class LabelAgreement {
   private LabelAgreement() {}
 
-  /** Takes nothing. */
+  /** Takes two files of labels, or nothing for those of the built-in model. */
   public static void main(String[] args) throws IOException {
+    Path own = TrainTopics.OWN_LABELS;
     System.out.println(
-        of(
-            TrainTopics.OWN_LABELS.resolve("labels.tsv"),
-            TrainTopics.OWN_LABELS.resolve("second-annotator.tsv")));
+        args.length > 1
+            ? of(Path.of(args[0]), Path.of(args[1]))
+            : of(own.resolve("labels.tsv"), own.resolve("second-annotator.tsv")));
   }
 
   /**

@@ -178,6 +178,16 @@ record TopicData(
     return out;
   }
 
+  /** Articles that lie elsewhere, in JSON Lines as the command line's evaluate reads them. */
+  static List<LabelledText> labelledLines(Path file) throws IOException {
+    List<LabelledText> out = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      JsonNode n = MAPPER.readTree(line);
+      out.add(written(n, n.path("text").asText(), 1));
+    }
+    return out;
+  }
+
   private static LabelledText written(JsonNode n, String text, int weight) {
     return new LabelledText(
         n.path("title").asText(),

@@ -22,7 +22,8 @@ public final class TrainTopics {
   /**
    * Takes the folder of the shared data. With {@code --try} nothing is written: penalties are
    * compared by cross-validation on the articles of training. With {@code --measure} nothing is
-   * written either: the model that core ships is measured on the labels of 2025.
+   * written either: the model that core ships is measured on the labels of 2025, and on the
+   * articles of a file in JSON Lines (title, text, topic, second) if one is named behind.
    */
   public static void main(String[] args) throws IOException {
     Path shared = Path.of(args.length > 0 ? args[0] : "../shared");
@@ -30,7 +31,15 @@ public final class TrainTopics {
     TopicData data = TopicData.read(shared, OWN_LABELS);
     switch (mode) {
       case "--try" -> compare(data);
-      case "--measure" -> measure(TopicClassifier.builtIn(Segmenter.create()), data);
+      case "--measure" -> {
+        TopicClassifier builtIn = TopicClassifier.builtIn(Segmenter.create());
+        measure(builtIn, data);
+        if (args.length > 2) {
+          List<LabelledText> more = TopicData.labelledLines(Path.of(args[2]));
+          System.out.print("on " + args[2] + ":\n" + Evaluation.of(builtIn, more));
+          abstain(builtIn, more);
+        }
+      }
       case "" -> train(data);
       default -> throw new IllegalArgumentException("--try, --measure or nothing, not " + mode);
     }
@@ -76,13 +85,7 @@ public final class TrainTopics {
       return;
     }
     System.out.print("on topics-dev.tsv:\n" + Evaluation.of(classifier, dev));
-    for (double maxError : new double[] {0.01, 0.02, 0.05}) {
-      try {
-        abstain(classifier.abstain(maxError), maxError, dev);
-      } catch (IllegalArgumentException e) {
-        System.out.println(e.getMessage());
-      }
-    }
+    abstain(classifier, dev);
     int two = 0;
     int both = 0;
     int more = 0;
@@ -98,6 +101,16 @@ public final class TrainTopics {
     System.out.printf(
         "of %d articles with two topics %d show both at %.2f; of %d with one %d show more%n",
         two, both, Classification.SECONDARY_THRESHOLD, dev.size() - two, more);
+  }
+
+  private static void abstain(TopicClassifier classifier, List<LabelledText> articles) {
+    for (double maxError : new double[] {0.01, 0.02, 0.05}) {
+      try {
+        abstain(classifier.abstain(maxError), maxError, articles);
+      } catch (IllegalArgumentException e) {
+        System.out.println(e.getMessage());
+      }
+    }
   }
 
   private static void abstain(
