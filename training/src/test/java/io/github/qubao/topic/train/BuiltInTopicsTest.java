@@ -150,6 +150,10 @@ class BuiltInTopicsTest {
     assertTrue(e.macroF1() >= 0.925, e.toString());
     assertTrue(e.calibrationError() <= 0.05, e.toString());
     assertEquals(0, e.uncertain(), "whole articles are never uncertain");
+    assertEquals(0, e.trainedOn());
+    assertEquals(
+        data.teaching().size(),
+        Evaluation.of(TopicClassifier.builtIn(Segmenter.create()), data.teaching()).trainedOn());
   }
 
   private static Path shared() {
