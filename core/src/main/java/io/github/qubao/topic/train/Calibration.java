@@ -26,6 +26,11 @@ final class Calibration {
 
   private final List<double[]> logits = new ArrayList<>();
   private final List<Integer> labels = new ArrayList<>();
+
+  /** The same of parts of articles, which count for the temperature alone. */
+  private final List<double[]> partLogits = new ArrayList<>();
+
+  private final List<Integer> partLabels = new ArrayList<>();
   private final List<Double> meanPmis = new ArrayList<>();
   private double maxIdf;
 
@@ -39,21 +44,34 @@ final class Calibration {
     maxIdf = model.maxIdf();
   }
 
+  /** Takes a part of an article that {@code model} did not see. */
+  void addPart(TopicModel model, LabelledText part) {
+    TextFeatures text = new TextFeatures(part.title(), part.body());
+    partLogits.add(model.logits(model.vector(text)));
+    partLabels.add(model.topics().indexOf(part.topic().name()));
+  }
+
   /** The temperature of the least loss. */
   float temperature() {
     double best = 1;
     double minLoss = Double.POSITIVE_INFINITY;
     for (double t = 0.2; t < 5; t *= 1.02) {
-      double loss = 0;
-      for (int i = 0; i < labels.size(); i++) {
-        loss -= Math.log(Math.max(1e-12, TopicModel.softmax(logits.get(i), t)[labels.get(i)]));
-      }
+      double loss = loss(logits, labels, t) + loss(partLogits, partLabels, t);
       if (loss < minLoss) {
         minLoss = loss;
         best = t;
       }
     }
     return (float) best;
+  }
+
+  private static double loss(List<double[]> logits, List<Integer> labels, double temperature) {
+    double loss = 0;
+    for (int i = 0; i < labels.size(); i++) {
+      double[] p = TopicModel.softmax(logits.get(i), temperature);
+      loss -= Math.log(Math.max(1e-12, p[labels.get(i)]));
+    }
+    return loss;
   }
 
   /** What {@link TopicModel.Vector#meanPmi} of a text must reach. */

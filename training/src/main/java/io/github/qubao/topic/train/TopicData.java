@@ -85,6 +85,7 @@ record TopicData(
     Map<String, NewsSet> others = otherSources(shared);
     teaching.addAll(labelled(own.resolve("other-sources.tsv"), others));
     teaching.addAll(written(own.resolve("other-forms.jsonl")));
+    teaching.addAll(written(own.resolve("openings.jsonl")));
     train.addAll(districtArticles(own));
     Map<String, String[]> devLabels = new LinkedHashMap<>();
     Path measuring = shared.resolve("data/topics-dev.tsv");

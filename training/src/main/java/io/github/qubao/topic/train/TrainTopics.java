@@ -132,6 +132,7 @@ public final class TrainTopics {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     TopicTrainer.builder()
         .background(data.unlabelled())
+        .openings()
         .named("district news, five topics", LocalDate.of(2026, 11, 26))
         .build()
         .train(
