@@ -124,6 +124,7 @@ public final class EntityRecognizer implements Serializable {
       // 罗家营 村 goes on where 罗家营 ends.
       if (person.tokens() > 0
           && person.tokens() >= place
+          && !(place == 1 && PlaceRules.isRangeEnd(w, i))
           && names.add(i, person.tokens(), Entity.Type.PERSON, PersonRules.probability(person))) {
         continue;
       }

@@ -125,6 +125,19 @@ final class PlaceRules {
     if (w.isWord(i + 1, "网讯") || w.isChar(i + 1, '网') && w.first(i + 2) == '讯') {
       return 0;
     }
+    // 龙潭 河村: one name that the segmenter cuts.
+    if (w.is(i, PartOfSpeech.PLACE)
+        && w.length(i) == 2
+        && w.length(i + 1) == 2
+        && w.is(i + 1, PartOfSpeech.NOUN)
+        && "村桥".indexOf(w.last(i + 1)) >= 0
+        && !Levels.isListed(w, i)
+        && !w.in(i + 1, Vocabulary.COMMON_PLACE | Vocabulary.PLACE_TAIL)) {
+      return 2;
+    }
+    if (isRangeEnd(w, i)) {
+      return 1;
+    }
     // 木龙 村民 小组
     boolean hamlet =
         w.isWord(i + 1, "村民")
@@ -184,6 +197,18 @@ final class PlaceRules {
         && (afterPlace && Levels.mayContain(w.word(i - 1)) || w.isUnknown(i));
   }
 
+  /** 白石埔 至 铁厂镇: where a road or a line begins or ends, if the other end tells it. */
+  static boolean isRangeEnd(Words w, int i) {
+    boolean tag = w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON);
+    return tag
+        && w.length(i) >= 3
+        && w.length(i) <= 4
+        && (w.isChar(i + 1, '至') && (endsAsPlace(w, i + 2) || w.is(i + 2, PartOfSpeech.PLACE))
+            || w.isChar(i - 1, '至') && (endsAsPlace(w, i - 2) || w.is(i - 2, PartOfSpeech.PLACE)))
+        && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD)
+        && w.isUnknown(i);
+  }
+
   /** Whether what stands behind the token lies in it or is of its kind: 印度, 城市. */
   static boolean tellsOfPlace(Words w, int i) {
     return w.is(i, PartOfSpeech.PLACE) && w.length(i) >= 2 || w.in(i, Vocabulary.TOWN);
@@ -213,6 +238,10 @@ final class PlaceRules {
     int zone = name ? SplitPlaces.zone(w, i) : 0;
     if (zone > 0) {
       return zone;
+    }
+    // 工业园 社区
+    if (w.isWord(i + 1, "社区") && w.length(i) >= 3 && w.in(i, Vocabulary.PLACE_TAIL)) {
+      return 1;
     }
     // 房山 线
     if (w.isChar(i + 1, '线') && w.is(i, PartOfSpeech.PLACE) && !w.is(i + 2, PartOfSpeech.NOUN)) {
