@@ -1,46 +1,51 @@
 package io.github.qubao.entity;
 
 /**
- * Stateless. How sure a name is that a rule found: how often the names of that kind were right on
- * the read half of both gold sets (CompareEntities of training prints it for the other half).
+ * Stateless. How sure a name is that a rule found: r + 1 of n + 2 where r of n were right
+ * (Laplace's rule of succession), to two places. They are of 59 real district articles that were
+ * read and marked for this project; those hold too few foreign and short names, which are of 60
+ * items of national news of 2022 to 2024 each. The gold sets that CompareEntities of training
+ * measures on had no part in it.
  */
 final class Certainty {
-  /** In a byline, or with far more evidence than is needed. */
-  static final double PERSON_SURE = 0.96;
+  /** In a byline, or with far more evidence than is needed: 236 of 237. */
+  static final double PERSON_SURE = 0.99;
 
-  static final double PERSON_LIKELY = 0.79;
+  /** 18 of 20. */
+  static final double PERSON_LIKELY = 0.86;
 
-  /** Evidence that is just enough. */
-  static final double PERSON_BARELY = 0.7;
+  /** Evidence that is just enough: 10 of 15. */
+  static final double PERSON_BARELY = 0.65;
 
-  /** A name in another language. */
-  static final double PERSON_FOREIGN = 0.87;
+  /** A name in another language: 50 of 60, in national news. */
+  static final double PERSON_FOREIGN = 0.82;
 
-  /** One word that the segmenter has as a place. */
-  static final double PLACE_TAGGED = 0.8;
+  /** One word that the segmenter has as a place: 189 of 199. */
+  static final double PLACE_TAGGED = 0.95;
 
-  /** Several words: a name and what it is, or one that was cut. */
-  static final double PLACE_OF_PARTS = 0.85;
+  /** Several words, a name and what it is, or one that was cut: 44 of 49. */
+  static final double PLACE_OF_PARTS = 0.88;
 
-  /** A short name of one character. */
-  static final double PLACE_SHORT = 0.82;
+  /** A short name of one character: 49 of 60, in national news. */
+  static final double PLACE_SHORT = 0.81;
 
-  /** One word that ends as places do. */
-  static final double PLACE_BY_ENDING = 0.66;
+  /** One word that ends as places do: 47 of 51. */
+  static final double PLACE_BY_ENDING = 0.91;
 
-  /** One word that stands where places do. */
-  static final double PLACE_BY_CONTEXT = 0.74;
+  /** One word that stands where places do: 61 of 71. */
+  static final double PLACE_BY_CONTEXT = 0.85;
 
-  static final double ORGANIZATION_OF_ONE_WORD = 0.94;
+  /** 21 of 22. */
+  static final double ORGANIZATION_OF_ONE_WORD = 0.92;
 
-  /** A place and a head. */
+  /** A place and a head: 66 of 78. */
   static final double ORGANIZATION_OF_PLACE = 0.84;
 
-  /** A level of administration and a head. */
-  static final double ORGANIZATION_OF_LEVEL = 0.77;
+  /** A level of administration and a head: 52 of 54. */
+  static final double ORGANIZATION_OF_LEVEL = 0.95;
 
-  /** Its own name and a head. */
-  static final double ORGANIZATION_BY_OWN_NAME = 0.84;
+  /** Its own name and a head: 21 of 26. */
+  static final double ORGANIZATION_BY_OWN_NAME = 0.79;
 
   private Certainty() {}
 }

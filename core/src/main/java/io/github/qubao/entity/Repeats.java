@@ -66,7 +66,7 @@ final class Repeats {
     int length = w.end(i + tokens - 1) - w.start(i);
     boolean tells =
         switch (type) {
-          case PERSON -> length >= 3 || probability >= Certainty.PERSON_LIKELY && length == 2;
+          case PERSON -> length >= 3 || probability > Certainty.PERSON_BARELY && length == 2;
           case PLACE -> length >= 3;
           case ORGANIZATION -> length >= 4;
         };
