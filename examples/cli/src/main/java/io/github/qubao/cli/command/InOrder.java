@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Not thread-safe. Does work on several threads and hands on what comes of it in the order in which
  * it was given, all on the thread that gives it. With one thread each piece is done at once.
+ *
+ * @param <T> what comes of a piece of work
  */
-final class InOrder implements AutoCloseable {
+final class InOrder<T> implements AutoCloseable {
   /** How many pieces a thread may be ahead: enough that none waits for a long one before it. */
   private static final int AHEAD = 32;
 
@@ -24,7 +26,7 @@ final class InOrder implements AutoCloseable {
 
   private final @Nullable ExecutorService pool;
   private final int most;
-  private final Deque<Piece> waiting = new ArrayDeque<>();
+  private final Deque<Piece<T>> waiting = new ArrayDeque<>();
   private long length;
 
   InOrder(int threads) {
@@ -42,23 +44,23 @@ final class InOrder implements AutoCloseable {
   }
 
   /** Takes what came of a piece of work. */
-  interface Receiver {
+  interface Receiver<T> {
     /** Takes its answer. */
-    void answered(String answer) throws IOException;
+    void answered(T answer) throws IOException;
 
     /** Takes the error with which it ended. */
     void failed(Throwable reason) throws IOException;
   }
 
-  private record Piece(FutureTask<String> task, Receiver receiver, long length) {}
+  private record Piece<T>(FutureTask<T> task, Receiver<T> receiver, long length) {}
 
   /**
    * Gives a piece of work. Those before it may be handed on meanwhile.
    *
    * @param length how much memory it may need, beside others
    */
-  void add(Callable<String> work, long length, Receiver receiver) throws IOException {
-    Piece piece = new Piece(new FutureTask<>(work), receiver, length);
+  void add(Callable<T> work, long length, Receiver<T> receiver) throws IOException {
+    Piece<T> piece = new Piece<>(new FutureTask<>(work), receiver, length);
     if (pool == null) {
       piece.task.run();
       handOn(piece);
@@ -83,13 +85,13 @@ final class InOrder implements AutoCloseable {
   }
 
   private void handOnFirst() throws IOException {
-    Piece first = waiting.removeFirst();
+    Piece<T> first = waiting.removeFirst();
     length -= first.length;
     handOn(first);
   }
 
-  private static void handOn(Piece piece) throws IOException {
-    String answer;
+  private static <T> void handOn(Piece<T> piece) throws IOException {
+    T answer;
     try {
       answer = piece.task.get();
     } catch (ExecutionException e) {

@@ -19,7 +19,7 @@ final class LineAnswers implements InputLines.Handler {
   private final LineCommand command;
   private final StandardIo io;
   private final Output out;
-  private final InOrder work;
+  private final InOrder<String> work;
   private final Progress progress;
   private final @Nullable ContinuedFile file;
 
@@ -36,7 +36,7 @@ final class LineAnswers implements InputLines.Handler {
       LineCommand command,
       StandardIo io,
       Output out,
-      InOrder work,
+      InOrder<String> work,
       Progress progress,
       @Nullable ContinuedFile file)
       throws IOException {
@@ -143,7 +143,7 @@ final class LineAnswers implements InputLines.Handler {
   }
 
   /** Takes the answer to one line. */
-  private final class Receiver implements InOrder.Receiver {
+  private final class Receiver implements InOrder.Receiver<String> {
     private final String from;
     private final long number;
 

@@ -109,7 +109,7 @@ abstract class LineCommand extends IoCommand {
     }
     List<Input> inputs =
         InputFiles.of(files, endings()).names().stream().map(f -> new Input(f, io())).toList();
-    try (InOrder work = threads.inOrder();
+    try (InOrder<String> work = threads.inOrder();
         Progress progress = new Progress(io(), "lines", size(inputs), continued == null)) {
       if (continued == null) {
         return answer(inputs, work, progress, new Output(io().outWriter(), format()), null);
@@ -121,7 +121,11 @@ abstract class LineCommand extends IoCommand {
   }
 
   private int answer(
-      List<Input> inputs, InOrder work, Progress progress, Output out, @Nullable ContinuedFile file)
+      List<Input> inputs,
+      InOrder<String> work,
+      Progress progress,
+      Output out,
+      @Nullable ContinuedFile file)
       throws IOException {
     LineAnswers answers = new LineAnswers(this, io(), out, work, progress, file);
     for (Input input : inputs) {

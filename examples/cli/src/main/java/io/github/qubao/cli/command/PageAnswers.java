@@ -4,27 +4,23 @@ import io.github.qubao.cli.io.InputException;
 import io.github.qubao.cli.io.Progress;
 import io.github.qubao.cli.io.StandardIo;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.util.function.Consumer;
 
-/** Not thread-safe. Writes the answers to pages, or skips those that cannot be read. */
-final class PageAnswers {
+/**
+ * Not thread-safe. Hands on what was made of pages, or skips those that cannot be read.
+ *
+ * @param <T> what is made of a page
+ */
+final class PageAnswers<T> {
   private final StandardIo io;
   private final OnError onError;
-  private final PrintWriter out;
-  private final String between;
-  private long written;
+  private final Consumer<T> out;
   private long skipped;
 
-  /**
-   * Writes nothing yet.
-   *
-   * @param between what stands between two answers
-   */
-  PageAnswers(StandardIo io, OnError onError, PrintWriter out, String between) {
+  PageAnswers(StandardIo io, OnError onError, Consumer<T> out) {
     this.io = io;
     this.onError = onError;
     this.out = out;
-    this.between = between;
   }
 
   long skipped() {
@@ -32,12 +28,11 @@ final class PageAnswers {
   }
 
   /** What takes the answer to one page. */
-  InOrder.Receiver receiver(String name, Progress progress) {
-    return new InOrder.Receiver() {
+  InOrder.Receiver<T> receiver(String name, Progress progress) {
+    return new InOrder.Receiver<>() {
       @Override
-      public void answered(String answer) {
-        out.print(written++ > 0 ? between : "");
-        out.print(answer);
+      public void answered(T answer) {
+        out.accept(answer);
         pass(progress);
       }
 

@@ -21,6 +21,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -131,8 +132,16 @@ public final class PageCommand extends IoCommand {
     Qubao qubao = Qubao.builder().lexicon(userWords.lexicon()).build();
     boolean array = named && format == Format.JSON;
     out.print(array ? "{\"pages\":[" : "");
-    PageAnswers answers = new PageAnswers(io(), source.onError, out, array ? ",\n" : "");
-    try (InOrder work = threads.inOrder();
+    AtomicBoolean first = new AtomicBoolean(true);
+    PageAnswers<String> answers =
+        new PageAnswers<>(
+            io(),
+            source.onError,
+            answer -> {
+              out.print(array && !first.getAndSet(false) ? ",\n" : "");
+              out.print(answer);
+            });
+    try (InOrder<String> work = threads.inOrder();
         Progress progress = new Progress(io(), "pages", pages.size(), continued == null)) {
       for (String page : pages) {
         work.add(

@@ -1,12 +1,16 @@
 package io.github.qubao.cli.command;
 
 import io.github.qubao.Qubao;
+import io.github.qubao.cli.io.ExitCode;
 import io.github.qubao.cli.io.FileOutput;
 import io.github.qubao.cli.io.Input;
 import io.github.qubao.cli.io.Printable;
+import io.github.qubao.cli.io.Progress;
 import io.github.qubao.cli.view.HtmlReport;
+import io.github.qubao.cli.view.Sheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,10 +19,10 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "report",
-    description = "Reads a newspaper page, text, PDF or OCR, and writes one HTML file to look at.",
+    description = "Reads newspaper pages, text or PDF, and writes one HTML file to look at.",
     mixinStandardHelpOptions = true)
 public final class ReportCommand extends IoCommand {
-  @Mixin PageSource source = new PageSource();
+  @Mixin PageSources source = new PageSources();
 
   @Mixin UserWords userWords = new UserWords();
 
@@ -29,19 +33,45 @@ public final class ReportCommand extends IoCommand {
       description = "where to write the report, standard output if -; an older one is replaced")
   String output = "report.html";
 
+  @Mixin Threads threads = new Threads();
+
   @Override
   public Integer call() throws IOException {
-    @Nullable FileOutput file =
-        output.equals("-") ? null : FileOutput.at(output, List.of(new Input(source.file, io())));
-    Input.Source read = source.read(io());
-    Qubao qubao = Qubao.builder().lexicon(userWords.lexicon()).build();
-    String html = new HtmlReport(qubao).render(read.read(qubao), read.printed(), source.title());
+    List<String> names = source.files().names();
+    List<Input> inputs = names.stream().map(name -> new Input(name, io())).toList();
+    @Nullable FileOutput file = output.equals("-") ? null : FileOutput.at(output, inputs);
+    HtmlReport report = new HtmlReport(Qubao.builder().lexicon(userWords.lexicon()).build());
+    List<Sheet> sheets = new ArrayList<>();
+    PageAnswers<Sheet> answers = new PageAnswers<>(io(), source.onError, sheets::add);
+    read(names, report, answers);
+    String html = report.render(sheets);
     if (file == null) {
       io().outWriter().print(html);
-      return 0;
+    } else {
+      file.write(html.getBytes(StandardCharsets.UTF_8));
+      io().outWriter().println("wrote " + Printable.message(output));
     }
-    file.write(html.getBytes(StandardCharsets.UTF_8));
-    io().outWriter().println("wrote " + Printable.message(output));
-    return 0;
+    return answers.skipped() > 0 ? ExitCode.SKIPPED : ExitCode.DONE;
+  }
+
+  private void read(List<String> names, HtmlReport report, PageAnswers<Sheet> answers)
+      throws IOException {
+    try (InOrder<Sheet> work = threads.inOrder();
+        Progress progress = new Progress(io(), "pages", names.size(), false)) {
+      for (int i = 0; i < names.size(); i++) {
+        String name = names.get(i);
+        int number = i + 1;
+        work.add(
+            () -> sheet(name, number, report),
+            0,
+            answers.receiver(new Input(name, io()).name(), progress));
+      }
+      work.finish();
+    }
+  }
+
+  private Sheet sheet(String name, int number, HtmlReport report) throws IOException {
+    return report.sheet(
+        source.read(name, io()).read(report.qubao()), PageSources.title(name), name, number);
   }
 }

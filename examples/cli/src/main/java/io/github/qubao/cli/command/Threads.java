@@ -22,11 +22,11 @@ final class Threads {
   @Spec(Spec.Target.MIXEE)
   CommandSpec command;
 
-  InOrder inOrder() {
+  <T> InOrder<T> inOrder() {
     if (number < 0 || number > MOST) {
       throw new ParameterException(
           command.commandLine(), "--threads is 0 to " + MOST + ", not " + number);
     }
-    return new InOrder(number == 0 ? Runtime.getRuntime().availableProcessors() : number);
+    return new InOrder<>(number == 0 ? Runtime.getRuntime().availableProcessors() : number);
   }
 }

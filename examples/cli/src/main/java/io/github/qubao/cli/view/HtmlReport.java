@@ -3,261 +3,209 @@ package io.github.qubao.cli.view;
 import io.github.qubao.Analysis;
 import io.github.qubao.Qubao;
 import io.github.qubao.cli.io.Printable;
-import io.github.qubao.entity.Entities;
-import io.github.qubao.entity.Entity;
-import io.github.qubao.keyword.Keyword;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
-import io.github.qubao.page.PrintedPage;
-import io.github.qubao.page.TextBlock;
-import io.github.qubao.summary.Summary;
-import io.github.qubao.text.Span;
-import io.github.qubao.topic.Classification;
 import io.github.qubao.topic.Topic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * Draws a page and its analyses as one self-contained HTML file: no script, nothing from elsewhere.
+ * Thread-safe. Draws pages and their analyses as one self-contained HTML file: nothing comes from
+ * elsewhere, and its one script, which searches, is the same in all reports.
  */
 public final class HtmlReport {
-  /** What stands where an article has no topic, and its style. */
-  private static final String UNSURE = "不确定";
-
-  private static final String NONE = "t-none";
-
-  private static final Map<Topic, String> CHINESE =
-      Map.of(
-          Topic.GOVERNANCE, "政务",
-          Topic.ENVIRONMENT, "环境",
-          Topic.AGRICULTURE, "农业",
-          Topic.HEALTHCARE, "医疗",
-          Topic.OTHER, "其他");
-
-  /** Even if a text found its way past the escapes, no script would run and nothing be loaded. */
-  private static final String POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
   private final Qubao qubao;
+  private final String css = resource("report.css");
+  private final String script = resource("report.js");
 
   public HtmlReport(Qubao qubao) {
     this.qubao = qubao;
   }
 
+  /** What analyses the articles. */
+  public Qubao qubao() {
+    return qubao;
+  }
+
+  /** A report of one page. */
   public String render(Page page, String name) {
-    return render(page, List.of(), name);
+    return render(List.of(sheet(page, name, name, 1)));
   }
 
   /**
-   * Draws a page of which it is known where its lines stand, too.
+   * Analyses a page.
    *
-   * @param printed what was read; none of a text
+   * @param name what to call it where its head does not say
+   * @param file the name of its file, with its folders, which may have its date
+   * @param number of the page in the report, no two the same
    */
-  public String render(Page page, List<PrintedPage> printed, String name) {
-    PageMap map = new PageMap(printed);
-    List<Analysis> analyses = new ArrayList<>();
-    page.articles().forEach(a -> analyses.add(qubao.analyze(a)));
+  public Sheet sheet(Page page, String name, String file, int number) {
+    TopicCounts topics = new TopicCounts();
+    StringBuilder contents = new StringBuilder();
+    StringBuilder body = new StringBuilder();
+    digest(body, qubao.digest(page, PageText.DIGEST_CHARS), number);
+    for (int i = 0; i < page.articles().size(); i++) {
+      Article article = page.articles().get(i);
+      Analysis analysis = qubao.analyze(article);
+      String id = id(number, i);
+      String title = ArticleHtml.title(article, analysis, qubao);
+      Optional<Topic> topic = analysis.topic().topic();
+      topics.add(topic, 1);
+      contents
+          .append("<li><a href=\"#")
+          .append(id)
+          .append("\"><i class=\"dot ")
+          .append(TopicCounts.css(topic))
+          .append("\"></i>")
+          .append(escape(title))
+          .append("</a></li>\n");
+      ArticleHtml.write(body, article, analysis, title, id);
+    }
+    furniture(body, page);
+    return new Sheet(
+        Masthead.of(page, file),
+        name,
+        page.articles().size(),
+        page.text().length(),
+        topics,
+        contents.toString(),
+        body.toString());
+  }
+
+  /** A report of pages, in this order. */
+  public String render(List<Sheet> sheets) {
+    String title = ReportTitle.of(sheets);
     StringBuilder out = new StringBuilder();
     out.append("<!DOCTYPE html>\n<html lang=\"zh-Hans\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
-        .append(POLICY)
+        .append(policy(script))
         .append("\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .append("<title>")
-        .append(escape(name))
+        .append(escape(title))
         .append(" · 区报</title>\n<style>\n")
-        .append(resource("report.css"))
-        .append("</style>\n</head>\n<body")
-        .append(map.isDrawn() ? " class=\"mapped\">\n" : ">\n");
-    header(out, page, analyses, name, qubao.digest(page, PageText.DIGEST_CHARS));
-    out.append("<div class=\"page\">\n");
-    contents(out, page, map, analyses);
-    out.append("<main>\n");
-    for (int i = 0; i < analyses.size(); i++) {
-      article(out, page.articles().get(i), analyses.get(i), i + 1);
+        .append(css)
+        .append("</style>\n</head>\n<body>\n");
+    header(out, sheets, title);
+    out.append("<div class=\"page\">\n<nav aria-label=\"目录\">\n");
+    for (Sheet sheet : sheets) {
+      if (sheets.size() > 1) {
+        tag(out, "p", "", ReportTitle.of(sheet));
+      }
+      out.append("<ol>\n").append(sheet.contents()).append("</ol>\n");
     }
-    furniture(out, page);
-    out.append("</main>\n</div>\n</body>\n</html>\n");
-    return out.toString();
+    out.append("</nav>\n<main>\n");
+    for (Sheet sheet : sheets) {
+      out.append("<section>\n");
+      tag(out, "h2", "", ReportTitle.of(sheet));
+      out.append(sheet.body()).append("</section>\n");
+    }
+    out.append("</main>\n</div>\n<script>").append(script).append("</script>\n");
+    return out.append("</body>\n</html>\n").toString();
   }
 
-  private static void header(
-      StringBuilder out, Page page, List<Analysis> analyses, String name, Qubao.Digest digest) {
-    Map<Topic, Integer> count = new LinkedHashMap<>();
-    Topic.builtIn().forEach(t -> count.put(t, 0));
-    analyses.forEach(a -> a.topic().topic().ifPresent(t -> count.merge(t, 1, Integer::sum)));
-    long unsure = analyses.stream().filter(a -> a.topic().isUncertain()).count();
-    out.append("<header>\n<p class=\"brand\">区报 <span>Qubao</span></p>\n<h1>")
-        .append(escape(name))
-        .append("</h1>\n<p class=\"facts\">")
-        .append(page.articles().size())
-        .append(" 篇 · ")
-        .append(String.format(Locale.ROOT, "%,d", page.text().length()))
-        .append(" 字符</p>\n");
-    if (!analyses.isEmpty()) {
-      out.append("<div class=\"share\" role=\"img\" aria-label=\"各主题篇数\">");
-      count.forEach((topic, n) -> share(out, "t-" + topic.name(), label(topic), n));
-      share(out, NONE, UNSURE, unsure);
-      out.append("</div>\n");
+  /**
+   * Even if a text found its way past the escapes, no script but the report's own would run, and
+   * nothing be loaded.
+   */
+  private static String policy(String script) {
+    return "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-"
+        + sha256(script)
+        + "'; base-uri 'none'; form-action 'none'";
+  }
+
+  private static String sha256(String text) {
+    try {
+      return Base64.getEncoder()
+          .encodeToString(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
-    digest(out, digest);
+  }
+
+  private static void header(StringBuilder out, List<Sheet> sheets, String title) {
+    TopicCounts topics = new TopicCounts();
+    SortedMap<LocalDate, TopicCounts> days = new TreeMap<>();
+    for (Sheet s : sheets) {
+      topics.add(s.topics());
+      s.masthead()
+          .date()
+          .filter(d -> s.articles() > 0)
+          .ifPresent(d -> days.computeIfAbsent(d, x -> new TopicCounts()).add(s.topics()));
+    }
+    out.append("<header>\n<p class=\"brand\">区报 <span>Qubao</span></p>\n");
+    tag(out, "h1", "", title);
+    out.append("<p class=\"facts\">");
+    if (sheets.size() > 1) {
+      out.append(String.format(Locale.ROOT, "%,d 版 · ", sheets.size()));
+    }
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "%,d 篇 · %,d 字符</p>\n",
+            sheets.stream().mapToLong(Sheet::articles).sum(),
+            sheets.stream().mapToLong(Sheet::characters).sum()));
+    if (topics.all() > 0) {
+      find(out, topics);
+      TopicChart.draw(out, days);
+      out.append("<p class=\"legend\" aria-label=\"图例\"><mark>摘要</mark> <b>归类依据</b>")
+          .append(" <span class=\"n-person\">人物</span> <span class=\"n-place\">地名</span>")
+          .append(" <span class=\"n-organization\">机构</span></p>\n");
+    }
     out.append("</header>\n");
   }
 
-  private static void share(StringBuilder out, String css, String label, long n) {
-    if (n > 0) {
-      out.append("<span class=\"")
-          .append(escape(css))
+  /** The topics, which the script makes buttons of, and where to search; without it neither is. */
+  private static void find(StringBuilder out, TopicCounts topics) {
+    out.append("<div class=\"share\" role=\"group\" aria-label=\"各主题篇数\">");
+    for (Optional<Topic> topic : topics.topics()) {
+      String style = TopicCounts.css(topic);
+      out.append("<button type=\"button\" disabled class=\"")
+          .append(style)
+          .append("\" data-topic=\"")
+          .append(style)
           .append("\" style=\"flex-grow:")
-          .append(n)
+          .append(topics.of(topic))
           .append("\">")
-          .append(label)
+          .append(TopicCounts.label(topic))
           .append(' ')
-          .append(n)
-          .append("</span>");
+          .append(topics.of(topic))
+          .append("</button>");
     }
+    out.append("</div>\n<div class=\"find\" role=\"search\" hidden><input type=\"search\"")
+        .append(" aria-label=\"搜索\" placeholder=\"搜索标题、正文、人物、机构\"><output></output></div>\n");
   }
 
-  private static void digest(StringBuilder out, Qubao.Digest digest) {
+  private static String id(int page, int article) {
+    return "p" + page + "a" + (article + 1);
+  }
+
+  private static void digest(StringBuilder out, Qubao.Digest digest, int number) {
     if (digest.items().isEmpty()) {
       return;
     }
     out.append("<ul class=\"digest\" aria-label=\"本版要闻\">\n");
     for (Qubao.Digest.Item i : digest.items()) {
-      out.append("<li><a href=\"#a")
-          .append(i.article() + 1)
+      out.append("<li><a href=\"#")
+          .append(id(number, i.article()))
           .append("\">")
           .append(escape(i.sentence().text()))
           .append("</a></li>\n");
     }
     out.append("</ul>\n");
-  }
-
-  private void contents(StringBuilder out, Page page, PageMap map, List<Analysis> analyses) {
-    out.append("<nav aria-label=\"目录\">\n");
-    map.draw(out, page, analyses.stream().map(a -> css(a.topic())).toList());
-    out.append("<ol>\n");
-    for (int i = 0; i < analyses.size(); i++) {
-      out.append("<li><a href=\"#a")
-          .append(i + 1)
-          .append("\"><i class=\"dot ")
-          .append(css(analyses.get(i).topic()))
-          .append("\"></i>")
-          .append(escape(headline(page.articles().get(i), analyses.get(i))))
-          .append("</a></li>\n");
-    }
-    out.append("</ol></nav>\n");
-  }
-
-  private void article(StringBuilder out, Article a, Analysis analysis, int number) {
-    out.append("<article id=\"a").append(number).append("\">\n<div class=\"head\">\n");
-    a.kicker().ifPresent(k -> tag(out, "p", "kicker", k.text()));
-    if (a.headline().isPresent()) {
-      out.append("<h2>");
-      DoubtHtml.block(out, a.headline().get());
-      out.append("</h2>\n");
-    } else {
-      tag(out, "h2", "untitled", headline(a, analysis));
-    }
-    if (PageMap.isDoubtful(a)) {
-      tag(out, "p", "unsure", "版面把握不大：标题、正文可能不是一篇，或不完整");
-    }
-    out.append("<p class=\"byline\">");
-    if (a.kind() == Article.Kind.PHOTO) {
-      out.append("<span class=\"photo\">图片</span>");
-    }
-    out.append(
-        escape(
-            a.byline().stream()
-                .map(c -> role(c.role()) + " " + c.name())
-                .collect(Collectors.joining("　"))));
-    a.credit().ifPresent(c -> out.append(escape(c.name())).append(" 摄"));
-    out.append("</p>\n</div>\n<div class=\"side\">\n");
-    topic(out, analysis.topic());
-    keywords(out, analysis.keywords());
-    EntityHtml.list(out, Entities.of(analysis.entities()));
-    out.append("</div>\n<div class=\"text\">\n");
-    if (!analysis.summary().sentences().isEmpty()) {
-      out.append("<blockquote><b>摘要</b>")
-          .append(escape(analysis.summary().text()))
-          .append("</blockquote>\n");
-    }
-    keyPoints(out, analysis.keyPoints());
-    body(out, a, analysis.summary(), analysis.entities());
-    out.append("</div>\n</article>\n");
-  }
-
-  private static void topic(StringBuilder out, Classification c) {
-    out.append("<p class=\"label ")
-        .append(css(c))
-        .append("\">")
-        .append(c.topic().map(HtmlReport::label).orElse(UNSURE))
-        .append("</p>\n<dl class=\"bars\">\n");
-    c.probabilities()
-        .forEach(
-            (topic, p) ->
-                out.append("<dt>")
-                    .append(label(topic))
-                    .append("</dt><dd><i class=\"t-")
-                    .append(escape(topic.name()))
-                    .append("\" style=\"width:")
-                    .append(String.format(Locale.ROOT, "%.1f", 100 * p))
-                    .append("%\"></i><span>")
-                    .append(Math.round(100 * p))
-                    .append(" %</span></dd>\n"));
-    out.append("</dl>\n");
-  }
-
-  private static void keyPoints(StringBuilder out, List<Summary.KeyPoint> points) {
-    if (!points.isEmpty()) {
-      out.append("<ul class=\"points\" aria-label=\"要点\">\n");
-      points.forEach(p -> tag(out, "li", "", p.text()));
-      out.append("</ul>\n");
-    }
-  }
-
-  private static void keywords(StringBuilder out, List<Keyword> keywords) {
-    out.append("<ul class=\"keywords\" aria-label=\"关键词\">");
-    keywords.forEach(k -> tag(out, "li", "", k.word()));
-    out.append("</ul>\n");
-  }
-
-  /**
-   * The paragraphs, with what the summary took and the names marked. Spans of both count from the
-   * body's start.
-   */
-  private static void body(StringBuilder out, Article a, Summary summary, List<Entity> names) {
-    int offset = 0;
-    for (TextBlock p : a.paragraphs()) {
-      String text = p.text();
-      List<Entity> here = EntityHtml.within(names, offset, offset + text.length());
-      out.append("<p>");
-      int at = 0;
-      for (Summary.Sentence s : summary.sentences()) {
-        Span span = s.span();
-        int start = Math.max(span.start() - offset, at);
-        int end = Math.min(span.end() - offset, text.length());
-        if (start < end) {
-          EntityHtml.mark(out, p, at, start, offset, here);
-          out.append("<mark>");
-          EntityHtml.mark(out, p, start, end, offset, here);
-          out.append("</mark>");
-          at = end;
-        }
-      }
-      EntityHtml.mark(out, p, at, text.length(), offset, here);
-      out.append("</p>\n");
-      offset += text.length() + 1;
-    }
   }
 
   private static void furniture(StringBuilder out, Page page) {
@@ -271,35 +219,7 @@ public final class HtmlReport {
     out.append("</ul></details>\n");
   }
 
-  /** The headline, or one that is made, marked as such. */
-  private String headline(Article a, Analysis analysis) {
-    return a.headline().isPresent()
-        ? a.title()
-        : qubao
-            .summarizer()
-            .headline(analysis.document())
-            .map(h -> h.text() + "（拟题）")
-            .orElse("（无题）");
-  }
-
-  private static String role(Article.Role role) {
-    return switch (role) {
-      case REPORTER -> "记者";
-      case CORRESPONDENT -> "通讯员";
-      case PHOTOGRAPHER -> "摄影";
-      case AUTHOR -> "作者";
-    };
-  }
-
-  private static String css(Classification c) {
-    return c.topic().map(t -> escape("t-" + t.name())).orElse(NONE);
-  }
-
-  private static String label(Topic topic) {
-    return escape(CHINESE.getOrDefault(topic, topic.name()));
-  }
-
-  private static void tag(StringBuilder out, String name, String css, String text) {
+  static void tag(StringBuilder out, String name, String css, String text) {
     out.append('<').append(name);
     if (!css.isEmpty()) {
       out.append(" class=\"").append(css).append('"');

@@ -1,0 +1,108 @@
+package io.github.qubao.cli.view;
+
+import io.github.qubao.entity.Entity;
+import io.github.qubao.summary.Summary;
+import io.github.qubao.text.Span;
+import io.github.qubao.topic.Classification;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Not thread-safe. What is marked in a text: the sentences of the summary, names, and the words
+ * that spoke for the topic. These overlap; the text is cut wherever one of them begins or ends.
+ */
+final class Marks {
+  private static final int SUMMARY = 1;
+  private static final int EVIDENCE = 2;
+
+  /** A name begins: another of its type may end there. */
+  private static final int BEGIN = 4;
+
+  /** The bits from here on are the type of a name, counted from 1. */
+  private static final int TYPE = 8;
+
+  /** What holds at each character. */
+  private final byte[] marks;
+
+  private final String topic;
+
+  /** What is marked in an article's body; all spans count from its start. */
+  static Marks ofBody(
+      String body, Summary summary, List<Entity> names, Classification topic, String css) {
+    Marks marks = new Marks(body, css);
+    summary.sentences().forEach(s -> marks.set(s.span(), SUMMARY));
+    names.forEach(e -> marks.name(e));
+    topic.evidence().forEach(e -> e.bodySpan().ifPresent(s -> marks.set(s, EVIDENCE)));
+    return marks;
+  }
+
+  /** What is marked in a title. */
+  static Marks ofTitle(String title, Classification topic, String css) {
+    Marks marks = new Marks(title, css);
+    topic.evidence().forEach(e -> e.titleSpan().ifPresent(s -> marks.set(s, EVIDENCE)));
+    return marks;
+  }
+
+  private Marks(String text, String topic) {
+    this.marks = new byte[text.length()];
+    this.topic = topic;
+  }
+
+  private void set(Span span, int mark) {
+    for (int i = span.start(); i < Math.min(span.end(), marks.length); i++) {
+      marks[i] |= (byte) mark;
+    }
+  }
+
+  private void name(Entity e) {
+    set(e.span(), TYPE * (1 + e.type().ordinal()));
+    set(new Span(e.span().start(), e.span().start() + 1), BEGIN);
+  }
+
+  /**
+   * Writes a part of the text.
+   *
+   * @param offset where it begins in the text
+   */
+  void write(StringBuilder out, String part, int offset) {
+    int at = 0;
+    boolean summary = false;
+    while (at < part.length()) {
+      int mark = at(offset + at) & ~BEGIN;
+      int end = at + 1;
+      while (end < part.length()
+          && (at(offset + end) == mark
+              || Character.isSurrogatePair(part.charAt(end - 1), part.charAt(end)))) {
+        end++;
+      }
+      if ((mark & SUMMARY) != 0 != summary) {
+        out.append(summary ? "</mark>" : "<mark>");
+        summary = !summary;
+      }
+      piece(out, part.substring(at, end), mark);
+      at = end;
+    }
+    out.append(summary ? "</mark>" : "");
+  }
+
+  private int at(int index) {
+    return index < marks.length ? marks[index] : 0;
+  }
+
+  private void piece(StringBuilder out, String text, int mark) {
+    Optional<Entity.Type> name =
+        mark < TYPE ? Optional.empty() : Optional.of(Entity.Type.values()[mark / TYPE - 1]);
+    name.ifPresent(type -> out.append("<span class=\"").append(css(type)).append("\">"));
+    if ((mark & EVIDENCE) != 0) {
+      out.append("<b class=\"evidence ").append(topic).append("\">");
+    }
+    out.append(HtmlReport.escape(text));
+    out.append((mark & EVIDENCE) != 0 ? "</b>" : "").append(name.isPresent() ? "</span>" : "");
+  }
+
+  /** The style of a name. */
+  static String css(Entity.Type type) {
+    return "n-" + type.name().toLowerCase(Locale.ROOT);
+  }
+}
