@@ -109,7 +109,7 @@ public final class HtmlReport {
     out.append("</nav>\n<main>\n");
     for (Sheet sheet : sheets) {
       out.append("<section>\n");
-      tag(out, "h2", "", ReportTitle.of(sheet));
+      tag(out, "h2", "", sheets.size() > 1 ? ReportTitle.of(sheet) : ReportTitle.below(sheet));
       out.append(sheet.body()).append("</section>\n");
     }
     out.append("</main>\n</div>\n<script>").append(script).append("</script>\n");

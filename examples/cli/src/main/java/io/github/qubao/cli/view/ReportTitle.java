@@ -13,7 +13,12 @@ final class ReportTitle {
 
   private ReportTitle() {}
 
-  /** A page: its day and its number, or its file's name. */
+  /** A page below the title that it has alone: its number and its file's name. */
+  static String below(Sheet sheet) {
+    return sheet.masthead().number().map(n -> n + " · ").orElse("") + sheet.name();
+  }
+
+  /** A page among others: its paper, its day and its number, or its file's name. */
   static String of(Sheet sheet) {
     Masthead head = sheet.masthead();
     return Stream.of(
