@@ -53,7 +53,7 @@ class ReportTest {
     assertTrue(report.contains("<p class=\"facts\">2 版 · 2 篇 · "), report);
     assertTrue(report.contains("<title>2026年3月19日 农业 1 篇</title>"), report);
     List<String> ids = all(" id=\"([^\"]*)\"", report);
-    assertEquals(ids, all("href=\"#([^\"]*)\"", report));
+    assertEquals(ids, all("href=\"#([^\"]*)\"><i", report));
     assertEquals(List.of("p1a1", "p2a1"), ids);
     assertEquals(report, report(0, "--threads", "2"), "the same on any number of threads");
   }

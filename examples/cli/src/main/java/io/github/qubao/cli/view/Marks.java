@@ -6,7 +6,6 @@ import io.github.qubao.text.Span;
 import io.github.qubao.topic.Classification;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Not thread-safe. What is marked in a text: the sentences of the summary, names, and the words
@@ -67,38 +66,42 @@ final class Marks {
    */
   void write(StringBuilder out, String part, int offset) {
     int at = 0;
-    boolean summary = false;
+    int before = 0;
     while (at < part.length()) {
-      int mark = at(offset + at) & ~BEGIN;
+      int mark = at(offset + at);
       int end = at + 1;
       while (end < part.length()
-          && (at(offset + end) == mark
+          && (at(offset + end) == (mark & ~BEGIN)
               || Character.isSurrogatePair(part.charAt(end - 1), part.charAt(end)))) {
         end++;
       }
-      if ((mark & SUMMARY) != 0 != summary) {
-        out.append(summary ? "</mark>" : "<mark>");
-        summary = !summary;
-      }
-      piece(out, part.substring(at, end), mark);
+      turn(out, before, mark);
+      boolean evidence = (mark & EVIDENCE) != 0;
+      out.append(evidence ? "<b class=\"evidence " + topic + "\">" : "")
+          .append(HtmlReport.escape(part.substring(at, end)))
+          .append(evidence ? "</b>" : "");
+      before = mark & ~BEGIN;
       at = end;
     }
-    out.append(summary ? "</mark>" : "");
+    turn(out, before, 0);
+  }
+
+  /** Ends and begins the elements that change: names stand within the summary's sentences. */
+  private static void turn(StringBuilder out, int before, int mark) {
+    boolean summary = ((before ^ mark) & SUMMARY) != 0;
+    boolean name = summary || (mark & BEGIN) != 0 || before / TYPE != mark / TYPE;
+    out.append(name && before / TYPE > 0 ? "</span>" : "");
+    if (summary) {
+      out.append((mark & SUMMARY) != 0 ? "<mark>" : "</mark>");
+    }
+    if (name && mark / TYPE > 0) {
+      String css = css(Entity.Type.values()[mark / TYPE - 1]);
+      out.append("<span class=\"").append(css).append("\">");
+    }
   }
 
   private int at(int index) {
     return index < marks.length ? marks[index] : 0;
-  }
-
-  private void piece(StringBuilder out, String text, int mark) {
-    Optional<Entity.Type> name =
-        mark < TYPE ? Optional.empty() : Optional.of(Entity.Type.values()[mark / TYPE - 1]);
-    name.ifPresent(type -> out.append("<span class=\"").append(css(type)).append("\">"));
-    if ((mark & EVIDENCE) != 0) {
-      out.append("<b class=\"evidence ").append(topic).append("\">");
-    }
-    out.append(HtmlReport.escape(text));
-    out.append((mark & EVIDENCE) != 0 ? "</b>" : "").append(name.isPresent() ? "</span>" : "");
   }
 
   /** The style of a name. */

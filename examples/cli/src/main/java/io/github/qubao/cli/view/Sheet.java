@@ -9,7 +9,7 @@ package io.github.qubao.cli.view;
  * @param characters how long its text is
  * @param topics of its articles; no one adds to them any more
  * @param contents its articles' headlines, as HTML
- * @param body its articles, as HTML
+ * @param body its digest and its articles, as HTML
  */
 public record Sheet(
     Masthead masthead,

@@ -109,7 +109,9 @@ class HtmlReportTest {
             1,
             Optional.empty());
     Page page = new Page(body, List.of(article), List.of());
-    String html = new HtmlReport(Qubao.create()).render(page, "x");
+    String marked = new HtmlReport(Qubao.create()).render(page, "x");
+    assertTrue(marked.contains("<b class=\"evidence t-agriculture\">柳树镇</b>"), marked);
+    String html = marked.replaceAll("</?b( class=\"evidence [a-z-]*\")?>", "");
     assertTrue(html.contains("<span class=\"n-person\">周明远</span>"), html);
     assertTrue(html.contains("<span class=\"n-place\">柳树镇</span>"), html);
     assertTrue(html.contains("<span class=\"n-organization\">区农业农村局</span>"), html);

@@ -50,7 +50,7 @@ class MarksTest {
   void cutsWhereverAMarkBeginsOrEnds() {
     String text = "甲乙丙丁戊己";
     assertEquals(
-        "甲<mark>乙<span class=\"n-person\">丙</span><span class=\"n-person\"><b class=\"evidence"
+        "甲<mark>乙<span class=\"n-person\">丙<b class=\"evidence"
             + " t\">丁</b></span></mark><b class=\"evidence t\">戊</b>己",
         marked(
             text,
