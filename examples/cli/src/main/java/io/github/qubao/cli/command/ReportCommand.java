@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "report",
-    description = "Reads newspaper pages, text or PDF, and writes one HTML file to look at.",
+    description = "Reads newspaper pages, text, PDF or OCR, and writes one HTML file to look at.",
     mixinStandardHelpOptions = true)
 public final class ReportCommand extends IoCommand {
   @Mixin PageSources source = new PageSources();
@@ -71,7 +71,8 @@ public final class ReportCommand extends IoCommand {
   }
 
   private Sheet sheet(String name, int number, HtmlReport report) throws IOException {
+    Input.Source read = source.read(name, io());
     return report.sheet(
-        source.read(name, io()).read(report.qubao()), PageSources.title(name), name, number);
+        read.read(report.qubao()), read.printed(), PageSources.title(name), name, number);
   }
 }

@@ -48,11 +48,16 @@ final class ArticleHtml {
       StringBuilder out, Article a, Analysis analysis, String title, String topic) {
     out.append(a.headline().isPresent() ? "<h3>" : "<h3 class=\"untitled\">");
     if (a.headline().isPresent()) {
-      Marks.ofTitle(title, analysis.topic(), topic).write(out, title, 0);
+      Marks marks = Marks.ofTitle(title, analysis.topic(), topic);
+      marks.doubt(a.headline().get().doubtful(), 0);
+      marks.write(out, title, 0);
     } else {
       out.append(HtmlReport.escape(title));
     }
     out.append("</h3>\n");
+    if (PageMap.isDoubtful(a)) {
+      HtmlReport.tag(out, "p", "unsure", "版面把握不大：标题、正文可能不是一篇，或不完整");
+    }
   }
 
   private static void byline(StringBuilder out, Article a) {
@@ -116,6 +121,7 @@ final class ArticleHtml {
         Marks.ofBody(a.body(), analysis.summary(), analysis.entities(), analysis.topic(), topic);
     int offset = 0;
     for (TextBlock p : a.paragraphs()) {
+      marks.doubt(p.doubtful(), offset);
       out.append("<p>");
       marks.write(out, p.text(), offset);
       out.append("</p>\n");

@@ -5,6 +5,7 @@ import io.github.qubao.Qubao;
 import io.github.qubao.cli.io.Printable;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
+import io.github.qubao.page.PrintedPage;
 import io.github.qubao.topic.Topic;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -41,18 +43,29 @@ public final class HtmlReport {
 
   /** A report of one page. */
   public String render(Page page, String name) {
-    return render(List.of(sheet(page, name, name, 1)));
+    return render(page, List.of(), name);
+  }
+
+  /**
+   * A report of one page of which it is known where its lines stand, too.
+   *
+   * @param printed what was read; none of a text
+   */
+  public String render(Page page, List<PrintedPage> printed, String name) {
+    return render(List.of(sheet(page, printed, name, name, 1)));
   }
 
   /**
    * Analyses a page.
    *
+   * @param printed where its lines stand; none of a text
    * @param name what to call it where its head does not say
    * @param file the name of its file, with its folders, which may have its date
    * @param number of the page in the report, no two the same
    */
-  public Sheet sheet(Page page, String name, String file, int number) {
+  public Sheet sheet(Page page, List<PrintedPage> printed, String name, String file, int number) {
     TopicCounts topics = new TopicCounts();
+    List<String> colours = new ArrayList<>();
     StringBuilder contents = new StringBuilder();
     StringBuilder body = new StringBuilder();
     digest(body, qubao.digest(page, PageText.DIGEST_CHARS), number);
@@ -63,6 +76,7 @@ public final class HtmlReport {
       String title = ArticleHtml.title(article, analysis, qubao);
       Optional<Topic> topic = analysis.topic().topic();
       topics.add(topic, 1);
+      colours.add(TopicCounts.css(topic));
       contents
           .append("<li><a href=\"#")
           .append(id)
@@ -74,12 +88,15 @@ public final class HtmlReport {
       ArticleHtml.write(body, article, analysis, title, id);
     }
     furniture(body, page);
+    StringBuilder map = new StringBuilder();
+    new PageMap(printed).draw(map, page, number, colours);
     return new Sheet(
         Masthead.of(page, file),
         name,
         page.articles().size(),
         page.text().length(),
         topics,
+        map.toString(),
         contents.toString(),
         body.toString());
   }
@@ -97,14 +114,15 @@ public final class HtmlReport {
         .append(escape(title))
         .append(" · 区报</title>\n<style>\n")
         .append(css)
-        .append("</style>\n</head>\n<body>\n");
+        .append("</style>\n</head>\n<body")
+        .append(sheets.stream().allMatch(s -> s.map().isEmpty()) ? ">\n" : " class=\"mapped\">\n");
     header(out, sheets, title);
     out.append("<div class=\"page\">\n<nav aria-label=\"目录\">\n");
     for (Sheet sheet : sheets) {
       if (sheets.size() > 1) {
         tag(out, "p", "", ReportTitle.of(sheet));
       }
-      out.append("<ol>\n").append(sheet.contents()).append("</ol>\n");
+      out.append(sheet.map()).append("<ol>\n").append(sheet.contents()).append("</ol>\n");
     }
     out.append("</nav>\n<main>\n");
     for (Sheet sheet : sheets) {
@@ -189,7 +207,8 @@ public final class HtmlReport {
         .append(" aria-label=\"搜索\" placeholder=\"搜索标题、正文、人物、机构\"><output></output></div>\n");
   }
 
-  private static String id(int page, int article) {
+  /** Of the article of a page of the report, counted from 0. */
+  static String id(int page, int article) {
     return "p" + page + "a" + (article + 1);
   }
 

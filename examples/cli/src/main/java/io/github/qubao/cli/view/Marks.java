@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Not thread-safe. What is marked in a text: the sentences of the summary, names, and the words
- * that spoke for the topic. These overlap; the text is cut wherever one of them begins or ends.
+ * Not thread-safe. What is marked in a text: the sentences of the summary, names, the words that
+ * spoke for the topic, and what OCR doubts. These overlap; the text is cut wherever one of them
+ * begins or ends.
  */
 final class Marks {
   private static final int SUMMARY = 1;
@@ -18,8 +19,11 @@ final class Marks {
   /** A name begins: another of its type may end there. */
   private static final int BEGIN = 4;
 
+  /** OCR doubts it. */
+  private static final int DOUBT = 8;
+
   /** The bits from here on are the type of a name, counted from 1. */
-  private static final int TYPE = 8;
+  private static final int TYPE = 16;
 
   /** What holds at each character. */
   private final byte[] marks;
@@ -41,6 +45,15 @@ final class Marks {
     Marks marks = new Marks(title, css);
     topic.evidence().forEach(e -> e.titleSpan().ifPresent(s -> marks.set(s, EVIDENCE)));
     return marks;
+  }
+
+  /**
+   * Marks what OCR doubts of a part of the text.
+   *
+   * @param offset where the part begins
+   */
+  void doubt(List<Span> doubtful, int offset) {
+    doubtful.forEach(s -> set(new Span(offset + s.start(), offset + s.end()), DOUBT));
   }
 
   private Marks(String text, String topic) {
@@ -77,8 +90,11 @@ final class Marks {
       }
       turn(out, before, mark);
       boolean evidence = (mark & EVIDENCE) != 0;
+      boolean doubt = (mark & DOUBT) != 0;
       out.append(evidence ? "<b class=\"evidence " + topic + "\">" : "")
+          .append(doubt ? "<span class=\"doubt\" title=\"识别存疑\">" : "")
           .append(HtmlReport.escape(part.substring(at, end)))
+          .append(doubt ? "</span>" : "")
           .append(evidence ? "</b>" : "");
       before = mark & ~BEGIN;
       at = end;

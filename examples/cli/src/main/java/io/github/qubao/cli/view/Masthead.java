@@ -115,7 +115,7 @@ record Masthead(Optional<String> paper, Optional<LocalDate> date, Optional<Strin
     return new Masthead(
         date == null && pieces.size() > 3 ? Optional.empty() : paper,
         date != null && head ? Optional.of(date.day) : Optional.empty(),
-        numbered && (date != null || pieces.size() <= 3)
+        numbered && (date != null || weekday || pieces.size() <= 3)
             ? Optional.of("第" + number.group(1) + "版")
             : Optional.empty());
   }

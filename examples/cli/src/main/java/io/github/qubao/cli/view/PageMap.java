@@ -25,11 +25,6 @@ final class PageMap {
     this.pages = pages;
   }
 
-  /** Whether there is anything to draw. */
-  boolean isDrawn() {
-    return pages.stream().anyMatch(page -> !page.lines().isEmpty());
-  }
-
   /** Whether it is doubtful that all of an article belongs together. */
   static boolean isDoubtful(Article article) {
     return article.confidence() < DOUBT;
@@ -38,17 +33,18 @@ final class PageMap {
   /**
    * Draws all pages.
    *
+   * @param number of the page in the report
    * @param colours the style of each article
    */
-  void draw(StringBuilder out, Page page, List<String> colours) {
+  void draw(StringBuilder out, Page page, int number, List<String> colours) {
     for (int i = 0; i < pages.size(); i++) {
       if (!pages.get(i).lines().isEmpty()) {
-        draw(out, i, page, colours);
+        draw(out, i, page, number, colours);
       }
     }
   }
 
-  private void draw(StringBuilder out, int index, Page page, List<String> colours) {
+  private void draw(StringBuilder out, int index, Page page, int sheet, List<String> colours) {
     Frame frame = Frame.of(pages.get(index));
     out.append("<svg class=\"map\" role=\"group\" aria-label=\"版面图\" viewBox=\"")
         .append(frame.viewBox())
@@ -67,7 +63,14 @@ final class PageMap {
       List<Article.Area> areas =
           page.articles().get(i).areas().stream().filter(a -> a.page() == number).toList();
       if (!areas.isEmpty()) {
-        draw(out, page.articles().get(i), areas, i + 1, colours.get(i), frame.width() / 44);
+        draw(
+            out,
+            page.articles().get(i),
+            areas,
+            HtmlReport.id(sheet, i),
+            i + 1,
+            colours.get(i),
+            frame.width() / 44);
       }
     }
     out.append("</svg>\n");
@@ -78,10 +81,11 @@ final class PageMap {
       StringBuilder out,
       Article article,
       List<Article.Area> areas,
+      String id,
       int number,
       String colour,
       double radius) {
-    out.append("<a href=\"#a").append(number).append("\" class=\"").append(colour);
+    out.append("<a href=\"#").append(id).append("\" class=\"").append(colour);
     out.append(isDoubtful(article) ? " unsure" : "").append("\"><title>").append(number);
     out.append(' ').append(HtmlReport.escape(article.title())).append("</title><path d=\"");
     for (Article.Area a : areas) {

@@ -8,6 +8,7 @@ package io.github.qubao.cli.view;
  * @param articles how many it has
  * @param characters how long its text is
  * @param topics of its articles; no one adds to them any more
+ * @param map its lines and articles where they stand, as SVG; empty of a text
  * @param contents its articles' headlines, as HTML
  * @param body its digest and its articles, as HTML
  */
@@ -17,5 +18,6 @@ public record Sheet(
     int articles,
     int characters,
     TopicCounts topics,
+    String map,
     String contents,
     String body) {}

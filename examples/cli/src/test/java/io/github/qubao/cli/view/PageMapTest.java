@@ -51,7 +51,7 @@ class PageMapTest {
     NodeList links = svg.getElementsByTagName("a");
     assertEquals(2, links.getLength(), "the third is on a page that is not drawn");
     Element first = (Element) links.item(0);
-    assertEquals("#a1", first.getAttribute("href"));
+    assertEquals("#p1a1", first.getAttribute("href"));
     assertEquals("t-x", first.getAttribute("class"));
     assertEquals("t-x unsure", ((Element) links.item(1)).getAttribute("class"));
     assertEquals("1 “甲”<b>&", first.getElementsByTagName("title").item(0).getTextContent());
@@ -95,9 +95,13 @@ class PageMapTest {
     String html =
         new HtmlReport(Qubao.create()).render(new Page(text, List.of(article), List.of()), "x");
     String doubt = "<span class=\"doubt\" title=\"识别存疑\">";
-    assertTrue(html.contains("<h2>走访" + doubt + "&lt;</span></h2>"), html);
+    assertTrue(html.contains(doubt + "&lt;</span></h3>"), html);
     assertTrue(
-        html.contains(doubt + "记</span><span class=\"n-person\">" + doubt + "周</span>明远</span>"),
+        html.contains(
+            doubt
+                + "记</span></b><span class=\"n-person\"><b class=\"evidence t-governance\">"
+                + doubt
+                + "周</span></b>"),
         html);
     assertTrue(html.contains("版面把握不大"), html);
   }
@@ -119,7 +123,7 @@ class PageMapTest {
     StringBuilder out = new StringBuilder();
     List<String> colours = new ArrayList<>();
     page.articles().forEach(a -> colours.add("t-x"));
-    new PageMap(printed).draw(out, page, colours);
+    new PageMap(printed).draw(out, page, 1, colours);
     Document document =
         DocumentBuilderFactory.newDefaultInstance()
             .newDocumentBuilder()
