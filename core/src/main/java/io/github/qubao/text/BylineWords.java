@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Stateless and thread-safe. The words that datelines and bylines are made of. A new role, agency
- * or mark is written here, and nowhere else.
+ * Stateless and thread-safe. The words that datelines and bylines are made of: roles, agencies and
+ * marks. docs/architecture.md says where a new one is written too.
  */
 final class BylineWords {
   private static final String BEFORE_ROLES = "本报|本台|首席|见习|特约|特邀|实习|全媒体|全媒|融媒体|融媒|驻区|区融媒体中心";
