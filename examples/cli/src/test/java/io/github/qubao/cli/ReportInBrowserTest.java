@@ -142,6 +142,29 @@ class ReportInBrowserTest {
     assertEquals(2, texts(SHOWN).size());
   }
 
+  /** The picture links to the articles too, and stays. */
+  @Test
+  void searchHidesLinesOfTheContentsAndNotThePicture() throws Exception {
+    Path ocr = Path.of("../ocr/src/test/resources/io/github/qubao/ocr/two-articles.hocr");
+    Path html = dir.resolve("ocr.html");
+    CommandLineTest.Run run =
+        CommandLineTest.run("", "report", ocr.toString(), "-o", html.toString());
+    assertEquals(0, run.code(), run.err());
+    browser.open(html.toUri());
+    browser.click(".find input");
+    browser.type("断头路");
+    assertEquals(1, texts(SHOWN).size());
+    assertEquals(
+        1,
+        browser
+            .evaluate(
+                "[...document.querySelectorAll('nav li')].filter("
+                    + "a => a.getClientRects().length).length")
+            .intValue());
+    assertTrue(
+        browser.evaluate("document.querySelector('.map').getClientRects().length").intValue() > 0);
+  }
+
   @Test
   void noOtherScriptRuns() throws Exception {
     assertTrue(

@@ -110,14 +110,14 @@ record Masthead(Optional<String> paper, Optional<LocalDate> date, Optional<Strin
     }
     Matcher number = NUMBER.matcher(rest);
     boolean numbered = number.find();
+    // A long line of neither is an advertisement or an imprint.
+    boolean named = date != null || weekday || pieces.size() <= 3;
     // A date in an advertisement or in the imprint is not the day of the page.
     boolean head = weekday || paper.isPresent() || numbered || pieces.isEmpty();
     return new Masthead(
-        date == null && pieces.size() > 3 ? Optional.empty() : paper,
+        named ? paper : Optional.empty(),
         date != null && head ? Optional.of(date.day) : Optional.empty(),
-        numbered && (date != null || weekday || pieces.size() <= 3)
-            ? Optional.of("第" + number.group(1) + "版")
-            : Optional.empty());
+        numbered && named ? Optional.of("第" + number.group(1) + "版") : Optional.empty());
   }
 
   private static boolean isPaper(String piece) {

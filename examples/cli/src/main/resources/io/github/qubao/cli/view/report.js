@@ -12,7 +12,7 @@
   const sections = [...document.querySelectorAll("main section")];
   const articles = [...document.querySelectorAll("article")].map((card) => ({
     card,
-    entry: document.querySelector('nav a[href="#' + card.id + '"]').parentElement,
+    entry: document.querySelector('nav li a[href="#' + card.id + '"]').parentElement,
     text: [...card.querySelectorAll(".head, .text, .keywords li, .names li")]
       .map((e) => e.textContent.toLowerCase())
       .join("\n"),
