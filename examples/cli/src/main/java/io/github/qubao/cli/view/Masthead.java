@@ -68,7 +68,7 @@ record Masthead(Optional<String> paper, Optional<LocalDate> date, Optional<Strin
   private static final Set<String> NO_PAPER =
       Set.of("本报", "海报", "简报", "通报", "举报", "捷报", "预报", "天气预报", "公报", "订报", "读报", "数字报", "电子报");
 
-  private static final Pattern ADVICE = Pattern.compile(".*(?:订阅|投稿|关注|扫码|欢迎|热线|主办|印刷).*");
+  private static final Pattern ADVICE = Pattern.compile("订阅|投稿|关注|扫码|欢迎|热线|主办|印刷");
 
   private static final Masthead NONE =
       new Masthead(Optional.empty(), Optional.empty(), Optional.empty());
@@ -123,7 +123,7 @@ record Masthead(Optional<String> paper, Optional<LocalDate> date, Optional<Strin
   private static boolean isPaper(String piece) {
     return PAPER.matcher(piece).matches()
         && !NO_PAPER.contains(piece)
-        && !ADVICE.matcher(piece).matches();
+        && !ADVICE.matcher(piece).find();
   }
 
   /** The line's words; characters spaced out (云 汀 区 报) are one. */
