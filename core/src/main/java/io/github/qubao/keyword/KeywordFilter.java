@@ -106,7 +106,7 @@ final class KeywordFilter {
 
   /** Whether it counts something: 八个月, 三万, 两百名, 一盘盘, 第三. */
   static boolean isCount(String word) {
-    if (word.charAt(0) == '第'
+    if (isOrdinal(word)
         || word.length() == 2 && word.charAt(0) == '上' && NUMERALS.indexOf(word.charAt(1)) >= 0) {
       return true;
     }
@@ -115,6 +115,19 @@ final class KeywordFilter {
     return last > 0
         && NUMERALS.indexOf(word.charAt(0)) >= 0
         && (doubled || COUNTED.indexOf(word.charAt(last)) >= 0);
+  }
+
+  /** 第三, 第三个 and 第12; 第一书记 and 第三产业 are more. */
+  private static boolean isOrdinal(String word) {
+    if (word.charAt(0) != '第') {
+      return false;
+    }
+    int i = 1;
+    while (i < word.length()
+        && (NUMERALS.indexOf(word.charAt(i)) >= 0 || Character.isDigit(word.charAt(i)))) {
+      i++;
+    }
+    return word.length() - i == 0 || word.length() - i == 1 && COUNTED.indexOf(word.charAt(i)) >= 0;
   }
 
   /**

@@ -102,7 +102,10 @@ final class Clauses {
     for (int i = s.start(); i <= last && i < s.end(); i++) {
       char c = body.charAt(i);
       depth += Characters.OPENERS.indexOf(c) >= 0 ? 1 : Characters.CLOSERS.indexOf(c) >= 0 ? -1 : 0;
-      if (depth <= 0 && "，；：,;:".indexOf(c) >= 0 && i > s.start()) {
+      if (depth <= 0
+          && "，；：,;:".indexOf(c) >= 0
+          && i > s.start()
+          && !Characters.isInsideNumber(body, i)) {
         end = end < 0 || !leads(body, from, i) ? i : end;
         from = i + 1;
       }

@@ -34,7 +34,7 @@ final class HeadlineMaker {
   private static final String DAY =
       "(?:[0-9０-９]{2,4}年)?(?:[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?|[0-9０-９]{1,2}日)(?:[至—-][0-9０-９月]{1,5}日)?"
           + "(?:凌晨|清晨|上午|中午|下午|傍晚|晚间?|起|以来)?(?:[0-9零一二三四五六七八九十]{1,3}[点时](?:半|许|左右|[0-9一二三四五六七八九十]{1,3}分)?)?"
-          + "|近日|近期|日前|连日来|当[天日晚]|[今昨][天日晚](?:上午|下午)?|今年|去年|前年|这几天|最近|前不久|不久前|零[点时]";
+          + "|近日|近期|日前|连日来|当[天日晚]|[今昨][天日晚](?:上午|下午)?|今年|去年|前年|这几天|最近|前不久|不久前";
 
   private static final Pattern WHEN =
       Pattern.compile("(?<![到至于从由在自0-9０-９])(?:" + DAY + ")(?![的国至—-])");
@@ -283,7 +283,8 @@ final class HeadlineMaker {
     for (int i = start; i <= last && out.size() < MOST_CLAUSES; i++) {
       char c = i < last ? body.charAt(i) : '，';
       depth += Characters.OPENERS.indexOf(c) >= 0 ? 1 : Characters.CLOSERS.indexOf(c) >= 0 ? -1 : 0;
-      if (i == last || depth <= 0 && "，,；;：:。！？".indexOf(c) >= 0) {
+      if (i == last
+          || depth <= 0 && "，,；;：:。！？".indexOf(c) >= 0 && !Characters.isInsideNumber(body, i)) {
         if (start < i) {
           out.add(new Span(start, i));
         }

@@ -65,6 +65,7 @@ final class KeyPoints {
         apart = 0;
         below = clauses(cue.get().end(), s.end(), cue.get().isWeak(body)) == 0;
       } else if (!sameLine || apart > STRANGERS) {
+        by = sameLine ? by : Optional.empty();
         apart = STRANGERS + 1;
         below = false;
       } else if (GOES_ON.matcher(body).region(s.start(), s.end()).lookingAt()) {

@@ -50,6 +50,21 @@ public final class Characters {
     return isHan(c) || Character.isLetterOrDigit(c);
   }
 
+  /**
+   * Whether a comma or colon stands between two digits: 1,200 and 9:30; it ends no clause there.
+   *
+   * @throws NullPointerException if {@code text} is null
+   * @throws IndexOutOfBoundsException if it has no unit {@code i}
+   */
+  public static boolean isInsideNumber(String text, int i) {
+    Objects.requireNonNull(text, "text");
+    return (text.charAt(i) == ',' || text.charAt(i) == ':')
+        && i > 0
+        && i + 1 < text.length()
+        && Character.isDigit(text.charAt(i - 1))
+        && Character.isDigit(text.charAt(i + 1));
+  }
+
   /** {@link #isBlank(int)} of a UTF-16 unit; one of a surrogate pair is not blank by itself. */
   public static boolean isBlank(char c) {
     // Nearly all characters of a text are Han.

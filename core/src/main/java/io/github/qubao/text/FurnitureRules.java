@@ -108,7 +108,7 @@ final class FurnitureRules {
         || CAPTION.begins(line)
         || BylineGrammar.isWholeLine(line)
         || STAMP.matcher(line).matches() && hasDigit(line)
-        || DATED.matcher(line).lookingAt()
+        || DATED.matcher(line).lookingAt() && !hasSentence(line)
         || line.length() <= LONGEST_CREDITS
             && !hasSentence(line)
             && TIME_OF_DAY.matcher(line).find()
@@ -168,7 +168,7 @@ final class FurnitureRules {
     while (role.find()) {
       names = role.end();
     }
-    return Arrays.stream(WORKS).anyMatch(s::endsWith)
+    return Arrays.stream(WORKS).anyMatch(s::endsWith) && s.indexOf(' ') > 0
         || BylineGrammar.isNames(s, names, s.length());
   }
 

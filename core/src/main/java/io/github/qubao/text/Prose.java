@@ -191,12 +191,20 @@ public final class Prose {
           return at + opening.textStart();
         }
       }
-      if (line.length() > LONGEST_CAPTION) {
+      if (line.length() > LONGEST_CAPTION || isSentence(line)) {
         break;
       }
       at = Characters.skipBlanks(text, end, text.length());
     }
     return start;
+  }
+
+  /** Whether a line tells something, which captions without a credit do not. */
+  private static boolean isSentence(String line) {
+    String stripped = line.strip();
+    return stripped.endsWith("。")
+        && !FurnitureRules.isLine(stripped)
+        && !FurnitureRules.isCreditedCaption(stripped);
   }
 
   private static void add(
