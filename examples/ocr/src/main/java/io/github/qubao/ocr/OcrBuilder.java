@@ -47,8 +47,9 @@ final class OcrBuilder {
     }
   }
 
+  /** Ends the page; a size below 0 is as good as none. */
   void endPage(double width, double height) {
-    pages.add(new OcrPage(scale * width, scale * height, lines));
+    pages.add(new OcrPage(scale * Math.max(0, width), scale * Math.max(0, height), lines));
     lines = new ArrayList<>();
   }
 

@@ -82,6 +82,29 @@ class OcrPagesTest {
   }
 
   @Test
+  void aSizeBelowZeroIsNone() throws IOException {
+    String alto = alto(line(100, 100, "今天区里开会。", "0.9"));
+    String hocr = hocr("", "bbox 100 100 900 140", "今天区里开会。");
+    for (String file :
+        List.of(
+            alto.replace("<Page WIDTH=\"2000\"", "<Page WIDTH=\"-5\""),
+            hocr.replace("bbox 0 0 2000 3000", "bbox -40 0 -5 3000"))) {
+      PrintedPage page = read(file).pages().get(0);
+      assertEquals(0, page.width());
+      assertEquals(720, page.height(), 0.01);
+      assertEquals("今天区里开会。", page.text().strip());
+    }
+    for (String file :
+        List.of(
+            alto.replace("HEIGHT=\"3000\"", "HEIGHT=\"-0.5\""),
+            hocr.replace("bbox 0 0 2000 3000", "bbox 0 -40 2000 -5"))) {
+      PrintedPage page = read(file).pages().get(0);
+      assertEquals(480, page.width(), 0.01);
+      assertEquals(0, page.height());
+    }
+  }
+
+  @Test
   void aLineOfHocrNeedsNoWords() throws IOException {
     String text = read(hocr("", "bbox 100 100 900 140", "今天 区里 开会。")).text();
     assertEquals("今天区里开会。", text.strip());
