@@ -1,6 +1,7 @@
 package io.github.qubao.ocr;
 
 import io.github.qubao.ocr.OcrXml.Box;
+import java.util.List;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class AltoFormat implements OcrXml.Format {
   /** ALTO does not say how many pixels an inch has; scans for OCR have so many. */
   private static final double PIXELS = 300;
+
+  private static final List<String> PLACE = List.of("HPOS", "VPOS", "WIDTH", "HEIGHT");
 
   private final OcrBuilder builder;
   private final String name;
@@ -35,14 +38,16 @@ final class AltoFormat implements OcrXml.Format {
         builder.beginPage(scale);
       }
       case "TextLine" -> {
-        Box box = box(xml);
-        if (box == null) {
+        if (!saysWhere(xml)) {
           throw OcrXml.at(
               xml,
               name,
               "a TextLine without HPOS, VPOS, WIDTH and HEIGHT; let OCR write where lines stand");
         }
-        builder.beginLine(box);
+        Box box = box(xml);
+        if (box != null) { // nothing is seen in an empty one
+          builder.beginLine(box);
+        }
       }
       case "String" -> word(xml);
       case "HYP" -> builder.word(or(xml.getAttributeValue(null, "CONTENT"), ""), box(xml), 1);
@@ -69,15 +74,19 @@ final class AltoFormat implements OcrXml.Format {
     return said == null ? 0 : number(xml, attribute, said);
   }
 
+  private static boolean saysWhere(XMLStreamReader xml) {
+    return PLACE.stream().allMatch(name -> xml.getAttributeValue(null, name) != null);
+  }
+
+  /** Where it stands; null if it does not say so, or there is nothing to it. */
   private @Nullable Box box(XMLStreamReader xml) throws OcrException {
-    String[] names = {"HPOS", "VPOS", "WIDTH", "HEIGHT"};
-    double[] at = new double[names.length];
+    if (!saysWhere(xml)) {
+      return null;
+    }
+    double[] at = new double[PLACE.size()];
     for (int i = 0; i < at.length; i++) {
-      String said = xml.getAttributeValue(null, names[i]);
-      if (said == null) {
-        return null;
-      }
-      at[i] = number(xml, names[i], said);
+      String name = PLACE.get(i);
+      at[i] = number(xml, name, or(xml.getAttributeValue(null, name), ""));
     }
     return at[2] > 0 && at[3] > 0 ? new Box(at[0], at[1], at[0] + at[2], at[1] + at[3]) : null;
   }

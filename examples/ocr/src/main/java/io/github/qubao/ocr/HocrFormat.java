@@ -56,7 +56,7 @@ final class HocrFormat implements OcrXml.Format {
     }
     HocrTitle title = HocrTitle.of(xml.getAttributeValue(null, "title"));
     Box box = title.box();
-    if (box == null && (kind == Kind.LINE || kind == Kind.WORD_ALONE)) {
+    if (!title.hasBox() && (kind == Kind.LINE || kind == Kind.WORD_ALONE)) {
       throw OcrXml.at(xml, name, "a line without a bbox; let OCR write where lines stand");
     }
     switch (kind) {
@@ -85,7 +85,7 @@ final class HocrFormat implements OcrXml.Format {
     hasWords = false;
     confidence = title.confidence();
     text.setLength(0);
-    if (box != null) {
+    if (box != null) { // nothing is seen in an empty one
       builder.beginLine(box);
     }
   }

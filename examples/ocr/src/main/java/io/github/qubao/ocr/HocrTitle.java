@@ -10,19 +10,23 @@ import org.jspecify.annotations.Nullable;
  * 95}.
  *
  * @param box where it stands, in pixels; null if it does not say so, or there is nothing to it
+ * @param hasBox whether it says where it stands, be it empty
  * @param confidence from 0 to 1; 1 if it does not say so
  * @param resolution pixels an inch; 0 if it does not say so
  */
-record HocrTitle(@Nullable Box box, double confidence, double resolution) {
+record HocrTitle(@Nullable Box box, boolean hasBox, double confidence, double resolution) {
 
   /** Reads a title; what is not understood in it is passed over. */
   static HocrTitle of(@Nullable String title) {
     Box box = null;
+    boolean hasBox = false;
     double confidence = 1;
     double resolution = 0;
     for (String property : properties(title == null ? "" : title)) {
       if (property.startsWith("bbox ")) {
-        box = box(OcrNumbers.after("bbox", property));
+        List<Double> at = OcrNumbers.after("bbox", property);
+        hasBox = at.size() == 4 && at.stream().noneMatch(d -> d.isNaN());
+        box = hasBox ? box(at) : null;
       } else if (property.startsWith("x_wconf ")) {
         confidence = mean(OcrNumbers.after("x_wconf", property)) / 100;
       } else if (property.startsWith("x_confs ")) {
@@ -32,7 +36,7 @@ record HocrTitle(@Nullable Box box, double confidence, double resolution) {
         resolution = OcrNumbers.after("scan_res", property).get(0);
       }
     }
-    return new HocrTitle(box, confidence, resolution);
+    return new HocrTitle(box, hasBox, confidence, resolution);
   }
 
   /** How many pixels an inch has, {@code other} if it does not say so. */
@@ -41,9 +45,6 @@ record HocrTitle(@Nullable Box box, double confidence, double resolution) {
   }
 
   private static @Nullable Box box(List<Double> at) {
-    if (at.size() != 4 || at.stream().anyMatch(d -> d.isNaN())) {
-      return null;
-    }
     boolean none = at.get(2) <= at.get(0) || at.get(3) <= at.get(1);
     return none ? null : new Box(at.get(0), at.get(1), at.get(2), at.get(3));
   }

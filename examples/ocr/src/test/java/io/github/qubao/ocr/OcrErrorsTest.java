@@ -47,6 +47,18 @@ class OcrErrorsTest {
         Reason.BROKEN,
         "x:1: a line without a bbox",
         "<html><p class='ocr_page'><i class='ocr_line'>开会</i></p></html>");
+    for (String title : new String[] {"bbox 1 2 3", "bbox 1 2 3 x", "x_wconf 90"}) {
+      refused(
+          Reason.BROKEN,
+          "x:1: a line without a bbox",
+          "<html><p class='ocr_page'><i class='ocr_line' title='" + title + "'>开会</i></p></html>");
+    }
+    for (String name : new String[] {"HPOS", "VPOS", "WIDTH", "HEIGHT"}) {
+      refused(
+          Reason.BROKEN,
+          "x:1: a TextLine without HPOS, VPOS",
+          "<alto><Page>" + LINE.replaceFirst(name, "OTHER") + "</Page></alto>");
+    }
   }
 
   @Test

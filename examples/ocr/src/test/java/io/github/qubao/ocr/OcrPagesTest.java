@@ -104,6 +104,43 @@ class OcrPagesTest {
     }
   }
 
+  /** Some OCR writes a box without width round a speck or a rule. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bbox 10 10 10 40",
+        "bbox 10 10 40 10",
+        "bbox 0 0 0 0",
+        "bbox 40 40 10 10",
+        "bbox -9 -9 -9 -9"
+      })
+  void anEmptyLineOfHocrIsPassedOver(String empty) throws IOException {
+    String line = "<span class='ocr_line' title='bbox 100 100 900 140'>今天区里开会。</span>";
+    String word = "<span class='ocrx_word' title='" + empty + "'>一</span>";
+    for (String other : List.of("一", "", word)) {
+      assertEquals(
+          "今天区里开会。", read(hocr("", empty, other + "</span>" + line + "<span>")).text().strip());
+      assertEquals(
+          "今天区里开会。",
+          read(hocr("", "bbox 100 100 900 140", "今天区里开会。</span>" + word + "<span>"))
+              .text()
+              .strip());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"WIDTH=\"0\"", "HEIGHT=\"0\"", "WIDTH=\"-3\"", "HEIGHT=\"-0.5\""})
+  void anEmptyLineOfAltoIsPassedOver(String empty) throws IOException {
+    String line = line(100, 100, "今天区里开会。", "0.9");
+    String name = empty.substring(0, empty.indexOf('='));
+    String none =
+        line(10, 10, "一", "0.9")
+            .replaceFirst("(<TextLine[^>]*)" + name + "=\"\\d+\"", "$1" + empty);
+    assertTrue(none.contains(empty), none);
+    assertEquals("今天区里开会。", read(alto(none, line)).text().strip());
+    assertEquals("今天区里开会。", read(alto(line, none)).text().strip());
+  }
+
   @Test
   void aLineOfHocrNeedsNoWords() throws IOException {
     String text = read(hocr("", "bbox 100 100 900 140", "今天 区里 开会。")).text();
