@@ -23,18 +23,23 @@ final class Days {
   /**
    * Of a field such as {@code 2026-05-13} or {@code 2026-05-13T08:00:00Z}.
    *
-   * @throws UnreadableException if it is none
+   * @throws UnreadableException if it is none, or not of the years 1 to 9999
    */
   static LocalDate ofField(String date) throws UnreadableException {
     String day =
         date.length() > 10 && "T ".indexOf(date.charAt(10)) >= 0 ? date.substring(0, 10) : date;
     try {
-      return LocalDate.parse(day);
+      LocalDate parsed = LocalDate.parse(day);
+      // Spark counts days in an int, which a year such as +999999999 goes beyond.
+      if (parsed.getYear() >= 1 && parsed.getYear() <= 9999) {
+        return parsed;
+      }
     } catch (DateTimeParseException e) {
-      throw new UnreadableException(
-          "\"date\" is no day such as 2026-05-13 or 2026-05-13T08:00:00Z: "
-              + date.substring(0, Math.min(40, date.length())));
+      // Told below.
     }
+    throw new UnreadableException(
+        "\"date\" is no day such as 2026-05-13 or 2026-05-13T08:00:00Z: "
+            + date.substring(0, Math.min(40, date.length())));
   }
 
   /** Of a file, by its path; the last day in it. Null if there is none. */

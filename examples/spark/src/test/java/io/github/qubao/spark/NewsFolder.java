@@ -19,7 +19,7 @@ final class NewsFolder {
   static final int LINES = 9;
 
   /** Records that cannot be read. */
-  static final int BAD = 11;
+  static final int BAD = 12;
 
   private NewsFolder() {}
 
@@ -38,6 +38,7 @@ final class NewsFolder {
             "{\"title\":\"没有正文\"}\n",
             "{\"text\":\"一\",\"text\":\"二\"}\n",
             "{\"text\":\"一\",\"date\":\"13/5/2026\"}\n",
+            "{\"text\":\"一\",\"date\":\"+999999999-12-31\"}\n",
             "{\"text\":12}\n",
             new byte[] {'{', '"', 't', 'e', 'x', 't', '"', ':', '"', (byte) 0xB5, '"', '}', '\n'},
             "{\"text\":\"" + CLINIC + "\"}"));

@@ -137,6 +137,7 @@ class NewsJobTest {
             "{\"title\":\"没有正文\"}", "\"text\" is missing",
             "{\"text\":\"一\",\"text\":\"二\"}", "Duplicate field 'text'",
             "{\"text\":\"一\",\"date\":\"13/5/2026\"}", "\"date\" is no day",
+            "{\"text\":\"一\",\"date\":\"+999999999-12-31\"}", "\"date\" is no day",
             "{\"text\":12}", "\"text\" must be a string",
             "{\"text\":\"\uFFFD\"}", "not UTF-8: byte 10 is 0xB5");
     int kept = 0;

@@ -1,0 +1,43 @@
+package io.github.qubao.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DaysTest {
+  @ParameterizedTest
+  @CsvSource({
+    "2026-05-13, 2026-05-13",
+    "2026-05-13T08:00:00Z, 2026-05-13",
+    "2026-05-13 08:00, 2026-05-13",
+    "0001-01-01, 0001-01-01",
+    "9999-12-31, 9999-12-31"
+  })
+  void aFieldIsADay(String field, LocalDate day) throws UnreadableException {
+    assertEquals(day, Days.ofField(field));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "13/5/2026",
+        "2026-02-30",
+        "+999999999-12-31",
+        "-999999999-01-01",
+        "+10000-01-01",
+        "0000-12-31",
+        "-0001-12-31"
+      })
+  void anotherFieldIsRefused(String field) {
+    String message =
+        String.valueOf(
+            assertThrows(UnreadableException.class, () -> Days.ofField(field)).getMessage());
+    assertTrue(message.endsWith("2026-05-13T08:00:00Z: " + field), message);
+  }
+}
