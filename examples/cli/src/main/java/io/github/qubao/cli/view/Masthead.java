@@ -38,7 +38,10 @@ record Masthead(Optional<String> paper, Optional<LocalDate> date, Optional<Strin
   private static final List<Pattern> FILE_DATES =
       List.of(
           Pattern.compile(
-              "(?<![0-9])((?:19|20)[0-9]{2})[-/\\\\._年]([0-9]{1,2})[-/\\\\._月]?([0-9]{1,2})(?![0-9])"),
+              "(?<![0-9])((?:19|20)[0-9]{2})[-/\\\\._年]([0-9]{1,2})[-/\\\\._月]([0-9]{1,2})(?![0-9])"),
+          // 2026/0318: a single digit would make 2026/12 of January.
+          Pattern.compile(
+              "(?<![0-9])((?:19|20)[0-9]{2})[-/\\\\._]([01][0-9])([0-3][0-9])(?![0-9])"),
           Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])"));
 
   private static final Pattern NUMBER =

@@ -59,6 +59,14 @@ class MastheadTest {
     "云汀2026年3月8日.txt, 2026-03-08",
     "120260318.txt, -",
     "2026-13-18.txt, -",
+    "news/2026/0318/2.txt, 2026-03-18",
+    "news/2026-0318.txt, 2026-03-18",
+    "2026_3_8.txt, 2026-03-08",
+    "2026-11/page1.txt, -",
+    "2026/12/p.txt, -",
+    "2026-118.txt, -",
+    "2026/12.txt, -",
+    "云汀2026年11月.txt, -",
     "x.txt, -"
   })
   void takesTheDayFromTheFilesNameWhereThePageHasNone(String file, String day) {
