@@ -46,9 +46,12 @@ final class Days {
   static @Nullable LocalDate ofName(String path) {
     LocalDate last = null;
     Matcher matcher = IN_NAME.matcher(path);
-    while (matcher.find()) {
+    int at = 0;
+    while (matcher.find(at)) {
       LocalDate found = date(matcher);
       last = found != null ? found : last;
+      // In what is no day another may begin: 2026/2026-05-13.
+      at = found != null ? matcher.end() : matcher.start() + 1;
     }
     return last;
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,5 +40,26 @@ class DaysTest {
         String.valueOf(
             assertThrows(UnreadableException.class, () -> Days.ofField(field)).getMessage());
     assertTrue(message.endsWith("2026-05-13T08:00:00Z: " + field), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-05-13/news.jsonl, 2026-05-13",
+    "2026/05/13/2.txt, 2026-05-13",
+    "20260513.txt, 2026-05-13",
+    "2026-05-13/2026-06-01.txt, 2026-06-01",
+    "2026/2026-05-13.txt, 2026-05-13",
+    "2026/20260513.txt, 2026-05-13",
+    "2026/2026/05/13.txt, 2026-05-13",
+    "2026/1926-05-13.txt, 1926-05-13",
+    "2026-05-13/2026/2026-06-01.txt, 2026-06-01",
+    "2026-05-13/2026-02-30.txt, 2026-05-13",
+    "2026/2026-02-30.txt,",
+    "120260513.txt,",
+    "2026-11/page1.txt,",
+    "x.txt,"
+  })
+  void aPathHasADay(String path, @Nullable LocalDate day) {
+    assertEquals(day, Days.ofName(path));
   }
 }

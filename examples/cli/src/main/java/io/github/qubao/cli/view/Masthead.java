@@ -171,7 +171,8 @@ record Masthead(Optional<String> paper, Optional<LocalDate> date, Optional<Strin
     Optional<LocalDate> last = Optional.empty();
     for (Pattern pattern : FILE_DATES) {
       Matcher m = pattern.matcher(file);
-      while (m.find() && last.isEmpty()) {
+      // In what is no date another may begin: 2026/2026-05-13.
+      for (int at = 0; last.isEmpty() && m.find(at); at = m.start() + 1) {
         last = day(m.group(1), m.group(2), m.group(3));
       }
     }
