@@ -15,6 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -70,6 +73,23 @@ class ReadmeTest {
           blocks(language).stream().map(ReadmeTest::withoutComments).toList(),
           blocks(CHINESE, language).stream().map(ReadmeTest::withoutComments).toList());
     }
+  }
+
+  @Test
+  void theChineseReadmeHasTheSameExamplesAndSizes() throws IOException {
+    for (String what : List.of("examples/[a-z]{1,20}/[A-Z]{1,20}\\.md", "\\d\\.\\d MB")) {
+      Set<String> told = all(README, what);
+      assertTrue(told.size() >= 2, told.toString());
+      assertEquals(told, all(CHINESE, what));
+    }
+  }
+
+  private static Set<String> all(Path readme, String pattern) throws IOException {
+    return Pattern.compile(pattern)
+        .matcher(Files.readString(readme))
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String withoutComments(String block) {
