@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.qubao.cli.CommandLineTest.Run;
 import io.github.qubao.cli.io.ExitCode;
+import io.github.qubao.cli.io.InputFiles;
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -19,6 +22,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +151,24 @@ class BatchTest {
           run.err().contains(": " + stood + " answers stood there, " + (60 - stood) + " more"),
           run.err());
     }
+  }
+
+  @Test
+  void aPipeInAFolderIsNoFileOfIt() throws Exception {
+    file("news/a.jsonl", "{\"id\":\"a\",\"text\":\"\"}\n");
+    Files.createSymbolicLink(dir.resolve("news/gone.jsonl"), dir.resolve("nowhere"));
+    Path pipe = dir.resolve("news/pipe.jsonl");
+    assumeTrue(
+        !File.separator.equals("\\")
+            && new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0,
+        "no named pipes here");
+    Files.createSymbolicLink(dir.resolve("news/to-pipe.jsonl"), pipe);
+    List<String> files = List.of(dir + "/news/a.jsonl", dir + "/news/gone.jsonl");
+    for (String named : List.of(dir + "/news", dir + "/news/*.jsonl")) {
+      assertEquals(files, InputFiles.of(List.of(named), Set.of(".jsonl")).names());
+    }
+    List<String> itself = List.of(pipe.toString());
+    assertEquals(itself, InputFiles.of(itself, Set.of(".jsonl")).names());
   }
 
   @Test

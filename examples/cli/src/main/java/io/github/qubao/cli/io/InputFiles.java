@@ -133,8 +133,8 @@ public record InputFiles(List<String> names, boolean many) {
         if (depth > 1) {
           walk(file, depth - 1, filter, found);
         }
-      } else if (!Files.isDirectory(path) && filter.takes(file)) {
-        // A link that leads nowhere too: whoever reads it will tell.
+      } else if ((Files.isRegularFile(path) || !Files.exists(path)) && filter.takes(file)) {
+        // A link that leads nowhere too: whoever reads it will tell. No pipe: nobody may write it.
         found.add(file);
       }
     }
