@@ -258,6 +258,23 @@ class BatchTest {
   }
 
   @Test
+  void articlesAreWrittenIfAFieldOfTheirsIsChosen() throws Exception {
+    Path page = file("pages/1.txt", PAGE);
+    JsonNode one = MAPPER.readTree(run("page", page, "--fields", "digest").out());
+    assertTrue(one.has("digest"));
+    assertFalse(one.has("articles"));
+    JsonNode all =
+        MAPPER.readTree(run("page", page.getParent(), "--fields", "page,digest").out());
+    assertFalse(all.get("pages").get(0).has("articles"));
+    assertTrue(all.get("pages").get(0).has("digest"));
+    for (String fields : List.of("byline", "digest,keywords.word")) {
+      one = MAPPER.readTree(run("page", page, "--fields", fields).out());
+      assertFalse(one.get("articles").get(0).isEmpty(), fields);
+    }
+    assertTrue(MAPPER.readTree(run("page", page).out()).has("articles"));
+  }
+
+  @Test
   void aBrokenPageIsFatalOrSkipped() throws Exception {
     file("pages/1.txt", PAGE);
     Files.write(dir.resolve("pages/2.txt"), new byte[] {(byte) 0xB0, 'a'});

@@ -166,8 +166,10 @@ public final class PageCommand extends IoCommand {
         if (fields.has(JsonViews.DIGEST)) {
           root.set(JsonViews.DIGEST, JsonViews.digest(page, qubao));
         }
-        ArrayNode articles = root.putArray("articles");
-        page.articles().forEach(a -> articles.add(fields.of(JsonViews.article(a, qubao, null))));
+        if (JsonViews.ARTICLE.stream().anyMatch(fields::has)) {
+          ArrayNode articles = root.putArray("articles");
+          page.articles().forEach(a -> articles.add(fields.of(JsonViews.article(a, qubao, null))));
+        }
         yield Output.pretty(root) + (named ? "" : "\n");
       }
       case JSONL -> {
