@@ -60,12 +60,7 @@ final class Failure {
       io.tell(prefix + e.getMessage());
       return ExitCode.FAILED;
     }
-    StackTraceElement[] trace = failure.getStackTrace();
-    io.tell(
-        prefix
-            + "a fault of qubao itself, please report it with the input: "
-            + failure
-            + (trace.length > 0 ? " at " + trace[0] : ""));
+    io.tell(prefix + InputException.fault(failure));
     return ExitCode.BUG;
   }
 

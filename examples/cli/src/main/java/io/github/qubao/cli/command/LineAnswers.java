@@ -164,6 +164,8 @@ final class LineAnswers implements InputLines.Handler {
         skip(e);
       } else if (reason instanceof StackOverflowError || reason instanceof OutOfMemoryError) {
         skip(InputException.tooLarge(from, number, (VirtualMachineError) reason));
+      } else if (command.onError.skips(reason)) {
+        skip(new InputException(from, number, InputException.fault(reason)));
       } else {
         InOrder.rethrow(reason);
       }

@@ -42,11 +42,15 @@ final class PageAnswers<T> {
             reason instanceof StackOverflowError || reason instanceof OutOfMemoryError;
         Throwable told =
             tooLarge ? InputException.tooLarge(name, (VirtualMachineError) reason) : reason;
-        if (!(told instanceof InputException && onError == OnError.SKIP)) {
+        if (!onError.skips(told)) {
           InOrder.rethrow(told);
         }
         skipped++;
-        io.tell(told.getMessage() + "; skipped");
+        io.tell(
+            (told instanceof InputException
+                    ? told.getMessage()
+                    : name + ": " + InputException.fault(told))
+                + "; skipped");
         pass(progress);
       }
     };

@@ -56,6 +56,14 @@ public final class InputException extends RuntimeException {
             Runtime.getRuntime().maxMemory() >> 20);
   }
 
+  /** What went wrong in qubao itself, and where. */
+  public static String fault(Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    return "a fault of qubao itself, please report it with the input: "
+        + e
+        + (trace.length > 0 ? " at " + trace[0] : "");
+  }
+
   public int exitCode() {
     return exitCode;
   }

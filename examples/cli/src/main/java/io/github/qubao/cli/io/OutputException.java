@@ -8,7 +8,12 @@ public final class OutputException extends RuntimeException {
 
   private final boolean readerGone;
 
-  OutputException(IOException cause, boolean readerGone) {
+  /**
+   * Says why.
+   *
+   * @param readerGone whether it was a pipe whose reader has seen enough
+   */
+  public OutputException(IOException cause, boolean readerGone) {
     super("standard output cannot be written: " + FileNames.reason(cause), cause);
     this.readerGone = readerGone;
   }
