@@ -203,6 +203,16 @@ class BatchTest {
       assertEquals(wrong, Files.readString(out));
     }
     String whole = run("classify", input).out();
+    for (String begun : List.of("no JSON", "{\"id\":9}", "{\"id\":\"第1", whole + "no JSON")) {
+      for (String onError : List.of("fail", "skip")) {
+        Path out = file("out", begun);
+        Run run = run("classify", input, "--continue", out, "--on-error", onError);
+        assertEquals(ExitCode.FAILED, run.code(), begun);
+        assertTrue(run.err().contains("ends with what is no answer"), run.err());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertEquals(begun, Files.readString(out));
+      }
+    }
     Path out = file("out", whole + other);
     Run run = run("classify", input, "--continue", out);
     assertTrue(run.err().contains("out:61: answers no line of the input"), run.err());
@@ -306,6 +316,13 @@ class BatchTest {
       Run run = run("page", pages, "--format", "jsonl", "--continue", out);
       assertEquals(0, run.code(), run.err());
       assertEquals(whole, Files.readString(out));
+    }
+    for (String begun : List.of("no JSON", "{\"id\":9}", whole + "no JSON")) {
+      Files.writeString(out, begun);
+      Run run = run("page", pages, "--format", "jsonl", "--continue", out);
+      assertEquals(ExitCode.FAILED, run.code(), begun);
+      assertTrue(run.err().contains("ends with what is no answer"), run.err());
+      assertEquals(begun, Files.readString(out));
     }
     String other = whole.replace("/3.txt", "/9.txt");
     Files.writeString(out, other);

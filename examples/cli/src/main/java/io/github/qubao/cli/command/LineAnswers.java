@@ -63,6 +63,9 @@ final class LineAnswers implements InputLines.Handler {
       throw file.wrong("answers no line of the input, " + advice());
     }
     out.finish();
+    if (file != null) {
+      file.finish();
+    }
   }
 
   /** How many answers stood in the file. */

@@ -86,6 +86,7 @@ public final class PageCommand extends IoCommand {
     try (ContinuedFile file = ContinuedFile.open(continued, inputs)) {
       int done = done(files.names(), file);
       int code = answer(files.names().subList(done, files.names().size()), file.writer());
+      file.finish();
       io().tell(
               String.format(
                   Locale.ROOT,
@@ -124,7 +125,7 @@ public final class PageCommand extends IoCommand {
         start = file.lineStart();
       }
     }
-    file.cut(start);
+    file.again(start);
     return Math.max(0, at);
   }
 

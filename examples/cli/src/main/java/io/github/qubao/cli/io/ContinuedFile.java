@@ -14,13 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Not thread-safe. A file of answers, a line each, with which a run goes on where an earlier one
- * was broken off. What stands behind the last line end was being written then, and is taken off.
- * First the answers that stand there are read, then new ones are written behind them.
+ * was broken off. First the answers that stand there are read, then new ones are written behind
+ * them. What stands behind the last line end was being written then: the new answers must begin
+ * with it, or the file is none of answers and is left as it is.
  */
 public final class ContinuedFile implements AutoCloseable {
   private final String name;
@@ -30,6 +32,12 @@ public final class ContinuedFile implements AutoCloseable {
   private long line;
   private long lineStart;
   private long nextStart;
+
+  /** What stands there with which the new answers must begin. */
+  private byte[] begun = {};
+
+  /** How much of that the new answers have gone through. */
+  private int matched;
 
   private ContinuedFile(String name, FileChannel file) {
     this.name = name;
@@ -61,7 +69,6 @@ public final class ContinuedFile implements AutoCloseable {
               path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
       try {
         lock(name, file);
-        file.truncate(wholeLines(file));
         return new ContinuedFile(name, file);
       } catch (IOException | RuntimeException e) {
         file.close();
@@ -83,25 +90,6 @@ public final class ContinuedFile implements AutoCloseable {
     throw new InputException(name, "is being written by another run");
   }
 
-  /** How long the file is up to its last line end. */
-  private static long wholeLines(FileChannel file) throws IOException {
-    ByteBuffer part = ByteBuffer.allocate(1 << 16);
-    for (long end = file.size(); end > 0; ) {
-      long start = Math.max(0, end - part.capacity());
-      part.clear().limit((int) (end - start));
-      while (part.hasRemaining() && file.read(part, start + part.position()) >= 0) {
-        // A read may give less than is asked for.
-      }
-      for (int i = part.position() - 1; i >= 0; i--) {
-        if (part.get(i) == '\n') {
-          return start + i + 1;
-        }
-      }
-      end = start;
-    }
-    return 0;
-  }
-
   /** The next answer that stands in the file, null behind the last. */
   public @Nullable String next() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -113,6 +101,10 @@ public final class ContinuedFile implements AutoCloseable {
         return bytes.toString(StandardCharsets.UTF_8);
       }
       bytes.write(b);
+    }
+    if (bytes.size() > 0) {
+      line++;
+      begun = bytes.toByteArray();
     }
     return null;
   }
@@ -127,10 +119,49 @@ public final class ContinuedFile implements AutoCloseable {
     return lineStart;
   }
 
-  /** Takes off all from there on. Nothing is read after that. */
-  public void cut(long start) throws IOException {
-    file.truncate(start);
-    file.position(start);
+  /**
+   * Has the answers from there on written again, after all were read and before any is written. If
+   * the last line is unfinished, they must be what stands there, for else nothing would tell that
+   * it is of an answer.
+   */
+  public void again(long start) throws IOException {
+    if (begun.length == 0) {
+      file.truncate(start);
+      file.position(start);
+      return;
+    }
+    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(file.size() - start));
+    while (bytes.hasRemaining() && file.read(bytes, start + bytes.position()) >= 0) {
+      // A read may give less than is asked for.
+    }
+    begun = bytes.array();
+  }
+
+  /** Takes off an unfinished last line if it begins so, before any answer is written. */
+  public void dropUnfinished(String beginning) throws IOException {
+    byte[] bytes = beginning.getBytes(StandardCharsets.UTF_8);
+    if (begun.length >= bytes.length
+        && Arrays.equals(begun, 0, bytes.length, bytes, 0, bytes.length)) {
+      file.truncate(file.size() - begun.length);
+      file.position(file.size());
+      begun = new byte[0];
+    }
+  }
+
+  /**
+   * Writes what is left to write.
+   *
+   * @throws InputException if an unfinished last line is not that of an answer
+   */
+  public void finish() {
+    writer.flush();
+    if (matched < begun.length) {
+      throw noAnswer();
+    }
+  }
+
+  private InputException noAnswer() {
+    return wrong("ends with what is no answer; name a new file");
   }
 
   /** An error of this file. */
@@ -177,8 +208,14 @@ public final class ContinuedFile implements AutoCloseable {
       if (broken) {
         return; // it was told; what is left in the buffers goes nowhere
       }
+      int known = Math.min(length, begun.length - matched);
+      if (!Arrays.equals(bytes, from, from + known, begun, matched, matched + known)) {
+        broken = true;
+        throw noAnswer();
+      }
+      matched += known;
       try {
-        to.write(bytes, from, length);
+        to.write(bytes, from + known, length - known);
       } catch (IOException e) {
         broken = true;
         throw unwritable(name, e);
