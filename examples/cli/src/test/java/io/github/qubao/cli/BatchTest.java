@@ -273,8 +273,7 @@ class BatchTest {
     JsonNode one = MAPPER.readTree(run("page", page, "--fields", "digest").out());
     assertTrue(one.has("digest"));
     assertFalse(one.has("articles"));
-    JsonNode all =
-        MAPPER.readTree(run("page", page.getParent(), "--fields", "page,digest").out());
+    JsonNode all = MAPPER.readTree(run("page", page.getParent(), "--fields", "page,digest").out());
     assertFalse(all.get("pages").get(0).has("articles"));
     assertTrue(all.get("pages").get(0).has("digest"));
     for (String fields : List.of("byline", "digest,keywords.word")) {
@@ -330,6 +329,40 @@ class BatchTest {
     assertTrue(run.err().contains("9.txt, which is no input"), run.err());
     assertEquals(other, Files.readString(out));
     assertEquals(ExitCode.USAGE, run("page", pages, "--continue", out).code());
+  }
+
+  /** A page that cannot be read again keeps the articles that stand there. */
+  @Test
+  void whatCannotBeReadAgainStays() throws Exception {
+    file("pages/1.txt", PAGE);
+    Path second = dir.resolve("pages/2.txt");
+    Files.copy(Path.of("..", "sample-page.txt"), second);
+    Path pages = dir.resolve("pages");
+    Path out = dir.resolve("out");
+    run("page", pages, "--format", "jsonl", "--continue", out);
+    String whole = Files.readString(out);
+    List<String> lines = whole.lines().toList();
+    String part = lines.get(0) + "\n" + lines.get(1) + "\n";
+    String last = lines.get(2);
+    assertTrue(last.contains("/2.txt"), last);
+    file("pages/3.txt", PAGE);
+    String third = lines.get(0).replace("/1.txt", "/3.txt") + "\n";
+    Files.write(second, new byte[] {(byte) 0xB0, 'a'});
+    for (String begun : List.of("", last.substring(0, last.length() / 2))) {
+      Files.writeString(out, part + begun);
+      Run run = run("page", pages, "--format", "jsonl", "--continue", out);
+      assertEquals(ExitCode.FAILED, run.code(), run.err());
+      assertEquals(part + begun, Files.readString(out));
+      run = run("page", pages, "--format", "jsonl", "--continue", out, "--on-error", "skip");
+      assertEquals(ExitCode.SKIPPED, run.code(), run.err());
+      assertEquals(part + third, Files.readString(out));
+    }
+    Files.writeString(out, whole);
+    Files.writeString(second, PAGE);
+    Run run = run("page", pages, "--format", "jsonl", "--continue", out);
+    assertEquals(0, run.code(), run.err());
+    assertEquals(
+        lines.get(0) + "\n" + third.replace("/3.txt", "/2.txt") + third, Files.readString(out));
   }
 
   /** Every field that a command can be asked for is one that it writes. */

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,12 +81,17 @@ public final class PageCommand extends IoCommand {
           spec().commandLine(), "--continue needs page among the --fields");
     }
     if (continued == null) {
-      return answer(files.names(), io().outWriter());
+      return answer(files.names(), io().outWriter(), receiver -> receiver);
     }
     List<Input> inputs = files.names().stream().map(name -> new Input(name, io())).toList();
     try (ContinuedFile file = ContinuedFile.open(continued, inputs)) {
-      int done = done(files.names(), file);
-      int code = answer(files.names().subList(done, files.names().size()), file.writer());
+      Standing standing = standing(files.names(), file);
+      int done = Math.max(0, standing.last());
+      int code =
+          answer(
+              files.names().subList(done, files.names().size()),
+              file.writer(),
+              receiver -> standing.last() < 0 ? receiver : again(receiver, file, standing));
       file.finish();
       io().tell(
               String.format(
@@ -99,10 +105,16 @@ public final class PageCommand extends IoCommand {
   }
 
   /**
-   * How many pages stand whole in a file. The last one may have more articles than stand there: it
-   * is taken out and read again.
+   * The last page that stands in a file. It may have more articles than stand there: it is read
+   * again.
+   *
+   * @param last which of the pages it is, -1 if there is none
+   * @param name as it stands there
+   * @param start where its articles begin
    */
-  private static int done(List<String> pages, ContinuedFile file) throws IOException {
+  private record Standing(int last, String name, long start) {}
+
+  private static Standing standing(List<String> pages, ContinuedFile file) throws IOException {
     int at = -1;
     long start = 0;
     for (String line = file.next(); line != null; line = file.next()) {
@@ -125,11 +137,36 @@ public final class PageCommand extends IoCommand {
         start = file.lineStart();
       }
     }
-    file.again(start);
-    return Math.max(0, at);
+    return new Standing(at, at < 0 ? "" : pages.get(at), start);
   }
 
-  private int answer(List<String> pages, PrintWriter out) throws IOException {
+  /** Takes what stands there of a page out when it has been read again, and not if it cannot be. */
+  private static InOrder.Receiver<String> again(
+      InOrder.Receiver<String> receiver, ContinuedFile file, Standing standing) {
+    return new InOrder.Receiver<>() {
+      @Override
+      public void answered(String answer) throws IOException {
+        file.again(standing.start());
+        receiver.answered(answer);
+      }
+
+      @Override
+      public void failed(Throwable reason) throws IOException {
+        receiver.failed(reason);
+        // It was skipped: the page behind it begins on a new line.
+        file.dropUnfinished(JsonViews.beginning(standing.name()));
+      }
+    };
+  }
+
+  /**
+   * Reads pages.
+   *
+   * @param forFirst what takes the answer to the first page, made of what takes it else
+   */
+  private int answer(
+      List<String> pages, PrintWriter out, UnaryOperator<InOrder.Receiver<String>> forFirst)
+      throws IOException {
     Qubao qubao = Qubao.builder().lexicon(userWords.lexicon()).build();
     boolean array = named && format == Format.JSON;
     out.print(array ? "{\"pages\":[" : "");
@@ -144,11 +181,15 @@ public final class PageCommand extends IoCommand {
             });
     try (InOrder<String> work = threads.inOrder();
         Progress progress = new Progress(io(), "pages", pages.size(), continued == null)) {
+      boolean isFirst = true;
       for (String page : pages) {
+        InOrder.Receiver<String> receiver =
+            answers.receiver(new Input(page, io()).name(), progress);
         work.add(
             () -> rendered(page, source.read(page, io()).read(qubao), qubao),
             0,
-            answers.receiver(new Input(page, io()).name(), progress));
+            isFirst ? forFirst.apply(receiver) : receiver);
+        isFirst = false;
       }
       work.finish();
     }

@@ -242,6 +242,12 @@ public final class JsonViews {
     return Optional.ofNullable(Output.parse(answer).path(PAGE).textValue());
   }
 
+  /** How an article of a page begins in JSON, unless other fields were chosen to stand first. */
+  public static String beginning(String page) {
+    String json = Output.compact(JsonNodeFactory.instance.objectNode().put(PAGE, page));
+    return json.substring(0, json.length() - 1);
+  }
+
   /** The line of which {@link #tokens} told, if the answer has its words. */
   public static Optional<String> line(String answer) {
     StringBuilder out = new StringBuilder();

@@ -98,8 +98,7 @@ class AnswersTest {
     OutputException full = new OutputException(new IOException("full"), false);
     try (Progress progress = new Progress(io, "pages", 1, true)) {
       PageAnswers<String> skipping = new PageAnswers<>(io, OnError.SKIP, out::write);
-      assertThrows(
-          OutputException.class, () -> skipping.receiver("a.txt", progress).failed(full));
+      assertThrows(OutputException.class, () -> skipping.receiver("a.txt", progress).failed(full));
     }
     assertEquals("", err.toString());
   }
