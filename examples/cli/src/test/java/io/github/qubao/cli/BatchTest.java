@@ -273,7 +273,8 @@ class BatchTest {
     JsonNode one = MAPPER.readTree(run("page", page, "--fields", "digest").out());
     assertTrue(one.has("digest"));
     assertFalse(one.has("articles"));
-    JsonNode all = MAPPER.readTree(run("page", page.getParent(), "--fields", "page,digest").out());
+    JsonNode all =
+        MAPPER.readTree(run("page", dir.resolve("pages"), "--fields", "page,digest").out());
     assertFalse(all.get("pages").get(0).has("articles"));
     assertTrue(all.get("pages").get(0).has("digest"));
     for (String fields : List.of("byline", "digest,keywords.word")) {
