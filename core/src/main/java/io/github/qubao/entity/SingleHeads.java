@@ -86,7 +86,7 @@ final class SingleHeads {
   /** 柳树村 委, 云桥市 委. */
   private static boolean isCommittee(Words w, int i) {
     return w.length(i - 1) > 1
-        && "省市县区旗州镇乡村".indexOf(w.last(i - 1)) >= 0
+        && PlaceRules.ADMINISTRATIVE.indexOf(w.last(i - 1)) >= 0
         && (w.is(i - 1, PartOfSpeech.PLACE) || PlaceRules.isAdministrative(w, i - 1))
         && !w.is(i, PartOfSpeech.VERB);
   }

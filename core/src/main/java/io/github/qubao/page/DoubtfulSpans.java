@@ -34,16 +34,13 @@ final class DoubtfulSpans {
     int[] ends = new int[count];
     int n = 0;
     for (int i = 0; i < offsets.length; i++) {
-      int at = offsets[i];
-      PrintedPage.Line before = null;
-      for (PrintedPage.Line line : pages.get(i).lines()) {
-        at += before != null && before.block() != line.block() ? 1 : 0;
-        for (Span span : line.doubtful()) {
-          starts[n] = at + span.start();
-          ends[n++] = at + span.end();
+      List<PrintedPage.Line> lines = pages.get(i).lines();
+      int[] at = pages.get(i).lineStarts(offsets[i]);
+      for (int k = 0; k < at.length; k++) {
+        for (Span span : lines.get(k).doubtful()) {
+          starts[n] = at[k] + span.start();
+          ends[n++] = at[k] + span.end();
         }
-        at += line.text().length() + 1;
-        before = line;
       }
     }
     return new DoubtfulSpans(starts, ends);

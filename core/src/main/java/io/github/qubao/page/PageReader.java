@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /**
  * Immutable and thread-safe. Reads a newspaper page into articles: its raw text, or its lines with
@@ -45,15 +46,15 @@ public final class PageReader implements Serializable {
 
   private final transient Segmenter segmenter;
 
-  /** Is told of each article, and of what its confidence goes by. */
-  private final transient BiConsumer<Article, double[]> seen;
+  /** Is told of each article, and how to find what its confidence goes by. */
+  private final transient BiConsumer<Article, Supplier<double[]>> seen;
 
   /** A reader that compares headlines and bodies by the words of {@code segmenter}. */
   public PageReader(Segmenter segmenter) {
     this(segmenter, (article, features) -> {});
   }
 
-  PageReader(Segmenter segmenter, BiConsumer<Article, double[]> seen) {
+  PageReader(Segmenter segmenter, BiConsumer<Article, Supplier<double[]>> seen) {
     this.segmenter = Objects.requireNonNull(segmenter, "segmenter");
     this.seen = seen;
   }
@@ -163,7 +164,8 @@ public final class PageReader implements Serializable {
       HeadlineMatcher.Match match = headlines.matches().get(i);
       Article article = article(bodies.get(i), paragraphs, match, furniture);
       articles.add(article);
-      seen.accept(article, Confidence.features(bodies.get(i), match));
+      BodyBuilder body = bodies.get(i);
+      seen.accept(article, () -> Confidence.features(body, match));
     }
     headlines.free().forEach(unit -> furniture.add(unit.block()));
   }

@@ -52,6 +52,22 @@ public record PrintedPage(List<Line> lines, double width, double height) impleme
     return out.toString();
   }
 
+  /**
+   * Where in {@link #text} each line begins.
+   *
+   * @param offset added to each: where the page's text begins in that of several
+   */
+  int[] lineStarts(int offset) {
+    int[] starts = new int[lines.size()];
+    int at = offset;
+    for (int i = 0; i < starts.length; i++) {
+      at += i > 0 && lines.get(i - 1).block != lines.get(i).block ? 1 : 0;
+      starts[i] = at;
+      at += lines.get(i).text.length() + 1;
+    }
+    return starts;
+  }
+
   // By hand: of a record's own equals the JDK keeps the last class, and with it its class loader.
   @Override
   public boolean equals(@Nullable Object other) {

@@ -31,15 +31,11 @@ final class PrintedPlaces {
     pages = new int[count];
     int n = 0;
     for (int i = 0; i < offsets.length; i++) {
-      int at = offsets[i];
-      Line before = null;
-      for (Line line : printed.get(i).lines()) {
-        at += before != null && before.block() != line.block() ? 1 : 0;
-        starts[n] = at;
+      List<Line> ofPage = printed.get(i).lines();
+      System.arraycopy(printed.get(i).lineStarts(offsets[i]), 0, starts, n, ofPage.size());
+      for (Line line : ofPage) {
         lines[n] = line;
         pages[n++] = i + 1;
-        at += line.text().length() + 1;
-        before = line;
       }
     }
   }

@@ -61,14 +61,9 @@ final class TypeSizes {
               .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
               .map(Map.Entry::getKey)
               .orElse("");
-      int at = offsets[i];
-      Line before = null;
+      System.arraycopy(pages.get(i).lineStarts(offsets[i]), 0, starts, n, lines.size());
       for (Line line : lines) {
-        at += before != null && before.block() != line.block() ? 1 : 0;
-        starts[n] = at;
         sizes[n++] = of(line, size, face);
-        at += line.text().length() + 1;
-        before = line;
       }
     }
     return new TypeSizes(starts, sizes);

@@ -45,7 +45,9 @@ class ConfidenceFit {
     for (int seed = from; seed < to; seed++) {
       ComposedPage composed = PageComposer.compose(seed);
       Map<Article, double[]> seen = new HashMap<>();
-      Page page = new PageReader(Segmenter.create(), seen::put).read(composed.text());
+      Page page =
+          new PageReader(Segmenter.create(), (a, features) -> seen.put(a, features.get()))
+              .read(composed.text());
       for (Article article : page.articles()) {
         Page alone = new Page(page.text(), List.of(article), List.of());
         boolean right =
@@ -84,7 +86,8 @@ class ConfidenceFit {
                     f[6]));
         default -> {
           Map<Article, double[]> seen = new HashMap<>();
-          new PageReader(Segmenter.create(), seen::put).read(new PrintedPage(lines));
+          new PageReader(Segmenter.create(), (a, features) -> seen.put(a, features.get()))
+              .read(new PrintedPage(lines));
           seen.forEach(
               (article, features) ->
                   samples.add(
