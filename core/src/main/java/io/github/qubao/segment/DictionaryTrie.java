@@ -39,7 +39,7 @@ final class DictionaryTrie {
   private static final int LONGEST_WORD = 200;
 
   /** The cuts of a phrase are a byte. */
-  private static final int LONGEST_PHRASE = 9;
+  static final int LONGEST_PHRASE = 9;
 
   /** What a single character costs is less, so that sums over a block of text stay integers. */
   static final int MOST_COST = 1 << 16;

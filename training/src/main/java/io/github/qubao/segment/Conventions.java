@@ -9,26 +9,36 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where this project's words differ from the vote: numeral and measure, determiner and measure are
- * two words, as in most gold sets; words of the project's lists are whole.
+ * Where this project's words differ from the vote: numeral and measure, determiner and measure,
+ * deputy and head are two words, as in most gold sets; words of the project's lists are whole.
  */
 final class Conventions {
   private static final String NUMERALS = "一二三四五六七八九十两几半百千万亿零〇数";
 
+  /** Of the party: 市委. */
+  static final String COMMITTEE = "委";
+
+  /** Last characters of names of places that have such a committee. */
+  static final String COMMITTEE_OF = "省市县区州旗镇乡村";
+
+  private static final char DEPUTY = '副';
+
   private final Set<String> measures;
   private final Set<String> determiners;
+  private final Set<String> heads;
   private final Set<String> exceptions = new HashSet<>();
   private final Map<String, HanLpSource.Word> hanlp = HanLpWords.words();
   private final Set<String> whole = new HashSet<>();
   private int longest;
 
   /**
-   * Reads {@code measures.txt} and {@code determiners.txt}.
+   * Reads {@code measures.txt}, {@code determiners.txt} and {@code heads.txt}.
    *
    * @param whole words that are whole wherever the vote cuts around them
    */
   Conventions(Path folder, Set<String> whole) throws IOException {
     measures = read(folder.resolve("measures.txt"));
+    heads = read(folder.resolve("heads.txt"));
     determiners = read(folder.resolve("determiners.txt"));
     determiners.removeIf(
         w -> {
@@ -65,6 +75,22 @@ final class Conventions {
       out.add(String.join("", parts.subList(i, to)));
       i = to;
     }
+    return committees(out);
+  }
+
+  /** The words with 委 joined to the last character of the place before it: 青安 市委, not 青安市 委. */
+  static List<String> committees(List<String> words) {
+    List<String> out = new ArrayList<>(words);
+    for (int i = 1; i < out.size(); i++) {
+      String place = out.get(i - 1);
+      int last = place.length() - 1;
+      if (out.get(i).equals(COMMITTEE)
+          && last > 1
+          && COMMITTEE_OF.indexOf(place.charAt(last)) >= 0) {
+        out.set(i - 1, place.substring(0, last));
+        out.set(i, place.substring(last) + COMMITTEE);
+      }
+    }
     return out;
   }
 
@@ -96,6 +122,9 @@ final class Conventions {
   int split(String word, String tag) {
     if (exceptions.contains(word)) {
       return 0;
+    }
+    if (word.charAt(0) == DEPUTY && heads.contains(word.substring(1))) {
+      return 1;
     }
     int numerals = 0;
     while (numerals < word.length() && NUMERALS.indexOf(word.charAt(numerals)) >= 0) {

@@ -16,6 +16,7 @@ final class SyntheticPlaces {
   private static final int SENTENCES = 40_000;
   private static final int MOST_OFTEN = 20;
   private static final String SUFFIXES = "市区县镇乡村旗";
+
   private static final String[] KINDS = {
     "县", "县", "区", "市", "镇", "镇", "镇", "乡", "乡", "村", "村", "村", "街道", "街道", "社区", "社区", "组", "路",
     "街", "巷", "桥", "湖", "河", "山", "园区", "新区", "小区", "村委会", "水库", "中学", "小学"
@@ -65,6 +66,12 @@ final class SyntheticPlaces {
     {"距"},
     {"沿"},
     {"家住"},
+    {"住"},
+    {"家", "住"},
+    {"住在"},
+    {"去"},
+    {"回"},
+    {"过"},
     {"来自"},
     {"我", "是"},
     {"就"},
@@ -120,7 +127,7 @@ final class SyntheticPlaces {
     {"一"},
     {"全"},
     {"各"},
-    {"委"},
+    {Conventions.COMMITTEE},
     {"等"},
     {"与"},
     {"及"},
@@ -178,10 +185,14 @@ final class SyntheticPlaces {
         List<String> words = new ArrayList<>(List.of(BEFORE[random.nextInt(BEFORE.length)]));
         words.addAll(names);
         words.addAll(List.of(AFTER[random.nextInt(AFTER.length)]));
-        out.add(Sentence.of(words));
+        out.add(sentence(words));
       }
     }
     return out;
+  }
+
+  private static Sentence sentence(List<String> words) {
+    return Sentence.of(Conventions.committees(words));
   }
 
   /** A preposition before a name with whose first character it would be a word. */
@@ -192,7 +203,7 @@ final class SyntheticPlaces {
     words.add(random.nextBoolean() ? "记者" : "，");
     words.addAll(List.of(pair[0], name));
     words.addAll(List.of(AFTER[random.nextInt(AFTER.length)]));
-    return Sentence.of(words);
+    return sentence(words);
   }
 
   /** Prepositions and first characters of names that are words together. */

@@ -84,6 +84,7 @@ public final class TrainSegmenter {
     }
     phrases = OverlapPhrases.find(sentences, dictionary(words, contested, phrases));
     phrases.entrySet().removeIf(p -> words.cutsListed(p.getKey(), p.getValue().cuts()));
+    phrases.putAll(CommitteePhrases.of(places.counties, dictionary(words, contested, phrases)));
     phrases.putAll(
         HandPhrases.read(DATA.resolve("segment"), dictionary(words, contested, phrases)));
     System.out.println(phrases.size() + " phrases");
