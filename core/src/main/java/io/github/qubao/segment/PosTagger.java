@@ -9,13 +9,18 @@ final class PosTagger {
   /** A stretch of ambiguous words is settled after so many. */
   private static final int LONGEST = 64;
 
-  /** Where the choices of the words of a stretch begin. */
-  private final int[] word = new int[LONGEST];
+  /** Room for a choice's number or its tag below a cost: the least of such sums tells both. */
+  private static final int CHOICE_BITS = 5;
 
-  private final int[][] cost = new int[2][TagDictionary.TAGS];
+  private static final int CHOICE = (1 << CHOICE_BITS) - 1;
 
-  /** For each word of the stretch and each of its tags, the best tag before. */
-  private final byte[] back = new byte[LONGEST * TagDictionary.TAGS];
+  /** Costs and tags of the choices of a word and of the word before it. */
+  private final int[][] costs = new int[2][TagDictionary.TAGS];
+
+  private final int[][] tagsOf = new int[2][TagDictionary.TAGS];
+
+  /** For each word of the stretch and each of its choices, its tag and the best choice before. */
+  private final short[] back = new short[LONGEST * TagDictionary.TAGS];
 
   /** Settles the tags of the tokens, which are as {@link TagDictionary#tag} gives them. */
   void choose(TagDictionary dictionary, TokenBuffer out) {
@@ -30,89 +35,90 @@ final class PosTagger {
    */
   int choose(TagDictionary dictionary, TokenBuffer out, int from, boolean ends) {
     byte[] tags = out.tags;
+    int size = out.size;
     // Text begins as it goes on after a mark.
     int before = from > 0 ? tags[from - 1] : PartOfSpeech.PUNCTUATION.ordinal();
-    for (int i = from; i < out.size; ) {
-      if ((tags[i] & TagDictionary.AMBIGUOUS) == 0) {
+    for (int i = from; i < size; ) {
+      if (tags[i] < TagDictionary.AMBIGUOUS) {
         before = tags[i++];
         continue;
       }
-      int n = 0;
-      while (i + n < out.size && n < LONGEST && (tags[i + n] & TagDictionary.AMBIGUOUS) != 0) {
-        word[n] = dictionary.firstChoice(out.words[i + n]);
-        n++;
+      int end = i + 1;
+      while (end < size && end < i + LONGEST && tags[end] >= TagDictionary.AMBIGUOUS) {
+        end++;
       }
-      if (!ends && i + n == out.size) {
+      if (!ends && end == size) {
         return i;
       }
-      int next = i + n < out.size ? tags[i + n] & ~TagDictionary.AMBIGUOUS : 0;
-      if (n == 1) {
-        tags[i] = single(word[0], before, next, dictionary);
+      int next = end < size ? tags[end] & ~TagDictionary.AMBIGUOUS : 0;
+      if (end == i + 1) {
+        tags[i] = single(dictionary.firstChoice(out.words[i]), before, next, dictionary);
       } else {
-        stretch(i, n, before, next, dictionary, out);
+        stretch(i, end, before, next, dictionary, out);
       }
-      i += n;
+      i = end;
       before = tags[i - 1];
     }
-    return out.size;
+    return size;
   }
 
   /** The part of speech of a word between two whose parts of speech are known; 0 for no next. */
   private static byte single(int word, int before, int next, TagDictionary dictionary) {
-    int best = 0;
     int least = Integer.MAX_VALUE;
     for (int i = word, choice = 0; !TagDictionary.isLast(choice); i++) {
       choice = dictionary.choice(i);
       int tag = TagDictionary.tagOf(choice);
       int c = dictionary.transition(before, tag) + TagDictionary.costOf(choice);
       c += next > 0 ? dictionary.transition(tag, next) : 0;
-      if (c < least) {
-        least = c;
-        best = tag;
-      }
+      least = Math.min(least, c << CHOICE_BITS | tag);
     }
-    return (byte) best;
+    return (byte) (least & CHOICE);
   }
 
   private void stretch(
-      int first, int n, int before, int next, TagDictionary dictionary, TokenBuffer out) {
-    int[] last = cost[0];
-    int[] now = cost[1];
-    int lastCount = 0;
-    for (int k = 0; k < n; k++) {
+      int first, int end, int before, int next, TagDictionary dictionary, TokenBuffer out) {
+    int[] last = costs[0];
+    int[] lastTags = tagsOf[0];
+    int[] now = costs[1];
+    int[] nowTags = tagsOf[1];
+    short[] back = this.back;
+    last[0] = 0;
+    lastTags[0] = before;
+    int lastCount = 1;
+    for (int i = first; i < end; i++) {
+      int word = dictionary.firstChoice(out.words[i]);
+      int row = (i - first) * TagDictionary.TAGS;
       int count = 0;
       for (int choice = 0; !TagDictionary.isLast(choice); count++) {
-        choice = dictionary.choice(word[k] + count);
+        choice = dictionary.choice(word + count);
         int tag = TagDictionary.tagOf(choice);
-        int best = k == 0 ? dictionary.transition(before, tag) : Integer.MAX_VALUE;
+        int best = Integer.MAX_VALUE;
         for (int p = 0; p < lastCount; p++) {
-          int tagBefore = TagDictionary.tagOf(dictionary.choice(word[k - 1] + p));
-          int c = last[p] + dictionary.transition(tagBefore, tag);
-          if (c < best) {
-            best = c;
-            back[k * TagDictionary.TAGS + count] = (byte) p;
-          }
+          int c = last[p] + dictionary.transition(lastTags[p], tag);
+          best = Math.min(best, c << CHOICE_BITS | p);
         }
-        now[count] = best + TagDictionary.costOf(choice);
+        back[row + count] = (short) (tag << CHOICE_BITS | best & CHOICE);
+        now[count] = (best >> CHOICE_BITS) + TagDictionary.costOf(choice);
+        nowTags[count] = tag;
       }
       lastCount = count;
       int[] swap = last;
       last = now;
       now = swap;
+      swap = lastTags;
+      lastTags = nowTags;
+      nowTags = swap;
     }
-    int best = 0;
     int least = Integer.MAX_VALUE;
-    for (int r = 0; r < lastCount; r++) {
-      int tag = TagDictionary.tagOf(dictionary.choice(word[n - 1] + r));
-      int c = last[r] + (next > 0 ? dictionary.transition(tag, next) : 0);
-      if (c < least) {
-        least = c;
-        best = r;
-      }
+    for (int p = 0; p < lastCount; p++) {
+      int c = last[p] + (next > 0 ? dictionary.transition(lastTags[p], next) : 0);
+      least = Math.min(least, c << CHOICE_BITS | p);
     }
-    for (int k = n - 1; k >= 0; k--) {
-      out.tags[first + k] = (byte) TagDictionary.tagOf(dictionary.choice(word[k] + best));
-      best = back[k * TagDictionary.TAGS + best];
+    int best = least & CHOICE;
+    for (int i = end - 1; i >= first; i--) {
+      int choice = back[(i - first) * TagDictionary.TAGS + best];
+      out.tags[i] = (byte) (choice >> CHOICE_BITS);
+      best = choice & CHOICE;
     }
   }
 }

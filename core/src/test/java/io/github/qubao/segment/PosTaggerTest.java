@@ -1,10 +1,13 @@
 package io.github.qubao.segment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PosTaggerTest {
@@ -60,5 +63,75 @@ class PosTaggerTest {
     new SegmenterWorker().run("他领导", settings, false, buffer);
     assertEquals(PartOfSpeech.NONE, buffer.partOfSpeech(1));
     assertEquals("", buffer.tag(1));
+  }
+
+  /** Tags that no neighbours can make the best are left out when a dictionary is read. */
+  @Test
+  void theCheapestOfAllWaysIsTaken() throws IOException {
+    Random random = new Random(7);
+    int leftOut = 0;
+    for (int round = 0; round < 300; round++) {
+      int spread = 1 + random.nextInt(30_000);
+      int[] transitions = random.ints(TagDictionary.TAGS * TagDictionary.TAGS, 0, 1500).toArray();
+      int n = 8;
+      int[] states = new int[n];
+      int[] offsets = new int[n + 1];
+      byte[] tags = new byte[n * 4];
+      byte[] first = new byte[n + 1];
+      for (int w = 0; w < n; w++) {
+        states[w] = w + 1;
+        int at = offsets[w];
+        for (int tag = 1 + random.nextInt(6); at - offsets[w] < 4 && tag < Tags.IN_FILES; ) {
+          tags[at++] = (byte) tag;
+          tag += 1 + random.nextInt(9);
+        }
+        offsets[w + 1] = at;
+        first[w + 1] = tags[offsets[w] + random.nextInt(at - offsets[w])];
+      }
+      byte[] used = Arrays.copyOf(tags, offsets[n]);
+      int[] costs = random.ints(used.length, 0, spread).toArray();
+      TagDictionary dictionary =
+          new TagDictionary(first.clone(), states, offsets, used, costs, transitions);
+      for (int w = 1; w <= n; w++) {
+        leftOut += dictionary.tag(w) < TagDictionary.AMBIGUOUS ? 1 : 0;
+      }
+      int[] words = random.ints(5, 1, n + 1).toArray();
+      TokenBuffer buffer = new TokenBuffer();
+      buffer.clear(true, null);
+      for (int i = 0; i < words.length; i++) {
+        buffer.add(i + 1, words[i], dictionary);
+      }
+      new PosTagger().choose(dictionary, buffer);
+      byte[] chosen = Arrays.copyOf(buffer.tags, words.length);
+      assertEquals(
+          least(words, 0, new byte[words.length], offsets, used, costs, transitions),
+          cost(words, chosen, offsets, used, costs, transitions));
+    }
+    assertTrue(leftOut > 100, leftOut + " words");
+  }
+
+  private static final int MARK = PartOfSpeech.PUNCTUATION.ordinal();
+
+  private static int least(
+      int[] words, int i, byte[] way, int[] offsets, byte[] tags, int[] costs, int[] t) {
+    if (i == words.length) {
+      return cost(words, way, offsets, tags, costs, t);
+    }
+    int least = Integer.MAX_VALUE;
+    for (int k = offsets[words[i] - 1]; k < offsets[words[i]]; k++) {
+      way[i] = tags[k];
+      least = Math.min(least, least(words, i + 1, way, offsets, tags, costs, t));
+    }
+    return least;
+  }
+
+  private static int cost(
+      int[] words, byte[] way, int[] offsets, byte[] tags, int[] costs, int[] t) {
+    int sum = 0;
+    for (int i = 0; i < words.length; i++) {
+      int at = Arrays.binarySearch(tags, offsets[words[i] - 1], offsets[words[i]], way[i]);
+      sum += costs[at] + t[(i == 0 ? MARK : way[i - 1]) * TagDictionary.TAGS + way[i]];
+    }
+    return sum;
   }
 }
