@@ -1,23 +1,25 @@
 package io.github.qubao.entity;
 
+import io.github.qubao.internal.TitleWords;
+import io.github.qubao.text.BylineGrammar;
 import java.util.Map;
 
 /** Stateless. The words around names of people. */
 final class PersonWords {
   private static final String TITLES =
-      "督学 书记 主任 局长 处长 科长 股长 部长 厅长 省长 市长 区长 县长 旗长 镇长 乡长 村长 州长 校长 院长 所长 站长 队长 厂长 场长 "
-          + "经理 董事长 主席 总理 总统 委员 代表 秘书长 发言人 负责人 带头人 创始人 会长 理事长 理事 支书 组长 班长 园长 馆长 "
-          + "河长 湖长 林长 路长 楼长 栋长 街长 店长 行长 社长 台长 庭长 检察长 政委 参谋 排长 连长 营长 团长 船长 机长 列车长 "
-          + "主播 主持人 教授 讲师 医生 医师 护士 护士长 护师 药师 老师 教师 讲解员 院士 研究员 专家 工程师 农艺师 技师 师傅 律师 法官 检察官 "
-          + "民警 辅警 交警 战士 司机 驾驶员 船员 学生 同学 学员 运动员 选手 教练 教练员 裁判 队员 网格员 志愿者 义工 社工 党员 干部 职工 员工 工人 "
-          + "技术员 操作员 管理员 调度员 安全员 巡查员 调解员 指导员 宣传员 协管员 养护员 护林员 饲养员 快递员 外卖员 骑手 售货员 营业员 服务员 "
-          + "保洁员 环卫工 清洁工 电工 焊工 机手 村民 居民 市民 牧民 渔民 农民 药农 菜农 果农 茶农 蜂农 棉农 蚕农 花农 粮农 烟农 户主 农户 牧户 脱贫户 "
-          + "种植户 养殖户 大户 农场主 业主 商户 店主 老板 摊主 房东 租客 住户 读者 观众 游客 乘客 旅客 患者 病人 家属 家长 当事人 警官 军人 总书记 副总书记 "
-          + "申请人 举报人 投诉人 被告 原告 被告人 嫌疑人 老人 老汉 大爷 大妈 同志 青年 姑娘 小伙 小伙子 妇女 女孩 男孩 儿童 女儿 儿子 妻子 丈夫 "
-          + "母亲 父亲 爸爸 妈妈 丈母娘 弟弟 哥哥 姐姐 妹妹 奶奶 爷爷 外婆 孙子 孙女 儿媳 女婿 邻居 大臣 外长 国王 女王 王子 将军 司令 司令员 元帅 上校 首相 议员 议长 "
-          + "顾问 导演 演员 歌手 作家 诗人 画家 书法家 艺人 艺术家 传承人 馆员 参赞 大使 公使 董事 总裁 男单 女单 小将 名将 老将 前锋 后卫 "
-          + "中锋 门将 学者 博士 烈士 英雄 老兵 退役军人 劳模 模范 院士 匠人 木匠 裁缝 厨师 乡贤 乡亲 特派员 驻村干部 大学生 创业者 "
-          + "返乡青年 督查员 监督员 经办人 联系人 法人 主攻手 二传手 窑工 农民工 常委 采购商 经销商 客商 治疗师 康复师 营养师 指挥 指战员 消防员 救援员 教员 主编";
+      "督学 处长 科长 股长 厅长 省长 旗长 村长 州长 厂长 场长 发言人 带头人 创始人 理事长 理事 班长 园长 馆长 河长 湖长 "
+          + "林长 路长 楼长 栋长 街长 店长 行长 社长 台长 庭长 检察长 政委 参谋 排长 连长 营长 团长 船长 机长 列车长 主播 "
+          + "主持人 讲师 医师 护士长 护师 药师 讲解员 研究员 工程师 农艺师 技师 师傅 律师 法官 检察官 辅警 交警 战士 驾驶员 船员 "
+          + "学员 运动员 选手 教练 教练员 裁判 队员 义工 社工 党员 干部 职工 员工 技术员 操作员 管理员 调度员 安全员 巡查员 "
+          + "调解员 指导员 宣传员 协管员 养护员 护林员 饲养员 快递员 外卖员 骑手 售货员 营业员 服务员 保洁员 环卫工 清洁工 电工 "
+          + "焊工 机手 牧民 渔民 药农 菜农 果农 茶农 蜂农 棉农 蚕农 花农 粮农 烟农 户主 牧户 脱贫户 大户 农场主 业主 商户 店主 "
+          + "老板 摊主 房东 租客 住户 读者 观众 游客 乘客 旅客 患者 病人 家属 家长 当事人 警官 军人 总书记 副总书记 申请人 "
+          + "举报人 投诉人 被告 原告 被告人 嫌疑人 老人 老汉 大爷 大妈 青年 姑娘 小伙 小伙子 妇女 女孩 男孩 儿童 女儿 儿子 妻子 "
+          + "丈夫 母亲 父亲 爸爸 妈妈 丈母娘 弟弟 哥哥 姐姐 妹妹 奶奶 爷爷 外婆 孙子 孙女 儿媳 女婿 邻居 大臣 外长 国王 女王 "
+          + "王子 将军 司令 司令员 元帅 上校 首相 议员 议长 顾问 歌手 书法家 艺人 艺术家 传承人 馆员 参赞 大使 公使 董事 总裁 "
+          + "男单 女单 小将 名将 老将 前锋 后卫 中锋 门将 学者 博士 烈士 英雄 老兵 退役军人 劳模 模范 匠人 木匠 裁缝 厨师 乡贤 "
+          + "乡亲 特派员 驻村干部 大学生 创业者 返乡青年 督查员 监督员 经办人 联系人 法人 主攻手 二传手 窑工 农民工 常委 采购商 "
+          + "经销商 客商 治疗师 康复师 营养师 指挥 指战员 消防员 救援员 教员 主编";
 
   private static final String ADDRESSES =
       "先生 女士 小姐 太太 夫人 老师 医生 大夫 教授 博士 院士 同志 师傅 大爷 大妈 大娘 大叔 大伯 大婶 大姐 大哥 阿姨 阿婆 阿公 阿伯 "
@@ -30,8 +32,8 @@ final class PersonWords {
           + "主持 出席 讲话 致辞 带队 率队 一行 提醒 建议 呼吁 要求 回应 补充 算 算了 高兴 激动 竖起 同志 先生 女士 摄";
 
   private static final String ROLES =
-      "记者 通讯员 编辑 作者 责编 摄影 文图 图文 文/图 图 审核 校对 校审 审校 初审 复审 终审 监制 主编 统筹 策划 撰稿 供图 供稿 来稿 拍摄 摄制 "
-          + "评论员 报道员 实习生 特约 责任编辑 值班编辑 值班编委 美编 版式 视觉 制图 剪辑 播音 配音 签发 审签 通讯 撰文";
+      "编辑 作者 责编 摄影 文图 图文 文/图 图 审核 校对 校审 审校 初审 复审 终审 监制 主编 统筹 策划 撰稿 供图 供稿 来稿 拍摄 摄制 "
+          + "特约 责任编辑 值班编辑 值班编委 美编 版式 视觉 制图 剪辑 播音 配音 签发 审签 通讯 撰文";
 
   private static final String BEFORE_TITLES =
       "副 常务 第一 总 党组 党委 党总支 支部 党支部 党工委 高级 主治 首席 特级 区委 县委 市委 省委 旗委 镇委 乡党委 镇党委 街道党工委 区 县 市 旗 镇 "
@@ -49,10 +51,15 @@ final class PersonWords {
 
   static void addTo(Map<String, Integer> all) {
     Vocabulary.add(all, Vocabulary.TITLE, TITLES);
+    Vocabulary.add(all, Vocabulary.TITLE, TitleWords.COMMON);
+    Vocabulary.add(all, Vocabulary.TITLE, TitleWords.IN_LISTS);
+    Vocabulary.add(all, Vocabulary.TITLE, TitleWords.IN_NEWS);
     Vocabulary.add(all, Vocabulary.ADDRESS, ADDRESSES);
     Vocabulary.add(all, Vocabulary.SAYING, SAYING);
     Vocabulary.add(all, Vocabulary.ROLE, ROLES);
-    Vocabulary.add(all, Vocabulary.TITLE, "记者 通讯员 编辑 作者");
+    Vocabulary.add(all, Vocabulary.TITLE, "编辑 作者");
+    String writers = String.join(" ", BylineGrammar.WRITERS);
+    Vocabulary.add(all, Vocabulary.ROLE | Vocabulary.TITLE, writers);
     Vocabulary.add(all, Vocabulary.GROUP, GROUPS);
     Vocabulary.add(all, Vocabulary.NO_PEN_NAME, NO_PEN_NAMES);
     Vocabulary.add(all, Vocabulary.BEFORE_TITLE, BEFORE_TITLES);

@@ -1,5 +1,7 @@
 package io.github.qubao.segment;
 
+import io.github.qubao.internal.TitleWords;
+import io.github.qubao.text.BylineGrammar;
 import java.util.List;
 import java.util.Set;
 
@@ -7,8 +9,7 @@ import java.util.Set;
 final class NameWords {
   /** Whom reports name. */
   private static final String TITLES =
-      "记者 通讯员 村民 居民 市民 农民 书记 主任 局长 区长 县长 市长 镇长 乡长 院长 校长 所长 站长 队长 经理 "
-          + "董事长 教授 专家 医生 护士 民警 老师 教师 代表 委员 会长 支书";
+      String.join(" ", BylineGrammar.WRITERS) + " " + TitleWords.COMMON;
 
   /** What people do in reports. */
   private static final String ACTS = "说 介绍 表示 告诉 指出 强调 带领 在 来到 讲话 主持 参加 出席 家 和 与";
@@ -16,8 +17,7 @@ final class NameWords {
   /** Before a name in a byline. */
   static final List<String> BEFORE_IN_BYLINE =
       words(
-          TITLES,
-          "编辑 作者 摄影 实习生 责编 部长 副书记 副区长 副县长 副市长 副镇长 副局长 副主任 志愿者 网格员 秘书长 负责人 " + "种植户 养殖户 农户 组长");
+          TITLES, TitleWords.IN_LISTS, "编辑 作者 摄影 责编 副书记 副区长 副县长 副市长 副镇长 副局长 副主任");
 
   /** Behind a name in a byline that other characters follow. */
   static final List<String> BEHIND_IN_BYLINE =
@@ -25,7 +25,7 @@ final class NameWords {
 
   /** Before a name anywhere. */
   static final Set<String> BEFORE =
-      Set.copyOf(words(TITLES, "司机 工人 学生 同学 村支书 导演 演员 作家 诗人 画家 院士 总统 总理 主席 叫 名叫 和 与 是 由 同志"));
+      Set.copyOf(words(TITLES, TitleWords.IN_NEWS, "村支书 叫 名叫 和 与 是 由"));
 
   /** Behind a name anywhere. */
   static final Set<String> BEHIND =
@@ -37,7 +37,7 @@ final class NameWords {
 
   private NameWords() {}
 
-  private static List<String> words(String some, String others) {
-    return List.of((some + " " + others).split(" "));
+  private static List<String> words(String... some) {
+    return List.of(String.join(" ", some).split(" "));
   }
 }

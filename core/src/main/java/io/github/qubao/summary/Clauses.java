@@ -14,9 +14,6 @@ final class Clauses {
   /** If it is shorter, it says nothing else. */
   private static final int SHORTEST_TELLING = 9;
 
-  /** What a longer one consists of that says nothing but when: 2026年6月3日上午. */
-  private static final String TIME = "0123456789年月日上下午晚早凌晨时许点分至起—-～~、";
-
   private Clauses() {}
 
   /**
@@ -86,12 +83,9 @@ final class Clauses {
     return isTime(body, from, end) || Prose.mainClause(body.substring(from, end) + "，.") > 0;
   }
 
+  /** Whether nothing is said but when, or nothing at all. */
   private static boolean isTime(String body, int from, int end) {
-    int i = from;
-    while (i < end && TIME.indexOf(body.charAt(i)) >= 0) {
-      i++;
-    }
-    return i == end;
+    return from == end || Prose.saysOnlyWhen(body, from, end);
   }
 
   /** The last end of a clause up to {@code last} that does not only lead to the next, or -1. */
@@ -101,7 +95,7 @@ final class Clauses {
     int depth = 0;
     for (int i = s.start(); i <= last && i < s.end(); i++) {
       char c = body.charAt(i);
-      depth += Characters.OPENERS.indexOf(c) >= 0 ? 1 : Characters.CLOSERS.indexOf(c) >= 0 ? -1 : 0;
+      depth += Characters.nesting(c);
       if (depth <= 0
           && "，；：,;:".indexOf(c) >= 0
           && i > s.start()

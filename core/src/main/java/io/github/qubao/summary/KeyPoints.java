@@ -97,7 +97,7 @@ final class KeyPoints {
     int n = 0;
     for (int i = from; i <= to; i++) {
       char c = i < to ? body.charAt(i) : '；';
-      depth += Characters.OPENERS.indexOf(c) >= 0 ? 1 : Characters.CLOSERS.indexOf(c) >= 0 ? -1 : 0;
+      depth += Characters.nesting(c);
       if (i == to || depth <= 0 && (c == '；' || c == ';')) {
         n += add(start, i, weak) ? 1 : 0;
         start = i + 1;

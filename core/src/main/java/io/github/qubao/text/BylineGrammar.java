@@ -2,6 +2,7 @@ package io.github.qubao.text;
 
 import static io.github.qubao.text.Characters.HAN;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,17 +17,20 @@ public final class BylineGrammar {
   /** What a page calls a writer, as a regex. */
   public static final String ROLE = BylineWords.ROLE;
 
+  /** Those whom a byline names. */
+  public static final List<String> WRITERS = BylineWords.WRITERS;
+
   private static final String BULLET = "[" + BylineWords.BULLETS + "]";
 
   /** How a body opens: 本报讯（…）, 本报讯 记者甲报道, 新华社某地某日电, （记者甲）, □ 记者甲. */
   private static final Pattern OPENER =
       Pattern.compile(
           ("(?:" + BULLET + "\\s*+)?(?:" + BylineWords.AGENCY)
-              + ("[^，。；“]{0,14}?(?:讯|电|消息)(?=$|[\\s（(，,：:　]|[记通]|[" + HAN + "0-9])")
-              + ("|[" + HAN + "]{2,10}(?:报|融媒体?中心|融媒体?|网|台)")
+              + ("[^，。；“]{0,14}?" + BylineWords.NEWS + "(?=$|[\\s（(，,：:　]|[记通]|[" + HAN + "0-9])")
+              + ("|[" + HAN + "]{2,10}" + BylineWords.PUBLISHER_ENDS)
               + "(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?讯(?=[\\s　（(])"
               + ("|据?新华社[" + HAN + "]{2,6}[0-9０-９月]{1,7}日?$")
-              + "|[【\\[〔][^】\\]〕]{1,14}(?:讯|电|消息|报道)[】\\]〕]"
+              + ("|" + BylineWords.IN_SQUARE_BRACKETS)
               + ("|[（(]\\s*+" + ROLE)
               + "|本报(?:记者|通讯员)"
               + ("|" + BULLET + "\\s*+" + ROLE + ")"));
@@ -39,7 +43,7 @@ public final class BylineGrammar {
   private static final Pattern HEAD_OPEN =
       Pattern.compile(
           ("^(?:" + BULLET + "|" + BylineWords.AGENCY)
-              + (")[^（(，。]{0,10}?(?:讯|电|消息)?[\\s　]*+(" + ROLE)
+              + (")[^（(，。]{0,10}?" + BylineWords.NEWS + "?[\\s　]*+(" + ROLE)
               + "[^（(，。：:]{2,30}?)(?:报道|摄影报道)?(?=$|[\\s　，。：:]|报道)");
 
   /** What stands before names on a line of their own, where it is no role: 文/甲, 作者：甲. */

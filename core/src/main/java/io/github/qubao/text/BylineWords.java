@@ -1,16 +1,23 @@
 package io.github.qubao.text;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Stateless and thread-safe. The words that datelines and bylines are made of: roles, agencies and
- * marks. docs/architecture.md says where a new one is written too.
+ * marks.
  */
 final class BylineWords {
   private static final String BEFORE_ROLES = "本报|本台|首席|见习|特约|特邀|实习|全媒体|全媒|融媒体|融媒|驻区|区融媒体中心";
 
-  private static final String ROLE_NAMES = "记者|通讯员|实习生|报道员|通讯|评论员|撰稿人?";
+  /** Whom a byline names. Whoever else asks for writers, in credits or beside names, takes these. */
+  static final List<String> WRITERS = List.of("记者", "通讯员", "实习生", "报道员", "评论员", "撰稿人");
+
+  private static final String ANY_WRITER = String.join("|", WRITERS);
+
+  /** Writers, and what they did instead (通讯 甲). */
+  private static final String ROLE_NAMES = ANY_WRITER + "|通讯|撰稿";
 
   /** What a page calls a writer, as a regex. No role has more than six words before its last. */
   static final String ROLE = "(?:" + BEFORE_ROLES + "){0,6}+(?:" + ROLE_NAMES + ")";
@@ -18,7 +25,7 @@ final class BylineWords {
   static final Pattern ROLES = Pattern.compile(ROLE);
 
   /** Words that tell of writers in a bracket behind a dateline. */
-  static final String IN_BRACKET = "记者|通讯员|新闻联播|实习生|撰稿|评论员|报道员";
+  static final String IN_BRACKET = ANY_WRITER + "|撰稿|新闻联播";
 
   /** What stands before names instead of a role: 作者：甲. */
   static final String AUTHOR_LABELS = "作者|撰文|文字|图文|文图|文";
@@ -33,6 +40,18 @@ final class BylineWords {
 
   /** Who sends news, as a regex. */
   static final String AGENCY = "(?:本报|本刊|本台|本[网站](?=讯)|据?新华社|中新社|人民网|新华网|中新网|央视网|央广网)";
+
+  /** What names of papers, stations and their pages end with, as a regex. */
+  static final String PUBLISHER_ENDS = "(?:报|融媒体?中心|融媒体?|网|台|客户端|在线|发布)";
+
+  /** The last characters of those, of 社 and of 站: a role may follow, 沙浔县广播电视台记者. */
+  static final String PUBLISHER_LASTS = "台心媒体报网社站布端线";
+
+  /** What a dateline ends with, as a regex. */
+  static final String NEWS = "(?:讯|电|消息)";
+
+  /** A dateline in a bracket of its own, as a regex: 【柳溪讯】. */
+  static final String IN_SQUARE_BRACKETS = "[【\\[〔][^】\\]〕]{1,14}(?:" + NEWS + "|报道)[】\\]〕]";
 
   /** What stands before a dateline or byline that runs on as text. */
   static final String BULLETS = "□■◆◇●◎";

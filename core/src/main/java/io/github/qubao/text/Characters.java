@@ -45,6 +45,11 @@ public final class Characters {
     return Radicals.unified(codePoint);
   }
 
+  /** How much deeper inside quotes and brackets a text is behind {@code c}: 1, -1 or 0. */
+  public static int nesting(char c) {
+    return OPENERS.indexOf(c) >= 0 ? 1 : CLOSERS.indexOf(c) >= 0 ? -1 : 0;
+  }
+
   /** Whether a unit is part of a word: a Chinese character, a letter or a digit of any script. */
   public static boolean isWordy(char c) {
     return isHan(c) || Character.isLetterOrDigit(c);

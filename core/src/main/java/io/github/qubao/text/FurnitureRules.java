@@ -88,8 +88,11 @@ final class FurnitureRules {
 
   static final Cue ENDS_AS_CREDIT =
       new Cue(
-          Pattern.compile("(?:记者|通讯员|实习生|编辑|来源|作者|责编|审核|校对|供稿|撰稿|[一二三]审|文|图|摄影?|供图|报道)"),
-          "一三二作供图实审报摄撰文来校编记责通");
+          Pattern.compile(
+              "(?:"
+                  + BylineWords.IN_BRACKET
+                  + "|编辑|来源|作者|责编|审核|校对|供稿|[一二三]审|文|图|摄影?|供图|报道)"),
+          "一三二作供图审报摄文来校编责新" + BylineWords.ROLE_FIRSTS);
 
   private FurnitureRules() {}
 

@@ -101,7 +101,8 @@ final class LeadingClauses {
     return false;
   }
 
-  private static boolean isTime(String s, int from, int end) {
+  /** Whether a clause says nothing but when; one without a character says nothing. */
+  static boolean isTime(String s, int from, int end) {
     for (int i = from; i < end; i++) {
       if (TIME.indexOf(s.charAt(i)) < 0) {
         return false;
@@ -126,7 +127,7 @@ final class LeadingClauses {
     int depth = 0;
     for (int i = from; i < s.length(); i++) {
       char c = s.charAt(i);
-      depth += Characters.OPENERS.indexOf(c) >= 0 ? 1 : Characters.CLOSERS.indexOf(c) >= 0 ? -1 : 0;
+      depth += Characters.nesting(c);
       if (depth <= 0 && STOPS.indexOf(c) >= 0) {
         return i;
       }

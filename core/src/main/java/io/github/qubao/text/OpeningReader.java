@@ -16,9 +16,6 @@ final class OpeningReader {
 
   private static final int MOST_NAMES = 24;
 
-  /** What papers and stations end with: 沙浔县广播电视台, 临漪融媒, 云桥发布. */
-  private static final String STATION_ENDS = "台心媒体报网社站布·";
-
   private static final int LONGEST_STATION = 20;
 
   /** Before 讯 and 电 these make another word of it: 通讯, 供电. */
@@ -30,14 +27,14 @@ final class OpeningReader {
           ("(?:[" + BylineWords.BULLETS + "]\\s{0,9}+)?(?:" + BylineWords.AGENCY)
               + ("[\\s　]{0,9}+[" + Characters.HAN + "·]{0,12}?[\\s　]{0,9}+")
               + "(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月)?(?:[0-9０-９]{1,2}日)?[\\s　]{0,9}+(?:综合|专)?"
-              + "(讯|电|消息)"
-              + ("|[" + Characters.HAN + "·]{1,12}(?:报|融媒体?中心|融媒体?|网|台|客户端|在线|发布)")
+              + ("(" + BylineWords.NEWS + ")")
+              + ("|[" + Characters.HAN + "·]{1,12}" + BylineWords.PUBLISHER_ENDS)
               + ("[\\s　]{0,9}+(?:[" + Characters.HAN + "]{2,6}?)?[\\s　]{0,9}+")
               + "(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?"
-              + ("(?<![" + NO_NEWS_BEFORE + "])(讯|电|消息)")
+              + ("(?<![" + NO_NEWS_BEFORE + "])(" + BylineWords.NEWS + ")")
               + ("|[" + Characters.HAN + "]{2,10}(?<![" + NO_NEWS_BEFORE + "])(讯)")
               + ("(?=[\\s　]{0,2}" + BylineWords.ROLE + ")")
-              + "|([【\\[〔][^】\\]〕]{1,14}(?:讯|电|消息|报道)[】\\]〕]))");
+              + ("|(" + BylineWords.IN_SQUARE_BRACKETS + "))"));
 
   /** A dateline of any wording, if a bracket follows that names writers. */
   private static final Pattern LOOSE_DATELINE =
@@ -45,7 +42,7 @@ final class OpeningReader {
           ("(?:[" + BylineWords.BULLETS + "]\\s{0,9}+)?")
               + ("(?:(?:" + BylineWords.AGENCY + ")[^，。：；“（(]{0,24}")
               + ("|[" + Characters.HAN + "]{2,12}(?<![" + NO_NEWS_BEFORE + "])讯[\\s　]{0,9}+")
-              + ("|([" + Characters.HAN + "]{1,10}(?:报|融媒体?中心|融媒体?|网|台|客户端)))")
+              + ("|([" + Characters.HAN + "]{1,10}" + BylineWords.PUBLISHER_ENDS + "))")
               + "(?=[（(])");
 
   private static final Pattern IN_BRACKET = Pattern.compile(BylineWords.IN_BRACKET);
@@ -211,7 +208,7 @@ final class OpeningReader {
     for (int i = from;
         i < most && (Characters.isHan(text.charAt(i)) || text.charAt(i) == '·');
         i++) {
-      if (i > from + 1 && STATION_ENDS.indexOf(text.charAt(i)) >= 0) {
+      if (i > from + 1 && isStationEnd(text.charAt(i))) {
         int role = text.charAt(i) == '·' ? i + 1 : skipBlanks(i + 1);
         role += role < text.length() && text.charAt(role) == '·' ? 1 : 0;
         if (names(role) >= 0) {
@@ -220,6 +217,10 @@ final class OpeningReader {
       }
     }
     return from;
+  }
+
+  private static boolean isStationEnd(char c) {
+    return c == '·' || BylineWords.PUBLISHER_LASTS.indexOf(c) >= 0;
   }
 
   /** Takes writers that no bracket holds: 本报记者 甲 通讯员 乙 报道. */

@@ -118,6 +118,16 @@ public final class Prose {
         : LeadingClauses.mainClause(sentence);
   }
 
+  /**
+   * Whether a clause, {@code text[start, end)}, says nothing but when: 2026年6月3日上午, 近日.
+   *
+   * @throws IndexOutOfBoundsException if the range is not within the text
+   */
+  public static boolean saysOnlyWhen(String text, int start, int end) {
+    Objects.checkFromToIndex(start, end, Objects.requireNonNull(text, "text").length());
+    return LeadingClauses.isTime(text, start, end);
+  }
+
   private SentenceKind kind(List<String> said, int i) {
     String s = said.get(i);
     boolean afterQuotation = i > 0 && kinds[i - 1] == SentenceKind.QUOTATION;
