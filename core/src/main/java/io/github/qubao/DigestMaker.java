@@ -1,6 +1,8 @@
 package io.github.qubao;
 
+import io.github.qubao.document.Document;
 import io.github.qubao.page.Article;
+import io.github.qubao.segment.Segmenter;
 import io.github.qubao.summary.Summarizer;
 import io.github.qubao.summary.Summary;
 import java.util.ArrayList;
@@ -38,12 +40,15 @@ final class DigestMaker {
   /** The article that stands first on the page, most often its lead. */
   private static final double FIRST = 1.5;
 
+  private final Segmenter segmenter;
   private final Summarizer summarizer;
   private final List<Article> articles;
   private final int maxChars;
   private final List<Set<Integer>> told = new ArrayList<>();
 
-  DigestMaker(Summarizer summarizer, List<Article> articles, int maxChars) {
+  DigestMaker(
+      Segmenter segmenter, Summarizer summarizer, List<Article> articles, int maxChars) {
+    this.segmenter = segmenter;
     this.summarizer = summarizer;
     this.articles = articles;
     this.maxChars = maxChars;
@@ -91,19 +96,18 @@ final class DigestMaker {
     int most = Math.max(LEAST_FOR_ONE, maxChars / SHARES);
     // Nothing is chosen yet: something must fit.
     int limit = told.isEmpty() ? Math.min(most, room) : most;
-    String title = article.title();
-    String body = article.body();
-    return summarizer.summarizeBySentences(title, body, 1).sentences().stream()
+    Document document = Document.of(segmenter, article.title(), article.body());
+    return summarizer.summarizeBySentences(document, 1).sentences().stream()
         .findFirst()
-        .map(best -> best.text().length() <= limit ? best : shorter(title, body, limit))
+        .map(best -> best.text().length() <= limit ? best : shorter(document, limit))
         .filter(s -> s.text().length() <= room && isNew(s.text()));
   }
 
   /** The first that is chosen where each is at most so long; a cut one if there is none. */
-  private Summary.Sentence shorter(String title, String body, int limit) {
+  private Summary.Sentence shorter(Document document, int limit) {
     return summarizer
         .with(Summarizer.LongSentence.CUT)
-        .summarize(title, body, limit)
+        .summarize(document, limit)
         .sentences()
         .get(0);
   }

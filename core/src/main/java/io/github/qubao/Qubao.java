@@ -125,7 +125,7 @@ public final class Qubao implements Serializable {
     if (maxChars < 1) {
       throw new IllegalArgumentException("maxChars is at least 1, not " + maxChars);
     }
-    return new DigestMaker(summarizer, page.articles(), maxChars).make();
+    return new DigestMaker(segmenter, summarizer, page.articles(), maxChars).make();
   }
 
   /** The segmenter in use. */

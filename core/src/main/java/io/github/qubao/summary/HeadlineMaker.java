@@ -34,7 +34,7 @@ final class HeadlineMaker {
   private static final String DAY =
       "(?:[0-9０-９]{2,4}年)?(?:[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?|[0-9０-９]{1,2}日)(?:[至—-][0-9０-９月]{1,5}日)?"
           + "(?:凌晨|清晨|上午|中午|下午|傍晚|晚间?|起|以来)?(?:[0-9零一二三四五六七八九十]{1,3}[点时](?:半|许|左右|[0-9一二三四五六七八九十]{1,3}分)?)?"
-          + "|近日|近期|日前|连日来|当[天日晚]|[今昨][天日晚](?:上午|下午)?|今年|去年|前年|这几天|最近|前不久|不久前";
+          + "|近日|近期|日前|连日来|当[天日晚]|[今昨][天日晚](?:（[^（）]{1,12}）)?(?:上午|下午)?|今年|去年|前年|这几天|最近|前不久|不久前";
 
   private static final Pattern WHEN =
       Pattern.compile("(?<![到至于从由在自0-9０-９])(?:" + DAY + ")(?![的国至—-])");
@@ -104,20 +104,18 @@ final class HeadlineMaker {
       return Optional.empty();
     }
     int subjectEnd = subjectEnd(clauses.get(i));
-    String first = text(clauses.get(i));
-    Matcher decides = DECIDES.matcher(first);
+    Span clause = trimmed(clauses.get(i));
+    List<Span> parts = List.of(clause);
+    Matcher decides = DECIDES.matcher(clause.in(document.body()));
     if (subjectEnd > 0 || decides.find()) {
       int act = act(clauses, i + 1);
       if (act < clauses.size()) {
-        String subject =
-            subjectEnd > 0
-                ? trimmed(document.body().substring(clauses.get(i).start(), subjectEnd))
-                : first.substring(0, decides.start());
-        first = subject + text(clauses.get(act));
+        int end = subjectEnd > 0 ? subjectEnd : clause.start() + decides.start();
+        parts = List.of(new Span(clause.start(), end), clauses.get(act));
         i = act;
       }
     }
-    first = shortened(first);
+    String first = shortened(parts);
     if (first.length() > Summary.Headline.MAX_CHARS || first.length() < SHORTEST) {
       return Optional.empty();
     }
@@ -164,7 +162,7 @@ final class HeadlineMaker {
     if (next >= clauses.size()) {
       return first;
     }
-    String second = shortened(text(clauses.get(next)));
+    String second = shortened(List.of(clauses.get(next)));
     boolean fits = first.length() + 1 + second.length() <= Summary.Headline.MAX_CHARS;
     return fits && second.length() > 3 ? first + " " + second : first;
   }
@@ -206,9 +204,19 @@ final class HeadlineMaker {
         };
   }
 
-  private static String shortened(String clause) {
-    String s = ASIDE.matcher(clause).replaceAll("");
-    s = WHEN.matcher(s).replaceFirst("");
+  /** These stretches in a row without asides and the first time, and shorter if they are long. */
+  private String shortened(List<Span> parts) {
+    String body = document.body();
+    StringBuilder whole = new StringBuilder();
+    Optional<Span> when = Optional.empty();
+    for (Span part : parts) {
+      Span p = trimmed(part);
+      Optional<Span> here = when.isEmpty() ? when(p) : Optional.empty();
+      whole.append(body, p.start(), here.map(Span::start).orElse(p.end()));
+      here.ifPresent(w -> whole.append(body, w.end(), p.end()));
+      when = when.or(() -> here);
+    }
+    String s = ASIDE.matcher(whole).replaceAll("");
     for (Pattern p : List.of(ADVERBS, WHERE, TOGETHER)) {
       if (s.length() > Summary.Headline.MAX_CHARS) {
         s = p.matcher(s).replaceFirst("");
@@ -217,16 +225,66 @@ final class HeadlineMaker {
     return trimmed(s);
   }
 
+  /** The first time of a stretch that is no part of a name. */
+  private Optional<Span> when(Span s) {
+    Matcher when = WHEN.matcher(document.body()).region(s.start(), s.end());
+    int depth = 0;
+    int at = s.start();
+    while (when.find()) {
+      for (; at < when.start(); at++) {
+        depth += Characters.nesting(document.body().charAt(at));
+      }
+      if (depth <= 0 && !isOfName(s, when.start(), when.end())) {
+        return Optional.of(new Span(when.start(), when.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a time belongs to the noun behind it: 编制近期建设规划, 部署今年工作. */
+  private boolean isOfName(Span clause, int start, int end) {
+    List<Token> before = tokens(new Span(clause.start(), start));
+    List<Token> behind = tokens(new Span(end, clause.end()));
+    boolean partOfWord =
+        start > clause.start() && (before.isEmpty() || last(before).end() < start)
+            || end < clause.end() && (behind.isEmpty() || behind.get(0).start() > end);
+    if (partOfWord || behind.isEmpty()) {
+      return partOfWord;
+    }
+    boolean object = !before.isEmpty() && last(before).partOfSpeech() == PartOfSpeech.VERB;
+    boolean name =
+        behind.get(0).partOfSpeech() == PartOfSpeech.VERBAL_NOUN
+            && behind.size() > 1
+            && isNoun(behind.get(1));
+    return name || object && isNoun(behind.get(0));
+  }
+
+  private static boolean isNoun(Token t) {
+    return t.partOfSpeech() == PartOfSpeech.NOUN || t.partOfSpeech() == PartOfSpeech.VERBAL_NOUN;
+  }
+
+  private static Token last(List<Token> tokens) {
+    return tokens.get(tokens.size() - 1);
+  }
+
   private static String trimmed(String s) {
-    int start = 0;
-    int end = s.length();
-    while (start < end && isEdge(s.charAt(start))) {
+    return trimmed(s, new Span(0, s.length())).in(s);
+  }
+
+  private Span trimmed(Span s) {
+    return trimmed(document.body(), s);
+  }
+
+  private static Span trimmed(String text, Span s) {
+    int start = s.start();
+    int end = s.end();
+    while (start < end && isEdge(text.charAt(start))) {
       start++;
     }
-    while (end > start && isEdge(s.charAt(end - 1))) {
+    while (end > start && isEdge(text.charAt(end - 1))) {
       end--;
     }
-    return s.substring(start, end);
+    return new Span(start, end);
   }
 
   private static boolean isEdge(char c) {
@@ -237,7 +295,7 @@ final class HeadlineMaker {
   private Optional<Summary.Headline> cut(Span s) {
     List<Span> clauses = clauses(s);
     Span clause = clauses.stream().filter(c -> !leads(text(c))).findFirst().orElse(s);
-    String all = shortened(text(clause));
+    String all = shortened(List.of(clause));
     if (all.length() <= Summary.Headline.MAX_CHARS) {
       return all.isEmpty() ? Optional.empty() : Optional.of(new Summary.Headline(all, s));
     }
@@ -251,7 +309,7 @@ final class HeadlineMaker {
   }
 
   private String text(Span clause) {
-    return trimmed(clause.in(document.body()));
+    return trimmed(clause).in(document.body());
   }
 
   /** The words of a stretch. */

@@ -11,10 +11,11 @@ import java.util.stream.Collectors;
 final class BylineWords {
   private static final String BEFORE_ROLES = "本报|本台|首席|见习|特约|特邀|实习|全媒体|全媒|融媒体|融媒|驻区|区融媒体中心";
 
-  /** Whom a byline names. Whoever else asks for writers, in credits or beside names, takes these. */
-  static final List<String> WRITERS = List.of("记者", "通讯员", "实习生", "报道员", "评论员", "撰稿人");
+  /** Whom a byline names, as a regex. */
+  private static final String ANY_WRITER = "记者|通讯员|实习生|报道员|评论员|撰稿人";
 
-  private static final String ANY_WRITER = String.join("|", WRITERS);
+  /** The same in a list. Whoever else asks for writers, in credits or beside names, takes these. */
+  static final List<String> WRITERS = List.of(ANY_WRITER.split("\\|"));
 
   /** Writers, and what they did instead (通讯 甲). */
   private static final String ROLE_NAMES = ANY_WRITER + "|通讯|撰稿";

@@ -92,7 +92,7 @@ final class FurnitureRules {
               "(?:"
                   + BylineWords.IN_BRACKET
                   + "|编辑|来源|作者|责编|审核|校对|供稿|[一二三]审|文|图|摄影?|供图|报道)"),
-          "一三二作供图审报摄文来校编责新" + BylineWords.ROLE_FIRSTS);
+          "一三二作供图实审报摄撰文来校编记责通评新");
 
   private FurnitureRules() {}
 
