@@ -5,7 +5,6 @@ import static io.github.qubao.text.Characters.isWordy;
 import io.github.qubao.internal.Hash;
 import io.github.qubao.text.Characters;
 import io.github.qubao.text.Prose;
-import io.github.qubao.text.SentenceKind;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -204,7 +203,7 @@ final class SentenceFeatures {
     at = put(values, at, head == '要' || head == '必' && second == '须', head == '“');
     at = put(values, at, tail == '？' || tail == '?', noStop(tail), tail == '：');
     at = put(values, at, Math.min(1, lists / 5f));
-    at = put(values, at, !first && ownLine(i), said > 0, is(i, SentenceKind.ATTENDANCE));
+    at = put(values, at, !first && ownLine(i), said > 0, is(i, Prose.Kind.ATTENDANCE));
     at = put(values, at, "这该他她其此那".indexOf(head) >= 0);
     at = put(values, at, !first && noStop(body.charAt(sentences.get(i - 1).end() - 1)));
     int kinds = at;
@@ -212,14 +211,14 @@ final class SentenceFeatures {
         put(
             values,
             at,
-            is(i, SentenceKind.ACT),
-            is(i, SentenceKind.RESULT),
-            is(i, SentenceKind.HOOK));
-    at = put(values, at, is(i, SentenceKind.QUOTATION), is(i, SentenceKind.LIST_HEAD));
-    at = put(values, at, is(i, SentenceKind.LIST_ITEM), is(i, SentenceKind.DEMAND));
-    at = put(values, at, i == firstAct && !first, !first && is(i - 1, SentenceKind.HOOK));
+            is(i, Prose.Kind.ACT),
+            is(i, Prose.Kind.RESULT),
+            is(i, Prose.Kind.HOOK));
+    at = put(values, at, is(i, Prose.Kind.QUOTATION), is(i, Prose.Kind.LIST_HEAD));
+    at = put(values, at, is(i, Prose.Kind.LIST_ITEM), is(i, Prose.Kind.DEMAND));
+    at = put(values, at, i == firstAct && !first, !first && is(i - 1, Prose.Kind.HOOK));
     at = put(values, at, titleFigures(s));
-    at = put(values, at, first && is(i, SentenceKind.HOOK), first && !prose.kind(i).standsAlone());
+    at = put(values, at, first && is(i, Prose.Kind.HOOK), first && !prose.kind(i).standsAlone());
     if (national) {
       Arrays.fill(values, kinds, at, 0);
     }
@@ -231,13 +230,13 @@ final class SentenceFeatures {
     }
   }
 
-  private boolean is(int i, SentenceKind kind) {
+  private boolean is(int i, Prose.Kind kind) {
     return prose.kind(i) == kind;
   }
 
   private int firstAct() {
     for (int i = 0; i < sentences.size(); i++) {
-      if (is(i, SentenceKind.ACT)) {
+      if (is(i, Prose.Kind.ACT)) {
         return i;
       }
     }

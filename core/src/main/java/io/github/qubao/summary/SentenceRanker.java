@@ -1,7 +1,6 @@
 package io.github.qubao.summary;
 
 import io.github.qubao.text.Prose;
-import io.github.qubao.text.SentenceKind;
 import io.github.qubao.text.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -255,7 +254,7 @@ final class SentenceRanker {
   /** Whether a sentence before the act has figures or begins with when it was. */
   private static boolean tellsNews(String body, Prose prose, int i) {
     int start = prose.sentences().get(i).start();
-    return prose.kind(i) == SentenceKind.RESULT
+    return prose.kind(i) == Prose.Kind.RESULT
         || Character.isDigit(body.charAt(start))
         || WHEN.stream().anyMatch(w -> body.startsWith(w, start));
   }
@@ -263,7 +262,7 @@ final class SentenceRanker {
   /** The first sentence of the opening ones that tells an act, or 0. */
   private static int firstAct(Prose prose) {
     for (int i = 0; i <= OPENING && i < prose.sentences().size(); i++) {
-      if (prose.kind(i) == SentenceKind.ACT) {
+      if (prose.kind(i) == Prose.Kind.ACT) {
         return i;
       }
     }
@@ -275,7 +274,7 @@ final class SentenceRanker {
     int start = prose.sentences().get(i).start();
     return DEPENDENT_HEADS.indexOf(body.charAt(start)) >= 0
         || GOING_ON.stream().anyMatch(g -> body.startsWith(g, start))
-        || prose.kind(0) == SentenceKind.ACT
+        || prose.kind(0) == Prose.Kind.ACT
             && SAME_DAY.stream().anyMatch(g -> body.startsWith(g, start));
   }
 
@@ -298,10 +297,10 @@ final class SentenceRanker {
   /** Where no act is told, only a scene at the very beginning is a hook. */
   private static boolean isHook(int i, String body, Prose prose) {
     Span s = prose.sentences().get(i);
-    boolean hook = prose.kind(i) == SentenceKind.HOOK;
+    boolean hook = prose.kind(i) == Prose.Kind.HOOK;
     boolean opens =
         i < OPENING
-            && prose.kind(i) == SentenceKind.STATEMENT
+            && prose.kind(i) == Prose.Kind.STATEMENT
             && prose.sentences().size() > OPENING;
     return hook && s.length() <= LONGEST_PLAIN_HOOK || (hook || opens) && Scenes.isOne(s.in(body));
   }

@@ -2,7 +2,6 @@ package io.github.qubao.summary;
 
 import io.github.qubao.document.Document;
 import io.github.qubao.text.Prose;
-import io.github.qubao.text.SentenceKind;
 import io.github.qubao.text.Span;
 import java.io.InvalidObjectException;
 import java.io.ObjectStreamException;
@@ -44,13 +43,13 @@ public final class Summarizer implements Serializable {
   private static final int MOST_FOR_HEADLINE = 4;
 
   /** What a kind of sentence counts for a headline. */
-  private static final Map<SentenceKind, Float> FOR_HEADLINE =
+  private static final Map<Prose.Kind, Float> FOR_HEADLINE =
       Map.of(
-          SentenceKind.ACT, 1.5f,
-          SentenceKind.RESULT, 1f,
-          SentenceKind.STATEMENT, 1f,
-          SentenceKind.LIST_HEAD, 0.7f,
-          SentenceKind.HOOK, 0.3f);
+          Prose.Kind.ACT, 1.5f,
+          Prose.Kind.RESULT, 1f,
+          Prose.Kind.STATEMENT, 1f,
+          Prose.Kind.LIST_HEAD, 0.7f,
+          Prose.Kind.HOOK, 0.3f);
 
   private static final float OTHER_FOR_HEADLINE = 0.2f;
 

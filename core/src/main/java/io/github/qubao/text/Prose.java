@@ -14,6 +14,42 @@ import java.util.Set;
  * segmented.
  */
 public final class Prose {
+  /** Immutable and thread-safe. What a sentence does in a report; told by its cues. */
+  public enum Kind {
+    /** It tells something, and nothing below is true of it. */
+    STATEMENT,
+    /** It tells an act and when or by whom: 6月3日，县中医院开展义诊。 */
+    ACT,
+    /** It has figures of how much was done, behind 截至, 累计, 据统计 and their kind. */
+    RESULT,
+    /** A scene, a saying or background before the first act: 冬日的清晨，大棚里暖意融融。 */
+    HOOK,
+    /** It asks: 老人看病怎么办？ */
+    QUESTION,
+    /** Somebody's words, and the sentence that only says whose they are. */
+    QUOTATION,
+    /** What something is done for, without the act: 为进一步改善人居环境。 */
+    PURPOSE,
+    /** It names the list that the next sentences are: 行动抓三件事。 */
+    LIST_HEAD,
+    /** Of a list whose items are sentences: 一是…。二是…。 */
+    LIST_ITEM,
+    /** Somebody demands: …强调，要…。 */
+    DEMAND,
+    /** Who else was there: 副县长某某参加活动。 */
+    ATTENDANCE;
+
+    /** Whether it is of use to a reader who sees it without its neighbours. */
+    public boolean standsAlone() {
+      return this == STATEMENT
+          || this == ACT
+          || this == RESULT
+          || this == HOOK
+          || this == LIST_HEAD
+          || this == DEMAND;
+    }
+  }
+
   /** So many sentences may stand before the first act; a text without one there has no hook. */
   private static final int LATEST_ACT = 6;
 
@@ -28,31 +64,31 @@ public final class Prose {
   private static final int LONGEST_HEAD = 200;
 
   private final List<Span> sentences;
-  private final SentenceKind[] kinds;
+  private final Kind[] kinds;
   private final int[] lists;
 
   private Prose(String text, int start, List<Span> all) {
     List<Span> found = sentences(text, start, all);
     sentences = Collections.unmodifiableList(found);
     List<String> said = found.stream().map(s -> s.in(text)).toList();
-    kinds = new SentenceKind[found.size()];
+    kinds = new Kind[found.size()];
     lists = new ListReader(said).lists();
     int firstAct = -1;
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] = kind(said, i);
-      if (firstAct < 0 && i < LATEST_ACT && kinds[i] == SentenceKind.ACT) {
+      if (firstAct < 0 && i < LATEST_ACT && kinds[i] == Kind.ACT) {
         firstAct = i;
       }
     }
     for (int i = 0; i < firstAct; i++) {
-      boolean mayBe = kinds[i] == SentenceKind.STATEMENT && lists[i] == 0;
+      boolean mayBe = kinds[i] == Kind.STATEMENT && lists[i] == 0;
       if (mayBe && found.get(i).length() <= LONGEST_HOOK) {
-        kinds[i] = SentenceKind.HOOK;
+        kinds[i] = Kind.HOOK;
       }
     }
     for (int i = 1; i < kinds.length; i++) {
       if (lists[i] > 0 && lists[i - 1] != lists[i] && lists[i - 1] == 0 && standing(i - 1)) {
-        kinds[i - 1] = SentenceKind.LIST_HEAD;
+        kinds[i - 1] = Kind.LIST_HEAD;
       }
     }
   }
@@ -94,7 +130,7 @@ public final class Prose {
    *
    * @throws IndexOutOfBoundsException if there is no sentence {@code i}
    */
-  public SentenceKind kind(int i) {
+  public Kind kind(int i) {
     return kinds[Objects.checkIndex(i, kinds.length)];
   }
 
@@ -128,33 +164,33 @@ public final class Prose {
     return LeadingClauses.isTime(text, start, end);
   }
 
-  private SentenceKind kind(List<String> said, int i) {
+  private Kind kind(List<String> said, int i) {
     String s = said.get(i);
-    boolean afterQuotation = i > 0 && kinds[i - 1] == SentenceKind.QUOTATION;
+    boolean afterQuotation = i > 0 && kinds[i - 1] == Kind.QUOTATION;
     if (lists[i] > 0) {
-      return SentenceKind.LIST_ITEM;
+      return Kind.LIST_ITEM;
     }
     if (SentenceRules.asks(s)) {
-      return SentenceKind.QUESTION;
+      return Kind.QUESTION;
     }
     if (SentenceRules.quotes(s, afterQuotation)) {
-      return SentenceKind.QUOTATION;
+      return Kind.QUOTATION;
     }
     if (SentenceRules.isAttendance(s, i == 0)) {
-      return SentenceKind.ATTENDANCE;
+      return Kind.ATTENDANCE;
     }
     if (LeadingClauses.mainClause(s) < 0) {
-      return SentenceKind.PURPOSE;
+      return Kind.PURPOSE;
     }
     if (SentenceRules.demands(s)) {
-      return SentenceKind.DEMAND;
+      return Kind.DEMAND;
     }
     // Dates and acts within a purpose are none of the sentence's own.
     String main = s.substring(Math.max(0, LeadingClauses.mainClause(s)));
     if (SentenceRules.saysWhen(s.charAt(0) == '为' ? main : s) && SentenceRules.tellsAct(main)) {
-      return SentenceKind.ACT;
+      return Kind.ACT;
     }
-    return SentenceRules.tellsResult(s) ? SentenceKind.RESULT : SentenceKind.STATEMENT;
+    return SentenceRules.tellsResult(s) ? Kind.RESULT : Kind.STATEMENT;
   }
 
   private static List<Span> sentences(String text, int textStart, List<Span> all) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Stateless and thread-safe. Tells by its cues what a sentence does; see {@link SentenceKind}. */
+/** Stateless and thread-safe. Tells by its cues what a sentence does; see {@link Prose.Kind}. */
 final class SentenceRules {
   /** What says when: a sentence that has it tells an act or a state, and is no hook. */
   static final Cue WHEN =

@@ -16,7 +16,7 @@ class ProseTest {
     return Prose.of(text).sentences().stream().map(s -> s.in(text)).toList();
   }
 
-  private static SentenceKind kind(String text, int i) {
+  private static Prose.Kind kind(String text, int i) {
     return Prose.of(text).kind(i);
   }
 
@@ -86,25 +86,25 @@ class ProseTest {
 
   @Test
   void eachSentenceHasItsKind() {
-    assertEquals(SentenceKind.ACT, kind(NEWS, 0));
-    assertEquals(SentenceKind.HOOK, kind("山里的清晨格外热闹。" + NEWS, 0));
-    assertEquals(SentenceKind.QUESTION, kind("老人看病怎么办？" + NEWS, 0));
-    assertEquals(SentenceKind.QUOTATION, kind(NEWS + "“路修好了，出门踏实多了。”", 1));
-    assertEquals(SentenceKind.QUOTATION, kind(NEWS + "“路修好了，出门踏实多了。”村民祁大妈说。", 2));
-    assertEquals(SentenceKind.PURPOSE, kind("为扎实推进健康乡村建设，提高群众健康水平。" + NEWS, 0));
-    assertEquals(SentenceKind.ACT, kind("为提高健康水平，" + NEWS, 0));
-    assertEquals(SentenceKind.ATTENDANCE, kind(NEWS + "副县长祁芳参加活动。", 1));
-    assertEquals(SentenceKind.DEMAND, kind(NEWS + "祁芳强调，要把义诊办到村口。", 1));
-    assertEquals(SentenceKind.RESULT, kind(NEWS + "活动累计接诊412人。", 1));
+    assertEquals(Prose.Kind.ACT, kind(NEWS, 0));
+    assertEquals(Prose.Kind.HOOK, kind("山里的清晨格外热闹。" + NEWS, 0));
+    assertEquals(Prose.Kind.QUESTION, kind("老人看病怎么办？" + NEWS, 0));
+    assertEquals(Prose.Kind.QUOTATION, kind(NEWS + "“路修好了，出门踏实多了。”", 1));
+    assertEquals(Prose.Kind.QUOTATION, kind(NEWS + "“路修好了，出门踏实多了。”村民祁大妈说。", 2));
+    assertEquals(Prose.Kind.PURPOSE, kind("为扎实推进健康乡村建设，提高群众健康水平。" + NEWS, 0));
+    assertEquals(Prose.Kind.ACT, kind("为提高健康水平，" + NEWS, 0));
+    assertEquals(Prose.Kind.ATTENDANCE, kind(NEWS + "副县长祁芳参加活动。", 1));
+    assertEquals(Prose.Kind.DEMAND, kind(NEWS + "祁芳强调，要把义诊办到村口。", 1));
+    assertEquals(Prose.Kind.RESULT, kind(NEWS + "活动累计接诊412人。", 1));
   }
 
   @Test
   void aListIsOneThing() {
     String text = "行动抓三件事。一是查隐患。二是补短板。逐村补。三是强队伍。年底前完成。";
     Prose prose = Prose.of(text);
-    assertEquals(SentenceKind.LIST_HEAD, prose.kind(0));
+    assertEquals(Prose.Kind.LIST_HEAD, prose.kind(0));
     for (int i = 1; i <= 4; i++) {
-      assertEquals(SentenceKind.LIST_ITEM, prose.kind(i));
+      assertEquals(Prose.Kind.LIST_ITEM, prose.kind(i));
       assertEquals(1, prose.list(i));
     }
     assertEquals(0, prose.list(5));
@@ -143,8 +143,8 @@ class ProseTest {
   @Test
   void aPurposeMayStandBehindItsGround() {
     String ground = "近期天气干燥，为预防森林火灾，增强防火意识，进一步提高应急能力。";
-    assertEquals(SentenceKind.PURPOSE, kind(ground + NEWS, 0));
-    assertEquals(SentenceKind.STATEMENT, kind(NEWS + "医生走进敬老院，为老人量血压。", 1));
+    assertEquals(Prose.Kind.PURPOSE, kind(ground + NEWS, 0));
+    assertEquals(Prose.Kind.STATEMENT, kind(NEWS + "医生走进敬老院，为老人量血压。", 1));
   }
 
   @Test

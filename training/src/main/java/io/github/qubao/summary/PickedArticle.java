@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * Sentences and F1 are those of {@code shared/eval/pick_score.py}.
  */
 record PickedArticle(String title, String text, List<Span> lead, List<Span> picks) {
+  /** Not those of {@code SentenceSplitter}: the numbers in files of picks count these. */
   private static final Pattern SENTENCE = Pattern.compile("[^。！？!?\\n]+[。！？!?]*[”’」』）]*");
 
   /** The items of a file of picks, in its order: id, tab, numbers from 1. */

@@ -16,6 +16,10 @@ final class Opening {
   /** A sentence that goes on for more is cut. */
   private static final int MOST_MORE = 60;
 
+  /**
+   * Not all of {@code Characters.SENTENCE_ENDS}: with … and ｡ an article that the built-in model
+   * learned from would be cut elsewhere, and its file would be another.
+   */
   private static final String ENDS = "。！？!?\n";
 
   private Opening() {}
