@@ -36,8 +36,14 @@ final class HeadlineMaker {
           + "(?:凌晨|清晨|上午|中午|下午|傍晚|晚间?|起|以来)?(?:[0-9零一二三四五六七八九十]{1,3}[点时](?:半|许|左右|[0-9一二三四五六七八九十]{1,3}分)?)?"
           + "|近日|近期|日前|连日来|当[天日晚]|[今昨][天日晚](?:（[^（）]{1,12}）)?(?:上午|下午)?|今年|去年|前年|这几天|最近|前不久|不久前";
 
+  /** Nouns that a time before them belongs to: 编制近期建设规划, 部署今年工作, 比去年同期. */
+  private static final String NAMED_BY_TIME =
+      "(?:重点|主要|经济|建设|发展|收支|财政){0,2}(?:规划|计划|工作|任务|目标|要点|重点|安排|打算|形势|情况|预算|同期)";
+
+  /** A title may begin with a time: 《今年工作要点》. */
   private static final Pattern WHEN =
-      Pattern.compile("(?<![到至于从由在自0-9０-９])(?:" + DAY + ")(?![的国至—-])");
+      Pattern.compile(
+          "(?<![到至于从由在自《“0-9０-９])(?:" + DAY + ")(?![的国至份—-]|" + NAMED_BY_TIME + ")");
   private static final Pattern ONLY_WHEN = Pattern.compile("(?:截至)?(?:" + DAY + ")(?:前后?|当天|时)?");
 
   /** What a clause begins with that only leads to the act. */
@@ -104,18 +110,20 @@ final class HeadlineMaker {
       return Optional.empty();
     }
     int subjectEnd = subjectEnd(clauses.get(i));
-    Span clause = trimmed(clauses.get(i));
-    List<Span> parts = List.of(clause);
-    Matcher decides = DECIDES.matcher(clause.in(document.body()));
+    String first = text(clauses.get(i));
+    Matcher decides = DECIDES.matcher(first);
     if (subjectEnd > 0 || decides.find()) {
       int act = act(clauses, i + 1);
       if (act < clauses.size()) {
-        int end = subjectEnd > 0 ? subjectEnd : clause.start() + decides.start();
-        parts = List.of(new Span(clause.start(), end), clauses.get(act));
+        String subject =
+            subjectEnd > 0
+                ? trimmed(document.body().substring(clauses.get(i).start(), subjectEnd))
+                : first.substring(0, decides.start());
+        first = subject + text(clauses.get(act));
         i = act;
       }
     }
-    String first = shortened(parts);
+    first = shortened(first);
     if (first.length() > Summary.Headline.MAX_CHARS || first.length() < SHORTEST) {
       return Optional.empty();
     }
@@ -162,7 +170,7 @@ final class HeadlineMaker {
     if (next >= clauses.size()) {
       return first;
     }
-    String second = shortened(List.of(clauses.get(next)));
+    String second = shortened(text(clauses.get(next)));
     boolean fits = first.length() + 1 + second.length() <= Summary.Headline.MAX_CHARS;
     return fits && second.length() > 3 ? first + " " + second : first;
   }
@@ -204,19 +212,9 @@ final class HeadlineMaker {
         };
   }
 
-  /** These stretches in a row without asides and the first time, and shorter if they are long. */
-  private String shortened(List<Span> parts) {
-    String body = document.body();
-    StringBuilder whole = new StringBuilder();
-    Optional<Span> when = Optional.empty();
-    for (Span part : parts) {
-      Span p = trimmed(part);
-      Optional<Span> here = when.isEmpty() ? when(p) : Optional.empty();
-      whole.append(body, p.start(), here.map(Span::start).orElse(p.end()));
-      here.ifPresent(w -> whole.append(body, w.end(), p.end()));
-      when = when.or(() -> here);
-    }
-    String s = ASIDE.matcher(whole).replaceAll("");
+  private static String shortened(String clause) {
+    String s = ASIDE.matcher(clause).replaceAll("");
+    s = WHEN.matcher(s).replaceFirst("");
     for (Pattern p : List.of(ADVERBS, WHERE, TOGETHER)) {
       if (s.length() > Summary.Headline.MAX_CHARS) {
         s = p.matcher(s).replaceFirst("");
@@ -225,66 +223,16 @@ final class HeadlineMaker {
     return trimmed(s);
   }
 
-  /** The first time of a stretch that is no part of a name. */
-  private Optional<Span> when(Span s) {
-    Matcher when = WHEN.matcher(document.body()).region(s.start(), s.end());
-    int depth = 0;
-    int at = s.start();
-    while (when.find()) {
-      for (; at < when.start(); at++) {
-        depth += Characters.nesting(document.body().charAt(at));
-      }
-      if (depth <= 0 && !isOfName(s, when.start(), when.end())) {
-        return Optional.of(new Span(when.start(), when.end()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a time belongs to the noun behind it: 编制近期建设规划, 部署今年工作. */
-  private boolean isOfName(Span clause, int start, int end) {
-    List<Token> before = tokens(new Span(clause.start(), start));
-    List<Token> behind = tokens(new Span(end, clause.end()));
-    boolean partOfWord =
-        start > clause.start() && (before.isEmpty() || last(before).end() < start)
-            || end < clause.end() && (behind.isEmpty() || behind.get(0).start() > end);
-    if (partOfWord || behind.isEmpty()) {
-      return partOfWord;
-    }
-    boolean object = !before.isEmpty() && last(before).partOfSpeech() == PartOfSpeech.VERB;
-    boolean name =
-        behind.get(0).partOfSpeech() == PartOfSpeech.VERBAL_NOUN
-            && behind.size() > 1
-            && isNoun(behind.get(1));
-    return name || object && isNoun(behind.get(0));
-  }
-
-  private static boolean isNoun(Token t) {
-    return t.partOfSpeech() == PartOfSpeech.NOUN || t.partOfSpeech() == PartOfSpeech.VERBAL_NOUN;
-  }
-
-  private static Token last(List<Token> tokens) {
-    return tokens.get(tokens.size() - 1);
-  }
-
   private static String trimmed(String s) {
-    return trimmed(s, new Span(0, s.length())).in(s);
-  }
-
-  private Span trimmed(Span s) {
-    return trimmed(document.body(), s);
-  }
-
-  private static Span trimmed(String text, Span s) {
-    int start = s.start();
-    int end = s.end();
-    while (start < end && isEdge(text.charAt(start))) {
+    int start = 0;
+    int end = s.length();
+    while (start < end && isEdge(s.charAt(start))) {
       start++;
     }
-    while (end > start && isEdge(text.charAt(end - 1))) {
+    while (end > start && isEdge(s.charAt(end - 1))) {
       end--;
     }
-    return new Span(start, end);
+    return s.substring(start, end);
   }
 
   private static boolean isEdge(char c) {
@@ -295,7 +243,7 @@ final class HeadlineMaker {
   private Optional<Summary.Headline> cut(Span s) {
     List<Span> clauses = clauses(s);
     Span clause = clauses.stream().filter(c -> !leads(text(c))).findFirst().orElse(s);
-    String all = shortened(List.of(clause));
+    String all = shortened(text(clause));
     if (all.length() <= Summary.Headline.MAX_CHARS) {
       return all.isEmpty() ? Optional.empty() : Optional.of(new Summary.Headline(all, s));
     }
@@ -309,7 +257,7 @@ final class HeadlineMaker {
   }
 
   private String text(Span clause) {
-    return trimmed(clause).in(document.body());
+    return trimmed(clause.in(document.body()));
   }
 
   /** The words of a stretch. */
