@@ -46,8 +46,7 @@ final class DigestMaker {
   private final int maxChars;
   private final List<Set<Integer>> told = new ArrayList<>();
 
-  DigestMaker(
-      Segmenter segmenter, Summarizer summarizer, List<Article> articles, int maxChars) {
+  DigestMaker(Segmenter segmenter, Summarizer summarizer, List<Article> articles, int maxChars) {
     this.segmenter = segmenter;
     this.summarizer = summarizer;
     this.articles = articles;

@@ -235,8 +235,7 @@ class HouseRulesTest {
       noClasses().should().dependOnClassesThat().resideInAPackage("com.hankcs..");
 
   /** Public only because Java knows no other way to share a class among packages. */
-  private static final Set<String> SHARED =
-      Set.of("BylineGrammar", "Characters", "Surnames");
+  private static final Set<String> SHARED = Set.of("BylineGrammar", "Characters", "Surnames");
 
   @ArchTest
   static void fewPublicTypes(JavaClasses all) {

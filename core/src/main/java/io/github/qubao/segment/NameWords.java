@@ -16,8 +16,7 @@ final class NameWords {
 
   /** Before a name in a byline. */
   static final List<String> BEFORE_IN_BYLINE =
-      words(
-          TITLES, TitleWords.IN_LISTS, "编辑 作者 摄影 责编 副书记 副区长 副县长 副市长 副镇长 副局长 副主任");
+      words(TITLES, TitleWords.IN_LISTS, "编辑 作者 摄影 责编 副书记 副区长 副县长 副市长 副镇长 副局长 副主任");
 
   /** Behind a name in a byline that other characters follow. */
   static final List<String> BEHIND_IN_BYLINE =

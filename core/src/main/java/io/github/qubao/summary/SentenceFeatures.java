@@ -207,13 +207,7 @@ final class SentenceFeatures {
     at = put(values, at, "这该他她其此那".indexOf(head) >= 0);
     at = put(values, at, !first && noStop(body.charAt(sentences.get(i - 1).end() - 1)));
     int kinds = at;
-    at =
-        put(
-            values,
-            at,
-            is(i, Prose.Kind.ACT),
-            is(i, Prose.Kind.RESULT),
-            is(i, Prose.Kind.HOOK));
+    at = put(values, at, is(i, Prose.Kind.ACT), is(i, Prose.Kind.RESULT), is(i, Prose.Kind.HOOK));
     at = put(values, at, is(i, Prose.Kind.QUOTATION), is(i, Prose.Kind.LIST_HEAD));
     at = put(values, at, is(i, Prose.Kind.LIST_ITEM), is(i, Prose.Kind.DEMAND));
     at = put(values, at, i == firstAct && !first, !first && is(i - 1, Prose.Kind.HOOK));

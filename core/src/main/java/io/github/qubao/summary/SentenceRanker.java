@@ -299,9 +299,7 @@ final class SentenceRanker {
     Span s = prose.sentences().get(i);
     boolean hook = prose.kind(i) == Prose.Kind.HOOK;
     boolean opens =
-        i < OPENING
-            && prose.kind(i) == Prose.Kind.STATEMENT
-            && prose.sentences().size() > OPENING;
+        i < OPENING && prose.kind(i) == Prose.Kind.STATEMENT && prose.sentences().size() > OPENING;
     return hook && s.length() <= LONGEST_PLAIN_HOOK || (hook || opens) && Scenes.isOne(s.in(body));
   }
 

@@ -89,9 +89,7 @@ final class FurnitureRules {
   static final Cue ENDS_AS_CREDIT =
       new Cue(
           Pattern.compile(
-              "(?:"
-                  + BylineWords.IN_BRACKET
-                  + "|编辑|来源|作者|责编|审核|校对|供稿|[一二三]审|文|图|摄影?|供图|报道)"),
+              "(?:" + BylineWords.IN_BRACKET + "|编辑|来源|作者|责编|审核|校对|供稿|[一二三]审|文|图|摄影?|供图|报道)"),
           "一三二作供图实审报摄撰文来校编记责通评新");
 
   private FurnitureRules() {}

@@ -48,8 +48,7 @@ public final class CountCertainty {
   }
 
   private static void row(String constant, double value, Map<String, int[]> counts) {
-    Entity.Type type =
-        Entity.Type.valueOf(constant.substring(0, constant.indexOf('_')));
+    Entity.Type type = Entity.Type.valueOf(constant.substring(0, constant.indexOf('_')));
     int[] n = counts.getOrDefault(key(type, value), new int[2]);
     System.out.printf(
         "| %s | %.2f | %d | %d | %.2f |%n", constant, value, n[0], n[1], (n[0] + 1.0) / (n[1] + 2));
