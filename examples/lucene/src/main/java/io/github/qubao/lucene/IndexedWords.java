@@ -37,8 +37,8 @@ final class IndexedWords {
    * Takes the next part of a graph, whose words {@code text} knows. The last word given is at the
    * last position, so that what follows counts on from there.
    */
-  void set(List<GraphToken> graph, Surface text) {
-    this.graph = graph;
+  void set(List<GraphToken> words, Surface text) {
+    graph = NameParts.part(words, text);
     next = 0;
     position = -1;
     lastPosition = -1;

@@ -1,16 +1,10 @@
 package io.github.qubao.lucene;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.qubao.Qubao;
 import io.github.qubao.topic.Topic;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -53,39 +47,25 @@ final class Demo {
   static void run(String query, PrintStream out) throws IOException, ParseException {
     FacetsConfig facets = new FacetsConfig();
     try (Directory folder = new ByteBuffersDirectory()) {
-      index(articles(), folder, facets);
+      index(Articles.prose(), folder, facets);
       try (DirectoryReader reader = DirectoryReader.open(folder)) {
         search(query, reader, facets, out);
       }
     }
   }
 
-  static List<JsonNode> articles() throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    List<JsonNode> all = new ArrayList<>();
-    for (int i = 1; i <= 4; i++) {
-      Path file = Path.of("../../training/src/main/data/articles/articles-" + i + ".jsonl");
-      for (String line : Files.readAllLines(file)) {
-        all.add(json.readTree(line));
-      }
-    }
-    return all;
-  }
-
-  private static void index(List<JsonNode> articles, Directory folder, FacetsConfig facets)
+  private static void index(Articles articles, Directory folder, FacetsConfig facets)
       throws IOException {
     Qubao qubao = Qubao.create();
     try (QubaoAnalyzer analyzer = QubaoAnalyzer.forIndex();
         IndexWriter writer = new IndexWriter(folder, new IndexWriterConfig(analyzer))) {
-      for (JsonNode article : articles) {
-        String title = article.get("title").asText();
-        String body = article.get(BODY).asText();
+      for (Articles.Article article : articles.articles()) {
         Document d = new Document();
-        d.add(new StoredField("title", title));
-        d.add(new TextField(BODY, title + "\n" + body, Field.Store.YES));
+        d.add(new StoredField("title", article.title()));
+        d.add(new TextField(BODY, article.text(), Field.Store.YES));
         qubao
             .topicClassifier()
-            .classify(title, body)
+            .classify(article.title(), article.body())
             .topic()
             .map(Topic::name)
             .ifPresent(topic -> d.add(new SortedSetDocValuesFacetField(TOPIC, topic)));

@@ -20,9 +20,7 @@ class DemoTest {
   void saysTopicsAndMarksWords() throws Exception {
     List<String> said = run("胃镜");
     long holding =
-        Demo.articles().stream()
-            .filter(a -> (a.get("title").asText() + a.get("body").asText()).contains("胃镜"))
-            .count();
+        Articles.prose().articles().stream().filter(a -> a.text().contains("胃镜")).count();
     assertEquals("胃镜: " + holding + " hits", said.get(0));
     assertTrue(said.contains("  healthcare (" + holding + ")"), said.toString());
     assertTrue(String.join("\n", said).contains("<b>胃镜</b>"), said.toString());

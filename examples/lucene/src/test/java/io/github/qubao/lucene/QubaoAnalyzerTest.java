@@ -68,6 +68,27 @@ public class QubaoAnalyzerTest extends BaseTokenStreamTestCase {
     }
   }
 
+  public void testANameIsFoundByItsPartsWhereverItStands() throws IOException {
+    try (ByteBuffersDirectory folder = new ByteBuffersDirectory()) {
+      try (IndexWriter writer =
+          new IndexWriter(folder, new IndexWriterConfig(QubaoAnalyzer.forIndex()))) {
+        for (String text : new String[] {"云桥县第二人民医院来到湖东县菱湖镇", "县第二人民医院与菱湖镇商定", "菱湖水清了"}) {
+          Document d = new Document();
+          d.add(new TextField("text", text, Field.Store.NO));
+          writer.addDocument(d);
+        }
+      }
+      try (DirectoryReader reader = DirectoryReader.open(folder)) {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        QueryBuilder queries = new QueryBuilder(QubaoAnalyzer.forQuery());
+        assertEquals(2, searcher.count(queries.createPhraseQuery("text", "县第二人民医院")));
+        assertEquals(1, searcher.count(queries.createPhraseQuery("text", "云桥县第二人民医院")));
+        assertEquals(3, searcher.count(queries.createPhraseQuery("text", "菱湖")));
+        assertEquals(2, searcher.count(queries.createPhraseQuery("text", "菱湖镇")));
+      }
+    }
+  }
+
   public void testRandomText() throws IOException {
     Set<PartOfSpeech> stop =
         EnumSet.of(PartOfSpeech.PARTICLE, PartOfSpeech.NOUN, PartOfSpeech.STRING);

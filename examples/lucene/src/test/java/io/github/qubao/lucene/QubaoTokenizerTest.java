@@ -66,6 +66,31 @@ public class QubaoTokenizerTest extends BaseTokenStreamTestCase {
         9);
   }
 
+  public void testNamesHaveTheirPartsWhateverTheLexiconHas() throws IOException {
+    // 云桥县 is in no lexicon, 菱湖镇 is in the built-in one.
+    assertTokenStreamContents(
+        tokenizer(Mode.INDEX, "云桥县、菱湖镇"),
+        new String[] {"云桥县", "云桥", "县", "菱湖镇", "菱湖", "镇"},
+        new int[] {0, 0, 2, 4, 4, 6},
+        new int[] {3, 2, 3, 7, 6, 7},
+        null,
+        new int[] {1, 0, 1, 1, 0, 1},
+        new int[] {2, 1, 1, 2, 1, 1},
+        7);
+    assertAnalyzesTo(analyzer(Mode.QUERY, true), "菱湖镇", new String[] {"菱湖", "镇"});
+    // Within a longer name: all of it, 检察院, and the shortest words.
+    assertAnalyzesTo(
+        analyzer(Mode.INDEX, true),
+        "县检察院在",
+        new String[] {"县检察院", "县", "检察院", "检察", "院", "在"},
+        new int[] {0, 0, 1, 1, 3, 4},
+        new int[] {4, 1, 4, 3, 4, 5},
+        new int[] {1, 0, 1, 0, 1, 1},
+        new int[] {3, 1, 2, 1, 1, 1});
+    // Too short to have parts.
+    assertAnalyzesTo(analyzer(Mode.INDEX, true), "农村医院", new String[] {"农村", "医院"});
+  }
+
   public void testMarksInsideAWordHaveNoPosition() throws IOException {
     // The name goes over its two parts, not over the dot between them.
     Tokenizer names = tokenizer(Mode.INDEX, "约翰·史密斯来了");
@@ -131,7 +156,7 @@ public class QubaoTokenizerTest extends BaseTokenStreamTestCase {
     String text = line.toString();
     List<String> wanted = new ArrayList<>();
     int across = 0;
-    for (GraphToken word : Segmenter.create().graph(text)) {
+    for (GraphToken word : NameParts.part(Segmenter.create().graph(text), t -> t.in(text))) {
       int start = word.token().start();
       int end = word.token().end();
       across += start / 1024 != (end - 1) / 1024 ? 1 : 0;

@@ -1,56 +1,131 @@
 package io.github.qubao.lucene;
 
-import io.github.qubao.lucene.QubaoTokenizer.Mode;
+import io.github.qubao.lucene.Searcher.FieldAnalyzers;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.wltea.analyzer.lucene.IKAnalyzer;
 
+/** Our analyzers and others on 50 queries, as readers of district news type them. */
 final class SearchQuality {
-  record Engine(String name, Analyzer index, Analyzer query) {
-    Engine(String name, Analyzer both) {
-      this(name, both, both);
+  static final String WORDS = "Qubao";
+  static final String WORDS_AND_BIGRAMS = "Qubao, words and bigrams";
+
+  private SearchQuality() {}
+
+  /** Analyzers of one field or two. */
+  record Engine(String name, List<FieldAnalyzers> fields) {
+    private static Engine of(String name, Analyzer... fields) {
+      List<FieldAnalyzers> all = new ArrayList<>();
+      for (Analyzer field : fields) {
+        all.add(new FieldAnalyzers(field, field));
+      }
+      return new Engine(name, all);
     }
   }
 
   static List<Engine> engines() {
+    FieldAnalyzers words = new FieldAnalyzers(QubaoAnalyzer.forIndex(), QubaoAnalyzer.forQuery());
+    FieldAnalyzers bigrams =
+        new FieldAnalyzers(new QubaoBigramAnalyzer(), new QubaoBigramAnalyzer());
     return List.of(
-        new Engine("Qubao", QubaoAnalyzer.forIndex(), QubaoAnalyzer.forQuery()),
-        new Engine("Qubao graph", QubaoAnalyzer.forIndex(), QubaoAnalyzer.forIndex()),
-        new Engine("Qubao short", QubaoAnalyzer.forQuery(), QubaoAnalyzer.forQuery()),
-        new Engine("smartcn", new SmartChineseAnalyzer()),
-        new Engine("IK max", new IKAnalyzer(false)),
-        new Engine("IK max/smart", new IKAnalyzer(false), new IKAnalyzer(true)),
-        new Engine("IK smart", new IKAnalyzer(true)),
-        new Engine("CJK", new CJKAnalyzer()),
-        new Engine("Standard", new StandardAnalyzer()));
+        new Engine(WORDS_AND_BIGRAMS, List.of(words, bigrams)),
+        new Engine(WORDS, List.of(words)),
+        Engine.of("IK (max_word) and CJKAnalyzer", new IKAnalyzer(false), new CJKAnalyzer()),
+        Engine.of("IK (max_word)", new IKAnalyzer(false)),
+        Engine.of("IK (smart)", new IKAnalyzer(true)),
+        Engine.of("smartcn", new SmartChineseAnalyzer()),
+        Engine.of("CJKAnalyzer", new CJKAnalyzer()),
+        Engine.of("StandardAnalyzer", new StandardAnalyzer()));
   }
 
-  static List<String> queries() throws IOException {
-    return new String(SearchQuality.class.getResourceAsStream("queries.txt").readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+  /** What an engine did, as means over the queries; the last two of queries with all terms. */
+  record Result(
+      String name,
+      double precision,
+      double recall,
+      double averagePrecision,
+      double ndcg,
+      double ndcgSimplified,
+      double allPrecision,
+      double allRecall) {
+    String row() {
+      return String.format(
+          Locale.ROOT,
+          "| %s | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f |",
+          name,
+          precision,
+          recall,
+          averagePrecision,
+          ndcg,
+          ndcgSimplified,
+          allPrecision,
+          allRecall);
+    }
   }
 
-  public static void main(String[] args) throws IOException {
-    Articles articles = Articles.all();
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    for (Engine e : engines()) {
-      try (Searcher s = new Searcher(articles, e.index(), e.query())) {
-        int n = 0;
-        for (String q : queries()) {
-          List<String> any = s.any(q);
-          out.println(e.name() + "\t" + q + "\t" + String.join(" ", any.subList(0, Math.min(100, any.size()))) + "\t" + String.join(" ", s.all(q)));
+  static final String HEAD =
+      "| | P@10 | recall@10 | MAP | nDCG@10 | nDCG@10, simplified | all terms: P | recall |\n"
+          + "|---|---:|---:|---:|---:|---:|---:|---:|";
+
+  static Result measure(Engine engine, Articles articles, Map<String, Map<String, Integer>> judged)
+      throws IOException {
+    double[] sum = new double[5];
+    int simplified = 0;
+    int hits = 0;
+    int found = 0;
+    int relevant = 0;
+    try (Searcher searcher = new Searcher(articles, engine.fields())) {
+      for (var query : judged.entrySet()) {
+        Ranking any = new Ranking(searcher.any(query.getKey()), query.getValue());
+        sum[0] += any.precisionAt10();
+        sum[1] += any.recallAt10();
+        sum[2] += any.averagePrecision();
+        sum[3] += any.ndcgAt10();
+        if (!Judgements.isTraditional(query.getKey())) {
+          simplified++;
+          sum[4] += any.ndcgAt10();
+        }
+        Ranking all = new Ranking(searcher.all(query.getKey()), query.getValue());
+        hits += all.ids().size();
+        found += all.relevantIn(all.ids().size());
+        relevant += query.getValue().size();
+      }
+    }
+    int n = judged.size();
+    return new Result(
+        engine.name(),
+        sum[0] / n,
+        sum[1] / n,
+        sum[2] / n,
+        sum[3] / n,
+        sum[4] / simplified,
+        (double) found / hits,
+        (double) found / relevant);
+  }
+
+  /** The first ten articles of each engine for each query: what was read. */
+  static Map<String, Set<String>> pool(Articles articles) throws IOException {
+    Map<String, Set<String>> pool = new HashMap<>();
+    Set<String> queries = Judgements.pass(1).keySet();
+    for (Engine engine : engines()) {
+      try (Searcher searcher = new Searcher(articles, engine.fields())) {
+        for (String query : queries) {
+          searcher.any(query).stream()
+              .limit(10)
+              .forEach(pool.computeIfAbsent(query, q -> new HashSet<>())::add);
         }
       }
     }
+    return pool;
   }
 }
