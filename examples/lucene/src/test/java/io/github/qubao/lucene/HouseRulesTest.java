@@ -46,6 +46,7 @@ class HouseRulesTest {
               "io.github.qubao..",
               "org.jspecify..",
               "org.apache.lucene.analysis",
+              "org.apache.lucene.analysis.standard",
               "org.apache.lucene.analysis.tokenattributes",
               "org.apache.lucene.util");
 
@@ -58,6 +59,7 @@ class HouseRulesTest {
             "PartOfSpeechAttribute",
             "PartOfSpeechAttributeImpl",
             "QubaoAnalyzer",
+            "QubaoBigramAnalyzer",
             "QubaoPartOfSpeechStopFilter",
             "QubaoPartOfSpeechStopFilterFactory",
             "QubaoTokenizer",

@@ -33,9 +33,10 @@ class ReadmeTest {
             .results()
             .map(m -> m.group(1))
             .toList();
-    assertEquals(2, blocks.size());
+    assertEquals(3, blocks.size());
     assertTrue(run("Block0", blocks.get(0)).contains("1 hit"));
-    assertTrue(run("Block1", blocks.get(1)).contains("国家"));
+    assertTrue(run("Block1", blocks.get(1)).contains("1 hit"));
+    assertTrue(run("Block2", blocks.get(2)).contains("国家"));
   }
 
   private String run(String name, String block) throws Exception {
