@@ -92,7 +92,7 @@ public final class Main {
             io.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setParameterExceptionHandler(
         (e, args) -> {
-          io.tell(String.valueOf(e.getMessage()));
+          io.tell(UsageErrors.message(e));
           io.tell("try " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
           return ExitCode.USAGE;
         });

@@ -382,7 +382,7 @@ class BatchTest {
             List.of("classify", article),
             List.of("summarize", article, "--key-points", "--cut", "--max-chars", "10"),
             List.of("entities", article),
-            List.of("segment", article, "--format", "jsonl"),
+            List.of("segment", page, "--format", "jsonl"),
             List.of("page", page, scanned, "--format", "jsonl"));
     for (List<Object> args : runs) {
       List<Object> wrong = new ArrayList<>(args);

@@ -29,7 +29,7 @@ abstract class LineCommand extends IoCommand {
       paramLabel = "FILE",
       arity = "0..*",
       description =
-          "UTF-8 files, folders or patterns such as 'news/**/*.jsonl'; standard input if none or -")
+          "UTF-8 files, folders or patterns such as 'news/2026-*'; standard input if - or none")
   List<String> files = List.of("-");
 
   @Option(

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "segment",
-    description = "Cuts text into words: one line in, one line out.",
+    description = "Cuts plain text into words: one line in, one line out.",
     mixinStandardHelpOptions = true)
 public final class SegmentCommand extends LineCommand {
   @Option(
@@ -80,6 +80,11 @@ public final class SegmentCommand extends LineCommand {
             .dates(dates)
             .granularity(granularity)
             .build();
+    for (String file : files) {
+      if (JSON_LINES.stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith)) {
+        io().tell(file + ": is cut as plain text, with its JSON; segment reads no fields");
+      }
+    }
     return super.call();
   }
 

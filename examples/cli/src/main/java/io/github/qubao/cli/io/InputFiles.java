@@ -70,12 +70,18 @@ public record InputFiles(List<String> names, boolean many) {
       throw new InputException(
           folder,
           "is a folder without a file whose name ends in "
-              + String.join(" or ", endings.stream().sorted().toList())
+              + anyOf(endings.stream().sorted().toList())
               + "; name the files, or a pattern such as "
               + within(folder)
               + "*");
     }
     return found;
+  }
+
+  /** {@code .a, .b or .c}. */
+  private static String anyOf(List<String> all) {
+    int last = all.size() - 1;
+    return last == 0 ? all.get(0) : String.join(", ", all.subList(0, last)) + " or " + all.get(last);
   }
 
   private static boolean wanted(String file, Set<String> endings) {
