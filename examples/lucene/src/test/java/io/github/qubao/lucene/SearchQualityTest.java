@@ -72,7 +72,23 @@ class SearchQualityTest {
       // IK with all words of its dictionary is ahead by less than a hundredth.
       assertTrue(words.ndcg() >= other.ndcg() - 0.01 || other.name().contains("CJK"), other.name());
     }
-    String readme = Files.readString(Path.of("README.md"));
-    table.forEach(row -> assertTrue(readme.contains(row), row));
+    List<String> readme = Files.readAllLines(Path.of("README.md"));
+    assertTrue(readme.containsAll(SearchQuality.HEAD.lines().toList()));
+    table.stream().skip(2).forEach(row -> assertNear(row, shown(readme, row)));
+  }
+
+  private static String shown(List<String> readme, String row) {
+    String name = row.substring(0, row.indexOf('|', 1) + 1);
+    return readme.stream().filter(line -> line.startsWith(name)).findFirst().orElseThrow();
+  }
+
+  /** A new lexicon may move a figure a little; the README is printed anew where it moves more. */
+  private static void assertNear(String row, String shown) {
+    String[] figures = row.split("\\|");
+    String[] readme = shown.split("\\|");
+    assertEquals(figures.length, readme.length, shown);
+    for (int i = 2; i < figures.length; i++) {
+      assertEquals(Double.parseDouble(figures[i]), Double.parseDouble(readme[i]), 0.01, row);
+    }
   }
 }
