@@ -54,7 +54,8 @@ class UsageErrorsTest {
   void whatPicocliSaysWellStays() {
     assertEquals(
         List.of(
-            "qubao: Missing required option: '--output=FILE.html'", "qubao: try qubao report --help"),
+            "qubao: Missing required option: '--output=FILE.html'",
+            "qubao: try qubao report --help"),
         said("report", "a.txt"));
   }
 

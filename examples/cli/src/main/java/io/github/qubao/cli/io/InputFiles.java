@@ -81,7 +81,9 @@ public record InputFiles(List<String> names, boolean many) {
   /** {@code .a, .b or .c}. */
   private static String anyOf(List<String> all) {
     int last = all.size() - 1;
-    return last == 0 ? all.get(0) : String.join(", ", all.subList(0, last)) + " or " + all.get(last);
+    return last == 0
+        ? all.get(0)
+        : String.join(", ", all.subList(0, last)) + " or " + all.get(last);
   }
 
   private static boolean wanted(String file, Set<String> endings) {

@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,33 +86,43 @@ class LoadTest {
   }
 
   private void run(int seconds) throws Exception {
-    measure(4, Math.min(seconds, 10)); // warm-up
-    out.println("| load | requests/s | p50 ms | p99 ms | answers |");
-    out.println("|---|---:|---:|---:|---|");
-    List<String> heap = new ArrayList<>();
-    Row alone = measure(2, seconds / 4);
-    print("2 clients", alone);
-    heap.add(heapAfterCollection());
-    List<Socket> slow = slowClients();
-    Row beside = measure(2, seconds / 4);
-    print("2 clients, " + SLOW + " slow ones beside them", beside);
-    for (Socket socket : slow) {
-      socket.close();
+    int each = Math.max(1, seconds / 4);
+    measure(4, Math.min(each, 10)); // warm-up
+    List<String> collected = new ArrayList<>();
+    try (MemoryOverTime memory = new MemoryOverTime(process, port, Math.max(1, seconds / 20))) {
+      out.println("| load | requests/s | p50 ms | p99 ms | answers |");
+      out.println("|---|---:|---:|---:|---|");
+      Row alone = row("2 clients", 2, each, memory, collected);
+      Row beside;
+      int cutOff;
+      try (IdleClients idle = new IdleClients(port, SLOW)) {
+        beside = row("2 clients, " + SLOW + " slow ones beside them", 2, each, memory, collected);
+        cutOff = idle.cutOff();
+      }
+      Row overload = row("64 clients, overload", 64, each, memory, collected);
+      Row after = row("2 clients, after it", 2, each, memory, collected);
+      out.println();
+      out.println("Slow clients cut off, and others come for them: " + cutOff);
+      out.println("Heap after a collection and memory of the process, after each row, MB: ");
+      out.println(String.join(", ", collected));
+      out.println();
+      out.println("| seconds | heap MB | process MB |");
+      out.println("|---:|---:|---:|");
+      memory.rows().forEach(out::println);
+      for (Row row : List.of(alone, beside, after)) {
+        assertEquals(Set.of(200), row.statuses.keySet());
+      }
+      assertEquals(Set.of(200, 503), overload.statuses.keySet());
     }
-    heap.add(heapAfterCollection());
-    Row overload = measure(64, seconds / 4);
-    print("64 clients, overload", overload);
-    heap.add(heapAfterCollection());
-    Row after = measure(2, seconds / 4);
-    print("2 clients, after it", after);
-    heap.add(heapAfterCollection());
-    out.println();
-    out.println("Heap after a collection and memory of the process, after each row, MB: ");
-    out.println(String.join(", ", heap));
-    for (Row row : List.of(alone, beside, after)) {
-      assertEquals(Set.of(200), row.statuses.keySet());
-    }
-    assertEquals(Set.of(200, 503), overload.statuses.keySet());
+  }
+
+  private Row row(
+      String load, int clients, int seconds, MemoryOverTime memory, List<String> collected)
+      throws Exception {
+    Row row = measure(clients, seconds);
+    print(load, row);
+    collected.add(memory.afterCollection());
+    return row;
   }
 
   private void print(String load, Row row) {
@@ -194,51 +202,5 @@ class LoadTest {
       Thread.currentThread().interrupt();
       return 0;
     }
-  }
-
-  /** Clients that begin a request or a stream, and then say nothing more. */
-  private List<Socket> slowClients() throws IOException {
-    List<Socket> slow = new ArrayList<>();
-    for (int i = 0; i < SLOW; i++) {
-      Socket socket = new Socket("127.0.0.1", port);
-      String head =
-          i % 2 == 0
-              ? "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"
-              : "Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{\r\n";
-      socket
-          .getOutputStream()
-          .write(
-              ("POST /v1/classify HTTP/1.1\r\nHost: a\r\n" + head)
-                  .getBytes(StandardCharsets.US_ASCII));
-      slow.add(socket);
-    }
-    return slow;
-  }
-
-  /** What the heap holds after a collection, and all memory of the process where Linux tells. */
-  private String heapAfterCollection() throws Exception {
-    new ProcessBuilder(
-            System.getProperty("java.home") + "/bin/jcmd", Long.toString(process), "GC.run")
-        .start()
-        .waitFor();
-    String url = "http://127.0.0.1:" + port + "/actuator/metrics/jvm.memory.used?tag=area:heap";
-    Path status = Path.of("/proc/" + process + "/status");
-    String resident = "?";
-    if (Files.exists(status)) {
-      for (String line : Files.readAllLines(status)) {
-        if (line.startsWith("VmRSS:")) {
-          long kilobytes = Long.parseLong(line.substring(6).replace("kB", "").strip());
-          resident = Long.toString(kilobytes * 1024 / 1_000_000);
-        }
-      }
-    }
-    return String.format(Locale.ROOT, "%.0f (%s)", metric(url) / 1e6, resident);
-  }
-
-  private double metric(String url) throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(url)).build();
-    return RunningService.json(client.send(request, BodyHandlers.ofString()).body())
-        .at("/measurements/0/value")
-        .asDouble();
   }
 }
