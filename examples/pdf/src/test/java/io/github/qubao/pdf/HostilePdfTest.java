@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,32 +21,28 @@ import org.junit.jupiter.api.io.TempDir;
 class HostilePdfTest {
   @TempDir Path temporary;
 
+  /** Two at a time, each in a JVM of its own. */
+  private static final int PROCESSES = 2;
+
   @Test
   void eachEndsInLittleMemory() throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx256m",
-                    "-Xss256k",
-                    "-XX:+UseSerialGC",
-                    "-Djava.io.tmpdir=" + temporary,
-                    "-Duser.home=" + temporary,
-                    "-XX:-UsePerfData",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    HostilePdfs.class.getName()))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    Map<String, String> outcomes = new TreeMap<>();
-    for (String line :
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-            .lines()
-            .toList()) {
-      String[] parts = line.split("\t");
-      outcomes.put(parts[0], parts[1]);
+    List<Process> processes = new ArrayList<>();
+    for (int i = 0; i < PROCESSES; i++) {
+      processes.add(start(i));
     }
-    assertEquals(0, process.waitFor(), outcomes.toString());
+    Map<String, String> outcomes = new TreeMap<>();
+    for (Process process : processes) {
+      for (String line :
+          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .toList()) {
+        String[] parts = line.split("\t");
+        outcomes.put(parts[0], parts[1]);
+      }
+    }
+    for (Process process : processes) {
+      assertEquals(0, process.waitFor(), outcomes.toString());
+    }
     assertAll(
         HostilePdfs.all().entrySet().stream()
             .map(
@@ -57,6 +54,24 @@ class HostilePdfTest {
     try (Stream<Path> files = Files.list(temporary)) {
       assertEquals(List.of(), files.toList());
     }
+  }
+
+  private Process start(int number) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx256m",
+            "-Xss256k",
+            "-XX:+UseSerialGC",
+            "-Djava.io.tmpdir=" + temporary,
+            "-Duser.home=" + temporary,
+            "-XX:-UsePerfData",
+            "-cp",
+            System.getProperty("java.class.path"),
+            HostilePdfs.class.getName(),
+            Integer.toString(number),
+            Integer.toString(PROCESSES))
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
   }
 
   private static Executable is(String name, String expected, String outcome) {

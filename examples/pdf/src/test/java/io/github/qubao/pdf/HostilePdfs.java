@@ -63,11 +63,19 @@ final class HostilePdfs {
     return new HostilePdfs().all;
   }
 
-  /** Reads each and prints what came of it, a line for each. */
+  /**
+   * Reads each and prints what came of it, a line for each: of all, of those whose names hold the
+   * argument, or, by two numbers, of every so many from one on.
+   */
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    int number = 0;
     for (Map.Entry<String, Case> e : all().entrySet()) {
-      if (args.length == 0 || e.getKey().contains(args[0])) {
+      boolean wanted =
+          args.length == 2
+              ? number++ % Integer.parseInt(args[1]) == Integer.parseInt(args[0])
+              : args.length == 0 || e.getKey().contains(args[0]);
+      if (wanted) {
         long start = System.nanoTime();
         String outcome = outcome(e.getValue().file().get());
         outcome = outcome.substring(0, Math.min(300, outcome.length())).replaceAll("\\s+", " ");

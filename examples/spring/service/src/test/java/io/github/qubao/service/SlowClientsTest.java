@@ -20,7 +20,7 @@ class SlowClientsTest {
     List<Socket> slow = new ArrayList<>();
     try (RunningService service =
         new RunningService(
-            "qubao.service.receive-timeout=4s",
+            "qubao.service.receive-timeout=3s",
             "qubao.service.workers=1",
             "qubao.service.queue=0")) {
       for (int i = 0; i < 300; i++) {
@@ -64,7 +64,7 @@ class SlowClientsTest {
 
   @Test
   void aStreamWhoseAnswersAreNotTaken() throws Exception {
-    try (RunningService service = new RunningService("qubao.service.send-timeout=2s")) {
+    try (RunningService service = new RunningService("qubao.service.send-timeout=1s")) {
       Socket socket = new Socket();
       socket.setReceiveBufferSize(4096);
       socket.connect(new InetSocketAddress("127.0.0.1", service.port));
@@ -108,7 +108,7 @@ class SlowClientsTest {
 
   @Test
   void anAnswerThatIsNotTaken() throws Exception {
-    try (RunningService service = new RunningService("qubao.service.send-timeout=2s")) {
+    try (RunningService service = new RunningService("qubao.service.send-timeout=1s")) {
       try (Socket socket = new Socket()) {
         socket.setReceiveBufferSize(4096);
         socket.connect(new InetSocketAddress("127.0.0.1", service.port));
