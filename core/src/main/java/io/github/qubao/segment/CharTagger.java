@@ -74,17 +74,31 @@ final class CharTagger {
     for (int i = -2; i < n + 2; i++) {
       chars[i + 2] = character(window, from + i);
     }
-    // The lengths at the four characters before, the nearest in the lowest bits.
-    int key = 0;
-    for (int at = Math.max(0, from - 4); at < from; at++) {
-      key = key << 4 & 0xFFFF | window.lengths(at, trie);
-    }
+    int before = lengthsBefore(window, from, trie);
     for (int i = 0; i < n; i++) {
       int lengths = window.lengths(from + i, trie);
-      words[i] = longest(lengths) | OVER[key & 0xFFF | key >> 15 << 12] << 3;
-      key = key << 4 & 0xFFFF | lengths;
+      words[i] = words(before, lengths);
+      before = next(before, lengths);
     }
     CharTaggerModel.features(chars, n, words, entries);
+  }
+
+  /** The lengths at the four characters before {@code from}, the nearest in the lowest bits. */
+  private static int lengthsBefore(Window window, int from, DictionaryTrie trie) {
+    int before = 0;
+    for (int at = Math.max(0, from - 4); at < from; at++) {
+      before = next(before, window.lengths(at, trie));
+    }
+    return before;
+  }
+
+  private static int next(int before, int lengths) {
+    return before << 4 & 0xFFFF | lengths;
+  }
+
+  /** The longest words that begin with, end with and cover a character, three bits each. */
+  private static int words(int before, int lengths) {
+    return longest(lengths) | OVER[before & 0xFFF | before >> 15 << 12] << 3;
   }
 
   private static int character(Window window, int at) {
@@ -101,13 +115,32 @@ final class CharTagger {
 
   /** Tags a run of {@code n} characters, two or more, by the best way through all tags. */
   void tag(Window window, int from, int n, DictionaryTrie trie, CharTaggerModel model) {
-    look(window, from, n, trie);
-    sum(n, model);
     if (n == 2) {
-      tagPair(model.transitions);
+      tagPair(window, from, trie, model);
     } else {
+      look(window, from, n, trie);
+      sum(n, model);
       tagRun(n, model.transitions);
     }
+  }
+
+  /** Most runs are of two characters: one word or two. */
+  private void tagPair(Window window, int from, DictionaryTrie trie, CharTaggerModel model) {
+    int before = lengthsBefore(window, from, trie);
+    int lengths = window.lengths(from, trie);
+    int firstWords = words(before, lengths);
+    int secondWords = words(next(before, lengths), window.lengths(from + 1, trie));
+    boolean word =
+        model.pairScore(
+                character(window, from - 1),
+                character(window, from),
+                character(window, from + 1),
+                character(window, from + 2),
+                firstWords,
+                secondWords)
+            > 0;
+    tags[0] = (byte) (word ? CharTaggerModel.B : CharTaggerModel.S);
+    tags[1] = (byte) (word ? CharTaggerModel.E : CharTaggerModel.S);
   }
 
   /** Adds up what the features say of each tag: two sums in an integer, 16 bits each. */
@@ -125,14 +158,6 @@ final class CharTagger {
       sums[2 * i] = bAndE;
       sums[2 * i + 1] = mAndS;
     }
-  }
-
-  /** Most runs are of two characters: one word or two. */
-  private void tagPair(int[] t) {
-    int word = low(sums[0]) + t[4 * CharTaggerModel.B + CharTaggerModel.E] + high(sums[2]);
-    int words = high(sums[1]) + t[4 * CharTaggerModel.S + CharTaggerModel.S] + high(sums[3]);
-    tags[0] = (byte) (word > words ? CharTaggerModel.B : CharTaggerModel.S);
-    tags[1] = (byte) (word > words ? CharTaggerModel.E : CharTaggerModel.S);
   }
 
   private static int low(int sum) {

@@ -54,8 +54,13 @@ final class CharTaggerModel {
 
   /** Whether two neighbouring single characters are never in one word. */
   boolean areApart(int firstCode, int secondCode) {
+    return mayJoin(firstCode, secondCode) == 0;
+  }
+
+  /** 0 if two neighbouring single characters are never in one word, else 1. */
+  int mayJoin(int firstCode, int secondCode) {
     int h = apartBit(firstCode, secondCode);
-    return (apart[h >>> 6] & 1L << h) != 0;
+    return (int) (~apart[h >>> 6] >>> h) & 1;
   }
 
   static int apartBit(int firstCode, int secondCode) {
@@ -106,6 +111,48 @@ final class CharTaggerModel {
       c = d;
       bc = cd;
     }
+  }
+
+  /**
+   * How much more speaks for one word of two characters than for two words: what {@link #features}
+   * has of them, summed up at once.
+   *
+   * @param before the character before them
+   * @param after the one behind them
+   * @param firstWords the longest words at the first, packed
+   * @param secondWords those at the second
+   */
+  int pairScore(int before, int first, int second, int after, int firstWords, int secondWords) {
+    int[] w = biased;
+    int one = entry(1, first, 0);
+    int two = entry(1, second, 0);
+    int both = entry(2, first, second);
+    return transitions[4 * B + E]
+        - transitions[4 * S + S]
+        + begins(w[one])
+        + begins(w[entry(1, before, 0) + 1])
+        + begins(w[two + 2])
+        + begins(w[entry(2, before, first)])
+        + begins(w[both + 1])
+        + begins(w[WORDS[firstWords]])
+        + begins(w[entry(3, first, firstWords) + 3])
+        + ends(w[two])
+        + ends(w[one + 1])
+        + ends(w[entry(1, after, 0) + 2])
+        + ends(w[both])
+        + ends(w[entry(2, second, after) + 1])
+        + ends(w[WORDS[secondWords]])
+        + ends(w[entry(3, second, secondWords) + 3]);
+  }
+
+  /** How much more the weights of an entry speak for B than for S. */
+  private static int begins(int weights) {
+    return (weights & 0xFF) - (weights >>> 8 * S);
+  }
+
+  /** How much more they speak for E than for S. */
+  private static int ends(int weights) {
+    return (weights >>> 8 * E & 0xFF) - (weights >>> 8 * S);
   }
 
   /** The first of four entries. */

@@ -86,21 +86,28 @@ class CharTaggerTest {
   void theBestTagsAreFound() throws IOException {
     Random random = new Random(41);
     String han = "区委会议室农民种植水稻想起来人工不是";
-    for (int n = 0; n < 300; n++) {
+    for (int n = 0; n < 400; n++) {
       int[] weights = random.ints(CharTaggerModel.SIZE).toArray();
       int[] transitions = random.ints(CharTaggerModel.TRANSITIONS, -200, 200).toArray();
       CharTaggerModel model =
           new CharTaggerModel(weights, transitions, new long[CharTaggerModel.APART_SIZE]);
+      int from = random.nextInt(7);
+      int length = 2 + random.nextInt(7);
       StringBuilder text = new StringBuilder();
-      for (int i = 1 + random.nextInt(7); i >= 0; i--) {
+      for (int i = from + length + random.nextInt(3); i > 0; i--) {
         text.append(han.charAt(random.nextInt(han.length())));
       }
       Window window = new Window(Window.SIZE);
       Dictionary dictionary = TinyDictionary.standard().build();
       window.begin(text.toString(), dictionary.chars().charCodes(true));
       CharTagger tagger = new CharTagger();
-      tagger.tag(window, 0, text.length(), dictionary.trie(), model);
-      boolean[] cuts = new boolean[text.length()];
+      for (int i = 0; i < text.length(); i++) {
+        window.wordLengths[i] = (byte) random.nextInt(16);
+      }
+      tagger.tag(window, from, length, dictionary.trie(), model);
+      // Two characters are tagged without it.
+      tagger.look(window, from, length, dictionary.trie());
+      boolean[] cuts = new boolean[length];
       for (int i = 0; i < cuts.length; i++) {
         cuts[i] = i == 0 || tagger.isCutBefore(i);
       }
