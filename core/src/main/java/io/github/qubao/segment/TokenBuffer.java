@@ -127,6 +127,28 @@ public final class TokenBuffer {
     ends[size++] = end;
   }
 
+  /**
+   * Adds the words of {@code path} from number {@code from} to {@code to}, whose ends are counted
+   * from {@code base}.
+   */
+  void addAll(ShortestPath path, int from, int to, int base, TagDictionary dictionary) {
+    int more = to - from;
+    while (size + more > ends.length) {
+      grow();
+    }
+    for (int i = 0; i < more; i++) {
+      ends[size + i] = base + path.ends[from + i];
+    }
+    if (tagged) {
+      for (int i = 0; i < more; i++) {
+        int word = PathWord.plain(path.words[from + i]);
+        words[size + i] = word;
+        tags[size + i] = tag(word, dictionary);
+      }
+    }
+    size += more;
+  }
+
   /** Makes the last token end at {@code end} and be {@code word}. */
   void extend(int end, int word, TagDictionary dictionary) {
     size--;
@@ -183,10 +205,10 @@ public final class TokenBuffer {
   }
 
   private void grow() {
-    ends = Arrays.copyOf(ends, size * 2);
+    ends = Arrays.copyOf(ends, ends.length * 2);
     if (tagged) {
-      words = Arrays.copyOf(words, size * 2);
-      tags = Arrays.copyOf(tags, size * 2);
+      words = Arrays.copyOf(words, ends.length);
+      tags = Arrays.copyOf(tags, ends.length);
     }
   }
 
