@@ -86,6 +86,7 @@ record TopicData(
     teaching.addAll(labelled(own.resolve("other-sources.tsv"), others));
     teaching.addAll(written(own.resolve("other-forms.jsonl")));
     teaching.addAll(written(own.resolve("openings.jsonl")));
+    teaching.addAll(written(own.resolve("web-news.jsonl")));
     train.addAll(districtArticles(own));
     Map<String, String[]> devLabels = new LinkedHashMap<>();
     Path measuring = shared.resolve("data/topics-dev.tsv");
