@@ -72,7 +72,8 @@ final class EvidenceFinder {
       contributions[i] =
           vector.rows[i] < 0
               ? 0
-              : vector.weights[i]
+              : vector.sharpness
+                  * vector.weights[i]
                   * model.weight(vector.rows[i], topic)
                   / (model.temperature() * text.count(i));
     }

@@ -86,10 +86,12 @@ class EvidenceFinderTest {
   void theWeightsOfAllWordsAreTheLogit() {
     // Each known character stands in one of the two words, so nothing is left out.
     for (String body : List.of("医院", "医院，医院，医院", "学校，医院")) {
-      TextFeatures text = new TextFeatures(body, body);
-      double logit = model.logits(model.vector(text))[0] / model.temperature();
-      double sum = find(body, body, 0).stream().mapToDouble(e -> e.weight()).sum();
-      assertEquals(logit, sum, 1e-6, body);
+      for (String title : List.of(body, "")) {
+        TextFeatures text = new TextFeatures(title, body);
+        double logit = model.logits(model.vector(text))[0] / model.temperature();
+        double sum = find(title, body, 0).stream().mapToDouble(e -> e.weight()).sum();
+        assertEquals(logit, sum, 1e-6, body);
+      }
     }
   }
 

@@ -10,12 +10,19 @@ import java.util.Objects;
  *
  * <p>The weight of a feature in a text is (1 + ln count) · idf, and the weights of each field are
  * scaled to that field's length. A topic's logit is the sum of its parameters times these, plus its
- * bias, divided by the temperature. A feature is a gram in a field; its row in the parameters is
+ * bias, divided by the temperature; of a text without a title a quarter more. A feature is a gram in a field; its row in the parameters is
  * the gram's place times the number of fields, plus the field.
  */
 public final class TopicModel {
   /** The length (L2 norm) that each field's weights are scaled to. */
   private static final double[] FIELD_NORM = {1.2, 0.4, 1.2};
+
+  /**
+   * What the logits of a text without a title are multiplied by: they lack what a title adds to
+   * them. Of items of sources that a model did not see, the temperature that fits the first
+   * sentences without the title is 0.76 to 0.82 of that which fits the whole.
+   */
+  private static final double NO_TITLE = 1.25;
 
   private static final double[] LOGS = new double[64];
 
@@ -171,6 +178,9 @@ public final class TopicModel {
      */
     public double meanPmi;
 
+    /** What the logits are multiplied by: more where there is no title. */
+    public double sharpness = 1;
+
     private final double[] scale = new double[TextFeatures.FIELDS];
 
     /** How many features the text has. */
@@ -213,6 +223,7 @@ public final class TopicModel {
       v.weights[i] = w;
       scale[field] += w * w;
     }
+    v.sharpness = scale[TextFeatures.TITLE] > 0 ? 1 : NO_TITLE;
     for (int f = 0; f < scale.length; f++) {
       scale[f] = scale[f] > 0 ? FIELD_NORM[f] / Math.sqrt(scale[f]) : 0;
     }
@@ -258,6 +269,9 @@ public final class TopicModel {
           out[t] += w * parameters[row + t];
         }
       }
+    }
+    for (int t = 0; t < k; t++) {
+      out[t] *= v.sharpness;
     }
     return out;
   }

@@ -33,6 +33,9 @@ import opennlp.tools.ml.model.Event;
 public final class TopicTrainer {
   private static final int FOLDS = 5;
 
+  /** No text's is less: nothing is too strange. */
+  private static final float LEAST_MEAN_PMI = -100;
+
   private final Segmenter segmenter;
   private final MaxentLearner learner;
   private final int cutoff;
@@ -134,6 +137,17 @@ public final class TopicTrainer {
                 calibration.notes(name, date, counts, trained, temperature));
     progress.accept(FOLDS + 1);
     return classifier(model);
+  }
+
+  /**
+   * The same without the folds that tell how sure it may be: the most probable topics are those of
+   * {@link #train}, the probabilities are not.
+   */
+  TopicClassifier uncalibrated(List<LabelledText> articles) {
+    List<Topic> topics = topicsOf(articles);
+    return classifier(
+        fit(articles, topics)
+            .calibrated(1, LEAST_MEAN_PMI, TopicModel.Notes.none(topics.size())));
   }
 
   /** The classifier that reading the model's file gives: parameters in one byte each. */

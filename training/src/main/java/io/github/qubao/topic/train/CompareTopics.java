@@ -45,18 +45,18 @@ public final class CompareTopics {
   private final TopicData data;
   private final List<LabelledText> fresh;
 
-  private CompareTopics(TopicData data, List<LabelledText> fresh) {
+  CompareTopics(TopicData data, List<LabelledText> fresh) {
     this.data = data;
     this.fresh = fresh;
   }
 
   /** One classifier: the probability of each topic. */
-  private interface Method {
+  interface Method {
     Map<Topic, Double> probabilities(String title, String body);
   }
 
   /** Trains one. */
-  private interface Learner {
+  interface Learner {
     Method learn(List<LabelledText> articles) throws IOException;
   }
 
@@ -74,7 +74,7 @@ public final class CompareTopics {
     compare.few();
   }
 
-  private Map<String, Learner> learners() {
+  Map<String, Learner> learners() {
     Map<String, Learner> out = new LinkedHashMap<>();
     out.put("HanLP naive Bayes", CompareTopics::hanLp);
     out.put("OpenNLP naive Bayes, words", of(NaiveBayesTrainer.NAIVE_BAYES_VALUE, this::words));
@@ -163,7 +163,7 @@ public final class CompareTopics {
     return out;
   }
 
-  private static Evaluation evaluation(Method method, List<LabelledText> articles) {
+  static Evaluation evaluation(Method method, List<LabelledText> articles) {
     Evaluation.Counter counter = new Evaluation.Counter(Topic.builtIn());
     for (LabelledText a : articles) {
       Map<Topic, Double> p = method.probabilities(a.title(), a.body());
@@ -176,7 +176,7 @@ public final class CompareTopics {
     return counter.evaluation();
   }
 
-  private static Method of(TopicClassifier classifier) {
+  static Method of(TopicClassifier classifier) {
     TopicClassifier plain = classifier.withoutEvidence();
     return (title, body) -> plain.classify(title, body).probabilities();
   }

@@ -16,30 +16,48 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the built-in topic model is made from and measured on.
  *
- * @param train labelled articles of 2022 to 2024, by date, then those written for the project
- * @param teaching more that teach, but do not calibrate: items that an earlier model was least sure
- *     of and the counter-examples are too hard, of other sources and forms there are too few to
- *     hold some out and still know the others
+ * @param sources labelled articles by where they come from
  * @param dev labelled articles of 2025, none if their labels are not there: they only measure
  * @param apart labelled articles of other sources that only measure
  * @param unlabelled all items of 2022 to 2024, without labels
  */
 record TopicData(
-    List<LabelledText> train,
-    List<LabelledText> teaching,
+    List<Source> sources,
     List<LabelledText> dev,
     List<LabelledText> apart,
     List<String> unlabelled) {
+  /**
+   * Immutable. Labelled articles of one source.
+   *
+   * @param name what a table calls it
+   * @param articles those that teach and calibrate: by date, or as they were written
+   * @param teaching more that teach, but do not calibrate: items that an earlier model was least
+   *     sure of and the counter-examples are too hard, of other sources and forms there are too few
+   *     to hold some out and still know the others
+   */
+  record Source(String name, List<LabelledText> articles, List<LabelledText> teaching) {
+    /** All of them. */
+    List<LabelledText> all() {
+      return Stream.concat(articles.stream(), teaching.stream()).toList();
+    }
+  }
+
   /** The other sources: the broadcast of an earlier spring, and notices of health offices. */
   private static final List<String> OTHER_SOURCES =
       List.of("news-2022-spring", "health-notices-2020");
 
   /** What the web left in the texts of other sources. */
   private static final Pattern COMMENT = Pattern.compile("<!--[^>]{0,99}-->");
+
+  /** What their items' ids begin with. */
+  private static final String SPRING = "yk-";
+
+  private static final String NOTICES = "dx-";
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int DEV_YEAR = 2025;
@@ -68,26 +86,32 @@ record TopicData(
       throw new IOException("least-sure.tsv has labels that other files have too");
     }
     List<LabelledText> train = new ArrayList<>();
-    List<LabelledText> teaching = new ArrayList<>();
+    List<LabelledText> leastSure = new ArrayList<>();
     for (NewsSet item : news) {
       String[] label = labels.remove(item.id());
       if (label != null) {
         if (item.year() >= DEV_YEAR) {
           throw new IOException(item.id() + " is of the year that is kept for measuring");
         }
-        (hard.containsKey(item.id()) ? teaching : train).add(labelled(item, label));
+        (hard.containsKey(item.id()) ? leastSure : train).add(labelled(item, label));
       }
     }
-    teaching.addAll(counterExamples(own, false));
     if (!labels.isEmpty()) {
       throw new IOException("labels of items that the news set does not have: " + labels.keySet());
     }
     Map<String, NewsSet> others = otherSources(shared);
-    teaching.addAll(labelled(own.resolve("other-sources.tsv"), others));
-    teaching.addAll(written(own.resolve("other-forms.jsonl")));
-    teaching.addAll(written(own.resolve("openings.jsonl")));
-    teaching.addAll(written(own.resolve("web-news.jsonl")));
-    train.addAll(districtArticles(own));
+    Path more = own.resolve("other-sources.tsv");
+    List<Source> sources =
+        List.of(
+            new Source("broadcast, 2022 to 2024", train, leastSure),
+            teaching("broadcast, spring 2022", labelled(more, SPRING, others)),
+            teaching("notices of health offices", labelled(more, NOTICES, others)),
+            new Source("district articles, written", districtArticles(own), List.of()),
+            new Source("longer articles, written", proseArticles(own, false), List.of()),
+            teaching("letters and other forms, written", written(own.resolve("other-forms.jsonl"))),
+            teaching("openings, written", written(own.resolve("openings.jsonl"))),
+            teaching("web news and clippings, written", written(own.resolve("web-news.jsonl"))),
+            teaching("counter-examples, written", counterExamples(own, false)));
     Map<String, String[]> devLabels = new LinkedHashMap<>();
     Path measuring = shared.resolve("data/topics-dev.tsv");
     if (Files.exists(measuring)) {
@@ -106,7 +130,21 @@ record TopicData(
             .map(n -> n.title() + '\n' + n.text())
             .toList();
     return new TopicData(
-        train, teaching, dev, labelled(own.resolve("other-sources-apart.tsv"), others), unlabelled);
+        sources, dev, labelled(own.resolve("other-sources-apart.tsv"), "", others), unlabelled);
+  }
+
+  private static Source teaching(String name, List<LabelledText> articles) {
+    return new Source(name, List.of(), articles);
+  }
+
+  /** The articles of all sources that teach and calibrate. */
+  List<LabelledText> train() {
+    return sources.stream().flatMap(s -> s.articles().stream()).toList();
+  }
+
+  /** The articles of all sources that teach only. */
+  List<LabelledText> teaching() {
+    return sources.stream().flatMap(s -> s.teaching().stream()).toList();
   }
 
   /** By id; an id that stands twice is none. */
@@ -125,8 +163,9 @@ record TopicData(
     return out;
   }
 
-  private static List<LabelledText> labelled(Path file, Map<String, NewsSet> items)
-      throws IOException {
+  /** The labelled items whose ids begin so. */
+  private static List<LabelledText> labelled(
+      Path file, String prefix, Map<String, NewsSet> items) throws IOException {
     Map<String, String[]> labels = new LinkedHashMap<>();
     readLabels(file, labels);
     List<LabelledText> out = new ArrayList<>();
@@ -135,7 +174,9 @@ record TopicData(
       if (item == null) {
         throw new IOException(file + ": no item, or two, of id " + label.getKey());
       }
-      out.add(labelled(item, label.getValue()));
+      if (item.id().startsWith(prefix)) {
+        out.add(labelled(item, label.getValue()));
+      }
     }
     return out;
   }
@@ -162,12 +203,11 @@ record TopicData(
     return cell.equals("-") || cell.isEmpty() ? Optional.empty() : Optional.of(new Topic(cell));
   }
 
-  /** The articles written for this project, in the manner of district news, that teach. */
+  /** The articles written for this project, in the manner of district news. */
   static List<LabelledText> districtArticles(Path own) throws IOException {
     List<LabelledText> out = new ArrayList<>();
     out.addAll(written(own.resolve("district-articles.jsonl")));
     out.addAll(written(own.resolve("office-articles.jsonl")));
-    out.addAll(proseArticles(own, false));
     return out;
   }
 

@@ -37,6 +37,7 @@ public final class TrainTopics {
         if (args.length > 2) {
           List<LabelledText> more = TopicData.labelledLines(Path.of(args[2]));
           System.out.print("on " + args[2] + ":\n" + Evaluation.of(builtIn, more));
+          System.out.print(check(builtIn, more));
           abstain(builtIn, more);
         }
       }
@@ -79,12 +80,14 @@ public final class TrainTopics {
             + Evaluation.of(classifier, TopicData.counterExamples(OWN_LABELS, true)));
     System.out.print(
         "on the items of other sources that do not teach:\n"
-            + Evaluation.of(classifier, data.apart()));
+            + Evaluation.of(classifier, data.apart())
+            + check(classifier, data.apart()));
     if (dev.isEmpty()) {
       System.out.println("not measured: topics-dev.tsv is not there");
       return;
     }
-    System.out.print("on topics-dev.tsv:\n" + Evaluation.of(classifier, dev));
+    System.out.print(
+        "on topics-dev.tsv:\n" + Evaluation.of(classifier, dev) + check(classifier, dev));
     abstain(classifier, dev);
     int two = 0;
     int both = 0;
@@ -101,6 +104,18 @@ public final class TrainTopics {
     System.out.printf(
         "of %d articles with two topics %d show both at %.2f; of %d with one %d show more%n",
         two, both, Classification.SECONDARY_THRESHOLD, dev.size() - two, more);
+  }
+
+  private static CalibrationCheck check(TopicClassifier classifier, List<LabelledText> articles) {
+    double[] probabilities = new double[articles.size()];
+    boolean[] right = new boolean[articles.size()];
+    for (int i = 0; i < right.length; i++) {
+      LabelledText a = articles.get(i);
+      Classification answer = classifier.classify(a.title(), a.body());
+      probabilities[i] = answer.probability();
+      right[i] = answer.mostProbable().equals(a.topic());
+    }
+    return CalibrationCheck.of(probabilities, right);
   }
 
   private static void abstain(TopicClassifier classifier, List<LabelledText> articles) {
@@ -127,14 +142,19 @@ public final class TrainTopics {
         maxError, answered, articles.size(), wrong / Math.max(1.0, answered));
   }
 
-  /** The file that core ships. */
-  static byte[] model(TopicData data) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    TopicTrainer.builder()
+  /** The trainer of the model that core ships. */
+  static TopicTrainer trainer(TopicData data) {
+    return TopicTrainer.builder()
         .background(data.unlabelled())
         .openings()
         .named("district news, five topics", LocalDate.of(2026, 11, 26))
-        .build()
+        .build();
+  }
+
+  /** The file that core ships. */
+  static byte[] model(TopicData data) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    trainer(data)
         .train(
             data.train(),
             data.teaching(),
