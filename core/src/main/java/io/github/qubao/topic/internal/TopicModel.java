@@ -10,8 +10,9 @@ import java.util.Objects;
  *
  * <p>The weight of a feature in a text is (1 + ln count) · idf, and the weights of each field are
  * scaled to that field's length. A topic's logit is the sum of its parameters times these, plus its
- * bias, divided by the temperature; of a text without a title a quarter more. A feature is a gram in a field; its row in the parameters is
- * the gram's place times the number of fields, plus the field.
+ * bias, divided by the temperature; of a text without a title a quarter more. A feature is a gram
+ * in a field; its row in the parameters is the gram's place times the number of fields, plus the
+ * field.
  */
 public final class TopicModel {
   /** The length (L2 norm) that each field's weights are scaled to. */

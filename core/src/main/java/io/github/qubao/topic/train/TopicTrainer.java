@@ -146,8 +146,7 @@ public final class TopicTrainer {
   TopicClassifier uncalibrated(List<LabelledText> articles) {
     List<Topic> topics = topicsOf(articles);
     return classifier(
-        fit(articles, topics)
-            .calibrated(1, LEAST_MEAN_PMI, TopicModel.Notes.none(topics.size())));
+        fit(articles, topics).calibrated(1, LEAST_MEAN_PMI, TopicModel.Notes.none(topics.size())));
   }
 
   /** The classifier that reading the model's file gives: parameters in one byte each. */

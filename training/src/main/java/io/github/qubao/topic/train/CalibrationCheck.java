@@ -40,7 +40,8 @@ final class CalibrationCheck {
     for (int i = 0; i < sorted.length; i++) {
       sorted[i] = right[order[i]];
     }
-    return new CalibrationCheck(Arrays.stream(order).mapToDouble(i -> probabilities[i]).toArray(), sorted);
+    return new CalibrationCheck(
+        Arrays.stream(order).mapToDouble(i -> probabilities[i]).toArray(), sorted);
   }
 
   /** The ECE in bins of equal width. */

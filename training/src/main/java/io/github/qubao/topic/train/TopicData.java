@@ -164,8 +164,8 @@ record TopicData(
   }
 
   /** The labelled items whose ids begin so. */
-  private static List<LabelledText> labelled(
-      Path file, String prefix, Map<String, NewsSet> items) throws IOException {
+  private static List<LabelledText> labelled(Path file, String prefix, Map<String, NewsSet> items)
+      throws IOException {
     Map<String, String[]> labels = new LinkedHashMap<>();
     readLabels(file, labels);
     List<LabelledText> out = new ArrayList<>();
