@@ -31,6 +31,11 @@ final class Calibration {
   private final List<double[]> partLogits = new ArrayList<>();
 
   private final List<Integer> partLabels = new ArrayList<>();
+
+  /** The same of whole sources that a model did not see, which count for the temperature alone. */
+  private final List<List<double[]>> sourceLogits = new ArrayList<>();
+
+  private final List<List<Integer>> sourceLabels = new ArrayList<>();
   private final List<Double> meanPmis = new ArrayList<>();
   private double maxIdf;
 
@@ -51,12 +56,29 @@ final class Calibration {
     partLabels.add(model.topics().indexOf(part.topic().name()));
   }
 
-  /** The temperature of the least loss. */
+  /** Takes all articles of a source, or parts of them, of which {@code model} saw none. */
+  void addSource(TopicModel model, List<LabelledText> articles) {
+    List<double[]> sums = new ArrayList<>();
+    List<Integer> topics = new ArrayList<>();
+    for (LabelledText a : articles) {
+      sums.add(model.logits(model.vector(new TextFeatures(a.title(), a.body()))));
+      topics.add(model.topics().indexOf(a.topic().name()));
+    }
+    sourceLogits.add(sums);
+    sourceLabels.add(topics);
+  }
+
+  /** The temperature of the least mean loss, each source counted like all single articles. */
   float temperature() {
     double best = 1;
     double minLoss = Double.POSITIVE_INFINITY;
     for (double t = 0.2; t < 5; t *= 1.02) {
       double loss = loss(logits, labels, t) + loss(partLogits, partLabels, t);
+      loss /= Math.max(1, labels.size() + partLabels.size());
+      for (int s = 0; s < sourceLogits.size(); s++) {
+        int size = Math.max(1, sourceLabels.get(s).size());
+        loss += loss(sourceLogits.get(s), sourceLabels.get(s), t) / size;
+      }
       if (loss < minLoss) {
         minLoss = loss;
         best = t;

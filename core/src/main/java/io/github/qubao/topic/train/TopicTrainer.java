@@ -98,25 +98,35 @@ public final class TopicTrainer {
   public TopicClassifier train(List<LabelledText> articles, IntConsumer progress) {
     Objects.requireNonNull(progress, "progress");
     List<LabelledText> all = checked(articles);
-    return train(all, List.of(), topicsOf(all), progress);
+    return train(all, List.of(), List.of(), topicsOf(all), progress);
   }
 
   /**
-   * The same, from more articles that are no sample of those to be classified, such as examples
-   * chosen because they are hard: they teach, but are not held out to calibrate.
+   * The same, from more articles. So that the model is as sure of what comes from elsewhere as it
+   * is right, each of {@code sources} is held out whole once, and counts for the temperature like
+   * all {@code articles} together.
+   *
+   * @param sources articles of other sources, each too few to be held out in part
+   * @param teaching articles that are no sample of those to be classified, such as examples chosen
+   *     because they are hard: they teach, but are never held out
    */
   TopicClassifier train(
-      List<LabelledText> articles, List<LabelledText> teaching, IntConsumer progress) {
-    return train(articles, teaching, topicsOf(joined(articles, teaching)), progress);
+      List<LabelledText> articles,
+      List<List<LabelledText>> sources,
+      List<LabelledText> teaching,
+      IntConsumer progress) {
+    List<LabelledText> all = joined(joined(sources), teaching);
+    return train(articles, sources, teaching, topicsOf(joined(articles, all)), progress);
   }
 
   private TopicClassifier train(
       List<LabelledText> articles,
+      List<List<LabelledText>> sources,
       List<LabelledText> teaching,
       List<Topic> topics,
       IntConsumer progress) {
-    Calibration calibration = calibration(articles, teaching, topics, progress);
-    List<LabelledText> all = joined(articles, teaching);
+    Calibration calibration = calibration(articles, sources, teaching, topics, progress);
+    List<LabelledText> all = joined(articles, joined(joined(sources), teaching));
     int[] counts = new int[topics.size()];
     for (LabelledText a : all) {
       counts[topics.indexOf(a.topic())]++;
@@ -135,7 +145,7 @@ public final class TopicTrainer {
                 temperature,
                 calibration.minMeanPmi(),
                 calibration.notes(name, date, counts, trained, temperature));
-    progress.accept(FOLDS + 1);
+    progress.accept(FOLDS + sources.size() + 1);
     return classifier(model);
   }
 
@@ -183,7 +193,7 @@ public final class TopicTrainer {
     Folds split = new Folds(all, folds);
     for (int fold = 0; fold < folds; fold++) {
       TopicClassifier classifier =
-          train(split.train(fold), List.of(), topics, fitted -> {}).withoutEvidence();
+          train(split.train(fold), List.of(), List.of(), topics, fitted -> {}).withoutEvidence();
       for (LabelledText a : split.test(fold)) {
         counter.add(a, classifier.classify(a.title(), a.body()));
       }
@@ -235,15 +245,21 @@ public final class TopicTrainer {
     return all;
   }
 
+  private static List<LabelledText> joined(List<List<LabelledText>> sources) {
+    return sources.stream().flatMap(List::stream).toList();
+  }
+
   private Calibration calibration(
       List<LabelledText> articles,
+      List<List<LabelledText>> sources,
       List<LabelledText> teaching,
       List<Topic> topics,
       IntConsumer progress) {
     Calibration out = new Calibration();
     Folds split = new Folds(articles, FOLDS);
+    List<LabelledText> more = joined(joined(sources), teaching);
     for (int fold = 0; fold < FOLDS; fold++) {
-      TopicModel model = fit(joined(split.train(fold), teaching), topics);
+      TopicModel model = fit(joined(split.train(fold), more), topics);
       for (LabelledText article : split.test(fold)) {
         out.add(model, article);
         if (openings) {
@@ -251,6 +267,16 @@ public final class TopicTrainer {
         }
       }
       progress.accept(fold + 1);
+    }
+    for (int s = 0; s < sources.size(); s++) {
+      List<List<LabelledText>> others = new ArrayList<>(sources);
+      List<LabelledText> held = new ArrayList<>(others.remove(s));
+      TopicModel model = fit(joined(articles, joined(joined(others), teaching)), topics);
+      if (openings) {
+        sources.get(s).forEach(a -> Opening.of(a).ifPresent(held::add));
+      }
+      out.addSource(model, held);
+      progress.accept(FOLDS + s + 1);
     }
     return out;
   }

@@ -7,6 +7,7 @@ import io.github.qubao.topic.Topic;
 import io.github.qubao.topic.internal.TextFeatures;
 import io.github.qubao.topic.internal.TopicModel;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CalibrationTest {
@@ -34,10 +35,14 @@ class CalibrationTest {
   /** Of ten articles, so many are what the model says. */
   private static Calibration of(float difference, int right) {
     Calibration out = new Calibration();
-    for (int i = 0; i < 10; i++) {
-      out.add(model(difference), new LabelledText("", "稻", i < right ? FARM : CARE));
-    }
+    articles(10, right).forEach(a -> out.add(model(difference), a));
     return out;
+  }
+
+  private static List<LabelledText> articles(int count, int right) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> new LabelledText("稻", "稻", i < right ? FARM : CARE))
+        .toList();
   }
 
   @Test
@@ -49,6 +54,23 @@ class CalibrationTest {
         assertEquals(Math.max(0.2, Math.min(5, expected)), temperature, 0.02 * expected);
       }
     }
+  }
+
+  @Test
+  void aSourceCountsLikeAllArticlesHoweverLargeItIs() {
+    for (int size : new int[] {10, 1000}) {
+      Calibration c = of(2, 9);
+      c.addSource(model(2), articles(size, size * 6 / 10));
+      // Of both, alike, three quarters are right.
+      assertEquals(2 / Math.log(3), c.temperature(), 0.03);
+    }
+  }
+
+  @Test
+  void withoutATitleItIsTheSameTemperatureForAQuarterMore() {
+    Calibration c = new Calibration();
+    articles(10, 8).forEach(a -> c.addPart(model(2), new LabelledText("", a.body(), a.topic())));
+    assertEquals(1.25 * of(2, 8).temperature(), c.temperature(), 0.03);
   }
 
   @Test

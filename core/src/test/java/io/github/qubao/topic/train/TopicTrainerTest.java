@@ -200,6 +200,26 @@ class TopicTrainerTest {
   }
 
   @Test
+  void aSourceThatOthersDoNotKnowMakesTheModelLessSure() {
+    List<LabelledText> articles = articles(60, 1);
+    List<LabelledText> strange = new ArrayList<>();
+    for (LabelledText a : articles(30, 2)) {
+      // What it calls weather the others call money.
+      Topic topic = a.topic().equals(MONEY) ? WEATHER : a.topic();
+      strange.add(new LabelledText(a.title(), a.body(), topic));
+    }
+    List<Integer> told = new ArrayList<>();
+    TopicClassifier teaching = trainer(List.of()).train(articles, List.of(), strange, fitted -> {});
+    TopicClassifier heldOut =
+        trainer(List.of()).train(articles, List.of(strange), List.of(), told::add);
+    assertEquals(List.of(1, 2, 3, 4, 5, 6, 7), told);
+    String body = "球队在体育馆比赛，球员进球后观众欢呼。";
+    assertTrue(
+        heldOut.classify("", body).probability() < teaching.classify("", body).probability());
+    assertEquals(SPORT, heldOut.classify("", body).mostProbable());
+  }
+
+  @Test
   void refusesWhatCannotBeLearned() {
     TopicTrainer trainer = TopicTrainer.create();
     List<LabelledText> articles = articles(30, 1);

@@ -35,15 +35,17 @@ record TopicData(
    * Immutable. Labelled articles of one source.
    *
    * @param name what a table calls it
-   * @param articles those that teach and calibrate: by date, or as they were written
-   * @param teaching more that teach, but do not calibrate: items that an earlier model was least
-   *     sure of and the counter-examples are too hard, of other sources and forms there are too few
-   *     to hold some out and still know the others
+   * @param articles by date, or as they were written
+   * @param many whether they are enough to hold some out and still know the source; of few, all are
+   *     held out at once
+   * @param hard more that teach, but are never held out: items that an earlier model was least sure
+   *     of and the counter-examples are no sample of what is to be classified
    */
-  record Source(String name, List<LabelledText> articles, List<LabelledText> teaching) {
+  record Source(
+      String name, List<LabelledText> articles, boolean many, List<LabelledText> hard) {
     /** All of them. */
     List<LabelledText> all() {
-      return Stream.concat(articles.stream(), teaching.stream()).toList();
+      return Stream.concat(articles.stream(), hard.stream()).toList();
     }
   }
 
@@ -103,15 +105,16 @@ record TopicData(
     Path more = own.resolve("other-sources.tsv");
     List<Source> sources =
         List.of(
-            new Source("broadcast, 2022 to 2024", train, leastSure),
-            teaching("broadcast, spring 2022", labelled(more, SPRING, others)),
-            teaching("notices of health offices", labelled(more, NOTICES, others)),
-            new Source("district articles, written", districtArticles(own), List.of()),
-            new Source("longer articles, written", proseArticles(own, false), List.of()),
-            teaching("letters and other forms, written", written(own.resolve("other-forms.jsonl"))),
-            teaching("openings, written", written(own.resolve("openings.jsonl"))),
-            teaching("web news and clippings, written", written(own.resolve("web-news.jsonl"))),
-            teaching("counter-examples, written", counterExamples(own, false)));
+            new Source("broadcast, 2022 to 2024", train, true, leastSure),
+            few("broadcast, spring 2022", labelled(more, SPRING, others)),
+            few("notices of health offices", labelled(more, NOTICES, others)),
+            new Source("district articles, written", districtArticles(own), true, List.of()),
+            new Source("longer articles, written", proseArticles(own, false), true, List.of()),
+            few("letters and other forms, written", written(own.resolve("other-forms.jsonl"))),
+            few("openings, written", written(own.resolve("openings.jsonl"))),
+            few("web news and clippings, written", written(own.resolve("web-news.jsonl"))),
+            new Source(
+                "counter-examples, written", List.of(), false, counterExamples(own, false)));
     Map<String, String[]> devLabels = new LinkedHashMap<>();
     Path measuring = shared.resolve("data/topics-dev.tsv");
     if (Files.exists(measuring)) {
@@ -133,18 +136,31 @@ record TopicData(
         sources, dev, labelled(own.resolve("other-sources-apart.tsv"), "", others), unlabelled);
   }
 
-  private static Source teaching(String name, List<LabelledText> articles) {
-    return new Source(name, List.of(), articles);
+  private static Source few(String name, List<LabelledText> articles) {
+    return new Source(name, articles, false, List.of());
   }
 
-  /** The articles of all sources that teach and calibrate. */
+  /** The articles of which some can be held out. */
   List<LabelledText> train() {
-    return sources.stream().flatMap(s -> s.articles().stream()).toList();
+    return sources.stream().filter(Source::many).flatMap(s -> s.articles().stream()).toList();
   }
 
-  /** The articles of all sources that teach only. */
+  /** The articles of each source that is held out whole. */
+  List<List<LabelledText>> heldOut() {
+    return sources.stream()
+        .filter(s -> !s.many() && !s.articles().isEmpty())
+        .map(Source::articles)
+        .toList();
+  }
+
+  /** The articles that are never held out. */
+  List<LabelledText> hard() {
+    return sources.stream().flatMap(s -> s.hard().stream()).toList();
+  }
+
+  /** All articles that teach beside {@link #train}. */
   List<LabelledText> teaching() {
-    return sources.stream().flatMap(s -> s.teaching().stream()).toList();
+    return Stream.concat(heldOut().stream().flatMap(List::stream), hard().stream()).toList();
   }
 
   /** By id; an id that stands twice is none. */

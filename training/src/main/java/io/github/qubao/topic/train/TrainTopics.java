@@ -157,8 +157,9 @@ public final class TrainTopics {
     trainer(data)
         .train(
             data.train(),
-            data.teaching(),
-            fitted -> System.out.println("fitted " + fitted + " models of 6"))
+            data.heldOut(),
+            data.hard(),
+            fitted -> System.out.println("fitted " + fitted + " models"))
         .save(bytes);
     return bytes.toByteArray();
   }
