@@ -76,7 +76,7 @@ class ExpansionTest {
               expected[t] += c.values()[i] * row[t];
             }
           }
-          double[] p = TopicModel.softmax(expected, 1);
+          double[] p = TopicModel.softmax(expected, 1 / v.sharpness);
           double[] q = TopicModel.softmax(model.logits(v), 1);
           for (int t = 0; t < TOPICS; t++) {
             assertEquals(p[t], q[t], 1e-5, title + "/" + body);
