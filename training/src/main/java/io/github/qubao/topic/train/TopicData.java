@@ -41,8 +41,7 @@ record TopicData(
    * @param hard more that teach, but are never held out: items that an earlier model was least sure
    *     of and the counter-examples are no sample of what is to be classified
    */
-  record Source(
-      String name, List<LabelledText> articles, boolean many, List<LabelledText> hard) {
+  record Source(String name, List<LabelledText> articles, boolean many, List<LabelledText> hard) {
     /** All of them. */
     List<LabelledText> all() {
       return Stream.concat(articles.stream(), hard.stream()).toList();
@@ -113,8 +112,7 @@ record TopicData(
             few("letters and other forms, written", written(own.resolve("other-forms.jsonl"))),
             few("openings, written", written(own.resolve("openings.jsonl"))),
             few("web news and clippings, written", written(own.resolve("web-news.jsonl"))),
-            new Source(
-                "counter-examples, written", List.of(), false, counterExamples(own, false)));
+            new Source("counter-examples, written", List.of(), false, counterExamples(own, false)));
     Map<String, String[]> devLabels = new LinkedHashMap<>();
     Path measuring = shared.resolve("data/topics-dev.tsv");
     if (Files.exists(measuring)) {
