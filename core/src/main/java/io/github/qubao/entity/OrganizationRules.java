@@ -45,6 +45,9 @@ final class OrganizationRules {
     if (!w.isHan(i)) {
       return false;
     }
+    if (w.in(i, Vocabulary.FACILITY) || w.isWord(i + 1, "所在地") || w.isWord(i + 1, "驻地")) {
+      return false;
+    }
     if (w.isWord(i, "组织")) {
       return BEFORE_ORGANIZATION.has(w, i - 1) || w.in(i - 1, Vocabulary.WHOLE);
     }

@@ -19,6 +19,12 @@ final class Places {
     int[] starts = new int[w.size()];
     Arrays.fill(starts, -1);
     for (int i = 0; i < w.size(); ) {
+      int facility = names.isTaken(i) ? i : Facilities.start(w, starts, i);
+      if (facility < i && !names.isTaken(facility)) {
+        Arrays.fill(starts, facility, i + 1, facility);
+        i++;
+        continue;
+      }
       boolean after = i > 0 && starts[i - 1] >= 0;
       int length = names.isTaken(i) ? 0 : PlaceRules.length(w, i, after);
       Arrays.fill(starts, i, i + length, i);

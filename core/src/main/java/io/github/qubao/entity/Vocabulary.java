@@ -88,6 +88,9 @@ final class Vocabulary {
   /** A head that makes a name only with a word that no lexicon has (溢香 茶业). */
   static final int TRADE = 1 << 23;
 
+  /** The last word of a built place, before which it is told what it is for (市场, 泵站). */
+  static final int FACILITY = 1 << 27;
+
   private static final Map<String, Integer> WORDS = build();
 
   private static final WordTable CLASSES = new WordTable(WORDS);

@@ -1,0 +1,106 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+
+/**
+ * Stateless. Places that are built: whose they are or their own name, what they are for, and what
+ * they are, as in 袁庄村 蔬菜 产业园, 嵩县 就业 培训 基地, 平家 大院.
+ */
+final class Facilities {
+  /** So many words tell at most what it is for. */
+  private static final int MOST_WORDS = 5;
+
+  /** What is one with any place before it, and is named only if it is told what it is for. */
+  private static final WordSet NEED_PURPOSE =
+      new WordSet("市场 果园 茶园 林区 长廊 服务区 停车场 大院 广场 景区 步行街 商业街 基地 花园 园区 田园综合体");
+
+  /** Where people learn or work, and no field: 嵩县 就业 培训 基地. */
+  private static final WordSet OF_BASES = new WordSet("培训 生产 研学 实训 制造 研发 科研 孵化 训练 实践");
+
+  /** What makes 园 a place: 中原 药谷 科创 园. */
+  private static final WordSet BEFORE_GARDEN =
+      new WordSet("示范 创意 产业 工业 科技 物流 农业 创业 科创 采摘 生态 文化 植物 种植 养殖 孵化 软件 食品 循环经济");
+
+  /** What makes 区 a place: 竹木 加工 集中 区. */
+  private static final WordSet BEFORE_ZONE = new WordSet("集中 开发 聚集 集聚 旅游 度假 试验 保税");
+
+  private static final WordSet OTHER_SUBJECTS =
+      new WordSet("现代 共享 观光 休闲 采摘 交易 就业 制造 国家 国有 游 加工 集中 开发 旅游 度假");
+
+  private static final CharSet NO_ANCHOR = new CharSet("全各该本我某每");
+
+  private Facilities() {}
+
+  /** Where the place begins that ends with the token: the token itself if it is the end of none. */
+  static int start(Words w, int[] starts, int tail) {
+    boolean word = w.in(tail, Vocabulary.FACILITY);
+    if (!word && !isShortTail(w, tail)) {
+      return tail;
+    }
+    boolean base = w.isWord(tail, "基地");
+    int own = tail;
+    for (int i = tail - 1; i >= 0 && tail - i <= MOST_WORDS; i--) {
+      if (starts[i] >= 0) {
+        boolean direct = i == tail - 1;
+        if (direct && (!word || NEED_PURPOSE.has(w, tail) && !isOfStreet(w, tail))
+            || base && !OF_BASES.has(w, tail - 1)
+            || w.isWord(i, "中国")
+            || w.length(i) == 1 && starts[i] == i) {
+          return own;
+        }
+        return starts[i];
+      }
+      if (!isSubject(w, i)) {
+        return own;
+      }
+      if (isOwn(w, i)) {
+        own = i;
+      }
+    }
+    return own;
+  }
+
+  private static boolean isShortTail(Words w, int i) {
+    return w.length(i) == 1
+        && (w.first(i) == '园' && BEFORE_GARDEN.has(w, i - 1)
+            || w.first(i) == '区' && BEFORE_ZONE.has(w, i - 1));
+  }
+
+  /** 南正街 集贸市场: which market, is told by its street. */
+  private static boolean isOfStreet(Words w, int tail) {
+    return "路街道巷桥村镇".indexOf(w.last(tail - 1)) >= 0;
+  }
+
+  /** Whether a word is the name of the place itself: no lexicon has it, or it is a name. */
+  private static boolean isOwn(Words w, int i) {
+    if (w.length(i) < 2 || w.length(i) > 4 || NO_ANCHOR.has(w.first(i))) {
+      return false;
+    }
+    return w.is(i, PartOfSpeech.PERSON)
+        || w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i)
+        || w.is(i, PartOfSpeech.PROPER_NAME) && w.isUnknown(i);
+  }
+
+  private static boolean isSubject(Words w, int i) {
+    boolean tag =
+        w.is(i, PartOfSpeech.NOUN)
+            || w.is(i, PartOfSpeech.VERBAL_NOUN)
+            || w.is(i, PartOfSpeech.PROPER_NAME)
+            || w.is(i, PartOfSpeech.PERSON)
+            || w.is(i, PartOfSpeech.DISTINGUISHER) && w.length(i) == 2
+            || w.is(i, PartOfSpeech.ABBREVIATION) && w.length(i) == 2
+            || w.is(i, PartOfSpeech.VERB) && w.in(i, Vocabulary.INNER_VERB)
+            || OTHER_SUBJECTS.has(w, i);
+    return tag
+        && w.isHan(i)
+        && (w.length(i) >= 2 || w.isChar(i, '游'))
+        && !w.in(
+            i,
+            Vocabulary.TITLE
+                | Vocabulary.HEAD
+                | Vocabulary.OUTSIDE
+                | Vocabulary.PLACE_TAIL
+                | Vocabulary.FACILITY
+                | Vocabulary.COMMON_PLACE);
+  }
+}
