@@ -2,6 +2,7 @@ package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stateless. Names of organisations (机构名): what says where or whose, what about, and a head, as in
@@ -29,7 +30,7 @@ final class OrganizationRules {
       new WordSet("IMF WTO WHO NATO OPEC CCTV BBC CNN NASA FIFA NBA CBA UNESCO IBM");
 
   /** What every district has: with its place or level it is a name, alone it is none. */
-  static final WordSet BARE_KINDS = new WordSet("融媒体中心 党群服务中心 便民服务中心 社区服务中心 文明实践中心 管委会 居委会 村委会");
+  static final WordSet BARE_KINDS = new WordSet("融媒体中心 党群服务中心 便民服务中心 社区服务中心 文明实践中心 管委会 居委会 村委会 河长办 林长办");
 
   /** Heads that make a name with a word before them that no lexicon has: 西厂门 派出所. */
   private static final WordSet OF_SMALL_PLACES =
@@ -108,6 +109,7 @@ final class OrganizationRules {
             && !isMeeting(w.word(i))
             && !w.in(i, Vocabulary.HEAD);
     return w.is(i, PartOfSpeech.ORGANIZATION) && !BARE_KINDS.has(w, i)
+        || w.last(i) == '局' && PlaceRules.isOffice(w, i)
         || w.in(i, Vocabulary.WHOLE)
         || party
         || isTeam(w, i)
@@ -126,10 +128,18 @@ final class OrganizationRules {
     boolean anchored = false;
     for (int i = head - 1; i >= 0 && head - i <= LONGEST; i--) {
       if (placeStarts[i] >= 0) {
-        i = placeStarts[i];
+        int place = placeStarts[i];
+        if (anchored && placeStarts[i + 1] == anchor && isApart(w, placeStarts, place, anchor)) {
+          break;
+        }
+        i = place;
         anchor = i;
         anchored = true;
         continue;
+      }
+      // 网信办 组织 南方 日报; 水库 和 水厂
+      if (w.isWord(i, "组织") || isAnd(w, i) && i > 0 && placeStarts[i - 1] >= 0) {
+        break;
       }
       // 北大 清华 are two.
       if (w.in(i, Vocabulary.WHOLE) && w.in(head, Vocabulary.WHOLE) && !isPartyOffice(w, i)) {
@@ -156,6 +166,10 @@ final class OrganizationRules {
     }
     // 万黎明 大学 毕业
     boolean graduate = w.isWord(head + 1, "毕业") && w.is(anchor, PartOfSpeech.PERSON);
+    int own = ownName(w, placeStarts, anchor, head);
+    if (own > anchor) {
+      return own;
+    }
     if (graduate || OfficeTitles.isOfTitle(w, anchor, head)) {
       return head + 1;
     }
@@ -171,6 +185,41 @@ final class OrganizationRules {
       anchor--;
     }
     return isTooGeneral(w, placeStarts, anchor, head) ? head + 1 : anchor;
+  }
+
+  /** 荔湾区 广州市: the second begins a name of its own, as 河南省 仓房镇 does. */
+  private static boolean isApart(Words w, int[] placeStarts, int first, int second) {
+    Entity.@Nullable Level whole = level(w, placeStarts, first);
+    Entity.@Nullable Level part = level(w, placeStarts, second);
+    if (whole == null || part == null) {
+      return false;
+    }
+    int step = part.ordinal() - whole.ordinal();
+    return step <= 0 || step >= 3;
+  }
+
+  private static Entity.@Nullable Level level(Words w, int[] placeStarts, int place) {
+    int end = PlaceRules.end(placeStarts, place);
+    return Levels.of(w.text().substring(w.start(place), w.end(end - 1))).orElse(null);
+  }
+
+  /** 西川村 金亨祥 公司: in a town or village an organisation with its own name begins with that. */
+  private static int ownName(Words w, int[] placeStarts, int anchor, int head) {
+    if (placeStarts[anchor] < 0 || !w.in(head, Vocabulary.STRONG_HEAD) && !w.isWord(head, "公司")) {
+      return anchor;
+    }
+    int last = anchor;
+    for (int i = anchor; i < head && placeStarts[i] >= 0; i = PlaceRules.end(placeStarts, i)) {
+      last = i;
+    }
+    int next = PlaceRules.end(placeStarts, last);
+    boolean own =
+        next < head
+            && w.length(next) >= 2
+            && (w.is(next, PartOfSpeech.PERSON) || w.is(next, PartOfSpeech.NOUN))
+            && w.isUnknown(next);
+    Entity.@Nullable Level level = own ? level(w, placeStarts, last) : null;
+    return level == Entity.Level.TOWN || level == Entity.Level.VILLAGE ? next : anchor;
   }
 
   /** 西厂门 派出所, 大支里 党支部: whose place no lexicon has. */

@@ -23,6 +23,9 @@ final class PlaceRules {
   /** What hamlets, groups and spots of a village end with: 柏香村 田坝组, 柏岭村 杨林桥. */
   private static final String HAMLETS = "组桥坝洼坡垭冲坳塆岩坎塘堰井坪村屯寨庄";
 
+  /** What names of small places end with, if no lexicon has them: 松澧垸. */
+  private static final CharSet SPOTS = new CharSet("垸堰堤塘坑圩铺墩集口岗岭坪埠渡埂冲坳寺庙塔亭阁楼台垴咀嘴窑");
+
   /** What makes a language, a people or a cuisine of a place: 广东 话, 印尼 文. */
   private static final String SPEECH = "话语文裔菜";
 
@@ -37,6 +40,19 @@ final class PlaceRules {
   /** What words end with that no lexicon has: 哈日诺尔嘎查, 菱溪名居. */
   private static final WordSet WORD_TAILS =
       new WordSet("街道 社区 嘎查 苏木 大道 水库 公园 广场 大桥 湿地 小区 景区 片区 名居 林场 农场 牧场 名苑 花苑 雅苑 华府 家园 花园 新城 公馆 壹号");
+
+  private static final WordSet NUMBERED_ROADS = new WordSet("国道 省道 县道 乡道");
+
+  /** Land and water of which there are many: which one, its own name tells. */
+  private static final WordSet NEED_NAME =
+      new WordSet("水库 草原 沙漠 湿地 平原 高原 公路 高速公路 铁路 农场 林场 牧场 码头 车站 小区");
+
+  /** What is built like a name of a road and is a way of doing something: 致富 路. */
+  private static final WordSet NO_ROADS =
+      new WordSet("致富 振兴 产业 资源 长征 富民 强村 共富 小康 乡村振兴 旅游 民生 发展 创业 强国");
+
+  /** What offices end with that the tagger takes for places: 林草局. */
+  private static final String OFFICES = "局委办院厅馆";
 
   private PlaceRules() {}
 
@@ -78,8 +94,10 @@ final class PlaceRules {
    * @param afterPlace whether a place ends before it
    */
   static int length(Words w, int i, boolean afterPlace) {
-    if (!w.isHan(i)
-        || isNoBeginning(w, i)
+    if (!w.isHan(i)) {
+      return isNumbered(w, i) ? 2 : 0;
+    }
+    if (isNoBeginning(w, i)
         || w.length(i + 1) == 1 && SPEECH.indexOf(w.first(i + 1)) >= 0) {
       return 0;
     }
@@ -98,9 +116,17 @@ final class PlaceRules {
     return switch (w.tag(i)) {
       case ADVERB, PARTICLE, PRONOUN, TIME, PREPOSITION ->
           w.length(i) > 1 ? !w.in(i, Vocabulary.WELL_KNOWN_PLACE) : !ShortPlaces.isOne(w.first(i));
-      case VERB, CONJUNCTION, MEASURE -> w.length(i) > 1 && !w.in(i, Vocabulary.WELL_KNOWN_PLACE);
+      case VERB ->
+          w.length(i) > 1 && !w.in(i, Vocabulary.WELL_KNOWN_PLACE) && !isAdministrative(w, i);
+      case CONJUNCTION, MEASURE -> w.length(i) > 1 && !w.in(i, Vocabulary.WELL_KNOWN_PLACE);
       default -> false;
     };
+  }
+
+  /** 303 国道, G318 国道 */
+  private static boolean isNumbered(Words w, int i) {
+    return (w.is(i, PartOfSpeech.NUMERAL) || w.is(i, PartOfSpeech.STRING))
+        && NUMBERED_ROADS.has(w, i + 1);
   }
 
   /** 嘉乐 花园 小区, 鸡公山 管理区: a second tail behind a place, so many tokens. */
@@ -165,7 +191,7 @@ final class PlaceRules {
     // 在 菱溪名居: what no lexicon has and stands where places do.
     boolean unknown =
         w.is(i, PartOfSpeech.NOUN)
-            && w.length(i) >= 4
+            && (w.length(i) >= 4 || w.length(i) == 3 && SPOTS.has(w.last(i)))
             && (toward || w.is(i - 1, PartOfSpeech.PLACE))
             && w.isUnknown(i)
             && !w.in(i, Vocabulary.HEAD | Vocabulary.TITLE);
@@ -181,10 +207,18 @@ final class PlaceRules {
   }
 
   private static boolean isPlace(Words w, int i) {
-    return w.is(i, PartOfSpeech.PLACE) && !w.in(i, Vocabulary.COMMON_PLACE)
+    return w.is(i, PartOfSpeech.PLACE) && !w.in(i, Vocabulary.COMMON_PLACE) && !isOffice(w, i)
         || w.in(i, Vocabulary.WELL_KNOWN_PLACE)
         || isAdministrative(w, i)
         || endsSurely(w, i);
+  }
+
+  /** 林草局: an office, whatever its tag. */
+  static boolean isOffice(Words w, int i) {
+    return w.length(i) >= 3
+        && OFFICES.indexOf(w.last(i)) >= 0
+        && (w.is(i, PartOfSpeech.PLACE) || w.is(i, PartOfSpeech.PERSON))
+        && w.isUnknown(i);
   }
 
   /** 江苏 丹阳, 来到 丹阳: a city or county without its last character, maybe a word of its own. */
@@ -250,6 +284,7 @@ final class PlaceRules {
     if (w.in(i + 1, Vocabulary.PLACE_TAIL)) {
       // 等 谷竹 高速公路
       name |= w.length(i) >= 2 && w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i);
+      name &= place || opaque || !NEED_NAME.has(w, i + 1) || w.isUnknown(i);
       return name && (!w.isWord(i + 1, "地区") || Levels.isPrefecture(w.word(i))) ? 1 : 0;
     }
     if (name && isKindOfTail(w, i, place, opaque)) {
@@ -264,6 +299,9 @@ final class PlaceRules {
       return name || w.is(i, PartOfSpeech.NOUN) ? 2 : 0;
     }
     boolean way = w.isBoundary(i + 2) || w.is(i + 2, PartOfSpeech.LOCALIZER);
+    if (tail == '路' && NO_ROADS.has(w, i)) {
+      return 0;
+    }
     if (tail == '里' || tail == '道' && place && !way) {
       return 0;
     }
@@ -332,7 +370,8 @@ final class PlaceRules {
     boolean tag =
         w.is(i, PartOfSpeech.PERSON)
             || w.is(i, PartOfSpeech.NOUN)
-            || w.is(i, PartOfSpeech.PROPER_NAME);
+            || w.is(i, PartOfSpeech.PROPER_NAME)
+            || w.is(i, PartOfSpeech.VERB) && w.length(i) >= 4 && w.isUnknown(i);
     return tag && ("县镇乡".indexOf(w.last(i)) >= 0 || !endsAsCommonWord(w, i));
   }
 

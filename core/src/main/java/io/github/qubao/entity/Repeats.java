@@ -14,7 +14,7 @@ final class Repeats {
   /** No name that is looked for again is longer. */
   private static final int LONGEST = 12;
 
-  private static final String STEM_TAILS = "省市县区镇乡旗";
+  private static final String STEM_TAILS = "省市县区镇乡旗村";
 
   private record Known(Entity.Type type, double probability) {}
 

@@ -40,7 +40,7 @@ final class ShortPlaces {
           || w.is(i + 1, PartOfSpeech.VERB)
           || w.is(i + 1, PartOfSpeech.VERBAL_NOUN);
     }
-    if (isEverydayWord(w, i)) {
+    if (before != 0 && "之最很更真太".indexOf(before) >= 0 || isEverydayWord(w, i)) {
       return false;
     }
     return w.is(i, PartOfSpeech.ABBREVIATION) && isNamedAlone(w, i)

@@ -9,6 +9,11 @@ final class SplitPlaces {
   /** What the last word of such a name may also end with, if no lexicon has it (澡 港河). */
   private static final String UNKNOWN_TAILS = "河江湖山沟岭湾";
 
+  /** What stands for a level of administration and begins no name of a place. */
+  private static final String LEVELS = "国省市县区镇乡村组队局";
+
+  private static final String NUMERALS = "一二三四五六七八九十百千万";
+
   private static final WordSet ETHNIC_TAILS = new WordSet("自治州 自治县 自治旗 自治区");
 
   private static final WordSet ZONE_WORDS =
@@ -153,6 +158,8 @@ final class SplitPlaces {
             && "全该各本".indexOf(w.first(i + 1)) < 0
             && !w.is(i, PartOfSpeech.VERB)
             && !w.is(i, PartOfSpeech.PREPOSITION)
+            && !w.is(i, PartOfSpeech.CONJUNCTION)
+            && !w.is(i + 1, PartOfSpeech.PREPOSITION)
         ? 3
         : 0;
   }
@@ -194,9 +201,14 @@ final class SplitPlaces {
 
   private static boolean isBeginning(Words w, int i) {
     return switch (w.tag(i)) {
-      case NOUN, ADJECTIVE, NUMERAL, PROPER_NAME -> true;
+      case NOUN -> w.length(i) > 1 || LEVELS.indexOf(w.first(i)) < 0;
+      case NUMERAL -> NUMERALS.indexOf(w.first(i)) >= 0;
+      case ADJECTIVE, PROPER_NAME -> true;
       case ABBREVIATION, PERSON -> w.length(i) == 1;
-      case LOCALIZER, CONJUNCTION -> w.isBoundary(i - 1) || w.is(i - 1, PartOfSpeech.PLACE);
+      case CONJUNCTION ->
+          !w.is(i + 1, PartOfSpeech.PLACE)
+              && (w.isBoundary(i - 1) || w.is(i - 1, PartOfSpeech.PLACE));
+      case LOCALIZER -> w.isBoundary(i - 1) || w.is(i - 1, PartOfSpeech.PLACE);
       default -> false;
     };
   }
