@@ -67,7 +67,10 @@ final class Bylines {
             || w.isChar(at, '：')
             || w.isChar(at, ':')
             || w.isChar(at, '/')
-            || w.isChar(at, '|'))) {
+            || w.isChar(at, '|')
+            || w.isChar(at, '｜')
+            || w.isChar(at, '▏')
+            || w.isChar(at, '丨'))) {
       at++;
     }
     return at;

@@ -8,6 +8,8 @@ final class PersonLists {
   /** What a list goes on or ends with. */
   private static final String ENDS = "等和及与";
 
+  private static final WordSet TAKE_PART = new WordSet("参加 出席 陪同 随同 一同 一起 参与 列席 主持");
+
   private PersonLists() {}
 
   static void find(Words w, int[] placeStarts, Names names) {
@@ -35,7 +37,8 @@ final class PersonLists {
       end++;
       boolean ends =
           w.isBoundary(end) && !w.isChar(end, '·')
-              || w.length(end) == 1 && ENDS.indexOf(w.first(end)) >= 0;
+              || w.length(end) == 1 && ENDS.indexOf(w.first(end)) >= 0
+              || TAKE_PART.has(w, end);
       if (ends) {
         add(w, first, end, names);
         return;

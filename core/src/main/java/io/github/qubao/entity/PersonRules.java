@@ -17,6 +17,8 @@ final class PersonRules {
   /** What words end with that are taken for names: rivers, animals, plants (白马河, 蒙古马). */
   private static final CharSet THINGS = new CharSet("湖河江山湾岛石马牛羊树木花草鱼鸟虫子节赛杯战庄岭沟寨界奖球式层类品牌");
 
+  private static final WordSet PLACES = new WordSet("地方 村庄 村子 小村 村落 山村 小山村 寨子 小镇 地名");
+
   private PersonRules() {}
 
   /** Evidence that the tokens from {@code i} on are a name. */
@@ -39,7 +41,7 @@ final class PersonRules {
   }
 
   static Found at(Words w, int i) {
-    if (!w.isHan(i)) {
+    if (!w.isHan(i) || isPlace(w, i)) {
       return Found.NONE;
     }
     int surname = Surnames.lengthAt(w.text(), w.start(i));
@@ -74,6 +76,21 @@ final class PersonRules {
     return best;
   }
 
+  /** 江津, 叫 董家坪 的 地方: a place, whatever its tag, where nothing tells of a person. */
+  static boolean isPlace(Words w, int i) {
+    if (!w.is(i, PartOfSpeech.PERSON)) {
+      return false;
+    }
+    if (w.isChar(i + 1, '的') && PLACES.has(w, i + 2)) {
+      return true;
+    }
+    return Levels.isListed(w, i)
+        && w.length(i) == 2
+        && !Titles.endsAt(w, i - 1)
+        && !w.isChar(i - 1, '、')
+        && !w.in(i + 1, Vocabulary.SAYING | Vocabulary.ADDRESS);
+  }
+
   /** 老 周 说, 小李 家: how people who know somebody call him. */
   private static Found familiar(Words w, int i) {
     if (w.first(i) != '老' && w.first(i) != '小' || w.length(i) > 2) {
@@ -91,7 +108,7 @@ final class PersonRules {
   /** 万 书记, 曹 某: a surname and what one is called with it. */
   private static Found withAddress(Words w, int i, int surname) {
     if (w.length(i) == surname + 1 && w.last(i) == '某' && w.isUnknown(i)) {
-      return new Found(w.isChar(i + 1, '某') ? 2 : 1, ENOUGH + 1);
+      return new Found(w.isChar(i + 1, '某') || isGivenName(w, i + 1) ? 2 : 1, ENOUGH + 1);
     }
     if (w.length(i) == surname && w.in(i + 1, Vocabulary.ADDRESS)) {
       boolean likely =
@@ -109,6 +126,17 @@ final class PersonRules {
             && w.length(i) > surname + 1
             && Vocabulary.isAddress(w.text(), w.start(i) + surname, w.end(i));
     return one ? new Found(1, ENOUGH + 2) : Found.NONE;
+  }
+
+  /** 周某 昌: the end of a name whose middle is left out, and no 周某 家. */
+  private static boolean isGivenName(Words w, int i) {
+    boolean tag =
+        w.is(i, PartOfSpeech.NOUN)
+            || w.is(i, PartOfSpeech.ADJECTIVE)
+            || w.is(i, PartOfSpeech.PERSON)
+            || w.is(i, PartOfSpeech.MORPHEME)
+            || w.is(i, PartOfSpeech.ABBREVIATION);
+    return tag && w.length(i) == 1 && w.isHan(i) && "家妻母父夫妹姐弟兄子女儿村".indexOf(w.first(i)) < 0;
   }
 
   /** Surname and address; 某 is written twice too. */

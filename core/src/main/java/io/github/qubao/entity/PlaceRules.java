@@ -45,7 +45,7 @@ final class PlaceRules {
 
   /** Land and water of which there are many: which one, its own name tells. */
   private static final WordSet NEED_NAME =
-      new WordSet("水库 草原 沙漠 湿地 平原 高原 公路 高速公路 铁路 农场 林场 牧场 码头 车站 小区");
+      new WordSet("水库 草原 沙漠 湿地 公路 高速公路 铁路 农场 林场 牧场 码头 车站 小区");
 
   /** What is built like a name of a road and is a way of doing something: 致富 路. */
   private static final WordSet NO_ROADS =
@@ -178,7 +178,7 @@ final class PlaceRules {
     if (place && w.length(i) == 1) {
       return ShortPlaces.isAt(w, i) ? 1 : 0;
     }
-    place |= isShortName(w, i, afterPlace);
+    place |= isShortName(w, i, afterPlace) || PersonRules.isPlace(w, i);
     boolean foreign = isForeign(w, i);
     boolean opaque = w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.PROPER_NAME) || foreign;
     if (w.length(i) > 1 && !endsAsPlace(w, i)) {
