@@ -10,9 +10,13 @@ final class Facilities {
   /** So many words tell at most what it is for. */
   private static final int MOST_WORDS = 5;
 
-  /** What is one with any place before it, and is named only if it is told what it is for. */
+  /** What every town may have: which one, is told by what it is for or by a small place. */
   private static final WordSet NEED_PURPOSE =
-      new WordSet("市场 果园 茶园 林区 长廊 服务区 停车场 大院 广场 景区 步行街 商业街 基地 花园 园区 田园综合体");
+      new WordSet("市场 林区 广场 景区 步行街 商业街 基地 花园 侗寨 苗寨 瑶寨 羌寨 彝寨 居民区 民宿 营地 口岸 度假村 祠堂");
+
+  /** What only its own name tells, whatever it is for: no 共和村 集体 茶园. */
+  private static final WordSet NEED_NAME =
+      new WordSet("果园 茶园 长廊 大院 山庄 农庄 庄园 干渠 渡槽 猎场 渔场 书院 宗祠 种植园 养殖园 采摘园");
 
   /** Where people learn or work, and no field: 嵩县 就业 培训 基地. */
   private static final WordSet OF_BASES = new WordSet("培训 生产 研学 实训 制造 研发 科研 孵化 训练 实践");
@@ -26,6 +30,13 @@ final class Facilities {
 
   private static final WordSet OTHER_SUBJECTS =
       new WordSet("现代 共享 观光 休闲 采摘 交易 就业 制造 国家 国有 游 加工 集中 开发 旅游 度假");
+
+  private static final String NATURE = "山溪河湖江岭沟坳湾峰洞岛谷";
+
+  /** 徐解秀 老人 故居 */
+  private static final WordSet OF_PEOPLE = new WordSet("故居 旧居");
+
+  private static final WordSet NO_SUBJECT = new WordSet("村级 集体 村集体 老旧 小型 大型 全县 全市 全区 全镇 部分 现有 周边");
 
   private static final CharSet NO_ANCHOR = new CharSet("全各该本我某每");
 
@@ -42,7 +53,9 @@ final class Facilities {
     for (int i = tail - 1; i >= 0 && tail - i <= MOST_WORDS; i--) {
       if (starts[i] >= 0) {
         boolean direct = i == tail - 1;
-        if (direct && (!word || NEED_PURPOSE.has(w, tail) && !isOfStreet(w, tail))
+        if (direct && (!word || NEED_PURPOSE.has(w, tail) && hasLevel(w, starts, i))
+            || !direct && NEED_NAME.has(w, tail)
+            || own < tail && isSmall(w, starts, i)
             || base && !OF_BASES.has(w, tail - 1)
             || w.isWord(i, "中国")
             || w.length(i) == 1 && starts[i] == i) {
@@ -50,7 +63,16 @@ final class Facilities {
         }
         return starts[i];
       }
-      if (!isSubject(w, i)) {
+      // 画稿 溪 国家 自然保护区, 桐子 坳 景区
+      if (w.length(i) == 1
+          && NATURE.indexOf(w.first(i)) >= 0
+          && w.is(i - 1, PartOfSpeech.NOUN)
+          && w.length(i - 1) >= 2
+          && isSubject(w, i - 1)) {
+        return i - 1;
+      }
+      boolean famous = OF_PEOPLE.has(w, tail) && w.in(i, Vocabulary.ADDRESS);
+      if (!isSubject(w, i) && !famous) {
         return own;
       }
       if (isOwn(w, i)) {
@@ -62,13 +84,21 @@ final class Facilities {
 
   private static boolean isShortTail(Words w, int i) {
     return w.length(i) == 1
-        && (w.first(i) == '园' && BEFORE_GARDEN.has(w, i - 1)
+        && (w.first(i) == '桥' && w.isWord(i - 1, "特大")
+            || w.first(i) == '园' && BEFORE_GARDEN.has(w, i - 1)
             || w.first(i) == '区' && BEFORE_ZONE.has(w, i - 1));
   }
 
-  /** 南正街 集贸市场: which market, is told by its street. */
-  private static boolean isOfStreet(Words w, int tail) {
-    return "路街道巷桥村镇".indexOf(w.last(tail - 1)) >= 0;
+  private static boolean hasLevel(Words w, int[] starts, int last) {
+    return Levels.of(w.text().substring(w.start(starts[last]), w.end(last))).isPresent();
+  }
+
+  /** In a town or village what has a name of its own begins with that: 窑淮镇 佛洞 生态 茶园. */
+  private static boolean isSmall(Words w, int[] starts, int last) {
+    Entity.Level level =
+        Levels.of(w.text().substring(w.start(starts[last]), w.end(last)))
+            .orElse(Entity.Level.PROVINCE);
+    return level == Entity.Level.TOWN || level == Entity.Level.VILLAGE;
   }
 
   /** Whether a word is the name of the place itself: no lexicon has it, or it is a name. */
@@ -93,6 +123,7 @@ final class Facilities {
             || OTHER_SUBJECTS.has(w, i);
     return tag
         && w.isHan(i)
+        && !NO_SUBJECT.has(w, i)
         && (w.length(i) >= 2 || w.isChar(i, '游'))
         && !w.in(
             i,

@@ -29,6 +29,11 @@ final class OrganizationRules {
   private static final WordSet LATIN =
       new WordSet("IMF WTO WHO NATO OPEC CCTV BBC CNN NASA FIFA NBA CBA UNESCO IBM");
 
+  private static final WordSet PARTIES = new WordSet("九三学社 民盟 民革 民建 民进 农工党 致公党 台盟 中共 共青团");
+
+  /** What a newspaper has behind it where it reports. */
+  private static final WordSet BEHIND_PAPER = new WordSet("讯 记者 客户端 全媒体 通讯员");
+
   /** What every district has: with its place or level it is a name, alone it is none. */
   static final WordSet BARE_KINDS = new WordSet("融媒体中心 党群服务中心 便民服务中心 社区服务中心 文明实践中心 管委会 居委会 村委会 河长办 林长办");
 
@@ -99,7 +104,8 @@ final class OrganizationRules {
     if (!w.isHan(i) || w.in(i, Vocabulary.TITLE) || w.in(i, Vocabulary.NO_HEAD)) {
       return false;
     }
-    boolean party = w.length(i) >= 3 && w.last(i) == '党';
+    boolean party =
+        w.length(i) >= 3 && (w.last(i) == '党' || w.last(i) == '报' && BEHIND_PAPER.has(w, i + 1));
     boolean army = w.length(i) == 2 && w.last(i) == '军' && ShortPlaces.isOne(w.first(i));
     // 中宣部, 安理会, 贸促会
     boolean shortName =
@@ -126,19 +132,23 @@ final class OrganizationRules {
   static int start(Words w, int[] placeStarts, int head) {
     int anchor = isWhole(w, head) ? head : head + 1;
     boolean anchored = false;
+    int lastPlace = -1;
     for (int i = head - 1; i >= 0 && head - i <= LONGEST; i--) {
       if (placeStarts[i] >= 0) {
         int place = placeStarts[i];
-        if (anchored && placeStarts[i + 1] == anchor && isApart(w, placeStarts, place, anchor)) {
+        if (lastPlace >= 0
+            && placeStarts[i + 1] == anchor
+            && isApart(w, placeStarts, place, anchor, lastPlace)) {
           break;
         }
+        lastPlace = lastPlace < 0 ? place : lastPlace;
         i = place;
         anchor = i;
         anchored = true;
         continue;
       }
-      // 网信办 组织 南方 日报; 水库 和 水厂
-      if (w.isWord(i, "组织") || isAnd(w, i) && i > 0 && placeStarts[i - 1] >= 0) {
+      // 水库 和 水厂 are two.
+      if (isAnd(w, i) && i > 0 && placeStarts[i - 1] >= 0 || isTogether(w, placeStarts, i)) {
         break;
       }
       // 北大 清华 are two.
@@ -164,6 +174,10 @@ final class OrganizationRules {
     if (anchor > head) {
       return OwnNames.start(w, head);
     }
+    // 九三学社 聊城市 委
+    if (w.isChar(head, '委') && PARTIES.has(w, anchor - 1)) {
+      return anchor - 1;
+    }
     // 万黎明 大学 毕业
     boolean graduate = w.isWord(head + 1, "毕业") && w.is(anchor, PartOfSpeech.PERSON);
     int own = ownName(w, placeStarts, anchor, head);
@@ -187,15 +201,18 @@ final class OrganizationRules {
     return isTooGeneral(w, placeStarts, anchor, head) ? head + 1 : anchor;
   }
 
-  /** 荔湾区 广州市: the second begins a name of its own, as 河南省 仓房镇 does. */
-  private static boolean isApart(Words w, int[] placeStarts, int first, int second) {
+  /**
+   * 荔湾区 广州市: the second begins a name of its own, as 仓房镇 does in 河南省 仓房镇: names begin one level above
+   * their last place.
+   */
+  private static boolean isApart(Words w, int[] placeStarts, int first, int second, int last) {
     Entity.@Nullable Level whole = level(w, placeStarts, first);
     Entity.@Nullable Level part = level(w, placeStarts, second);
-    if (whole == null || part == null) {
-      return false;
-    }
-    int step = part.ordinal() - whole.ordinal();
-    return step <= 0 || step >= 3;
+    Entity.@Nullable Level inner = level(w, placeStarts, last);
+    return whole != null
+        && part != null
+        && inner != null
+        && (whole.ordinal() >= part.ordinal() || inner.ordinal() - whole.ordinal() >= 2);
   }
 
   private static Entity.@Nullable Level level(Words w, int[] placeStarts, int place) {
@@ -311,6 +328,10 @@ final class OrganizationRules {
     if (w.in(i, Vocabulary.TITLE) && !w.in(i, Vocabulary.GROUP) || w.in(i, Vocabulary.OUTSIDE)) {
       return false;
     }
+    // 网信办 组织 南方 日报
+    if (w.isWord(i, "组织") && !isHead(w, i)) {
+      return false;
+    }
     return switch (w.tag(i)) {
       case NOUN,
           PLACE,
@@ -347,6 +368,15 @@ final class OrganizationRules {
               && !w.in(i - 1, Vocabulary.TITLE);
       default -> false;
     };
+  }
+
+  /** 社区 联合 黄海路 派出所: whoever does something together with another, and no 联合 执法 大队. */
+  private static boolean isTogether(Words w, int[] placeStarts, int i) {
+    return w.isWord(i, "联合")
+        && w.is(i, PartOfSpeech.VERB)
+        && (placeStarts[i + 1] >= 0
+            || w.is(i + 1, PartOfSpeech.NOUN) && !w.in(i + 1, Vocabulary.HEAD) && w.isUnknown(i + 1)
+            || w.in(i + 1, Vocabulary.LEVEL | Vocabulary.WHOLE));
   }
 
   private static boolean isAnd(Words w, int i) {

@@ -81,7 +81,7 @@ final class PersonRules {
     if (!w.is(i, PartOfSpeech.PERSON)) {
       return false;
     }
-    if (w.isChar(i + 1, '的') && PLACES.has(w, i + 2)) {
+    if (w.isChar(i + 1, '的') && PLACES.has(w, i + 2) || PlaceRules.isFamily(w, i)) {
       return true;
     }
     return Levels.isListed(w, i)
@@ -117,6 +117,7 @@ final class PersonRules {
               || Surnames.isFrequent(w.first(i)) && !GivenNames.isAlsoAWord(w.first(i))
               || w.isBoundary(i - 1) && !isFunction(w, i)
               || w.isChar(i - 1, '的')
+              || w.isChar(i - 1, '和')
               || w.isChar(i + 1, '某');
       boolean added = w.length(i + 1) > 1 || !w.isHan(i + 2) || w.isChar(i + 1, '某');
       return likely && added ? new Found(addressed(w, i), ENOUGH + 1) : Found.NONE;

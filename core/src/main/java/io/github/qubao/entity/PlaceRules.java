@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.text.Surnames;
 
 /** Stateless. Names of places (地名). */
 final class PlaceRules {
@@ -26,6 +27,9 @@ final class PlaceRules {
   /** What names of small places end with, if no lexicon has them: 松澧垸. */
   private static final CharSet SPOTS = new CharSet("垸堰堤塘坑圩铺墩集口岗岭坪埠渡埂冲坳寺庙塔亭阁楼台垴咀嘴窑");
 
+  private static final CharSet OF_FAMILIES =
+      new CharSet("岙坪沟湾岭坝坳寨庄屯村桥店铺畈冲垭嘴塆塘坎咀岗洼浜河滩台楼窑营院坞峪坡塬堡集圩渡埠沱坨洞梁崖峁圪坟沿口头墩墙巷弄塔");
+
   /** What makes a language, a people or a cuisine of a place: 广东 话, 印尼 文. */
   private static final String SPEECH = "话语文裔菜";
 
@@ -39,7 +43,7 @@ final class PlaceRules {
 
   /** What words end with that no lexicon has: 哈日诺尔嘎查, 菱溪名居. */
   private static final WordSet WORD_TAILS =
-      new WordSet("街道 社区 嘎查 苏木 大道 水库 公园 广场 大桥 湿地 小区 景区 片区 名居 林场 农场 牧场 名苑 花苑 雅苑 华府 家园 花园 新城 公馆 壹号");
+      new WordSet("街道 社区 嘎查 苏木 大道 水库 公园 广场 大桥 湿地 小区 景区 片区 名居 新区 新村 山村 林场 农场 牧场 名苑 花苑 雅苑 华府 家园 花园 新城 公馆 壹号");
 
   private static final WordSet NUMBERED_ROADS = new WordSet("国道 省道 县道 乡道");
 
@@ -47,9 +51,13 @@ final class PlaceRules {
   private static final WordSet NEED_NAME =
       new WordSet("水库 草原 沙漠 湿地 公路 高速公路 铁路 农场 林场 牧场 码头 车站 小区");
 
+  /** What squares and gardens are for: 文化 广场 is any. */
+  private static final WordSet GENERIC =
+      new WordSet("文化 休闲 健身 体育 中心 停车 口袋 主题 市民 生态 城市 农民 乡村 村民 村级 法治 党建 商业 旅游 政府 县政府 居民 周边 老旧");
+
   /** What is built like a name of a road and is a way of doing something: 致富 路. */
   private static final WordSet NO_ROADS =
-      new WordSet("致富 振兴 产业 资源 长征 富民 强村 共富 小康 乡村振兴 旅游 民生 发展 创业 强国");
+      new WordSet("致富 振兴 产业 资源 长征 富民 强村 共富 小康 乡村振兴 旅游 民生 发展 创业 强国 主干 主 次干 商业 步行 小吃 美食");
 
   /** What offices end with that the tagger takes for places: 林草局. */
   private static final String OFFICES = "局委办院厅馆";
@@ -202,6 +210,14 @@ final class PlaceRules {
             && HAMLETS.indexOf(w.last(i)) >= 0
             && (w.is(i, PartOfSpeech.PERSON) && w.length(i) >= 3
                 || w.is(i, PartOfSpeech.NOUN) && w.length(i) >= 2 && w.isUnknown(i));
+    // 董家岙, whatever its tag; 眉县 唐镇
+    place |=
+        isFamily(w, i)
+            || afterPlace
+                && w.length(i) == 2
+                && "镇乡村".indexOf(w.last(i)) >= 0
+                && w.is(i, PartOfSpeech.NOUN)
+                && w.isUnknown(i);
     toward |= tellsOfPlace(w, i - 1) && !w.is(i, PartOfSpeech.PERSON);
     return place || foreign && toward || town || unknown || group || ShortPlaces.isAt(w, i) ? 1 : 0;
   }
@@ -213,12 +229,22 @@ final class PlaceRules {
         || endsSurely(w, i);
   }
 
+  /** 董家岙, 柏家浜: a place that has the name of a family. */
+  static boolean isFamily(Words w, int i) {
+    return w.length(i) == 3
+        && w.text().charAt(w.start(i) + 1) == '家'
+        && OF_FAMILIES.has(w.last(i))
+        && Surnames.isSurname(w.first(i))
+        && (w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.NOUN))
+        && !w.in(i + 1, Vocabulary.SAYING);
+  }
+
   /** 林草局: an office, whatever its tag. */
   static boolean isOffice(Words w, int i) {
     return w.length(i) >= 3
         && OFFICES.indexOf(w.last(i)) >= 0
         && (w.is(i, PartOfSpeech.PLACE) || w.is(i, PartOfSpeech.PERSON))
-        && w.isUnknown(i);
+        && (w.last(i) == '局' || w.isUnknown(i));
   }
 
   /** 江苏 丹阳, 来到 丹阳: a city or county without its last character, maybe a word of its own. */
@@ -284,6 +310,7 @@ final class PlaceRules {
     if (w.in(i + 1, Vocabulary.PLACE_TAIL)) {
       // 等 谷竹 高速公路
       name |= w.length(i) >= 2 && w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i);
+      name &= place || opaque || !GENERIC.has(w, i);
       name &= place || opaque || !NEED_NAME.has(w, i + 1) || w.isUnknown(i);
       return name && (!w.isWord(i + 1, "地区") || Levels.isPrefecture(w.word(i))) ? 1 : 0;
     }
@@ -332,10 +359,14 @@ final class PlaceRules {
         w.is(i, PartOfSpeech.NOUN)
             || w.is(i, PartOfSpeech.ADJECTIVE)
             || w.is(i, PartOfSpeech.STATUS)
+            // 两江 新区, 迎宾 大道
+            || w.is(i, PartOfSpeech.ABBREVIATION) && w.length(i) == 2 && w.isWord(i + 1, "新区")
+            || w.is(i, PartOfSpeech.VERBAL_NOUN) && w.isWord(i + 1, "大道")
             // 江北 大道, and no 楼下 花园.
             || w.is(i, PartOfSpeech.LOCATION) && "道街路村镇乡桥".indexOf(w.last(i + 1)) >= 0;
     return tag
         && w.length(i) <= 4
+        && !w.isWord(i, "组织")
         && !w.in(
             i,
             Vocabulary.TITLE
@@ -354,6 +385,8 @@ final class PlaceRules {
         || w.isBoundary(before)
         || w.is(before, PartOfSpeech.PREPOSITION)
         || w.is(before, PartOfSpeech.VERB)
+        // 我 区 元帅 广场
+        || w.length(before) == 1 && "区市县镇乡村".indexOf(w.first(before)) >= 0 && w.isChar(before - 1, '我')
         || w.length(before) == 1 && "的了".indexOf(w.first(before)) >= 0;
   }
 
@@ -372,7 +405,11 @@ final class PlaceRules {
             || w.is(i, PartOfSpeech.NOUN)
             || w.is(i, PartOfSpeech.PROPER_NAME)
             || w.is(i, PartOfSpeech.VERB) && w.length(i) >= 4 && w.isUnknown(i);
-    return tag && ("县镇乡".indexOf(w.last(i)) >= 0 || !endsAsCommonWord(w, i));
+    return tag
+        && ("县镇乡".indexOf(w.last(i)) >= 0
+            || !endsAsCommonWord(w, i)
+            // 四峰山村
+            || w.length(i) == 4 && w.last(i) == '村' && w.isUnknown(i));
   }
 
   private static boolean endsAsCommonWord(Words w, int i) {

@@ -52,7 +52,10 @@ final class ShortPlaces {
   }
 
   private static boolean isNamedAlone(Words w, int i) {
-    return ALONE.indexOf(w.first(i)) >= 0 && !w.isChar(i + 1, '的') || isOfState(w, i);
+    // 美 农村: beautiful.
+    boolean adjective =
+        w.isChar(i, '美') && w.is(i + 1, PartOfSpeech.NOUN) && !w.in(i + 1, Vocabulary.TITLE);
+    return ALONE.indexOf(w.first(i)) >= 0 && !w.isChar(i + 1, '的') && !adjective || isOfState(w, i);
   }
 
   /** 加 政府, 巴 总理: whose office stands behind it. */

@@ -7,6 +7,9 @@ final class SingleHeads {
   /** What a page of news has its name of: 云桥 新闻 网. */
   private static final WordSet BEFORE_WANG = new WordSet("新闻 文明 政府 政务 信息 党建 人民 法制 教育 财经");
 
+  /** What follows a page of news: 滁州 网 报道. */
+  private static final WordSet BEHIND_WANG = new WordSet("报道 消息 记者 讯 快讯 专稿");
+
   private SingleHeads() {}
 
   static boolean is(Words w, int i) {
@@ -30,7 +33,8 @@ final class SingleHeads {
       case '部' -> isMinistry(w, i);
       case '办' -> isOfficeOf(w, i);
       case '委' -> isCommittee(w, i);
-      case '网' -> BEFORE_WANG.has(w, i - 1);
+      case '网' ->
+          BEFORE_WANG.has(w, i - 1) || w.is(i - 1, PartOfSpeech.PLACE) && BEHIND_WANG.has(w, i + 1);
       case '小', '中' -> isSchool(w, i);
       case '队', '军', '党', '社' ->
           w.in(i - 1, Vocabulary.INNER_VERB)

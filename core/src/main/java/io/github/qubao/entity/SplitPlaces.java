@@ -7,7 +7,7 @@ final class SplitPlaces {
   private static final String TAILS = "县镇乡村旗";
 
   /** What the last word of such a name may also end with, if no lexicon has it (澡 港河). */
-  private static final String UNKNOWN_TAILS = "河江湖山沟岭湾";
+  private static final String UNKNOWN_TAILS = "河江湖山沟岭湾路街";
 
   /** What stands for a level of administration and begins no name of a place. */
   private static final String LEVELS = "国省市县区镇乡村组队局";
@@ -41,7 +41,19 @@ final class SplitPlaces {
     if (ethnic > 0 || !mayBegin || w.in(i, Vocabulary.LEVEL)) {
       return ethnic;
     }
+    if (isNumbered(w, i)) {
+      return 4;
+    }
     return Math.max(joined(w, i), Math.max(spelled(w, i), parted(w, i)));
+  }
+
+  /** 东 一 条 路: a street by its number. */
+  private static boolean isNumbered(Words w, int i) {
+    return w.length(i) == 1
+        && "东西南北".indexOf(w.first(i)) >= 0
+        && w.is(i + 1, PartOfSpeech.NUMERAL)
+        && w.isChar(i + 2, '条')
+        && (w.isChar(i + 3, '路') || w.isChar(i + 3, '街'));
   }
 
   /** 明斯 克州: a transliterated name that is cut before its last character. */
@@ -207,7 +219,10 @@ final class SplitPlaces {
       case ABBREVIATION, PERSON -> w.length(i) == 1;
       case CONJUNCTION ->
           !w.is(i + 1, PartOfSpeech.PLACE)
-              && (w.isBoundary(i - 1) || w.is(i - 1, PartOfSpeech.PLACE));
+              && (w.isBoundary(i - 1)
+                  || w.is(i - 1, PartOfSpeech.PLACE)
+                  // 在 和 平北路: no "and" stands behind 在.
+                  || w.is(i - 1, PartOfSpeech.PREPOSITION));
       case LOCALIZER -> w.isBoundary(i - 1) || w.is(i - 1, PartOfSpeech.PLACE);
       default -> false;
     };
