@@ -8,6 +8,9 @@ import io.github.qubao.text.Surnames;
  * surname: pen names are written too.
  */
 final class Bylines {
+  /** So many took one picture at most. */
+  private static final int MOST_NAMES = 5;
+
   private Bylines() {}
 
   static void find(Words w, Names names) {
@@ -87,18 +90,22 @@ final class Bylines {
 
   /** 甲 摄: the name before. */
   private static void beforePhoto(Words w, int photo, Names names) {
-    int end = photo;
-    while (end > 0 && w.isBlank(end - 1)) {
-      end--;
-    }
-    int from = end;
-    while (from > 0 && w.isHan(from - 1) && w.end(end - 1) - w.start(from - 1) <= 4) {
-      from--;
-    }
-    if (from < end
-        && w.isBoundary(from - 1)
-        && isName(w, from, end, w.end(end - 1) - w.start(from) < 4)) {
-      names.add(from, end - from, Entity.Type.PERSON, Certainty.PERSON_SURE);
+    int from = photo;
+    for (int n = 0; n < MOST_NAMES; n++) {
+      int end = from;
+      while (end > 0 && (w.isBlank(end - 1) && !Characters.endsLine(w.first(end - 1)) || w.isChar(end - 1, '、'))) {
+        end--;
+      }
+      from = end;
+      while (from > 0 && w.isHan(from - 1) && w.end(end - 1) - w.start(from - 1) <= 4) {
+        from--;
+      }
+      if (from == end
+          || !w.isBoundary(from - 1)
+          || !isName(w, from, end, n == 0 && w.end(end - 1) - w.start(from) < 4)
+          || !names.add(from, end - from, Entity.Type.PERSON, Certainty.PERSON_SURE)) {
+        return;
+      }
     }
   }
 

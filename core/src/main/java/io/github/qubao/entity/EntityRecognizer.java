@@ -102,14 +102,16 @@ public final class EntityRecognizer implements Serializable {
     }
     for (int i = 0; i < w.size(); i++) {
       if (lengths[i] > 0) {
-        boolean building = OrganizationRules.isBuilding(w, i + lengths[i] - 1);
+        int behind = i + lengths[i];
+        boolean building = OrganizationRules.isBuilding(w, behind - 1);
+        int first = building ? PlaceRules.lastPlace(w, placeStarts, i, behind - 1) : i;
         names.add(
-            i,
-            lengths[i],
+            first,
+            behind - first,
             building ? Entity.Type.PLACE : Entity.Type.ORGANIZATION,
             building
                 ? Certainty.PLACE_OF_PARTS
-                : OrganizationRules.probability(w, placeStarts, i, lengths[i]));
+                : OrganizationRules.probability(w, placeStarts, first, behind - first));
       }
     }
   }

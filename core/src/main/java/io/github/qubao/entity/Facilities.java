@@ -16,7 +16,7 @@ final class Facilities {
 
   /** What only its own name tells, whatever it is for: no 共和村 集体 茶园. */
   private static final WordSet NEED_NAME =
-      new WordSet("果园 茶园 长廊 大院 山庄 农庄 庄园 干渠 渡槽 猎场 渔场 书院 宗祠 种植园 养殖园 采摘园");
+      new WordSet("果园 茶园 长廊 大院 山庄 农庄 庄园 干渠 渡槽 猎场 渔场 书院 宗祠 民宿 种植园 养殖园 采摘园");
 
   /** Where people learn or work, and no field: 嵩县 就业 培训 基地. */
   private static final WordSet OF_BASES = new WordSet("培训 生产 研学 实训 制造 研发 科研 孵化 训练 实践");
@@ -30,6 +30,8 @@ final class Facilities {
 
   private static final WordSet OTHER_SUBJECTS =
       new WordSet("现代 共享 观光 休闲 采摘 交易 就业 制造 国家 国有 游 加工 集中 开发 旅游 度假");
+
+  private static final String ROADS = "路街道巷桥";
 
   private static final String NATURE = "山溪河湖江岭沟坳湾峰洞岛谷";
 
@@ -53,7 +55,7 @@ final class Facilities {
     for (int i = tail - 1; i >= 0 && tail - i <= MOST_WORDS; i--) {
       if (starts[i] >= 0) {
         boolean direct = i == tail - 1;
-        if (direct && (!word || NEED_PURPOSE.has(w, tail) && hasLevel(w, starts, i))
+        if (direct && (!word || NEED_PURPOSE.has(w, tail) && isWide(w, starts, i))
             || !direct && NEED_NAME.has(w, tail)
             || own < tail && isSmall(w, starts, i)
             || base && !OF_BASES.has(w, tail - 1)
@@ -89,8 +91,10 @@ final class Facilities {
             || w.first(i) == '区' && BEFORE_ZONE.has(w, i - 1));
   }
 
-  private static boolean hasLevel(Words w, int[] starts, int last) {
-    return Levels.of(w.text().substring(w.start(starts[last]), w.end(last))).isPresent();
+  /** Whether a place has more of them than one: 黎平县 侗寨, 非洲 市场, and no 南正街 集贸市场. */
+  private static boolean isWide(Words w, int[] starts, int last) {
+    return starts[last] == last && w.is(last, PartOfSpeech.PLACE) && ROADS.indexOf(w.last(last)) < 0
+        || Levels.of(w.text().substring(w.start(starts[last]), w.end(last))).isPresent();
   }
 
   /** In a town or village what has a name of its own begins with that: 窑淮镇 佛洞 生态 茶园. */

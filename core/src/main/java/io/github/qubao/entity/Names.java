@@ -37,6 +37,12 @@ final class Names {
     return true;
   }
 
+  /** Makes a place of the person whose name begins at {@code first}. */
+  void setPlace(int first, double probability) {
+    types[first] = Entity.Type.PLACE;
+    probabilities[first] = probability;
+  }
+
   boolean isTaken(int i) {
     return i >= 0 && i < taken.length && taken[i];
   }

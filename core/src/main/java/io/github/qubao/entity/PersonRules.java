@@ -122,9 +122,12 @@ final class PersonRules {
       boolean added = w.length(i + 1) > 1 || !w.isHan(i + 2) || w.isChar(i + 1, '某');
       return likely && added ? new Found(addressed(w, i), ENOUGH + 1) : Found.NONE;
     }
+    boolean whole =
+        w.is(i, PartOfSpeech.PERSON) && w.length(i) > surname + 1
+            // 负责人 孙总
+            || w.length(i) == 2 && w.last(i) == '总' && w.isUnknown(i);
     boolean one =
-        w.is(i, PartOfSpeech.PERSON)
-            && w.length(i) > surname + 1
+        whole
             && Vocabulary.isAddress(w.text(), w.start(i) + surname, w.end(i));
     return one ? new Found(1, ENOUGH + 2) : Found.NONE;
   }

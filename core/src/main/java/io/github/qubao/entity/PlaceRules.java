@@ -97,6 +97,22 @@ final class PlaceRules {
   }
 
   /**
+   * Where the name of a building begins: at the last place before its head, at its head if that is
+   * a name (港口乡 分金林场).
+   */
+  static int lastPlace(Words w, int[] placeStarts, int first, int head) {
+    if (first < head && placeStarts[head - 1] >= 0 && w.length(head) >= 4 && w.isUnknown(head)) {
+      return head;
+    }
+    int last = first;
+    for (int i = first; placeStarts[i] == i && end(placeStarts, i) <= head; ) {
+      last = i;
+      i = end(placeStarts, i);
+    }
+    return last;
+  }
+
+  /**
    * How many tokens from {@code i} on are the name of a place, 0 if none.
    *
    * @param afterPlace whether a place ends before it
@@ -214,6 +230,7 @@ final class PlaceRules {
     place |=
         isFamily(w, i)
             || afterPlace
+                && "市县区旗州".indexOf(w.last(i - 1)) >= 0
                 && w.length(i) == 2
                 && "镇乡村".indexOf(w.last(i)) >= 0
                 && w.is(i, PartOfSpeech.NOUN)

@@ -42,6 +42,7 @@ final class Repeats {
     if (repeats.known.isEmpty()) {
       return;
     }
+    repeats.findPlaces();
     for (int i = 0; i < w.size(); i++) {
       if (!names.isTaken(i) && w.isHan(i) && repeats.mayBegin(w.start(i))) {
         repeats.add(i);
@@ -85,6 +86,21 @@ final class Repeats {
         text, new Known(type, probability), (a, b) -> a.probability >= b.probability ? a : b);
     firsts |= 1L << text.charAt(0);
     seconds |= 1L << text.charAt(1);
+  }
+
+  /** 阳明山 is a place everywhere if it is one somewhere and nowhere surely a person. */
+  private void findPlaces() {
+    for (int i = 0; i < w.size(); i++) {
+      if (names.typeAt(i) == Entity.Type.PERSON
+          && names.probabilityAt(i) < Certainty.PERSON_SURE
+          && mayBegin(w.start(i))) {
+        int end = w.end(i + names.tokensAt(i) - 1);
+        Known one = known.get(w.text().substring(w.start(i), end));
+        if (one != null && one.type == Entity.Type.PLACE) {
+          names.setPlace(i, one.probability);
+        }
+      }
+    }
   }
 
   private void add(int i) {
