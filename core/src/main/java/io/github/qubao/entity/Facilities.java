@@ -57,6 +57,7 @@ final class Facilities {
         boolean direct = i == tail - 1;
         if (direct && (!word || NEED_PURPOSE.has(w, tail) && isWide(w, starts, i))
             || !direct && NEED_NAME.has(w, tail)
+            || own == tail - 1
             || own < tail && isSmall(w, starts, i)
             || base && !OF_BASES.has(w, tail - 1)
             || w.isWord(i, "中国")

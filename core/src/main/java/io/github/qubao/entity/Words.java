@@ -4,6 +4,7 @@ import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Characters;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  * behind the last there is an empty word.
  */
 final class Words {
+  /** So many empty words stand before the first and behind the last: nobody looks further. */
+  private static final int MARGIN = 32;
+
   private final String text;
   private final int size;
   private final int[] starts;
   private final int[] ends;
+  private final int[] lengths;
   private final int[] hashes;
   private final char[] firsts;
   private final char[] lasts;
@@ -33,28 +38,36 @@ final class Words {
     this.text = text;
     this.segmenter = segmenter;
     size = tokens.size();
-    starts = new int[size];
-    ends = new int[size];
-    hashes = new int[size];
-    firsts = new char[size];
-    lasts = new char[size];
-    words = new String[size];
-    classes = new int[size];
-    tags = new PartOfSpeech[size];
-    han = new boolean[size];
-    known = new byte[size];
-    for (int i = 0; i < size; i++) {
-      Token token = tokens.get(i);
-      starts[i] = token.start();
-      ends[i] = token.end();
-      hashes[i] = WordTable.hash(text, starts[i], ends[i]);
-      if (starts[i] < ends[i]) {
-        firsts[i] = text.charAt(starts[i]);
-        lasts[i] = text.charAt(ends[i] - 1);
+    int all = size + 2 * MARGIN;
+    starts = new int[all];
+    ends = new int[all];
+    lengths = new int[all];
+    hashes = new int[all];
+    firsts = new char[all];
+    lasts = new char[all];
+    words = new String[all];
+    classes = new int[all];
+    tags = new PartOfSpeech[all];
+    han = new boolean[all];
+    known = new byte[all];
+    Arrays.fill(tags, 0, MARGIN, PartOfSpeech.NONE);
+    Arrays.fill(tags, MARGIN + size, all, PartOfSpeech.NONE);
+    for (int k = 0; k < size; k++) {
+      Token token = tokens.get(k);
+      int i = k + MARGIN;
+      int start = token.start();
+      int end = token.end();
+      starts[i] = start;
+      ends[i] = end;
+      lengths[i] = end - start;
+      hashes[i] = WordTable.hash(text, start, end);
+      if (start < end) {
+        firsts[i] = text.charAt(start);
+        lasts[i] = text.charAt(end - 1);
       }
       tags[i] = token.partOfSpeech();
-      han[i] = isHan(text, starts[i], ends[i]);
-      classes[i] = han[i] ? Vocabulary.classes(text, starts[i], ends[i], hashes[i]) : 0;
+      han[i] = isHan(text, start, end);
+      classes[i] = han[i] ? Vocabulary.classes(text, start, end, hashes[i]) : 0;
     }
   }
 
@@ -67,10 +80,6 @@ final class Words {
     return from < to;
   }
 
-  private boolean isOutside(int i) {
-    return i < 0 || i >= size;
-  }
-
   int size() {
     return size;
   }
@@ -80,74 +89,71 @@ final class Words {
   }
 
   int start(int i) {
-    return starts[i];
+    return starts[i + MARGIN];
   }
 
   int end(int i) {
-    return ends[i];
+    return ends[i + MARGIN];
   }
 
   /** UTF-16 units of the word. */
   int length(int i) {
-    return isOutside(i) ? 0 : ends[i] - starts[i];
+    return lengths[i + MARGIN];
   }
 
   String word(int i) {
-    if (isOutside(i)) {
-      return "";
-    }
-    String word = words[i];
+    String word = words[i + MARGIN];
     if (word == null) {
-      word = text.substring(starts[i], ends[i]);
-      words[i] = word;
+      word = text.substring(starts[i + MARGIN], ends[i + MARGIN]);
+      words[i + MARGIN] = word;
     }
     return word;
   }
 
   /** Whether the token is that word: most differ in length. */
   boolean isWord(int i, String word) {
-    return length(i) == word.length() && text.startsWith(word, starts[i]);
+    return lengths[i + MARGIN] == word.length() && text.startsWith(word, starts[i + MARGIN]);
   }
 
   /** Whether the token is that character alone. */
   boolean isChar(int i, char c) {
-    return !isOutside(i) && firsts[i] == c && ends[i] - starts[i] == 1;
+    return firsts[i + MARGIN] == c && lengths[i + MARGIN] == 1;
   }
 
   /** The hash code of the word of a token in the text. */
   int hash(int i) {
-    return hashes[i];
+    return hashes[i + MARGIN];
   }
 
   char first(int i) {
-    return isOutside(i) ? 0 : firsts[i];
+    return firsts[i + MARGIN];
   }
 
   char last(int i) {
-    return isOutside(i) ? 0 : lasts[i];
+    return lasts[i + MARGIN];
   }
 
   /** {@link PartOfSpeech#NONE} outside of the text. */
   PartOfSpeech tag(int i) {
-    return isOutside(i) ? PartOfSpeech.NONE : tags[i];
+    return tags[i + MARGIN];
   }
 
   boolean is(int i, PartOfSpeech tag) {
-    return tag(i) == tag;
+    return tags[i + MARGIN] == tag;
   }
 
   /** Whether the word is in a class of {@link Vocabulary}. */
   boolean in(int i, int wordClass) {
-    return !isOutside(i) && (classes[i] & wordClass) != 0;
+    return (classes[i + MARGIN] & wordClass) != 0;
   }
 
   boolean isHan(int i) {
-    return !isOutside(i) && han[i];
+    return han[i + MARGIN];
   }
 
   /** Whether nothing that a name could go on with stands here: a mark, a blank, the text's end. */
   boolean isBoundary(int i) {
-    return isOutside(i) || !han[i] && !Character.isLetterOrDigit(firsts[i]);
+    return !han[i + MARGIN] && !Character.isLetterOrDigit(firsts[i + MARGIN]);
   }
 
   /** Whether the word is in no lexicon: often it is a name then. */
@@ -155,14 +161,16 @@ final class Words {
     if (!isHan(i)) {
       return false;
     }
-    if (known[i] == 0) {
-      known[i] = (byte) (segmenter.knows(word(i)) ? 1 : 2);
+    int at = i + MARGIN;
+    if (known[at] == 0) {
+      known[at] = (byte) (segmenter.knows(word(i)) ? 1 : 2);
     }
-    return known[i] == 2;
+    return known[at] == 2;
   }
 
   /** Whether the word is white space. */
   boolean isBlank(int i) {
-    return !isOutside(i) && Characters.isBlank(text, starts[i], ends[i]);
+    return lengths[i + MARGIN] > 0
+        && Characters.isBlank(text, starts[i + MARGIN], ends[i + MARGIN]);
   }
 }
