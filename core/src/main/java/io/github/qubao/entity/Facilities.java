@@ -38,7 +38,10 @@ final class Facilities {
   /** 徐解秀 老人 故居 */
   private static final WordSet OF_PEOPLE = new WordSet("故居 旧居");
 
-  private static final WordSet NO_SUBJECT = new WordSet("村级 集体 村集体 老旧 小型 大型 全县 全市 全区 全镇 部分 现有 周边");
+  /** What no town has many of. */
+  private static final WordSet RARE = new WordSet("侗寨 苗寨 瑶寨 羌寨 彝寨 灌区 大闸 水闸 船闸 泵站 祠堂 古墓 大院");
+
+  private static final WordSet NO_SUBJECT = new WordSet("传统 千户 古老 特色 农村 乡村 机关 政府 家属 职工 村级 集体 村集体 老旧 小型 大型 全县 全市 全区 全镇 部分 现有 周边");
 
   private static final CharSet NO_ANCHOR = new CharSet("全各该本我某每");
 
@@ -52,6 +55,14 @@ final class Facilities {
     }
     boolean base = w.isWord(tail, "基地");
     int own = tail;
+    // 石桥 苗寨: any word is its name where nothing else stands before it.
+    if (RARE.has(w, tail)
+        && w.is(tail - 1, PartOfSpeech.NOUN)
+        && starts[tail - 1] < 0
+        && isSubject(w, tail - 1)
+        && mayBegin(w, starts, tail - 1)) {
+      return tail - 1;
+    }
     for (int i = tail - 1; i >= 0 && tail - i <= MOST_WORDS; i--) {
       if (starts[i] >= 0) {
         boolean direct = i == tail - 1;
@@ -74,7 +85,7 @@ final class Facilities {
           && isSubject(w, i - 1)) {
         return i - 1;
       }
-      boolean famous = OF_PEOPLE.has(w, tail) && w.in(i, Vocabulary.ADDRESS);
+      boolean famous = OF_PEOPLE.has(w, tail) && w.in(i, Vocabulary.ADDRESS | Vocabulary.TITLE);
       if (!isSubject(w, i) && !famous) {
         return own;
       }
@@ -83,6 +94,14 @@ final class Facilities {
       }
     }
     return own;
+  }
+
+  private static boolean mayBegin(Words w, int[] starts, int i) {
+    return w.isBoundary(i - 1)
+        || starts[i - 1] >= 0
+        || w.in(i - 1, Vocabulary.TOWARDS)
+        || w.isChar(i - 1, '和')
+        || w.isChar(i - 1, '的');
   }
 
   private static boolean isShortTail(Words w, int i) {

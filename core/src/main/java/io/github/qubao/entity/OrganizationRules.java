@@ -51,7 +51,7 @@ final class OrganizationRules {
     if (!w.isHan(i)) {
       return false;
     }
-    if (w.in(i, Vocabulary.FACILITY) || w.isWord(i + 1, "所在地") || w.isWord(i + 1, "驻地")) {
+    if (w.in(i, Vocabulary.FACILITY)) {
       return false;
     }
     if (w.isWord(i, "组织")) {
@@ -61,7 +61,7 @@ final class OrganizationRules {
       return !w.is(i + 1, PartOfSpeech.NOUN) && !w.is(i + 1, PartOfSpeech.VERBAL_NOUN);
     }
     if (w.in(i, Vocabulary.HEAD)) {
-      return !w.in(i, Vocabulary.TITLE);
+      return !w.in(i, Vocabulary.TITLE) && !isSeat(w, i + 1);
     }
     char last = w.last(i);
     if (w.length(i) == 1) {
@@ -84,6 +84,11 @@ final class OrganizationRules {
                 && BEFORE_HUI.indexOf(w.text().charAt(w.end(i) - 2)) >= 0);
   }
 
+  /** 旗政府 所在地: where an office is, and not the office. */
+  private static boolean isSeat(Words w, int i) {
+    return w.isWord(i, "所在地") || w.isWord(i, "驻地");
+  }
+
   static boolean isUniversity(Words w, int i) {
     return w.word(i).endsWith("大学") || w.word(i).endsWith("学院");
   }
@@ -101,7 +106,10 @@ final class OrganizationRules {
     if (w.is(i, PartOfSpeech.STRING)) {
       return w.length(i) <= 6 && LATIN.has(w.word(i).toUpperCase(Locale.ROOT));
     }
-    if (!w.isHan(i) || w.in(i, Vocabulary.TITLE) || w.in(i, Vocabulary.NO_HEAD)) {
+    if (!w.isHan(i)
+        || w.in(i, Vocabulary.TITLE)
+        || w.in(i, Vocabulary.NO_HEAD)
+        || isSeat(w, i + 1)) {
       return false;
     }
     boolean party =

@@ -402,7 +402,8 @@ final class PlaceRules {
         || w.isBoundary(before)
         || w.is(before, PartOfSpeech.PREPOSITION)
         || w.is(before, PartOfSpeech.VERB)
-        // 我 区 元帅 广场
+        // 我 区 元帅 广场, 我县 红旗 广场
+        || w.length(before) == 2 && w.first(before) == '我' && "区市县镇乡村省".indexOf(w.last(before)) >= 0
         || w.length(before) == 1 && "区市县镇乡村".indexOf(w.first(before)) >= 0 && w.isChar(before - 1, '我')
         || w.length(before) == 1 && "的了".indexOf(w.first(before)) >= 0;
   }
