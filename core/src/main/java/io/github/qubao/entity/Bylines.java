@@ -93,7 +93,9 @@ final class Bylines {
     int from = photo;
     for (int n = 0; n < MOST_NAMES; n++) {
       int end = from;
-      while (end > 0 && (w.isBlank(end - 1) && !Characters.endsLine(w.first(end - 1)) || w.isChar(end - 1, '、'))) {
+      while (end > 0
+          && (w.isBlank(end - 1) && !Characters.endsLine(w.first(end - 1))
+              || w.isChar(end - 1, '、'))) {
         end--;
       }
       from = end;

@@ -41,7 +41,8 @@ final class Facilities {
   /** What no town has many of. */
   private static final WordSet RARE = new WordSet("侗寨 苗寨 瑶寨 羌寨 彝寨 灌区 大闸 水闸 船闸 泵站 祠堂 古墓 大院");
 
-  private static final WordSet NO_SUBJECT = new WordSet("传统 千户 古老 特色 农村 乡村 机关 政府 家属 职工 村级 集体 村集体 老旧 小型 大型 全县 全市 全区 全镇 部分 现有 周边");
+  private static final WordSet NO_SUBJECT =
+      new WordSet("传统 千户 古老 特色 农村 乡村 机关 政府 家属 职工 村级 集体 村集体 老旧 小型 大型 全县 全市 全区 全镇 部分 现有 周边");
 
   private static final CharSet NO_ANCHOR = new CharSet("全各该本我某每");
 

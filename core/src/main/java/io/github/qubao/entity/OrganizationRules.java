@@ -35,7 +35,8 @@ final class OrganizationRules {
   private static final WordSet BEHIND_PAPER = new WordSet("讯 记者 客户端 全媒体 通讯员");
 
   /** What every district has: with its place or level it is a name, alone it is none. */
-  static final WordSet BARE_KINDS = new WordSet("融媒体中心 党群服务中心 便民服务中心 社区服务中心 文明实践中心 管委会 居委会 村委会 河长办 林长办");
+  static final WordSet BARE_KINDS =
+      new WordSet("融媒体中心 党群服务中心 便民服务中心 社区服务中心 文明实践中心 管委会 居委会 村委会 河长办 林长办");
 
   /** Heads that make a name with a word before them that no lexicon has: 西厂门 派出所. */
   private static final WordSet OF_SMALL_PLACES =
@@ -210,8 +211,8 @@ final class OrganizationRules {
   }
 
   /**
-   * 荔湾区 广州市: the second begins a name of its own, as 仓房镇 does in 河南省 仓房镇: names begin one level above
-   * their last place.
+   * 荔湾区 广州市: the second begins a name of its own, as 仓房镇 does in 河南省 仓房镇: names begin one level
+   * above their last place.
    */
   private static boolean isApart(Words w, int[] placeStarts, int first, int second, int last) {
     Entity.@Nullable Level whole = level(w, placeStarts, first);

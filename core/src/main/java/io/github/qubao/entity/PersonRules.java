@@ -126,9 +126,7 @@ final class PersonRules {
         w.is(i, PartOfSpeech.PERSON) && w.length(i) > surname + 1
             // 负责人 孙总
             || w.length(i) == 2 && w.last(i) == '总' && w.isUnknown(i);
-    boolean one =
-        whole
-            && Vocabulary.isAddress(w.text(), w.start(i) + surname, w.end(i));
+    boolean one = whole && Vocabulary.isAddress(w.text(), w.start(i) + surname, w.end(i));
     return one ? new Found(1, ENOUGH + 2) : Found.NONE;
   }
 

@@ -43,13 +43,13 @@ final class PlaceRules {
 
   /** What words end with that no lexicon has: 哈日诺尔嘎查, 菱溪名居. */
   private static final WordSet WORD_TAILS =
-      new WordSet("街道 社区 嘎查 苏木 大道 水库 公园 广场 大桥 湿地 小区 景区 片区 名居 新区 新村 山村 林场 农场 牧场 名苑 花苑 雅苑 华府 家园 花园 新城 公馆 壹号");
+      new WordSet(
+          "街道 社区 嘎查 苏木 大道 水库 公园 广场 大桥 湿地 小区 景区 片区 名居 新区 新村 山村 林场 农场 牧场 名苑 花苑 雅苑 华府 家园 花园 新城 公馆 壹号");
 
   private static final WordSet NUMBERED_ROADS = new WordSet("国道 省道 县道 乡道");
 
   /** Land and water of which there are many: which one, its own name tells. */
-  private static final WordSet NEED_NAME =
-      new WordSet("水库 草原 沙漠 湿地 公路 高速公路 铁路 农场 林场 牧场 码头 车站 小区");
+  private static final WordSet NEED_NAME = new WordSet("水库 草原 沙漠 湿地 公路 高速公路 铁路 农场 林场 牧场 码头 车站 小区");
 
   /** What squares and gardens are for: 文化 广场 is any. */
   private static final WordSet GENERIC =
@@ -121,8 +121,7 @@ final class PlaceRules {
     if (!w.isHan(i)) {
       return isNumbered(w, i) ? 2 : 0;
     }
-    if (isNoBeginning(w, i)
-        || w.length(i + 1) == 1 && SPEECH.indexOf(w.first(i + 1)) >= 0) {
+    if (isNoBeginning(w, i) || w.length(i + 1) == 1 && SPEECH.indexOf(w.first(i + 1)) >= 0) {
       return 0;
     }
     boolean mayBegin = afterPlace || mayBegin(w, i - 1);
@@ -404,7 +403,9 @@ final class PlaceRules {
         || w.is(before, PartOfSpeech.VERB)
         // 我 区 元帅 广场, 我县 红旗 广场
         || w.length(before) == 2 && w.first(before) == '我' && "区市县镇乡村省".indexOf(w.last(before)) >= 0
-        || w.length(before) == 1 && "区市县镇乡村".indexOf(w.first(before)) >= 0 && w.isChar(before - 1, '我')
+        || w.length(before) == 1
+            && "区市县镇乡村".indexOf(w.first(before)) >= 0
+            && w.isChar(before - 1, '我')
         || w.length(before) == 1 && "的了".indexOf(w.first(before)) >= 0;
   }
 
