@@ -327,7 +327,7 @@ final class PlaceRules {
       // 等 谷竹 高速公路
       name |= w.length(i) >= 2 && w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i);
       name &= place || opaque || !GENERIC.has(w, i);
-      name &= place || opaque || !NEED_NAME.has(w, i + 1) || w.isUnknown(i);
+      name &= place || opaque || !NEED_NAME.has(w, i + 1) || w.isUnknown(i) || w.isWord(i + 2, "公园");
       return name && (!w.isWord(i + 1, "地区") || Levels.isPrefecture(w.word(i))) ? 1 : 0;
     }
     if (name && isKindOfTail(w, i, place, opaque)) {
