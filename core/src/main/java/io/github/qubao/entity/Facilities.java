@@ -133,7 +133,7 @@ final class Facilities {
     }
     return w.is(i, PartOfSpeech.PERSON)
         || w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i)
-        || w.is(i, PartOfSpeech.PROPER_NAME) && w.isUnknown(i);
+        || w.is(i, PartOfSpeech.PROPER_NAME);
   }
 
   private static boolean isSubject(Words w, int i) {

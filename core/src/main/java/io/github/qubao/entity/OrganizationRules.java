@@ -56,7 +56,8 @@ final class OrganizationRules {
       return false;
     }
     if (w.isWord(i, "组织")) {
-      return BEFORE_ORGANIZATION.has(w, i - 1) || w.in(i - 1, Vocabulary.WHOLE);
+      return BEFORE_ORGANIZATION.has(w, i - 1)
+          || w.in(i - 1, Vocabulary.WHOLE) && !isPartyOffice(w, i - 1);
     }
     if (w.in(i, Vocabulary.TRADE)) {
       return !w.is(i + 1, PartOfSpeech.NOUN) && !w.is(i + 1, PartOfSpeech.VERBAL_NOUN);
@@ -184,7 +185,7 @@ final class OrganizationRules {
       return OwnNames.start(w, head);
     }
     // 九三学社 聊城市 委
-    if (w.isChar(head, '委') && PARTIES.has(w, anchor - 1)) {
+    if (w.last(head) == '委' && w.length(head) <= 2 && PARTIES.has(w, anchor - 1)) {
       return anchor - 1;
     }
     // 万黎明 大学 毕业
@@ -219,9 +220,9 @@ final class OrganizationRules {
     Entity.@Nullable Level part = level(w, placeStarts, second);
     Entity.@Nullable Level inner = level(w, placeStarts, last);
     return whole != null
-        && part != null
         && inner != null
-        && (whole.ordinal() >= part.ordinal() || inner.ordinal() - whole.ordinal() >= 2);
+        && (part != null && whole.ordinal() >= part.ordinal()
+            || inner.ordinal() - whole.ordinal() >= 2);
   }
 
   private static Entity.@Nullable Level level(Words w, int[] placeStarts, int place) {
