@@ -20,7 +20,9 @@ final class Bylines {
       }
       // 本报讯（甲 乙）
       boolean report = w.last(i - 1) == '讯' && (w.isChar(i, '（') || w.isChar(i, '('));
-      if (report || w.in(i, Vocabulary.ROLE)) {
+      // 为 图 方便
+      boolean role = w.in(i, Vocabulary.ROLE) && !(w.isChar(i, '图') && w.isHan(i - 1));
+      if (report || role) {
         behindRole(w, i, names);
       } else if ((w.isChar(i, '）') || w.isChar(i, ')')) && endsLine(w, i + 1)) {
         atEndOfBracket(w, i, names);

@@ -12,11 +12,11 @@ final class Facilities {
 
   /** What every town may have: which one, is told by what it is for or by a small place. */
   private static final WordSet NEED_PURPOSE =
-      new WordSet("市场 林区 广场 景区 步行街 商业街 基地 花园 侗寨 苗寨 瑶寨 羌寨 彝寨 居民区 民宿 营地 口岸 度假村 祠堂");
+      new WordSet("市场 林区 广场 景区 步行街 商业街 基地 花园 侗寨 苗寨 瑶寨 羌寨 彝寨 居民区 民宿 营地 口岸 度假村 祠堂 停车场 乐园 家庭农场 葡萄园 草莓园 梨园");
 
   /** What only its own name tells, whatever it is for: no 共和村 集体 茶园. */
   private static final WordSet NEED_NAME =
-      new WordSet("果园 茶园 长廊 大院 山庄 农庄 庄园 干渠 渡槽 猎场 渔场 书院 宗祠 民宿 种植园 养殖园 采摘园");
+      new WordSet("果园 茶园 长廊 大院 山庄 农庄 庄园 干渠 渡槽 猎场 渔场 书院 宗祠 民宿 种植园 养殖园 采摘园 家庭农场 葡萄园 草莓园 梨园 百果园 乐园");
 
   /** Where people learn or work, and no field: 嵩县 就业 培训 基地. */
   private static final WordSet OF_BASES = new WordSet("培训 生产 研学 实训 制造 研发 科研 孵化 训练 实践");
@@ -43,6 +43,12 @@ final class Facilities {
 
   private static final WordSet NO_SUBJECT =
       new WordSet("传统 千户 古老 特色 农村 乡村 机关 政府 家属 职工 村级 集体 村集体 老旧 小型 大型 全县 全市 全区 全镇 部分 现有 周边");
+
+  /** What grows there: a lexicon may lack it, and it is no name. */
+  private static final WordSet CROPS =
+      new WordSet(
+          "猕猴桃 蓝莓 草莓 葡萄 茶叶 油茶 花椒 芦笋 黄精 天麻 魔芋 食用菌 羊肚菌 香菇 木耳 柑橘 脐橙 桑蚕 肉牛 生猪 肉羊 蛋鸡 肉鸡 蔬菜 水果 苗木 中药材 竹笋 百合 辣椒 芒果 荔枝 火龙果 "
+              + "樱桃 石斛 灵芝 菌菇 白茶 红茶 绿茶 茶油 油菜 小龙虾 稻虾 光伏 农机 预制菜 农产品 西甜瓜");
 
   private static final CharSet NO_ANCHOR = new CharSet("全各该本我某每");
 
@@ -128,7 +134,7 @@ final class Facilities {
 
   /** Whether a word is the name of the place itself: no lexicon has it, or it is a name. */
   private static boolean isOwn(Words w, int i) {
-    if (w.length(i) < 2 || w.length(i) > 4 || NO_ANCHOR.has(w.first(i))) {
+    if (w.length(i) < 2 || w.length(i) > 4 || NO_ANCHOR.has(w.first(i)) || CROPS.has(w, i)) {
       return false;
     }
     return w.is(i, PartOfSpeech.PERSON)
@@ -143,6 +149,7 @@ final class Facilities {
             || w.is(i, PartOfSpeech.PROPER_NAME)
             || w.is(i, PartOfSpeech.PERSON)
             || w.is(i, PartOfSpeech.DISTINGUISHER) && w.length(i) == 2
+            || w.is(i, PartOfSpeech.ADJECTIVE) && w.length(i) == 2
             || w.is(i, PartOfSpeech.ABBREVIATION) && w.length(i) == 2
             || w.is(i, PartOfSpeech.VERB) && w.in(i, Vocabulary.INNER_VERB)
             || OTHER_SUBJECTS.has(w, i);

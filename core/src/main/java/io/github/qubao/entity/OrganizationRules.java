@@ -63,7 +63,9 @@ final class OrganizationRules {
       return !w.is(i + 1, PartOfSpeech.NOUN) && !w.is(i + 1, PartOfSpeech.VERBAL_NOUN);
     }
     if (w.in(i, Vocabulary.HEAD)) {
-      return !w.in(i, Vocabulary.TITLE) && !isSeat(w, i + 1);
+      // 支队 党委 班子 成员: whoever leads it.
+      boolean leaders = w.isWord(i, "党委") && w.isWord(i + 1, "班子");
+      return !w.in(i, Vocabulary.TITLE) && !isSeat(w, i + 1) && !leaders;
     }
     char last = w.last(i);
     if (w.length(i) == 1) {
@@ -383,7 +385,8 @@ final class OrganizationRules {
   /** 社区 联合 黄海路 派出所: whoever does something together with another, and no 联合 执法 大队. */
   private static boolean isTogether(Words w, int[] placeStarts, int i) {
     return w.isWord(i, "联合")
-        && w.is(i, PartOfSpeech.VERB)
+        && (w.is(i, PartOfSpeech.VERB) || w.is(i, PartOfSpeech.VERBAL_NOUN) && !isHead(w, i + 2))
+        && i + 1 < w.size()
         && (placeStarts[i + 1] >= 0
             || w.is(i + 1, PartOfSpeech.NOUN) && !w.in(i + 1, Vocabulary.HEAD) && w.isUnknown(i + 1)
             || w.in(i + 1, Vocabulary.LEVEL | Vocabulary.WHOLE));

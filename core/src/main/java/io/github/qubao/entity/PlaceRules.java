@@ -119,7 +119,7 @@ final class PlaceRules {
    */
   static int length(Words w, int i, boolean afterPlace) {
     if (!w.isHan(i)) {
-      return isNumbered(w, i) ? 2 : 0;
+      return isNumbered(w, i) ? 2 : expressway(w, i);
     }
     if (isNoBeginning(w, i) || w.length(i + 1) == 1 && SPEECH.indexOf(w.first(i + 1)) >= 0) {
       return 0;
@@ -144,6 +144,19 @@ final class PlaceRules {
       case CONJUNCTION, MEASURE -> w.length(i) > 1 && !w.in(i, Vocabulary.WELL_KNOWN_PLACE);
       default -> false;
     };
+  }
+
+  /** G93 成渝 环线 高速公路: so many tokens, 0 if it is none. */
+  private static int expressway(Words w, int i) {
+    if (!w.is(i, PartOfSpeech.STRING) || "GS".indexOf(w.first(i)) < 0) {
+      return 0;
+    }
+    for (int n = 1; n <= 4 && w.isHan(i + n); n++) {
+      if (w.isWord(i + n, "高速公路") || w.isWord(i + n, "高速")) {
+        return n + 1;
+      }
+    }
+    return 0;
   }
 
   /** 303 国道, G318 国道 */
@@ -377,7 +390,8 @@ final class PlaceRules {
             || w.is(i, PartOfSpeech.STATUS)
             // 两江 新区, 迎宾 大道
             || w.is(i, PartOfSpeech.ABBREVIATION) && w.length(i) == 2 && w.isWord(i + 1, "新区")
-            || w.is(i, PartOfSpeech.VERBAL_NOUN) && w.isWord(i + 1, "大道")
+            || (w.is(i, PartOfSpeech.VERBAL_NOUN) || w.is(i, PartOfSpeech.LOCALIZER) && w.length(i) == 2)
+                && w.isWord(i + 1, "大道")
             // 江北 大道, and no 楼下 花园.
             || w.is(i, PartOfSpeech.LOCATION) && "道街路村镇乡桥".indexOf(w.last(i + 1)) >= 0;
     return tag

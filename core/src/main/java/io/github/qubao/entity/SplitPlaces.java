@@ -172,6 +172,8 @@ final class SplitPlaces {
             && !w.is(i, PartOfSpeech.PREPOSITION)
             && !w.is(i, PartOfSpeech.CONJUNCTION)
             && !w.is(i + 1, PartOfSpeech.PREPOSITION)
+            // 新 修 公路
+            && !(w.isChar(i, '新') && w.is(i + 1, PartOfSpeech.VERB))
         ? 3
         : 0;
   }
