@@ -12,7 +12,8 @@ final class Facilities {
 
   /** What every town may have: which one, is told by what it is for or by a small place. */
   private static final WordSet NEED_PURPOSE =
-      new WordSet("市场 林区 广场 景区 步行街 商业街 基地 花园 侗寨 苗寨 瑶寨 羌寨 彝寨 居民区 民宿 营地 口岸 度假村 祠堂 停车场 乐园 家庭农场 葡萄园 草莓园 梨园");
+      new WordSet(
+          "市场 林区 广场 景区 步行街 商业街 基地 花园 侗寨 苗寨 瑶寨 羌寨 彝寨 居民区 民宿 营地 口岸 度假村 祠堂 停车场 乐园 家庭农场 葡萄园 草莓园 梨园");
 
   /** What only its own name tells, whatever it is for: no 共和村 集体 茶园. */
   private static final WordSet NEED_NAME =

@@ -340,7 +340,8 @@ final class PlaceRules {
       // 等 谷竹 高速公路
       name |= w.length(i) >= 2 && w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i);
       name &= place || opaque || !GENERIC.has(w, i);
-      name &= place || opaque || !NEED_NAME.has(w, i + 1) || w.isUnknown(i) || w.isWord(i + 2, "公园");
+      name &=
+          place || opaque || !NEED_NAME.has(w, i + 1) || w.isUnknown(i) || w.isWord(i + 2, "公园");
       return name && (!w.isWord(i + 1, "地区") || Levels.isPrefecture(w.word(i))) ? 1 : 0;
     }
     if (name && isKindOfTail(w, i, place, opaque)) {
@@ -390,7 +391,8 @@ final class PlaceRules {
             || w.is(i, PartOfSpeech.STATUS)
             // 两江 新区, 迎宾 大道
             || w.is(i, PartOfSpeech.ABBREVIATION) && w.length(i) == 2 && w.isWord(i + 1, "新区")
-            || (w.is(i, PartOfSpeech.VERBAL_NOUN) || w.is(i, PartOfSpeech.LOCALIZER) && w.length(i) == 2)
+            || (w.is(i, PartOfSpeech.VERBAL_NOUN)
+                    || w.is(i, PartOfSpeech.LOCALIZER) && w.length(i) == 2)
                 && w.isWord(i + 1, "大道")
             // 江北 大道, and no 楼下 花园.
             || w.is(i, PartOfSpeech.LOCATION) && "道街路村镇乡桥".indexOf(w.last(i + 1)) >= 0;
