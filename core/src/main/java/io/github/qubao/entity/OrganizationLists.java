@@ -28,6 +28,15 @@ final class OrganizationLists {
   }
 
   private static void add(Words w, int i, Names names) {
+    // 农机 局
+    if (w.isChar(i + 1, '局')
+        && isAnd(w, i - 1)
+        && w.length(i) == 2
+        && w.isHan(i)
+        && (isAnd(w, i + 2) || w.isChar(i + 2, '等') || w.isBoundary(i + 2))) {
+      names.add(i, 2, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
+      return;
+    }
     boolean office =
         w.length(i) >= 3
             && w.isHan(i)

@@ -36,11 +36,11 @@ final class OrganizationRules {
 
   /** What every district has: with its place or level it is a name, alone it is none. */
   static final WordSet BARE_KINDS =
-      new WordSet("融媒体中心 党群服务中心 便民服务中心 社区服务中心 文明实践中心 管委会 居委会 村委会 河长办 林长办");
+      new WordSet("融媒体中心 党群服务中心 便民服务中心 婚姻登记处 市场监管所 社区服务中心 文明实践中心 管委会 居委会 村委会 河长办 林长办");
 
   /** Heads that make a name with a word before them that no lexicon has: 西厂门 派出所. */
   private static final WordSet OF_SMALL_PLACES =
-      new WordSet("派出所 党支部 党总支 村委会 居委会 卫生院 司法所 供电所 信用社 农场 林场 小学 中学 学校");
+      new WordSet("派出所 党支部 党总支 村委会 居委会 卫生院 司法所 供电所 市场监管所 市场监督管理所 自然资源所 国土所 信用社 农场 林场 小学 中学 学校");
 
   /** No name has more tokens. */
   static final int LONGEST = 14;
@@ -367,6 +367,12 @@ final class OrganizationRules {
       case NUMERAL ->
           w.word(i).startsWith("第")
               || SingleHeads.isSchool(w, i + 1)
+              // 中铁 十六 局, 天津 五 市政 公路 工程 有限公司
+              || w.isChar(i + 1, '局')
+              || w.length(i) == 1
+                  && w.isHan(i)
+                  && w.is(i - 1, PartOfSpeech.PLACE)
+                  && w.is(i + 1, PartOfSpeech.NOUN)
               || w.isWord(i - 1, "直属")
               || w.in(i + 1, Vocabulary.PART_HEAD)
                   && (isHead(w, i - 1) || w.in(i - 1, Vocabulary.WHOLE));

@@ -9,13 +9,13 @@ final class PlaceRules {
   private static final String TAILS = "省市县区州镇乡村屯寨堡旗盟路街道巷里桥山河湖江海湾岛港峡谷岭峰洞泉溪沟滩洲寺庙塔宫陵园站城邨渠坝潭垅苑郡邦";
 
   /** Tails that make a place of a word that nothing else tells to be one (雁回区). */
-  private static final String SURE_TAILS = "市县区州镇乡村旗路街江河湖山岭沟潭湾滩垅苑渠邨郡邦";
+  private static final String SURE_TAILS = "市县区州镇乡村旗路街江河湖山岭沟溪潭湾滩垅苑渠邨郡邦";
 
   /** What places of administration end with. */
   static final String ADMINISTRATIVE = "省市县区州镇乡村旗";
 
   /** What an unknown word ends with that is a place: 大功河, 庙尔沟. */
-  private static final String WATERS_AND_WAYS = "路街河湖江山湾岛沟岭坪滩峡渠";
+  private static final String WATERS_AND_WAYS = "路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪";
 
   /** Characters before such an end that make another word of it: 高速公路, 马路, 外滩. */
   private static final CharSet COMMON_BEFORE =
@@ -28,7 +28,7 @@ final class PlaceRules {
   private static final CharSet SPOTS = new CharSet("垸堰堤塘坑圩铺墩集口岗岭坪埠渡埂冲坳寺庙塔亭阁楼台垴咀嘴窑");
 
   private static final CharSet OF_FAMILIES =
-      new CharSet("岙坪沟湾岭坝坳寨庄屯村桥店铺畈冲垭嘴塆塘坎咀岗洼浜河滩台楼窑营院坞峪坡塬堡集圩渡埠沱坨洞梁崖峁圪坟沿口头墩墙巷弄塔");
+      new CharSet("岙坪沟湾岭坝坳寨庄屯村桥店铺畈冲垭嘴塆塘坎咀岗洼浜河滩台楼窑营院坞峪坡塬堡集圩渡埠沱坨洞梁崖峁圪坟沿口头墩墙巷弄塔港垄畔湖江溪泉渚泾浦漕埭荡庙祠");
 
   /** What makes a language, a people or a cuisine of a place: 广东 话, 印尼 文. */
   private static final String SPEECH = "话语文裔菜";
@@ -53,7 +53,7 @@ final class PlaceRules {
 
   /** What squares and gardens are for: 文化 广场 is any. */
   private static final WordSet GENERIC =
-      new WordSet("文化 休闲 健身 体育 中心 停车 口袋 主题 市民 生态 城市 农民 乡村 村民 村级 法治 党建 商业 旅游 政府 县政府 居民 周边 老旧");
+      new WordSet("文化 休闲 健身 体育 中心 停车 口袋 主题 市民 生态 城市 农民 乡村 村民 村级 法治 党建 商业 旅游 政府 县政府 居民 周边 老旧 和谐 美丽 智慧 文明 宜居 建进");
 
   /** What is built like a name of a road and is a way of doing something: 致富 路. */
   private static final WordSet NO_ROADS =

@@ -79,6 +79,10 @@ final class Repeats {
     if (type == Entity.Type.PLACE && STEM_TAILS.indexOf(text.charAt(length - 1)) >= 0) {
       put(text.substring(0, length - 1), type, probability);
     }
+    // 周棚 for 周棚街道
+    if (type == Entity.Type.PLACE && length == 4 && text.endsWith("街道")) {
+      put(text.substring(0, 2), type, probability);
+    }
   }
 
   private void put(String text, Entity.Type type, double probability) {
