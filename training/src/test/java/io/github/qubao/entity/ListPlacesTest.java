@@ -22,6 +22,7 @@ class ListPlacesTest {
             "中山市\tcounty\t中山市",
             "东乡族自治县\tcounty\t临夏回族自治州",
             "和平区\tcounty\t天津市",
+            "江津区\tcounty\t重庆市",
             "道真仡佬族苗族自治县\tcounty\t遵义市",
             "富县\tcounty\t延安市",
             "公安县\tcounty\t荆州市",
@@ -33,7 +34,7 @@ class ListPlacesTest {
         """
         PROVINCE\t宁夏\t海南\t重庆\t重庆市
         CITY\t中山\t喀什\t喀什地区\t苏州
-        COUNTY\t东乡\t东方市\t房山区\t昆山\t昆山市\t道真
+        COUNTY\t东乡\t东方市\t富县\t房山区\t昆山\t昆山市\t江津\t道真
         """,
         ListPlaces.file(places));
   }
