@@ -32,6 +32,9 @@ final class KeywordCandidates {
 
   private static final int MOST_PARTS = 8;
 
+  /** With these end the names of places that another place may follow. */
+  private static final String PLACE_KINDS = "省市县区旗州盟镇乡村";
+
   /** The weight of a common word, which only stands inside compounds: 妇女 活动 中心. */
   private static final float INNER = 0;
 
@@ -52,6 +55,7 @@ final class KeywordCandidates {
       boolean joined,
       boolean leads,
       boolean named,
+      boolean place,
       float weight,
       int before,
       int after) {}
@@ -118,7 +122,7 @@ final class KeywordCandidates {
       int end = base + t.end();
       if (!Characters.isHan(text.codePointAt(start))) {
         if (KeywordFilter.isLetterWord(text, start, end)) {
-          parts.add(new Part(start, end, before == start, true, end - start > 2, 1, 0, 0));
+          parts.add(new Part(start, end, before == start, true, end - start > 2, false, 1, 0, 0));
           before = end;
         }
         continue;
@@ -135,13 +139,20 @@ final class KeywordCandidates {
       String word = text.substring(start, end);
       if (KeywordFilter.isCommon(word)) {
         if (telling && !single) {
-          parts.add(new Part(start, end, before == start, false, false, INNER, 0, 0));
+          parts.add(new Part(start, end, before == start, false, false, false, INNER, 0, 0));
           before = end;
         }
         continue;
       }
+      if (isSecondHalf(t, base, before)) {
+        Part first = parts.remove(parts.size() - 1);
+        parts.add(new Part(first.start, end, first.joined, true, true, true, 1, first.before, 0));
+        before = end;
+        continue;
+      }
       if (!telling && !KeywordFilter.isWork(word)
           || KeywordFilter.isDoubled(word)
+          || KeywordFilter.isRunOn(word)
           || KeywordFilter.isCount(word)) {
         continue;
       }
@@ -154,11 +165,29 @@ final class KeywordCandidates {
               before == start && !NEVER_LATER.contains(pos),
               !single && telling,
               KeywordFilter.isName(pos, word),
+              pos == PartOfSpeech.PLACE,
               weak ? 0.5f : verbal ? 0.7f : 1,
               pos == PartOfSpeech.IDIOM ? 0 : edges.beside(tokens, base, i, -1),
               pos == PartOfSpeech.IDIOM ? 0 : edges.beside(tokens, base, i, 1)));
       before = end;
     }
+  }
+
+  /**
+   * Whether a community that the lexicon does not have is the second half of a name whose first is
+   * the place before it: 杭州 东路社区, 皇姑 岭社区. Behind a county's or town's name it is whole.
+   */
+  private boolean isSecondHalf(Token t, int base, int before) {
+    String word = text.substring(base + t.start(), base + t.end());
+    if (before != base + t.start() || !word.endsWith("社区") || parts.isEmpty()) {
+      return false;
+    }
+    Part first = parts.get(parts.size() - 1);
+    boolean kind = PLACE_KINDS.indexOf(text.charAt(first.end - 1)) >= 0;
+    return first.end == before
+        && first.place
+        && (!kind || KeywordFilter.isSecondHalf(word))
+        && !lexicon.test(word);
   }
 
   /** How many parts the longest compound that may begin at part {@code i} has, 1 if none. */

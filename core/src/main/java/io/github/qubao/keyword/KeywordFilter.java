@@ -3,6 +3,7 @@ package io.github.qubao.keyword;
 import io.github.qubao.segment.PartOfSpeech;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Stateless. What may be a keyword, and what every report has. */
@@ -56,7 +57,30 @@ final class KeywordFilter {
           "人次", "记者站", "融媒体中心", "新闻网", "大叔", "阿姨", "大妈", "大爷", "大娘", "大伯", "大姐", "大哥", "奶奶", "爷爷",
           "老汉", "女士", "先生", "东西", "县委", "区委", "市委", "县政府", "区政府", "市政府", "副县长", "副区长", "副市长",
           "县委书记", "区委书记", "市委书记", "党工委委员", "中队长", "大队长", "笔者", "组织", "上级", "编审", "通篇", "班子", "所长",
-          "院长", "校长");
+          "院长", "校长", "一行", "县直", "市直", "区直", "首批", "青年报", "违规", "违法");
+
+  /**
+   * Words that say nothing by themselves; as parts of a compound they may (反诈中心, 高产模式), so they are
+   * asked for last.
+   */
+  private static final Set<String> VAGUE =
+      Set.of(
+          ("中心 分局 支局 状况 精力 成色 真情 暖心 颜色 老旧 讲评 导向 场面 身影 笑容 脸上 氛围 画面 景象 心声 掌声 实践 生动实践 关键 力量 合力 抓手 引擎"
+                  + " 实效 步伐 格局 局面 环节 层面 方向 前提 核心 优势 特色 亮点 样板 模式 理念 意识 观念 思想 认识 态度 作风 行动 举措 手段 载体 平台 品质 素质 需求 困难"
+                  + " 难题 进度 进展 成果 成绩 经验 做法 现场 一线 前沿 大局 全局 总体 全程 全过程 全方位 多方 各方 双方 大家 自己 家人 朋友 雨污 心意 心愿 心情 心里"
+                  + " 温暖 关爱 爱心 热情 热潮 热线 干劲 信心 决心 初心 使命 担当 本领 动力 活力 魅力 后劲 潜力 实力 压力 底气 名片 路子 点子 法子 样子 日子 家门口 身边"
+                  + " 手里 手中 心中 眼前 面前 眼下 时节 时刻 时期 时间 时代 阶段 期间 日常 往年 今后 未来 短板 弱项 盲区 死角 台阶 新台阶 新篇章 篇章 蓝图 画卷 底线 红线 防线"
+                  + " 屏障 基石 根基 保证 支撑 引领 示范 带动 参与 支持 帮助 交流 沟通 讨论 发言 讲话 致辞 主题 标题 原文 全文 图片 视频 字号 微信 扫码 网友 评论 编辑 责编"
+                  + " 审核 校对 摄影 供稿 投稿 热度 话题 好评 一致好评 口碑 幸福感 获得感 满意度 知晓率 安全感 仪式感 重要性 积极性 针对性 实效性 必要性 紧迫性 重物 场所 全镇 全乡 全村 全旗 全街道 行为 解法 思路 议题 委托 检查 成功率 责任人 负责人 经办人 横幅 闭环 微信群 标志"
+                  + " 开始 结束 开端 尾声 当地 本地 外地 各地 附近 周边 一带 沿线 全线 路上 街上 村里 家里 屋里 地里 田里 山里 城里 镇上 会上 会后 会前 途中 其间")
+              .split(" "));
+
+  private static final List<String> TITLES =
+      List.of("县长", "区长", "市长", "镇长", "乡长", "旗长", "州长", "局长", "处长", "科长", "股长", "支书");
+
+  /** With these end the names of papers, which only say who reports. */
+  private static final List<String> PAPERS =
+      List.of("日报", "晚报", "晨报", "早报", "商报", "都市报", "法制报", "法治报");
 
   private static final String BETWEEN_WORDS = "的了及与或被把等";
 
@@ -86,7 +110,27 @@ final class KeywordFilter {
 
   /** Whether the word tells of no report in particular. */
   static boolean isCommon(String word) {
-    return COMMON.contains(word) || word.endsWith("记者") || word.endsWith("通讯员");
+    return COMMON.contains(word)
+        || word.endsWith("记者")
+        || word.endsWith("通讯员")
+        || PAPERS.stream().anyMatch(word::endsWith);
+  }
+
+  /** Whether the word says nothing by itself. */
+  static boolean isVague(String word) {
+    return VAGUE.contains(word)
+        || word.length() == 3 && (word.endsWith("性") || word.endsWith("感"))
+        || word.length() < 5 && TITLES.stream().anyMatch(word::endsWith);
+  }
+
+  /**
+   * Whether a name begins with the second half of another's (东路社区 of 杭州东路社区): a side and what is
+   * named by it.
+   */
+  static boolean isSecondHalf(String word) {
+    return word.length() > 2
+        && "东西南北中".indexOf(word.charAt(0)) >= 0
+        && "路街巷".indexOf(word.charAt(1)) >= 0;
   }
 
   /** Whether it is one character twice: 滴滴, 暖暖. */
@@ -102,6 +146,12 @@ final class KeywordFilter {
       }
     }
     return false;
+  }
+
+  /** Whether a place's name has got what stands before it: 辖区内 集镇, 联合 镇应急办. */
+  static boolean isRunOn(String word) {
+    boolean place = word.length() < 4 && "镇乡村街区县".indexOf(word.charAt(word.length() - 1)) >= 0;
+    return place && ("内外".indexOf(word.charAt(0)) >= 0 || word.startsWith("联合"));
   }
 
   /** Whether it counts something: 八个月, 三万, 两百名, 一盘盘, 第三. */

@@ -14,6 +14,12 @@ final class WholeWords {
   /** A verb before a word is part of it if it is there each of so many times: 施 教区. */
   private static final int LEAST_FOR_WEAK = 3;
 
+  /**
+   * A common word of two characters that stands once, behind so many units, tells nothing of the
+   * article.
+   */
+  private static final int OPENING = 200;
+
   private WholeWords() {}
 
   /** The words of an article, in their order. */
@@ -34,7 +40,7 @@ final class WholeWords {
             String before = piece(c.before(), c.times(), false);
             String after = piece(c.after(), c.times(), true);
             String whole = before + word + after;
-            if (!KeywordFilter.isCommon(whole)) {
+            if (!KeywordFilter.isCommon(whole) && !KeywordFilter.isVague(whole)) {
               out.merge(whole, c, (a, b) -> a.value() < b.value() ? b : a);
             }
           }
@@ -54,6 +60,12 @@ final class WholeWords {
       return false;
     }
     if (KeywordFilter.hasFunctionWord(word) && !lexicon.test(word)) {
+      return false;
+    }
+    if (c.times() == 1 && !c.trusted() && word.length() < 3 && !c.isEarly(OPENING)) {
+      return false;
+    }
+    if (c.times() == 1 && (c.before() & WordEdges.WEAK) != 0 && c.before() > 0) {
       return false;
     }
     boolean alone = c.before() == 0 && c.after() == 0;

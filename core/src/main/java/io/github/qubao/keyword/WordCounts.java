@@ -69,6 +69,11 @@ final class WordCounts {
     return inTitle + inBody;
   }
 
+  /** Whether it stands in the title or begins in the first {@code units} of the body. */
+  boolean isEarly(int units) {
+    return inTitle > 0 || first < units;
+  }
+
   boolean trusted() {
     return trusted;
   }

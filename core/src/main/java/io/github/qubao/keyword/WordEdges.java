@@ -54,6 +54,12 @@ final class WordEdges {
   /** With these ends a word of three characters more often than they stand alone. */
   private static final String HEADS = "病厂站办校院馆园桥河湖路街村组队社所局厅库塘周区田林树苗药机棚会员户山寺塔洞湾岛港县";
 
+  /** With these ends the name of a town; before it a word of the lexicon is a piece of the name. */
+  private static final String TOWNS = "乡镇";
+
+  /** Sides that begin names: 北 运河. */
+  private static final String SIDES = "东南西北";
+
   /** Added to a character that is a piece even if it is there once: a surname, as in 张 双喜. */
   static final int SURE = 1 << 17;
 
@@ -97,6 +103,12 @@ final class WordEdges {
       return 0;
     }
     PartOfSpeech pos = tokens.get(at).partOfSpeech();
+    if (isCutName(tokens.get(i), base, c, side, pos)) {
+      return LOST;
+    }
+    if (side < 0 && pos == PartOfSpeech.LOCALIZER && SIDES.indexOf(c) >= 0) {
+      return c;
+    }
     if (side < 0 && isSurname(tokens, base, at)) {
       return c + SURE;
     }
@@ -111,6 +123,18 @@ final class WordEdges {
       return 0;
     }
     return isLone(tokens, at + side) && isContent(tokens.get(at + side), base, side) ? LOST : c;
+  }
+
+  /**
+   * Whether the character behind a word shows that it is cut from a name: no word of the lexicon
+   * (万博 绅), or the kind of a place (于 家务 乡).
+   */
+  private boolean isCutName(Token t, int base, char c, int side, PartOfSpeech pos) {
+    if (side < 0 || !PIECES.contains(pos) || t.partOfSpeech() == PartOfSpeech.PLACE) {
+      return false;
+    }
+    return TOWNS.indexOf(c) >= 0 && lexicon.test(word(t, base))
+        || t.partOfSpeech() == PartOfSpeech.PROPER_NAME && !lexicon.test(String.valueOf(c));
   }
 
   /** Whether token {@code i} is a surname, and the next the name behind it. */
