@@ -3,9 +3,11 @@ package io.github.qubao.summary;
 import com.hankcs.hanlp.HanLP;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.TokenBuffer;
+import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
 import io.github.qubao.training.NewsSet;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,9 +22,12 @@ import java.util.stream.IntStream;
 /**
  * Prints a table of summarisers on readers' picks: the lead, HanLP's {@code extractSummary},
  * TextRank (Mihalcea and Tarau 2004) and LexRank (Erkan and Radev 2004), both measured by this
- * code, and ours. All but HanLP's take whole sentences that fit, in the order of their rank.
+ * code, and ours; and how far two readers agree. All but HanLP's take whole sentences that fit, in
+ * the order of their rank.
  */
 public final class CompareSummarizers {
+  private static final Path PICKS = Path.of("training/src/main/data/summary");
+
   private static final double DAMPING = 0.85;
 
   /** LexRank's threshold on the cosine, as its authors found best. */
@@ -35,14 +40,31 @@ public final class CompareSummarizers {
     List<Span> summarize(PickedArticle article, int maxChars);
   }
 
-  /** Takes the folder of the shared data. */
+  /** Takes the folder of the shared data; without it only the written articles are measured. */
   public static void main(String[] args) throws IOException {
     Path shared = Path.of(args.length > 0 ? args[0] : "../shared");
-    List<NewsSet> news = NewsSet.read(shared);
-    List<PickedArticle> items =
-        PickedArticle.read(shared.resolve("data/summary-picks-dev.tsv"), news);
+    Path dev = shared.resolve("data/summary-picks-dev.tsv");
+    if (Files.exists(dev)) {
+      List<PickedArticle> items = PickedArticle.read(dev, NewsSet.read(shared));
+      System.out.printf("%d items of 2025%n", items.size());
+      print(items);
+    }
+    List<NewsSet> written = NewsSet.readWritten(TrainSummaries.ARTICLES);
+    List<PickedArticle> test = PickedArticle.read(PICKS.resolve("district-test-picks.tsv"), written);
+    System.out.printf("%n%d written articles of districts, never trained on%n", test.size());
+    print(test);
+    PickAgreement.print(
+        PickedArticle.read(PICKS.resolve("district-picks.tsv"), written),
+        PickedArticle.read(PICKS.resolve("district-second-reader.tsv"), written));
+  }
+
+  private static void print(List<PickedArticle> items) {
     Summarizer ours = new Summarizer();
     print("lead", items, (a, n) -> PickedArticle.fit(a.lead(), n));
+    print(
+        "lead without datelines and credits",
+        items,
+        (a, n) -> PickedArticle.fit(Prose.of(a.text()).sentences(), n));
     print("HanLP extractSummary", items, CompareSummarizers::hanLp);
     print("TextRank", items, (a, n) -> ranked(a, n, false));
     print("LexRank", items, (a, n) -> ranked(a, n, true));
