@@ -263,8 +263,8 @@ final class SentenceRanker {
     return probabilities;
   }
 
-  /** Whether a sentence before the act has figures or begins with when it was. */
-  private static boolean tellsNews(String body, Prose prose, int i) {
+  /** Whether a sentence tells a result, or begins with figures or when it was. */
+  static boolean tellsNews(String body, Prose prose, int i) {
     int start = prose.sentences().get(i).start();
     return prose.kind(i) == Prose.Kind.RESULT
         || Character.isDigit(body.charAt(start))

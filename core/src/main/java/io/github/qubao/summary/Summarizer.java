@@ -184,7 +184,10 @@ public final class Summarizer implements Serializable {
     Prose prose = document.prose();
     float[] p = ranker.probabilities("", document.body(), prose, UNITS_A_SENTENCE);
     for (int i = 0; i < p.length; i++) {
-      p[i] *= (1 + 1f / (1 + i)) * FOR_HEADLINE.getOrDefault(prose.kind(i), OTHER_FOR_HEADLINE);
+      boolean dated = SentenceRanker.tellsNews(document.body(), prose, i);
+      SentenceKind kind =
+          dated && prose.kind(i) == SentenceKind.HOOK ? SentenceKind.ACT : prose.kind(i);
+      p[i] *= (1 + 1f / (1 + i)) * FOR_HEADLINE.getOrDefault(kind, OTHER_FOR_HEADLINE);
     }
     List<Span> best =
         IntStream.range(0, Math.min(p.length, SentenceSelector.MOST_CANDIDATES))

@@ -192,4 +192,34 @@ class KeywordExtractorTest {
     }
     assertTrue(names.contains("义诊"), names.toString());
   }
+
+  /** A community's name that is cut behind a place is joined; behind a town's name it is whole. */
+  @Test
+  void communitiesNamesAreWhole() {
+    List<String> cut = words("在/p 临桥/ns 东路社区/n ，/w 居民/n 种花/v 。/w");
+    assertTrue(cut.contains("临桥东路社区"), cut.toString());
+    assertFalse(cut.contains("临桥"), cut.toString());
+    assertFalse(cut.contains("东路社区"), cut.toString());
+    List<String> whole = words("在/p 云河镇/ns 柳湾社区/n ，/w 居民/n 种花/v 。/w");
+    assertTrue(whole.contains("柳湾社区") && whole.contains("云河镇"), whole.toString());
+  }
+
+  /** What names nothing by itself, though it may end a compound. */
+  @Test
+  void vagueWordsAreNone() {
+    String body = "区里的氛围很好，大家的精力和获得感都在。反诈中心成立，反诈中心的民警进社区，一行人看了现场，重要性不必说。";
+    List<String> names = words(extractor.extract("", body, 30));
+    for (String vague : List.of("氛围", "精力", "获得感", "中心", "一行", "现场", "重要性", "大家")) {
+      assertFalse(names.contains(vague), vague + " in " + names);
+    }
+    assertTrue(names.contains("民警"), names.toString());
+  }
+
+  /** Papers only say who reports. */
+  @Test
+  void papersAreNone() {
+    List<String> names = words("云桥/ns 日报/n 记者/n 在/p 果园/n 看到/v ，/w 果园/n 丰收/v 。/w");
+    assertTrue(names.contains("果园"), names.toString());
+    assertFalse(names.contains("日报"), names.toString());
+  }
 }

@@ -337,6 +337,28 @@ class SummarizerTest {
     assertTrue(summarizer.summarize("", body, 160).text().contains("3600户"));
   }
 
+  /** What is promised is kept only where little else is. */
+  @Test
+  void promisesComeLast() {
+    String told = "截至目前，共为村民量血压320人次，发放药品18种。";
+    String promise = "下一步，云桥县中医院将持续推进优质医疗资源下沉，计划明年义诊100场以上。";
+    for (String p : List.of(promise, "院长祁芳表示，" + promise)) {
+      String text = summarizer.summarize("", ACT + p + told, ACT.length() + p.length()).text();
+      assertTrue(text.contains(told), text);
+      assertFalse(text.contains("明年"), text);
+    }
+  }
+
+  /** A site's name and 讯 in brackets is a dateline. */
+  @Test
+  void datelinesInRoundBracketsAreLeftOut() {
+    for (String dateline : List.of("（云桥乡镇网讯）", "(沙浔日报讯)", "（青川融媒讯）")) {
+      assertEquals(ACT, summarizer.summarize("", dateline + ACT, 160).text());
+    }
+    String aside = "（据观察）";
+    assertTrue(summarizer.summarize("", aside + ACT, 160).text().startsWith(aside));
+  }
+
   private static boolean leftOut(String line) {
     String text = "今年种了一千亩早稻。\n" + line + "\n";
     return Prose.of(text).sentences().size() == 1;
