@@ -20,6 +20,9 @@ final class WholeWords {
    */
   private static final int OPENING = 200;
 
+  /** These stand before the name of an office, which is whole without: 县 农业农村局. */
+  private static final String DISTRICTS = "省市县区旗州盟镇乡村";
+
   private WholeWords() {}
 
   /** The words of an article, in their order. */
@@ -59,16 +62,20 @@ final class WholeWords {
     if (c.before() == WordEdges.LOST || c.after() == WordEdges.LOST) {
       return false;
     }
-    if (KeywordFilter.hasFunctionWord(word) && !lexicon.test(word)) {
+    if ((KeywordFilter.hasFunctionWord(word) || word.endsWith("的")) && !lexicon.test(word)) {
       return false;
     }
     if (c.times() == 1 && !c.trusted() && word.length() < 3 && !c.isEarly(OPENING)) {
       return false;
     }
-    if (c.times() == 1 && (c.before() & WordEdges.WEAK) != 0 && c.before() > 0) {
+    boolean alone = c.before() == 0 && c.after() == 0;
+    boolean joined =
+        c.before() >= WordEdges.SURE || c.after() > 0 && WordEdges.isHead((char) c.after());
+    // What stands once with a single character beside it is mostly half a word: 桑 枝条.
+    boolean kept = c.trusted() || DISTRICTS.indexOf((char) c.before()) >= 0;
+    if (c.times() == 1 && !alone && !joined && !kept) {
       return false;
     }
-    boolean alone = c.before() == 0 && c.after() == 0;
     boolean clear = c.trusted() && alone || c.before() >= WordEdges.SURE;
     return c.times() > 1 || word.length() > 1 && (clear || lexicon.test(word));
   }

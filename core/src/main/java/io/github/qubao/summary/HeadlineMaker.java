@@ -51,7 +51,8 @@ final class HeadlineMaker {
     List<Span> clauses = clauses(s);
     int i = 0;
     while (i < clauses.size()
-        && (leads(clauses, i) || i + 1 < clauses.size() && HeadlineText.isScene(text(clauses.get(i))))) {
+        && (leads(clauses, i)
+            || i + 1 < clauses.size() && HeadlineText.isScene(text(clauses.get(i))))) {
       i++;
     }
     if (i == clauses.size() || !begins(clauses.get(i))) {
@@ -69,15 +70,21 @@ final class HeadlineMaker {
               ? HeadlineText.trimmed(document.body().substring(clauses.get(i).start(), subjectEnd))
               : first.substring(0, decides.start());
       int act = act(clauses, subjectsEnd(clauses, i));
-      if (act < clauses.size() && !HeadlineText.POINTS_BACK.matcher(text(clauses.get(act))).lookingAt()) {
+      if (act < clauses.size()
+          && !HeadlineText.POINTS_BACK.matcher(text(clauses.get(act))).lookingAt()) {
         Optional<String> text = HeadlineText.fitting(subject, text(clauses.get(act)));
         // Where the act is too long, the way to it tells something.
         for (int k = i + 1; k < act && text.isEmpty(); k++) {
-          text = HeadlineText.isOnTheWay(text(clauses.get(k))) ? HeadlineText.fitting(subject, text(clauses.get(k))) : text;
+          text =
+              HeadlineText.isOnTheWay(text(clauses.get(k)))
+                  ? HeadlineText.fitting(subject, text(clauses.get(k)))
+                  : text;
         }
         boolean moves = HeadlineText.MOVES.matcher(first).find();
         if (text.isEmpty() && subjectEnd < clauses.get(i).end() && moves) {
-          text = HeadlineText.fitting(subject, first.substring(Math.min(first.length(), subject.length())));
+          text =
+              HeadlineText.fitting(
+                  subject, first.substring(Math.min(first.length(), subject.length())));
         }
         return text.map(t -> t.length() < SHORT ? joined(t, clauses, act + 1) : t);
       }
@@ -85,8 +92,11 @@ final class HeadlineMaker {
     int next = i + 1;
     int predicate = predicateStart(clauses.get(i));
     String subject =
-        predicate > 0 ? HeadlineText.trimmed(document.body().substring(clauses.get(i).start(), predicate)) : "";
-    return HeadlineText.fitting(subject, first.substring(Math.min(first.length(), subject.length())))
+        predicate > 0
+            ? HeadlineText.trimmed(document.body().substring(clauses.get(i).start(), predicate))
+            : "";
+    return HeadlineText.fitting(
+            subject, first.substring(Math.min(first.length(), subject.length())))
         .map(t -> t.length() < SHORT ? joined(t, clauses, next) : t);
   }
 
@@ -140,8 +150,11 @@ final class HeadlineMaker {
     int verbs = 0;
     for (int i = 0; i < tokens.size() && verbs <= 1; i++) {
       Token t = tokens.get(i);
-      if (i > 0 && isVerbal(t) && HeadlineText.isOnTheWay(document.body().substring(t.start(), clause.end()))) {
-        return t.start();
+      int before = i > 1 && tokens.get(i - 1).partOfSpeech() == PartOfSpeech.ADVERB ? i - 1 : i;
+      if (i > 0
+          && isVerbal(t)
+          && HeadlineText.isOnTheWay(document.body().substring(t.start(), clause.end()))) {
+        return tokens.get(before).start();
       }
       switch (t.partOfSpeech()) {
         case VERB, ADVERB -> verbs++;
@@ -177,7 +190,8 @@ final class HeadlineMaker {
     int act = i;
     while (act + 1 < clauses.size() && act < i + MOST_SKIPPED) {
       List<Token> tokens = tokens(clauses.get(act));
-      boolean means = !tokens.isEmpty() && HeadlineText.MEANS.contains(tokens.get(0).in(document.body()));
+      boolean means =
+          !tokens.isEmpty() && HeadlineText.MEANS.contains(tokens.get(0).in(document.body()));
       if (!means && !HeadlineText.isOnTheWay(text(clauses.get(act)))) {
         break;
       }
@@ -197,7 +211,8 @@ final class HeadlineMaker {
   }
 
   private boolean leads(List<Span> clauses, int i) {
-    return HeadlineText.leads(text(clauses.get(i))) || isOnlySubject(clauses.get(i)) && beginsBehind(clauses, i);
+    return HeadlineText.leads(text(clauses.get(i)))
+        || isOnlySubject(clauses.get(i)) && beginsBehind(clauses, i);
   }
 
   /** Whether what follows the subjects from clause {@code i} on has a subject of its own. */

@@ -45,7 +45,7 @@ public final class Summarizer implements Serializable {
   /** What a kind of sentence counts for a headline. */
   private static final Map<Prose.Kind, Float> FOR_HEADLINE =
       Map.of(
-          Prose.Kind.ACT, 1.5f,
+          Prose.Kind.ACT, 2.2f,
           Prose.Kind.RESULT, 1f,
           Prose.Kind.STATEMENT, 1f,
           Prose.Kind.LIST_HEAD, 0.7f,

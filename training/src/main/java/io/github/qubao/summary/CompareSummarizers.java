@@ -50,7 +50,8 @@ public final class CompareSummarizers {
       print(items);
     }
     List<NewsSet> written = NewsSet.readWritten(TrainSummaries.ARTICLES);
-    List<PickedArticle> test = PickedArticle.read(PICKS.resolve("district-test-picks.tsv"), written);
+    List<PickedArticle> test =
+        PickedArticle.read(PICKS.resolve("district-test-picks.tsv"), written);
     System.out.printf("%n%d written articles of districts, never trained on%n", test.size());
     print(test);
     PickAgreement.print(
