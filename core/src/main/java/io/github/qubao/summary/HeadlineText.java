@@ -59,16 +59,16 @@ final class HeadlineText {
   private static final Pattern SPOKEN =
       Pattern.compile("你|您|咱|我(?!县|区|市|镇|乡|省|国|州|旗|村|校|院|局|街)|[…？?]$");
 
-  static final Pattern POINTS_BACK = Pattern.compile("这|该(?!县|区|市|镇)|其中|此");
+  static final Pattern POINTS_BACK = Pattern.compile("这|该|其中|此|预计");
 
   /** Verbs of the way to an act, and what may stand before them in the clause. */
   private static final Pattern ON_THE_WAY =
       Pattern.compile(
           "(?:(?:组织|带领|率领|率|带着|带上|怀着|携带|肩负|顶着|冒着|联合|会同|携手|先后|在[^，]{1,16}下)[^，]{0,16}?)?"
-              + "(?:来到|走进|前往|奔赴|赶赴|深入到?|抵达|进入|赴|驱车|走上)[^，]{2,24}"
+              + "(?:来到|走进|前往|奔赴|赶赴|深入到?|抵达|赴|驱车|走上)[^，]{2,24}"
               + "|(?:带领|率领|率|带着|带上|怀着|携带|肩负|顶着|冒着|本着|秉持|联合(?!收割|国)|会同|携手|协同|依托|围绕|通过|利用)[^，]{2,40}");
 
-  static final Pattern MOVES = Pattern.compile("来到|走进|前往|奔赴|赶赴|深入|抵达|进入|赴");
+  static final Pattern MOVES = Pattern.compile("来到|走进|前往|奔赴|赶赴|深入|抵达|赴");
 
   /** The verbs that most acts of districts are told by; what stands before may be left out. */
   private static final Pattern ACT =
