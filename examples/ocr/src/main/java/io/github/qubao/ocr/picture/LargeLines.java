@@ -1,0 +1,271 @@
+package io.github.qubao.ocr.picture;
+
+import io.github.qubao.ocr.picture.Marks.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Not thread-safe: one per page. Finds lines of type larger than the text's, headlines above all,
+ * from their large components: neighbours of like height are joined, as by the docstrum (L.
+ * O'Gorman, The document spectrum for page layout analysis, 1993), then the small ones between and
+ * beside them are added. What stands under one another by single characters is a line from top to
+ * bottom.
+ */
+final class LargeLines {
+  /** A component as high is of larger type, in sizes of the text's. */
+  private static final double LARGE = 1.35;
+
+  /** White in a line, in heights of it. */
+  private static final double WHITE = 0.9;
+
+  /** White between characters that large components are missing of. */
+  private static final double WITH_SMALL = 3.2;
+
+  /** Components of one line differ in height by less. */
+  private static final double ALIKE = 2.2;
+
+  /** A character is not wider, in heights of it, or of what is left of it. */
+  private static final double SQUARE = 1.8;
+
+  /** White between characters under one another, in widths of them. */
+  private static final double UNDER = 0.5;
+
+  private final Components components;
+  private final Marks marks;
+  private final Grid grid;
+  private final Strips strips;
+  private final boolean[] taken;
+
+  LargeLines(Components components, Marks marks, Grid grid, Strips strips) {
+    this.components = components;
+    this.marks = marks;
+    this.grid = grid;
+    this.strips = strips;
+    this.taken = new boolean[components.count()];
+  }
+
+  /** Which components stand in the lines that were found. */
+  boolean[] taken() {
+    return taken.clone();
+  }
+
+  List<Part> find() {
+    List<Part> seeds = new ArrayList<>();
+    for (int c = 0; c < components.count(); c++) {
+      if (marks.kind(c) == Kind.TEXT && components.box(c).height() > LARGE * marks.size()) {
+        seeds.add(Part.of(components, c));
+      }
+    }
+    List<Part> lines = besideOneAnother(seeds, WHITE, false);
+    lines = besideOneAnother(lines, WITH_SMALL, true);
+    lines.forEach(line -> line.components().forEach(c -> taken[c] = true));
+    List<Part> filled = new ArrayList<>();
+    lines.forEach(line -> filled.add(withSmall(line)));
+    List<Part> out = new ArrayList<>();
+    underOneAnother(filled).forEach(line -> out.add(between(line)));
+    return out;
+  }
+
+  private List<Part> besideOneAnother(List<Part> parts, double white, boolean withSmall) {
+    List<Part> sorted = new ArrayList<>(parts);
+    sorted.sort(Comparator.comparingInt(p -> p.box().top()));
+    Groups groups = new Groups(sorted.size());
+    for (int i = 0; i < sorted.size(); i++) {
+      Box a = sorted.get(i).box();
+      for (int j = i + 1; j < sorted.size() && sorted.get(j).box().top() < a.bottom(); j++) {
+        Box b = sorted.get(j).box();
+        int low = Math.min(a.height(), b.height());
+        int high = Math.max(a.height(), b.height());
+        if (high < ALIKE * low
+            && a.rowsShared(b) > 0.5 * low
+            && a.across(b) < white * high
+            && !isParted(a, b, high)
+            && (!withSmall || isFilled(a, b, high))) {
+          groups.join(i, j);
+        }
+      }
+    }
+    return joined(sorted, groups);
+  }
+
+  private static List<Part> joined(List<Part> parts, Groups groups) {
+    Map<Integer, List<Part>> by = new TreeMap<>();
+    for (int i = 0; i < parts.size(); i++) {
+      by.computeIfAbsent(groups.of(i), g -> new ArrayList<>()).add(parts.get(i));
+    }
+    List<Part> out = new ArrayList<>();
+    for (List<Part> group : by.values()) {
+      List<Integer> all = new ArrayList<>();
+      Box box = group.get(0).box();
+      for (Part part : group) {
+        all.addAll(part.components());
+        box = box.with(part.box());
+      }
+      out.add(new Part(all, box));
+    }
+    return out;
+  }
+
+  /** Whether a rule or a strip is between two boxes beside one another. */
+  private boolean isParted(Box a, Box b, double height) {
+    int top = Math.max(a.top(), b.top());
+    int bottom = Math.min(a.bottom(), b.bottom());
+    int y = (top + bottom) / 2 / grid.cell();
+    int to = Math.max(a.left(), b.left()) / grid.cell();
+    int level = strips.level(height, marks.size());
+    for (int x = (Math.min(a.right(), b.right()) - 1) / grid.cell(); x <= to; x++) {
+      if (grid.at(x, y) > Grid.TEXT || strips.parts(x, y, level)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there is no wide white between two boxes. */
+  private boolean isFilled(Box a, Box b, double height) {
+    int from = Math.min(a.right(), b.right());
+    int to = Math.max(a.left(), b.left());
+    return to <= from
+        || widestWhite(
+                new Box(from, Math.min(a.top(), b.top()), to, Math.max(a.bottom(), b.bottom())))
+            < WHITE * height;
+  }
+
+  /** The most columns in a row, in pixels, without ink in a box. */
+  private int widestWhite(Box box) {
+    boolean[] ink = columns(box);
+    int most = 0;
+    int run = 0;
+    for (boolean i : ink) {
+      run = i ? 0 : run + 1;
+      most = Math.max(most, run);
+    }
+    return most;
+  }
+
+  private boolean[] columns(Box box) {
+    boolean[] ink = new boolean[box.width()];
+    components.visit(
+        box, (c, row, from, to) -> Arrays.fill(ink, from - box.left(), to - box.left(), true));
+    return ink;
+  }
+
+  /**
+   * Adds the small components between the large ones, and at either end those of one or two
+   * characters behind which nothing follows.
+   */
+  private Part withSmall(Part line) {
+    Box box = line.box();
+    int height = box.height();
+    int left = end(box, -1, height);
+    int right = end(box, 1, height);
+    return with(line, new Box(left, box.top() - height / 20, right, box.bottom() + height / 20));
+  }
+
+  /** Where the line ends to one side, small components included. */
+  private int end(Box box, int step, int height) {
+    int edge = step > 0 ? box.right() : box.left();
+    int at = edge; // behind the last ink
+    int level = strips.level(height, marks.size());
+    int reach = (int) (3 * height);
+    for (int x = edge; Math.abs(x - edge) <= reach; x += step) {
+      int column = step > 0 ? x : x - 1;
+      if (column < 0 || column >= grid.width() * grid.cell()) {
+        return at;
+      }
+      boolean ink = false;
+      for (int y = box.top() / grid.cell(); y <= (box.bottom() - 1) / grid.cell(); y++) {
+        byte c = grid.at(column / grid.cell(), y);
+        if (c > Grid.TEXT) {
+          return at;
+        }
+        ink |= c == Grid.TEXT;
+      }
+      if (strips.parts(column / grid.cell(), (box.top() + box.bottom()) / 2 / grid.cell(), level)) {
+        return at;
+      }
+      if (ink) {
+        at = x + step;
+      } else if (Math.abs(x - at) > 0.55 * height) {
+        return at;
+      }
+    }
+    return edge; // it goes on: text beside the line
+  }
+
+  /** Adds the small components whose middle is in a box. */
+  private Part with(Part line, Box box) {
+    List<Integer> all = new ArrayList<>(line.components());
+    Box[] around = {line.box()};
+    components.visit(
+        box,
+        (c, row, from, to) -> {
+          Box b = components.box(c);
+          int y = (b.top() + b.bottom()) / 2;
+          int x = (b.left() + b.right()) / 2;
+          if (!taken[c]
+              && marks.kind(c) == Kind.TEXT
+              && y >= box.top()
+              && y < box.bottom()
+              && x >= box.left()
+              && x < box.right()) {
+            taken[c] = true;
+            all.add(c);
+            around[0] = around[0].with(b);
+          }
+        });
+    return new Part(all, around[0]);
+  }
+
+  private List<Part> underOneAnother(List<Part> lines) {
+    List<Part> sorted = new ArrayList<>(lines);
+    sorted.sort(Comparator.comparingInt(p -> p.box().top()));
+    Groups groups = new Groups(sorted.size());
+    for (int i = 0; i < sorted.size(); i++) {
+      Box a = sorted.get(i).box();
+      if (a.width() > SQUARE * a.height()) {
+        continue;
+      }
+      for (int j = i + 1; j < sorted.size(); j++) {
+        Box b = sorted.get(j).box();
+        double width = Math.max(a.width(), b.width());
+        if (b.top() > a.bottom() + UNDER * width) {
+          break;
+        }
+        if (b.width() <= SQUARE * b.height()
+            && a.columnsShared(b) > 0.6 * Math.min(a.width(), b.width())
+            && a.with(b).width() < 1.3 * width) {
+          groups.join(i, j);
+        }
+      }
+    }
+    return joined(sorted, groups);
+  }
+
+  /** A line from top to bottom has the small characters in its width too. */
+  private Part between(Part line) {
+    return line.box().height() > SQUARE * line.box().width() ? with(line, line.box()) : line;
+  }
+
+  /** The characters of a line from top to bottom; empty for any other line. */
+  List<Box> characters(Part line) {
+    double width = line.box().width();
+    if (line.box().height() <= SQUARE * width) {
+      return List.of();
+    }
+    List<Box> out = new ArrayList<>();
+    for (Part band : Bands.of(components, line.components())) {
+      Box last = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (last != null && last.with(band.box()).height() < 1.08 * width) {
+        out.set(out.size() - 1, last.with(band.box()));
+      } else {
+        out.add(band.box());
+      }
+    }
+    return out;
+  }
+}

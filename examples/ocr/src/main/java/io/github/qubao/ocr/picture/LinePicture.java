@@ -1,0 +1,62 @@
+package io.github.qubao.ocr.picture;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Immutable and thread-safe. A line of type alone, as OCR gets it.
+ *
+ * @param picture of the line, with white around it
+ * @param scale how many pixels of the page one of the picture is
+ * @param margin how many pixels of the picture are before the line
+ */
+public record LinePicture(GrayPicture picture, int scale, int margin) {
+  /** Where a column of the picture is, in pixels of the page from the line's left. */
+  public double across(double x) {
+    return (x - margin) * scale;
+  }
+
+  static LinePicture of(GrayPicture line, int highest, int margin) {
+    int scale = Math.max(1, (int) Math.round((double) line.height() / highest));
+    int width = (line.width() + scale - 1) / scale;
+    int height = (line.height() + scale - 1) / scale;
+    int all = width + 2 * margin;
+    byte[] out = new byte[all * (height + 2 * margin)];
+    Arrays.fill(out, (byte) 255);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        out[(y + margin) * all + x + margin] = (byte) mean(line, x * scale, y * scale, scale);
+      }
+    }
+    return new LinePicture(new GrayPicture(all, height + 2 * margin, out), scale, margin);
+  }
+
+  private static int mean(GrayPicture line, int left, int top, int scale) {
+    int sum = 0;
+    for (int y = top; y < top + scale; y++) {
+      for (int x = left; x < left + scale; x++) {
+        sum += x < line.width() && y < line.height() ? line.at(x, y) : 255;
+      }
+    }
+    return sum / (scale * scale);
+  }
+
+  /** Pictures of characters beside one another, each in the middle of a square. */
+  static GrayPicture sideBySide(List<GrayPicture> characters, int size) {
+    int height = characters.stream().mapToInt(GrayPicture::height).max().orElse(1);
+    int pitch = size + size / 10;
+    byte[] out = new byte[pitch * characters.size() * height];
+    Arrays.fill(out, (byte) 255);
+    for (int i = 0; i < characters.size(); i++) {
+      GrayPicture c = characters.get(i);
+      int left = i * pitch + (pitch - c.width()) / 2;
+      int top = (height - c.height()) / 2;
+      for (int y = 0; y < c.height(); y++) {
+        for (int x = 0; x < c.width(); x++) {
+          out[(top + y) * pitch * characters.size() + left + x] = (byte) c.at(x, y);
+        }
+      }
+    }
+    return new GrayPicture(pitch * characters.size(), height, out);
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.qubao.ocr.picture;
+
+/**
+ * Immutable. What each component of a page is, by its size against that of the type: a part of a
+ * character, a rule or frame, a picture, a speck.
+ */
+final class Marks {
+  enum Kind {
+    TEXT,
+    /** A rule, or rules that touch: a frame, a table. */
+    RULE,
+    PICTURE,
+    SPECK
+  }
+
+  /** A Chinese character's ink is so high, in sizes of the type. */
+  private static final double INK = 0.9;
+
+  /** Heights that differ by less are of one size of type. */
+  private static final double SAME = 0.07;
+
+  /** Nothing smaller can be read, in pixels. */
+  private static final int SMALLEST = 8;
+
+  private final Kind[] kinds;
+  private final double size;
+
+  private Marks(Kind[] kinds, double size) {
+    this.kinds = kinds;
+    this.size = size;
+  }
+
+  static Marks of(Components components) {
+    double size = size(components);
+    Kind[] kinds = new Kind[components.count()];
+    for (int c = 0; c < kinds.length; c++) {
+      Box box = components.box(c);
+      kinds[c] = kind(box.width() / size, box.height() / size, fill(components, c));
+    }
+    return new Marks(kinds, size);
+  }
+
+  /** The share of its box that a component's ink fills. */
+  private static double fill(Components components, int c) {
+    Box box = components.box(c);
+    return components.ink(c) / ((double) box.width() * box.height());
+  }
+
+  Kind kind(int c) {
+    return kinds[c];
+  }
+
+  /** The size of the text's type in pixels. */
+  double size() {
+    return size;
+  }
+
+  /** The commonest height of components, for most characters have one part of full height. */
+  private static double size(Components components) {
+    int most = 0;
+    for (int c = 0; c < components.count(); c++) {
+      most = Math.max(most, components.box(c).height());
+    }
+    double[] weight = new double[most + 2];
+    for (int c = 0; c < components.count(); c++) {
+      Box box = components.box(c);
+      if (box.height() >= SMALLEST
+          && box.width() < 1.6 * box.height()
+          && box.height() < 4 * box.width()) {
+        weight[box.height() + 1] += box.height();
+      }
+    }
+    for (int h = 1; h < weight.length; h++) {
+      weight[h] += weight[h - 1];
+    }
+    double best = 0;
+    int at = SMALLEST;
+    for (int h = SMALLEST; h <= most; h++) {
+      int low = (int) Math.round(h * (1 - SAME));
+      int high = Math.min(most, (int) Math.round(h * (1 + SAME)));
+      double sum = weight[high + 1] - weight[low];
+      if (sum > best) {
+        best = sum;
+        at = h;
+      }
+    }
+    return at / INK;
+  }
+
+  /** Lengths are in sizes of the type. */
+  private static Kind kind(double width, double height, double fill) {
+    double longer = Math.max(width, height);
+    double shorter = Math.min(width, height);
+    if (longer < 0.08) {
+      return Kind.SPECK;
+    }
+    boolean thin = longer > 4 && shorter < 0.35;
+    boolean hollow = longer > 3 && shorter > 1.3 && fill < 0.15;
+    if (thin || hollow) {
+      return Kind.RULE;
+    }
+    boolean large = shorter > 6 || shorter > 3 && longer > 8;
+    boolean banner = longer > 8 && shorter > 1.3 && fill > 0.5;
+    return large || banner ? Kind.PICTURE : Kind.TEXT;
+  }
+}

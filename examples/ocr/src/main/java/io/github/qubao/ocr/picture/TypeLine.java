@@ -1,0 +1,21 @@
+package io.github.qubao.ocr.picture;
+
+import java.util.List;
+
+/**
+ * Immutable and thread-safe. A line of type in the picture of a page.
+ *
+ * @param box around its ink, in pixels
+ * @param characters boxes of the characters of a line that runs from top to bottom; empty of one
+ *     from left to right
+ */
+public record TypeLine(Box box, List<Box> characters) {
+  public TypeLine {
+    characters = List.copyOf(characters);
+  }
+
+  /** Whether it runs from top to bottom. */
+  public boolean stands() {
+    return !characters.isEmpty();
+  }
+}
