@@ -54,7 +54,7 @@ public final class OcrPages {
   public static OcrPages read(InputStream in, String name) throws IOException {
     Objects.requireNonNull(in, "in");
     Objects.requireNonNull(name, "name");
-    return of(OcrXml.read(in, name), name);
+    return withText(of(OcrXml.read(in, name), name), name);
   }
 
   /**
@@ -78,10 +78,20 @@ public final class OcrPages {
       throw new OcrException(
           Reason.NO_SUCH_PAGE, name + ": has " + pages.size() + " pages, so no page " + number);
     }
-    return of(pages.subList(number - 1, number), name);
+    return withText(of(pages.subList(number - 1, number), name), name);
   }
 
-  private static OcrPages of(List<OcrPage> pages, String name) throws OcrException {
+  private static OcrPages withText(OcrPages pages, String name) throws OcrException {
+    if (pages.pages.stream().allMatch(page -> page.lines().isEmpty())) {
+      throw new OcrException(
+          Reason.NO_TEXT,
+          name + ": has no text; recognise the picture anew, with the language's data (chi_sim)");
+    }
+    return pages;
+  }
+
+  /** Puts the lines of pages in order. */
+  static OcrPages of(List<OcrPage> pages, String name) throws OcrException {
     List<PrintedPage> printed = new ArrayList<>();
     long compared = 0;
     for (OcrPage page : pages) {
@@ -94,11 +104,6 @@ public final class OcrPages {
             name + ": its pages have too many pieces; recognise fewer pictures at a time");
       }
       printed.add(new PrintedPage(layout.inOrder(), page.width(), page.height()));
-    }
-    if (printed.stream().allMatch(page -> page.lines().isEmpty())) {
-      throw new OcrException(
-          Reason.NO_TEXT,
-          name + ": has no text; recognise the picture anew, with the language's data (chi_sim)");
     }
     return new OcrPages(printed);
   }
