@@ -1,6 +1,7 @@
 import io.github.qubao.Qubao;
 import io.github.qubao.page.Article;
 import io.github.qubao.ocr.OcrPages;
+import io.github.qubao.ocr.TesseractReader;
 import io.github.qubao.page.Page;
 import io.github.qubao.pdf.PdfPages;
 import java.io.InputStream;
@@ -16,8 +17,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * Prints what is read of each page of a folder as a line of JSON: by where the type stands, from the
- * PDF (pdf) or from what OCR wrote of its picture (alto, hocr), or from text: that of PdfPages
- * (text), PDFBox (pdfbox), pdftotext (pdftotext, layout).
+ * PDF (pdf), from its picture (scan) or from what OCR wrote of it (alto, hocr), or from text: that of
+ * PdfPages (text), PDFBox (pdfbox), pdftotext (pdftotext, layout).
  *
  * <p>java -cp qubao.jar Read.java FOLDER VIA
  *
@@ -28,7 +29,8 @@ class Read {
   public static void main(String[] args) throws Exception {
     Qubao qubao = Qubao.create();
     String via = args[1];
-    String end = via.equals("alto") ? ".xml" : via.equals("hocr") ? ".hocr" : ".pdf";
+    Map<String, String> ends = Map.of("alto", ".xml", "hocr", ".hocr", "scan", ".png");
+    String end = ends.getOrDefault(via, ".pdf");
     List<Path> files;
     try (var list = Files.list(Path.of(args[0]))) {
       files = list.filter(p -> p.toString().endsWith(end)).sorted().toList();
@@ -53,6 +55,7 @@ class Read {
         articles.add(out);
       }
       line.put("articles", articles);
+      line.put("written", page.text());
       System.out.println(json.writeValueAsString(line));
     }
   }
@@ -89,6 +92,8 @@ class Read {
         }
       case "alto", "hocr":
         return qubao.readPages(OcrPages.read(file).pages());
+      case "scan":
+        return qubao.readPages(TesseractReader.create().read(file).pages());
       case "pdfbox":
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
           return qubao.readPage(new PDFTextStripper().getText(document));

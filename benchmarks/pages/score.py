@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Scores what is read of the pages of generate.py, and prints a table.
 
-    score.py PAGES QUBAO.jar [--via pdf|text|pdftotext|layout|pdfbox|alto|hocr]... [--show]
+    score.py PAGES QUBAO.jar [--via pdf|text|pdftotext|layout|pdfbox|alto|hocr|scan]... [--show]
 
 An article is right if an answer has its headline, to the letter, and its body: 98 % of its pairs of
 characters and no more than 2 % others, beginning and ending alike; a signature at its end may be
-given with it or not; by OCR (alto, hocr) it is right but for what was misread. Blocks are headlines
+given with it or not; by OCR (alto, hocr, scan) it is right but for what was misread. Blocks are headlines
 and paragraphs: one is in its article if the answer that has most of the article has it. Of the
 manners held back --show shows nothing.
 """
@@ -21,7 +21,7 @@ import subprocess
 from manners import DRAWN, HELD_BACK, LOOKED_AT
 
 VIAS = ["pdf", "text", "pdftotext", "layout", "pdfbox"]
-OCR = ["alto", "hocr"]
+OCR = ["alto", "hocr", "scan"]
 HERE = pathlib.Path(__file__).parent
 
 
@@ -212,8 +212,9 @@ def main():
             group = "all held back" if held else "all drawn" if manner in DRAWN else "all looked at"
             misread = None
             if via in OCR:
-                ending = ".xml" if via == "alto" else ".hocr"
-                misread = Misread(written(args.pages / f"{name}{ending}"), gold)
+                ending = {"alto": ".xml", "hocr": ".hocr"}.get(via)
+                text = written(args.pages / f"{name}{ending}") if ending else found["written"]
+                misread = Misread(text, gold)
             count = collections.Counter()
             score(gold, found, count, deciles[group], args.show and not held, misread)
             totals[manner] += count

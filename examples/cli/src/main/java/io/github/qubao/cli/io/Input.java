@@ -3,6 +3,7 @@ package io.github.qubao.cli.io;
 import io.github.qubao.Qubao;
 import io.github.qubao.ocr.OcrException;
 import io.github.qubao.ocr.OcrPages;
+import io.github.qubao.ocr.TesseractReader;
 import io.github.qubao.page.Page;
 import io.github.qubao.page.PrintedPage;
 import io.github.qubao.pdf.PdfException;
@@ -61,7 +62,8 @@ public final class Input {
   }
 
   /**
-   * A page that is read: a text, or the lines of the pages of a PDF or of what OCR wrote.
+   * A page that is read: a text, or the lines of the pages of a PDF, of what OCR wrote, or of a
+   * picture.
    *
    * @param text what {@code Page.text} will be
    * @param printed the pages of a PDF or of OCR; empty for a text
@@ -76,9 +78,9 @@ public final class Input {
   /**
    * A page. Of a text file all of it as it stands, a byte-order mark included, so that offsets hold
    * in the file; of a PDF what {@link PdfPages} finds, of ALTO XML and hOCR what {@link OcrPages}
-   * does.
+   * does, of a picture what {@link TesseractReader} does.
    *
-   * @param number the page of a PDF or of OCR, counted from 1, or 0 for all
+   * @param number the page of a PDF, of OCR or of a TIFF, counted from 1, or 0 for all
    */
   public Source page(int number) throws IOException {
     try (InputStream in = open()) {
@@ -87,6 +89,9 @@ public final class Input {
       }
       if (OcrPages.comesNext(in)) {
         return ocr(in, number);
+      }
+      if (TesseractReader.comesNext(in)) {
+        return scan(in, number);
       }
       if (name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
         throw new InputException(name, "does not begin as a PDF does (%PDF-); a broken download?");
@@ -119,6 +124,17 @@ public final class Input {
   private Source ocr(InputStream in, int page) throws IOException {
     try {
       OcrPages pages = page == 0 ? OcrPages.read(in, name()) : OcrPages.readPage(in, name(), page);
+      return new Source(pages.text(), pages.pages());
+    } catch (OcrException e) {
+      throw InputException.of(e);
+    }
+  }
+
+  private Source scan(InputStream in, int page) throws IOException {
+    TesseractReader reader = TesseractReader.create();
+    try {
+      OcrPages pages =
+          page == 0 ? reader.read(in, name()) : reader.readPage(in, name(), page);
       return new Source(pages.text(), pages.pages());
     } catch (OcrException e) {
       throw InputException.of(e);

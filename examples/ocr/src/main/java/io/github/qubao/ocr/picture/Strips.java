@@ -15,7 +15,7 @@ final class Strips {
    * text's type. A gutter of 3 mm in which a comma hangs is 0.4 wide; the ink of a line is 0.9
    * high.
    */
-  private static final double[][] LEAST = {{0.4, 4}, {0.75, 2.5}, {1.1, 1.6}};
+  private static final double[][] LEAST = {{0.4, 3.4}, {0.7, 1.6}};
 
   /** As many times the least part larger type. */
   private static final double[] LEVELS = {1, 1.6, 2.5, 3.8};
@@ -56,7 +56,7 @@ final class Strips {
     return new Strips(grid, levels);
   }
 
-  /** The white cells that have text to the left and to the right, not too far away. */
+  /** The white cells that have text or pictures to the left and to the right, not too far away. */
   private static boolean[] between(Grid grid, int widest) {
     int w = grid.width();
     boolean[] between = new boolean[w * grid.height()];
@@ -68,7 +68,7 @@ final class Strips {
           if (last >= 0 && x - last - 1 <= widest) {
             Arrays.fill(between, y * w + last + 1, y * w + x, true);
           }
-          last = c == Grid.TEXT ? x : -1;
+          last = x;
         }
       }
     }

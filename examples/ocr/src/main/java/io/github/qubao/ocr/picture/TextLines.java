@@ -21,6 +21,9 @@ final class TextLines {
   /** A line of one size of type is not higher, in sizes of the type. */
   private static final double HIGHEST = 1.6;
 
+  /** A gutter between lines that touch is not narrower, in sizes of the type. */
+  private static final double NARROWEST = 0.4;
+
   /** What is smaller across or down is part of the line beside it. */
   private static final double FRAGMENT = 0.6;
 
@@ -43,11 +46,9 @@ final class TextLines {
   List<Part> find() {
     List<Part> lines = new ArrayList<>();
     for (Part smeared : smeared()) {
-      if (smeared.box().height() > HIGHEST * marks.size()) {
-        lines.addAll(Bands.of(components, smeared.components()));
-      } else {
-        lines.add(smeared);
-      }
+      double size = marks.size();
+      lines.addAll(
+          Bands.cut(components, smeared.components(), HIGHEST * size, NARROWEST * size));
     }
     return joined(lines);
   }
