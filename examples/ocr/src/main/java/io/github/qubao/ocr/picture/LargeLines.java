@@ -34,6 +34,9 @@ final class LargeLines {
   /** White between characters under one another, in widths of them. */
   private static final double UNDER = 0.5;
 
+  /** With a small character or a mark between, in widths of them. */
+  private static final double UNDER_WITH_SMALL = 2.3;
+
   private final Components components;
   private final Marks marks;
   private final Grid grid;
@@ -233,17 +236,46 @@ final class LargeLines {
       for (int j = i + 1; j < sorted.size(); j++) {
         Box b = sorted.get(j).box();
         double width = Math.max(a.width(), b.width());
-        if (b.top() > a.bottom() + UNDER * width) {
+        if (b.top() > a.bottom() + UNDER_WITH_SMALL * width) {
           break;
         }
         if (b.width() <= SQUARE * b.height()
             && a.columnsShared(b) > 0.6 * Math.min(a.width(), b.width())
-            && a.with(b).width() < 1.3 * width) {
+            && a.with(b).width() < 1.3 * width
+            && (a.down(b) < UNDER * width || isFilledDown(a, b))) {
           groups.join(i, j);
         }
       }
     }
     return joined(sorted, groups);
+  }
+
+  /** Whether between two boxes under one another is something no wider than they are. */
+  private boolean isFilledDown(Box a, Box b) {
+    Box both = a.with(b);
+    int width = both.width();
+    int around = width / 4;
+    Box between =
+        new Box(
+            both.left() - around,
+            Math.min(a.bottom(), b.bottom()),
+            both.right() + around,
+            Math.max(a.top(), b.top()));
+    boolean[] ink = new boolean[between.height()];
+    boolean[] beside = new boolean[1];
+    components.visit(
+        between,
+        (c, row, from, to) -> {
+          ink[row - between.top()] = true;
+          beside[0] |= from < both.left() || to > both.right();
+        });
+    int most = 0;
+    int run = 0;
+    for (boolean i : ink) {
+      run = i ? 0 : run + 1;
+      most = Math.max(most, run);
+    }
+    return !beside[0] && most < WHITE * width;
   }
 
   /** A line from top to bottom has the small characters in its width too. */
