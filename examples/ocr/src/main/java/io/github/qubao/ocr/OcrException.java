@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Objects;
 
 /**
- * Immutable and thread-safe. What OCR wrote, or a picture, cannot be read. The message is one line: the name of
- * the file, the line in it where that is known, what is wrong, and what to do.
+ * Immutable and thread-safe. What OCR wrote, or a picture, cannot be read. The message is one line:
+ * the name of the file, the line in it where that is known, what is wrong, and what to do.
  */
 public final class OcrException extends IOException {
   private static final long serialVersionUID = 1L;

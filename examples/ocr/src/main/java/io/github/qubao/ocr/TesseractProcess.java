@@ -16,8 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Immutable and thread-safe. Runs tesseract on pictures of single lines. All goes through pipes:
- * no file is written.
+ * Immutable and thread-safe. Runs tesseract on pictures of single lines. All goes through pipes: no
+ * file is written.
  */
 final class TesseractProcess {
   /** A word of a line: columns of its picture, confidence from 0 to 1. */

@@ -126,8 +126,7 @@ public final class TesseractReader {
           process.read(pictures.stream().map(LinePicture::picture).toList(), name);
       for (int i = from; i < to; i++) {
         if (!words.get(i - from).isEmpty()) {
-          lines.add(
-              line(found.lines().get(i), pictures.get(i - from), words.get(i - from), scale));
+          lines.add(line(found.lines().get(i), pictures.get(i - from), words.get(i - from), scale));
         }
       }
     }

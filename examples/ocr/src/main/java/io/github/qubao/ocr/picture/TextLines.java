@@ -47,8 +47,7 @@ final class TextLines {
     List<Part> lines = new ArrayList<>();
     for (Part smeared : smeared()) {
       double size = marks.size();
-      lines.addAll(
-          Bands.cut(components, smeared.components(), HIGHEST * size, NARROWEST * size));
+      lines.addAll(Bands.cut(components, smeared.components(), HIGHEST * size, NARROWEST * size));
     }
     return joined(lines);
   }

@@ -1,0 +1,145 @@
+package io.github.qubao.ocr.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines of type on drawn pages. */
+class PageLinesTest {
+  private static final int SIZE = 40;
+
+  /** The ink of a character is so wide and high. */
+  private static final int INK = 36;
+
+  @ParameterizedTest
+  @ValueSource(ints = {30, 40, 60, 120}) // from 3/4 of a size of the type
+  void columnsArePartedByTheirGutter(int gutter) {
+    int second = 100 + 12 * SIZE + gutter;
+    List<Box> lines =
+        boxes(
+            new DrawnPage(1300, 800)
+                .column(100, 100, 8, 12, SIZE)
+                .column(second, 100, 8, 12, SIZE));
+    assertEquals(16, lines.size(), lines.toString());
+    assertEquals(new Box(100, 100, 100 + 11 * SIZE + INK, 100 + INK), lines.get(0));
+    assertEquals(new Box(second, 100, second + 11 * SIZE + INK, 100 + INK), lines.get(1));
+  }
+
+  @Test
+  void whiteInOneLineIsNoGutter() {
+    DrawnPage page = new DrawnPage(900, 800).column(100, 100, 6, 14, SIZE);
+    page.line(100, 100 + 6 * 60, 4, SIZE).line(100 + 5 * SIZE, 100 + 6 * 60, 4, SIZE);
+    List<Box> lines = boxes(page);
+    assertEquals(7, lines.size(), lines.toString());
+    assertEquals(100 + 8 * SIZE + INK, lines.get(6).right());
+  }
+
+  @Test
+  void aHeadlineOverColumnsIsOneLine() {
+    DrawnPage page = new DrawnPage(1300, 900).line(110, 60, 9, 110);
+    page.column(100, 220, 8, 12, SIZE).column(620, 220, 8, 12, SIZE);
+    List<Box> lines = boxes(page);
+    assertEquals(17, lines.size(), lines.toString());
+    assertEquals(new Box(110, 60, 110 + 8 * 110 + 99, 159), lines.get(0));
+  }
+
+  @Test
+  void headlinesSideBySideArePartedByTheirColumns() {
+    DrawnPage page = new DrawnPage(1300, 900);
+    for (int left : List.of(100, 640)) {
+      page.line(left, 60, 5, 100).column(left, 220, 10, 12, SIZE);
+    }
+    List<Box> lines = boxes(page);
+    assertEquals(22, lines.size(), lines.toString());
+    assertEquals(5 * 100 - 10, lines.get(0).width());
+    assertEquals(5 * 100 - 10, lines.get(1).width());
+  }
+
+  @Test
+  void framesRulesAndPhotographsAreNoLines() {
+    DrawnPage page =
+        new DrawnPage(1300, 1200)
+            .frame(60, 60, 1180, 1000)
+            .rule(640, 80, 3, 420) // between the columns
+            .rule(80, 560, 1140, 4)
+            .photograph(100, 620, 500, 400)
+            .column(100, 100, 6, 12, SIZE)
+            .column(680, 100, 6, 12, SIZE);
+    List<Box> lines = boxes(page);
+    assertEquals(12, lines.size(), lines.toString());
+    assertTrue(lines.stream().allMatch(l -> l.height() == INK), lines.toString());
+  }
+
+  @Test
+  void captionsBesideTextStayApartFromIt() {
+    // On other base lines, across a narrow gutter, under a picture.
+    DrawnPage page =
+        new DrawnPage(1300, 1000)
+            .photograph(100, 100, 480, 500)
+            .column(100, 610, 2, 12, SIZE)
+            .column(620, 100, 12, 12, SIZE);
+    List<Box> lines = boxes(page);
+    assertEquals(14, lines.size(), lines.toString());
+  }
+
+  @Test
+  void aHeadlineFromTopToBottomIsOneLineLaidOnItsSide() {
+    DrawnPage page = new DrawnPage(1200, 1100).column(400, 100, 14, 14, SIZE);
+    for (int i = 0; i < 7; i++) {
+      page.character(150, 100 + i * 120, 110);
+    }
+    PageLines found = page.lines();
+    List<TypeLine> standing = found.lines().stream().filter(TypeLine::stands).toList();
+    assertEquals(1, standing.size(), found.lines().toString());
+    assertEquals(15, found.lines().size());
+    assertEquals(7, standing.get(0).characters().size());
+    GrayPicture laid = found.picture(found.lines().indexOf(standing.get(0))).picture();
+    assertTrue(laid.width() > 5 * laid.height(), laid.width() + " x " + laid.height());
+  }
+
+  @Test
+  void aLineIsShownWithoutWhatIsAroundIt() {
+    DrawnPage page = new DrawnPage(1000, 600).column(100, 100, 4, 12, SIZE);
+    PageLines with = page.rule(98, 138, 500, 3).lines(); // an underline
+    for (int i = 0; i < with.lines().size(); i++) {
+      LinePicture line = with.picture(i);
+      assertEquals(INK, with.lines().get(i).box().height());
+      assertEquals(255, line.picture().at(0, 0));
+      assertEquals(0, line.picture().at(line.margin(), line.margin()));
+      assertEquals(0, line.across(line.margin()));
+    }
+    assertEquals(4, with.lines().size());
+  }
+
+  @Test
+  void theSameInSmallAndLarge() {
+    for (int size : List.of(14, 20, 40, 80)) {
+      DrawnPage page = new DrawnPage(40 * size, 20 * size);
+      page.column(size, size, 8, 12, size).column(15 * size, size, 8, 12, size);
+      assertEquals(16, page.lines().lines().size(), "size " + size);
+    }
+  }
+
+  @Test
+  void aPageWithoutTypeHasNoLines() {
+    assertEquals(List.of(), new DrawnPage(800, 600).lines().lines());
+    assertEquals(List.of(), new DrawnPage(1, 1).lines().lines());
+    assertEquals(List.of(), new DrawnPage(800, 1).lines().lines());
+    assertEquals(List.of(), new DrawnPage(800, 600).rule(0, 0, 800, 600).lines().lines());
+    assertFalse(new DrawnPage(200, 100).line(20, 20, 3, SIZE).lines().lines().isEmpty());
+  }
+
+  /** From the top downwards, then from the left. */
+  private static List<Box> boxes(DrawnPage page) {
+    return page.lines().lines().stream()
+        .map(TypeLine::box)
+        .sorted(Comparator.comparingInt(Box::top).thenComparingInt(Box::left))
+        .toList();
+  }
+}
