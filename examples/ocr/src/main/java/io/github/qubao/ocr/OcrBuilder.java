@@ -49,7 +49,7 @@ final class OcrBuilder {
 
   /** Ends the page; a size below 0 is as good as none. */
   void endPage(double width, double height) {
-    pages.add(new OcrPage(scale * Math.max(0, width), scale * Math.max(0, height), lines));
+    pages.add(new OcrPage(scale * Math.max(0, width), scale * Math.max(0, height), lines, false));
     lines = new ArrayList<>();
   }
 

@@ -25,14 +25,19 @@ final class OcrRows {
 
   private OcrRows() {}
 
-  static List<OcrType> joined(List<OcrType> pieces) {
+  /**
+   * The lines.
+   *
+   * @param whole whether those larger than the text are whole already
+   */
+  static List<OcrType> joined(List<OcrType> pieces, boolean whole) {
     List<OcrType> sorted = new ArrayList<>(pieces);
     sorted.sort(Comparator.comparingDouble(OcrType::left));
     sorted.sort(Comparator.comparingDouble(OcrType::baseline));
     List<OcrType> out = new ArrayList<>();
     for (OcrType piece : sorted) {
       OcrType all = piece;
-      boolean again = true;
+      boolean again = !whole || piece.body();
       while (again) {
         again = false;
         for (int i = out.size() - 1; i >= Math.max(0, out.size() - MOST_NEAR); i--) {

@@ -53,7 +53,24 @@ final class OcrSigns {
         out.setCharAt(i, i == 0 || opensAfter(text.charAt(i - 1)) ? '“' : '”');
       }
     }
+    bracketsAlike(out);
     return out.toString();
+  }
+
+  /** Brackets that open as those do that close: OCR reads （ as 〈 or 《. */
+  private static void bracketsAlike(StringBuilder text) {
+    int open = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '〈' || c == '《') {
+        open = i;
+      } else if (c == '（' || c == '〉' || c == '》') {
+        open = -1;
+      } else if (c == '）' && open >= 0) {
+        text.setCharAt(open, '（');
+        open = -1;
+      }
+    }
   }
 
   /** Whether a quotation mark behind {@code c} opens rather than closes. */

@@ -130,7 +130,7 @@ public final class TesseractReader {
         }
       }
     }
-    return new OcrPage(scale * picture.width(), scale * picture.height(), lines);
+    return new OcrPage(scale * picture.width(), scale * picture.height(), lines, true);
   }
 
   private static OcrLine line(TypeLine line, LinePicture picture, List<Word> read, double scale) {

@@ -31,6 +31,12 @@ final class LargeLines {
   /** A character is not wider, in heights of it, or of what is left of it. */
   private static final double SQUARE = 1.8;
 
+  /** A stroke wider than this, in heights of its line, shows that the line is half of one. */
+  private static final double HALF = 1.4;
+
+  /** White between the halves of characters, in heights of the lower of them. */
+  private static final double WITHIN = 0.3;
+
   /** White between characters under one another, in widths of them. */
   private static final double UNDER = 0.5;
 
@@ -69,7 +75,7 @@ final class LargeLines {
     List<Part> filled = new ArrayList<>();
     lines.forEach(line -> filled.add(withSmall(line)));
     List<Part> out = new ArrayList<>();
-    underOneAnother(filled).forEach(line -> out.add(between(line)));
+    underOneAnother(whole(filled)).forEach(line -> out.add(between(line)));
     return out;
   }
 
@@ -113,15 +119,21 @@ final class LargeLines {
     return out;
   }
 
-  /** Whether a rule or a strip is between two boxes beside one another. */
+  /** Whether a rule, or a strip over all rows of both, is between two boxes beside one another. */
   private boolean isParted(Box a, Box b, double height) {
-    int top = Math.max(a.top(), b.top());
-    int bottom = Math.min(a.bottom(), b.bottom());
-    int y = (top + bottom) / 2 / grid.cell();
+    int top = Math.max(a.top(), b.top()) / grid.cell();
+    int bottom = (Math.min(a.bottom(), b.bottom()) - 1) / grid.cell();
     int to = Math.max(a.left(), b.left()) / grid.cell();
     int level = strips.level(height, marks.size());
     for (int x = (Math.min(a.right(), b.right()) - 1) / grid.cell(); x <= to; x++) {
-      if (grid.at(x, y) > Grid.TEXT || strips.parts(x, y, level)) {
+      int rows = 0;
+      for (int y = top; y <= bottom; y++) {
+        if (grid.at(x, y) > Grid.TEXT) {
+          return true;
+        }
+        rows += strips.parts(x, y, level) ? 1 : 0;
+      }
+      if (rows > 0 && rows >= 0.9 * (bottom - top + 1)) {
         return true;
       }
     }
@@ -222,6 +234,38 @@ final class LargeLines {
           }
         });
     return new Part(all, around[0]);
+  }
+
+  /**
+   * Joins the upper to the lower halves of characters that have no part of full height, as 公示. A
+   * half is known by a stroke that is wider than it is high.
+   */
+  private List<Part> whole(List<Part> lines) {
+    List<Part> sorted = new ArrayList<>(lines);
+    sorted.sort(Comparator.comparingInt(p -> p.box().top()));
+    boolean[] half = new boolean[sorted.size()];
+    for (int i = 0; i < half.length; i++) {
+      for (int c : sorted.get(i).components()) {
+        half[i] |= components.box(c).width() > HALF * sorted.get(i).box().height();
+      }
+    }
+    Groups groups = new Groups(sorted.size());
+    for (int i = 0; i < sorted.size(); i++) {
+      Box a = sorted.get(i).box();
+      for (int j = i + 1; j < sorted.size(); j++) {
+        Box b = sorted.get(j).box();
+        int low = Math.min(a.height(), b.height());
+        if (b.top() > a.bottom() + WITHIN * a.height()) {
+          break;
+        }
+        if ((half[i] || half[j])
+            && a.down(b) < WITHIN * low
+            && a.columnsShared(b) > 0.7 * Math.max(a.width(), b.width())) {
+          groups.join(i, j);
+        }
+      }
+    }
+    return joined(sorted, groups);
   }
 
   private List<Part> underOneAnother(List<Part> lines) {

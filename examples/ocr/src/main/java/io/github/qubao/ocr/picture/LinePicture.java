@@ -41,6 +41,20 @@ public record LinePicture(GrayPicture picture, int scale, int margin) {
     return sum / (scale * scale);
   }
 
+  /** Brackets and quotation marks lie on their side in a line from top to bottom. */
+  private static GrayPicture upright(GrayPicture c, int size) {
+    if (c.height() > 0.5 * size || c.width() > 0.8 * size || c.width() < 0.3 * size) {
+      return c;
+    }
+    byte[] out = new byte[c.width() * c.height()];
+    for (int y = 0; y < c.height(); y++) {
+      for (int x = 0; x < c.width(); x++) {
+        out[(c.width() - 1 - x) * c.height() + y] = (byte) c.at(x, y);
+      }
+    }
+    return new GrayPicture(c.height(), c.width(), out);
+  }
+
   /** Pictures of characters beside one another, each in the middle of a square. */
   static GrayPicture sideBySide(List<GrayPicture> characters, int size) {
     int height = characters.stream().mapToInt(GrayPicture::height).max().orElse(1);
@@ -48,7 +62,7 @@ public record LinePicture(GrayPicture picture, int scale, int margin) {
     byte[] out = new byte[pitch * characters.size() * height];
     Arrays.fill(out, (byte) 255);
     for (int i = 0; i < characters.size(); i++) {
-      GrayPicture c = characters.get(i);
+      GrayPicture c = upright(characters.get(i), size);
       int left = i * pitch + (pitch - c.width()) / 2;
       int top = (height - c.height()) / 2;
       for (int y = 0; y < c.height(); y++) {
