@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.qubao.cli.CommandLineTest.Run;
 import io.github.qubao.cli.io.ExitCode;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +78,28 @@ class OcrCommandTest {
     assertEquals(ExitCode.FAILED, run.code());
     assertEquals("", run.out());
     assertTrue(run.err().matches("qubao: .*half\\.xml:[0-9]+: is cut off .*\n"), run.err());
+  }
+
+  @Test
+  void aBlankScanHasNoArticles() throws Exception {
+    BufferedImage blank = new BufferedImage(300, 200, BufferedImage.TYPE_BYTE_BINARY);
+    blank.setRGB(0, 0, 300, 200, new int[300 * 200], 0, 300);
+    Path scan = dir.resolve("scan.tif");
+    ImageIO.write(blank, "tiff", scan.toFile());
+    Run run = CommandLineTest.run("", "page", scan.toString());
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    assertEquals(0, new ObjectMapper().readTree(run.out()).get("articles").size());
+    assertEquals("", CommandLineTest.run("", "text", scan.toString()).out());
+  }
+
+  @Test
+  void aBrokenScanIsNamed() throws Exception {
+    Path scan = Files.write(dir.resolve("scan.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10});
+    Run run = CommandLineTest.run("", "page", scan.toString());
+    assertEquals(ExitCode.FAILED, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.err().startsWith("qubao: " + scan + ": is "), run.err());
+    assertEquals(1, run.err().lines().count());
   }
 
   @Test

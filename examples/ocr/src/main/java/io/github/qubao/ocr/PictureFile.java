@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -44,7 +45,7 @@ final class PictureFile {
   /** Whether a picture comes next; reads 8 bytes behind the mark. */
   static boolean comesNext(InputStream in) throws IOException {
     in.mark(8);
-    String head = new String(in.readNBytes(8), java.nio.charset.StandardCharsets.ISO_8859_1);
+    String head = new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
     in.reset();
     // Text may begin with BM; behind a bitmap's are its length and four zeros.
     return BEGINNINGS.stream().anyMatch(head::startsWith)

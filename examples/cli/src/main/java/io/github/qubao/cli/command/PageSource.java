@@ -17,8 +17,8 @@ final class PageSource {
       paramLabel = "PAGE",
       defaultValue = "-",
       description =
-          "the page, UTF-8 text, a PDF, or ALTO XML or hOCR as OCR writes them; standard input if -"
-              + " or none")
+          "the page, UTF-8 text, a PDF, a scan (PNG, JPEG, TIFF; read by tesseract), or ALTO XML or"
+              + " hOCR as OCR writes them; standard input if - or none")
   String file = "-";
 
   @Option(

@@ -22,8 +22,9 @@ final class PageSources {
       paramLabel = "PAGE",
       arity = "0..*",
       description =
-          "pages, UTF-8 text, PDFs, or ALTO XML or hOCR of OCR, folders of them, or patterns such as"
-              + " 'news/**/*.pdf'; standard input if - or none")
+          "pages, UTF-8 text, PDFs, scans (PNG, JPEG, TIFF; read by tesseract), or ALTO XML or hOCR of"
+              + " OCR, folders of them, or patterns such as 'news/**/*.pdf'; standard input if - or"
+              + " none")
   List<String> files = List.of("-");
 
   @Option(
