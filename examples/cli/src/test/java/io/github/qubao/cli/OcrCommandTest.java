@@ -94,7 +94,8 @@ class OcrCommandTest {
 
   @Test
   void aBrokenScanIsNamed() throws Exception {
-    Path scan = Files.write(dir.resolve("scan.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10});
+    Path scan =
+        Files.write(dir.resolve("scan.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10});
     Run run = CommandLineTest.run("", "page", scan.toString());
     assertEquals(ExitCode.FAILED, run.code());
     assertEquals("", run.out());

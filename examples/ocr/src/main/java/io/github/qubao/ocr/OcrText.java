@@ -19,7 +19,7 @@ final class OcrText {
   static PageLayout layout(OcrPage page) {
     List<OcrLine> across = page.lines().stream().filter(line -> !line.stands()).toList();
     List<PrintedPage.Line> lines = new ArrayList<>();
-    for (OcrType piece : 
+    for (OcrType piece :
         OcrRows.joined(OcrColumns.cut(OcrTwice.without(OcrType.of(across))), page.whole())) {
       lines.add(line(piece));
     }

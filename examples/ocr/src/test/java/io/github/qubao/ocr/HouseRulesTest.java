@@ -77,7 +77,10 @@ class HouseRulesTest {
   static void fewPublicTypes(JavaClasses all) {
     assertEquals(
         Set.of("OcrPages", "OcrException", "Reason", "TesseractReader", "Builder"),
-        open(all).filter(c -> !c.getPackageName().equals(INTERNAL)).map(JavaClass::getSimpleName).collect(Collectors.toSet()));
+        open(all)
+            .filter(c -> !c.getPackageName().equals(INTERNAL))
+            .map(JavaClass::getSimpleName)
+            .collect(Collectors.toSet()));
   }
 
   @ArchTest

@@ -78,7 +78,8 @@ class TesseractReaderTest {
 
   @Test
   void aProgramThatFailsIsQuoted() throws IOException {
-    String script = script("echo 'Page 1'; echo 'Error opening data file a.traineddata' >&2; exit 1");
+    String script =
+        script("echo 'Page 1'; echo 'Error opening data file a.traineddata' >&2; exit 1");
     OcrException e = refused(reader(script), png(drawn()), Reason.OCR_FAILED);
     String message = String.valueOf(e.getMessage());
     assertTrue(message.contains("exit code 1: Error opening data file a.traineddata;"), message);
@@ -133,8 +134,7 @@ class TesseractReaderTest {
       assertEquals(1, reader("none").read(in, "x").pages().size(), format);
     }
     for (String text : List.of("", "BM", "BMW在区里开店", "GIF", "今天", "<alto>", "%PDF-1.7")) {
-      assertFalse(
-          TesseractReader.comesNext(stream(text.getBytes(StandardCharsets.UTF_8))), text);
+      assertFalse(TesseractReader.comesNext(stream(text.getBytes(StandardCharsets.UTF_8))), text);
     }
   }
 
@@ -143,8 +143,7 @@ class TesseractReaderTest {
     byte[] png = png(white(20, 20));
     TesseractReader reader = TesseractReader.create();
     assertEquals(1, reader.readPage(stream(png), "x", 1).pages().size());
-    OcrException e =
-        assertThrows(OcrException.class, () -> reader.readPage(stream(png), "x", 2));
+    OcrException e = assertThrows(OcrException.class, () -> reader.readPage(stream(png), "x", 2));
     assertEquals(Reason.NO_SUCH_PAGE, e.reason());
     assertThrows(IllegalArgumentException.class, () -> reader.readPage(stream(png), "x", 0));
   }
@@ -160,8 +159,7 @@ class TesseractReaderTest {
     g.setFont(font.deriveFont(Font.PLAIN, 110f));
     g.drawString("镇里修好三条路", 120, 160);
     g.setFont(font.deriveFont(Font.PLAIN, 42f));
-    List<String> lines =
-        List.of("今天上午工人们来到村口", "把最后一段路面铺平了", "住在这里的老人都来看", "他们说出门方便多了");
+    List<String> lines = List.of("今天上午工人们来到村口", "把最后一段路面铺平了", "住在这里的老人都来看", "他们说出门方便多了");
     for (int column = 0; column < 2; column++) {
       for (int i = 0; i < lines.size(); i++) {
         g.drawString(lines.get(i), 120 + column * 520, 280 + i * 62);

@@ -133,8 +133,7 @@ public final class Input {
   private Source scan(InputStream in, int page) throws IOException {
     TesseractReader reader = TesseractReader.create();
     try {
-      OcrPages pages =
-          page == 0 ? reader.read(in, name()) : reader.readPage(in, name(), page);
+      OcrPages pages = page == 0 ? reader.read(in, name()) : reader.readPage(in, name(), page);
       return new Source(pages.text(), pages.pages());
     } catch (OcrException e) {
       throw InputException.of(e);
