@@ -8,7 +8,7 @@ final class OcrSigns {
 
   private static final String OPENING = "“‘（《〈「『【〔［";
 
-  private static final String CLOSING = "”’）》〉」』】〕］，。、；：！？";
+  private static final String CLOSING = "”’）》〉」』】〕］，。、；：！？,;:!?)";
 
   private OcrSigns() {}
 

@@ -62,6 +62,9 @@ record OcrType(
 
   private static final double INK_WITH_COMMA = 1.02;
 
+  /** Digits and capitals, which stand on the base line, over so much. */
+  private static final double INK_OF_DIGITS = 0.73;
+
   /** A line of so many sizes of its type or more is long enough to measure by its width. */
   private static final double LONG = 4;
 
@@ -84,12 +87,18 @@ record OcrType(
 
   private static final double BELOW = 0.08;
 
+  /** Whether a text has letters and digits only, none of which goes below the base line. */
+  private static boolean isNarrow(String text) {
+    return text.chars().allMatch(c -> c < 0x100 && ",;()gjpqyQ".indexOf(c) < 0);
+  }
+
   /** The size by the height of the ink or, where something else is in the box, by the width. */
   private static double size(OcrLine line) {
     String text = line.text();
     double height = line.bottom() - line.top();
     boolean comma = text.chars().anyMatch(c -> "，、；,;（）()".indexOf(c) >= 0);
-    double byHeight = height / (comma ? INK_WITH_COMMA : INK);
+    double ink = isNarrow(text) ? INK_OF_DIGITS : comma ? INK_WITH_COMMA : INK;
+    double byHeight = height / ink;
     double ems = OcrSigns.ems(text);
     double byWidth = (line.right() - line.left() - white(line, byHeight)) / (ems - 0.1);
     if (ems < LONG) {
@@ -130,7 +139,9 @@ record OcrType(
     double size = noise ? Math.min(measured, 0.8 * text) : body && text > 0 ? text : measured;
     double height = line.bottom() - line.top();
     double baseline =
-        height > 1.25 * size
+        isNarrow(line.text())
+            ? line.bottom()
+            : height > 1.25 * size
             ? line.bottom() - BELOW * size
             : height < 0.6 * size
                 ? (line.top() + line.bottom()) / 2 + (ABOVE - BELOW) / 2 * size

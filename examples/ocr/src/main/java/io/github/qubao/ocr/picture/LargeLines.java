@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Not thread-safe: one per page. Finds lines of type larger than the text's, headlines above all,
@@ -22,6 +23,9 @@ final class LargeLines {
   /** White in a line, in heights of it. */
   private static final double WHITE = 0.9;
 
+  /** White before or behind a mark in a line, in heights of it, is not wider. */
+  private static final double WHITE_OF_MARK = 0.75;
+
   /** White between characters that large components are missing of. */
   private static final double WITH_SMALL = 3.2;
 
@@ -32,7 +36,7 @@ final class LargeLines {
   private static final double SQUARE = 1.8;
 
   /** A stroke wider than this, in heights of its line, shows that the line is half of one. */
-  private static final double HALF = 1.4;
+  private static final double HALF = 1.25;
 
   /** White between the halves of characters, in heights of the lower of them. */
   private static final double WITHIN = 0.3;
@@ -75,7 +79,9 @@ final class LargeLines {
     List<Part> filled = new ArrayList<>();
     lines.forEach(line -> filled.add(withSmall(line)));
     List<Part> out = new ArrayList<>();
-    underOneAnother(whole(filled)).forEach(line -> out.add(between(line)));
+    List<Part> whole = new ArrayList<>();
+    whole(filled).forEach(line -> whole.add(withOtherHalf(line)));
+    underOneAnother(whole).forEach(line -> out.add(between(line)));
     return out;
   }
 
@@ -92,7 +98,7 @@ final class LargeLines {
         if (high < ALIKE * low
             && a.rowsShared(b) > 0.5 * low
             && a.across(b) < white * high
-            && !isParted(a, b, high)
+            && !isParted(a, b, high, withSmall)
             && (!withSmall || isFilled(a, b, high))) {
           groups.join(i, j);
         }
@@ -119,12 +125,16 @@ final class LargeLines {
     return out;
   }
 
-  /** Whether a rule, or a strip over all rows of both, is between two boxes beside one another. */
-  private boolean isParted(Box a, Box b, double height) {
+  /**
+   * Whether a rule, or a strip over all rows of both, is between two boxes beside one another. White
+   * beside a mark is the mark's own: a strip there has to be wider.
+   */
+  private boolean isParted(Box a, Box b, double height, boolean marks) {
+    boolean own = marks && widestWhite(a, b) < WHITE_OF_MARK * height;
     int top = Math.max(a.top(), b.top()) / grid.cell();
     int bottom = (Math.min(a.bottom(), b.bottom()) - 1) / grid.cell();
     int to = Math.max(a.left(), b.left()) / grid.cell();
-    int level = strips.level(height, marks.size());
+    int level = strips.level(height, this.marks.size());
     for (int x = (Math.min(a.right(), b.right()) - 1) / grid.cell(); x <= to; x++) {
       int rows = 0;
       for (int y = top; y <= bottom; y++) {
@@ -133,7 +143,7 @@ final class LargeLines {
         }
         rows += strips.parts(x, y, level) ? 1 : 0;
       }
-      if (rows > 0 && rows >= 0.9 * (bottom - top + 1)) {
+      if (!own && rows > 0 && rows >= 0.9 * (bottom - top + 1)) {
         return true;
       }
     }
@@ -142,12 +152,17 @@ final class LargeLines {
 
   /** Whether there is no wide white between two boxes. */
   private boolean isFilled(Box a, Box b, double height) {
+    return widestWhite(a, b) < WHITE * height;
+  }
+
+  /** The widest white, in pixels, between two boxes beside one another. */
+  private int widestWhite(Box a, Box b) {
     int from = Math.min(a.right(), b.right());
     int to = Math.max(a.left(), b.left());
     return to <= from
-        || widestWhite(
-                new Box(from, Math.min(a.top(), b.top()), to, Math.max(a.bottom(), b.bottom())))
-            < WHITE * height;
+        ? 0
+        : widestWhite(
+            new Box(from, Math.min(a.top(), b.top()), to, Math.max(a.bottom(), b.bottom())));
   }
 
   /** The most columns in a row, in pixels, without ink in a box. */
@@ -214,6 +229,10 @@ final class LargeLines {
 
   /** Adds the small components whose middle is in a box. */
   private Part with(Part line, Box box) {
+    return with(line, box, b -> true);
+  }
+
+  private Part with(Part line, Box box, Predicate<Box> filter) {
     List<Integer> all = new ArrayList<>(line.components());
     Box[] around = {line.box()};
     components.visit(
@@ -224,6 +243,7 @@ final class LargeLines {
           int x = (b.left() + b.right()) / 2;
           if (!taken[c]
               && marks.kind(c) == Kind.TEXT
+              && filter.test(b)
               && y >= box.top()
               && y < box.bottom()
               && x >= box.left()
@@ -245,9 +265,7 @@ final class LargeLines {
     sorted.sort(Comparator.comparingInt(p -> p.box().top()));
     boolean[] half = new boolean[sorted.size()];
     for (int i = 0; i < half.length; i++) {
-      for (int c : sorted.get(i).components()) {
-        half[i] |= components.box(c).width() > HALF * sorted.get(i).box().height();
-      }
+      half[i] = widest(sorted.get(i)) > HALF * sorted.get(i).box().height();
     }
     Groups groups = new Groups(sorted.size());
     for (int i = 0; i < sorted.size(); i++) {
@@ -266,6 +284,27 @@ final class LargeLines {
       }
     }
     return joined(sorted, groups);
+  }
+
+  private int widest(Part line) {
+    return line.components().stream().mapToInt(c -> components.box(c).width()).max().orElse(0);
+  }
+
+  /** Adds the small components above or below half of a line, as far as its strokes are wide. */
+  private Part withOtherHalf(Part line) {
+    Box box = line.box();
+    int widest = widest(line);
+    int height = widest * 11 / 10;
+    if (widest <= HALF * box.height() || widest > 3 * box.height()) {
+      return line;
+    }
+    Box around =
+        new Box(
+            box.left(),
+            Math.max(0, box.bottom() - height),
+            box.right(),
+            Math.min(grid.height() * grid.cell(), box.top() + height));
+    return with(line, around, b -> b.top() >= around.top() && b.bottom() <= around.bottom());
   }
 
   private List<Part> underOneAnother(List<Part> lines) {
