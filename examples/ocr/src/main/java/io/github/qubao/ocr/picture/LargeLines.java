@@ -130,7 +130,8 @@ final class LargeLines {
    * beside a mark is the mark's own: a strip there has to be wider.
    */
   private boolean isParted(Box a, Box b, double height, boolean marks) {
-    boolean own = marks && widestWhite(a, b) < WHITE_OF_MARK * height;
+    int white = widestWhite(a, b);
+    boolean own = marks && white < a.across(b) && white < WHITE_OF_MARK * height;
     int top = Math.max(a.top(), b.top()) / grid.cell();
     int bottom = (Math.min(a.bottom(), b.bottom()) - 1) / grid.cell();
     int to = Math.max(a.left(), b.left()) / grid.cell();
