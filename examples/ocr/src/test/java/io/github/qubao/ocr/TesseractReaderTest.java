@@ -25,6 +25,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,7 +116,7 @@ class TesseractReaderTest {
   void aHugePictureIsRefusedBeforeItIsUnpacked() throws IOException {
     byte[] png = png(white(10, 10));
     ByteBuffer.wrap(png).putInt(16, 100_000).putInt(20, 100_000);
-    java.util.zip.CRC32 crc = new java.util.zip.CRC32();
+    CRC32 crc = new CRC32();
     crc.update(png, 12, 17);
     ByteBuffer.wrap(png).putInt(29, (int) crc.getValue());
     OcrException e = refused(TesseractReader.create(), png, Reason.TOO_LARGE);
@@ -150,8 +152,9 @@ class TesseractReaderTest {
 
   @Test
   void tesseractReadsHeadlineAndColumns() throws IOException {
-    Font font = font();
-    assumeTrue(font != null, "no font with Chinese characters is installed");
+    Optional<Font> found = font();
+    assumeTrue(found.isPresent(), "no font with Chinese characters is installed");
+    Font font = found.orElseThrow();
     assumeTrue(runs("tesseract", "--list-langs"), "tesseract with chi_sim is not installed");
     BufferedImage page = white(1500, 900);
     Graphics2D g = page.createGraphics();
@@ -178,13 +181,11 @@ class TesseractReaderTest {
     assertTrue(wrong <= 4, text);
   }
 
-  private static @org.jspecify.annotations.Nullable Font font() {
-    for (Font font : GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts()) {
-      if (font.canDisplayUpTo("镇里修好三条路今天上午工人们来到村口把最后一段路面铺平了") < 0) {
-        return font;
-      }
-    }
-    return null;
+  private static Optional<Font> font() {
+    String needed = "镇里修好三条路今天上午工人们来到村口把最后一段路面铺平了";
+    return Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts())
+        .filter(font -> font.canDisplayUpTo(needed) < 0)
+        .findFirst();
   }
 
   private static boolean runs(String... command) {
