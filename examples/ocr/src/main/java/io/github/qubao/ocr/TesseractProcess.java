@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /**
  * Immutable and thread-safe. Runs tesseract on pictures of single lines. All goes through pipes: no
@@ -26,6 +27,11 @@ final class TesseractProcess {
   private static final String INSTALL =
       "; install it (on Debian: apt-get install tesseract-ocr tesseract-ocr-chi-sim)";
 
+  /** The modes (--psm) for a picture of a line. */
+  private static final String LINE = "7";
+
+  private static final String RAW_LINE = "13";
+
   private final String command;
   private final String languages;
   private final Duration limit;
@@ -37,12 +43,27 @@ final class TesseractProcess {
   }
 
   /**
-   * The words of each line.
+   * The words of each line. Where tesseract finds none, as in lines of a few characters, it is told
+   * to look for none and take the picture for a line as it is.
    *
    * @param name of the page, for messages
    */
   List<List<Word>> read(List<GrayPicture> lines, String name) throws IOException {
-    Process process = start(name);
+    List<List<Word>> words = read(lines, LINE, name);
+    List<Integer> empty =
+        IntStream.range(0, words.size()).filter(i -> words.get(i).isEmpty()).boxed().toList();
+    if (!empty.isEmpty()) {
+      List<List<Word>> again = read(empty.stream().map(lines::get).toList(), RAW_LINE, name);
+      for (int i = 0; i < again.size(); i++) {
+        words.set(empty.get(i), again.get(i));
+      }
+    }
+    return words;
+  }
+
+  private List<List<Word>> read(List<GrayPicture> lines, String mode, String name)
+      throws IOException {
+    Process process = start(mode, name);
     try {
       byte[] pictures = TiffStack.of(lines);
       CompletableFuture<byte[]> written = inBackground(() -> write(process, pictures));
@@ -76,7 +97,7 @@ final class TesseractProcess {
     }
   }
 
-  private Process start(String name) throws OcrException {
+  private Process start(String mode, String name) throws OcrException {
     ProcessBuilder builder =
         new ProcessBuilder(
             command,
@@ -87,7 +108,7 @@ final class TesseractProcess {
             "--dpi",
             "300",
             "--psm",
-            "7", // a picture is a line
+            mode,
             "-c",
             "tessedit_create_tsv=1");
     // Its threads wait for one another more than they save.
