@@ -142,10 +142,10 @@ record OcrType(
         isNarrow(line.text())
             ? line.bottom()
             : height > 1.25 * size
-            ? line.bottom() - BELOW * size
-            : height < 0.6 * size
-                ? (line.top() + line.bottom()) / 2 + (ABOVE - BELOW) / 2 * size
-                : line.top() + ABOVE * size;
+                ? line.bottom() - BELOW * size
+                : height < 0.6 * size
+                    ? (line.top() + line.bottom()) / 2 + (ABOVE - BELOW) / 2 * size
+                    : line.top() + ABOVE * size;
     return new OcrType(
         line.words(),
         line.left() - before(line.words().get(0), size),

@@ -126,8 +126,8 @@ final class LargeLines {
   }
 
   /**
-   * Whether a rule, or a strip over all rows of both, is between two boxes beside one another. White
-   * beside a mark is the mark's own: a strip there has to be wider.
+   * Whether a rule, or a strip over all rows of both, is between two boxes beside one another.
+   * White beside a mark is the mark's own: a strip there has to be wider.
    */
   private boolean isParted(Box a, Box b, double height, boolean marks) {
     int white = widestWhite(a, b);
