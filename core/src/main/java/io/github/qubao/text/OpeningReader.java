@@ -35,7 +35,11 @@ final class OpeningReader {
               + ("|[" + Characters.HAN + "]{2,10}(?<![" + NO_NEWS_BEFORE + "])(讯)")
               + ("(?=[\\s　]{0,2}" + BylineWords.ROLE + ")")
               + ("|(" + BylineWords.IN_SQUARE_BRACKETS)
-              + ("|[（(][" + Characters.HAN + "·]{1,12}[网报台社媒心布日](?:" + BylineWords.NEWS + ")[）)]))"));
+              + ("|[（(]["
+                  + Characters.HAN
+                  + "·]{1,12}[网报台社媒心布日](?:"
+                  + BylineWords.NEWS
+                  + ")[）)]))"));
 
   /** A dateline of any wording, if a bracket follows that names writers. */
   private static final Pattern LOOSE_DATELINE =

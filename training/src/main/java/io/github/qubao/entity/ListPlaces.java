@@ -120,8 +120,7 @@ public final class ListPlaces {
     }
     String end = ENDS.stream().filter(name::endsWith).findFirst().orElse("");
     // 和平 and 新城 are words far more often than districts of cities.
-    boolean district =
-        end.equals("区") && !DISTRICTS.contains(name.substring(0, name.length() - 1));
+    boolean district = end.equals("区") && !DISTRICTS.contains(name.substring(0, name.length() - 1));
     if (end.isEmpty() || district || end.endsWith("特区") || end.equals("林区")) {
       return;
     }
