@@ -303,7 +303,7 @@ final class HeadlineMaker {
     int depth = 0;
     for (int i = start; i <= last && out.size() < MOST_CLAUSES; i++) {
       char c = i < last ? body.charAt(i) : '，';
-      depth += Characters.OPENERS.indexOf(c) >= 0 ? 1 : Characters.CLOSERS.indexOf(c) >= 0 ? -1 : 0;
+      depth += Characters.nesting(c);
       if (i == last
           || depth <= 0 && "，,；;：:。！？".indexOf(c) >= 0 && !Characters.isInsideNumber(body, i)) {
         if (start < i) {

@@ -17,10 +17,15 @@ final class HeadlineText {
   private static final String DAY =
       "(?:[0-9０-９]{2,4}年)?(?:[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?|[0-9０-９]{1,2}日)(?:[至—-][0-9０-９月]{1,5}日)?"
           + "(?:凌晨|清晨|上午|中午|下午|傍晚|晚间?|起|以来)?(?:[0-9零一二三四五六七八九十]{1,3}[点时](?:半|许|左右|[0-9一二三四五六七八九十]{1,3}分)?)?"
-          + "|近日|近期|日前|连日来|当[天日晚]|[今昨][天日晚](?:上午|下午)?|今年|去年|前年|这几天|最近|前不久|不久前";
+          + "|近日|近期|日前|连日来|当[天日晚]|[今昨][天日晚](?:（[^（）]{1,12}）)?(?:上午|下午)?|今年|去年|前年|这几天|最近|前不久|不久前";
 
+  /** Nouns that a time before them belongs to: 编制近期建设规划, 部署今年工作, 比去年同期. */
+  private static final String NAMED_BY_TIME =
+      "(?:重点|主要|经济|建设|发展|收支|财政){0,2}(?:规划|计划|工作|任务|目标|要点|重点|安排|打算|形势|情况|预算|同期)";
+
+  /** A title may begin with a time: 《今年工作要点》. */
   private static final Pattern WHEN =
-      Pattern.compile("(?<![到至于从由在自0-9０-９])(?:" + DAY + ")(?![的国至—-])");
+      Pattern.compile("(?<![到至于从由在自《“0-9０-９])(?:" + DAY + ")(?![的国至份—-]|" + NAMED_BY_TIME + ")");
   private static final Pattern ONLY_WHEN = Pattern.compile("(?:截至)?(?:" + DAY + ")(?:前后?|当天|时)?");
 
   /** What a clause begins with that only leads to the act. */
@@ -156,7 +161,7 @@ final class HeadlineText {
     int depth = 0;
     for (int i = 0; i < s.length() && depth >= 0; i++) {
       char c = s.charAt(i);
-      depth += Characters.OPENERS.indexOf(c) >= 0 ? 1 : Characters.CLOSERS.indexOf(c) >= 0 ? -1 : 0;
+      depth += Characters.nesting(c);
     }
     return depth == 0;
   }
