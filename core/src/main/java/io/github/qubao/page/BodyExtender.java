@@ -70,7 +70,9 @@ final class BodyExtender {
       PageLine line = run.get(i);
       PageLine next = i == run.size() - 1 ? null : run.get(i + 1);
       boolean start =
-          i > 0 && paragraphs.startsParagraph(run.get(i - 1), wasStart, line, next, column);
+          i > 0
+              && paragraphs.startsParagraph(
+                  run.get(i - 1), wasStart, line, next, i + 2 < run.size() ? run.get(i + 2) : null, column);
       int width = start && !paragraphs.style().indentsText() ? column - 4 : column;
       boolean fits = line.fitsInto(column + (unmeasured ? 3 : 1));
       boolean full =
@@ -185,6 +187,10 @@ final class BodyExtender {
       PageLine line = run.get(i);
       int below = line.index() + 1;
       PageLine next = below < lines.size() && !lines.get(below).gap() ? lines.get(below) : null;
+      PageLine third =
+          next != null && below + 1 < lines.size() && !lines.get(below + 1).gap()
+              ? lines.get(below + 1)
+              : null;
       PageLine before = body.lastLine();
       boolean subheading =
           body.hasMeasuredWidth()
@@ -193,7 +199,8 @@ final class BodyExtender {
               && !before.hasProsePunctuation()
               && !before.endsSentence()
               && !before.fills(column - 5, line)
-              && (5 * before.width() < 3 * column || mayStartParagraph(line, next, column));
+              && (5 * before.width() < 3 * column || mayStartParagraph(line, next, column))
+              && !splitWords.isSplit(before, line);
       body.guesses += paragraphs.isUncertain(before, line, next, column) ? 1 : 0;
       boolean stanza = body.isVerse && line.gap();
       if (stanza
@@ -202,7 +209,7 @@ final class BodyExtender {
           || inTable(before)
           || !body.isVerse
               && paragraphs.startsParagraph(
-                  before, body.lastParagraph().size() == 1, line, next, column)) {
+                  before, body.lastParagraph().size() == 1, line, next, third, column)) {
         body.startParagraph(line);
       } else {
         body.continueParagraph(line);

@@ -20,6 +20,10 @@ final class BodyMerger {
 
   private static final Pattern NOTICE = Pattern.compile("公告|通告|声明|启事|公示|通知|提示|令$|招聘|讣告");
 
+  /** How a headline of a notice ends, and a subheading does not. */
+  private static final Pattern NOTICE_TITLE =
+      Pattern.compile(".{0,24}(?:公告|通告|启事|公示|声明|讣告|通知|提示|禁火令)");
+
   private final List<List<PageLine>> clusters;
   private final ParagraphDetector paragraphs;
   private final List<BodyBuilder> bodies = new ArrayList<>();
@@ -161,7 +165,8 @@ final class BodyMerger {
       return false;
     }
     PageLine line = headline.get(0);
-    if (new HeadlineUnit(body.clusterAbove, headline).isRubric()) {
+    HeadlineUnit unit = new HeadlineUnit(body.clusterAbove, headline);
+    if (unit.isRubric() || NOTICE_TITLE.matcher(unit.plainText()).matches()) {
       return false;
     }
     int column = above.columnWidth();

@@ -14,6 +14,16 @@ final class HeadlineDetector {
 
   private static final Pattern LEADS_TO_LIST = Pattern.compile("(?:以下|如下).{0,6}：$");
 
+  /** The title of what an office has published. */
+  private static final Pattern DOCUMENT =
+      Pattern.compile(
+          "[^，。：；]{0,24}关于[^，。；]{2,60}的(?:通告|公告|通知|提示|公示|意见|决定|办法|通报|倡议书|说明|批复)");
+
+  /** The last line of a paragraph that a column's end cuts is seldom longer. */
+  private static final int MAX_TAIL_LENGTH = 16;
+
+  private static final String BEGINS_NO_SENTENCE = "及和与的了等并且而地得着们";
+
   private final List<PageLine> lines;
   private final ParagraphDetector paragraphs;
   private final Furniture furniture;
@@ -65,6 +75,9 @@ final class HeadlineDetector {
     int n = 0;
     while (n < run.size() && n < MAX_LINES && run.get(n).mayBeHeadline()) {
       n++;
+    }
+    if (n > 0 && n == run.size() && DOCUMENT.matcher(joined(run)).matches()) {
+      return n;
     }
     if (n == 0 || isVerse(run, end)) {
       return 0;
@@ -156,7 +169,8 @@ final class HeadlineDetector {
   private static boolean isStanza(List<PageLine> run) {
     return run.size() >= 3
         && run.size() <= 12
-        && run.stream().allMatch(l -> l.readsLikeHeadline() && l.width() <= 36);
+        && run.stream()
+            .allMatch(l -> l.readsLikeHeadline() && l.width() <= 36 && l.lastMark() != '：');
   }
 
   private List<PageLine> below(int from) {
@@ -193,6 +207,9 @@ final class HeadlineDetector {
     }
     PageLine next = lines.get(end);
     List<PageLine> nextRun = below(end);
+    if (body != null && !headlineSince && isCutByHeadline(run, end, nextRun)) {
+      return true;
+    }
     boolean proseFollows = !isHeadline(nextRun);
     if (run.stream().anyMatch(l -> l.text().startsWith("—"))
         || new HeadlineUnit(0, run).isRubric()) {
@@ -227,6 +244,9 @@ final class HeadlineDetector {
     if (paragraphs.style().indentsText() && first.indented()) {
       return true;
     }
+    if (nextRun.size() == 1 && isTail(run.get(run.size() - 1), next)) {
+      return true;
+    }
     PageLine second = nextRun.size() > 1 ? nextRun.get(1) : null;
     boolean punctuation = run.stream().anyMatch(PageLine::hasProsePunctuation);
     if (punctuation && run.size() == 1 && second == null && first.width() >= 28) {
@@ -250,9 +270,38 @@ final class HeadlineDetector {
             || measured && nextMayContinue && !mayContinue && fitsExactly(first, column);
   }
 
+  /**
+   * Whether the headline below stands in the middle of the paragraph that begins here: a word is
+   * split between what is above it and what is below it.
+   */
+  private boolean isCutByHeadline(List<PageLine> run, int end, List<PageLine> headline) {
+    int behind = end + headline.size();
+    return headline.size() <= 2
+        && behind < lines.size()
+        && !lines.get(behind).startsWithByline()
+        && isHeadline(headline)
+        && !isHeadline(below(behind))
+        && splitWords.isSplit(run.get(run.size() - 1), lines.get(behind))
+        && !splitWords.isSplit(headline.get(headline.size() - 1), lines.get(behind));
+  }
+
+  /** Whether a line can only be the end of the sentence that begins above it. */
+  private boolean isTail(PageLine above, PageLine line) {
+    return line.endsSentence()
+        && line.text().length() <= MAX_TAIL_LENGTH
+        && (BEGINS_NO_SENTENCE.indexOf(line.text().charAt(0)) >= 0
+            || splitWords.isSplit(above, line));
+  }
+
   /** Whether the line has just the width of a first line that lost its indent. */
   private boolean fitsExactly(PageLine first, int column) {
     return paragraphs.style().losesIndents() && Math.abs(first.width() - column + 4) <= 1;
+  }
+
+  private static String joined(List<PageLine> run) {
+    StringBuilder text = new StringBuilder();
+    run.forEach(line -> text.append(line.text()));
+    return text.toString();
   }
 
   private static int widest(List<PageLine> run) {

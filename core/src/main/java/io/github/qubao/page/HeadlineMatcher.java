@@ -24,6 +24,9 @@ final class HeadlineMatcher {
    */
   private static final double LARGE = 0.6;
 
+  /** What it loses for each other headline between it and the body. */
+  private static final double BETWEEN = 0.03;
+
   /** What it gains by standing near, fading with the lines between. */
   private static final double NEARBY = 0.08;
 
@@ -43,6 +46,12 @@ final class HeadlineMatcher {
   private final List<HeadlineUnit> units;
   private final double[][] similarities;
   private final boolean[] rubric;
+
+  /** For each unit, how many of its cluster stand above it, and how many below it. */
+  private final int[] unitsAbove;
+
+  private final int[] unitsBelow;
+
   private final boolean[] leadsIn;
   private final double[][] score;
   private final List<Match> matches = new ArrayList<>();
@@ -78,6 +87,8 @@ final class HeadlineMatcher {
     this.units = units;
     this.rubric = new boolean[units.size()];
     this.leadsIn = new boolean[units.size()];
+    this.unitsAbove = new int[units.size()];
+    this.unitsBelow = new int[units.size()];
     this.similarities = new double[units.size()][];
     this.score = new double[units.size()][bodies.size()];
     for (int i = 0; i < units.size(); i++) {
@@ -86,12 +97,21 @@ final class HeadlineMatcher {
       leadsIn[i] = units.get(i).leadsIn();
       similarities[i] = similarity.of(units.get(i).plainText());
     }
+    for (int i = 1; i < units.size(); i++) {
+      unitsAbove[i] = isInClusterOf(i - 1, i) ? unitsAbove[i - 1] + 1 : 0;
+      int j = units.size() - 1 - i;
+      unitsBelow[j] = isInClusterOf(j, j + 1) ? unitsBelow[j + 1] + 1 : 0;
+    }
     if (!bodies.isEmpty()) {
       learnPositions();
       assign();
     } else {
       free.addAll(units);
     }
+  }
+
+  private boolean isInClusterOf(int i, int j) {
+    return units.get(i).cluster() == units.get(j).cluster();
   }
 
   /** The match of each body; one without units where there is none. */
@@ -125,7 +145,7 @@ final class HeadlineMatcher {
   private void assign() {
     for (int i = 0; i < units.size(); i++) {
       for (int b = 0; b < bodies.size(); b++) {
-        score[i][b] = similarities[i][b] + positionScore(units.get(i), bodies.get(b));
+        score[i][b] = similarities[i][b] + positionScore(i, bodies.get(b));
       }
     }
     int[] bodyOf =
@@ -212,7 +232,7 @@ final class HeadlineMatcher {
   private double adjacentScore(int i, int b) {
     BodyBuilder body = bodies.get(b);
     boolean isAbove = body.clusterAbove == units.get(i).cluster();
-    return (isAbove ? above : below) + (body.isPhoto ? 0.06 : isAbove && !body.hasByline ? 0.2 : 0);
+    return (isAbove ? above : below) + (body.isPhoto ? 0.1 : isAbove && !body.hasByline ? 0.2 : 0);
   }
 
   /** Whether only units that are free or the body's own stand between the unit and the body. */
@@ -289,13 +309,14 @@ final class HeadlineMatcher {
   }
 
   /** The score for where the headline stands. */
-  private double positionScore(HeadlineUnit unit, BodyBuilder body) {
+  private double positionScore(int i, BodyBuilder body) {
+    HeadlineUnit unit = units.get(i);
     if (body.clusterAbove == unit.cluster()) {
       boolean main = unit.isLarge() && unit.points() == largest.getOrDefault(unit.cluster(), 0.0);
-      return main ? above + LARGE : above;
+      return (main ? above + LARGE : above) - BETWEEN * Math.min(3, unitsBelow[i]);
     }
     if (body.clusterBelow == unit.cluster()) {
-      return unit.isLarge() ? 0 : below;
+      return unit.isLarge() ? 0 : below - BETWEEN * Math.min(3, unitsAbove[i]);
     }
     return NEARBY / (1 + distance(unit, body) / 8.0);
   }

@@ -16,6 +16,12 @@ final class HeadlineSplitter {
   /** and both together are this much less similar to the other's. */
   private static final double MIN_DIFFERENCE = 0.45;
 
+  /**
+   * Where two bodies stand as those of two headlines side by side would, and have no other, so much
+   * is enough.
+   */
+  private static final double MIN_DIFFERENCE_BY_PLACE = 0.12;
+
   /** No half of a line with fewer characters is a headline by itself. */
   private static final int MIN_HALF_LENGTH = 7;
 
@@ -36,17 +42,28 @@ final class HeadlineSplitter {
 
   private final Similarity similarity;
   private final SplitWords splitWords;
+  private final List<BodyBuilder> bodies;
   private final List<HeadlineUnit> units = new ArrayList<>();
 
-  private HeadlineSplitter(Similarity similarity, SplitWords splitWords) {
+  private HeadlineSplitter(
+      List<BodyBuilder> bodies, Similarity similarity, SplitWords splitWords) {
+    this.bodies = bodies;
     this.similarity = similarity;
     this.splitWords = splitWords;
   }
 
-  /** The units of the page's cluster number {@code cluster}. */
+  /**
+   * The units of the page's cluster number {@code cluster}.
+   *
+   * @param bodies those that {@code similarity} compares
+   */
   static List<HeadlineUnit> split(
-      int cluster, List<PageLine> lines, Similarity similarity, SplitWords splitWords) {
-    HeadlineSplitter splitter = new HeadlineSplitter(similarity, splitWords);
+      int cluster,
+      List<PageLine> lines,
+      List<BodyBuilder> bodies,
+      Similarity similarity,
+      SplitWords splitWords) {
+    HeadlineSplitter splitter = new HeadlineSplitter(bodies, similarity, splitWords);
     splitter.split(cluster, lines);
     return splitter.units;
   }
@@ -62,7 +79,7 @@ final class HeadlineSplitter {
       }
       int at =
           open.isEmpty() && !line.isLarge()
-              ? splitPoint(line, next == null ? "" : next.text())
+              ? splitPoint(cluster, line, next == null ? "" : next.text())
               : -1;
       if (at > 0) {
         units.add(new HeadlineUnit(cluster, List.of(part(line, 0, at))));
@@ -152,7 +169,7 @@ final class HeadlineSplitter {
   }
 
   /** Where to split a line into headlines of two bodies, -1 if it is one headline. */
-  private int splitPoint(PageLine line, String rest) {
+  private int splitPoint(int cluster, PageLine line, String rest) {
     String text = line.text();
     if (similarity.bodyCount() < 2
         || breaks(text) > MAX_BREAKS
@@ -161,16 +178,25 @@ final class HeadlineSplitter {
     }
     int best = -1;
     double gain = 0;
+    int neighbour = breaks(text) == 0 ? -1 : neighbourOf(cluster);
     for (int i = MIN_HALF_LENGTH; i + MIN_HALF_LENGTH < text.length(); i++) {
       if (isBreak(text, i)) {
         double[] left = similarity.of(text.substring(0, i).strip());
         double[] right = similarity.of(text.substring(i).strip() + rest);
         int a = argmax(left);
         int b = argmax(right);
+        // The halves of one headline often have one length.
+        boolean couplet = Math.abs(2 * i + 1 - text.length()) < 2;
+        if (neighbour > 0 && 2 * i + 1 != text.length()) {
+          double difference =
+              left[neighbour - 1] + right[neighbour] - left[neighbour] - right[neighbour - 1];
+          if (difference > MIN_DIFFERENCE_BY_PLACE && difference > gain) {
+            best = i;
+            gain = difference;
+          }
+        }
         if (a >= 0 && b >= 0 && a != b) {
           double difference = left[a] + right[b] - left[b] - right[a];
-          // The halves of one headline often have one length.
-          boolean couplet = Math.abs(2 * i + 1 - text.length()) < 2;
           double share = couplet ? 1 : Math.abs(a - b) == 1 ? 0.4 : 0.6;
           boolean two =
               difference > share * MIN_DIFFERENCE
@@ -183,6 +209,32 @@ final class HeadlineSplitter {
       }
     }
     return best;
+  }
+
+  /**
+   * The second of two neighbours of which the cluster may hold both headlines: both begin with a
+   * byline, and have no headlines but these; -1 if there are none.
+   */
+  private int neighbourOf(int cluster) {
+    for (int b = 1; b < bodies.size(); b++) {
+      BodyBuilder first = bodies.get(b - 1);
+      BodyBuilder second = bodies.get(b);
+      boolean beside =
+          first.clusterAbove == cluster || first.clusterBelow == cluster
+              || second.clusterBelow == cluster;
+      if (beside
+          && first.hasByline
+          && second.hasByline
+          && isHeadless(first, cluster)
+          && isHeadless(second, cluster)) {
+        return b;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isHeadless(BodyBuilder body, int cluster) {
+    return body.clusterAbove < 0 || body.clusterAbove == cluster;
   }
 
   private static int breaks(String text) {

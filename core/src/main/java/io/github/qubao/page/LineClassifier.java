@@ -40,7 +40,7 @@ final class LineClassifier {
         BylineGrammar.opens(text),
         BylineGrammar.opensWeakly(text),
         BylineGrammar.isWholeLine(text),
-        BylineGrammar.isBareName(text),
+        BylineGrammar.isBareName(text) && !HeadlineUnit.isRubric(text),
         Credit.ends(text),
         ParagraphDetector.startsLikeParagraph(text),
         listItem,

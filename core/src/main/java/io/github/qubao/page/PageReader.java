@@ -147,7 +147,7 @@ public final class PageReader implements Serializable {
     List<HeadlineUnit> units = new ArrayList<>();
     for (int c = firstCluster; c < clusterEnd; c++) {
       List<HeadlineUnit> cluster =
-          HeadlineSplitter.split(c, layout.clusters().get(c), merged, splitWords);
+          HeadlineSplitter.split(c, layout.clusters().get(c), bodies, merged, splitWords);
       int last = cluster.size() - MAX_NEARBY;
       for (int i = 0; i < cluster.size(); i++) {
         if (bodies.isEmpty() || i >= MAX_NEARBY && i < last) {

@@ -58,9 +58,15 @@ final class ParagraphDetector {
    * @param before the body's line before it
    * @param first whether that one is its paragraph's first, and so indented
    * @param next the line below it, if it stands there without a gap
+   * @param third the line below that, likewise
    */
   boolean startsParagraph(
-      PageLine before, boolean first, PageLine line, @Nullable PageLine next, int column) {
+      PageLine before,
+      boolean first,
+      PageLine line,
+      @Nullable PageLine next,
+      @Nullable PageLine third,
+      int column) {
     boolean indented = style.indentsText() && line.indented();
     boolean full = before.fills(first ? column - 4 : column, line);
     if (!before.endsSentence()) {
@@ -74,7 +80,7 @@ final class ParagraphDetector {
     if (style.indentsText()) {
       return line.indented() || !before.fills(first ? column - 9 : column - 5, line);
     }
-    if (!full) {
+    if (!full || isFirstByNext(line, next, third, column)) {
       return true;
     }
     boolean isWholeParagraph =
@@ -96,6 +102,23 @@ final class ParagraphDetector {
         || line.startsLikeParagraph()
         || line.isListItem()
         || startsWithLabel(line);
+  }
+
+  /**
+   * Whether the line, though a sentence ends with it, is the first of a paragraph: it is as wide as
+   * one that lost its indent, and the next starts none.
+   */
+  private boolean isFirstByNext(
+      PageLine line, @Nullable PageLine next, @Nullable PageLine third, int column) {
+    return next != null
+        && third != null
+        && !third.gap()
+        && line.endsSentence()
+        && line.width() <= column - 3
+        && line.fitsInto(column - 4)
+        && line.fills(column - 4, next)
+        && Boolean.FALSE.equals(lostIndent(next, third, column))
+        && !next.gap();
   }
 
   /** Whether only its words tell whether the line starts a paragraph, behind a full line. */
