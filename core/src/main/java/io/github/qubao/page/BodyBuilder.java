@@ -1,7 +1,10 @@
 package io.github.qubao.page;
 
+import io.github.qubao.text.Characters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Not thread-safe. The body of an article while it is being built: paragraphs of lines, and the
@@ -45,6 +48,12 @@ final class BodyBuilder {
 
   /** How many times the layout did not tell what a line belongs to, so that it was guessed. */
   int guesses;
+
+  /** The pairs of characters in its lines, as far as they were asked for. */
+  private final Set<Integer> pairs = new HashSet<>();
+
+  private int pairedParagraph;
+  private int pairedLine;
 
   /** How many inner lines of paragraphs have each width. */
   private int[] innerWidths = {};
@@ -112,6 +121,32 @@ final class BodyBuilder {
     credits.addAll(other.credits);
     isEnded |= other.isEnded;
     guesses += other.guesses;
+  }
+
+  /** The pairs of characters in its lines. */
+  Set<Integer> pairs() {
+    while (pairedParagraph < paragraphs.size()) {
+      List<PageLine> paragraph = paragraphs.get(pairedParagraph);
+      while (pairedLine < paragraph.size()) {
+        addPairs(paragraph.get(pairedLine++), pairs);
+      }
+      if (pairedParagraph + 1 == paragraphs.size()) {
+        break;
+      }
+      pairedParagraph++;
+      pairedLine = 0;
+    }
+    return pairs;
+  }
+
+  /** Adds the pairs of Han characters in a line. */
+  static void addPairs(PageLine line, Set<Integer> pairs) {
+    String text = line.text();
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (Characters.isHan(text.charAt(i)) && Characters.isHan(text.charAt(i + 1))) {
+        pairs.add(text.charAt(i) << 16 | text.charAt(i + 1));
+      }
+    }
   }
 
   List<PageLine> lastParagraph() {

@@ -161,6 +161,16 @@ final class BodyExtender {
     return true;
   }
 
+  /** Whether the run has the column of the first body and not that of the second. */
+  boolean isNearer(BodyBuilder first, BodyBuilder second, List<PageLine> run) {
+    int own = runWidth.of(run);
+    return own > 0
+        && first.hasMeasuredWidth()
+        && second.hasMeasuredWidth()
+        && Math.abs(own - first.columnWidth()) <= 1
+        && Math.abs(own - second.columnWidth()) >= 3;
+  }
+
   /** Whether the line looks like the first of a paragraph. */
   private boolean mayStartParagraph(PageLine line, @Nullable PageLine next, int column) {
     return paragraphs.style().indentsText()

@@ -208,8 +208,21 @@ final class BodyMerger {
         body.paragraphs.remove(0);
       }
     }
+    if (body.clusterAbove < 0 && isCutAbove(above, body)) {
+      body.paragraphs.get(0).forEach(above::continueParagraph);
+      body.paragraphs.remove(0);
+    }
     above.guesses++;
     above.append(body);
     above.clusterBelow = body.clusterBelow;
+  }
+
+  /** Whether the body above breaks off in a paragraph, which this one may go on with. */
+  private boolean isCutAbove(BodyBuilder above, BodyBuilder body) {
+    PageLine first = body.firstLine();
+    return above.isUnfinished()
+        && !above.lastLine().mayEndParagraph()
+        && (!above.hasMeasuredWidth() || above.lastLine().fills(above.columnWidth(), first))
+        && !(paragraphs.style().indentsText() && first.indented());
   }
 }

@@ -22,6 +22,9 @@ final class HeadlineDetector {
   /** The last line of a paragraph that a column's end cuts is seldom longer. */
   private static final int MAX_TAIL_LENGTH = 16;
 
+  /** No sentence is so short, its mark counted. */
+  private static final int MAX_REST_LENGTH = 3;
+
   private static final String BEGINS_NO_SENTENCE = "及和与的了等并且而地得着们";
 
   private final List<PageLine> lines;
@@ -281,7 +284,8 @@ final class HeadlineDetector {
         && !lines.get(behind).startsWithByline()
         && isHeadline(headline)
         && !isHeadline(below(behind))
-        && splitWords.isSplit(run.get(run.size() - 1), lines.get(behind))
+        && (isTail(run.get(run.size() - 1), lines.get(behind))
+            || splitWords.isSplit(run.get(run.size() - 1), lines.get(behind)))
         && !splitWords.isSplit(headline.get(headline.size() - 1), lines.get(behind));
   }
 
@@ -289,7 +293,8 @@ final class HeadlineDetector {
   private boolean isTail(PageLine above, PageLine line) {
     return line.endsSentence()
         && line.text().length() <= MAX_TAIL_LENGTH
-        && (BEGINS_NO_SENTENCE.indexOf(line.text().charAt(0)) >= 0
+        && (line.text().length() <= MAX_REST_LENGTH
+            || BEGINS_NO_SENTENCE.indexOf(line.text().charAt(0)) >= 0
             || splitWords.isSplit(above, line));
   }
 

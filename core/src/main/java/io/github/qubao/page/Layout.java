@@ -3,9 +3,11 @@ package io.github.qubao.page;
 import io.github.qubao.text.BylineGrammar;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ final class Layout {
 
   /** No byline in brackets has more lines. */
   private static final int MAX_BYLINE_LINES = 3;
+
+  /** So many pairs of characters that only one of two bodies has say that a run is its. */
+  private static final int MIN_SHARED = 4;
 
   private final List<PageLine> lines;
   private final ParagraphDetector paragraphs;
@@ -437,11 +442,44 @@ final class Layout {
     if (goesOnInType(run.get(0)) && !(body.isEnded && body.isJumped)) {
       return body;
     }
+    BodyBuilder interrupted = interruptedBy(body, run);
+    if (interrupted != null) {
+      return interrupted;
+    }
     boolean finished =
         !BodyExtender.isUnfinishedBefore(body, run.get(0)) || body.lastLine().mayEndParagraph();
     return !body.isPhoto && !body.isEnded && finished && extender.isSameColumn(body, run)
         ? body
         : null;
+  }
+
+  /**
+   * The body before {@code body}, if that one stands in its middle: the run may be set in its
+   * column, and says much more of what it says.
+   */
+  private @Nullable BodyBuilder interruptedBy(BodyBuilder body, List<PageLine> run) {
+    int at = bodies.lastIndexOf(body) - 1;
+    PageLine first = run.get(0);
+    if (at < 0 || !first.gap() || first.isPlaced() || body.clusterAbove < 0) {
+      return null;
+    }
+    BodyBuilder before = bodies.get(at);
+    if (before.isPhoto || before.isEnded || before.isVerse || !extender.isSameColumn(before, run)) {
+      return null;
+    }
+    Set<Integer> said = new HashSet<>();
+    run.forEach(line -> BodyBuilder.addPairs(line, said));
+    int ofBefore = 0;
+    int ofBody = 0;
+    for (Integer pair : said) {
+      boolean a = before.pairs().contains(pair);
+      boolean b = body.pairs().contains(pair);
+      ofBefore += a && !b ? 1 : 0;
+      ofBody += b && !a ? 1 : 0;
+    }
+    int least = extender.isSameColumn(body, run) ? MIN_SHARED : MIN_SHARED / 2;
+    boolean says = ofBefore >= least && ofBefore >= 3 * ofBody;
+    return says || extender.isNearer(before, body, run) && ofBefore >= ofBody ? before : null;
   }
 
   /** Whether the type says that a line goes on with the article above, and is no caption. */
