@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,6 +27,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * ConfidenceFit} among core's tests.
  */
 class Read {
+  private static final Pattern NAMES =
+      Pattern.compile("(?:本报)?(?:作者|记者|通讯员|文)[：:／/　 ][^。，]{1,24}");
+
   public static void main(String[] args) throws Exception {
     Qubao qubao = Qubao.create();
     String via = args[1];
@@ -66,8 +70,15 @@ class Read {
     for (var article : json.readTree(Path.of(file.toString().replace(".pdf", ".json")).toFile())) {
       StringBuilder body = new StringBuilder();
       article.get("body").forEach(p -> body.append(p.asText()));
-      String ends = article.get("signature").asText() + article.get("end").asText();
-      System.out.println("gold\t" + article.get("title").asText() + "\t" + body + "\t" + ends);
+      List<String> names = new ArrayList<>();
+      for (String field : List.of("signature", "end", "last", "byline")) {
+        names.add(article.path(field).asText());
+      }
+      // A line of names, which may be given with the text or not.
+      article.get("body").forEach(p -> names.add(NAMES.matcher(p.asText()).matches() ? p.asText() : ""));
+      names.removeIf(String::isEmpty);
+      System.out.println(
+          "gold\t" + article.get("title").asText() + "\t" + body + "\t" + String.join("|", names));
       if (!article.get("caption").asText().isEmpty()) {
         System.out.println("gold\t\t" + article.get("caption").asText() + "\t");
       }

@@ -71,9 +71,9 @@ public record Article(
     areas = Lists.copy(areas, "areas");
   }
 
-  /** The article, standing elsewhere. */
-  Article withAreas(List<Area> others) {
-    return new Article(kind, headline, kicker, byline, credit, paragraphs, confidence, why, others);
+  /** The article, standing elsewhere, and as sure as that lets it be. */
+  Article withAreas(List<Area> others, double sure) {
+    return new Article(kind, headline, kicker, byline, credit, paragraphs, sure, why, others);
   }
 
   /** What is written in place of it: an Optional cannot be. */

@@ -49,6 +49,9 @@ final class BodyBuilder {
   /** How many times the layout did not tell what a line belongs to, so that it was guessed. */
   int guesses;
 
+  /** How many runs of lines it has that the body beside it may have, or the other way round. */
+  int contested;
+
   /** The pairs of characters in its lines, as far as they were asked for. */
   private final Set<Integer> pairs = new HashSet<>();
 
@@ -121,6 +124,7 @@ final class BodyBuilder {
     credits.addAll(other.credits);
     isEnded |= other.isEnded;
     guesses += other.guesses;
+    contested += other.contested;
   }
 
   /** The pairs of characters in its lines. */

@@ -72,7 +72,12 @@ final class BodyExtender {
       boolean start =
           i > 0
               && paragraphs.startsParagraph(
-                  run.get(i - 1), wasStart, line, next, i + 2 < run.size() ? run.get(i + 2) : null, column);
+                  run.get(i - 1),
+                  wasStart,
+                  line,
+                  next,
+                  i + 2 < run.size() ? run.get(i + 2) : null,
+                  column);
       int width = start && !paragraphs.style().indentsText() ? column - 4 : column;
       boolean fits = line.fitsInto(column + (unmeasured ? 3 : 1));
       boolean full =

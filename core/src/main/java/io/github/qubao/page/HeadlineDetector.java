@@ -16,8 +16,7 @@ final class HeadlineDetector {
 
   /** The title of what an office has published. */
   private static final Pattern DOCUMENT =
-      Pattern.compile(
-          "[^，。：；]{0,24}关于[^，。；]{2,60}的(?:通告|公告|通知|提示|公示|意见|决定|办法|通报|倡议书|说明|批复)");
+      Pattern.compile("[^，。：；]{0,24}关于[^，。；]{2,60}的(?:通告|公告|通知|提示|公示|意见|决定|办法|通报|倡议书|说明|批复)");
 
   /** The last line of a paragraph that a column's end cuts is seldom longer. */
   private static final int MAX_TAIL_LENGTH = 16;

@@ -45,8 +45,7 @@ final class HeadlineSplitter {
   private final List<BodyBuilder> bodies;
   private final List<HeadlineUnit> units = new ArrayList<>();
 
-  private HeadlineSplitter(
-      List<BodyBuilder> bodies, Similarity similarity, SplitWords splitWords) {
+  private HeadlineSplitter(List<BodyBuilder> bodies, Similarity similarity, SplitWords splitWords) {
     this.bodies = bodies;
     this.similarity = similarity;
     this.splitWords = splitWords;
@@ -220,7 +219,8 @@ final class HeadlineSplitter {
       BodyBuilder first = bodies.get(b - 1);
       BodyBuilder second = bodies.get(b);
       boolean beside =
-          first.clusterAbove == cluster || first.clusterBelow == cluster
+          first.clusterAbove == cluster
+              || first.clusterBelow == cluster
               || second.clusterBelow == cluster;
       if (beside
           && first.hasByline

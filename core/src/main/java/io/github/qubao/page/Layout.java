@@ -458,9 +458,13 @@ final class Layout {
    * column, and says much more of what it says.
    */
   private @Nullable BodyBuilder interruptedBy(BodyBuilder body, List<PageLine> run) {
-    int at = bodies.lastIndexOf(body) - 1;
+    int at = bodies.size() - 2;
     PageLine first = run.get(0);
-    if (at < 0 || !first.gap() || first.isPlaced() || body.clusterAbove < 0) {
+    if (at < 0
+        || bodies.get(at + 1) != body
+        || !first.gap()
+        || first.isPlaced()
+        || body.clusterAbove < 0) {
       return null;
     }
     BodyBuilder before = bodies.get(at);
@@ -479,7 +483,12 @@ final class Layout {
     }
     int least = extender.isSameColumn(body, run) ? MIN_SHARED : MIN_SHARED / 2;
     boolean says = ofBefore >= least && ofBefore >= 3 * ofBody;
-    return says || extender.isNearer(before, body, run) && ofBefore >= ofBody ? before : null;
+    boolean chosen = says || extender.isNearer(before, body, run) && ofBefore >= ofBody;
+    if (chosen || 2 * ofBefore > ofBody) {
+      body.contested++;
+      before.contested++;
+    }
+    return chosen ? before : null;
   }
 
   /** Whether the type says that a line goes on with the article above, and is no caption. */

@@ -162,10 +162,12 @@ public final class PageReader implements Serializable {
       List<UnwrappedText> paragraphs =
           bodies.get(i).paragraphs.stream().map(UnwrappedText::new).toList();
       HeadlineMatcher.Match match = headlines.matches().get(i);
-      Article article = article(bodies.get(i), paragraphs, match, furniture);
+      double sure = Confidence.of(bodies, headlines.matches(), headlines.free(), i);
+      Article article = article(bodies.get(i), paragraphs, match, sure, furniture);
       articles.add(article);
-      BodyBuilder body = bodies.get(i);
-      seen.accept(article, () -> Confidence.features(body, match));
+      int at = i;
+      seen.accept(
+          article, () -> Confidence.features(bodies, headlines.matches(), headlines.free(), at));
     }
     headlines.free().forEach(unit -> furniture.add(unit.block()));
   }
@@ -208,6 +210,7 @@ public final class PageReader implements Serializable {
       BodyBuilder body,
       List<UnwrappedText> paragraphs,
       HeadlineMatcher.Match match,
+      double confidence,
       List<TextBlock> furniture) {
     List<Contributor> byline =
         new ArrayList<>(Byline.writers(paragraphs.get(0), paragraphs.get(paragraphs.size() - 1)));
@@ -236,7 +239,7 @@ public final class PageReader implements Serializable {
         byline,
         credit.stream().findFirst(),
         paragraphs.stream().map(UnwrappedText::block).toList(),
-        Confidence.of(body, match),
+        confidence,
         match.why());
   }
 

@@ -42,8 +42,14 @@ final class PrintedPlaces {
 
   /** The page with the areas of its articles. */
   Page located(Page page) {
+    List<List<Area>> areas = page.articles().stream().map(this::areas).toList();
+    Crossings crossings = new Crossings(page.articles(), areas);
     List<Article> located = new ArrayList<>();
-    page.articles().forEach(article -> located.add(article.withAreas(areas(article))));
+    for (int i = 0; i < areas.size(); i++) {
+      Article article = page.articles().get(i);
+      double sure = crossings.at(i) ? Confidence.WHERE_ARTICLES_CROSS : 1;
+      located.add(article.withAreas(areas.get(i), Math.min(article.confidence(), sure)));
+    }
     return new Page(page.text(), located, page.furniture());
   }
 

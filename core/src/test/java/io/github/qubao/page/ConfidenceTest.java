@@ -12,13 +12,13 @@ class ConfidenceTest {
 
   @Test
   void eachGuessCosts() {
-    assertTrue(Confidence.of(body(1), NONE) < Confidence.of(body(0), NONE));
-    assertTrue(Confidence.of(body(3), NONE) < Confidence.of(body(1), NONE));
+    assertTrue(of(body(1)) < of(body(0)));
+    assertTrue(of(body(3)) < of(body(1)));
   }
 
   @Test
   void isAProbability() {
-    double least = Confidence.of(body(1_000), NONE);
+    double least = of(body(1_000));
     assertTrue(least > 0 && least < 1, "" + least);
   }
 
@@ -47,7 +47,29 @@ class ConfidenceTest {
       }
     }
     assertTrue(right >= 0.95 * sure, right + " right of " + sure + " that were sure");
-    assertTrue(3 * sure >= all, sure + " sure of " + all);
+    assertTrue(2 * sure >= all, sure + " sure of " + all);
+  }
+
+  @Test
+  void bracketsThatDoNotCloseCost() {
+    BodyBuilder torn = new BodyBuilder(false, -1);
+    torn.startParagraph(LineScanner.scan("居民在广场上跳舞。顾大勇）").get(0));
+    BodyBuilder whole = new BodyBuilder(false, -1);
+    whole.startParagraph(LineScanner.scan("居民在广场上跳舞。（顾大勇）").get(0));
+    assertTrue(of(torn) < of(whole));
+  }
+
+  /** The doubt of an article is its neighbours'. */
+  @Test
+  void bodiesBesideOneWithoutAnEndAreLessSure() {
+    BodyBuilder cut = new BodyBuilder(false, -1);
+    cut.startParagraph(LineScanner.scan("居民在广场上跳").get(0));
+    double beside = Confidence.of(List.of(body(0), cut), List.of(NONE, NONE), List.of(), 0);
+    assertTrue(beside < of(body(0)));
+  }
+
+  private static double of(BodyBuilder body) {
+    return Confidence.of(List.of(body), List.of(NONE), List.of(), 0);
   }
 
   private static BodyBuilder body(int guesses) {

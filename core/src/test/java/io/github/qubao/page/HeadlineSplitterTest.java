@@ -38,7 +38,8 @@ class HeadlineSplitterTest {
   }
 
   private List<String> split(String lines) {
-    return HeadlineSplitter.split(0, LineScanner.scan(lines), List.of(), similarity, new SplitWords(SEGMENTER))
+    return HeadlineSplitter.split(
+            0, LineScanner.scan(lines), List.of(), similarity, new SplitWords(SEGMENTER))
         .stream()
         .map(HeadlineUnit::text)
         .toList();

@@ -58,7 +58,7 @@ class ParagraphDetectorTest {
   }
 
   private static boolean starts(ParagraphDetector paragraphs, String twoLines) {
-    return paragraphs.startsParagraph(line(twoLines, 0), false, line(twoLines, 1), null, 20);
+    return paragraphs.startsParagraph(line(twoLines, 0), false, line(twoLines, 1), null, null, 20);
   }
 
   /** Without the gap that stands before the first line of a page. */
