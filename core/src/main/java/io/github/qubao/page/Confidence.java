@@ -27,13 +27,11 @@ final class Confidence {
   private static final int MOST_UNFINISHED = 4;
 
   private static final double[] OF_PLACED = {
-    2.93, -0.39, 1.04, 0.03, 1.13, -0.72, 0.38, -0.41, -0.40, -1.41, -0.73, 0.30, 0.72, 0.11, 0.00,
-    0.18, 0.00, 0.03, 0.58, -1.19, -0.21, -0.14, 0.37, 0.00, 0.43, -0.29, -0.54, -2.28, 0.00
+    2.78, -0.39, 0.97, 0.03, 1.16, -0.82, 0.43, -0.40, -0.37, -1.44, -0.63, 0.30, 0.72, 0.11, 0.00, 0.18, 0.00, 0.03, 0.57, -0.79, -0.20, -0.13, 0.44, 0.00, 0.42, -0.29, -0.53, -2.30, 0.00
   };
 
   private static final double[] OF_TEXT = {
-    0.84, -0.77, -1.95, 1.39, 1.91, -0.77, 0.23, -1.74, -0.40, 0.30, 3.57, 0.51, -0.33, -0.95, 0.29,
-    -0.97, 0.05, 0.05, -0.39, -2.62, -0.39, 0.77, 1.36, -0.71, -1.69, 0.34, -1.88, -1.90, -0.48
+    0.06, -0.78, -2.05, 1.75, 1.69, -1.26, 0.37, -1.75, -0.05, -0.07, 3.76, 0.36, -0.16, -0.95, 0.32, -0.92, -0.04, 0.25, -0.43, -1.58, -0.43, 0.65, 1.90, -0.59, -1.72, 0.24, -2.11, -0.87, -0.48
   };
 
   /** Taken from the logit, for pages are set in more ways than those it was fitted on. */
@@ -123,7 +121,7 @@ final class Confidence {
       bareNext ? 1 : 0,
       headed && !above && !below ? 1 : 0,
       match.units().size() > 1 ? 1 : 0,
-      !body.isPhoto && body.lineCount() < 4 ? 1 : 0,
+      !body.isPhoto && !body.hasByline && body.lineCount() < 4 ? 1 : 0,
       i > 0 && before.isUnfinished() ? 1 : 0,
       Math.log(body.paragraphs.size()),
       body.hasByline && above ? 1 : 0,

@@ -481,10 +481,14 @@ final class Layout {
       ofBefore += a && !b ? 1 : 0;
       ofBody += b && !a ? 1 : 0;
     }
+    // A long body shares more with any text.
+    double share = Math.min(1, (double) body.pairs().size() / Math.max(1, before.pairs().size()));
+    double likely = share * ofBefore;
     int least = extender.isSameColumn(body, run) ? MIN_SHARED : MIN_SHARED / 2;
-    boolean says = ofBefore >= least && ofBefore >= 3 * ofBody;
-    boolean chosen = says || extender.isNearer(before, body, run) && ofBefore >= ofBody;
-    if (chosen || 2 * ofBefore > ofBody) {
+    boolean says = likely >= least && likely >= 3 * ofBody;
+    boolean nearer = extender.isNearer(before, body, run) && likely > 0 && likely >= ofBody;
+    boolean chosen = says || nearer;
+    if (chosen || 2 * likely > ofBody) {
       body.contested++;
       before.contested++;
     }
