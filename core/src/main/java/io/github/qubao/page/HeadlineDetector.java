@@ -209,9 +209,6 @@ final class HeadlineDetector {
     }
     PageLine next = lines.get(end);
     List<PageLine> nextRun = below(end);
-    if (body != null && !headlineSince && isCutByHeadline(run, end, nextRun)) {
-      return true;
-    }
     boolean proseFollows = !isHeadline(nextRun);
     if (run.stream().anyMatch(l -> l.text().startsWith("—"))
         || new HeadlineUnit(0, run).isRubric()) {
@@ -270,22 +267,6 @@ final class HeadlineDetector {
             || run.size() > 3
             || nextContinues && splitWord
             || measured && nextMayContinue && !mayContinue && fitsExactly(first, column);
-  }
-
-  /**
-   * Whether the headline below stands in the middle of the paragraph that begins here: a word is
-   * split between what is above it and what is below it.
-   */
-  private boolean isCutByHeadline(List<PageLine> run, int end, List<PageLine> headline) {
-    int behind = end + headline.size();
-    return headline.size() <= 2
-        && behind < lines.size()
-        && !lines.get(behind).startsWithByline()
-        && isHeadline(headline)
-        && !isHeadline(below(behind))
-        && (isTail(run.get(run.size() - 1), lines.get(behind))
-            || splitWords.isSplit(run.get(run.size() - 1), lines.get(behind)))
-        && !splitWords.isSplit(headline.get(headline.size() - 1), lines.get(behind));
   }
 
   /** Whether a line can only be the end of the sentence that begins above it. */

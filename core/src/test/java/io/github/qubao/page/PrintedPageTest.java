@@ -83,7 +83,9 @@ class PrintedPageTest {
     PrintedPage printed = new PrintedPage(lines);
     Page placed = reader.read(printed);
     List<Article> articles =
-        placed.articles().stream().map(article -> article.withAreas(List.of(), article.confidence())).toList();
+        placed.articles().stream()
+            .map(article -> article.withAreas(List.of(), article.confidence()))
+            .toList();
     assertEquals(
         reader.read(printed.text()), new Page(placed.text(), articles, placed.furniture()));
   }
