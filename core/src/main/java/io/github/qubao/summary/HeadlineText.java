@@ -26,6 +26,7 @@ final class HeadlineText {
   /** A title may begin with a time: 《今年工作要点》. */
   private static final Pattern WHEN =
       Pattern.compile("(?<![到至于从由在自《“0-9０-９])(?:" + DAY + ")(?![的国至份—-]|" + NAMED_BY_TIME + ")");
+
   private static final Pattern ONLY_WHEN = Pattern.compile("(?:截至)?(?:" + DAY + ")(?:前后?|当天|时)?");
 
   /** What a clause begins with that only leads to the act. */

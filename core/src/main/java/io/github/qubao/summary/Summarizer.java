@@ -185,8 +185,7 @@ public final class Summarizer implements Serializable {
     float[] p = ranker.probabilities("", document.body(), prose, UNITS_A_SENTENCE);
     for (int i = 0; i < p.length; i++) {
       boolean dated = SentenceRanker.tellsNews(document.body(), prose, i);
-      Prose.Kind kind =
-          dated && prose.kind(i) == Prose.Kind.HOOK ? Prose.Kind.ACT : prose.kind(i);
+      Prose.Kind kind = dated && prose.kind(i) == Prose.Kind.HOOK ? Prose.Kind.ACT : prose.kind(i);
       p[i] *= (1 + 1f / (1 + i)) * FOR_HEADLINE.getOrDefault(kind, OTHER_FOR_HEADLINE);
     }
     List<Span> best =
