@@ -92,7 +92,7 @@ class ProcessTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "segment work.jsonl",
+        "segment work.txt",
         "classify work.jsonl",
         "summarize work.jsonl",
         "entities work.jsonl",
@@ -107,6 +107,7 @@ class ProcessTest {
   void fullDiskAndClosedOutputAreErrors(String command) throws Exception {
     assumeTrue(Files.exists(FULL), "no /dev/full here");
     Files.writeString(dir.resolve("work.jsonl"), WORK);
+    Files.writeString(dir.resolve("work.txt"), WORK);
     Ended run = shell(List.of(), "qubao " + command + " > /dev/full");
     assertEquals(ExitCode.OUTPUT, run.code, run.err);
     isOneLine(run.err);
