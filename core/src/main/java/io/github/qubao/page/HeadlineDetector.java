@@ -21,6 +21,9 @@ final class HeadlineDetector {
   /** The last line of a paragraph that a column's end cuts is seldom longer. */
   private static final int MAX_TAIL_LENGTH = 16;
 
+  /** No column of a newspaper is wider, in half-widths: such a line is a whole paragraph. */
+  private static final int UNWRAPPED = 120;
+
   /** No sentence is so short, its mark counted. */
   private static final int MAX_REST_LENGTH = 3;
 
@@ -151,8 +154,10 @@ final class HeadlineDetector {
               ? next.indented() && !line.indented()
               : Boolean.TRUE.equals(paragraphs.lostIndent(next, third, column))
                   || next.startsLikeParagraph() && !splitWords.isSplit(line, next);
+      // In lines that nobody has wrapped, one without a sentence's end is whole, comma or not.
+      boolean unwrapped = next.width() > UNWRAPPED;
       if (line.startsLikeParagraph()
-          || line.hasProsePunctuation()
+          || line.hasProsePunctuation() && !unwrapped
           || !wider && !shorter && !starting) {
         break;
       }
