@@ -21,7 +21,7 @@ final class Certainty {
   /** A name in another language: 50 of 60, in national news. */
   static final double PERSON_FOREIGN = 0.82;
 
-  /** One word that the segmenter has as a place: 189 of 199. */
+  /** One word that the segmenter has as a place: 189 of 199 in the first 59 articles. */
   static final double PLACE_TAGGED = 0.95;
 
   /** Several words, a name and what it is, or one that was cut: 129 of 149. */
@@ -42,7 +42,7 @@ final class Certainty {
   /** A place and a head: 134 of 149. */
   static final double ORGANIZATION_OF_PLACE = 0.89;
 
-  /** A level of administration and a head: 52 of 54. */
+  /** A level of administration and a head: 52 of 54 in the first 59 articles. */
   static final double ORGANIZATION_OF_LEVEL = 0.95;
 
   /** Its own name and a head: 39 of 44. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrganizationRules {
   /** Heads of one character, and which words end with them. */
+  /** What is counted is no office: 一次办. */
+  private static final String NUMERALS = "一二三四五六七八九十两几零";
+
   private static final String SHORT_HEADS = "局委办院校所站厂社部署厅处党军团馆店队";
 
   /** Which words that end with 会 are offices; all others are meetings. */
@@ -124,6 +127,7 @@ final class OrganizationRules {
         w.is(i, PartOfSpeech.ABBREVIATION)
             && w.length(i) >= 3
             && "部委会办局社".indexOf(w.last(i)) >= 0
+            && NUMERALS.indexOf(w.first(i)) < 0
             && !isMeeting(w.word(i))
             && !w.in(i, Vocabulary.HEAD);
     return w.is(i, PartOfSpeech.ORGANIZATION) && !BARE_KINDS.has(w, i)

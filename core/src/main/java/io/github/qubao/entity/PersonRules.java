@@ -19,6 +19,9 @@ final class PersonRules {
 
   private static final WordSet PLACES = new WordSet("地方 村庄 村子 小村 村落 山村 小山村 寨子 小镇 地名");
 
+  /** Tokens of a list of catchwords before the last. */
+  private static final int LONGEST_SLOGAN = 12;
+
   private PersonRules() {}
 
   /** Evidence that the tokens from {@code i} on are a name. */
@@ -41,7 +44,7 @@ final class PersonRules {
   }
 
   static Found at(Words w, int i) {
-    if (!w.isHan(i) || isPlace(w, i)) {
+    if (!w.isHan(i) || isPlace(w, i) || w.length(i) <= 2 && isInSlogan(w, i)) {
       return Found.NONE;
     }
     int surname = Surnames.lengthAt(w.text(), w.start(i));
@@ -81,7 +84,8 @@ final class PersonRules {
     if (!w.is(i, PartOfSpeech.PERSON)) {
       return false;
     }
-    if (w.isChar(i + 1, '的') && PLACES.has(w, i + 2) || PlaceRules.isFamily(w, i)) {
+    boolean called = w.isChar(i - 1, '叫') || w.isWord(i - 1, "名叫");
+    if (called && w.isChar(i + 1, '的') && PLACES.has(w, i + 2) || PlaceRules.isFamily(w, i)) {
       return true;
     }
     return Levels.isListed(w, i)
@@ -156,6 +160,19 @@ final class PersonRules {
       return 0;
     }
     return before(w, i) + inside(w, i, n, surname) + behind(w, end);
+  }
+
+  /** “水清、岸绿、景美”: a list between quotation marks is of catchwords. */
+  private static boolean isInSlogan(Words w, int i) {
+    for (int k = i - 1; k >= 0 && i - k <= LONGEST_SLOGAN; k--) {
+      if (w.isChar(k, '“')) {
+        return w.isChar(i - 1, '、') || w.isChar(i + 1, '、');
+      }
+      if (!w.isHan(k) && !w.isChar(k, '、')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static double before(Words w, int i) {

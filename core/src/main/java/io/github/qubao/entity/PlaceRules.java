@@ -54,7 +54,7 @@ final class PlaceRules {
   /** What squares and gardens are for: 文化 广场 is any. */
   private static final WordSet GENERIC =
       new WordSet(
-          "文化 休闲 健身 体育 中心 停车 口袋 主题 市民 生态 城市 农民 乡村 村民 村级 法治 党建 商业 旅游 政府 县政府 居民 周边 老旧 和谐 美丽 智慧 文明 宜居 建进");
+          "文化 休闲 健身 体育 中心 停车 口袋 主题 市民 生态 城市 农民 乡村 村民 村级 法治 党建 商业 旅游 政府 县政府 居民 周边 老旧 和谐 美丽 智慧 文明 宜居 ");
 
   /** What is built like a name of a road and is a way of doing something: 致富 路. */
   private static final WordSet NO_ROADS =
@@ -266,6 +266,7 @@ final class PlaceRules {
         && OF_FAMILIES.has(w.last(i))
         && Surnames.isSurname(w.first(i))
         && (w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.NOUN))
+        && !Titles.endsAt(w, i - 1)
         && !w.in(i + 1, Vocabulary.SAYING);
   }
 

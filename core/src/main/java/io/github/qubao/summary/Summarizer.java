@@ -176,7 +176,7 @@ public final class Summarizer implements Serializable {
    * Summary.Headline#MAX_CHARS} units. It is made from the body alone; the document's title is not
    * looked at.
    *
-   * @return empty if the body has nothing but blanks, marks and what stands in brackets
+   * @return empty if the body has nothing but blanks, marks, a time and what stands in brackets
    * @throws NullPointerException if {@code document} is null
    */
   public Optional<Summary.Headline> headline(Document document) {

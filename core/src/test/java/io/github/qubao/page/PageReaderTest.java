@@ -71,6 +71,26 @@ class PageReaderTest {
 
   /** A role before a verb is no byline, whatever character the verb begins with. */
   @Test
+  void aShortLineWithACommaOverUnwrappedParagraphsIsAHeadline() {
+    String paragraph =
+        "6月12日，由云桥县委宣传部主办的乡村采访行活动启动，多家媒体的记者走进柳溪镇，了解当地发展莲藕产业、建设和美乡村的做法。"
+            + "参加活动的记者先后来到荷塘、合作社和加工车间，与种植户交谈，听他们讲一年来的变化。";
+    for (String headline : List.of("媒体携手下乡，看荷塘新变化", "媒体携手下乡,看荷塘新变化")) {
+      Page page = reader.read(headline + "\n" + paragraph + "\n" + paragraph + "\n");
+      assertEquals(1, page.articles().size());
+      assertEquals(headline, page.articles().get(0).title());
+    }
+  }
+
+  @Test
+  void slogansOfTheDayAreHeadlines() {
+    for (String headline : List.of("便民服务零距离", "志愿服务在行动", "安全生产在路上")) {
+      Page page = reader.read(headline + "\n本报讯（记者 李伟）6月3日，云桥县政务服务中心上门为老人办证。\n工作人员带来了设备，当场办结。\n");
+      assertEquals(headline, page.articles().get(0).title());
+    }
+  }
+
+  @Test
   void aHeadlineThatBeginsWithARoleStays() {
     for (String title : List.of("记者上门采访", "记者走基层", "记者东奔西走", "记者从区里归来", "通讯员来到现场")) {
       Page page = reader.read(title + "\n\n3月5日，全区举行活动，大家都来参加，场面十分热闹。活动一直到下午才结束。\n");

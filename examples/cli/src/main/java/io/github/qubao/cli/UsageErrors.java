@@ -26,8 +26,8 @@ final class UsageErrors {
           ? "unexpected argument: " + first
           : "unknown command: " + first + meant(first, command.subcommands().keySet());
     }
-    // Only the command that has others may go without one; it asks for nothing else.
-    if (!command.subcommands().isEmpty()) {
+    if (!command.subcommands().isEmpty()
+        && String.valueOf(e.getMessage()).startsWith("Missing required subcommand")) {
       return "name a command: " + String.join(", ", command.subcommands().keySet());
     }
     return String.valueOf(e.getMessage());
@@ -45,11 +45,17 @@ final class UsageErrors {
     return nearest(written, names).map(name -> "; did you mean " + name + "?").orElse("");
   }
 
-  /** The name that the fewest changes lead to, at most one for each three characters. */
+  /**
+   * The name that the fewest changes lead to, at most one for each three characters; of shorter
+   * ones the name that differs in case only.
+   */
   static Optional<String> nearest(String written, Iterable<String> names) {
     @Nullable String best = null;
-    int fewest = Math.max(1, written.length() / 3) + 1;
+    int fewest = written.length() / 3 + 1;
     for (String name : names) {
+      if (name.equalsIgnoreCase(written)) {
+        return Optional.of(name);
+      }
       int changes = changes(written, name);
       if (changes < fewest) {
         fewest = changes;

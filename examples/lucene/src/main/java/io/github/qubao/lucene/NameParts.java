@@ -58,6 +58,10 @@ final class NameParts {
     if (word.token().end() - word.token().start() < 3) {
       return false;
     }
+    PartOfSpeech tag = word.token().partOfSpeech();
+    if (tag != PartOfSpeech.PLACE && tag != PartOfSpeech.ORGANIZATION && tag != PartOfSpeech.NOUN) {
+      return false;
+    }
     String name = text.of(word.token());
     return LAST.indexOf(name.charAt(name.length() - 1)) >= 0
         && name.codePoints().allMatch(Character::isIdeographic);
