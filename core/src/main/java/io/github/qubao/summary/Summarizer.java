@@ -36,8 +36,14 @@ public final class Summarizer implements Serializable {
     CUT
   }
 
-  /** The length that the ranker is told of when sentences are counted: so many units a sentence. */
-  private static final int UNITS_A_SENTENCE = 60;
+  /**
+   * What room a sentence is thought to have where they are counted: with less the ranker takes
+   * short ones, which tell less. Of 60 to 260 units, 160 met readers' first picks most often.
+   */
+  private static final int UNITS_A_SENTENCE = 160;
+
+  /** A headline is made of short sentences. */
+  private static final int UNITS_FOR_HEADLINE = 60;
 
   /** A headline is made from one of so many sentences. */
   private static final int MOST_FOR_HEADLINE = 4;
@@ -182,7 +188,7 @@ public final class Summarizer implements Serializable {
   public Optional<Summary.Headline> headline(Document document) {
     Objects.requireNonNull(document, "document");
     Prose prose = document.prose();
-    float[] p = ranker.probabilities("", document.body(), prose, UNITS_A_SENTENCE);
+    float[] p = ranker.probabilities("", document.body(), prose, UNITS_FOR_HEADLINE);
     for (int i = 0; i < p.length; i++) {
       boolean dated = SentenceRanker.tellsNews(document.body(), prose, i);
       Prose.Kind kind = dated && prose.kind(i) == Prose.Kind.HOOK ? Prose.Kind.ACT : prose.kind(i);
