@@ -1,0 +1,66 @@
+package io.github.qubao.page;
+
+import java.util.List;
+
+/**
+ * Not thread-safe: one per page. Tells the short lines that are paragraphs of the article above
+ * them though they look like a headline: its subheadings, and the office that signs it.
+ */
+final class ShortParagraphs {
+  /** Type that differs by a smaller share is of one size. */
+  private static final double SAME_SIZE = 0.06;
+
+  private final List<PageLine> lines;
+  private final Furniture furniture;
+
+  ShortParagraphs(List<PageLine> lines, Furniture furniture) {
+    this.lines = lines;
+    this.furniture = furniture;
+  }
+
+  /**
+   * Whether the run is the name of the office that signs a notice.
+   *
+   * @param end the index of the line after the run
+   */
+  boolean signsNotice(BodyBuilder body, List<PageLine> run, int end) {
+    return !body.hasByline
+        && !body.isEnded
+        && !body.isPhoto
+        && body.bylines.isEmpty()
+        && run.size() <= 2
+        && run.get(0).fitsInto(body.columnWidth())
+        && Furniture.isOffice(run)
+        && (end == lines.size()
+            || lines.get(end).gap()
+            || furniture.contains(lines.get(end))
+            || lines.get(end).startsWithByline()
+            || lines.get(end).isByline());
+  }
+
+  /**
+   * Whether the type shows that a short line is a subheading of the article above: it is as large
+   * as the text, while the article's headline is larger, and text follows.
+   *
+   * @param end the index of the line after the run
+   * @param clusters those of headlines, as {@link BodyBuilder#clusterAbove} counts them
+   */
+  boolean isSubheading(
+      BodyBuilder body, List<PageLine> run, int end, List<List<PageLine>> clusters) {
+    PageLine line = run.get(0);
+    double points = body.lastLine().size().points();
+    return run.size() == 1
+        && end < lines.size()
+        && lines.get(end).isBodyType()
+        && !lines.get(end).startsWithByline()
+        && line.isPlaced()
+        && !line.isBodyType()
+        && !body.isPhoto
+        && !body.isJumped
+        && body.clusterAbove >= 0
+        && clusters.get(body.clusterAbove).stream().anyMatch(PageLine::isLarge)
+        && line.text().length() <= BodyMerger.MAX_SUBHEADING_LENGTH
+        && line.mayBeHeadline()
+        && Math.abs(line.size().points() - points) < SAME_SIZE * points;
+  }
+}
