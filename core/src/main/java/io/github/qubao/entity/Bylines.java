@@ -83,7 +83,7 @@ final class Bylines {
 
   private static boolean isName(Words w, int from, int to, boolean apart) {
     int chars = w.end(to - 1) - w.start(from);
-    if (OrganizationRules.isWhole(w, from) || w.in(to - 1, Vocabulary.HEAD)) {
+    if (OrganizationHeads.isWhole(w, from) || w.in(to - 1, Vocabulary.HEAD)) {
       return false;
     }
     boolean full = Surnames.isFullName(w.text(), w.start(from), w.end(to - 1));

@@ -83,7 +83,7 @@ public final class EntityRecognizer implements Serializable {
     for (int i = 0; i < w.size(); i++) {
       if (names.isTaken(i)) {
         free = i + 1;
-      } else if (OrganizationRules.isHead(w, i) || OrganizationRules.isWhole(w, i)) {
+      } else if (OrganizationHeads.isHead(w, i) || OrganizationHeads.isWhole(w, i)) {
         int start = Math.max(free, OrganizationRules.start(w, placeStarts, i));
         if (start <= i) {
           lengths[start] = i + 1 - start;
@@ -103,7 +103,7 @@ public final class EntityRecognizer implements Serializable {
     for (int i = 0; i < w.size(); i++) {
       if (lengths[i] > 0) {
         int behind = i + lengths[i];
-        boolean building = OrganizationRules.isBuilding(w, behind - 1);
+        boolean building = OrganizationHeads.isBuilding(w, behind - 1);
         int first = building ? PlaceRules.lastPlace(w, placeStarts, i, behind - 1) : i;
         names.add(
             first,

@@ -76,7 +76,7 @@ final class ForeignNames {
   }
 
   private static boolean isOtherWord(Words w, int i) {
-    return PlaceRules.endsAsPlace(w, i)
+    return PlaceEndings.endsAsPlace(w, i)
         || w.in(i, Vocabulary.PLACE_TAIL | Vocabulary.HEAD | Vocabulary.COMMON_PLACE)
         || w.is(i, PartOfSpeech.TIME)
         || w.is(i, PartOfSpeech.NUMERAL)
@@ -125,7 +125,7 @@ final class ForeignNames {
         && (w.length(i) >= 3 || w.length(i) == 2 && Transliteration.is(w, i))
         && w.length(i) <= 5
         && !w.in(i, Vocabulary.TITLE | Vocabulary.ROLE | Vocabulary.HEAD | Vocabulary.ADDRESS)
-        && !PlaceRules.isAdministrative(w, i)
+        && !PlaceEndings.isAdministrative(w, i)
         && Surnames.lengthAt(w.text(), w.start(i)) == 0
         && (w.isUnknown(i) || w.is(i, PartOfSpeech.PERSON))
         && (w.isBoundary(i + 1) && !w.isChar(i + 1, '、')
@@ -187,7 +187,7 @@ final class ForeignNames {
     }
     if (word.length() < 3
         || word.length() > 7
-        || PlaceRules.endsAsPlace(word)
+        || PlaceEndings.endsAsPlace(word)
         || Transliteration.isOtherWord(word)) {
       return false;
     }

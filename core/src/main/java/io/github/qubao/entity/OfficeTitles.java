@@ -31,6 +31,6 @@ final class OfficeTitles {
     }
     return anchor == head
         && (OF_TITLES.has(office)
-            || w.last(head) == '委' && OrganizationRules.isPartyOffice(w, head));
+            || w.last(head) == '委' && OrganizationHeads.isPartyOffice(w, head));
   }
 }

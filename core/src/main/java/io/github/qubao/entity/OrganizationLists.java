@@ -41,7 +41,7 @@ final class OrganizationLists {
         w.length(i) >= 3
             && w.isHan(i)
             && LASTS.indexOf(w.last(i)) >= 0
-            && OrganizationRules.isHead(w, i);
+            && OrganizationHeads.isHead(w, i);
     boolean alone = w.isBoundary(i - 1) || isAnd(w, i - 1) || w.isWord(i - 1, "联合");
     boolean ends = w.isBoundary(i + 1) || isAnd(w, i + 1) || w.isChar(i + 1, '等');
     if (office && alone && ends) {

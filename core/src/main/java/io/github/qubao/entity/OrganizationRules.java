@@ -1,7 +1,6 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,35 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class OrganizationRules {
   /** Heads of one character, and which words end with them. */
   /** What is counted is no office: 一次办. */
-  private static final String NUMERALS = "一二三四五六七八九十两几零";
-
-  private static final String SHORT_HEADS = "局委办院校所站厂社部署厅处党军团馆店队";
-
-  /** Which words that end with 会 are offices; all others are meetings. */
-  private static final String BEFORE_HUI = "委协学商工合究金进事字谊";
-
-  /** What is between states: 国际货币基金组织; all other 组织 are any. */
-  private static final WordSet BEFORE_ORGANIZATION =
-      new WordSet("基金 卫生 贸易 世贸 世卫 经合 合作 会议 教科文 输出国 条约 旅游 劳工 海事 标准化 气象 民航 移民 产权");
-
-  /**
-   * Heads that are no end of another: 其中 would be looked up for 附中, as would all words that end so.
-   */
-  private static final WordSet WHOLE_WORD_HEADS =
-      new WordSet("附中 附小 共同体 一中 二中 三中 四中 五中 六中 一小 二小 三小 四小 五小 六小 实小");
-
-  /** Those that texts in Chinese name in Latin letters. */
-  private static final WordSet LATIN =
-      new WordSet("IMF WTO WHO NATO OPEC CCTV BBC CNN NASA FIFA NBA CBA UNESCO IBM");
+  static final String NUMERALS = "一二三四五六七八九十两几零";
 
   private static final WordSet PARTIES = new WordSet("九三学社 民盟 民革 民建 民进 农工党 致公党 台盟 中共 共青团");
-
-  /** What a newspaper has behind it where it reports. */
-  private static final WordSet BEHIND_PAPER = new WordSet("讯 记者 客户端 全媒体 通讯员");
-
-  /** What every district has: with its place or level it is a name, alone it is none. */
-  static final WordSet BARE_KINDS =
-      new WordSet("融媒体中心 党群服务中心 便民服务中心 婚姻登记处 市场监管所 社区服务中心 文明实践中心 管委会 居委会 村委会 河长办 林长办");
 
   /** Heads that make a name with a word before them that no lexicon has: 西厂门 派出所. */
   private static final WordSet OF_SMALL_PLACES =
@@ -50,103 +23,9 @@ final class OrganizationRules {
 
   private OrganizationRules() {}
 
-  /** Whether token {@code i} may be the last of a name. */
-  static boolean isHead(Words w, int i) {
-    if (!w.isHan(i)) {
-      return false;
-    }
-    if (w.in(i, Vocabulary.FACILITY)) {
-      return false;
-    }
-    if (w.isWord(i, "组织")) {
-      return BEFORE_ORGANIZATION.has(w, i - 1)
-          || w.in(i - 1, Vocabulary.WHOLE) && !isPartyOffice(w, i - 1);
-    }
-    if (w.in(i, Vocabulary.TRADE)) {
-      return !w.is(i + 1, PartOfSpeech.NOUN) && !w.is(i + 1, PartOfSpeech.VERBAL_NOUN);
-    }
-    if (w.in(i, Vocabulary.HEAD)) {
-      // 支队 党委 班子 成员: whoever leads it.
-      boolean leaders = w.isWord(i, "党委") && w.isWord(i + 1, "班子");
-      return !w.in(i, Vocabulary.TITLE) && !isSeat(w, i + 1) && !leaders;
-    }
-    char last = w.last(i);
-    if (w.length(i) == 1) {
-      return SingleHeads.is(w, i);
-    }
-    if ("中小体".indexOf(last) >= 0) {
-      return WHOLE_WORD_HEADS.has(w, i);
-    }
-    // 西北部 is a part of a place.
-    if (w.is(i, PartOfSpeech.VERB)
-        || w.is(i, PartOfSpeech.ADVERB)
-        || w.is(i, PartOfSpeech.LOCALIZER)
-        || w.in(i, Vocabulary.TITLE)) {
-      return false;
-    }
-    return !w.in(i, Vocabulary.NO_HEAD)
-        && (SHORT_HEADS.indexOf(last) >= 0
-            || last == '会'
-                && w.length(i) >= 3
-                && BEFORE_HUI.indexOf(w.text().charAt(w.end(i) - 2)) >= 0);
-  }
-
-  /** 旗政府 所在地: where an office is, and not the office. */
-  private static boolean isSeat(Words w, int i) {
-    return w.isWord(i, "所在地") || w.isWord(i, "驻地");
-  }
-
-  static boolean isUniversity(Words w, int i) {
-    return w.word(i).endsWith("大学") || w.word(i).endsWith("学院");
-  }
-
-  /** 辽宁队, 苏州队 */
-  private static boolean isTeam(Words w, int i) {
-    return w.last(i) == '队'
-        && w.length(i) >= 3
-        && w.length(i) <= 5
-        && Levels.isListed(w.word(i).substring(0, w.length(i) - 1));
-  }
-
-  /** Whether the token is the name of an organisation by itself. */
-  static boolean isWhole(Words w, int i) {
-    if (w.is(i, PartOfSpeech.STRING)) {
-      return w.length(i) <= 6 && LATIN.has(w.word(i).toUpperCase(Locale.ROOT));
-    }
-    if (!w.isHan(i)
-        || w.in(i, Vocabulary.TITLE)
-        || w.in(i, Vocabulary.NO_HEAD)
-        || isSeat(w, i + 1)) {
-      return false;
-    }
-    boolean party =
-        w.length(i) >= 3 && (w.last(i) == '党' || w.last(i) == '报' && BEHIND_PAPER.has(w, i + 1));
-    boolean army = w.length(i) == 2 && w.last(i) == '军' && ShortPlaces.isOne(w.first(i));
-    // 中宣部, 安理会, 贸促会
-    boolean shortName =
-        w.is(i, PartOfSpeech.ABBREVIATION)
-            && w.length(i) >= 3
-            && "部委会办局社".indexOf(w.last(i)) >= 0
-            && NUMERALS.indexOf(w.first(i)) < 0
-            && !isMeeting(w.word(i))
-            && !w.in(i, Vocabulary.HEAD);
-    return w.is(i, PartOfSpeech.ORGANIZATION) && !BARE_KINDS.has(w, i)
-        || w.last(i) == '局' && PlaceRules.isOffice(w, i)
-        || w.in(i, Vocabulary.WHOLE)
-        || party
-        || isTeam(w, i)
-        || army
-        || shortName;
-  }
-
-  /** 奥运会, 三中全会: what is held, and no office. */
-  private static boolean isMeeting(String word) {
-    return word.endsWith("运会") || word.endsWith("全会") || word.endsWith("大会");
-  }
-
   /** Where the name begins whose head is token {@code head}: a token, {@code head + 1} if none. */
   static int start(Words w, int[] placeStarts, int head) {
-    int anchor = isWhole(w, head) ? head : head + 1;
+    int anchor = OrganizationHeads.isWhole(w, head) ? head : head + 1;
     boolean anchored = false;
     int lastPlace = -1;
     for (int i = head - 1; i >= 0 && head - i <= LONGEST; i--) {
@@ -168,21 +47,23 @@ final class OrganizationRules {
         break;
       }
       // 北大 清华 are two.
-      if (w.in(i, Vocabulary.WHOLE) && w.in(head, Vocabulary.WHOLE) && !isPartyOffice(w, i)) {
+      if (w.in(i, Vocabulary.WHOLE)
+          && w.in(head, Vocabulary.WHOLE)
+          && !OrganizationHeads.isPartyOffice(w, i)) {
         break;
       }
       // 天津 与 联通 are two.
-      if (i == head - 1 && isAnd(w, i) && isWhole(w, head)) {
+      if (i == head - 1 && isAnd(w, i) && OrganizationHeads.isWhole(w, head)) {
         break;
       }
-      if (isHead(w, i) && (!mayHavePart(w, i, head) || beginsAnew(w, i + 1))
+      if (OrganizationHeads.isHead(w, i) && (!mayHavePart(w, i, head) || beginsAnew(w, i + 1))
           || !mayStand(w, i, anchored)) {
         break;
       }
       if (isAnchor(w, i) || i == head - 1 && isSmallPlace(w, i)) {
         anchor = i;
         anchored |= w.in(i, Vocabulary.LEVEL);
-      } else if (isPartyOffice(w, i + 1) && isBarePlace(w, i)) {
+      } else if (OrganizationHeads.isPartyOffice(w, i + 1) && isBarePlace(w, i)) {
         anchor = i;
         break;
       }
@@ -264,11 +145,6 @@ final class OrganizationRules {
         && w.isUnknown(i);
   }
 
-  /** Whether the head is of a building, which is named as a place: 博物馆, 水情 馆. */
-  static boolean isBuilding(Words w, int head) {
-    return w.in(head, Vocabulary.BUILDING) || w.isChar(head, '馆');
-  }
-
   /** How sure a name is that is anchored by a place, by a level, by neither. */
   static double probability(Words w, int[] placeStarts, int first, int tokens) {
     if (tokens == 1) {
@@ -300,7 +176,7 @@ final class OrganizationRules {
     if (level) {
       return w.length(anchor) > 1 || !w.isWord(head, "政府");
     }
-    return !PlaceRules.endsAsPlace(w.text().substring(w.start(anchor), w.end(head - 1)));
+    return !PlaceEndings.endsAsPlace(w.text().substring(w.start(anchor), w.end(head - 1)));
   }
 
   private static boolean isTelling(Words w, int i) {
@@ -318,17 +194,17 @@ final class OrganizationRules {
     if (w.isChar(head, '办')) {
       return true;
     }
-    boolean department = w.isChar(head, '系') && isUniversity(w, whole);
-    return isPartyOffice(w, whole) || central || department || w.in(head, Vocabulary.PART_HEAD);
+    boolean department = w.isChar(head, '系') && OrganizationHeads.isUniversity(w, whole);
+    return OrganizationHeads.isPartyOffice(w, whole)
+        || central
+        || department
+        || w.in(head, Vocabulary.PART_HEAD);
   }
 
   /** 县委 县政府: an office of a level of its own is no part of the one before it. */
   private static boolean beginsAnew(Words w, int i) {
-    return w.in(i, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL) || isPartyOffice(w, i);
-  }
-
-  static boolean isPartyOffice(Words w, int i) {
-    return w.in(i, Vocabulary.WHOLE) && "省市县区旗镇乡".indexOf(w.first(i)) >= 0;
+    return w.in(i, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL)
+        || OrganizationHeads.isPartyOffice(w, i);
   }
 
   /** A place without its 县 or 区, which the office behind it has: 金堰 县委. */
@@ -345,7 +221,7 @@ final class OrganizationRules {
       return false;
     }
     // 网信办 组织 南方 日报
-    if (w.isWord(i, "组织") && !isHead(w, i)) {
+    if (w.isWord(i, "组织") && !OrganizationHeads.isHead(w, i)) {
       return false;
     }
     return switch (w.tag(i)) {
@@ -379,12 +255,12 @@ final class OrganizationRules {
                   && w.is(i + 1, PartOfSpeech.NOUN)
               || w.isWord(i - 1, "直属")
               || w.in(i + 1, Vocabulary.PART_HEAD)
-                  && (isHead(w, i - 1) || w.in(i - 1, Vocabulary.WHOLE));
+                  && (OrganizationHeads.isHead(w, i - 1) || w.in(i - 1, Vocabulary.WHOLE));
       // 发展 和 改革 委员会, never 区政府 和 县政府.
       case CONJUNCTION, PREPOSITION ->
           !anchored
               && isAnd(w, i)
-              && !isHead(w, i - 1)
+              && !OrganizationHeads.isHead(w, i - 1)
               && !w.is(i - 1, PartOfSpeech.PERSON)
               && w.length(i - 1) > 1
               && !w.in(i - 1, Vocabulary.TITLE);
@@ -395,7 +271,8 @@ final class OrganizationRules {
   /** 社区 联合 黄海路 派出所: whoever does something together with another, and no 联合 执法 大队. */
   private static boolean isTogether(Words w, int[] placeStarts, int i) {
     return w.isWord(i, "联合")
-        && (w.is(i, PartOfSpeech.VERB) || w.is(i, PartOfSpeech.VERBAL_NOUN) && !isHead(w, i + 2))
+        && (w.is(i, PartOfSpeech.VERB)
+            || w.is(i, PartOfSpeech.VERBAL_NOUN) && !OrganizationHeads.isHead(w, i + 2))
         && i + 1 < w.size()
         && (placeStarts[i + 1] >= 0
             || w.is(i + 1, PartOfSpeech.NOUN) && !w.in(i + 1, Vocabulary.HEAD) && w.isUnknown(i + 1)
@@ -429,7 +306,7 @@ final class OrganizationRules {
         || w.is(i, PartOfSpeech.STRING)
         || w.is(i, PartOfSpeech.PERSON) && w.length(i) > 1
         || w.is(i, PartOfSpeech.NUMERAL) && word.startsWith("第")
-        || PlaceRules.endsAsPlace(word)
+        || PlaceEndings.endsAsPlace(word)
         || word.length() >= 3 && Transliteration.is(word)
         || w.in(i, Vocabulary.WHOLE)
         || w.in(i, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL) && !w.isChar(i - 1, '跨')

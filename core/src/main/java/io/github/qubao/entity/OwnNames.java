@@ -46,7 +46,7 @@ final class OwnNames {
         w.length(head) >= 4
             && !w.in(head, Vocabulary.NO_HEAD)
             && !w.in(head, Vocabulary.GENERIC_HEAD)
-            && !OrganizationRules.BARE_KINDS.has(w, head)
+            && !OrganizationHeads.BARE_KINDS.has(w, head)
             && ("省市县区镇".indexOf(w.first(head)) >= 0
                 || isOfState(w, head)
                 || w.is(head, PartOfSpeech.ORGANIZATION));
@@ -81,7 +81,7 @@ final class OwnNames {
     int first = head;
     while (head - first < OrganizationRules.LONGEST
         && OrganizationRules.mayStand(w, first - 1, true)
-        && (!OrganizationRules.isHead(w, first - 1)
+        && (!OrganizationHeads.isHead(w, first - 1)
             || first == head && w.isWord(first - 1, "中心"))) {
       first--;
     }

@@ -85,7 +85,7 @@ final class PersonRules {
       return false;
     }
     boolean called = w.isChar(i - 1, '叫') || w.isWord(i - 1, "名叫");
-    if (called && w.isChar(i + 1, '的') && PLACES.has(w, i + 2) || PlaceRules.isFamily(w, i)) {
+    if (called && w.isChar(i + 1, '的') && PLACES.has(w, i + 2) || PlaceEndings.isFamily(w, i)) {
       return true;
     }
     return Levels.isListed(w, i)

@@ -38,7 +38,7 @@ final class SingleHeads {
       case '小', '中' -> isSchool(w, i);
       case '队', '军', '党', '社' ->
           w.in(i - 1, Vocabulary.INNER_VERB)
-              || PlaceRules.isAdministrative(w, i - 1)
+              || PlaceEndings.isAdministrative(w, i - 1)
               || w.is(i - 1, PartOfSpeech.PLACE)
               || w.is(i - 1, PartOfSpeech.ORGANIZATION)
               || w.is(i - 1, PartOfSpeech.PROPER_NAME)
@@ -50,7 +50,7 @@ final class SingleHeads {
   /** 清华大学 电机 系: behind a university. */
   private static boolean isDepartment(Words w, int i) {
     for (int k = i - 1; k >= i - 4; k--) {
-      if (OrganizationRules.isUniversity(w, k)) {
+      if (OrganizationHeads.isUniversity(w, k)) {
         return k < i - 1;
       }
       if (!w.is(k, PartOfSpeech.NOUN)
@@ -90,8 +90,8 @@ final class SingleHeads {
   /** 柳树村 委, 云桥市 委. */
   private static boolean isCommittee(Words w, int i) {
     return w.length(i - 1) > 1
-        && PlaceRules.ADMINISTRATIVE.indexOf(w.last(i - 1)) >= 0
-        && (w.is(i - 1, PartOfSpeech.PLACE) || PlaceRules.isAdministrative(w, i - 1))
+        && PlaceEndings.ADMINISTRATIVE.indexOf(w.last(i - 1)) >= 0
+        && (w.is(i - 1, PartOfSpeech.PLACE) || PlaceEndings.isAdministrative(w, i - 1))
         && !w.is(i, PartOfSpeech.VERB);
   }
 

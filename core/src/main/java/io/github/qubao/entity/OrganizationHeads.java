@@ -1,0 +1,138 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+import java.util.Locale;
+
+/** Stateless. Words that an organisation's name ends with, and such as are one by themselves. */
+final class OrganizationHeads {
+  private static final String SHORT_HEADS = "局委办院校所站厂社部署厅处党军团馆店队";
+
+  /** Which words that end with 会 are offices; all others are meetings. */
+  private static final String BEFORE_HUI = "委协学商工合究金进事字谊";
+
+  /** What is between states: 国际货币基金组织; all other 组织 are any. */
+  private static final WordSet BEFORE_ORGANIZATION =
+      new WordSet("基金 卫生 贸易 世贸 世卫 经合 合作 会议 教科文 输出国 条约 旅游 劳工 海事 标准化 气象 民航 移民 产权");
+
+  /**
+   * Heads that are no end of another: 其中 would be looked up for 附中, as would all words that end so.
+   */
+  private static final WordSet WHOLE_WORD_HEADS =
+      new WordSet("附中 附小 共同体 一中 二中 三中 四中 五中 六中 一小 二小 三小 四小 五小 六小 实小");
+
+  /** Those that texts in Chinese name in Latin letters. */
+  private static final WordSet LATIN =
+      new WordSet("IMF WTO WHO NATO OPEC CCTV BBC CNN NASA FIFA NBA CBA UNESCO IBM");
+
+  /** What a newspaper has behind it where it reports. */
+  private static final WordSet BEHIND_PAPER = new WordSet("讯 记者 客户端 全媒体 通讯员");
+
+  /** What every district has: with its place or level it is a name, alone it is none. */
+  static final WordSet BARE_KINDS =
+      new WordSet("融媒体中心 党群服务中心 便民服务中心 婚姻登记处 市场监管所 社区服务中心 文明实践中心 管委会 居委会 村委会 河长办 林长办");
+
+  private OrganizationHeads() {}
+
+  /** Whether token {@code i} may be the last of a name. */
+  static boolean isHead(Words w, int i) {
+    if (!w.isHan(i)) {
+      return false;
+    }
+    if (w.in(i, Vocabulary.FACILITY)) {
+      return false;
+    }
+    if (w.isWord(i, "组织")) {
+      return BEFORE_ORGANIZATION.has(w, i - 1)
+          || w.in(i - 1, Vocabulary.WHOLE) && !isPartyOffice(w, i - 1);
+    }
+    if (w.in(i, Vocabulary.TRADE)) {
+      return !w.is(i + 1, PartOfSpeech.NOUN) && !w.is(i + 1, PartOfSpeech.VERBAL_NOUN);
+    }
+    if (w.in(i, Vocabulary.HEAD)) {
+      // 支队 党委 班子 成员: whoever leads it.
+      boolean leaders = w.isWord(i, "党委") && w.isWord(i + 1, "班子");
+      return !w.in(i, Vocabulary.TITLE) && !isSeat(w, i + 1) && !leaders;
+    }
+    char last = w.last(i);
+    if (w.length(i) == 1) {
+      return SingleHeads.is(w, i);
+    }
+    if ("中小体".indexOf(last) >= 0) {
+      return WHOLE_WORD_HEADS.has(w, i);
+    }
+    // 西北部 is a part of a place.
+    if (w.is(i, PartOfSpeech.VERB)
+        || w.is(i, PartOfSpeech.ADVERB)
+        || w.is(i, PartOfSpeech.LOCALIZER)
+        || w.in(i, Vocabulary.TITLE)) {
+      return false;
+    }
+    return !w.in(i, Vocabulary.NO_HEAD)
+        && (SHORT_HEADS.indexOf(last) >= 0
+            || last == '会'
+                && w.length(i) >= 3
+                && BEFORE_HUI.indexOf(w.text().charAt(w.end(i) - 2)) >= 0);
+  }
+
+  /** 旗政府 所在地: where an office is, and not the office. */
+  private static boolean isSeat(Words w, int i) {
+    return w.isWord(i, "所在地") || w.isWord(i, "驻地");
+  }
+
+  static boolean isUniversity(Words w, int i) {
+    return w.word(i).endsWith("大学") || w.word(i).endsWith("学院");
+  }
+
+  /** 辽宁队, 苏州队 */
+  private static boolean isTeam(Words w, int i) {
+    return w.last(i) == '队'
+        && w.length(i) >= 3
+        && w.length(i) <= 5
+        && Levels.isListed(w.word(i).substring(0, w.length(i) - 1));
+  }
+
+  /** Whether the token is the name of an organisation by itself. */
+  static boolean isWhole(Words w, int i) {
+    if (w.is(i, PartOfSpeech.STRING)) {
+      return w.length(i) <= 6 && LATIN.has(w.word(i).toUpperCase(Locale.ROOT));
+    }
+    if (!w.isHan(i)
+        || w.in(i, Vocabulary.TITLE)
+        || w.in(i, Vocabulary.NO_HEAD)
+        || isSeat(w, i + 1)) {
+      return false;
+    }
+    boolean party =
+        w.length(i) >= 3 && (w.last(i) == '党' || w.last(i) == '报' && BEHIND_PAPER.has(w, i + 1));
+    boolean army = w.length(i) == 2 && w.last(i) == '军' && ShortPlaces.isOne(w.first(i));
+    // 中宣部, 安理会, 贸促会
+    boolean shortName =
+        w.is(i, PartOfSpeech.ABBREVIATION)
+            && w.length(i) >= 3
+            && "部委会办局社".indexOf(w.last(i)) >= 0
+            && OrganizationRules.NUMERALS.indexOf(w.first(i)) < 0
+            && !isMeeting(w.word(i))
+            && !w.in(i, Vocabulary.HEAD);
+    return w.is(i, PartOfSpeech.ORGANIZATION) && !BARE_KINDS.has(w, i)
+        || w.last(i) == '局' && PlaceRules.isOffice(w, i)
+        || w.in(i, Vocabulary.WHOLE)
+        || party
+        || isTeam(w, i)
+        || army
+        || shortName;
+  }
+
+  /** 奥运会, 三中全会: what is held, and no office. */
+  private static boolean isMeeting(String word) {
+    return word.endsWith("运会") || word.endsWith("全会") || word.endsWith("大会");
+  }
+
+  /** Whether the head is of a building, which is named as a place: 博物馆, 水情 馆. */
+  static boolean isBuilding(Words w, int head) {
+    return w.in(head, Vocabulary.BUILDING) || w.isChar(head, '馆');
+  }
+
+  static boolean isPartyOffice(Words w, int i) {
+    return w.in(i, Vocabulary.WHOLE) && "省市县区旗镇乡".indexOf(w.first(i)) >= 0;
+  }
+}

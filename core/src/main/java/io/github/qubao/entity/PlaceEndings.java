@@ -1,0 +1,97 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.text.Surnames;
+
+/** Stateless. Words that are places by what they end with: 大川乡, 清源江, 董家岙. */
+final class PlaceEndings {
+  /** What places of administration end with. */
+  static final String ADMINISTRATIVE = "省市县区州镇乡村旗";
+
+  /** What an unknown word ends with that is a place: 大功河, 庙尔沟. */
+  private static final String WATERS_AND_WAYS = "路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪";
+
+  /** Characters before such an end that make another word of it: 高速公路, 马路, 外滩. */
+  private static final CharSet COMMON_BEFORE =
+      new CharSet("公马铁线思道出网销活退一半走赶各全本我郊辖片社园灾矿农强弱贫富几某该院目护双");
+
+  private static final CharSet OF_FAMILIES =
+      new CharSet("岙坪沟湾岭坝坳寨庄屯村桥店铺畈冲垭嘴塆塘坎咀岗洼浜河滩台楼窑营院坞峪坡塬堡集圩渡埠沱坨洞梁崖峁圪坟沿口头墩墙巷弄塔港垄畔湖江溪泉渚泾浦漕埭荡庙祠");
+
+  /** What words end with that no lexicon has: 哈日诺尔嘎查, 菱溪名居. */
+  private static final WordSet WORD_TAILS =
+      new WordSet(
+          "街道 社区 嘎查 苏木 大道 水库 公园 广场 大桥 湿地 小区 景区 片区 名居 新区 新村 山村 林场 农场 牧场 名苑 花苑 雅苑 华府 家园 花园 新城 公馆 壹号");
+
+  private PlaceEndings() {}
+
+  /** Whether a word of three characters or more ends as places of administration do. */
+  static boolean endsAsPlace(String word) {
+    return word.length() >= 3 && "省市县区州镇乡村".indexOf(word.charAt(word.length() - 1)) >= 0;
+  }
+
+  static boolean endsAsPlace(Words w, int i) {
+    return w.length(i) >= 3 && "省市县区州镇乡村".indexOf(w.last(i)) >= 0;
+  }
+
+  /** 董家岙, 柏家浜: a place that has the name of a family. */
+  static boolean isFamily(Words w, int i) {
+    return w.length(i) == 3
+        && w.text().charAt(w.start(i) + 1) == '家'
+        && OF_FAMILIES.has(w.last(i))
+        && Surnames.isSurname(w.first(i))
+        && (w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.NOUN))
+        && !Titles.endsAt(w, i - 1)
+        && !w.in(i + 1, Vocabulary.SAYING);
+  }
+
+  /** Whether a word that the tagger takes for another is a place of administration: 大川乡. */
+  static boolean isAdministrative(Words w, int i) {
+    if (!w.isHan(i)
+        || w.length(i) < 3
+        || w.length(i) > 10
+        || ADMINISTRATIVE.indexOf(w.last(i)) < 0
+        || w.in(i, Vocabulary.COMMON_PLACE)
+        || "各全本我双该".indexOf(w.first(i)) >= 0) {
+      return false;
+    }
+    boolean tag =
+        w.is(i, PartOfSpeech.PERSON)
+            || w.is(i, PartOfSpeech.NOUN)
+            || w.is(i, PartOfSpeech.PROPER_NAME)
+            || w.is(i, PartOfSpeech.VERB) && w.length(i) >= 4 && w.isUnknown(i);
+    return tag
+        && ("县镇乡".indexOf(w.last(i)) >= 0
+            || !endsAsCommonWord(w, i)
+            // 四峰山村
+            || w.length(i) == 4 && w.last(i) == '村' && w.isUnknown(i));
+  }
+
+  private static boolean endsAsCommonWord(Words w, int i) {
+    return COMMON_BEFORE.has(w.text().charAt(w.end(i) - 2))
+        || Vocabulary.isCommonPlace(w.text(), w.end(i) - 2, w.end(i));
+  }
+
+  /** 清源江, 桂香路: a word of three characters or four that only names end like. */
+  static boolean endsSurely(Words w, int i) {
+    if (w.length(i) == 2) {
+      return "河江湖".indexOf(w.last(i)) >= 0 && w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i);
+    }
+    if (w.length(i) < 3 || w.length(i) > 8) {
+      return false;
+    }
+    if (WATERS_AND_WAYS.indexOf(w.last(i)) >= 0) {
+      return w.length(i) <= 4
+          && !COMMON_BEFORE.has(w.text().charAt(w.end(i) - 2))
+          && (w.is(i, PartOfSpeech.PERSON)
+              || w.is(i, PartOfSpeech.PROPER_NAME)
+              || w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i));
+    }
+    return w.length(i) >= 4 && endsInTail(w, i) && w.isUnknown(i);
+  }
+
+  /** 哈日诺尔嘎查: a word of its own that ends with a tail of two characters. */
+  private static boolean endsInTail(Words w, int i) {
+    return WORD_TAILS.has(w.text(), w.end(i) - 2, w.end(i));
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+
+/**
+ * Stateless. What a place's name has behind its first word, as words of their own: 莲湖 大道, 齐鲁 康体 公园,
+ * 嘉乐 花园 小区.
+ */
+final class PlaceTails {
+  /** What places end with, of one character. */
+  private static final String TAILS = "省市县区州镇乡村屯寨堡旗盟路街道巷里桥山河湖江海湾岛港峡谷岭峰洞泉溪沟滩洲寺庙塔宫陵园站城邨渠坝潭垅苑郡邦";
+
+  /** Tails that make a place of a word that nothing else tells to be one (雁回区). */
+  private static final String SURE_TAILS = "市县区州镇乡村旗路街江河湖山岭沟溪潭湾滩垅苑渠邨郡邦";
+
+  /** Tails that stand behind another: 嘉乐 花园 小区. */
+  private static final WordSet FURTHER_TAILS =
+      new WordSet("小区 社区 管理区 风景区 景区 风景名胜区 旅游区 度假区 保护区 自然保护区");
+
+  /** Tails that have their kind before them: 齐鲁 康体 公园. */
+  private static final WordSet TAILS_WITH_KIND =
+      new WordSet("公园 广场 湿地公园 森林公园 小区 大桥 水库 古镇 古城 景区 风景区 码头 林场 农场");
+
+  /** Land and water of which there are many: which one, its own name tells. */
+  private static final WordSet NEED_NAME = new WordSet("水库 草原 沙漠 湿地 公路 高速公路 铁路 农场 林场 牧场 码头 车站 小区");
+
+  /** What squares and gardens are for: 文化 广场 is any. */
+  private static final WordSet GENERIC =
+      new WordSet(
+          "文化 休闲 健身 体育 中心 停车 口袋 主题 市民 生态 城市 农民 乡村 村民 村级 法治 党建 商业 旅游 政府 县政府 居民 周边 老旧 和谐 美丽 智慧 文明 宜居 ");
+
+  /** What is built like a name of a road and is a way of doing something: 致富 路. */
+  private static final WordSet NO_ROADS =
+      new WordSet("致富 振兴 产业 资源 长征 富民 强村 共富 小康 乡村振兴 旅游 民生 发展 创业 强国 主干 主 次干 商业 步行 小吃 美食");
+
+  private PlaceTails() {}
+
+  /** 嘉乐 花园 小区, 鸡公山 管理区: a second tail behind a place, so many tokens. */
+  static int further(Words w, int i, int length) {
+    int next = i + length;
+    // 白鹤 湿地 公园
+    if (w.isWord(next, "公园") && w.in(next - 1, Vocabulary.PLACE_TAIL) && length > 1) {
+      return 1;
+    }
+    if (FURTHER_TAILS.has(w, next) && !PlaceEndings.endsAsPlace(w, next - 1)) {
+      return w.start(next) - w.start(i) >= 3 || w.isWord(next, "管理区") ? 1 : 0;
+    }
+    return 0;
+  }
+
+  /** The tokens behind {@code i} that a name goes on with: 莲湖 大道. */
+  static int tail(Words w, int i, boolean place, boolean opaque, boolean mayBegin) {
+    boolean name = place || opaque || mayBegin && isOwnName(w, i);
+    int zone = name ? SplitPlaces.zone(w, i) : 0;
+    if (zone > 0) {
+      return zone;
+    }
+    // 工业园 社区
+    if (w.isWord(i + 1, "社区") && w.length(i) >= 3 && w.in(i, Vocabulary.PLACE_TAIL)) {
+      return 1;
+    }
+    // 房山 线
+    if (w.isChar(i + 1, '线') && w.is(i, PartOfSpeech.PLACE) && !w.is(i + 2, PartOfSpeech.NOUN)) {
+      return 1;
+    }
+    if (w.in(i + 1, Vocabulary.PLACE_TAIL)) {
+      // 等 谷竹 高速公路
+      name |= w.length(i) >= 2 && w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i);
+      name &= place || opaque || !GENERIC.has(w, i);
+      name &=
+          place || opaque || !NEED_NAME.has(w, i + 1) || w.isUnknown(i) || w.isWord(i + 2, "公园");
+      return name && (!w.isWord(i + 1, "地区") || Levels.isPrefecture(w.word(i))) ? 1 : 0;
+    }
+    if (name && isKindOfTail(w, i, place, opaque)) {
+      return 2;
+    }
+    if (w.length(i + 1) != 1 || TAILS.indexOf(w.first(i + 1)) < 0) {
+      return 0;
+    }
+    char tail = w.first(i + 1);
+    // 海棠 里 社区, 金沙湾 片 区
+    if (w.in(i + 2, Vocabulary.PLACE_TAIL) && !w.in(i, Vocabulary.TITLE)) {
+      return name || w.is(i, PartOfSpeech.NOUN) ? 2 : 0;
+    }
+    boolean way = w.isBoundary(i + 2) || w.is(i + 2, PartOfSpeech.LOCALIZER);
+    if (tail == '路' && NO_ROADS.has(w, i)) {
+      return 0;
+    }
+    if (tail == '里' || tail == '道' && place && !way) {
+      return 0;
+    }
+    return place || opaque || name && SURE_TAILS.indexOf(tail) >= 0 ? 1 : 0;
+  }
+
+  /** 齐鲁 康体 公园, 河姆 渡 遗址: a word between the name and the tail. */
+  private static boolean isKindOfTail(Words w, int i, boolean place, boolean opaque) {
+    boolean own = place || opaque || w.isUnknown(i);
+    boolean kind =
+        w.length(i + 1) == 2
+            && (w.is(i + 1, PartOfSpeech.NOUN) || w.is(i + 1, PartOfSpeech.VERBAL_NOUN))
+            && !w.in(i + 1, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.OUTSIDE)
+            && TAILS_WITH_KIND.has(w, i + 2);
+    boolean cut =
+        w.isUnknown(i)
+            && w.length(i + 1) == 1
+            && w.isHan(i + 1)
+            && !w.is(i + 1, PartOfSpeech.PARTICLE)
+            && !w.is(i + 1, PartOfSpeech.CONJUNCTION)
+            && w.isWord(i + 2, "遗址");
+    return own && kind || cut;
+  }
+
+  /** Whether a word may be somebody's or something's own name, and no kind (石磨 村, 农业 园区). */
+  static boolean isOwnName(Words w, int i) {
+    boolean tag =
+        w.is(i, PartOfSpeech.NOUN)
+            || w.is(i, PartOfSpeech.ADJECTIVE)
+            || w.is(i, PartOfSpeech.STATUS)
+            // 两江 新区, 迎宾 大道
+            || w.is(i, PartOfSpeech.ABBREVIATION) && w.length(i) == 2 && w.isWord(i + 1, "新区")
+            || (w.is(i, PartOfSpeech.VERBAL_NOUN)
+                    || w.is(i, PartOfSpeech.LOCALIZER) && w.length(i) == 2)
+                && w.isWord(i + 1, "大道")
+            // 江北 大道, and no 楼下 花园.
+            || w.is(i, PartOfSpeech.LOCATION) && "道街路村镇乡桥".indexOf(w.last(i + 1)) >= 0;
+    return tag
+        && w.length(i) <= 4
+        && !w.isWord(i, "组织")
+        && !w.in(
+            i,
+            Vocabulary.TITLE
+                | Vocabulary.ADDRESS
+                | Vocabulary.HEAD
+                | Vocabulary.LEVEL
+                | Vocabulary.KIND
+                | Vocabulary.COMMON_PLACE
+                | Vocabulary.PLACE_TAIL
+                | Vocabulary.OUTSIDE);
+  }
+}
