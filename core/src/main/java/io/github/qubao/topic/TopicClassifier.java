@@ -36,20 +36,11 @@ import org.jspecify.annotations.Nullable;
 public final class TopicClassifier implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** A text with fewer letters says too little. */
-  private static final int MIN_LETTERS = 8;
-
-  /** So does one of fewer different pairs of Chinese characters: a word again and again. */
-  private static final int MIN_PAIRS = 4;
-
-  /** Japanese has Chinese characters too, but more kana than this share of its letters. */
-  private static final double MOST_KANA = 0.25;
-
   private final transient TopicModel model;
   private final transient List<Topic> topics;
   private final transient Segmenter segmenter;
   private final transient boolean evidence;
-  private final transient Pool<Worker> workers;
+  private final transient Pool<TopicWorker> workers;
 
   /** Answers below this probability are none. */
   private final transient double threshold;
@@ -60,7 +51,7 @@ public final class TopicClassifier implements Serializable {
         model.topics().stream().map(Topic::new).toList(),
         segmenter,
         true,
-        new Pool<>(Worker::new),
+        new Pool<>(TopicWorker::new),
         0);
   }
 
@@ -69,7 +60,7 @@ public final class TopicClassifier implements Serializable {
       List<Topic> topics,
       Segmenter segmenter,
       boolean evidence,
-      Pool<Worker> workers,
+      Pool<TopicWorker> workers,
       double threshold) {
     this.model = model;
     this.topics = topics;
@@ -309,66 +300,11 @@ public final class TopicClassifier implements Serializable {
 
   private Classification classify(
       String title, String body, Supplier<List<Token>> titleTokens, Supplier<List<Token>> tokens) {
-    Worker worker = workers.take();
-    Classification answer = classify(worker, title, body, titleTokens, tokens);
+    TopicWorker worker = workers.take();
+    Classification answer =
+        worker.classify(model, topics, threshold, evidence, title, body, titleTokens, tokens);
     workers.giveBack(worker);
     return answer;
-  }
-
-  private Classification classify(
-      Worker worker,
-      String title,
-      String body,
-      Supplier<List<Token>> titleTokens,
-      Supplier<List<Token>> tokens) {
-    TextFeatures text = worker.text;
-    text.read(title, body);
-    TopicModel.Vector vector = model.vector(text, worker.vector);
-    boolean uncertain =
-        text.letters() < MIN_LETTERS
-            || text.pairs() < MIN_PAIRS
-            || text.kana() > text.letters() * MOST_KANA
-            || vector.meanPmi < model.minMeanPmi();
-    double[] p =
-        uncertain ? prior() : TopicModel.softmax(model.logits(vector), model.temperature());
-    int best = 0;
-    Map<Topic, Double> probabilities = new LinkedHashMap<>();
-    for (int t = 0; t < p.length; t++) {
-      best = p[t] > p[best] ? t : best;
-      probabilities.put(topics.get(t), p[t]);
-    }
-    List<Classification.Evidence> words = List.of();
-    Classification.Decision decision =
-        uncertain
-            ? Classification.Decision.TOO_LITTLE
-            : p[best] < threshold
-                ? Classification.Decision.ABSTAINED
-                : Classification.Decision.DECIDED;
-    if (evidence && !uncertain) {
-      words =
-          worker.finder.find(
-              model, text, vector, best, title, titleTokens.get(), body, tokens.get());
-    }
-    return new Classification(topics.get(best), probabilities, decision, words);
-  }
-
-  /** Not thread-safe. What one call needs at a time, kept for the next one. */
-  private static final class Worker {
-    final TextFeatures text = new TextFeatures();
-    final TopicModel.Vector vector = new TopicModel.Vector();
-    final EvidenceFinder finder = new EvidenceFinder();
-  }
-
-  private double[] prior() {
-    double[] p = new double[model.prior().length];
-    double sum = 0;
-    for (float share : model.prior()) {
-      sum += share;
-    }
-    for (int t = 0; t < p.length; t++) {
-      p[t] = model.prior()[t] / sum;
-    }
-    return p;
   }
 
   /** Loaded when first asked for, shared by all. */

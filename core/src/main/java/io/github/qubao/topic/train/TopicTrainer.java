@@ -11,16 +11,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.IntConsumer;
-import opennlp.tools.ml.model.Event;
 
 /**
  * Immutable and thread-safe. Trains topic classifiers from labelled articles, of any set of topics.
@@ -37,15 +32,14 @@ public final class TopicTrainer {
   private static final float LEAST_MEAN_PMI = -100;
 
   private final Segmenter segmenter;
-  private final MaxentLearner learner;
-  private final int cutoff;
+  private final ModelFitter fitter;
   private final boolean openings;
   private final String name;
   private final String date;
-  private final UnlabelledCorpus unlabelled;
 
   private TopicTrainer(Builder b) {
     segmenter = b.segmenter;
+    MaxentLearner learner;
     try {
       learner = MaxentLearner.create(b.penalty, b.iterations);
     } catch (NoClassDefFoundError e) {
@@ -54,11 +48,10 @@ public final class TopicTrainer {
               + " path",
           e);
     }
-    cutoff = b.cutoff;
     openings = b.openings;
     name = b.name;
     date = b.date;
-    unlabelled = new UnlabelledCorpus(b.background);
+    fitter = new ModelFitter(learner, b.cutoff, b.openings, new UnlabelledCorpus(b.background));
   }
 
   /**
@@ -140,7 +133,8 @@ public final class TopicTrainer {
             .toArray();
     float temperature = calibration.temperature();
     TopicModel model =
-        fit(all, topics)
+        fitter
+            .fit(all, topics)
             .calibrated(
                 temperature,
                 calibration.minMeanPmi(),
@@ -156,7 +150,9 @@ public final class TopicTrainer {
   TopicClassifier uncalibrated(List<LabelledText> articles) {
     List<Topic> topics = topicsOf(articles);
     return classifier(
-        fit(articles, topics).calibrated(1, LEAST_MEAN_PMI, TopicModel.Notes.none(topics.size())));
+        fitter
+            .fit(articles, topics)
+            .calibrated(1, LEAST_MEAN_PMI, TopicModel.Notes.none(topics.size())));
   }
 
   /** The classifier that reading the model's file gives: parameters in one byte each. */
@@ -224,17 +220,7 @@ public final class TopicTrainer {
               + " of "
               + topics.size());
     }
-    DocumentFrequencies frequencies = new DocumentFrequencies();
-    articles.forEach(a -> frequencies.add(new TextFeatures(a.title(), a.body())));
-    int grams = unlabelled.vocabulary(frequencies.grams(cutoff)).length;
-    if (!TopicModelFormat.fits(topics.size(), grams)) {
-      throw new IllegalArgumentException(
-          "a model has up to 1,000 topics and 64 MB: "
-              + topics.size()
-              + " topics and "
-              + grams
-              + " features are too many; a higher cutoff or less background leaves fewer features");
-    }
+    fitter.checkSize(articles, topics.size());
     boolean builtIn = new HashSet<>(topics).equals(new HashSet<>(Topic.builtIn()));
     return builtIn ? Topic.builtIn() : topics;
   }
@@ -259,7 +245,7 @@ public final class TopicTrainer {
     Folds split = new Folds(articles, FOLDS);
     List<LabelledText> more = joined(joined(sources), teaching);
     for (int fold = 0; fold < FOLDS; fold++) {
-      TopicModel model = fit(joined(split.train(fold), more), topics);
+      TopicModel model = fitter.fit(joined(split.train(fold), more), topics);
       for (LabelledText article : split.test(fold)) {
         out.add(model, article);
         if (openings) {
@@ -271,7 +257,7 @@ public final class TopicTrainer {
     for (int s = 0; s < sources.size(); s++) {
       List<List<LabelledText>> others = new ArrayList<>(sources);
       List<LabelledText> held = new ArrayList<>(others.remove(s));
-      TopicModel model = fit(joined(articles, joined(joined(others), teaching)), topics);
+      TopicModel model = fitter.fit(joined(articles, joined(joined(others), teaching)), topics);
       if (openings) {
         sources.get(s).forEach(a -> Opening.of(a).ifPresent(held::add));
       }
@@ -279,54 +265,6 @@ public final class TopicTrainer {
       progress.accept(FOLDS + s + 1);
     }
     return out;
-  }
-
-  private static List<Event> events(LabelledText article, Expansion.Contexts c) {
-    return Collections.nCopies(
-        article.weight(), new Event(article.topic().name(), c.names(), c.values()));
-  }
-
-  /** A model that is not calibrated yet. */
-  private TopicModel fit(List<LabelledText> articles, List<Topic> topics) {
-    Map<Topic, Integer> places = new HashMap<>();
-    for (Topic topic : topics) {
-      places.put(topic, places.size());
-    }
-    DocumentFrequencies frequencies = new DocumentFrequencies();
-    List<TextFeatures> texts = new ArrayList<>();
-    float[] prior = new float[topics.size()];
-    for (LabelledText a : articles) {
-      TextFeatures text = new TextFeatures(a.title(), a.body());
-      texts.add(text);
-      frequencies.add(text);
-      int t = places.getOrDefault(a.topic(), -1);
-      // A sum of rounded shares may come out above 1.
-      prior[t] = Math.min(1, prior[t] + 1f / articles.size());
-    }
-    int[] grams = unlabelled.vocabulary(frequencies.grams(cutoff));
-    TopicModel untrained =
-        TopicModel.untrained(
-            topics.stream().map(Topic::name).toList(), grams, unlabelled.idf(grams, frequencies));
-    Expansion expansion = new Expansion(grams, unlabelled.space());
-    List<Event> events = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      LabelledText article = articles.get(i);
-      events.addAll(events(article, expansion.contexts(untrained.vector(texts.get(i)))));
-      Optional<LabelledText> opening = openings ? Opening.of(article) : Optional.empty();
-      if (opening.isPresent()) {
-        TextFeatures text = new TextFeatures("", opening.get().body());
-        events.addAll(events(article, expansion.contexts(untrained.vector(text))));
-      }
-    }
-    Topic first = articles.get(0).topic();
-    boolean oneTopic = articles.stream().allMatch(a -> a.topic().equals(first));
-    return expansion.model(
-        // Where a rare topic's articles are all held out, nothing tells the topics apart.
-        oneTopic
-            ? Expansion.constant(places.getOrDefault(first, -1), topics.size())
-            : learner.fit(events, topics),
-        untrained,
-        prior);
   }
 
   /** Not thread-safe. Settings of a {@link TopicTrainer}. */
