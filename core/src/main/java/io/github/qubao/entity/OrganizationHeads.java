@@ -5,6 +5,7 @@ import java.util.Locale;
 
 /** Stateless. Words that an organisation's name ends with, and such as are one by themselves. */
 final class OrganizationHeads {
+  /** Heads of one character, and which words end with them. */
   private static final String SHORT_HEADS = "局委办院校所站厂社部署厅处党军团馆店队";
 
   /** Which words that end with 会 are offices; all others are meetings. */
@@ -30,6 +31,9 @@ final class OrganizationHeads {
   /** What every district has: with its place or level it is a name, alone it is none. */
   static final WordSet BARE_KINDS =
       new WordSet("融媒体中心 党群服务中心 便民服务中心 婚姻登记处 市场监管所 社区服务中心 文明实践中心 管委会 居委会 村委会 河长办 林长办");
+
+  /** What is counted is no office: 一次办. */
+  private static final String NUMERALS = "一二三四五六七八九十两几零";
 
   private OrganizationHeads() {}
 
@@ -110,7 +114,7 @@ final class OrganizationHeads {
         w.is(i, PartOfSpeech.ABBREVIATION)
             && w.length(i) >= 3
             && "部委会办局社".indexOf(w.last(i)) >= 0
-            && OrganizationRules.NUMERALS.indexOf(w.first(i)) < 0
+            && NUMERALS.indexOf(w.first(i)) < 0
             && !isMeeting(w.word(i))
             && !w.in(i, Vocabulary.HEAD);
     return w.is(i, PartOfSpeech.ORGANIZATION) && !BARE_KINDS.has(w, i)

@@ -8,10 +8,6 @@ import org.jspecify.annotations.Nullable;
  * 青川区 生态环境 局.
  */
 final class OrganizationRules {
-  /** Heads of one character, and which words end with them. */
-  /** What is counted is no office: 一次办. */
-  static final String NUMERALS = "一二三四五六七八九十两几零";
-
   private static final WordSet PARTIES = new WordSet("九三学社 民盟 民革 民建 民进 农工党 致公党 台盟 中共 共青团");
 
   /** Heads that make a name with a word before them that no lexicon has: 西厂门 派出所. */
