@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *     which words both share and how many lines lie between
  * @param areas where on the pages it stands, in the order of reading: a rectangle around each piece
  *     of a column; empty of a text of which only the characters are known
+ * @param jumps where it says that it goes on on another page (下转第2版) or comes from one (上接第1版);
+ *     most articles have none
  */
 public record Article(
     Kind kind,
@@ -34,9 +36,12 @@ public record Article(
     List<TextBlock> paragraphs,
     double confidence,
     Optional<String> why,
-    List<Area> areas)
+    List<Area> areas,
+    List<Jump> jumps)
     implements Serializable {
-  /** An article of which it is not known where it stands; throws what the other does. */
+  /**
+   * An article on one page of which it is not known where it stands; throws what the other does.
+   */
   public Article(
       Kind kind,
       Optional<TextBlock> headline,
@@ -46,7 +51,7 @@ public record Article(
       List<TextBlock> paragraphs,
       double confidence,
       Optional<String> why) {
-    this(kind, headline, kicker, byline, credit, paragraphs, confidence, why, List.of());
+    this(kind, headline, kicker, byline, credit, paragraphs, confidence, why, List.of(), List.of());
   }
 
   /**
@@ -69,11 +74,13 @@ public record Article(
     byline = Lists.copy(byline, "byline");
     paragraphs = Lists.copy(paragraphs, "paragraphs");
     areas = Lists.copy(areas, "areas");
+    jumps = Lists.copy(jumps, "jumps");
   }
 
   /** The article, standing elsewhere, and as sure as that lets it be. */
   Article withAreas(List<Area> others, double sure) {
-    return new Article(kind, headline, kicker, byline, credit, paragraphs, sure, why, others);
+    return new Article(
+        kind, headline, kicker, byline, credit, paragraphs, sure, why, others, jumps);
   }
 
   /** What is written in place of it: an Optional cannot be. */
@@ -87,7 +94,8 @@ public record Article(
         paragraphs,
         confidence,
         why.orElse(null),
-        areas);
+        areas,
+        jumps);
   }
 
   private record Serialized(
@@ -99,7 +107,8 @@ public record Article(
       List<TextBlock> paragraphs,
       double confidence,
       @Nullable String why,
-      List<Area> areas)
+      List<Area> areas,
+      List<Jump> jumps)
       implements Serializable {
     private Object readResolve() {
       return new Article(
@@ -111,7 +120,8 @@ public record Article(
           paragraphs,
           confidence,
           Optional.ofNullable(why),
-          areas);
+          areas,
+          jumps);
     }
   }
 
@@ -127,12 +137,14 @@ public record Article(
         && paragraphs.equals(a.paragraphs)
         && Double.compare(confidence, a.confidence) == 0
         && why.equals(a.why)
-        && areas.equals(a.areas);
+        && areas.equals(a.areas)
+        && jumps.equals(a.jumps);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(kind, headline, kicker, byline, credit, paragraphs, confidence, why, areas);
+    return Objects.hash(
+        kind, headline, kicker, byline, credit, paragraphs, confidence, why, areas, jumps);
   }
 
   /** The headline as text, empty if there is none. */
@@ -143,6 +155,53 @@ public record Article(
   /** The paragraphs as one text, set apart by a line feed. */
   public String body() {
     return paragraphs.stream().map(TextBlock::text).collect(Collectors.joining("\n"));
+  }
+
+  /**
+   * Immutable and thread-safe. What an article says of another page (转版): that it goes on there, or
+   * comes from there.
+   *
+   * @param direction which of the two
+   * @param page the number of that page as papers print it: 2, A4
+   * @param joined whether that other part was found and is part of this article; if not, it may not
+   *     be among the pages that were read
+   * @param span where in the page's text it says so
+   */
+  public record Jump(Direction direction, String page, boolean joined, Span span)
+      implements Serializable {
+    /** Which way it points. */
+    public enum Direction {
+      /** The article goes on there (下转). */
+      TO,
+      /** The article begins there (上接); of an article that was joined this is not told. */
+      FROM
+    }
+
+    /**
+     * Takes the values as they are.
+     *
+     * @throws NullPointerException if one of them is null
+     */
+    public Jump {
+      Objects.requireNonNull(direction, "direction");
+      Objects.requireNonNull(page, "page");
+      Objects.requireNonNull(span, "span");
+    }
+
+    // By hand, for the same reason.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Jump j
+          && direction == j.direction
+          && page.equals(j.page)
+          && joined == j.joined
+          && span.equals(j.span);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(direction, page, joined, span);
+    }
   }
 
   /**

@@ -46,6 +46,9 @@ final class BodyBuilder {
   /** Whether it goes on on another page. */
   boolean isJumped;
 
+  /** Whether it comes from another page, so that it continues no body of this one. */
+  boolean isFromJump;
+
   /** How many times the layout did not tell what a line belongs to, so that it was guessed. */
   int guesses;
 

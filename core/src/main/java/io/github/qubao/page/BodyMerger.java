@@ -53,7 +53,7 @@ final class BodyMerger {
       if (body.clusterAbove >= 0) {
         int over = bodyAboveHeadline(all, mergedInto, i);
         above = over >= 0 && isContinued(all.get(over), body, over, i, similarity) ? over : -1;
-      } else if (!body.hasByline && !body.isPhoto) {
+      } else if (!body.hasByline && !body.isPhoto && !body.isFromJump) {
         above = bodyContinuedBy(all, mergedInto, i, similarity);
       }
       if (above >= 0) {
@@ -155,7 +155,7 @@ final class BodyMerger {
   /** Whether what stands between the two bodies is a subheading, so that they are one. */
   private boolean isContinued(
       BodyBuilder above, BodyBuilder body, int a, int b, Similarity similarity) {
-    if (body.hasByline || body.isPhoto || above.isEnded || above.isPhoto) {
+    if (body.hasByline || body.isPhoto || body.isFromJump || above.isEnded || above.isPhoto) {
       return false;
     }
     List<PageLine> headline = clusters.get(body.clusterAbove);

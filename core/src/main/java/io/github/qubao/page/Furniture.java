@@ -73,6 +73,7 @@ final class Furniture {
               + "]?局|委员会|指挥部|政府|办公室|中心|支队|大队|医院|学校|集团|法院|检察院|管委会|办事处|协会|分局|管理所|银行)(?:[（(][^（）()]{2,30}[）)])?");
 
   private final boolean[] furniture;
+  private final PageLabels labels;
 
   Furniture(List<PageLine> lines) {
     furniture = new boolean[lines.size()];
@@ -105,10 +106,18 @@ final class Furniture {
         }
       }
     }
+    labels = new PageLabels(lines, this::contains);
+  }
+
+  /** The numbers of the pages. */
+  PageLabels labels() {
+    return labels;
   }
 
   private static boolean isFurnitureAnywhere(String text) {
-    return ANYWHERE.matcher(text).matches() || IMPRINT.matcher(text).find();
+    return JumpLine.of(text) != null
+        || ANYWHERE.matcher(text).matches()
+        || IMPRINT.matcher(text).find();
   }
 
   private static boolean isFurnitureBetweenSentences(String text) {
@@ -137,12 +146,13 @@ final class Furniture {
   }
 
   /** Which jump the line is. */
-  static Jump jump(PageLine line) {
-    String text = line.text();
-    if (text.length() > 24 || text.charAt(0) != '（' && text.charAt(0) != '(') {
+  Jump jump(PageLine line) {
+    JumpLine jump = furniture[line.index()] ? JumpLine.of(line.text()) : null;
+    if (jump == null) {
       return Jump.NONE;
     }
-    return text.contains("下转") ? Jump.TO : text.contains("上接") ? Jump.FROM : Jump.NONE;
+    PageLabel here = labels.label(labels.pageAt(line.start()));
+    return jump.isTo(here) ? Jump.TO : jump.isFrom(here) ? Jump.FROM : Jump.NONE;
   }
 
   /** Whether the lines are the name of an office, which is not long. */

@@ -99,7 +99,7 @@ final class HeadlineDetector {
       }
       return 0;
     }
-    if (end < lines.size() && Furniture.jump(lines.get(end)) == Furniture.Jump.TO) {
+    if (end < lines.size() && furniture.jump(lines.get(end)) == Furniture.Jump.TO) {
       return 0;
     }
     if (!headlineSince && run.size() == 1 && mayStartParagraphOf(body, run.get(0))) {

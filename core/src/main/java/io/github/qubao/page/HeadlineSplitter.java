@@ -262,6 +262,7 @@ final class HeadlineSplitter {
     String text = line.text().substring(a, b);
     return LineScanner.line(
         line.index(),
+        line.page(),
         text,
         line.start() + a,
         line.gap(),

@@ -79,6 +79,10 @@ final class Layout {
     return furnitureLines;
   }
 
+  PageLabels labels() {
+    return furniture.labels();
+  }
+
   /** Places the line at {@code i} and those that belong with it; returns the next one's index. */
   private int placeLine(int i) {
     PageLine line = lines.get(i);
@@ -166,7 +170,7 @@ final class Layout {
 
   private void addFurniture(PageLine line) {
     furnitureLines.add(line);
-    Furniture.Jump jump = Furniture.jump(line);
+    Furniture.Jump jump = furniture.jump(line);
     if (jump == Furniture.Jump.TO && current != null) {
       current.isEnded = true;
       current.isJumped = true;
@@ -341,6 +345,7 @@ final class Layout {
     body.startParagraph(line);
     body.bylines.addAll(pendingBylines);
     pendingBylines.clear();
+    body.isFromJump = afterJump;
     bodies.add(body);
     current = body;
     headlineSince = false;

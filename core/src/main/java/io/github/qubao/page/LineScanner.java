@@ -5,13 +5,9 @@ import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Splits a page's text into lines, each with its offset. */
 final class LineScanner {
-  /** A reference to another page stands at a paragraph's edge but is no part of it. */
-  private static final Pattern JUMP = Pattern.compile("[（(]\\s*+(?:下转|上接|紧接)[^）)\\n]{1,16}[）)]");
-
   private LineScanner() {}
 
   /**
@@ -26,6 +22,7 @@ final class LineScanner {
     List<PageLine> lines = new ArrayList<>();
     // The page's edge counts as a gap.
     boolean gap = true;
+    int number = 1;
     int start = 0;
     while (start <= page.length()) {
       int end = start;
@@ -35,8 +32,12 @@ final class LineScanner {
       if (Characters.isBlank(page, start, end)) {
         gap = true;
       } else {
-        add(page, sizes, doubtful, start, end, gap, lines);
+        add(page, number, sizes, doubtful, start, end, gap, lines);
         gap = false;
+      }
+      if (end < page.length() && page.charAt(end) == '\f') {
+        number++;
+        gap = true;
       }
       boolean pair =
           end + 1 < page.length() && page.charAt(end) == '\r' && page.charAt(end + 1) == '\n';
@@ -47,24 +48,27 @@ final class LineScanner {
 
   private static void add(
       String page,
+      int number,
       TypeSizes sizes,
       DoubtfulSpans doubtful,
       int start,
       int end,
       boolean gap,
       List<PageLine> lines) {
-    Matcher jump = JUMP.matcher(page).region(start, end);
+    // A reference to another page stands at a paragraph's edge but is no part of it.
+    Matcher jump = JumpLine.in(page, start, end);
     int at = start;
     while (jump.find()) {
-      addPiece(page, sizes, doubtful, at, jump.start(), gap && at == start, lines);
-      addPiece(page, sizes, doubtful, jump.start(), jump.end(), gap && at == start, lines);
+      addPiece(page, number, sizes, doubtful, at, jump.start(), gap && at == start, lines);
+      addPiece(page, number, sizes, doubtful, jump.start(), jump.end(), gap && at == start, lines);
       at = jump.end();
     }
-    addPiece(page, sizes, doubtful, at, end, gap && at == start, lines);
+    addPiece(page, number, sizes, doubtful, at, end, gap && at == start, lines);
   }
 
   private static void addPiece(
       String page,
+      int number,
       TypeSizes sizes,
       DoubtfulSpans doubtful,
       int start,
@@ -76,13 +80,15 @@ final class LineScanner {
     if (a < b) {
       String text = page.substring(a, b);
       boolean indented = a > start && page.charAt(start) != '\uFEFF';
-      lines.add(line(lines.size(), text, a, gap, indented, sizes.at(a), doubtful.within(a, b)));
+      lines.add(
+          line(lines.size(), number, text, a, gap, indented, sizes.at(a), doubtful.within(a, b)));
     }
   }
 
   /** A line, with all that its text says by itself. */
   static PageLine line(
       int index,
+      int page,
       String text,
       int start,
       boolean gap,
@@ -91,6 +97,6 @@ final class LineScanner {
       List<Span> doubtful) {
     LineWidths widths = LineWidths.of(text);
     LineFeatures features = LineClassifier.featuresOf(text, widths.width());
-    return new PageLine(index, text, start, gap, indented, widths, features, size, doubtful);
+    return new PageLine(index, page, text, start, gap, indented, widths, features, size, doubtful);
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * it.
  *
  * @param index its place among the page's lines
+ * @param page on which of the text's pages it stands, counted from 1
  * @param text the line
  * @param start offset in the page's text
  * @param gap whether a blank line, or the page's edge, stands before it
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PageLine(
     int index,
+    int page,
     String text,
     int start,
     boolean gap,

@@ -122,7 +122,7 @@ public final class PageReader implements Serializable {
       return new Page(text, List.of(bareText(furniture.get(0))), List.of());
     }
     furniture.sort(Comparator.comparingInt(TextBlock::start));
-    return new Page(text, articles, furniture);
+    return PageJumps.joined(new Page(text, articles, furniture), layout.labels(), segmenter);
   }
 
   /** Reads the bodies {@code from} to {@code to}, and the clusters of headlines among them. */

@@ -23,10 +23,19 @@ final class SplitWords {
     return !wordAcross(left, right).isEmpty();
   }
 
+  /** Whether a word begins in {@code left} and ends in {@code right}. */
+  boolean isSplit(String left, String right) {
+    return !wordAcross(left, right).isEmpty();
+  }
+
   /** The word that begins in {@code left} and ends in {@code right}, empty if there is none. */
   String wordAcross(PageLine left, PageLine right) {
-    String a = left.text().substring(Math.max(0, left.text().length() - CONTEXT));
-    String b = right.text().substring(0, Math.min(CONTEXT, right.text().length()));
+    return wordAcross(left.text(), right.text());
+  }
+
+  private String wordAcross(String left, String right) {
+    String a = left.substring(Math.max(0, left.length() - CONTEXT));
+    String b = right.substring(0, Math.min(CONTEXT, right.length()));
     segmenter.segment(a + b, buffer);
     for (int i = 0; i < buffer.size(); i++) {
       if (buffer.start(i) < a.length() && buffer.end(i) > a.length()) {

@@ -29,9 +29,7 @@ final class UnwrappedText {
     int lastLine = -1;
     for (int i = 0; i < lineStarts.length; i++) {
       PageLine line = lines.get(i);
-      if (i > 0 && isLatin(b.charAt(b.length() - 1)) && isLatin(line.text().charAt(0))) {
-        b.append(' ');
-      }
+      b.append(i > 0 ? between(b, line.text()) : "");
       lineStarts[i] = b.length();
       lineOffsets[i] = line.start();
       for (Span span : line.doubtful()) {
@@ -47,6 +45,11 @@ final class UnwrappedText {
       lastLine = line.index();
     }
     text = b.toString();
+  }
+
+  /** What comes between two texts that a break parted. */
+  static String between(CharSequence before, CharSequence next) {
+    return isLatin(before.charAt(before.length() - 1)) && isLatin(next.charAt(0)) ? " " : "";
   }
 
   private static boolean isLatin(char c) {
