@@ -35,9 +35,9 @@ class FurnitureTest {
 
   @Test
   void jumpsPointTwoWays() {
-    assertEquals(Furniture.Jump.TO, Furniture.jump(line("（下转第3版）")));
-    assertEquals(Furniture.Jump.FROM, Furniture.jump(line("（上接第1版）")));
-    assertEquals(Furniture.Jump.NONE, Furniture.jump(line("上接天下转地")));
+    assertEquals(Furniture.Jump.TO, jump("（下转第3版）"));
+    assertEquals(Furniture.Jump.FROM, jump("（上接第1版）"));
+    assertEquals(Furniture.Jump.NONE, jump("上接天下转地"));
   }
 
   @Test
@@ -46,8 +46,9 @@ class FurnitureTest {
     assertFalse(Furniture.isOffice(LineScanner.scan("大家一起去办公室。")));
   }
 
-  private static PageLine line(String text) {
-    return LineScanner.scan(text).get(0);
+  private static Furniture.Jump jump(String text) {
+    List<PageLine> lines = LineScanner.scan(text);
+    return new Furniture(lines).jump(lines.get(0));
   }
 
   private static List<String> furniture(String page) {

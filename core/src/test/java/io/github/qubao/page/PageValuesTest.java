@@ -28,6 +28,8 @@ class PageValuesTest {
   private static final Contributor MAN = new Contributor("甲", Role.AUTHOR, new Span(0, 1));
 
   private static final Article.Area AREA = new Article.Area(1, 0, 0, 9, 9);
+  private static final Article.Jump JUMP =
+      new Article.Jump(Article.Jump.Direction.TO, "2", true, new Span(0, 1));
   private static final PrintedPage.Line PRINTED = new PrintedPage.Line("甲", 0, 1, 2, 3, 4, "宋体");
 
   /** A record, the values of its components, and other values for each of them. */
@@ -54,7 +56,8 @@ class PageValuesTest {
                 List.of(LINE),
                 0.5,
                 Optional.of("甲"),
-                List.of(AREA)),
+                List.of(AREA),
+                List.of(JUMP)),
             List.of(
                 Kind.PHOTO,
                 Optional.empty(),
@@ -64,7 +67,12 @@ class PageValuesTest {
                 List.of(OTHER),
                 0.25,
                 Optional.empty(),
+                List.of(),
                 List.of())),
+        new Sample(
+            Article.Jump.class,
+            List.of(Article.Jump.Direction.TO, "2", true, new Span(0, 1)),
+            List.of(Article.Jump.Direction.FROM, "A4", false, new Span(1, 2))),
         new Sample(
             Article.Area.class, List.of(1, 0.0, 0.0, 9.0, 9.0), List.of(2, 1.0, 1.0, 8.0, 8.0)),
         new Sample(

@@ -28,6 +28,7 @@ final class ArticleHtml {
     a.kicker().ifPresent(k -> HtmlReport.tag(out, "p", "kicker", k.text()));
     headline(out, a, analysis, title, topic);
     byline(out, a);
+    jumps(out, a.jumps());
     out.append("</div>\n<div class=\"gist\">\n");
     if (!analysis.summary().sentences().isEmpty()) {
       out.append("<blockquote><b>摘要</b>")
@@ -72,6 +73,16 @@ final class ArticleHtml {
                 .collect(Collectors.joining("　"))));
     a.credit().ifPresent(c -> out.append(HtmlReport.escape(c.name())).append(" 摄"));
     out.append("</p>\n");
+  }
+
+  /** Where the article goes on, or comes from. */
+  private static void jumps(StringBuilder out, List<Article.Jump> jumps) {
+    for (Article.Jump jump : jumps) {
+      boolean to = jump.direction() == Article.Jump.Direction.TO;
+      String says = (to ? "下转第 " : "上接第 ") + jump.page() + " 版";
+      String found = jump.joined() ? "（已接上）" : to ? "（下文未找到）" : "（上文未找到）";
+      HtmlReport.tag(out, "p", "jump", says + found);
+    }
   }
 
   private static void topic(StringBuilder out, Classification c) {

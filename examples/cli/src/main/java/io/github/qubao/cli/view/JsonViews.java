@@ -58,6 +58,10 @@ public final class JsonViews {
           "areas.top",
           "areas.right",
           "areas.bottom",
+          "continuedOn",
+          "continuedOn.page",
+          "continuedOn.joined",
+          "continuedFrom",
           "confidence",
           "why",
           "topic",
@@ -168,6 +172,7 @@ public final class JsonViews {
       area.put("left", rounded(a.left())).put("top", rounded(a.top()));
       area.put("right", rounded(a.right())).put("bottom", rounded(a.bottom()));
     }
+    putJumps(node, article.jumps());
     node.put("why", article.why().orElse(null));
     putTopic(node, analysis.topic());
     node.put("summary", analysis.summary().text());
@@ -326,6 +331,20 @@ public final class JsonViews {
 
   private static ObjectNode putSpan(ObjectNode node, Span span) {
     return node.put("start", span.start()).put("end", span.end());
+  }
+
+  /** Where the article goes on, and from where it comes, if it says so. */
+  private static void putJumps(ObjectNode node, List<Article.Jump> jumps) {
+    for (Article.Jump jump : jumps) {
+      if (jump.direction() == Article.Jump.Direction.TO) {
+        node.withArray("/continuedOn")
+            .addObject()
+            .put("page", jump.page())
+            .put("joined", jump.joined());
+      } else if (!node.has("continuedFrom")) {
+        node.put("continuedFrom", jump.page());
+      }
+    }
   }
 
   /** What OCR doubts, if it doubts anything. */

@@ -77,6 +77,14 @@ public final class PageText {
           a.byline().stream().map(PageText::contributor).collect(Collectors.joining(", ")));
     }
     a.credit().ifPresent(c -> line("photo:", Printable.line(c.name())));
+    for (Article.Jump jump : a.jumps()) {
+      boolean to = jump.direction() == Article.Jump.Direction.TO;
+      line(
+          "jump:",
+          (to ? "continued on page " : "continued from page ")
+              + Printable.line(jump.page())
+              + (jump.joined() ? "" : ", which is not here"));
+    }
     line("summary:", Printable.line(analysis.summary().text()));
     for (Summary.KeyPoint p : analysis.keyPoints()) {
       line("point:", Printable.line(p.text()));

@@ -116,7 +116,8 @@ class PageMapTest {
         List.of(new TextBlock("甲", List.of(new Span(0, 1)))),
         confidence,
         Optional.empty(),
-        List.of(areas));
+        List.of(areas),
+        List.of());
   }
 
   private static Element drawn(Page page, List<PrintedPage> printed) throws Exception {

@@ -10,6 +10,7 @@ import io.github.qubao.text.Span;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Thread-safe. The fields of an article of a page. */
 final class ArticleFields {
@@ -46,6 +47,7 @@ final class ArticleFields {
     out.writeEndArray();
     out.writeNumberField("confidence", JsonFields.rounded(article.confidence()));
     areas(article.areas(), out);
+    jumps(article.jumps(), out);
     JsonText.field(out, "why", article.why().orElse(null));
     JsonFields.topic(analysis.topic(), out);
     JsonText.field(out, "summary", analysis.summary().text());
@@ -71,6 +73,27 @@ final class ArticleFields {
         out.writeEndObject();
       }
       out.writeEndArray();
+    }
+  }
+
+  /** Where the article goes on, and from where it comes, if it says so. */
+  private static void jumps(List<Article.Jump> jumps, JsonGenerator out) throws IOException {
+    List<Article.Jump> to =
+        jumps.stream().filter(j -> j.direction() == Article.Jump.Direction.TO).toList();
+    if (!to.isEmpty()) {
+      out.writeArrayFieldStart("continuedOn");
+      for (Article.Jump jump : to) {
+        out.writeStartObject();
+        out.writeStringField("page", jump.page());
+        out.writeBooleanField("joined", jump.joined());
+        out.writeEndObject();
+      }
+      out.writeEndArray();
+    }
+    Optional<Article.Jump> from =
+        jumps.stream().filter(j -> j.direction() == Article.Jump.Direction.FROM).findFirst();
+    if (from.isPresent()) {
+      out.writeStringField("continuedFrom", from.get().page());
     }
   }
 
