@@ -96,6 +96,9 @@ final class HeadlineMatcher {
       rubric[i] = units.get(i).isRubric();
       leadsIn[i] = units.get(i).leadsIn();
       similarities[i] = similarity.of(units.get(i).plainText());
+      for (int b = 0; b < bodies.size(); b++) {
+        similarities[i][b] = isOnOtherPage(units.get(i), bodies.get(b)) ? 0 : similarities[i][b];
+      }
     }
     for (int i = 1; i < units.size(); i++) {
       unitsAbove[i] = isInClusterOf(i - 1, i) ? unitsAbove[i - 1] + 1 : 0;
@@ -239,7 +242,8 @@ final class HeadlineMatcher {
   private boolean isAdjacent(int i, int b, int[] owner) {
     int cluster = units.get(i).cluster();
     boolean isAbove = bodies.get(b).clusterAbove == cluster;
-    if (!isAbove && bodies.get(b).clusterBelow != cluster) {
+    if (!isAbove
+        && (bodies.get(b).clusterBelow != cluster || isOnOtherPage(units.get(i), bodies.get(b)))) {
       return false;
     }
     int step = isAbove ? 1 : -1;
@@ -300,6 +304,13 @@ final class HeadlineMatcher {
     List<String> shared = similarity.shared(unit.plainText(), b);
     return Optional.of(
         "shares " + String.join(", ", shared) + "; " + distance(unit, body) + " lines away");
+  }
+
+  /** Whether no line of the body is on the headline's page, and it does not follow it overleaf. */
+  private static boolean isOnOtherPage(HeadlineUnit unit, BodyBuilder body) {
+    int page = unit.lines().get(0).page();
+    return body.clusterAbove != unit.cluster()
+        && (page < body.firstLine().page() || page > body.lastLine().page());
   }
 
   private static int distance(HeadlineUnit unit, BodyBuilder body) {

@@ -29,13 +29,15 @@ final class PageJumps {
   private final Page page;
   private final PageLabels labels;
 
-  /** The pieces of the articles' paragraphs, as they stand on the page. */
-  private final List<Span> pieces = new ArrayList<>();
+  /** Where a piece of an article's paragraphs begins. */
+  private record Piece(int start, int article) {}
+
+  /** The pieces as they stand on the page. */
+  private final List<Piece> pieces = new ArrayList<>();
 
   /** For each article the first piece of its first paragraph. */
   private final int[] starts;
 
-  private final Map<Span, Integer> articleOf = new LinkedHashMap<>();
   private final List<End> outward = new ArrayList<>();
   private final List<End> inward = new ArrayList<>();
 
@@ -47,13 +49,12 @@ final class PageJumps {
       List<TextBlock> paragraphs = page.articles().get(a).paragraphs();
       starts[a] = paragraphs.isEmpty() ? -1 : paragraphs.get(0).start();
       for (TextBlock p : paragraphs) {
-        pieces.addAll(p.sources());
         for (Span s : p.sources()) {
-          articleOf.put(s, a);
+          pieces.add(new Piece(s.start(), a));
         }
       }
     }
-    pieces.sort(Comparator.comparingInt(Span::start));
+    pieces.sort(Comparator.comparingInt(Piece::start));
   }
 
   /**
@@ -122,7 +123,7 @@ final class PageJumps {
       if (labels.pageAt(pieces.get(i).start()) != here) {
         return -1;
       }
-      int article = articleOf.get(pieces.get(i));
+      int article = pieces.get(i).article();
       if (page.articles().get(article).kind() == Kind.ARTICLE) {
         return article;
       }
@@ -137,7 +138,7 @@ final class PageJumps {
       if (labels.pageAt(pieces.get(i).start()) != here) {
         return -1;
       }
-      int article = articleOf.get(pieces.get(i));
+      int article = pieces.get(i).article();
       if (page.articles().get(article).kind() == Kind.ARTICLE) {
         return starts[article] == pieces.get(i).start() ? article : -1;
       }
