@@ -116,6 +116,8 @@ class FormatsTest {
     Set<String> fields = fields(AnalyzedPage.of(qubao.readPage(page), qubao));
     fields.addAll(fields(AnalyzedPage.of(qubao.readPage(TEXT), qubao)));
     fields.addAll(fields(AnalyzedPage.of(qubao.readPages(List.of(scanned())), qubao)));
+    String jumps = "（上接第1版）" + TEXT + "\n（下转第3版）\n";
+    fields.addAll(fields(AnalyzedPage.of(qubao.readPage("滨江区报 第2版\n\n" + jumps), qubao)));
     assertEquals(promised, fields);
   }
 
