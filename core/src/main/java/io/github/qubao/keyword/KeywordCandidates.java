@@ -2,83 +2,65 @@ package io.github.qubao.keyword;
 
 import io.github.qubao.document.Document;
 import io.github.qubao.internal.Hash;
-import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Token;
-import io.github.qubao.text.Characters;
 import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Not thread-safe. The nouns and names of an article and how they stand in it. Neighbours that
  * recur together, or stand in the title and in the text, are one word (医保 服务 → 医保服务); their parts
- * count only where they stand apart from it.
+ * count only where they stand apart from it. A noun that stands once, and there among others, is no
+ * word by itself: all of them together are one.
  */
 final class KeywordCandidates {
-  /** Never after another word of a compound. */
-  private static final Set<PartOfSpeech> NEVER_LATER =
-      Collections.unmodifiableSet(EnumSet.of(PartOfSpeech.PERSON, PartOfSpeech.PLACE));
-
-  /** Compounds have at most so many units and parts, and a first part of two units or more. */
+  /** Compounds have at most so many units and parts. */
   private static final int LONGEST = 16;
 
   private static final int MOST_PARTS = 8;
 
-  /** With these end the names of places that another place may follow. */
-  private static final String PLACE_KINDS = "省市县区旗州盟镇乡村";
+  /** Those that stand once are shorter: longer ones are mostly two phrases. */
+  private static final int LONGEST_ONCE = 8;
 
-  /** The weight of a common word, which only stands inside compounds: 妇女 活动 中心. */
-  private static final float INNER = 0;
+  private static final int MOST_PARTS_ONCE = 3;
 
-  /** The one that ends compounds, too: 思想道德建设. */
+  /** A common word that ends compounds, too: 思想道德建设. */
   static final String MAY_BE_LAST = "建设";
 
   private final String text;
   private final int bodyStart;
-  private final WordEdges edges;
+  private final Prose prose;
+  private final List<Part> parts;
   private final Predicate<String> lexicon;
 
-  /**
-   * A telling word: how many of those before it may lead to it, and single characters beside it.
-   */
-  private record Part(
-      int start,
-      int end,
-      boolean joined,
-      boolean leads,
-      boolean named,
-      boolean place,
-      float weight,
-      int before,
-      int after) {}
-
-  private final List<Part> parts = new ArrayList<>();
-
+  /** How many compounds have a hash, and for each part and length of a compound that hash. */
   private final int[] sketch;
 
-  /** Of an article of whose body {@code prose} is what is no furniture. */
+  private final int[] slots;
+
   private KeywordCandidates(
       String title,
       List<Token> titled,
       String body,
       List<Token> bodied,
-      List<Span> prose,
+      Prose prose,
       Predicate<String> lexicon) {
     text = title + "\n" + body;
     bodyStart = title.length() + 1;
-    edges = new WordEdges(text, lexicon);
+    this.prose = prose;
     this.lexicon = lexicon;
-    collect(titled, 0, List.of(new Span(0, title.length())));
-    collect(bodied, bodyStart, prose);
+    Parts found = new Parts(text, lexicon);
+    found.collect(titled, 0, List.of(new Span(0, title.length())));
+    found.collect(bodied, bodyStart, prose.sentences());
+    parts = found.all();
     sketch = new int[Math.max(256, Integer.highestOneBit(4 * parts.size()) << 1)];
+    slots = new int[MOST_PARTS * parts.size()];
   }
 
   /**
@@ -92,197 +74,218 @@ final class KeywordCandidates {
       String body,
       List<Token> bodied,
       Predicate<String> lexicon) {
-    List<Span> prose = Prose.of(body).sentences();
-    KeywordCandidates candidates =
-        new KeywordCandidates(title, titled, body, bodied, prose, lexicon);
-    return candidates.count(candidates.compounds(), prose);
+    Prose prose = Prose.of(body);
+    return new KeywordCandidates(title, titled, body, bodied, prose, lexicon).words();
   }
 
   /** The same of an article that is read already. */
   static Map<String, WordCounts> of(Document d, Predicate<String> lexicon) {
-    List<Span> prose = d.prose().sentences();
-    KeywordCandidates candidates =
-        new KeywordCandidates(d.title(), d.titleTokens(), d.body(), d.tokens(), prose, lexicon);
-    return candidates.count(candidates.compounds(), prose);
+    return new KeywordCandidates(
+            d.title(), d.titleTokens(), d.body(), d.tokens(), d.prose(), lexicon)
+        .words();
   }
 
-  /** Takes the words within {@code prose}, which rises. */
-  private void collect(List<Token> tokens, int base, List<Span> prose) {
-    int before = -1;
-    int at = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      Token t = tokens.get(i);
-      while (at < prose.size() && prose.get(at).end() <= t.start()) {
-        at++;
-      }
-      if (at == prose.size() || t.start() < prose.get(at).start()) {
-        continue;
-      }
-      int start = base + t.start();
-      int end = base + t.end();
-      if (!Characters.isHan(text.codePointAt(start))) {
-        if (KeywordFilter.isLetterWord(text, start, end)) {
-          parts.add(new Part(start, end, before == start, true, end - start > 2, false, 1, 0, 0));
-          before = end;
-        }
-        continue;
-      }
-      boolean single = end - start == 1;
-      PartOfSpeech pos = t.partOfSpeech();
-      boolean telling = KeywordFilter.isTelling(pos);
-      if (single && (WordEdges.isLone(tokens, i - 1) || WordEdges.isLone(tokens, i + 1))) {
-        continue;
-      }
-      if (!telling && end - start != KeywordFilter.WORK_LENGTH) {
-        continue;
-      }
-      String word = text.substring(start, end);
-      if (KeywordFilter.isCommon(word)) {
-        if (telling && !single) {
-          parts.add(new Part(start, end, before == start, false, false, false, INNER, 0, 0));
-          before = end;
-        }
-        continue;
-      }
-      if (isSecondHalf(t, base, before)) {
-        Part first = parts.remove(parts.size() - 1);
-        parts.add(new Part(first.start, end, first.joined, true, true, true, 1, first.before, 0));
-        before = end;
-        continue;
-      }
-      if (!telling && !KeywordFilter.isWork(word)
-          || KeywordFilter.isDoubled(word)
-          || KeywordFilter.isRunOn(word)
-          || KeywordFilter.isCount(word)) {
-        continue;
-      }
-      boolean weak = single || !telling || pos == PartOfSpeech.IDIOM;
-      boolean verbal = pos == PartOfSpeech.VERBAL_NOUN && !KeywordFilter.isWork(word);
-      parts.add(
-          new Part(
-              start,
-              end,
-              before == start && !NEVER_LATER.contains(pos),
-              !single && telling,
-              KeywordFilter.isName(pos, word),
-              pos == PartOfSpeech.PLACE,
-              weak ? 0.5f : verbal ? 0.7f : 1,
-              pos == PartOfSpeech.IDIOM ? 0 : edges.beside(tokens, base, i, -1),
-              pos == PartOfSpeech.IDIOM ? 0 : edges.beside(tokens, base, i, 1)));
-      before = end;
-    }
-  }
-
-  /**
-   * Whether a community that the lexicon does not have is the second half of a name whose first is
-   * the place before it: 杭州 东路社区, 皇姑 岭社区. Behind a county's or town's name it is whole.
-   */
-  private boolean isSecondHalf(Token t, int base, int before) {
-    String word = text.substring(base + t.start(), base + t.end());
-    if (before != base + t.start() || !word.endsWith("社区") || parts.isEmpty()) {
-      return false;
-    }
-    Part first = parts.get(parts.size() - 1);
-    boolean kind = PLACE_KINDS.indexOf(text.charAt(first.end - 1)) >= 0;
-    return first.end == before
-        && first.place
-        && (!kind || KeywordFilter.isSecondHalf(word))
-        && !lexicon.test(word);
+  private Map<String, WordCounts> words() {
+    Map<String, WordCounts> words = count(compounds());
+    wholeTerms(words);
+    return WholeWords.of(words, lexicon);
   }
 
   /** How many parts the longest compound that may begin at part {@code i} has, 1 if none. */
   private int reach(int i) {
+    Part first = parts.get(i);
     int n = 1;
     while (n < MOST_PARTS
-        && parts.get(i).leads
+        && first.leads()
         && i + n < parts.size()
-        && parts.get(i + n).joined
-        && parts.get(i + n).end - parts.get(i).start <= LONGEST) {
+        && parts.get(i + n).joined()
+        && parts.get(i + n).end() - first.start() <= LONGEST) {
       n++;
     }
-    return lastTelling(i, n);
+    return n;
   }
 
-  /** The most of {@code n} parts that do not end with a common word. */
-  private int lastTelling(int i, int n) {
-    int last = n;
-    while (last > 1
-        && parts.get(i + last - 1).weight == INNER
-        && !text.startsWith(MAY_BE_LAST, parts.get(i + last - 1).start)) {
-      last--;
+  /**
+   * Whether {@code n} parts may be a compound: none ends with a common word, and with a place that
+   * tells its kind only an office's name begins.
+   */
+  private boolean mayBe(int i, int n) {
+    Part first = parts.get(i);
+    Part last = parts.get(i + n - 1);
+    if (last.isInner()) {
+      return last.word().equals(MAY_BE_LAST) && !first.isWholePlace();
     }
-    return last;
-  }
-
-  private int slot(int i, int n) {
-    int hash = 0;
-    for (int at = parts.get(i).start; at < parts.get(i + n - 1).end; at++) {
-      hash = 31 * hash + text.charAt(at);
-    }
-    hash = Hash.of(hash);
-    return (hash ^ hash >>> 15) & sketch.length - 1;
+    return !first.isWholePlace() || Evidence.isOffice(last.word());
   }
 
   private String word(int i, int n) {
-    return text.substring(parts.get(i).start, parts.get(i + n - 1).end);
+    return n == 1
+        ? parts.get(i).word()
+        : text.substring(parts.get(i).start(), parts.get(i + n - 1).end());
   }
 
   /** Those that stand twice or more. The sketch spares strings for nearly all that do not. */
-  private Map<String, Integer> compounds() {
+  private Map<String, int[]> compounds() {
     for (int i = 0; i < parts.size(); i++) {
-      for (int n = reach(i); n > 1; n = lastTelling(i, n - 1)) {
-        sketch[slot(i, n)]++;
-      }
-    }
-    Map<String, Integer> found = new HashMap<>();
-    for (int i = 0; i < parts.size(); i++) {
-      for (int n = reach(i); n > 1; n = lastTelling(i, n - 1)) {
-        if (sketch[slot(i, n)] > 1) {
-          found.merge(word(i, n), 1, Integer::sum);
+      int reach = reach(i);
+      int hash = 0;
+      int at = parts.get(i).start();
+      for (int n = 1; reach > 1 && n <= reach; n++) {
+        for (int end = parts.get(i + n - 1).end(); at < end; at++) {
+          hash = 31 * hash + text.charAt(at);
+        }
+        if (n > 1 && mayBe(i, n)) {
+          int spread = Hash.of(hash);
+          int slot = (spread ^ spread >>> 15) & sketch.length - 1;
+          sketch[slot]++;
+          // 0 stands for none.
+          slots[MOST_PARTS * i + n - 1] = slot + 1;
         }
       }
     }
-    found.values().removeIf(times -> times < 2);
+    Map<String, int[]> found = new HashMap<>();
+    for (int i = 0; i < parts.size(); i++) {
+      for (int n = 2; n <= MOST_PARTS; n++) {
+        if (isLikely(i, n)) {
+          found.computeIfAbsent(word(i, n), w -> new int[1])[0]++;
+        }
+      }
+    }
     return found;
   }
 
-  private Map<String, WordCounts> count(Map<String, Integer> compounds, List<Span> sentences) {
-    Map<String, WordCounts> words = new LinkedHashMap<>();
-    int sentence = 0;
-    int i = 0;
-    while (i < parts.size()) {
-      int n = reach(i);
-      while (n > 1 && !(sketch[slot(i, n)] > 1 && compounds.containsKey(word(i, n)))) {
-        n = lastTelling(i, n - 1);
+  /** Whether a compound of {@code n} parts begins here and may recur. */
+  private boolean isLikely(int i, int n) {
+    int slot = slots[MOST_PARTS * i + n - 1];
+    return slot > 0 && sketch[slot - 1] > 1;
+  }
+
+  private int longest(int i, Map<String, int[]> compounds) {
+    for (int n = MOST_PARTS; n > 1; n--) {
+      if (isLikely(i, n)) {
+        int[] times = compounds.get(word(i, n));
+        if (times != null && times[0] > 1) {
+          return n;
+        }
       }
-      if (n == 1 && parts.get(i).weight == INNER) {
-        i++;
+    }
+    return 1;
+  }
+
+  private Map<String, WordCounts> count(Map<String, int[]> compounds) {
+    Map<String, WordCounts> words = new LinkedHashMap<>();
+    List<Span> sentences = prose.sentences();
+    int sentence = 0;
+    int n = 1;
+    for (int i = 0; i < parts.size(); i += n) {
+      n = longest(i, compounds);
+      Part part = parts.get(i);
+      if (n == 1 && part.isInner()) {
         continue;
       }
-      int start = parts.get(i).start;
-      while (sentence < sentences.size() && bodyStart + sentences.get(sentence).end() <= start) {
+      while (sentence < sentences.size()
+          && bodyStart + sentences.get(sentence).end() <= part.start()) {
         sentence++;
       }
-      int first = i;
-      int size = n;
-      WordCounts c = words.computeIfAbsent(word(i, n), w -> fresh(w, first, size));
-      int before = parts.get(i).before;
-      int after = parts.get(i + n - 1).after;
-      c.count(start < bodyStart, start - bodyStart, sentence, before, after);
-      i += n;
+      note(words, i, n, sentence);
     }
-    return WholeWords.of(words, lexicon);
+    return words;
+  }
+
+  private void note(Map<String, WordCounts> words, int i, int n, int sentence) {
+    String word = word(i, n);
+    WordCounts c = words.get(word);
+    if (c == null) {
+      c = fresh(i, n);
+      c.standsAt(n == 1 ? i : -1, sentence);
+      words.put(word, c);
+    }
+    Part first = parts.get(i);
+    boolean title = first.start() < bodyStart;
+    Prose.Kind kind = title ? Prose.Kind.STATEMENT : prose.kind(sentence);
+    int after = parts.get(i + n - 1).after();
+    c.count(title, first.start() - bodyStart, sentence, kind, first.before(), after);
   }
 
   /** A compound is as rare as its parts are on average. */
-  private WordCounts fresh(String word, int i, int n) {
-    if (n == 1) {
-      return new WordCounts(parts.get(i).named, parts.get(i).weight, Idf.builtIn().of(word));
+  private WordCounts fresh(int i, int n) {
+    Part first = parts.get(i);
+    Evidence.@Nullable Sort sort = first.sort();
+    if (n == 1 && sort != null) {
+      return new WordCounts(
+          first.named(), sort, first.weight(), Idf.builtIn().of(first.word()));
     }
     double idf = 0;
     for (int k = i; k < i + n; k++) {
       idf += Idf.builtIn().of(word(k, 1)) / n;
     }
-    return new WordCounts(true, 1.25, idf);
+    boolean office = first.place() && Evidence.isOffice(parts.get(i + n - 1).word());
+    return new WordCounts(true, office ? Evidence.Sort.NAME : Evidence.Sort.TERM, 1.25, idf);
+  }
+
+  /** Puts what stands among other nouns, once, together with them; 大户 of 种粮 大户 goes. */
+  private void wholeTerms(Map<String, WordCounts> words) {
+    List<WordCounts> once = new ArrayList<>();
+    words
+        .values()
+        .removeIf(
+            c -> {
+              boolean piece =
+                  c.times() == 1
+                      && c.part() >= 0
+                      && c.sort() != Evidence.Sort.NAME
+                      && isAmongOthers(c.part());
+              if (piece) {
+                once.add(c);
+              }
+              return piece;
+            });
+    int behind = 0;
+    for (WordCounts c : once) {
+      if (c.part() >= behind) {
+        behind = addTerm(words, c.part(), c.sentence());
+      }
+    }
+  }
+
+  private boolean isAmongOthers(int i) {
+    return isLinked(i) || isLinked(i + 1);
+  }
+
+  /** Whether part {@code i} follows the one before it, which is no person's name. */
+  private boolean isLinked(int i) {
+    if (i == 0 || i >= parts.size() || !parts.get(i).joined()) {
+      return false;
+    }
+    Part before = parts.get(i - 1);
+    return !before.named() || before.place();
+  }
+
+  /** Adds the term that part {@code i} is a piece of, if it can be told; gives where it ends. */
+  private int addTerm(Map<String, WordCounts> words, int i, int sentence) {
+    int first = i;
+    int end = i + 1;
+    while (isLinked(first) && i - first < MOST_PARTS) {
+      first--;
+    }
+    while (isLinked(end) && end - i < MOST_PARTS) {
+      end++;
+    }
+    while (end > i + 1 && parts.get(end - 1).isInner()) {
+      end--;
+    }
+    boolean office = parts.get(first).place() && Evidence.isOffice(parts.get(end - 1).word());
+    while (first < i && !office && (!parts.get(first).leads() || parts.get(first).isWholePlace())) {
+      first++;
+    }
+    int n = end - first;
+    String word = word(first, n);
+    boolean fits =
+        office ? word.length() <= LONGEST : n <= MOST_PARTS_ONCE && word.length() <= LONGEST_ONCE;
+    boolean tells = n == 1 || office || !KeywordFilter.isVague(parts.get(end - 1).word());
+    if (fits && tells && !words.containsKey(word)) {
+      note(words, first, n, sentence);
+    }
+    return end;
   }
 }

@@ -22,11 +22,15 @@ import java.util.Objects;
 public final class KeywordExtractor implements Serializable {
   private static final long serialVersionUID = 1;
 
-  private static final Comparator<Keyword> BEST_FIRST =
+  private static final Comparator<Candidate> BEST_FIRST =
       (a, b) -> {
-        int byScore = Double.compare(b.score(), a.score());
-        return byScore == 0 ? a.word().compareTo(b.word()) : byScore;
+        int byStrength = b.strength.compareTo(a.strength);
+        int byScore = byStrength == 0 ? Double.compare(b.score, a.score) : byStrength;
+        return byScore == 0 ? a.word.compareTo(b.word) : byScore;
       };
+
+  /** Up to so many, words are keywords though little shows it. */
+  private static final int FEW = 5;
 
   /** Words are held against so many of the best to see whether they are part of them. */
   private static final int BEST = 32;
@@ -96,14 +100,29 @@ public final class KeywordExtractor implements Serializable {
   }
 
   private static List<Keyword> best(Map<String, WordCounts> words, int limit) {
-    List<Keyword> ranked = new ArrayList<>(words.size());
-    words.forEach((word, counts) -> ranked.add(new Keyword(word, counts.value())));
+    List<Candidate> ranked = new ArrayList<>();
+    words.forEach(
+        (word, c) -> {
+          Evidence.Strength strength = Evidence.of(word, c);
+          if (strength != Evidence.Strength.NONE) {
+            ranked.add(new Candidate(word, c, strength));
+          }
+        });
     ranked.sort(BEST_FIRST);
-    halveParts(ranked);
+    weighParts(ranked);
+    ranked.removeIf(c -> c.score == 0);
     ranked.sort(BEST_FIRST);
     List<Keyword> out = new ArrayList<>();
-    for (Keyword k : ranked.subList(0, Math.min(limit, ranked.size()))) {
-      out.add(new Keyword(k.word(), k.score() / ranked.get(0).score()));
+    double best = 0;
+    double last = Double.MAX_VALUE;
+    for (Candidate c : ranked) {
+      if (out.size() >= limit || c.strength == Evidence.Strength.WEAK && out.size() >= FEW) {
+        break;
+      }
+      // What is less sure is not worth more than what stands before it.
+      last = Math.min(last, c.score);
+      best = Math.max(best, last);
+      out.add(new Keyword(c.word, last / best));
     }
     return List.copyOf(out);
   }
@@ -114,19 +133,38 @@ public final class KeywordExtractor implements Serializable {
     }
   }
 
-  private static void halveParts(List<Keyword> ranked) {
-    List<String> longer = new ArrayList<>();
-    for (int i = 0; i < ranked.size(); i++) {
-      Keyword k = ranked.get(i);
-      for (String whole : longer) {
-        if (whole.length() > k.word().length() && whole.contains(k.word())) {
-          ranked.set(i, new Keyword(k.word(), k.score() / 2));
+  /** A part of a better word counts half, and nothing if it is hardly ever apart from it. */
+  private static void weighParts(List<Candidate> ranked) {
+    List<Candidate> longer = new ArrayList<>();
+    for (int i = 0; i < Math.min(BEST, ranked.size()); i++) {
+      if (ranked.get(i).word.length() > 2) {
+        longer.add(ranked.get(i));
+      }
+    }
+    for (Candidate c : ranked) {
+      for (Candidate whole : longer) {
+        if (whole.word.length() > c.word.length() && whole.word.contains(c.word)) {
+          boolean name = c.counts.sort() == Evidence.Sort.NAME;
+          boolean apart = c.counts.times() > whole.counts.times();
+          c.score = Math.min(c.score, name || apart ? c.score / 2 : 0);
           break;
         }
       }
-      if (i < BEST && k.word().length() > 2) {
-        longer.add(k.word());
-      }
+    }
+  }
+
+  /** Not thread-safe. A word that may be a keyword, and what it tells. */
+  private static final class Candidate {
+    final String word;
+    final WordCounts counts;
+    final Evidence.Strength strength;
+    double score;
+
+    Candidate(String word, WordCounts counts, Evidence.Strength strength) {
+      this.word = word;
+      this.counts = counts;
+      this.strength = strength;
+      score = counts.value();
     }
   }
 

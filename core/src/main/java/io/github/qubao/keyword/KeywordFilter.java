@@ -114,14 +114,23 @@ final class KeywordFilter {
     return COMMON.contains(word)
         || word.endsWith("记者")
         || word.endsWith("通讯员")
-        || PAPERS.stream().anyMatch(word::endsWith);
+        || word.endsWith("报") && endsWithAny(word, PAPERS);
   }
 
   /** Whether the word says nothing by itself. */
   static boolean isVague(String word) {
     return VAGUE.contains(word)
         || word.length() == 3 && (word.endsWith("性") || word.endsWith("感"))
-        || word.length() < 5 && TITLES.stream().anyMatch(word::endsWith);
+        || word.length() < 5 && endsWithAny(word, TITLES);
+  }
+
+  private static boolean endsWithAny(String word, List<String> ends) {
+    for (int i = 0; i < ends.size(); i++) {
+      if (word.endsWith(ends.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

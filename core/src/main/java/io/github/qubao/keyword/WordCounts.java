@@ -1,5 +1,7 @@
 package io.github.qubao.keyword;
 
+import io.github.qubao.text.Prose;
+
 /** Not thread-safe. How a word stands in an article. */
 final class WordCounts {
   /** Natural logarithms of small numbers; most words stand a few times. */
@@ -12,6 +14,7 @@ final class WordCounts {
   }
 
   private final boolean trusted;
+  private final Evidence.Sort sort;
   private final double weight;
   private final double idf;
   private int inTitle;
@@ -21,15 +24,21 @@ final class WordCounts {
   private int first = Integer.MAX_VALUE;
   private int before;
   private int after;
+  private int tells;
+  private int acts;
+  private int part = -1;
+  private int firstSentence;
 
   /**
    * A word that stands nowhere yet.
    *
    * @param trusted whether it is a name or a compound: what is a word though the lexicon does not
    *     have it
+   * @param sort what it is
    */
-  WordCounts(boolean trusted, double weight, double idf) {
+  WordCounts(boolean trusted, Evidence.Sort sort, double weight, double idf) {
     this.trusted = trusted;
+    this.sort = sort;
     this.weight = weight;
     this.idf = idf;
   }
@@ -38,10 +47,11 @@ final class WordCounts {
    * Notes a place where it stands.
    *
    * @param at the offset in the body, if it is there
+   * @param kind what its sentence does
    * @param before what {@link WordEdges#beside} says of the character before it
    * @param after the same of the one behind it
    */
-  void count(boolean title, int at, int sentence, int before, int after) {
+  void count(boolean title, int at, int sentence, Prose.Kind kind, int before, int after) {
     boolean seen = times() > 0;
     this.before = seen && this.before != before ? 0 : before;
     this.after = seen && this.after != after ? 0 : after;
@@ -50,6 +60,8 @@ final class WordCounts {
       return;
     }
     inBody++;
+    tells += Evidence.tells(kind) ? 1 : 0;
+    acts += Evidence.acts(kind) ? 1 : 0;
     first = Math.min(first, at);
     sentences += lastSentence == sentence ? 0 : 1;
     lastSentence = sentence;
@@ -60,9 +72,47 @@ final class WordCounts {
     inTitle += longer.inTitle;
     inBody += longer.inBody;
     sentences += longer.sentences;
+    tells += longer.tells;
+    acts += longer.acts;
     first = Math.min(first, longer.first);
     before = 0;
     after = 0;
+  }
+
+  /** Notes where it stands first: the numbers of its part, -1 if it has more, and sentence. */
+  void standsAt(int part, int sentence) {
+    this.part = part;
+    this.firstSentence = sentence;
+  }
+
+  int part() {
+    return part;
+  }
+
+  int sentence() {
+    return firstSentence;
+  }
+
+  Evidence.Sort sort() {
+    return sort;
+  }
+
+  double idf() {
+    return idf;
+  }
+
+  int inTitle() {
+    return inTitle;
+  }
+
+  /** How often it stands where something is told: in no scene and no quotation. */
+  int tells() {
+    return tells;
+  }
+
+  /** How often it stands where an act or a result is told. */
+  int acts() {
+    return acts;
   }
 
   int times() {

@@ -1,0 +1,125 @@
+package io.github.qubao.keyword;
+
+import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.text.Prose;
+import io.github.qubao.text.Surnames;
+import java.util.function.Predicate;
+
+/**
+ * Stateless. Whether an article shows that it is about a word: the headline has it, it recurs, it
+ * is a name, or it is a term where an act or a result is told. Scenes and quotations show nothing.
+ */
+final class Evidence {
+  /** Whether a keyword. */
+  enum Strength {
+    /** Nothing shows it. */
+    NONE,
+    /** Little shows it; it fills a list that would be too short. */
+    WEAK,
+    /** The article is about it. */
+    PROVEN
+  }
+
+  /** What a word is, as far as its evidence goes. */
+  enum Sort {
+    /** A person, a place, an office: its name. */
+    NAME,
+    /** Words that stand together. */
+    TERM,
+    /** A noun of two characters or more. */
+    NOUN,
+    /** An act; by itself it tells little. */
+    ACT,
+    /** One character, or an idiom. */
+    SHORT
+  }
+
+  /** A word that more of the news has tells of an article only if it is often there. */
+  private static final double GENERAL = 0.35;
+
+  private static final double RARE = 0.5;
+
+  private static final int OFTEN = 4;
+
+  /** With these end places' names that no lexicon needs to have. */
+  private static final String PLACE_ENDS = "省市县区旗州盟镇乡村庄屯寨沟岭坝湾山河湖溪路街巷桥港道岛";
+
+  /** With these end the names of offices and firms. */
+  private static final String OFFICE_ENDS = "局院校所站队社部厅委馆厂司园";
+
+  private static final String[] OFFICES = {
+    "中心", "集团", "政府", "小学", "中学", "大学", "幼儿园", "银行", "协会", "商会", "学会", "联合会", "村委会", "居委会"
+  };
+
+  private Evidence() {}
+
+  /** Whether what a sentence of this kind tells is what the article is about. */
+  static boolean tells(Prose.Kind kind) {
+    return kind != Prose.Kind.HOOK
+        && kind != Prose.Kind.QUESTION
+        && kind != Prose.Kind.QUOTATION
+        && kind != Prose.Kind.ATTENDANCE;
+  }
+
+  /** Whether a sentence of this kind tells who did what. */
+  static boolean acts(Prose.Kind kind) {
+    return kind == Prose.Kind.ACT || kind == Prose.Kind.RESULT;
+  }
+
+  /** Whether a word ends as the names of offices and firms do. */
+  static boolean isOffice(String word) {
+    if (OFFICE_ENDS.indexOf(word.charAt(word.length() - 1)) >= 0) {
+      return true;
+    }
+    for (String end : OFFICES) {
+      if (word.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word's part of speech and form show that it is a whole name. */
+  static boolean isWholeName(PartOfSpeech pos, String word, Predicate<String> lexicon) {
+    char last = word.charAt(word.length() - 1);
+    return switch (pos) {
+      case ORGANIZATION -> word.length() > 2;
+      case PERSON -> word.length() > 3 || Surnames.isFullName(word, 0, word.length());
+      case PLACE ->
+          word.length() > 2 && PLACE_ENDS.indexOf(last) >= 0
+              || word.endsWith("社区")
+              || lexicon.test(word);
+      default -> false;
+    };
+  }
+
+  /** How much shows that the article is about a word. */
+  static Strength of(String word, WordCounts c) {
+    boolean recurs = c.times() > 1;
+    boolean titled = c.inTitle() > 0 && recurs;
+    return switch (c.sort()) {
+      case NAME -> Strength.PROVEN;
+      case TERM ->
+          recurs || c.inTitle() > 0 || c.acts() > 0 && c.idf() >= RARE
+              ? Strength.PROVEN
+              : c.tells() > 0 ? Strength.WEAK : Strength.NONE;
+      case NOUN -> ofNoun(word, c, titled);
+      case ACT ->
+          titled || c.times() > 2 && c.tells() > 0
+              ? Strength.PROVEN
+              : c.inTitle() > 0 || recurs ? Strength.WEAK : Strength.NONE;
+      case SHORT -> titled || c.times() > 2 ? Strength.PROVEN : Strength.NONE;
+    };
+  }
+
+  private static Strength ofNoun(String word, WordCounts c, boolean titled) {
+    boolean term = word.length() > 2 && !isOffice(word) && c.idf() >= RARE;
+    boolean general = c.idf() < GENERAL && c.times() < OFTEN;
+    boolean once = term && (c.acts() > 0 || c.inTitle() > 0);
+    if (titled && c.idf() >= GENERAL / 2 || c.times() > 1 && c.tells() > 0 && !general || once) {
+      return Strength.PROVEN;
+    }
+    boolean shown = c.tells() > 0 || c.inTitle() > 0;
+    return shown && (c.times() > 1 || c.idf() >= RARE) ? Strength.WEAK : Strength.NONE;
+  }
+}

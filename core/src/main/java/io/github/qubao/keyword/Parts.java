@@ -1,0 +1,144 @@
+package io.github.qubao.keyword;
+
+import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.segment.Token;
+import io.github.qubao.text.Characters;
+import io.github.qubao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Not thread-safe. Takes from an article's words those that may be keywords or parts of them. */
+final class Parts {
+  /** From this on an act is a thing of its own (义诊), and a verb more than a link (种粮 大户). */
+  private static final double RARE_ACT = 0.65;
+
+  private static final double RARE_VERB = 0.58;
+
+  private final String text;
+  private final Predicate<String> lexicon;
+  private final WordEdges edges;
+  private final List<Part> parts = new ArrayList<>();
+
+  Parts(String text, Predicate<String> lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+    edges = new WordEdges(text, lexicon);
+  }
+
+  List<Part> all() {
+    return parts;
+  }
+
+  /** Takes the words within {@code prose}, which rises; {@code base} is where their text begins. */
+  void collect(List<Token> tokens, int base, List<Span> prose) {
+    int before = -1;
+    int at = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token t = tokens.get(i);
+      while (at < prose.size() && prose.get(at).end() <= t.start()) {
+        at++;
+      }
+      if (at == prose.size() || t.start() < prose.get(at).start()) {
+        continue;
+      }
+      if (add(tokens, i, base, before)) {
+        before = base + t.end();
+      }
+    }
+  }
+
+  /** Whether token {@code i} is a part; {@code before} is where the last part ends. */
+  private boolean add(List<Token> tokens, int i, int base, int before) {
+    Token t = tokens.get(i);
+    int start = base + t.start();
+    int end = base + t.end();
+    boolean joined = before == start;
+    if (!Characters.isHan(text.codePointAt(start))) {
+      if (!KeywordFilter.isLetterWord(text, start, end)) {
+        return false;
+      }
+      boolean name = end - start > 2;
+      String word = text.substring(start, end);
+      parts.add(
+          new Part(
+              start, end, word, joined, true, name, false, Evidence.Sort.NOUN, 1, 0, 0));
+      return true;
+    }
+    boolean single = end - start == 1;
+    PartOfSpeech pos = t.partOfSpeech();
+    boolean telling = KeywordFilter.isTelling(pos);
+    if (single && (WordEdges.isLone(tokens, i - 1) || WordEdges.isLone(tokens, i + 1))) {
+      return false;
+    }
+    if (!telling && end - start != KeywordFilter.WORK_LENGTH) {
+      return false;
+    }
+    String word = text.substring(start, end);
+    if (KeywordFilter.isCommon(word)) {
+      if (telling && !single) {
+        parts.add(Part.inner(start, end, word, joined, false));
+      }
+      return telling && !single;
+    }
+    if (isSecondHalf(word, joined)) {
+      parts.add(parts.remove(parts.size() - 1).with(word, end));
+      return true;
+    }
+    boolean work = KeywordFilter.isWork(word);
+    if (!telling && !work) {
+      boolean verb = pos == PartOfSpeech.VERB && Idf.builtIn().of(word) >= RARE_VERB;
+      if (verb) {
+        parts.add(Part.inner(start, end, word, false, true));
+      }
+      return verb;
+    }
+    if (KeywordFilter.isDoubled(word)
+        || KeywordFilter.isRunOn(word)
+        || KeywordFilter.isCount(word)) {
+      return false;
+    }
+    boolean idiom = pos == PartOfSpeech.IDIOM;
+    boolean verbal = pos == PartOfSpeech.VERBAL_NOUN && !work;
+    float weight = single || !telling || idiom ? 0.5f : verbal ? 0.7f : 1;
+    boolean acts = work || pos == PartOfSpeech.VERBAL_NOUN;
+    parts.add(
+        new Part(
+            start,
+            end,
+            word,
+            joined && pos != PartOfSpeech.PERSON && pos != PartOfSpeech.PLACE,
+            !single && telling,
+            KeywordFilter.isName(pos, word),
+            pos == PartOfSpeech.PLACE,
+            sort(word, pos, acts),
+            weight,
+            idiom ? 0 : edges.beside(tokens, base, i, -1),
+            idiom ? 0 : edges.beside(tokens, base, i, 1)));
+    return true;
+  }
+
+  private Evidence.Sort sort(String word, PartOfSpeech pos, boolean act) {
+    if (word.length() == 1 || pos == PartOfSpeech.IDIOM) {
+      return Evidence.Sort.SHORT;
+    }
+    if (act && Idf.builtIn().of(word) < RARE_ACT) {
+      return Evidence.Sort.ACT;
+    }
+    return Evidence.isWholeName(pos, word, lexicon) ? Evidence.Sort.NAME : Evidence.Sort.NOUN;
+  }
+
+  /**
+   * Whether a community that the lexicon does not have is the second half of a name whose first is
+   * the place before it: 杭州 东路社区, 皇姑 岭社区. Behind a county's or town's name it is whole.
+   */
+  private boolean isSecondHalf(String word, boolean joined) {
+    if (!joined || !word.endsWith("社区") || parts.isEmpty()) {
+      return false;
+    }
+    Part first = parts.get(parts.size() - 1);
+    return first.place()
+        && (!Part.tellsKind(first.word()) || KeywordFilter.isSecondHalf(word))
+        && !lexicon.test(word);
+  }
+}
