@@ -39,7 +39,12 @@ final class Evidence {
 
   private static final double RARE = 0.5;
 
+  private static final double MOST_GENERAL = 0.25;
+
   private static final int OFTEN = 4;
+
+  /** Of places' names without a kind (江苏), and of provinces, one mention is by the way. */
+  private static final String WIDE = "省国";
 
   /** With these end places' names that no lexicon needs to have. */
   private static final String PLACE_ENDS = "省市县区旗州盟镇乡村庄屯寨沟岭坝湾山河湖溪路街巷桥港道岛";
@@ -98,7 +103,7 @@ final class Evidence {
     boolean recurs = c.times() > 1;
     boolean titled = c.inTitle() > 0 && recurs;
     return switch (c.sort()) {
-      case NAME -> Strength.PROVEN;
+      case NAME -> recurs || c.inTitle() > 0 || !isWide(word) ? Strength.PROVEN : Strength.WEAK;
       case TERM ->
           recurs || c.inTitle() > 0 || c.acts() > 0 && c.idf() >= RARE
               ? Strength.PROVEN
@@ -114,12 +119,20 @@ final class Evidence {
 
   private static Strength ofNoun(String word, WordCounts c, boolean titled) {
     boolean term = word.length() > 2 && !isOffice(word) && c.idf() >= RARE;
-    boolean general = c.idf() < GENERAL && c.times() < OFTEN;
     boolean once = term && (c.acts() > 0 || c.inTitle() > 0);
-    if (titled && c.idf() >= GENERAL / 2 || c.times() > 1 && c.tells() > 0 && !general || once) {
+    // What the news often has must be more often here.
+    double least = c.times() < 3 ? RARE : c.times() < OFTEN ? GENERAL : MOST_GENERAL;
+    boolean recurs = c.times() > 1 && c.tells() > 0 && c.idf() >= least;
+    if (titled && c.idf() >= GENERAL || recurs || once) {
       return Strength.PROVEN;
     }
     boolean shown = c.tells() > 0 || c.inTitle() > 0;
-    return shown && (c.times() > 1 || c.idf() >= RARE) ? Strength.WEAK : Strength.NONE;
+    return shown && c.idf() >= (c.times() > 1 ? GENERAL : RARE) ? Strength.WEAK : Strength.NONE;
+  }
+
+  private static boolean isWide(String word) {
+    char last = word.charAt(word.length() - 1);
+    return word.length() < 3 && PLACE_ENDS.indexOf(last) < 0 && !Surnames.isSurname(word.charAt(0))
+        || WIDE.indexOf(last) >= 0;
   }
 }

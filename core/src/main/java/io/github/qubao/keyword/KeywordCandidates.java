@@ -160,8 +160,10 @@ final class KeywordCandidates {
     return slot > 0 && sketch[slot - 1] > 1;
   }
 
+  /** How many parts the longest compound or office's name has that begins at part {@code i}. */
   private int longest(int i, Map<String, int[]> compounds) {
-    for (int n = MOST_PARTS; n > 1; n--) {
+    int office = officeAt(i);
+    for (int n = MOST_PARTS; n > office; n--) {
       if (isLikely(i, n)) {
         int[] times = compounds.get(word(i, n));
         if (times != null && times[0] > 1) {
@@ -169,7 +171,24 @@ final class KeywordCandidates {
         }
       }
     }
-    return 1;
+    return office;
+  }
+
+  /** An office's name is one word wherever it stands: 云桥县 公安局; 1 if there is none. */
+  private int officeAt(int i) {
+    if (!parts.get(i).place()) {
+      return 1;
+    }
+    int n = reach(i);
+    while (n > 1 && !isOfficeName(i, n)) {
+      n--;
+    }
+    return n;
+  }
+
+  private boolean isOfficeName(int i, int n) {
+    Part last = parts.get(i + n - 1);
+    return !last.isInner() && !last.place() && Evidence.isOffice(last.word());
   }
 
   private Map<String, WordCounts> count(Map<String, int[]> compounds) {
@@ -219,7 +238,7 @@ final class KeywordCandidates {
     for (int k = i; k < i + n; k++) {
       idf += Idf.builtIn().of(word(k, 1)) / n;
     }
-    boolean office = first.place() && Evidence.isOffice(parts.get(i + n - 1).word());
+    boolean office = first.place() && isOfficeName(i, n);
     return new WordCounts(true, office ? Evidence.Sort.NAME : Evidence.Sort.TERM, 1.25, idf);
   }
 
@@ -274,18 +293,37 @@ final class KeywordCandidates {
     while (end > i + 1 && parts.get(end - 1).isInner()) {
       end--;
     }
-    boolean office = parts.get(first).place() && Evidence.isOffice(parts.get(end - 1).word());
-    while (first < i && !office && (!parts.get(first).leads() || parts.get(first).isWholePlace())) {
+    while (first < i && !parts.get(first).leads()) {
       first++;
     }
     int n = end - first;
-    String word = word(first, n);
-    boolean fits =
-        office ? word.length() <= LONGEST : n <= MOST_PARTS_ONCE && word.length() <= LONGEST_ONCE;
-    boolean tells = n == 1 || office || !KeywordFilter.isVague(parts.get(end - 1).word());
-    if (fits && tells && !words.containsKey(word)) {
-      note(words, first, n, sentence);
+    boolean fits = n <= MOST_PARTS_ONCE && parts.get(end - 1).end() - parts.get(first).start() <= LONGEST_ONCE;
+    if (fits && areWords(first, end)) {
+      String word = word(first, n);
+      if (!words.containsKey(word)) {
+        note(words, first, n, sentence);
+      }
     }
     return end;
+  }
+
+  /**
+   * Whether a term may be made of these parts: of nouns that the lexicon has. What begins with an
+   * act or a place may be an act and its object or be two phrases; what ends vaguely says little.
+   */
+  private boolean areWords(int first, int end) {
+    Part head = parts.get(first);
+    if (head.isInner()
+        || end - first > 1 && (head.sort() == Evidence.Sort.ACT || head.isWholePlace())
+        || end - first > 1 && KeywordFilter.isVague(parts.get(end - 1).word())) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      Part p = parts.get(i);
+      if (p.sort() == Evidence.Sort.SHORT || !p.place() && !lexicon.test(p.word())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

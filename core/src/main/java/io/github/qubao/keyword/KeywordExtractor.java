@@ -4,6 +4,7 @@ import io.github.qubao.document.Document;
 import io.github.qubao.internal.Lists;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
+import io.github.qubao.text.Surnames;
 import java.io.InvalidObjectException;
 import java.io.ObjectStreamException;
 import java.io.Serializable;
@@ -142,8 +143,16 @@ public final class KeywordExtractor implements Serializable {
       }
     }
     for (Candidate c : ranked) {
+      for (Candidate name : ranked) {
+        if (isRunOnName(name.word, c.word)) {
+          c.score = 0;
+        }
+      }
       for (Candidate whole : longer) {
         if (whole.word.length() > c.word.length() && whole.word.contains(c.word)) {
+          if (isRunOnName(c.word, whole.word)) {
+            continue;
+          }
           boolean name = c.counts.sort() == Evidence.Sort.NAME;
           boolean apart = c.counts.times() > whole.counts.times();
           c.score = Math.min(c.score, name || apart ? c.score / 2 : 0);
@@ -151,6 +160,15 @@ public final class KeywordExtractor implements Serializable {
         }
       }
     }
+  }
+
+  /** Whether it is a person's name that has got the verb behind it: 余勇 and 余勇拉. */
+  private static boolean isRunOnName(String name, String longer) {
+    return name.length() == 2
+        && longer.length() == 3
+        && longer.startsWith(name)
+        && Surnames.isFullName(longer, 0, 3)
+        && Surnames.isFullName(name, 0, 2);
   }
 
   /** Not thread-safe. A word that may be a keyword, and what it tells. */

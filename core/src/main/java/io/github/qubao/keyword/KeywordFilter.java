@@ -57,7 +57,8 @@ final class KeywordFilter {
           "人次", "记者站", "融媒体中心", "新闻网", "大叔", "阿姨", "大妈", "大爷", "大娘", "大伯", "大姐", "大哥", "奶奶", "爷爷",
           "老汉", "女士", "先生", "东西", "县委", "区委", "市委", "县政府", "区政府", "市政府", "副县长", "副区长", "副市长",
           "县委书记", "区委书记", "市委书记", "党工委委员", "中队长", "大队长", "笔者", "组织", "上级", "编审", "通篇", "班子", "所长",
-          "院长", "校长", "一行", "县直", "市直", "区直", "首批", "青年报", "违规", "违法");
+          "院长", "校长", "一行", "县直", "市直", "区直", "首批", "青年报", "违规", "违法",
+          "辖区", "全媒体", "客户端", "视频号", "公众号", "镇政府", "乡政府");
 
   /**
    * Words that say nothing by themselves; as parts of a compound they may (反诈中心, 高产模式), so they are
@@ -73,7 +74,9 @@ final class KeywordFilter {
                   + " 屏障 基石 根基 保证 支撑 引领 示范 带动 参与 支持 帮助 交流 沟通 讨论 发言 讲话 致辞 主题 标题 原文 全文 图片 视频 字号 微信 扫码 网友 评论 编辑 责编"
                   + " 审核 校对 摄影 供稿 投稿 热度 话题 好评 一致好评 口碑 幸福感 获得感 满意度 知晓率 安全感 仪式感 重要性 积极性 针对性 实效性 必要性 紧迫性 重物 场所 全镇 全乡 全村 全旗 全街道 行为 解法 思路 议题 委托 检查 成功率 责任人 负责人 经办人 横幅 闭环 微信群 标志"
                   + " 开始 结束 开端 尾声 当地 本地 外地 各地 附近 周边 一带 沿线 全线 路上 街上 村里 家里 屋里 地里 田里 山里 城里 镇里 县里 区里 市里 镇上 会上 会后 会前 途中 其间"
-                  + " 资料 渠道 标准 网络 流量 车子 清香 年龄 闲暇 有限公司 东西部 美誉度 知名度 方圆 墙 班 天干")
+                  + " 资料 渠道 标准 网络 流量 车子 清香 年龄 闲暇 有限公司 东西部 美誉度 知名度 方圆 墙 班 天干"
+                  + " 故事 特征 集体 公司 队伍 团队 区域 范围 总长 现状 全村人 字眼 北段 南段 东段 西段 下落 接线 假定 条件 效果 效率 质量 速度 环境 资源 要素 因素 数量 总量 规模"
+                  + " 面积 长度 高度 程度 人数 户数 次数 金额 总额 总数 平均 比例 类型 种类 型号 样式 外观 形式 原因 目的 意义 价值 功能 用途 特点 性质 部分 整个 细节 清单 名单 台账")
               .split(" "));
 
   private static final List<String> TITLES =
@@ -197,18 +200,23 @@ final class KeywordFilter {
     if (end - start < 2 || end - start > LONGEST_LETTER_WORD) {
       return false;
     }
+    // 190mmHg is a measure.
+    boolean measure = isDigit(text.charAt(start)) && isDigit(text.charAt(start + 1));
     boolean capital = false;
     int dots = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       boolean letter = c >= 'a' && c <= 'z';
-      boolean digit = c >= '0' && c <= '9';
       capital |= c >= 'A' && c <= 'Z';
       dots += c == '.' ? 1 : 0;
-      if (!letter && !digit && !(c >= 'A' && c <= 'Z') && c != '.' && c != '-' && c != '+') {
+      if (!letter && !isDigit(c) && !(c >= 'A' && c <= 'Z') && c != '.' && c != '-' && c != '+') {
         return false;
       }
     }
-    return capital && dots < 2;
+    return capital && dots < 2 && !measure;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }
