@@ -39,7 +39,7 @@ final class Evidence {
 
   private static final double RARE = 0.5;
 
-  private static final double MOST_GENERAL = 0.25;
+  private static final double MOST_GENERAL = 0.3;
 
   private static final int OFTEN = 4;
 
@@ -110,9 +110,9 @@ final class Evidence {
               : c.tells() > 0 ? Strength.WEAK : Strength.NONE;
       case NOUN -> ofNoun(word, c, titled);
       case ACT ->
-          titled || c.times() > 2 && c.tells() > 0
+          titled && c.idf() >= MOST_GENERAL || c.times() > OFTEN && c.acts() > 0 && c.idf() >= GENERAL
               ? Strength.PROVEN
-              : c.inTitle() > 0 || recurs ? Strength.WEAK : Strength.NONE;
+              : c.inTitle() > 0 || c.times() > 2 ? Strength.WEAK : Strength.NONE;
       case SHORT -> titled || c.times() > 2 ? Strength.PROVEN : Strength.NONE;
     };
   }
@@ -121,8 +121,9 @@ final class Evidence {
     boolean term = word.length() > 2 && !isOffice(word) && c.idf() >= RARE;
     boolean once = term && (c.acts() > 0 || c.inTitle() > 0);
     // What the news often has must be more often here.
-    double least = c.times() < 3 ? RARE : c.times() < OFTEN ? GENERAL : MOST_GENERAL;
-    boolean recurs = c.times() > 1 && c.tells() > 0 && c.idf() >= least;
+    double least = c.times() < OFTEN ? RARE : GENERAL;
+    boolean told = c.times() > 2 ? c.tells() > 0 : c.times() > 1 && c.acts() > 0;
+    boolean recurs = told && c.idf() >= least;
     if (titled && c.idf() >= GENERAL || recurs || once) {
       return Strength.PROVEN;
     }

@@ -30,6 +30,9 @@ final class KeywordCandidates {
 
   private static final int MOST_PARTS_ONCE = 3;
 
+  /** With a verb: 种粮大户. */
+  private static final int LONGEST_WITH_VERB = 4;
+
   /** A common word that ends compounds, too: 思想道德建设. */
   static final String MAY_BE_LAST = "建设";
 
@@ -112,6 +115,9 @@ final class KeywordCandidates {
   private boolean mayBe(int i, int n) {
     Part first = parts.get(i);
     Part last = parts.get(i + n - 1);
+    if (first.isInner() && last.end() - first.start() > LONGEST_WITH_VERB) {
+      return false;
+    }
     if (last.isInner()) {
       return last.word().equals(MAY_BE_LAST) && !first.isWholePlace();
     }
@@ -320,7 +326,10 @@ final class KeywordCandidates {
     }
     for (int i = first; i < end; i++) {
       Part p = parts.get(i);
-      if (p.sort() == Evidence.Sort.SHORT || !p.place() && !lexicon.test(p.word())) {
+      boolean does = i > first && p.sort() == Evidence.Sort.ACT;
+      if (does && Evidence.isOffice(parts.get(i - 1).word())
+          || p.sort() == Evidence.Sort.SHORT
+          || !p.place() && !lexicon.test(p.word())) {
         return false;
       }
     }

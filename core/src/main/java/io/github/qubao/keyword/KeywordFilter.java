@@ -86,7 +86,7 @@ final class KeywordFilter {
   private static final List<String> PAPERS =
       List.of("日报", "晚报", "晨报", "早报", "商报", "都市报", "法制报", "法治报");
 
-  private static final String BETWEEN_WORDS = "的了及与或被把等";
+  private static final String BETWEEN_WORDS = "的了及与或被把等携赴";
 
   private static final String NUMERALS = "一二两三四五六七八九十百千万亿几数";
   private static final String COUNTED = "大月年天日岁名个户位次亩斤元吨里米座条项批期万亿千百倍件台辆人";

@@ -93,7 +93,8 @@ final class Parts {
       }
       return verb;
     }
-    if (KeywordFilter.isDoubled(word)
+    if (single && pos == PartOfSpeech.PERSON
+        || KeywordFilter.isDoubled(word)
         || KeywordFilter.isRunOn(word)
         || KeywordFilter.isCount(word)) {
       return false;
