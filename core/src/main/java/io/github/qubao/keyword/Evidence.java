@@ -99,30 +99,34 @@ final class Evidence {
   }
 
   /** How much shows that the article is about a word. */
-  static Strength of(String word, WordCounts c) {
+  static Strength of(String word, WordCounts c, Predicate<String> lexicon) {
     boolean recurs = c.times() > 1;
     boolean titled = c.inTitle() > 0 && recurs;
-    return switch (c.sort()) {
+    // A surname before it makes it a name: 张 双喜.
+    Sort sort = c.before() >= WordEdges.SURE ? Sort.NAME : c.sort();
+    return switch (sort) {
       case NAME -> recurs || c.inTitle() > 0 || !isWide(word) ? Strength.PROVEN : Strength.WEAK;
       case TERM ->
           recurs || c.inTitle() > 0 || c.acts() > 0 && c.idf() >= RARE
               ? Strength.PROVEN
               : c.tells() > 0 ? Strength.WEAK : Strength.NONE;
-      case NOUN -> ofNoun(word, c, titled);
+      case NOUN -> ofNoun(word, c, titled, lexicon);
       case ACT ->
           titled && c.idf() >= MOST_GENERAL || c.times() > OFTEN && c.acts() > 0 && c.idf() >= GENERAL
               ? Strength.PROVEN
               : c.inTitle() > 0 || c.times() > 2 ? Strength.WEAK : Strength.NONE;
-      case SHORT -> titled || c.times() > 2 ? Strength.PROVEN : Strength.NONE;
+      case SHORT -> c.times() > 2 && c.idf() >= RARE ? Strength.PROVEN : Strength.NONE;
     };
   }
 
-  private static Strength ofNoun(String word, WordCounts c, boolean titled) {
+  private static Strength ofNoun(
+      String word, WordCounts c, boolean titled, Predicate<String> lexicon) {
     boolean term = word.length() > 2 && !isOffice(word) && c.idf() >= RARE;
-    boolean once = term && (c.acts() > 0 || c.inTitle() > 0);
+    boolean once = term && (c.acts() > 0 || c.inTitle() > 0) && lexicon.test(word);
     // What the news often has must be more often here.
     double least = c.times() < OFTEN ? RARE : GENERAL;
-    boolean told = c.times() > 2 ? c.tells() > 0 : c.times() > 1 && c.acts() > 0;
+    boolean longer = c.times() > 2 || c.times() > 1 && word.length() > 2;
+    boolean told = longer ? c.tells() > 0 : c.times() > 1 && c.acts() > 0;
     boolean recurs = told && c.idf() >= least;
     if (titled && c.idf() >= GENERAL || recurs || once) {
       return Strength.PROVEN;

@@ -30,6 +30,9 @@ final class KeywordCandidates {
 
   private static final int MOST_PARTS_ONCE = 3;
 
+  /** From this on a noun behind an act is its object: 经营 烟花爆竹, but 治理 工程. */
+  private static final double RARE_OBJECT = 0.6;
+
   /** With a verb: 种粮大户. */
   private static final int LONGEST_WITH_VERB = 4;
 
@@ -115,13 +118,25 @@ final class KeywordCandidates {
   private boolean mayBe(int i, int n) {
     Part first = parts.get(i);
     Part last = parts.get(i + n - 1);
-    if (first.isInner() && last.end() - first.start() > LONGEST_WITH_VERB) {
+    if (n == 1 || !mayFollow(first, parts.get(i + 1), last)) {
       return false;
     }
     if (last.isInner()) {
       return last.word().equals(MAY_BE_LAST) && !first.isWholePlace();
     }
     return !first.isWholePlace() || Evidence.isOffice(last.word());
+  }
+
+  /** Whether a compound may begin with these two: not an act and its object, nor two acts. */
+  private static boolean mayFollow(Part first, Part second, Part last) {
+    if (first.isInner()) {
+      return last.end() - first.start() <= LONGEST_WITH_VERB
+          && second.sort() == Evidence.Sort.NOUN
+          && !KeywordFilter.isVague(second.word());
+    }
+    return first.sort() != Evidence.Sort.ACT
+        || second.sort() != Evidence.Sort.ACT && Idf.builtIn().of(second.word()) < RARE_OBJECT
+        || Evidence.isOffice(last.word());
   }
 
   private String word(int i, int n) {
@@ -327,7 +342,9 @@ final class KeywordCandidates {
     for (int i = first; i < end; i++) {
       Part p = parts.get(i);
       boolean does = i > first && p.sort() == Evidence.Sort.ACT;
-      if (does && Evidence.isOffice(parts.get(i - 1).word())
+      boolean vague = i + 1 < end && KeywordFilter.isVague(p.word());
+      if (vague
+          || does && Evidence.isOffice(parts.get(i - 1).word())
           || p.sort() == Evidence.Sort.SHORT
           || !p.place() && !lexicon.test(p.word())) {
         return false;

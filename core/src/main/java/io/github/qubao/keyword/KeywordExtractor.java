@@ -100,11 +100,11 @@ public final class KeywordExtractor implements Serializable {
     return best(KeywordCandidates.of(document, segmenter::knows), limit);
   }
 
-  private static List<Keyword> best(Map<String, WordCounts> words, int limit) {
+  private List<Keyword> best(Map<String, WordCounts> words, int limit) {
     List<Candidate> ranked = new ArrayList<>();
     words.forEach(
         (word, c) -> {
-          Evidence.Strength strength = Evidence.of(word, c);
+          Evidence.Strength strength = Evidence.of(word, c, segmenter::knows);
           if (strength != Evidence.Strength.NONE) {
             ranked.add(new Candidate(word, c, strength));
           }
