@@ -39,6 +39,9 @@ final class Evidence {
 
   private static final double RARE = 0.5;
 
+  /** A word that the news has more often is no given name: 步 打算. */
+  private static final double RARE_GIVEN_NAME = 0.9;
+
   private static final double MOST_GENERAL = 0.3;
 
   private static final int OFTEN = 4;
@@ -103,7 +106,9 @@ final class Evidence {
     boolean recurs = c.times() > 1;
     boolean titled = c.inTitle() > 0 && recurs;
     // A surname before it makes it a name: 张 双喜.
-    Sort sort = c.before() >= WordEdges.SURE ? Sort.NAME : c.sort();
+    boolean person =
+        c.before() >= WordEdges.SURE && (c.idf() > RARE_GIVEN_NAME || !lexicon.test(word));
+    Sort sort = person ? Sort.NAME : c.sort();
     return switch (sort) {
       case NAME -> recurs || c.inTitle() > 0 || !isWide(word) ? Strength.PROVEN : Strength.WEAK;
       case TERM ->

@@ -1,11 +1,13 @@
 package io.github.qubao.keyword;
 
+import io.github.qubao.internal.LongIndex;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,10 +16,20 @@ import java.util.Map;
  * 24,325 items, kept in steps of half a doubling ({@code word-counts.tsv}, read once).
  */
 final class Idf {
-  private final Map<String, Double> idfs;
+  /** So many UTF-16 units fit in a long, and nearly all words have no more. */
+  private static final int SHORT = 4;
 
-  private Idf(Map<String, Double> idfs) {
+  private final LongIndex words;
+
+  /** Of each of {@link #words}. */
+  private final double[] idfs;
+
+  private final Map<String, Double> longWords;
+
+  private Idf(LongIndex words, double[] idfs, Map<String, Double> longWords) {
+    this.words = words;
     this.idfs = idfs;
+    this.longWords = longWords;
   }
 
   private static final class BuiltIn {
@@ -52,15 +64,25 @@ final class Idf {
   static Idf read(BufferedReader in) throws IOException {
     try {
       int items = Integer.parseInt(String.valueOf(in.readLine()));
-      Map<String, Double> idfs = new HashMap<>();
+      LongIndex words = new LongIndex(8);
+      double[] idfs = new double[8];
+      Map<String, Double> longWords = new HashMap<>();
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         String[] cells = line.split("\t");
-        Double idf = idf(items, Math.pow(2, Byte.parseByte(cells[0]) / 2.0));
+        double idf = idf(items, Math.pow(2, Byte.parseByte(cells[0]) / 2.0));
         for (int i = 1; i < cells.length; i++) {
-          idfs.put(cells[i], idf);
+          if (cells[i].length() > SHORT) {
+            longWords.put(cells[i], idf);
+            continue;
+          }
+          int number = words.add(packed(cells[i]));
+          if (number >= idfs.length) {
+            idfs = Arrays.copyOf(idfs, 2 * number);
+          }
+          idfs[number] = idf;
         }
       }
-      return new Idf(idfs);
+      return new Idf(words, idfs, longWords);
     } catch (NumberFormatException e) {
       throw new IOException("word-counts.tsv: a line does not begin with a number", e);
     }
@@ -70,8 +92,20 @@ final class Idf {
     return Math.max(0, Math.log(items / count) / Math.log(items / 2.0));
   }
 
+  private static long packed(String word) {
+    long key = 0;
+    for (int i = 0; i < word.length(); i++) {
+      key = key << Character.SIZE | word.charAt(i);
+    }
+    return key;
+  }
+
   /** 0 for a word that every item has to 1 for one that hardly any has. */
   double of(String word) {
-    return idfs.getOrDefault(word, 1.0);
+    if (word.length() > SHORT) {
+      return longWords.getOrDefault(word, 1.0);
+    }
+    int number = words.find(packed(word));
+    return number < 0 ? 1 : idfs[number];
   }
 }

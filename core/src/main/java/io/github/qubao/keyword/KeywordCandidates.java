@@ -132,10 +132,11 @@ final class KeywordCandidates {
     if (first.isInner()) {
       return last.end() - first.start() <= LONGEST_WITH_VERB
           && second.sort() == Evidence.Sort.NOUN
-          && !KeywordFilter.isVague(second.word());
+          && (Evidence.isOffice(second.word()) || !KeywordFilter.isVague(second.word()));
     }
     return first.sort() != Evidence.Sort.ACT
         || second.sort() != Evidence.Sort.ACT && Idf.builtIn().of(second.word()) < RARE_OBJECT
+        || last.word().endsWith("区")
         || Evidence.isOffice(last.word());
   }
 

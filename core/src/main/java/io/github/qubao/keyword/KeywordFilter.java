@@ -93,6 +93,8 @@ final class KeywordFilter {
 
   private static final int LONGEST_LETTER_WORD = 12;
 
+  private static final int LONGEST_COMMON = 5;
+
   private KeywordFilter() {}
 
   /** Whether words of this part of speech name something. */
@@ -114,17 +116,24 @@ final class KeywordFilter {
 
   /** Whether the word tells of no report in particular. */
   static boolean isCommon(String word) {
-    return COMMON.contains(word)
-        || word.endsWith("记者")
-        || word.endsWith("通讯员")
-        || word.endsWith("报") && endsWithAny(word, PAPERS);
+    return switch (word.charAt(word.length() - 1)) {
+      case '者' -> word.endsWith("记者") || COMMON.contains(word);
+      case '员' -> word.endsWith("通讯员") || COMMON.contains(word);
+      case '报' -> endsWithAny(word, PAPERS) || COMMON.contains(word);
+      default -> word.length() <= LONGEST_COMMON && COMMON.contains(word);
+    };
   }
 
   /** Whether the word says nothing by itself. */
   static boolean isVague(String word) {
-    return VAGUE.contains(word)
-        || word.length() == 3 && (word.endsWith("性") || word.endsWith("感"))
-        || word.length() < 5 && endsWithAny(word, TITLES);
+    int length = word.length();
+    if (length > LONGEST_COMMON) {
+      return false;
+    }
+    char last = word.charAt(length - 1);
+    return length == 3 && (last == '性' || last == '感')
+        || length < 5 && (last == '长' || last == '书') && endsWithAny(word, TITLES)
+        || VAGUE.contains(word);
   }
 
   private static boolean endsWithAny(String word, List<String> ends) {

@@ -29,7 +29,7 @@ final class WholeWords {
   static Map<String, WordCounts> of(Map<String, WordCounts> words, Predicate<String> lexicon) {
     words.forEach(
         (word, c) -> {
-          @Nullable WordCounts trunk = words.get(trunk(word));
+          @Nullable WordCounts trunk = hasTrunk(word) ? words.get(trunk(word)) : null;
           if (trunk != null && trunk != c) {
             trunk.add(c);
           }
@@ -37,8 +37,7 @@ final class WholeWords {
     Map<String, WordCounts> out = new LinkedHashMap<>(2 * words.size());
     words.forEach(
         (word, c) -> {
-          String trunk = trunk(word);
-          boolean told = trunk.length() < word.length() && words.containsKey(trunk);
+          boolean told = hasTrunk(word) && words.containsKey(trunk(word));
           if (!told && isWord(word, c, lexicon)) {
             String before = piece(c.before(), c.times(), false);
             String after = piece(c.after(), c.times(), true);
@@ -51,11 +50,13 @@ final class WholeWords {
     return out;
   }
 
-  /** 农村公路 of 农村公路建设, which is the same where both stand; else the word. */
+  private static boolean hasTrunk(String word) {
+    return word.endsWith(KeywordCandidates.MAY_BE_LAST);
+  }
+
+  /** 农村公路 of 农村公路建设, which is the same where both stand. */
   private static String trunk(String word) {
-    return word.endsWith(KeywordCandidates.MAY_BE_LAST)
-        ? word.substring(0, word.length() - KeywordCandidates.MAY_BE_LAST.length())
-        : word;
+    return word.substring(0, word.length() - KeywordCandidates.MAY_BE_LAST.length());
   }
 
   private static boolean isWord(String word, WordCounts c, Predicate<String> lexicon) {
