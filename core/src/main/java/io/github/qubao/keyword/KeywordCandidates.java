@@ -118,9 +118,6 @@ final class KeywordCandidates {
   private boolean mayBe(int i, int n) {
     Part first = parts.get(i);
     Part last = parts.get(i + n - 1);
-    if (n == 1 || !mayFollow(first, parts.get(i + 1), last)) {
-      return false;
-    }
     if (last.isInner()) {
       return last.word().equals(MAY_BE_LAST) && !first.isWholePlace();
     }
@@ -168,7 +165,8 @@ final class KeywordCandidates {
     Map<String, int[]> found = new HashMap<>();
     for (int i = 0; i < parts.size(); i++) {
       for (int n = 2; n <= MOST_PARTS; n++) {
-        if (isLikely(i, n)) {
+        if (isLikely(i, n)
+            && mayFollow(parts.get(i), parts.get(i + 1), parts.get(i + n - 1))) {
           found.computeIfAbsent(word(i, n), w -> new int[1])[0]++;
         }
       }

@@ -143,10 +143,8 @@ public final class KeywordExtractor implements Serializable {
       }
     }
     for (Candidate c : ranked) {
-      for (Candidate name : ranked) {
-        if (isRunOnName(name.word, c.word)) {
-          c.score = 0;
-        }
+      if (c.word.length() == 3 && c.counts.sort() == Evidence.Sort.NAME && hasShorter(ranked, c)) {
+        c.score = 0;
       }
       for (Candidate whole : longer) {
         if (whole.word.length() > c.word.length() && whole.word.contains(c.word)) {
@@ -160,6 +158,15 @@ public final class KeywordExtractor implements Serializable {
         }
       }
     }
+  }
+
+  private static boolean hasShorter(List<Candidate> all, Candidate longer) {
+    for (Candidate c : all) {
+      if (isRunOnName(c.word, longer.word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is a person's name that has got the verb behind it: 余勇 and 余勇拉. */

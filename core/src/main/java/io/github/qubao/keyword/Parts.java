@@ -87,7 +87,10 @@ final class Parts {
     }
     boolean work = KeywordFilter.isWork(word);
     if (!telling && !work) {
-      boolean verb = pos == PartOfSpeech.VERB && Idf.builtIn().of(word) >= RARE_VERB;
+      boolean verb =
+          pos == PartOfSpeech.VERB
+              && isBeforeNoun(tokens, i)
+              && Idf.builtIn().of(word) >= RARE_VERB;
       if (verb) {
         parts.add(Part.inner(start, end, word, false, true));
       }
@@ -117,6 +120,16 @@ final class Parts {
             idiom ? 0 : edges.beside(tokens, base, i, -1),
             idiom ? 0 : edges.beside(tokens, base, i, 1)));
     return true;
+  }
+
+  private static boolean isBeforeNoun(List<Token> tokens, int i) {
+    if (i + 1 == tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    return next.partOfSpeech() == PartOfSpeech.NOUN
+        && next.start() == tokens.get(i).end()
+        && next.end() - next.start() == 2;
   }
 
   private Evidence.Sort sort(String word, PartOfSpeech pos, boolean act) {
