@@ -117,7 +117,8 @@ final class Evidence {
               : c.tells() > 0 ? Strength.WEAK : Strength.NONE;
       case NOUN -> ofNoun(word, c, titled, lexicon);
       case ACT ->
-          titled && c.idf() >= MOST_GENERAL || c.times() > OFTEN && c.acts() > 0 && c.idf() >= GENERAL
+          titled && c.idf() >= MOST_GENERAL
+                  || c.times() > OFTEN && c.acts() > 0 && c.idf() >= GENERAL
               ? Strength.PROVEN
               : c.inTitle() > 0 || c.times() > 2 ? Strength.WEAK : Strength.NONE;
       case SHORT -> c.times() > 2 && c.idf() >= RARE ? Strength.PROVEN : Strength.NONE;

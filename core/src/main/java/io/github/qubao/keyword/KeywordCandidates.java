@@ -165,8 +165,7 @@ final class KeywordCandidates {
     Map<String, int[]> found = new HashMap<>();
     for (int i = 0; i < parts.size(); i++) {
       for (int n = 2; n <= MOST_PARTS; n++) {
-        if (isLikely(i, n)
-            && mayFollow(parts.get(i), parts.get(i + 1), parts.get(i + n - 1))) {
+        if (isLikely(i, n) && mayFollow(parts.get(i), parts.get(i + 1), parts.get(i + n - 1))) {
           found.computeIfAbsent(word(i, n), w -> new int[1])[0]++;
         }
       }
@@ -251,8 +250,7 @@ final class KeywordCandidates {
     Part first = parts.get(i);
     Evidence.@Nullable Sort sort = first.sort();
     if (n == 1 && sort != null) {
-      return new WordCounts(
-          first.named(), sort, first.weight(), Idf.builtIn().of(first.word()));
+      return new WordCounts(first.named(), sort, first.weight(), Idf.builtIn().of(first.word()));
     }
     double idf = 0;
     for (int k = i; k < i + n; k++) {
@@ -317,7 +315,8 @@ final class KeywordCandidates {
       first++;
     }
     int n = end - first;
-    boolean fits = n <= MOST_PARTS_ONCE && parts.get(end - 1).end() - parts.get(first).start() <= LONGEST_ONCE;
+    boolean fits =
+        n <= MOST_PARTS_ONCE && parts.get(end - 1).end() - parts.get(first).start() <= LONGEST_ONCE;
     if (fits && areWords(first, end)) {
       String word = word(first, n);
       if (!words.containsKey(word)) {

@@ -32,7 +32,10 @@ record Part(
     return new Part(start, end, word, joined, leads, false, false, null, 0, 0, 0);
   }
 
-  /** A name of which this is the first half and {@code second}, which ends at {@code end}, the other. */
+  /**
+   * A name of which this is the first half and {@code second}, which ends at {@code end}, the
+   * other.
+   */
   Part with(String second, int end) {
     return new Part(
         start, end, word + second, joined, true, true, true, Evidence.Sort.NAME, 1, before, 0);

@@ -60,9 +60,7 @@ final class Parts {
       }
       boolean name = end - start > 2;
       String word = text.substring(start, end);
-      parts.add(
-          new Part(
-              start, end, word, joined, true, name, false, Evidence.Sort.NOUN, 1, 0, 0));
+      parts.add(new Part(start, end, word, joined, true, name, false, Evidence.Sort.NOUN, 1, 0, 0));
       return true;
     }
     boolean single = end - start == 1;
