@@ -52,6 +52,9 @@ final class Evidence {
   /** With these end places' names that no lexicon needs to have. */
   private static final String PLACE_ENDS = "省市县区旗州盟镇乡村庄屯寨沟岭坝湾山河湖溪路街巷桥港道岛";
 
+  /** Words that begin with these and are no names of towns tell where in a town: 东区, 路南. */
+  private static final String SIDES = "东南西北路城";
+
   /** With these end the names of offices and firms. */
   private static final String OFFICE_ENDS = "局院校所站队社部厅委馆厂司园";
 
@@ -96,7 +99,7 @@ final class Evidence {
       case PLACE ->
           word.length() > 2 && PLACE_ENDS.indexOf(last) >= 0
               || word.endsWith("社区")
-              || lexicon.test(word);
+              || SIDES.indexOf(word.charAt(0)) < 0 && lexicon.test(word);
       default -> false;
     };
   }
@@ -134,7 +137,8 @@ final class Evidence {
     boolean longer = c.times() > 2 || c.times() > 1 && word.length() > 2;
     boolean told = longer ? c.tells() > 0 : c.times() > 1 && c.acts() > 0;
     boolean recurs = told && c.idf() >= least;
-    if (titled && c.idf() >= GENERAL || recurs || once) {
+    boolean led = c.leads() && c.times() > 1;
+    if ((titled || led) && c.idf() >= GENERAL || recurs || once) {
       return Strength.PROVEN;
     }
     boolean shown = c.tells() > 0 || c.inTitle() > 0;

@@ -50,6 +50,9 @@ final class KeywordCandidates {
 
   private final int[] slots;
 
+  /** The sentence that stands for a title, -1 where there is one. */
+  private final int leadSentence;
+
   private KeywordCandidates(
       String title,
       List<Token> titled,
@@ -67,6 +70,17 @@ final class KeywordCandidates {
     parts = found.all();
     sketch = new int[Math.max(256, Integer.highestOneBit(4 * parts.size()) << 1)];
     slots = new int[MOST_PARTS * parts.size()];
+    leadSentence = title.isBlank() ? lead(prose) : -1;
+  }
+
+  /** The first sentence that tells an act, else the first: what it is about where no title says. */
+  private static int lead(Prose prose) {
+    for (int i = 0; i < prose.sentences().size(); i++) {
+      if (prose.kind(i) == Prose.Kind.ACT) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /**
@@ -131,9 +145,10 @@ final class KeywordCandidates {
           && second.sort() == Evidence.Sort.NOUN
           && (Evidence.isOffice(second.word()) || !KeywordFilter.isVague(second.word()));
     }
+    boolean twoActs = second.sort() == Evidence.Sort.ACT && !KeywordFilter.isWork(second.word());
     return first.sort() != Evidence.Sort.ACT
-        || second.sort() != Evidence.Sort.ACT && Idf.builtIn().of(second.word()) < RARE_OBJECT
-        || last.word().endsWith("区")
+        || !twoActs && Idf.builtIn().of(second.word()) < RARE_OBJECT
+        || last.word().charAt(last.word().length() - 1) == '区'
         || Evidence.isOffice(last.word());
   }
 
@@ -207,7 +222,10 @@ final class KeywordCandidates {
 
   private boolean isOfficeName(int i, int n) {
     Part last = parts.get(i + n - 1);
-    return !last.isInner() && !last.place() && Evidence.isOffice(last.word());
+    return !last.isInner()
+        && !last.place()
+        && Evidence.isOffice(last.word())
+        && (!KeywordFilter.hasFunctionWord(last.word()) || lexicon.test(last.word()));
   }
 
   private Map<String, WordCounts> count(Map<String, int[]> compounds) {
@@ -242,6 +260,9 @@ final class KeywordCandidates {
     boolean title = first.start() < bodyStart;
     Prose.Kind kind = title ? Prose.Kind.STATEMENT : prose.kind(sentence);
     int after = parts.get(i + n - 1).after();
+    if (sentence == leadSentence && !title) {
+      c.lead();
+    }
     c.count(title, first.start() - bodyStart, sentence, kind, first.before(), after);
   }
 

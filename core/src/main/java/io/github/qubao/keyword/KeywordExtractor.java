@@ -33,6 +33,9 @@ public final class KeywordExtractor implements Serializable {
   /** Up to so many, words are keywords though little shows it. */
   private static final int FEW = 5;
 
+  /** Up to so many that are no names, words of the lead are, so that some say what was done. */
+  private static final int FEW_THINGS = 2;
+
   /** Words are held against so many of the best to see whether they are part of them. */
   private static final int BEST = 32;
 
@@ -114,12 +117,19 @@ public final class KeywordExtractor implements Serializable {
     ranked.removeIf(c -> c.score == 0);
     ranked.sort(BEST_FIRST);
     List<Keyword> out = new ArrayList<>();
+    int things = 0;
     double best = 0;
     double last = Double.MAX_VALUE;
     for (Candidate c : ranked) {
-      if (out.size() >= limit || c.strength == Evidence.Strength.WEAK && out.size() >= FEW) {
+      boolean name = c.counts.sort() == Evidence.Sort.NAME;
+      if (out.size() == limit) {
         break;
       }
+      boolean what = c.counts.leads() && !name && things < FEW_THINGS;
+      if (c.strength == Evidence.Strength.WEAK && out.size() >= FEW && !what) {
+        continue;
+      }
+      things += name ? 0 : 1;
       // What is less sure is not worth more than what stands before it.
       last = Math.min(last, c.score);
       best = Math.max(best, last);
@@ -151,9 +161,9 @@ public final class KeywordExtractor implements Serializable {
           if (isRunOnName(c.word, whole.word)) {
             continue;
           }
-          boolean name = c.counts.sort() == Evidence.Sort.NAME;
+          boolean name = c.counts.sort() == Evidence.Sort.NAME && whole.word.startsWith(c.word);
           boolean apart = c.counts.times() > whole.counts.times();
-          c.score = Math.min(c.score, name || apart ? c.score / 2 : 0);
+          c.score = name || apart ? c.score / 2 : 0;
           break;
         }
       }

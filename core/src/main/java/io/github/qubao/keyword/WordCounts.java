@@ -26,6 +26,7 @@ final class WordCounts {
   private int after;
   private int tells;
   private int acts;
+  private boolean leads;
   private int part = -1;
   private int firstSentence;
 
@@ -91,6 +92,16 @@ final class WordCounts {
 
   int sentence() {
     return firstSentence;
+  }
+
+  /** Notes that it stands in the sentence that stands for a title. */
+  void lead() {
+    leads = true;
+  }
+
+  /** Whether it stands there. */
+  boolean leads() {
+    return leads;
   }
 
   Evidence.Sort sort() {
