@@ -98,10 +98,14 @@ final class Evidence {
       case PERSON -> word.length() > 3 || Surnames.isFullName(word, 0, word.length());
       case PLACE ->
           word.length() > 2 && PLACE_ENDS.indexOf(last) >= 0
-              || word.endsWith("社区")
+              || isCommunity(word)
               || SIDES.indexOf(word.charAt(0)) < 0 && lexicon.test(word);
-      default -> false;
+      default -> isCommunity(word);
     };
+  }
+
+  private static boolean isCommunity(String word) {
+    return word.length() > 3 && word.endsWith("社区");
   }
 
   /** How much shows that the article is about a word. */
@@ -138,7 +142,7 @@ final class Evidence {
     boolean told = longer ? c.tells() > 0 : c.times() > 1 && c.acts() > 0;
     boolean recurs = told && c.idf() >= least;
     boolean led = c.leads() && c.times() > 1;
-    if ((titled || led) && c.idf() >= GENERAL || recurs || once) {
+    if ((titled && c.idf() >= GENERAL || led && c.idf() >= RARE) || recurs || once) {
       return Strength.PROVEN;
     }
     boolean shown = c.tells() > 0 || c.inTitle() > 0;

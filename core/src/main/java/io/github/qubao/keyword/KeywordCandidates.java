@@ -293,7 +293,7 @@ final class KeywordCandidates {
                       && c.part() >= 0
                       && c.sort() != Evidence.Sort.NAME
                       && isAmongOthers(c.part());
-              if (piece) {
+              if (piece && c.sort() == Evidence.Sort.NOUN) {
                 once.add(c);
               }
               return piece;
@@ -316,7 +316,10 @@ final class KeywordCandidates {
       return false;
     }
     Part before = parts.get(i - 1);
-    return !before.named() || before.place();
+    // Single characters are the matter of WordEdges.
+    boolean single =
+        before.sort() == Evidence.Sort.SHORT || parts.get(i).sort() == Evidence.Sort.SHORT;
+    return !single && (!before.named() || before.place());
   }
 
   /** Adds the term that part {@code i} is a piece of, if it can be told; gives where it ends. */
@@ -338,11 +341,11 @@ final class KeywordCandidates {
     int n = end - first;
     boolean fits =
         n <= MOST_PARTS_ONCE && parts.get(end - 1).end() - parts.get(first).start() <= LONGEST_ONCE;
-    if (fits && areWords(first, end)) {
-      String word = word(first, n);
-      if (!words.containsKey(word)) {
-        note(words, first, n, sentence);
-      }
+    boolean whole = fits && areWords(first, end);
+    String word = whole ? word(first, n) : parts.get(i).word();
+    // A longer word of the lexicon is whole whatever stands beside it.
+    if ((whole || word.length() > 2 && lexicon.test(word)) && !words.containsKey(word)) {
+      note(words, whole ? first : i, whole ? n : 1, sentence);
     }
     return end;
   }

@@ -20,10 +20,13 @@ class IdfTest {
 
   @Test
   void fallsWithTheNumberOfItems() throws IOException {
-    Idf idf = read("64\n2\t早稻\n4\t春耕\t稻种\n12\t今年\n14\t的\n");
+    Idf idf = read("64\n2\t早稻\n4\t春耕\t稻种\n12\t今年\n14\t的\n4\t社会主义\t社会主义核心价值观\n");
     assertEquals(1, idf.of("早稻"), 1e-12);
     assertEquals(0.8, idf.of("春耕"), 1e-12);
     assertEquals(0.8, idf.of("稻种"), 1e-12);
+    assertEquals(0.8, idf.of("社会主义"), 1e-12);
+    assertEquals(0.8, idf.of("社会主义核心价值观"), 1e-12, "longer than four units");
+    assertEquals(1, idf.of("社会主义核心"), 1e-12);
     assertEquals(0, idf.of("今年"), 1e-12);
     assertEquals(0, idf.of("的"), 1e-12, "never below 0");
     assertEquals(1, idf.of("无此词"), "a word that is not in the file is rare");
