@@ -33,6 +33,9 @@ final class KeywordCandidates {
   /** From this on a noun behind an act is its object: 经营 烟花爆竹, but 治理 工程. */
   private static final double RARE_OBJECT = 0.6;
 
+  /** What ends with a word that more of the news has is no term, only a phrase: 过往 居民. */
+  private static final double LEAST_LAST = 0.42;
+
   /** With a verb: 种粮大户. */
   private static final int LONGEST_WITH_VERB = 4;
 
@@ -133,7 +136,8 @@ final class KeywordCandidates {
     Part first = parts.get(i);
     Part last = parts.get(i + n - 1);
     if (last.isInner()) {
-      return last.word().equals(MAY_BE_LAST) && !first.isWholePlace();
+      return last.word().equals(MAY_BE_LAST) && !first.isWholePlace()
+          || last.word().length() > 2 && Evidence.isOffice(last.word());
     }
     return !first.isWholePlace() || Evidence.isOffice(last.word());
   }
@@ -222,8 +226,7 @@ final class KeywordCandidates {
 
   private boolean isOfficeName(int i, int n) {
     Part last = parts.get(i + n - 1);
-    return !last.isInner()
-        && !last.place()
+    return !last.place()
         && Evidence.isOffice(last.word())
         && (!KeywordFilter.hasFunctionWord(last.word()) || lexicon.test(last.word()));
   }
@@ -359,6 +362,11 @@ final class KeywordCandidates {
     if (head.isInner()
         || end - first > 1 && (head.sort() == Evidence.Sort.ACT || head.isWholePlace())
         || end - first > 1 && KeywordFilter.isVague(parts.get(end - 1).word())) {
+      return false;
+    }
+    Part last = parts.get(end - 1);
+    boolean work = KeywordFilter.isWork(last.word());
+    if (end - first > 1 && !work && Idf.builtIn().of(last.word()) < LEAST_LAST) {
       return false;
     }
     for (int i = first; i < end; i++) {

@@ -76,7 +76,7 @@ final class KeywordFilter {
                   + " 开始 结束 开端 尾声 当地 本地 外地 各地 附近 周边 一带 沿线 全线 路上 街上 村里 家里 屋里 地里 田里 山里 城里 镇里 县里 区里 市里 镇上 会上 会后 会前 途中 其间"
                   + " 资料 渠道 标准 网络 流量 车子 清香 年龄 闲暇 有限公司 东西部 美誉度 知名度 方圆 墙 班 天干"
                   + " 故事 特征 集体 公司 队伍 团队 区域 范围 总长 现状 全村人 字眼 北段 南段 东段 西段 下落 接线 假定 条件 效果 效率 质量 速度 环境 资源 要素 因素 数量 总量 规模"
-                  + " 面积 长度 高度 程度 人数 户数 次数 金额 总额 总数 平均 比例 类型 种类 型号 样式 外观 形式 原因 目的 意义 价值 功能 用途 特点 性质 部分 整个 细节 清单 名单 台账 仪式 效应 点位 现象 产值 投资额 实施者 骨干 打算 汇报 省市县 县区 生命 责任书 推进会 座谈会 调研组 工作组 检查组 节点 建议 队员 学员 组员 支两委 两委 村两委 领导班子 班子成员")
+                  + " 面积 长度 高度 程度 人数 户数 次数 金额 总额 总数 平均 比例 类型 种类 型号 样式 外观 形式 原因 目的 意义 价值 功能 用途 特点 性质 部分 整个 细节 清单 名单 台账 仪式 效应 点位 现象 产值 投资额 实施者 骨干 打算 汇报 省市县 县区 生命 责任书 推进会 座谈会 调研组 工作组 检查组 节点 建议 队员 学员 组员 支两委 两委 村两委 领导班子 班子成员 驻区 镇村 义务 值班 高峰期 同学")
               .split(" "));
 
   private static final List<String> TITLES =
@@ -119,6 +119,7 @@ final class KeywordFilter {
     return switch (word.charAt(word.length() - 1)) {
       case '者' -> word.endsWith("记者") || COMMON.contains(word);
       case '员' -> word.endsWith("通讯员") || COMMON.contains(word);
+      case '心' -> word.endsWith("融媒体中心") || COMMON.contains(word);
       case '报' -> endsWithAny(word, PAPERS) || COMMON.contains(word);
       default -> word.length() <= LONGEST_COMMON && COMMON.contains(word);
     };
@@ -168,6 +169,11 @@ final class KeywordFilter {
       }
     }
     return false;
+  }
+
+  /** Whether a word begins with what stands before words: 和同学. */
+  static boolean beginsWithFunctionWord(String word) {
+    return "和与及在为把对从向".indexOf(word.charAt(0)) >= 0;
   }
 
   /** Whether a place's name has got what stands before it: 辖区内 集镇, 联合 镇应急办. */

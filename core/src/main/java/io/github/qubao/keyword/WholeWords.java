@@ -66,6 +66,11 @@ final class WholeWords {
     if ((KeywordFilter.hasFunctionWord(word) || word.endsWith("的")) && !lexicon.test(word)) {
       return false;
     }
+    if (c.sort() == Evidence.Sort.NOUN
+        && KeywordFilter.beginsWithFunctionWord(word)
+        && !lexicon.test(word)) {
+      return false;
+    }
     if (c.times() == 1 && !c.trusted() && word.length() < 3 && !c.isEarly(OPENING)) {
       return false;
     }
