@@ -214,7 +214,7 @@ final class KeywordCandidates {
 
   /** An office's name is one word wherever it stands: 云桥县 公安局; 1 if there is none. */
   private int officeAt(int i) {
-    if (!parts.get(i).place()) {
+    if (!parts.get(i).beginsOffice()) {
       return 1;
     }
     int n = reach(i);
@@ -228,7 +228,9 @@ final class KeywordCandidates {
     Part last = parts.get(i + n - 1);
     return !last.place()
         && Evidence.isOffice(last.word())
-        && (!KeywordFilter.hasFunctionWord(last.word()) || lexicon.test(last.word()));
+        && (lexicon.test(last.word())
+            || !KeywordFilter.hasFunctionWord(last.word())
+                && !KeywordFilter.beginsWithFunctionWord(last.word()));
   }
 
   private Map<String, WordCounts> count(Map<String, int[]> compounds) {
@@ -280,7 +282,7 @@ final class KeywordCandidates {
     for (int k = i; k < i + n; k++) {
       idf += Idf.builtIn().of(word(k, 1)) / n;
     }
-    boolean office = first.place() && isOfficeName(i, n);
+    boolean office = first.beginsOffice() && isOfficeName(i, n);
     return new WordCounts(true, office ? Evidence.Sort.NAME : Evidence.Sort.TERM, 1.25, idf);
   }
 
@@ -350,7 +352,7 @@ final class KeywordCandidates {
     if ((whole || word.length() > 2 && lexicon.test(word)) && !words.containsKey(word)) {
       note(words, whole ? first : i, whole ? n : 1, sentence);
     }
-    return end;
+    return whole ? end : i + 1;
   }
 
   /**

@@ -19,6 +19,9 @@ import java.util.Objects;
  * names by how often, in how many sentences and how early they stand, whether the title has them,
  * and how rare they are in the news (tf-idf). Neighbours that recur together are one keyword (餐饮 油烟
  * → 餐饮油烟); a word that is part of a better one counts half.
+ *
+ * <p>There may be fewer than asked for: a word must recur, stand in the title, be a name, or be a
+ * term where an act or a result is told. What only a scene or a quotation has is none.
  */
 public final class KeywordExtractor implements Serializable {
   private static final long serialVersionUID = 1;

@@ -26,6 +26,8 @@ record Part(
     float weight,
     int before,
     int after) {
+  /** With these end the names of places that another place may follow. */
+  private static final String PLACE_KINDS = "省市县区旗州盟镇乡村";
 
   /** A word that stands only inside compounds (妇女 活动 中心), or only begins them (种粮 大户). */
   static Part inner(int start, int end, String word, boolean joined, boolean leads) {
@@ -45,14 +47,16 @@ record Part(
     return sort == null;
   }
 
-  /** With these end the names of places that another place may follow. */
-  private static final String PLACE_KINDS = "省市县区旗州盟镇乡村";
-
   /** Whether it is a place whose name tells its kind, so that nothing behind belongs to it. */
   boolean isWholePlace() {
     return named
         && word.length() > 2
         && (PLACE_KINDS.indexOf(word.charAt(word.length() - 1)) >= 0 || word.endsWith("街道"));
+  }
+
+  /** Whether the name of an office may begin with it. */
+  boolean beginsOffice() {
+    return place || isWholePlace();
   }
 
   /** Whether it is a place's name that tells its kind, however short. */

@@ -109,7 +109,7 @@ final class Parts {
             start,
             end,
             word,
-            joined && pos != PartOfSpeech.PERSON && pos != PartOfSpeech.PLACE,
+            joined && pos != PartOfSpeech.PERSON && pos != PartOfSpeech.PLACE && !idiom,
             !single && telling,
             KeywordFilter.isName(pos, word),
             pos == PartOfSpeech.PLACE,

@@ -72,6 +72,17 @@ class EvidenceTest {
     assertFalse(found.contains("农业农村局"), found.toString());
   }
 
+  /** What stands between words is no part of an office's name, nor is an idiom of a term. */
+  @Test
+  void phrasesAreNoNames() {
+    String body = "6月3日，青芦镇卫生院向县疾控中心报告疫情。师生载歌载舞迎六一，师生载歌载舞到傍晚。过往居民和同学停下来看。";
+    List<String> found = words("", body);
+    assertTrue(found.contains("青芦镇卫生院"), found.toString());
+    for (String piece : List.of("向县疾控中心", "载歌载舞", "过往居民", "和同学")) {
+      assertTrue(found.stream().noneMatch(w -> w.contains(piece)), piece + " in " + found);
+    }
+  }
+
   /** An act and its object are two, though they recur together. */
   @Test
   void actsAndTheirObjectsAreNoTerms() {
