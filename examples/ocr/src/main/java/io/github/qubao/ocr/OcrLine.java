@@ -18,7 +18,7 @@ record OcrLine(List<OcrWord> words, double left, double top, double right, doubl
   }
 
   /** Whether it runs from top to bottom. */
-  boolean stands() {
+  boolean isVertical() {
     double height = bottom - top;
     double width = right - left;
     return text().length() > 1 && height > 1.5 * width;

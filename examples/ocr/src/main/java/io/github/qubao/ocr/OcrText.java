@@ -17,13 +17,13 @@ final class OcrText {
   private OcrText() {}
 
   static PageLayout layout(OcrPage page) {
-    List<OcrLine> across = page.lines().stream().filter(line -> !line.stands()).toList();
+    List<OcrLine> across = page.lines().stream().filter(line -> !line.isVertical()).toList();
     List<PrintedPage.Line> lines = new ArrayList<>();
     for (OcrType piece :
         OcrRows.joined(OcrColumns.cut(OcrTwice.without(OcrType.of(across))), page.whole())) {
       lines.add(line(piece));
     }
-    page.lines().stream().filter(OcrLine::stands).forEach(line -> addStanding(line, lines));
+    page.lines().stream().filter(OcrLine::isVertical).forEach(line -> addVertical(line, lines));
     return PageLayout.of(lines);
   }
 
@@ -71,7 +71,7 @@ final class OcrText {
   }
 
   /** A line from top to bottom is one of single characters under one another. */
-  private static void addStanding(OcrLine line, List<PrintedPage.Line> lines) {
+  private static void addVertical(OcrLine line, List<PrintedPage.Line> lines) {
     List<OcrWord> single = new ArrayList<>();
     for (OcrWord word : line.words()) {
       word.text()

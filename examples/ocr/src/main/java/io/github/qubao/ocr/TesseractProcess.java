@@ -65,7 +65,7 @@ final class TesseractProcess {
       throws IOException {
     Process process = start(mode, name);
     try {
-      byte[] pictures = TiffStack.of(lines);
+      byte[] pictures = MultiPageTiff.of(lines);
       CompletableFuture<byte[]> written = inBackground(() -> write(process, pictures));
       CompletableFuture<byte[]> out = inBackground(() -> all(process.getInputStream()));
       CompletableFuture<byte[]> told = inBackground(() -> all(process.getErrorStream()));

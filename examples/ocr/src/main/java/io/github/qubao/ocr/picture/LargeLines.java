@@ -50,14 +50,14 @@ final class LargeLines {
   private final Components components;
   private final Marks marks;
   private final Grid grid;
-  private final Strips strips;
+  private final Gutters gutters;
   private final boolean[] taken;
 
-  LargeLines(Components components, Marks marks, Grid grid, Strips strips) {
+  LargeLines(Components components, Marks marks, Grid grid, Gutters gutters) {
     this.components = components;
     this.marks = marks;
     this.grid = grid;
-    this.strips = strips;
+    this.gutters = gutters;
     this.taken = new boolean[components.count()];
   }
 
@@ -126,8 +126,8 @@ final class LargeLines {
   }
 
   /**
-   * Whether a rule, or a strip over all rows of both, is between two boxes beside one another.
-   * White beside a mark is the mark's own: a strip there has to be wider.
+   * Whether a rule, or a gutter over all rows of both, is between two boxes beside one another.
+   * White beside a mark is the mark's own: a gutter there has to be wider.
    */
   private boolean isParted(Box a, Box b, double height, boolean marks) {
     int white = widestWhite(a, b);
@@ -135,14 +135,14 @@ final class LargeLines {
     int top = Math.max(a.top(), b.top()) / grid.cell();
     int bottom = (Math.min(a.bottom(), b.bottom()) - 1) / grid.cell();
     int to = Math.max(a.left(), b.left()) / grid.cell();
-    int level = strips.level(height, this.marks.size());
+    int level = gutters.level(height, this.marks.size());
     for (int x = (Math.min(a.right(), b.right()) - 1) / grid.cell(); x <= to; x++) {
       int rows = 0;
       for (int y = top; y <= bottom; y++) {
         if (grid.at(x, y) > Grid.TEXT) {
           return true;
         }
-        rows += strips.parts(x, y, level) ? 1 : 0;
+        rows += gutters.parts(x, y, level) ? 1 : 0;
       }
       if (!own && rows > 0 && rows >= 0.9 * (bottom - top + 1)) {
         return true;
@@ -201,7 +201,7 @@ final class LargeLines {
   private int end(Box box, int step, int height) {
     int edge = step > 0 ? box.right() : box.left();
     int at = edge; // behind the last ink
-    int level = strips.level(height, marks.size());
+    int level = gutters.level(height, marks.size());
     int reach = (int) (3 * height);
     for (int x = edge; Math.abs(x - edge) <= reach; x += step) {
       int column = step > 0 ? x : x - 1;
@@ -216,7 +216,8 @@ final class LargeLines {
         }
         ink |= c == Grid.TEXT;
       }
-      if (strips.parts(column / grid.cell(), (box.top() + box.bottom()) / 2 / grid.cell(), level)) {
+      if (gutters.parts(
+          column / grid.cell(), (box.top() + box.bottom()) / 2 / grid.cell(), level)) {
         return at;
       }
       if (ink) {

@@ -36,15 +36,15 @@ public final class PageLines {
     Components components = Components.of(picture, Otsu.threshold(picture));
     Marks marks = Marks.of(components);
     Grid grid = Grid.of(picture, components, marks);
-    Strips strips = Strips.of(grid, marks.size());
-    LargeLines large = new LargeLines(components, marks, grid, strips);
+    Gutters gutters = Gutters.of(grid, marks.size());
+    LargeLines large = new LargeLines(components, marks, grid, gutters);
     List<Part> parts = new ArrayList<>();
     List<TypeLine> lines = new ArrayList<>();
     for (Part part : large.find()) {
       parts.add(part);
       lines.add(new TypeLine(part.box(), large.characters(part)));
     }
-    for (Part part : new TextLines(components, marks, grid, strips, large.taken()).find()) {
+    for (Part part : new TextLines(components, marks, grid, gutters, large.taken()).find()) {
       if (part.box().height() >= 0.25 * marks.size() || part.box().width() > 2 * marks.size()) {
         parts.add(part);
         lines.add(new TypeLine(part.box(), List.of()));
@@ -75,7 +75,7 @@ public final class PageLines {
    */
   public LinePicture picture(int n) {
     TypeLine line = lines.get(n);
-    if (!line.stands()) {
+    if (!line.isVertical()) {
       return LinePicture.of(alone(line.box(), n), HIGHEST, MARGIN);
     }
     List<GrayPicture> characters = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /**
  * Not thread-safe: one per page. Finds lines of the text's size: white between characters is
- * filled, but for strips between columns and rules, and what touches then is a line (run-length
+ * filled, but for gutters between columns and rules, and what touches then is a line (run-length
  * smoothing: K. Wong, R. Casey and F. Wahl, Document analysis system, 1982). The time is linear in
  * the cells.
  */
@@ -30,16 +30,16 @@ final class TextLines {
   private final Components components;
   private final Marks marks;
   private final Grid grid;
-  private final Strips strips;
+  private final Gutters gutters;
 
   /** What stands in lines of larger type. */
   private final boolean[] taken;
 
-  TextLines(Components components, Marks marks, Grid grid, Strips strips, boolean[] taken) {
+  TextLines(Components components, Marks marks, Grid grid, Gutters gutters, boolean[] taken) {
     this.components = components;
     this.marks = marks;
     this.grid = grid;
-    this.strips = strips;
+    this.gutters = gutters;
     this.taken = taken;
   }
 
@@ -76,7 +76,7 @@ final class TextLines {
             Arrays.fill(cells, y * w + last, y * w + x, (byte) 0);
           }
           last = x;
-        } else if (grid.at(x, y) != Grid.WHITE || strips.parts(x, y, 1)) {
+        } else if (grid.at(x, y) != Grid.WHITE || gutters.parts(x, y, 1)) {
           last = -1;
         }
       }
@@ -137,14 +137,14 @@ final class TextLines {
     return List.copyOf(out.values());
   }
 
-  /** Whether a rule or a strip is between two boxes beside one another. */
+  /** Whether a rule or a gutter is between two boxes beside one another. */
   private boolean isParted(Box a, Box b) {
     int top = Math.max(a.top(), b.top());
     int bottom = Math.min(a.bottom(), b.bottom());
     int y = (top + bottom) / 2 / grid.cell();
     int to = Math.max(a.left(), b.left()) / grid.cell();
     for (int x = (Math.min(a.right(), b.right()) - 1) / grid.cell(); x <= to; x++) {
-      if (grid.at(x, y) > Grid.TEXT || strips.parts(x, y, 1)) {
+      if (grid.at(x, y) > Grid.TEXT || gutters.parts(x, y, 1)) {
         return true;
       }
     }

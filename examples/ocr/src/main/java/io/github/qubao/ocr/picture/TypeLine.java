@@ -15,7 +15,7 @@ public record TypeLine(Box box, List<Box> characters) {
   }
 
   /** Whether it runs from top to bottom. */
-  public boolean stands() {
+  public boolean isVertical() {
     return !characters.isEmpty();
   }
 }

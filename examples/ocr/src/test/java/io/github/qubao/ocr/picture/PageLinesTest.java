@@ -95,11 +95,11 @@ class PageLinesTest {
       page.character(150, 100 + i * 120, 110);
     }
     PageLines found = page.lines();
-    List<TypeLine> standing = found.lines().stream().filter(TypeLine::stands).toList();
-    assertEquals(1, standing.size(), found.lines().toString());
+    List<TypeLine> vertical = found.lines().stream().filter(TypeLine::isVertical).toList();
+    assertEquals(1, vertical.size(), found.lines().toString());
     assertEquals(15, found.lines().size());
-    assertEquals(7, standing.get(0).characters().size());
-    GrayPicture laid = found.picture(found.lines().indexOf(standing.get(0))).picture();
+    assertEquals(7, vertical.get(0).characters().size());
+    GrayPicture laid = found.picture(found.lines().indexOf(vertical.get(0))).picture();
     assertTrue(laid.width() > 5 * laid.height(), laid.width() + " x " + laid.height());
   }
 

@@ -3,16 +3,16 @@ package io.github.qubao.ocr.picture;
 import java.util.Arrays;
 
 /**
- * Immutable. The upright strips of white that part columns: white between text and text, wide
- * enough and beside enough lines. H. Baird and T. Breuel cover the white of a page with rectangles
- * (Background structure in document images, 1994; Two geometric algorithms for layout analysis,
- * 2002); here each column of cells is looked at once, so that the time is linear in the cells, and
- * white at the end of a paragraph, where no text follows, does not count.
+ * Immutable. The gutters that part columns: upright white between text and text, wide enough and
+ * beside enough lines. H. Baird and T. Breuel cover the white of a page with rectangles (Background
+ * structure in document images, 1994; Two geometric algorithms for layout analysis, 2002); here
+ * each column of cells is looked at once, so that the time is linear in the cells, and white at the
+ * end of a paragraph, where no text follows, does not count.
  */
-final class Strips {
+final class Gutters {
   /**
-   * Strips of these widths that have text on both sides in so many rows part lines, in sizes of the
-   * text's type. A gutter of 3 mm in which a comma hangs is 0.4 wide; the ink of a line is 0.9
+   * Gutters of these widths that have text on both sides in so many rows part lines, in sizes of
+   * the text's type. A gutter of 3 mm in which a comma hangs is 0.4 wide; the ink of a line is 0.9
    * high.
    */
   private static final double[][] LEAST = {{0.4, 3.4}, {0.7, 1.6}};
@@ -23,7 +23,7 @@ final class Strips {
   /** White is between two texts if it is not wider, in sizes of the text's type. */
   private static final double WIDEST = 5;
 
-  /** Rows with text on both sides are of one strip if they are not further apart. */
+  /** Rows with text on both sides are of one gutter if they are not further apart. */
   private static final double APART = 2.5;
 
   private final Grid grid;
@@ -31,17 +31,17 @@ final class Strips {
   /** For each cell what size of type is parted there: how many of the levels. */
   private final byte[] levels;
 
-  private Strips(Grid grid, byte[] levels) {
+  private Gutters(Grid grid, byte[] levels) {
     this.grid = grid;
     this.levels = levels;
   }
 
   /**
-   * The strips of a page.
+   * The gutters of a page.
    *
    * @param size of the text's type in pixels
    */
-  static Strips of(Grid grid, double size) {
+  static Gutters of(Grid grid, double size) {
     double cells = size / grid.cell();
     boolean[] between = between(grid, (int) (WIDEST * cells));
     byte[] levels = new byte[grid.width() * grid.height()];
@@ -53,7 +53,7 @@ final class Strips {
         mark(grid, tall, width, levels, level + 1);
       }
     }
-    return new Strips(grid, levels);
+    return new Gutters(grid, levels);
   }
 
   /** The white cells that have text or pictures to the left and to the right, not too far away. */
@@ -124,7 +124,7 @@ final class Strips {
     }
   }
 
-  /** The level of strips that part type of a height, in pixels. */
+  /** The level of gutters that part type of a height, in pixels. */
   int level(double height, double size) {
     int level = 1;
     while (level < LEVELS.length && LEVELS[level - 1] < height / size) {
@@ -133,7 +133,7 @@ final class Strips {
     return level;
   }
 
-  /** Whether a cell is in a strip of a level. */
+  /** Whether a cell is in a gutter of a level. */
   boolean parts(int x, int y, int level) {
     return levels[y * grid.width() + x] >= level;
   }

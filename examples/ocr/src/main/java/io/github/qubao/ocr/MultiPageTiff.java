@@ -10,7 +10,7 @@ import java.util.List;
  * Writes pictures as one TIFF of several pages, grey and uncompressed (TIFF 6.0), which tesseract
  * takes from its standard input, so that no file is needed.
  */
-final class TiffStack {
+final class MultiPageTiff {
   private static final int ENTRIES = 12;
 
   /** The directory of a page and the two fractions of its resolution. */
@@ -22,7 +22,7 @@ final class TiffStack {
 
   private static final int RATIONAL = 5;
 
-  private TiffStack() {}
+  private MultiPageTiff() {}
 
   static byte[] of(List<GrayPicture> pictures) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
