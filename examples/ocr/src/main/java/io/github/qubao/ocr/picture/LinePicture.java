@@ -56,13 +56,14 @@ public record LinePicture(GrayPicture picture, int scale, int margin) {
   }
 
   /** Pictures of characters beside one another, each in the middle of a square. */
-  static GrayPicture sideBySide(List<GrayPicture> characters, int size) {
+  static GrayPicture sideBySide(List<GrayPicture> line, int size) {
+    List<GrayPicture> characters = line.stream().map(c -> upright(c, size)).toList();
     int height = characters.stream().mapToInt(GrayPicture::height).max().orElse(1);
     int pitch = size + size / 10;
     byte[] out = new byte[pitch * characters.size() * height];
     Arrays.fill(out, (byte) 255);
     for (int i = 0; i < characters.size(); i++) {
-      GrayPicture c = upright(characters.get(i), size);
+      GrayPicture c = characters.get(i);
       int left = i * pitch + (pitch - c.width()) / 2;
       int top = (height - c.height()) / 2;
       for (int y = 0; y < c.height(); y++) {

@@ -104,6 +104,38 @@ class PageLinesTest {
   }
 
   @Test
+  void marksTurnedUprightMayBeTheHighest() {
+    for (int wide : List.of(70, 75, 80)) {
+      DrawnPage page = new DrawnPage(1200, 900).column(400, 100, 10, 14, 30);
+      for (int y = 100; y < 340; y += 80) {
+        page.rule(150, y, 100, 56);
+      }
+      for (int y = 357; y < 600; y += 85) {
+        page.rule(150 + (100 - wide) / 2, y, wide, 50);
+      }
+      PageLines found = page.lines();
+      assertTrue(found.lines().stream().anyMatch(TypeLine::isVertical), found.lines().toString());
+      for (int i = 0; i < found.lines().size(); i++) {
+        assertTrue(found.picture(i).picture().height() > 0);
+      }
+    }
+  }
+
+  @Test
+  void aTurnedMarkIsShownWhole() {
+    byte[] ink = new byte[80 * 50];
+    GrayPicture mark = new GrayPicture(80, 50, ink);
+    GrayPicture low = new GrayPicture(100, 56, new byte[100 * 56]);
+    GrayPicture beside = LinePicture.sideBySide(List.of(low, mark, low), 100);
+    assertEquals(80, beside.height());
+    int black = 0;
+    for (byte b : beside.pixels()) {
+      black += b == 0 ? 1 : 0;
+    }
+    assertEquals(80 * 50 + 2 * 100 * 56, black);
+  }
+
+  @Test
   void aLineIsShownWithoutWhatIsAroundIt() {
     DrawnPage page = new DrawnPage(1000, 600).column(100, 100, 4, 12, SIZE);
     PageLines with = page.rule(98, 138, 500, 3).lines(); // an underline
