@@ -136,7 +136,8 @@ record OcrType(
     boolean body =
         measured > (ems < 8 ? SMALLEST : SMALLEST_OF_LONG) * text && measured < LARGEST * text
             || measured < SMALLEST * text && ems < 2;
-    double size = noise ? Math.min(measured, 0.8 * text) : body && text > 0 ? text : measured;
+    double size =
+        noise && text > 0 ? Math.min(measured, 0.8 * text) : body && text > 0 ? text : measured;
     double height = line.bottom() - line.top();
     double baseline =
         isNarrow(line.text())
