@@ -3,7 +3,6 @@ package io.github.qubao.ocr;
 import io.github.qubao.ocr.OcrException.Reason;
 import io.github.qubao.ocr.picture.GrayPicture;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -27,9 +24,12 @@ final class PictureFile {
   /** Dots an inch where the file does not say it; scans for OCR have so many. */
   private static final double DOTS = 300;
 
+  /** The JDK's reader makes a table of all shades, and scans have 8 bits. */
+  private static final double MOST_BITS = 16;
+
   /** How files of pictures begin, as Latin-1. */
   private static final List<String> BEGINNINGS =
-      List.of("\u0089PNG\r\n", "\u00FF\u00D8\u00FF", "II*\0", "MM\0*", "GIF8", "BM");
+      List.of("\u0089PNG\r\n", "\u00FF\u00D8\u00FF", "II*\0", "MM\0*", "GIF87a", "GIF89a", "BM");
 
   /** A picture, and how many of its dots an inch has. */
   record Page(GrayPicture picture, double dots) {}
@@ -70,9 +70,11 @@ final class PictureFile {
           String.format(
               Locale.ROOT, "%s: more than %,d bytes; scan it anew", name, OcrLimits.MOST_BYTES));
     }
+    if (TiffDirectories.isTiff(bytes)) {
+      check(TiffDirectories.count(bytes, OcrLimits.MOST_PAGES), name);
+    }
     // No cache in a file, as ImageIO.createImageInputStream makes.
-    try (ImageInputStream images =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+    try (ImageInputStream images = new BytesImageInput(bytes)) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(images);
       if (!readers.hasNext()) {
         throw new OcrException(
@@ -90,10 +92,7 @@ final class PictureFile {
 
   private void read(int number, Receiver to) throws IOException {
     int count = count();
-    if (count > OcrLimits.MOST_PAGES) {
-      throw new OcrException(
-          Reason.TOO_LARGE, name + ": more than " + OcrLimits.MOST_PAGES + " pictures; split it");
-    }
+    check(count, name);
     if (number > count) {
       throw new OcrException(
           Reason.NO_SUCH_PAGE, name + ": has " + count + " pages, so no page " + number);
@@ -109,7 +108,17 @@ final class PictureFile {
     try {
       return reader.getNumImages(true);
     } catch (IOException | RuntimeException e) {
-      throw broken();
+      throw broken(name);
+    }
+  }
+
+  private static void check(int count, String name) throws OcrException {
+    if (count > OcrLimits.MOST_PAGES) {
+      throw new OcrException(
+          Reason.TOO_LARGE, name + ": more than " + OcrLimits.MOST_PAGES + " pictures; split it");
+    }
+    if (count < 1) {
+      throw broken(name);
     }
   }
 
@@ -128,17 +137,22 @@ final class PictureFile {
                 height,
                 MOST_PIXELS));
       }
+      if (numbers(i, "BitsPerSample").stream().anyMatch(bits -> bits > MOST_BITS)) {
+        throw broken(name);
+      }
       BufferedImage image = reader.read(i);
       return new Page(GrayPicture.of(image), dots(i));
     } catch (OcrException e) {
       throw e;
-    } catch (IOException | RuntimeException e) {
-      // The JDK's readers throw RuntimeExceptions for some broken files.
-      throw broken();
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // The JDK's readers throw RuntimeExceptions for some broken files, and call themselves
+      // without
+      // end where a TIFF's directory is said to be within itself.
+      throw broken(name);
     }
   }
 
-  private OcrException broken() {
+  private static OcrException broken(String name) {
     return new OcrException(
         Reason.BROKEN,
         name + ": is a picture that is cut off, damaged or of a rare kind; save it anew as PNG");
@@ -146,18 +160,26 @@ final class PictureFile {
 
   /** How many dots an inch has, as the file says it. */
   private double dots(int i) {
+    return numbers(i, "HorizontalPixelSize").stream()
+        .map(millimetres -> 25.4 / millimetres)
+        .filter(d -> d >= 50 && d <= 2400)
+        .findFirst()
+        .orElse(DOTS);
+  }
+
+  /** The numbers that the file gives for a property; none if it is damaged there. */
+  private List<Double> numbers(int i, String property) {
     try {
-      IIOMetadata metadata = reader.getImageMetadata(i);
-      NodeList sizes =
-          ((Element) metadata.getAsTree("javax_imageio_1.0"))
-              .getElementsByTagName("HorizontalPixelSize");
-      List<Double> dots = new ArrayList<>();
-      for (int n = 0; n < sizes.getLength(); n++) {
-        dots.add(25.4 / OcrNumbers.of(((Element) sizes.item(n)).getAttribute("value")));
+      NodeList nodes =
+          ((Element) reader.getImageMetadata(i).getAsTree("javax_imageio_1.0"))
+              .getElementsByTagName(property);
+      List<Double> numbers = new ArrayList<>();
+      for (int n = 0; n < nodes.getLength(); n++) {
+        numbers.addAll(OcrNumbers.after("", ((Element) nodes.item(n)).getAttribute("value")));
       }
-      return dots.stream().filter(d -> d >= 50 && d <= 2400).findFirst().orElse(DOTS);
-    } catch (IOException | RuntimeException e) {
-      return DOTS;
+      return numbers;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return List.of();
     }
   }
 }
