@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Not thread-safe: one per page. Finds lines of type larger than the text's, headlines above all,
@@ -88,41 +87,28 @@ final class LargeLines {
   private List<Part> besideOneAnother(List<Part> parts, double white, boolean withSmall) {
     List<Part> sorted = new ArrayList<>(parts);
     sorted.sort(Comparator.comparingInt(p -> p.box().top()));
+    List<Integer> byLeft = new ArrayList<>(IntStream.range(0, sorted.size()).boxed().toList());
+    byLeft.sort(Comparator.comparingInt(i -> sorted.get(i).box().left()));
+    List<Box> boxes = byLeft.stream().map(i -> sorted.get(i).box()).toList();
+    Neighbours neighbours = new Neighbours(boxes, ALIKE);
     Groups groups = new Groups(sorted.size());
-    for (int i = 0; i < sorted.size(); i++) {
-      Box a = sorted.get(i).box();
-      for (int j = i + 1; j < sorted.size() && sorted.get(j).box().top() < a.bottom(); j++) {
-        Box b = sorted.get(j).box();
-        int low = Math.min(a.height(), b.height());
+    // From the right, so that what follows a neighbour is joined to it and is not looked at again.
+    for (int n = boxes.size() - 1; n >= 0; n--) {
+      Box a = boxes.get(n);
+      for (int m : neighbours.right(n)) {
+        Box b = boxes.get(m);
+        int i = byLeft.get(n);
+        int j = byLeft.get(m);
         int high = Math.max(a.height(), b.height());
-        if (high < ALIKE * low
-            && a.rowsShared(b) > 0.5 * low
-            && a.across(b) < white * high
+        if (a.across(b) < white * high
+            && groups.of(i) != groups.of(j)
             && !isParted(a, b, high, withSmall)
             && (!withSmall || isFilled(a, b, high))) {
           groups.join(i, j);
         }
       }
     }
-    return joined(sorted, groups);
-  }
-
-  private static List<Part> joined(List<Part> parts, Groups groups) {
-    Map<Integer, List<Part>> by = new TreeMap<>();
-    for (int i = 0; i < parts.size(); i++) {
-      by.computeIfAbsent(groups.of(i), g -> new ArrayList<>()).add(parts.get(i));
-    }
-    List<Part> out = new ArrayList<>();
-    for (List<Part> group : by.values()) {
-      List<Integer> all = new ArrayList<>();
-      Box box = group.get(0).box();
-      for (Part part : group) {
-        all.addAll(part.components());
-        box = box.with(part.box());
-      }
-      out.add(new Part(all, box));
-    }
-    return out;
+    return Part.joined(sorted, groups);
   }
 
   /**
@@ -285,7 +271,7 @@ final class LargeLines {
         }
       }
     }
-    return joined(sorted, groups);
+    return Part.joined(sorted, groups);
   }
 
   private int widest(Part line) {
@@ -332,7 +318,7 @@ final class LargeLines {
         }
       }
     }
-    return joined(sorted, groups);
+    return Part.joined(sorted, groups);
   }
 
   /** Whether between two boxes under one another is something no wider than they are. */

@@ -3,6 +3,8 @@ package io.github.qubao.ocr.picture;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Immutable. Components that stand together.
@@ -30,9 +32,22 @@ record Part(List<Integer> components, Box box) {
     return new Part(List.copyOf(components), box);
   }
 
-  Part with(Part other) {
-    List<Integer> both = new ArrayList<>(components);
-    both.addAll(other.components);
-    return new Part(both, box.with(other.box));
+  /** One of each group of the parts. */
+  static List<Part> joined(List<Part> parts, Groups groups) {
+    Map<Integer, List<Part>> by = new TreeMap<>();
+    for (int i = 0; i < parts.size(); i++) {
+      by.computeIfAbsent(groups.of(i), g -> new ArrayList<>()).add(parts.get(i));
+    }
+    List<Part> out = new ArrayList<>();
+    for (List<Part> group : by.values()) {
+      List<Integer> all = new ArrayList<>();
+      Box box = group.get(0).box();
+      for (Part part : group) {
+        all.addAll(part.components());
+        box = box.with(part.box());
+      }
+      out.add(new Part(all, box));
+    }
+    return out;
   }
 }

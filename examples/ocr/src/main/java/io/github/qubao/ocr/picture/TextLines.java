@@ -130,11 +130,7 @@ final class TextLines {
         }
       }
     }
-    Map<Integer, Part> out = new TreeMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      out.merge(groups.of(i), lines.get(i), Part::with);
-    }
-    return List.copyOf(out.values());
+    return Part.joined(lines, groups);
   }
 
   /** Whether a rule or a gutter is between two boxes beside one another. */
