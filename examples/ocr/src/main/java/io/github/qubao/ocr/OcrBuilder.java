@@ -65,15 +65,21 @@ final class OcrBuilder {
    * @param confidence from 0 to 1
    */
   void word(String text, OcrXml.@Nullable Box box, double confidence) throws OcrException {
-    StringBuilder seen = new StringBuilder(text.length());
-    text.codePoints().filter(OcrBuilder::isSeen).forEach(seen::appendCodePoint);
+    String seen = seen(text);
     characters += seen.length();
     if (characters > OcrLimits.MOST_CHARACTERS) {
       throw tooLarge(OcrLimits.MOST_CHARACTERS, "characters on a page");
     }
-    if (seen.length() > 0) {
-      words.add(new Word(seen.toString(), box, confidence));
+    if (!seen.isEmpty()) {
+      words.add(new Word(seen, box, confidence));
     }
+  }
+
+  /** What can be seen of a text: no white, and nothing that only steers. */
+  static String seen(String text) {
+    StringBuilder seen = new StringBuilder(text.length());
+    text.codePoints().filter(OcrBuilder::isSeen).forEach(seen::appendCodePoint);
+    return seen.toString();
   }
 
   private static boolean isSeen(int c) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
 /**
@@ -46,14 +48,18 @@ final class TesseractProcess {
    * The words of each line. Where tesseract finds none, as in lines of a few characters, it is told
    * to look for none and take the picture for a line as it is.
    *
+   * <p>Both together may take as long as the limit allows.
+   *
    * @param name of the page, for messages
    */
   List<List<Word>> read(List<GrayPicture> lines, String name) throws IOException {
-    List<List<Word>> words = read(lines, LINE, name);
+    long deadline = System.nanoTime() + nanos(limit);
+    List<List<Word>> words = read(lines, LINE, deadline, name);
     List<Integer> empty =
         IntStream.range(0, words.size()).filter(i -> words.get(i).isEmpty()).boxed().toList();
     if (!empty.isEmpty()) {
-      List<List<Word>> again = read(empty.stream().map(lines::get).toList(), RAW_LINE, name);
+      List<List<Word>> again =
+          read(empty.stream().map(lines::get).toList(), RAW_LINE, deadline, name);
       for (int i = 0; i < again.size(); i++) {
         words.set(empty.get(i), again.get(i));
       }
@@ -61,7 +67,13 @@ final class TesseractProcess {
     return words;
   }
 
-  private List<List<Word>> read(List<GrayPicture> lines, String mode, String name)
+  /** In nanoseconds; 146 years for what is longer. */
+  private static long nanos(Duration limit) {
+    Duration most = Duration.ofNanos(Long.MAX_VALUE / 2);
+    return (limit.compareTo(most) < 0 ? limit : most).toNanos();
+  }
+
+  private List<List<Word>> read(List<GrayPicture> lines, String mode, long deadline, String name)
       throws IOException {
     Process process = start(mode, name);
     try {
@@ -69,23 +81,18 @@ final class TesseractProcess {
       CompletableFuture<byte[]> written = inBackground(() -> write(process, pictures));
       CompletableFuture<byte[]> out = inBackground(() -> all(process.getInputStream()));
       CompletableFuture<byte[]> told = inBackground(() -> all(process.getErrorStream()));
-      if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new OcrException(
-            Reason.OCR_FAILED,
-            name
-                + ": "
-                + command
-                + " took longer than "
-                + limit.toSeconds()
-                + " s; try a smaller picture, or allow more time");
+      if (!process.waitFor(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+        throw tookTooLong(name);
       }
-      String table = new String(out.get(), StandardCharsets.UTF_8);
-      String said = new String(told.get(), StandardCharsets.UTF_8);
+      String table = new String(get(out, deadline), StandardCharsets.UTF_8);
+      String said = new String(get(told, deadline), StandardCharsets.UTF_8);
       if (process.exitValue() != 0 || !table.startsWith("level\t")) {
         throw failed(name, process.exitValue(), said);
       }
-      written.get();
+      get(written, deadline);
       return words(table, lines.size());
+    } catch (TimeoutException e) {
+      throw tookTooLong(name);
     } catch (ExecutionException e) {
       throw new OcrException(
           Reason.OCR_FAILED, name + ": " + command + " broke off: " + e.getCause());
@@ -93,8 +100,34 @@ final class TesseractProcess {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException(name + ": interrupted while " + command + " was reading it");
     } finally {
-      process.destroyForcibly();
+      end(process);
     }
+  }
+
+  /** Waits for what a process said as well: one that it started may keep its output open. */
+  private static byte[] get(CompletableFuture<byte[]> work, long deadline)
+      throws ExecutionException, InterruptedException, TimeoutException {
+    return work.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+  }
+
+  /** Ends it and what it started, as a script does: itself first, or it would start the next. */
+  private static void end(Process process) {
+    List<ProcessHandle> started = process.descendants().toList();
+    process.destroyForcibly();
+    started.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private OcrException tookTooLong(String name) {
+    BigDecimal seconds =
+        BigDecimal.valueOf(limit.getSeconds()).add(BigDecimal.valueOf(limit.getNano(), 9));
+    return new OcrException(
+        Reason.OCR_FAILED,
+        name
+            + ": "
+            + command
+            + " took longer than "
+            + seconds.stripTrailingZeros().toPlainString()
+            + " s; try a smaller picture, or allow more time");
   }
 
   private Process start(String mode, String name) throws OcrException {
@@ -188,15 +221,16 @@ final class TesseractProcess {
     }
     for (String row : table.split("\n", -1)) {
       List<String> cells = List.of(row.split("\t", -1));
-      if (cells.size() < 12 || !cells.get(0).equals("5") || cells.get(11).isBlank()) {
+      if (cells.size() < 12 || !cells.get(0).equals("5")) {
         continue;
       }
+      String text = OcrBuilder.seen(cells.get(11));
       int page = (int) OcrNumbers.of(cells.get(1));
       double left = OcrNumbers.of(cells.get(6));
       double width = OcrNumbers.of(cells.get(8));
       double confidence = OcrNumbers.of(cells.get(10)) / 100;
-      if (page >= 1 && page <= lines && left + width >= 0 && confidence >= 0) {
-        out.get(page - 1).add(new Word(cells.get(11), left, left + width, confidence));
+      if (!text.isEmpty() && page >= 1 && page <= lines && left + width >= 0 && confidence >= 0) {
+        out.get(page - 1).add(new Word(text, left, left + width, confidence));
       }
     }
     return out;

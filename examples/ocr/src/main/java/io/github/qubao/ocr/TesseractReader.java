@@ -1,5 +1,6 @@
 package io.github.qubao.ocr;
 
+import io.github.qubao.ocr.OcrException.Reason;
 import io.github.qubao.ocr.TesseractProcess.Word;
 import io.github.qubao.ocr.picture.Box;
 import io.github.qubao.ocr.picture.GrayPicture;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -22,8 +24,8 @@ import java.util.Objects;
  * Tesseract's own finding of lines takes the columns of a newspaper for one and passes over
  * headlines.
  *
- * <p>A file may have 100,000,000 bytes, 100 pictures, and 150,000,000 pixels a picture. A blank
- * page has no lines. No file is written.
+ * <p>A file may have 100,000,000 bytes and 100 pictures; a picture 150,000,000 pixels, 20,000 lines
+ * and 100,000 characters. A blank page has no lines. No file is written.
  */
 public final class TesseractReader {
   /** Lines that one process reads: so much memory do their pictures take. */
@@ -114,8 +116,12 @@ public final class TesseractReader {
   private OcrPage page(PictureFile.Page page, String name) throws IOException {
     GrayPicture picture = page.picture();
     PageLines found = PageLines.of(picture);
+    if (found.lines().size() > OcrLimits.MOST_LINES) {
+      throw tooLarge(name, OcrLimits.MOST_LINES, "lines");
+    }
     double scale = 72 / page.dots();
     List<OcrLine> lines = new ArrayList<>();
+    long characters = 0;
     for (int from = 0; from < found.lines().size(); from += BATCH) {
       int to = Math.min(found.lines().size(), from + BATCH);
       List<LinePicture> pictures = new ArrayList<>();
@@ -126,11 +132,28 @@ public final class TesseractReader {
           process.read(pictures.stream().map(LinePicture::picture).toList(), name);
       for (int i = from; i < to; i++) {
         if (!words.get(i - from).isEmpty()) {
-          lines.add(line(found.lines().get(i), pictures.get(i - from), words.get(i - from), scale));
+          OcrLine line =
+              line(found.lines().get(i), pictures.get(i - from), words.get(i - from), scale);
+          characters += line.text().length();
+          lines.add(line);
+        }
+        if (characters > OcrLimits.MOST_CHARACTERS) {
+          throw tooLarge(name, OcrLimits.MOST_CHARACTERS, "characters");
         }
       }
     }
     return new OcrPage(scale * picture.width(), scale * picture.height(), lines, true);
+  }
+
+  private static OcrException tooLarge(String name, int most, String what) {
+    return new OcrException(
+        Reason.TOO_LARGE,
+        String.format(
+            Locale.ROOT,
+            "%s: more than %,d %s on a page; this is no newspaper; scan it anew",
+            name,
+            most,
+            what));
   }
 
   private static OcrLine line(TypeLine line, LinePicture picture, List<Word> read, double scale) {
@@ -171,7 +194,8 @@ public final class TesseractReader {
     }
 
     /**
-     * How long tesseract may take over 250 lines; 10 minutes unless it is set.
+     * How long tesseract may take over 250 lines, a second try at those of which it read nothing
+     * included; 10 minutes unless it is set. Then it is ended, with all that it started.
      *
      * @throws IllegalArgumentException if it is not more than 0
      */

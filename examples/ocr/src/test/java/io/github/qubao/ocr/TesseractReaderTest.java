@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -90,14 +91,92 @@ class TesseractReaderTest {
   }
 
   @Test
-  void aProgramThatTakesTooLongIsEnded() throws IOException {
-    String script = script("echo $$ > \"$0.pid\"; exec sleep 600");
+  void aProgramThatTakesTooLongIsEndedWithWhatItStarted() throws Exception {
+    String script = script("echo $$ > \"$0.pid\"; sleep 600 & echo $! > \"$0.child\"; wait");
     TesseractReader reader =
         TesseractReader.builder().command(script).timeLimit(Duration.ofSeconds(2)).build();
     OcrException e = refused(reader, png(drawn()), Reason.OCR_FAILED);
     assertTrue(String.valueOf(e.getMessage()).contains("took longer than 2 s"), e.getMessage());
-    long pid = Long.parseLong(Files.readString(Path.of(script + ".pid")).strip());
-    ProcessHandle.of(pid).ifPresent(p -> p.onExit().join()); // it ends, or the test does not
+    for (String of : List.of(".pid", ".child")) {
+      long pid = Long.parseLong(Files.readString(Path.of(script + of)).strip());
+      Optional<ProcessHandle> left = ProcessHandle.of(pid);
+      if (left.isPresent()) {
+        left.get().onExit().get(60, TimeUnit.SECONDS);
+      }
+    }
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().equals("qubao-ocr")) {
+        thread.join(60_000);
+        assertFalse(thread.isAlive());
+      }
+    }
+  }
+
+  @Test
+  void aScriptThatGoesOnAfterItsChildDoesNot() throws IOException {
+    String script = script("sleep 600; echo on > \"$0.on\"; sleep 600");
+    TesseractReader reader =
+        TesseractReader.builder().command(script).timeLimit(Duration.ofSeconds(1)).build();
+    refused(reader, png(drawn()), Reason.OCR_FAILED);
+    assertFalse(Files.exists(Path.of(script + ".on")));
+  }
+
+  @Test
+  void outputThatIsKeptOpenIsNotWaitedForLongerThanAllowed() throws IOException {
+    String script = script("sleep 5 & exit 0");
+    TesseractReader reader =
+        TesseractReader.builder().command(script).timeLimit(Duration.ofMillis(1500)).build();
+    OcrException e = refused(reader, png(drawn()), Reason.OCR_FAILED);
+    assertTrue(String.valueOf(e.getMessage()).contains("took longer than 1.5 s"), e.getMessage());
+  }
+
+  @Test
+  void aSecondTryIsWithinTheSameLimit() throws IOException {
+    // Each try alone is within the limit.
+    Path said = Files.writeString(folder.resolve("said"), HEAD);
+    String script = script("cat > /dev/null; sleep 2; cat '" + said + "'");
+    TesseractReader reader =
+        TesseractReader.builder().command(script).timeLimit(Duration.ofSeconds(3)).build();
+    refused(reader, png(drawn()), Reason.OCR_FAILED);
+  }
+
+  @Test
+  void anyLimitOnTimeIsTaken() throws IOException {
+    String script = saying(HEAD + row(1, 12, 80, 96, "今天"));
+    for (Duration most : List.of(Duration.ofSeconds(Long.MAX_VALUE), Duration.ofDays(365_000))) {
+      TesseractReader reader = TesseractReader.builder().command(script).timeLimit(most).build();
+      assertEquals("今天\n", reader.read(stream(png(drawn())), "x").text());
+    }
+    TesseractReader reader =
+        TesseractReader.builder().command(script).timeLimit(Duration.ofNanos(1)).build();
+    OcrException e = refused(reader, png(drawn()), Reason.OCR_FAILED);
+    assertTrue(
+        String.valueOf(e.getMessage()).contains("longer than 0.000000001 s"), e.getMessage());
+  }
+
+  @Test
+  void whatCannotBeSeenIsLeftOut() throws IOException {
+    String table = HEAD + row(1, 12, 80, 96, "今\u2028天\u0007") + row(1, 92, 40, 90, "\u200b\u0085");
+    assertEquals("今天\n", reader(saying(table)).read(stream(png(drawn())), "x").text());
+  }
+
+  @Test
+  void linesAndCharactersOfAScanAreLimited() throws IOException {
+    BufferedImage many = white(4000, 2100);
+    Graphics2D g = many.createGraphics();
+    g.setColor(Color.BLACK);
+    for (int y = 4; y < 2080; y += 14) {
+      for (int x = 4; x < 3990; x += 28) {
+        g.fillRect(x, y, 9, 9);
+      }
+    }
+    g.dispose();
+    OcrException e = refused(reader("qubao-no-such-program"), png(many), Reason.TOO_LARGE);
+    assertEquals(
+        "x: more than 20,000 lines on a page; this is no newspaper; scan it anew", e.getMessage());
+    String table = HEAD + row(1, 12, 80, 96, "字".repeat(100_001));
+    e = refused(reader(saying(table)), png(drawn()), Reason.TOO_LARGE);
+    assertTrue(String.valueOf(e.getMessage()).contains("100,000 characters"), e.getMessage());
   }
 
   @Test
