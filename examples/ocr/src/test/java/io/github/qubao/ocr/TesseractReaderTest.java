@@ -123,11 +123,11 @@ class TesseractReaderTest {
 
   @Test
   void outputThatIsKeptOpenIsNotWaitedForLongerThanAllowed() throws IOException {
-    String script = script("sleep 5 & exit 0");
+    String script = script("sleep 8 & sleep 1; exit 0");
     TesseractReader reader =
-        TesseractReader.builder().command(script).timeLimit(Duration.ofMillis(1500)).build();
+        TesseractReader.builder().command(script).timeLimit(Duration.ofMillis(2500)).build();
     OcrException e = refused(reader, png(drawn()), Reason.OCR_FAILED);
-    assertTrue(String.valueOf(e.getMessage()).contains("took longer than 1.5 s"), e.getMessage());
+    assertTrue(String.valueOf(e.getMessage()).contains("took longer than 2.5 s"), e.getMessage());
   }
 
   @Test

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * Immutable. Boxes by their height and by where their middle is, so that those of like height
- * beside one are found without a look at all. The time is that of sorting them; a question takes as
- * long however many there are.
+ * beside one are found without a look at all. The time is that of sorting them; for one box no more
+ * than a fixed number of others is looked at.
  */
 final class Neighbours {
   /** So many of the nearest to the right are looked at. */

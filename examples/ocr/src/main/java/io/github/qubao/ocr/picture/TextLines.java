@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * Not thread-safe: one per page. Finds lines of the text's size: white between characters is
  * filled, but for gutters between columns and rules, and what touches then is a line (run-length
  * smoothing: K. Wong, R. Casey and F. Wahl, Document analysis system, 1982). The time is linear in
- * the cells.
+ * the cells, but for comparing the places of lines with those that begin in the same rows.
  */
 final class TextLines {
   /** White as wide may be within a line, in sizes of the type: two blanks, a mark and a blank. */
