@@ -96,7 +96,7 @@ final class Parts {
     }
     if (single && pos == PartOfSpeech.PERSON
         || KeywordFilter.isDoubled(word)
-        || KeywordFilter.isRunOn(word)
+        || pos != PartOfSpeech.PLACE && KeywordFilter.isRunOn(word)
         || KeywordFilter.isCount(word)) {
       return false;
     }
