@@ -377,13 +377,15 @@ class BatchTest {
     // OCR that doubts every word.
     String words = Files.readString(OcrCommandTest.FILES.resolve("two-articles.hocr"));
     Path scanned = file("scanned.hocr", words.replaceAll("x_wconf [0-9]{1,3}", "x_wconf 10"));
+    Path jump = file("jump.txt", JumpsTest.TEXT);
+    Path rest = file("rest.txt", "老旧小区加装电梯\n（上接第1版）\n" + JumpsTest.LIFT_2);
     List<List<Object>> runs =
         List.of(
             List.of("classify", article),
             List.of("summarize", article, "--key-points", "--cut", "--max-chars", "10"),
             List.of("entities", article),
             List.of("segment", page, "--format", "jsonl"),
-            List.of("page", page, scanned, "--format", "jsonl"));
+            List.of("page", page, scanned, jump, rest, "--format", "jsonl"));
     for (List<Object> args : runs) {
       List<Object> wrong = new ArrayList<>(args);
       wrong.addAll(List.of("--fields", "?"));

@@ -38,7 +38,7 @@ class JumpsTest {
       陈奶奶说。今年以来，区住房保障部门推出老旧小区加装电梯一站式服务，居民提交材
       料后十五个工作日内办结。""";
 
-  private static final String LIFT_2 =
+  static final String LIFT_2 =
       """
       　　住房保障部门负责人介绍，加装电梯的补贴标准为每台十五万元，由市、区两级财政
       共同承担。居民可以到街道服务窗口咨询，也可以在手机上查询办理进度。""";
@@ -63,7 +63,7 @@ class JumpsTest {
           .page()
           .bytes();
 
-  private static final String TEXT =
+  static final String TEXT =
       String.join(
           "\n",
           "滨江区报\n2026年3月18日 星期三　第1版\n",
