@@ -23,15 +23,18 @@ final class PlaceEndings {
       new WordSet(
           "街道 社区 嘎查 苏木 大道 水库 公园 广场 大桥 湿地 小区 景区 片区 名居 新区 新村 山村 林场 农场 牧场 名苑 花苑 雅苑 华府 家园 花园 新城 公馆 壹号");
 
+  /** What names of places end with that say their level; 旗 ends words of other kinds too. */
+  private static final String NAMED_WITH_LEVEL = "省市县区州镇乡村";
+
   private PlaceEndings() {}
 
   /** Whether a word of three characters or more ends as places of administration do. */
   static boolean endsAsPlace(String word) {
-    return word.length() >= 3 && "省市县区州镇乡村".indexOf(word.charAt(word.length() - 1)) >= 0;
+    return word.length() >= 3 && NAMED_WITH_LEVEL.indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
   static boolean endsAsPlace(Words w, int i) {
-    return w.length(i) >= 3 && "省市县区州镇乡村".indexOf(w.last(i)) >= 0;
+    return w.length(i) >= 3 && NAMED_WITH_LEVEL.indexOf(w.last(i)) >= 0;
   }
 
   /** 董家岙, 柏家浜: a place that has the name of a family. */

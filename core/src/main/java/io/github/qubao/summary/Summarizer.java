@@ -38,7 +38,7 @@ public final class Summarizer implements Serializable {
 
   /**
    * What room a sentence is thought to have where they are counted: with less the ranker takes
-   * short ones, which tell less. Of 60 to 260 units, 160 met readers' first picks most often.
+   * short ones, which tell less.
    */
   private static final int UNITS_A_SENTENCE = 160;
 

@@ -19,15 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EntityRecognizerTest {
   private final EntityRecognizer recognizer = new EntityRecognizer();
 
-  private String names(String text, Entity.Type type) {
-    return String.join(
-        " ",
-        recognizer.recognize(text).stream()
-            .filter(e -> e.type() == type)
-            .map(Entity::text)
-            .toList());
-  }
-
   /** After a title, before a verb of saying, in lists, of two characters, with double surnames. */
   @ParameterizedTest
   @CsvSource({
@@ -40,7 +31,7 @@ class EntityRecognizerTest {
     "“大家放心。”驻村干部罗晓燕说。, 罗晓燕",
   })
   void findsPeople(String text, String expected) {
-    assertEquals(expected, names(text, Entity.Type.PERSON));
+    assertEquals(expected, FoundNames.of(text, Entity.Type.PERSON));
   }
 
   /** In bylines and lines of credits, pen names too. */
@@ -52,7 +43,7 @@ class EntityRecognizerTest {
     "农户在地里忙。（甘棠 摄）, 甘棠",
   })
   void findsWritersInBylines(String text, String expected) {
-    assertEquals(expected, names(text, Entity.Type.PERSON));
+    assertEquals(expected, FoundNames.of(text, Entity.Type.PERSON));
   }
 
   /** Names of minorities and of other languages keep their points and are whole. */
@@ -63,14 +54,14 @@ class EntityRecognizerTest {
     "牧民巴特尔说，草长得好。, 巴特尔",
   })
   void findsNamesOfOtherLanguages(String text, String expected) {
-    assertEquals(expected, names(text, Entity.Type.PERSON));
+    assertEquals(expected, FoundNames.of(text, Entity.Type.PERSON));
   }
 
   /** A surname alone is no name; with the form of address it is one. */
   @ParameterizedTest
   @CsvSource({"村里的王大爷说，路好走了。, 王大爷", "陈书记来到田间。, 陈书记", "被告李某没有到庭。, 李某"})
   void aSurnameIsNamedWithItsAddress(String text, String expected) {
-    assertEquals(expected, names(text, Entity.Type.PERSON));
+    assertEquals(expected, FoundNames.of(text, Entity.Type.PERSON));
   }
 
   @ParameterizedTest
@@ -86,13 +77,13 @@ class EntityRecognizerTest {
     "青川县作家协会举办采风。, 青川县作家协会",
   })
   void findsOfficesWithTheirPlaceAndHead(String text, String expected) {
-    assertEquals(expected, names(text, Entity.Type.ORGANIZATION));
+    assertEquals(expected, FoundNames.of(text, Entity.Type.ORGANIZATION));
   }
 
   @Test
   void aPlaceInsideAnOfficeIsNotReportedTwice() {
-    assertEquals("", names("青川区农业农村局举办培训班。", Entity.Type.PLACE));
-    assertEquals("青川区", names("青川区的春茶上市了，青川区农业农村局举办培训班。", Entity.Type.PLACE));
+    assertEquals("", FoundNames.of("青川区农业农村局举办培训班。", Entity.Type.PLACE));
+    assertEquals("青川区", FoundNames.of("青川区的春茶上市了，青川区农业农村局举办培训班。", Entity.Type.PLACE));
   }
 
   @ParameterizedTest
@@ -102,7 +93,7 @@ class EntityRecognizerTest {
     "镇里的望江大道修好了。, 望江大道",
   })
   void findsPlaces(String text, String expected) {
-    assertEquals(expected, names(text, Entity.Type.PLACE));
+    assertEquals(expected, FoundNames.of(text, Entity.Type.PLACE));
   }
 
   /** What is no name: common words, kinds of offices, numbers, words that begin with a surname. */
@@ -167,7 +158,7 @@ class EntityRecognizerTest {
     "湖北公安系统学习了经验。, 湖北",
   })
   void findsShortNamesOfCitiesAndCounties(String text, String expected) {
-    assertEquals(expected, names(text, Entity.Type.PLACE));
+    assertEquals(expected, FoundNames.of(text, Entity.Type.PLACE));
   }
 
   /** No name begins or ends inside of a word. */

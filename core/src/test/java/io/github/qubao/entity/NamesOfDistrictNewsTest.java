@@ -11,15 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamesOfDistrictNewsTest {
   private final EntityRecognizer recognizer = new EntityRecognizer();
 
-  private String names(String text, Entity.Type type) {
-    return String.join(
-        " ",
-        recognizer.recognize(text).stream()
-            .filter(e -> e.type() == type)
-            .map(Entity::text)
-            .toList());
-  }
-
   /** Who stands in a list beside people is one too; leaders of a district are named behind it. */
   @ParameterizedTest
   @CsvSource({
@@ -34,15 +25,15 @@ class NamesOfDistrictNewsTest {
     "“我叫李明。”他说。, 李明",
   })
   void peopleInLists(String text, String expected) {
-    assertEquals(expected, names(text, Entity.Type.PERSON));
+    assertEquals(expected, FoundNames.of(text, Entity.Type.PERSON));
   }
 
   /** What the text has told once is told: the person without a title, the county without 县. */
   @Test
   void namesComeBack() {
-    assertEquals("万黎明 万黎明", names("区委书记万黎明到柳溪镇走访。会场里万黎明笔记做得细。", Entity.Type.PERSON));
-    assertEquals("恩平市 恩平 恩平", names("恩平市的茶叶很好。走访恩平的客人多了，大家喜欢恩平。", Entity.Type.PLACE));
-    assertEquals("中心镇", names("中心镇开了会，会议的中心是修路。", Entity.Type.PLACE));
+    assertEquals("万黎明 万黎明", FoundNames.of("区委书记万黎明到柳溪镇走访。会场里万黎明笔记做得细。", Entity.Type.PERSON));
+    assertEquals("恩平市 恩平 恩平", FoundNames.of("恩平市的茶叶很好。走访恩平的客人多了，大家喜欢恩平。", Entity.Type.PLACE));
+    assertEquals("中心镇", FoundNames.of("中心镇开了会，会议的中心是修路。", Entity.Type.PLACE));
   }
 
   /** Without a place before them, in lists, of small places, cut by the segmenter. */
@@ -61,7 +52,7 @@ class NamesOfDistrictNewsTest {
     "国际壁球总会（WSF）公布了规则。, 国际壁球总会 WSF",
   })
   void offices(String text, String expected) {
-    assertEquals(expected, names(text, Entity.Type.ORGANIZATION));
+    assertEquals(expected, FoundNames.of(text, Entity.Type.ORGANIZATION));
   }
 
   /** Kinds of offices, and offices that belong to a title. */
@@ -80,7 +71,7 @@ class NamesOfDistrictNewsTest {
     "电影业和制药业都在发展。, ''",
   })
   void noOffices(String text, String expected) {
-    assertEquals(expected, names(text, Entity.Type.ORGANIZATION));
+    assertEquals(expected, FoundNames.of(text, Entity.Type.ORGANIZATION));
   }
 
   /** Zones with their subject, second tails, buildings, lists with their number. */
@@ -100,7 +91,7 @@ class NamesOfDistrictNewsTest {
     "村里建起了红色村、茶叶村和小微公园。, ''",
   })
   void places(String text, String expected) {
-    assertEquals(expected, names(text, Entity.Type.PLACE));
+    assertEquals(expected, FoundNames.of(text, Entity.Type.PLACE));
   }
 
   /** Known people of other countries, and points in what is no name. */
@@ -111,7 +102,7 @@ class NamesOfDistrictNewsTest {
     "水韵云桥·柳溪村乡村旅游节开幕。, ''",
   })
   void peopleOfOtherCountries(String text, String expected) {
-    assertEquals(expected, names(text, Entity.Type.PERSON));
+    assertEquals(expected, FoundNames.of(text, Entity.Type.PERSON));
   }
 
   /** A name in a byline is surer than one that the words around it barely tell. */

@@ -7,17 +7,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Kinds of names that national news has more of than district news, in sentences of our own. */
 class NamesOfNationalNewsTest {
-  private final EntityRecognizer recognizer = new EntityRecognizer();
-
-  private String names(String text, Entity.Type type) {
-    return String.join(
-        " ",
-        recognizer.recognize(text).stream()
-            .filter(e -> e.type() == type)
-            .map(Entity::text)
-            .toList());
-  }
-
   /** A part right behind its whole is one name with it; a new place or level begins another. */
   @ParameterizedTest
   @CsvSource({
@@ -30,7 +19,7 @@ class NamesOfNationalNewsTest {
     "报告交给市教育局县教育局。, 市教育局 县教育局",
   })
   void partsOfOrganizations(String text, String expected) {
-    assertEquals(expected, names(text, Entity.Type.ORGANIZATION));
+    assertEquals(expected, FoundNames.of(text, Entity.Type.ORGANIZATION));
   }
 
   @ParameterizedTest
@@ -45,7 +34,7 @@ class NamesOfNationalNewsTest {
     "雨水集中在山东省西北部。, ''",
   })
   void organizationsOfOneWord(String text, String expected) {
-    assertEquals(expected, names(text, Entity.Type.ORGANIZATION));
+    assertEquals(expected, FoundNames.of(text, Entity.Type.ORGANIZATION));
   }
 
   @ParameterizedTest
@@ -65,7 +54,7 @@ class NamesOfNationalNewsTest {
     "中美两国商谈合作。, 中 美",
   })
   void places(String text, String expected) {
-    assertEquals(expected, names(text, Entity.Type.PLACE));
+    assertEquals(expected, FoundNames.of(text, Entity.Type.PLACE));
   }
 
   @ParameterizedTest
@@ -77,6 +66,6 @@ class NamesOfNationalNewsTest {
     "会上说路修通了。, ''",
   })
   void people(String text, String expected) {
-    assertEquals(expected, names(text, Entity.Type.PERSON));
+    assertEquals(expected, FoundNames.of(text, Entity.Type.PERSON));
   }
 }

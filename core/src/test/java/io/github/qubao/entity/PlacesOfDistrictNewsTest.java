@@ -7,17 +7,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Kinds of places that district news is full of, in sentences of our own, and what is none. */
 class PlacesOfDistrictNewsTest {
-  private final EntityRecognizer recognizer = new EntityRecognizer();
-
-  private String names(String text, Entity.Type type) {
-    return String.join(
-        " ",
-        recognizer.recognize(text).stream()
-            .filter(e -> e.type() == type)
-            .map(Entity::text)
-            .toList());
-  }
-
   /** Whose it is or its own name, what it is for, and what it is. */
   @ParameterizedTest
   @CsvSource({
@@ -35,7 +24,7 @@ class PlacesOfDistrictNewsTest {
     "在和美南路与青石街交叉口，交警正在执勤。, 和美南路 青石街",
   })
   void facilitiesAndRoads(String text, String expected) {
-    assertEquals(expected, names(text, Entity.Type.PLACE));
+    assertEquals(expected, FoundNames.of(text, Entity.Type.PLACE));
   }
 
   /** What every place has, and what is built like a name. */
@@ -50,7 +39,7 @@ class PlacesOfDistrictNewsTest {
     "他在非常好的国际市场里找商机，也看农产品市场。",
   })
   void noPlaces(String text) {
-    assertEquals("", names(text, Entity.Type.PLACE));
+    assertEquals("", FoundNames.of(text, Entity.Type.PLACE));
   }
 
   /** Of families, whatever the tagger says; listed counties and districts by their short names. */
@@ -63,8 +52,8 @@ class PlacesOfDistrictNewsTest {
     "江津的柑橘熟了，涪陵的榨菜也好。, 江津 涪陵",
   })
   void whateverTheirTag(String text, String expected) {
-    assertEquals(expected, names(text, Entity.Type.PLACE));
-    assertEquals("", names(text, Entity.Type.PERSON));
+    assertEquals(expected, FoundNames.of(text, Entity.Type.PLACE));
+    assertEquals("", FoundNames.of(text, Entity.Type.PERSON));
   }
 
   /** An office's name begins one level above its last place; its own name begins it in a town. */
@@ -81,8 +70,8 @@ class PlacesOfDistrictNewsTest {
     "青阳晚报讯 今年雨水多。, '', 青阳晚报",
   })
   void placesBesideOffices(String text, String places, String offices) {
-    assertEquals(places, names(text, Entity.Type.PLACE));
-    assertEquals(offices, names(text, Entity.Type.ORGANIZATION));
+    assertEquals(places, FoundNames.of(text, Entity.Type.PLACE));
+    assertEquals(offices, FoundNames.of(text, Entity.Type.ORGANIZATION));
   }
 
   /** Who is not told whole, who took a picture, who is in a list that a verb ends. */
@@ -95,6 +84,6 @@ class PlacesOfDistrictNewsTest {
     "项目负责人孙总陪同调研。, 孙总",
   })
   void people(String text, String expected) {
-    assertEquals(expected, names(text, Entity.Type.PERSON));
+    assertEquals(expected, FoundNames.of(text, Entity.Type.PERSON));
   }
 }

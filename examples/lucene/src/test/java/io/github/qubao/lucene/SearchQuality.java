@@ -23,32 +23,32 @@ final class SearchQuality {
   private SearchQuality() {}
 
   /** Analyzers of one field or two. */
-  record Engine(String name, List<FieldAnalyzers> fields) {
-    private static Engine of(String name, Analyzer... fields) {
+  record SearchSystem(String name, List<FieldAnalyzers> fields) {
+    private static SearchSystem of(String name, Analyzer... fields) {
       List<FieldAnalyzers> all = new ArrayList<>();
       for (Analyzer field : fields) {
         all.add(new FieldAnalyzers(field, field));
       }
-      return new Engine(name, all);
+      return new SearchSystem(name, all);
     }
   }
 
-  static List<Engine> engines() {
+  static List<SearchSystem> systems() {
     FieldAnalyzers words = new FieldAnalyzers(QubaoAnalyzer.forIndex(), QubaoAnalyzer.forQuery());
     FieldAnalyzers bigrams =
         new FieldAnalyzers(new QubaoBigramAnalyzer(), new QubaoBigramAnalyzer());
     return List.of(
-        new Engine(WORDS_AND_BIGRAMS, List.of(words, bigrams)),
-        new Engine(WORDS, List.of(words)),
-        Engine.of("IK (max_word) and CJKAnalyzer", new IKAnalyzer(false), new CJKAnalyzer()),
-        Engine.of("IK (max_word)", new IKAnalyzer(false)),
-        Engine.of("IK (smart)", new IKAnalyzer(true)),
-        Engine.of("smartcn", new SmartChineseAnalyzer()),
-        Engine.of("CJKAnalyzer", new CJKAnalyzer()),
-        Engine.of("StandardAnalyzer", new StandardAnalyzer()));
+        new SearchSystem(WORDS_AND_BIGRAMS, List.of(words, bigrams)),
+        new SearchSystem(WORDS, List.of(words)),
+        SearchSystem.of("IK (max_word) and CJKAnalyzer", new IKAnalyzer(false), new CJKAnalyzer()),
+        SearchSystem.of("IK (max_word)", new IKAnalyzer(false)),
+        SearchSystem.of("IK (smart)", new IKAnalyzer(true)),
+        SearchSystem.of("smartcn", new SmartChineseAnalyzer()),
+        SearchSystem.of("CJKAnalyzer", new CJKAnalyzer()),
+        SearchSystem.of("StandardAnalyzer", new StandardAnalyzer()));
   }
 
-  /** What an engine did, as means over the queries; the last two of queries with all terms. */
+  /** What an system did, as means over the queries; the last two of queries with all terms. */
   record Result(
       String name,
       double precision,
@@ -77,14 +77,15 @@ final class SearchQuality {
       "| | P@10 | recall@10 | MAP | nDCG@10 | nDCG@10, simplified | all terms: P | recall |\n"
           + "|---|---:|---:|---:|---:|---:|---:|---:|";
 
-  static Result measure(Engine engine, Articles articles, Map<String, Map<String, Integer>> judged)
+  static Result measure(
+      SearchSystem system, Articles articles, Map<String, Map<String, Integer>> judged)
       throws IOException {
     double[] sum = new double[5];
     int simplified = 0;
     int hits = 0;
     int found = 0;
     int relevant = 0;
-    try (Searcher searcher = new Searcher(articles, engine.fields())) {
+    try (Searcher searcher = new Searcher(articles, system.fields())) {
       for (var query : judged.entrySet()) {
         Ranking any = new Ranking(searcher.any(query.getKey()), query.getValue());
         sum[0] += any.precisionAt10();
@@ -103,7 +104,7 @@ final class SearchQuality {
     }
     int n = judged.size();
     return new Result(
-        engine.name(),
+        system.name(),
         sum[0] / n,
         sum[1] / n,
         sum[2] / n,
@@ -113,12 +114,12 @@ final class SearchQuality {
         (double) found / relevant);
   }
 
-  /** The first ten articles of each engine for each query: what was read. */
+  /** The first ten articles of each system for each query: what was read. */
   static Map<String, Set<String>> pool(Articles articles) throws IOException {
     Map<String, Set<String>> pool = new HashMap<>();
     Set<String> queries = Judgements.pass(1).keySet();
-    for (Engine engine : engines()) {
-      try (Searcher searcher = new Searcher(articles, engine.fields())) {
+    for (SearchSystem system : systems()) {
+      try (Searcher searcher = new Searcher(articles, system.fields())) {
         for (String query : queries) {
           searcher.any(query).stream()
               .limit(10)

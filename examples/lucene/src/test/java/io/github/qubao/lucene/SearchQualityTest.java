@@ -3,8 +3,8 @@ package io.github.qubao.lucene;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.qubao.lucene.SearchQuality.Engine;
 import io.github.qubao.lucene.SearchQuality.Result;
+import io.github.qubao.lucene.SearchQuality.SearchSystem;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,8 +56,8 @@ class SearchQualityTest {
     assertTrue(kappa > 0.8, "kappa " + kappa);
     List<String> table = new ArrayList<>(SearchQuality.HEAD.lines().toList());
     List<Result> results = new ArrayList<>();
-    for (Engine engine : SearchQuality.engines()) {
-      results.add(SearchQuality.measure(engine, articles, judged));
+    for (SearchSystem system : SearchQuality.systems()) {
+      results.add(SearchQuality.measure(system, articles, judged));
       table.add(results.get(results.size() - 1).row());
     }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
