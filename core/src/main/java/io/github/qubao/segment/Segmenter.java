@@ -49,12 +49,15 @@ public final class Segmenter implements Serializable {
     return new Builder();
   }
 
-  /** The words of {@code text}, without parts of speech. */
+  /**
+   * The words of {@code text}, without parts of speech. The list cannot be changed; it makes a
+   * token when it is asked for.
+   */
   public List<Token> segment(String text) {
     return tokens(text, false);
   }
 
-  /** The words of {@code text} with their parts of speech. */
+  /** As {@link #segment(String)}, with parts of speech. */
   public List<Token> tag(String text) {
     return tokens(text, true);
   }
@@ -208,12 +211,8 @@ public final class Segmenter implements Serializable {
   private List<Token> tokens(String text, boolean tagged) {
     Objects.requireNonNull(text, "text");
     SegmenterWorker worker = workers.take();
-    TokenBuffer b = worker.tokens;
-    run(worker, text, tagged, b);
-    List<Token> out = new ArrayList<>(b.size());
-    for (int i = 0; i < b.size(); i++) {
-      out.add(b.token(i, 0));
-    }
+    run(worker, text, tagged, worker.tokens);
+    List<Token> out = worker.tokens.toList();
     workers.giveBack(worker);
     return out;
   }

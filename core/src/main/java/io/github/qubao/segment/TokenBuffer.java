@@ -88,6 +88,26 @@ public final class TokenBuffer {
     return new Token(offset + start(i), offset + ends[i], partOfSpeech(i), tag(i));
   }
 
+  /** The tokens, which stay when the buffer is used again. */
+  TokenList toList() {
+    return new TokenList(
+        Arrays.copyOf(ends, size), tagged ? Arrays.copyOf(tags, size) : null, userTags());
+  }
+
+  /** The tags of users' words at the numbers of their tokens; null if there are none. */
+  private @Nullable String @Nullable [] userTags() {
+    if (!tagged || users == null) {
+      return null;
+    }
+    @Nullable String[] out = new String[size];
+    for (int i = 0; i < size; i++) {
+      if (PathWord.isUser(words[i])) {
+        out[i] = users.tagName(PathWord.userNumber(words[i]));
+      }
+    }
+    return out;
+  }
+
   private void check(int i) {
     if (i < 0 || i >= size) {
       throw new IndexOutOfBoundsException("token " + i + " of " + size);
