@@ -12,8 +12,7 @@ final class QubaoAdapter {
   private QubaoAdapter() {}
 
   static SegmenterAdapter list() {
-    Segmenter segmenter = Segmenter.create();
-    return ListAdapter.<Token>ofSpans(segmenter::segment, QubaoAdapter::span);
+    return new Listed(Segmenter.create());
   }
 
   static SegmenterAdapter buffer() {
@@ -32,8 +31,22 @@ final class QubaoAdapter {
     return new Buffered(Segmenter.create(), true);
   }
 
-  private static Span span(Token token) {
-    return new Span(token.start(), token.end());
+  /** A list for each text, all of whose tokens are asked for: it makes them only then. */
+  private record Listed(Segmenter segmenter) implements SegmenterAdapter {
+    @Override
+    public int count(String text) {
+      int words = 0;
+      for (Token token : segmenter.segment(text)) {
+        words += token.end() > token.start() ? 1 : 0;
+      }
+      return words;
+    }
+
+    @Override
+    public Segmentation segment(String text) {
+      return Segmentation.ofSpans(
+          text, segmenter.segment(text).stream().map(t -> new Span(t.start(), t.end())).toList());
+    }
   }
 
   /** A buffer that is used again for each text. */
