@@ -66,6 +66,9 @@ public final class BylineGrammar {
   /** No list of names without a role has more characters. */
   private static final int LONGEST_NAMES = 24;
 
+  /** What stands behind names has no more characters. */
+  private static final int LONGEST_REPORTS = 6;
+
   private BylineGrammar() {}
 
   /** What {@code text} says before it begins; never more than its first lines are looked at. */
@@ -143,6 +146,18 @@ public final class BylineGrammar {
     return named;
   }
 
+  /** The same with what they did behind the names: 祁芳 伍强 报道. */
+  static boolean isNamesWhoReport(String text, int start, int end) {
+    Matcher reports = BylineWords.REPORTS.matcher(text).region(start, end);
+    int last = Math.max(start, end - LONGEST_REPORTS);
+    for (int at = end - 1; at > last; at--) {
+      if (Characters.isBlank(text.charAt(at - 1)) && reports.region(at, end).matches()) {
+        return isNames(text, start, Characters.skipBlanksBack(text, start, at));
+      }
+    }
+    return isNames(text, start, end);
+  }
+
   /**
    * Whether {@code text[start, end)} may be a few names of which it is not asked that they begin
    * with a surname, as pen names (笔名) do not: where they stand has to tell what they are.
@@ -193,7 +208,7 @@ public final class BylineGrammar {
     Matcher bracket = HEAD_BRACKET.matcher(text);
     if (bracket.find()
         && (BylineWords.ROLES.matcher(bracket.group(1)).find()
-            || isNames(text, bracket.start(1), bracket.end(1))
+            || isNamesWhoReport(text, bracket.start(1), bracket.end(1))
             || isPenNames(text, bracket.start(1), bracket.end(1)))) {
       return Optional.of(new Span(bracket.start(1), bracket.end(1)));
     }

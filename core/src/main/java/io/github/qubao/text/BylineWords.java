@@ -31,6 +31,11 @@ final class BylineWords {
   /** What stands before names instead of a role: 作者：甲. */
   static final String AUTHOR_LABELS = "作者|撰文|文字|图文|文图|文";
 
+  /** What may stand behind the names. */
+  static final Pattern REPORTS =
+      Pattern.compile(
+          "[/／]?(?:文[/／、]?图|图[/／、]?文|摄影报道|综合报道|报道|发自[" + Characters.HAN + "]{2,4}|撰文|摄影|摄|文|图)");
+
   /** With which characters a role may begin. */
   static final String ROLE_FIRSTS =
       Pattern.compile("\\|")

@@ -55,11 +55,6 @@ final class OpeningReader {
   /** What stands before the names instead of a role: 文/甲 图/乙. */
   private static final Pattern WORK = Pattern.compile("(?:文字|摄影|撰文|文|图)[\\s　]{0,9}+[/／:：、]");
 
-  /** What may stand behind the names. */
-  private static final Pattern REPORTS =
-      Pattern.compile(
-          "[/／]?(?:文[/／、]?图|图[/／、]?文|摄影报道|综合报道|报道|发自[" + Characters.HAN + "]{2,4}|撰文|摄影|摄|文|图)");
-
   private static final String BEGINS_WITH_TIME = "0123456789０１２３４５６７８９近日连今昨前当";
 
   private final String text;
@@ -183,7 +178,7 @@ final class OpeningReader {
     if (!closed) {
       return false;
     }
-    boolean names = dateline != null && BylineGrammar.isNames(text, from + 1, end);
+    boolean names = dateline != null && BylineGrammar.isNamesWhoReport(text, from + 1, end);
     if (from == at && !square && (names || namesAlone(from + 1, end))) {
       take(from, end + 1);
       return true;
@@ -247,7 +242,7 @@ final class OpeningReader {
     if (end == at) {
       return;
     }
-    Matcher reports = REPORTS.matcher(text).region(skipBlanks(end), text.length());
+    Matcher reports = BylineWords.REPORTS.matcher(text).region(skipBlanks(end), text.length());
     boolean said = reports.lookingAt() && isOver(reports.end(), true);
     if (said || isOver(end, false)) {
       take(at, said ? reports.end() : end);
@@ -327,6 +322,6 @@ final class OpeningReader {
         || Characters.isBlank(text.charAt(end))
         || "、/／，,：:）)】".indexOf(text.charAt(end)) >= 0
         || BylineWords.beginWith(text, end, text.length())
-        || REPORTS.matcher(text).region(end, text.length()).lookingAt();
+        || BylineWords.REPORTS.matcher(text).region(end, text.length()).lookingAt();
   }
 }
