@@ -39,6 +39,7 @@ public final class Document implements Serializable {
   private final transient Segmenter segmenter;
   private final transient String title;
   private final transient String body;
+  private final transient Lazy<String> simplified;
   private final transient Lazy<Opening> opening;
   private final transient Lazy<List<Span>> paragraphs;
   private final transient Lazy<List<Span>> allSentences;
@@ -51,7 +52,8 @@ public final class Document implements Serializable {
     this.segmenter = segmenter;
     this.title = title;
     this.body = body;
-    opening = new Lazy<>(() -> BylineGrammar.opening(body));
+    simplified = new Lazy<>(() -> Segmenter.simplified(body));
+    opening = new Lazy<>(() -> BylineGrammar.opening(simplified.get()));
     paragraphs = new Lazy<>(() -> Collections.unmodifiableList(paragraphsFrom(textStart())));
     allSentences = new Lazy<>(() -> SentenceSplitter.split(body));
     sentences =
@@ -59,9 +61,10 @@ public final class Document implements Serializable {
             () ->
                 Collections.unmodifiableList(
                     SentenceSplitter.from(textStart(), allSentences.get())));
-    prose = new Lazy<>(() -> Prose.of(body, textStart(), allSentences.get()));
-    titleTokens = new Lazy<>(() -> Collections.unmodifiableList(segmenter.tag(title)));
-    tokens = new Lazy<>(() -> Collections.unmodifiableList(segmenter.tag(body)));
+    prose = new Lazy<>(() -> Prose.of(simplified.get(), textStart(), allSentences.get()));
+    // Copies: many read the tokens, and the segmenter's list makes one each time it is asked.
+    titleTokens = new Lazy<>(() -> List.copyOf(segmenter.tag(title)));
+    tokens = new Lazy<>(() -> List.copyOf(segmenter.tag(body)));
   }
 
   /**
@@ -96,6 +99,14 @@ public final class Document implements Serializable {
   /** The text that the spans are offsets into. */
   public String body() {
     return body;
+  }
+
+  /**
+   * {@link #body()} with each traditional character as the simplified one, of the same length, so
+   * that all spans hold for it too: what rules and models of simplified words read.
+   */
+  public String simplifiedBody() {
+    return simplified.get();
   }
 
   /**

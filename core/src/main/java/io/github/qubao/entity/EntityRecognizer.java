@@ -3,6 +3,7 @@ package io.github.qubao.entity;
 import io.github.qubao.document.Document;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
+import io.github.qubao.text.Characters;
 import java.io.InvalidObjectException;
 import java.io.ObjectStreamException;
 import java.io.Serializable;
@@ -40,7 +41,7 @@ public final class EntityRecognizer implements Serializable {
    */
   public List<Entity> recognize(String text) {
     Objects.requireNonNull(text, "text");
-    return names(text, segmenter.tag(text));
+    return names(text, Segmenter.simplified(text), List.copyOf(segmenter.tag(text)));
   }
 
   /**
@@ -51,7 +52,7 @@ public final class EntityRecognizer implements Serializable {
    */
   public List<Entity> recognize(Document document) {
     Objects.requireNonNull(document, "document");
-    return names(document.body(), document.tokens());
+    return names(document.body(), document.simplifiedBody(), document.tokens());
   }
 
   /**
@@ -63,8 +64,9 @@ public final class EntityRecognizer implements Serializable {
     return Entities.of(recognize(text));
   }
 
-  private List<Entity> names(String text, List<Token> tokens) {
-    Words words = new Words(text, tokens, segmenter);
+  /** Reads {@code plain}, the text in simplified characters. */
+  private List<Entity> names(String text, String plain, List<Token> tokens) {
+    Words words = new Words(plain, tokens, segmenter);
     Names names = new Names(words);
     Bylines.find(words, names);
     int[] placeStarts = Places.starts(words, names);
@@ -74,7 +76,18 @@ public final class EntityRecognizer implements Serializable {
     PersonLists.find(words, placeStarts, names);
     Repeats.find(words, names);
     LatinNames.find(words, names);
-    return names.toList();
+    List<Entity> found = names.toList();
+    return plain.equals(text) ? found : found.stream().map(e -> asWritten(e, plain, text)).toList();
+  }
+
+  private static Entity asWritten(Entity e, String plain, String text) {
+    return new Entity(
+        e.span().in(text),
+        e.type(),
+        e.span(),
+        e.probability(),
+        e.title().map(t -> Characters.asWritten(t, plain, text)),
+        e.level());
   }
 
   private static void findOrganizations(Words w, int[] placeStarts, Names names) {

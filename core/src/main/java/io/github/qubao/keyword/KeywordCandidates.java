@@ -2,6 +2,7 @@ package io.github.qubao.keyword;
 
 import io.github.qubao.document.Document;
 import io.github.qubao.internal.Hash;
+import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
@@ -104,7 +105,12 @@ final class KeywordCandidates {
   /** The same of an article that is read already. */
   static Map<String, WordCounts> of(Document d, Predicate<String> lexicon) {
     return new KeywordCandidates(
-            d.title(), d.titleTokens(), d.body(), d.tokens(), d.prose(), lexicon)
+            Segmenter.simplified(d.title()),
+            d.titleTokens(),
+            d.simplifiedBody(),
+            d.tokens(),
+            d.prose(),
+            lexicon)
         .words();
   }
 

@@ -4,6 +4,7 @@ import io.github.qubao.document.Document;
 import io.github.qubao.internal.Lists;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
+import io.github.qubao.text.Characters;
 import io.github.qubao.text.Surnames;
 import java.io.InvalidObjectException;
 import java.io.ObjectStreamException;
@@ -83,14 +84,18 @@ public final class KeywordExtractor implements Serializable {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(body, "body");
     check(limit);
-    return best(
-        KeywordCandidates.of(
-            title,
-            Lists.copy(titleTokens, "titleTokens"),
-            body,
-            Lists.copy(bodyTokens, "bodyTokens"),
-            segmenter::knows),
-        limit);
+    String plainTitle = Segmenter.simplified(title);
+    String plainBody = Segmenter.simplified(body);
+    List<Keyword> found =
+        best(
+            KeywordCandidates.of(
+                plainTitle,
+                Lists.copy(titleTokens, "titleTokens"),
+                plainBody,
+                Lists.copy(bodyTokens, "bodyTokens"),
+                segmenter::knows),
+            limit);
+    return asWritten(found, plainTitle + '\n' + plainBody, title + '\n' + body);
   }
 
   /**
@@ -103,7 +108,18 @@ public final class KeywordExtractor implements Serializable {
   public List<Keyword> extract(Document document, int limit) {
     Objects.requireNonNull(document, "document");
     check(limit);
-    return best(KeywordCandidates.of(document, segmenter::knows), limit);
+    String title = Segmenter.simplified(document.title());
+    List<Keyword> found = best(KeywordCandidates.of(document, segmenter::knows), limit);
+    return asWritten(
+        found, title + '\n' + document.simplifiedBody(), document.title() + '\n' + document.body());
+  }
+
+  private static List<Keyword> asWritten(List<Keyword> found, String plain, String text) {
+    return plain.equals(text)
+        ? found
+        : found.stream()
+            .map(k -> new Keyword(Characters.asWritten(k.word(), plain, text), k.score()))
+            .toList();
   }
 
   private List<Keyword> best(Map<String, WordCounts> words, int limit) {

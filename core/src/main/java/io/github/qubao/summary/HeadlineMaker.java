@@ -67,7 +67,8 @@ final class HeadlineMaker {
     if (subjectEnd > 0 || decides.find()) {
       String subject =
           subjectEnd > 0
-              ? HeadlineText.trimmed(document.body().substring(clauses.get(i).start(), subjectEnd))
+              ? HeadlineText.trimmed(
+                  document.simplifiedBody().substring(clauses.get(i).start(), subjectEnd))
               : first.substring(0, decides.start());
       int act = act(clauses, subjectsEnd(clauses, i));
       if (act < clauses.size()
@@ -93,7 +94,8 @@ final class HeadlineMaker {
     int predicate = predicateStart(clauses.get(i));
     String subject =
         predicate > 0
-            ? HeadlineText.trimmed(document.body().substring(clauses.get(i).start(), predicate))
+            ? HeadlineText.trimmed(
+                document.simplifiedBody().substring(clauses.get(i).start(), predicate))
             : "";
     return HeadlineText.fitting(
             subject, first.substring(Math.min(first.length(), subject.length())))
@@ -123,7 +125,9 @@ final class HeadlineMaker {
     }
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token t = tokens.get(i);
-      if (i > 0 && HeadlineText.MEANS.contains(t.in(document.body())) && !opensTheme(t, clause)) {
+      if (i > 0
+          && HeadlineText.MEANS.contains(t.in(document.simplifiedBody()))
+          && !opensTheme(t, clause)) {
         PartOfSpeech next = tokens.get(i + 1).partOfSpeech();
         return next == PartOfSpeech.VERB || next == PartOfSpeech.VERBAL_NOUN ? 0 : t.start();
       }
@@ -139,7 +143,10 @@ final class HeadlineMaker {
 
   /** 以 of 以“…”为主题的, which is part of the subject. */
   private boolean opensTheme(Token t, Span clause) {
-    return HeadlineText.THEME.matcher(document.body()).region(t.start(), clause.end()).lookingAt();
+    return HeadlineText.THEME
+        .matcher(document.simplifiedBody())
+        .region(t.start(), clause.end())
+        .lookingAt();
   }
 
   /**
@@ -153,13 +160,14 @@ final class HeadlineMaker {
       int before = i > 1 && tokens.get(i - 1).partOfSpeech() == PartOfSpeech.ADVERB ? i - 1 : i;
       if (i > 0
           && isVerbal(t)
-          && HeadlineText.isOnTheWay(document.body().substring(t.start(), clause.end()))) {
+          && HeadlineText.isOnTheWay(
+              document.simplifiedBody().substring(t.start(), clause.end()))) {
         return tokens.get(before).start();
       }
       switch (t.partOfSpeech()) {
         case VERB, ADVERB -> verbs++;
         case PREPOSITION -> verbs += 2;
-        default -> verbs += t.in(document.body()).equals("的") ? 2 : 0;
+        default -> verbs += t.in(document.simplifiedBody()).equals("的") ? 2 : 0;
       }
     }
     return 0;
@@ -191,7 +199,8 @@ final class HeadlineMaker {
     while (act + 1 < clauses.size() && act < i + MOST_SKIPPED) {
       List<Token> tokens = tokens(clauses.get(act));
       boolean means =
-          !tokens.isEmpty() && HeadlineText.MEANS.contains(tokens.get(0).in(document.body()));
+          !tokens.isEmpty()
+              && HeadlineText.MEANS.contains(tokens.get(0).in(document.simplifiedBody()));
       if (!means && !HeadlineText.isOnTheWay(text(clauses.get(act)))) {
         break;
       }
@@ -233,7 +242,7 @@ final class HeadlineMaker {
         case VERB, ADJECTIVE, MEASURE -> tells = true;
         case PREPOSITION -> led = true;
         case VERBAL_NOUN -> tells |= led;
-        default -> tells &= !t.in(document.body()).equals("的");
+        default -> tells &= !t.in(document.simplifiedBody()).equals("的");
       }
     }
     return !tells;
@@ -267,12 +276,12 @@ final class HeadlineMaker {
     for (Token t : tokens(clause)) {
       end = t.end() <= most ? t.end() : end;
     }
-    String text = HeadlineText.trimmed(document.body().substring(clause.start(), end));
+    String text = HeadlineText.trimmed(document.simplifiedBody().substring(clause.start(), end));
     return text.isEmpty() ? Optional.empty() : Optional.of(new Summary.Headline(text + "…", s));
   }
 
   private String text(Span clause) {
-    return HeadlineText.trimmed(clause.in(document.body()));
+    return HeadlineText.trimmed(clause.in(document.simplifiedBody()));
   }
 
   /** The words of a stretch. */
@@ -296,7 +305,7 @@ final class HeadlineMaker {
   }
 
   private List<Span> clauses(Span s) {
-    String body = document.body();
+    String body = document.simplifiedBody();
     List<Span> out = new ArrayList<>();
     int start = s.start() + Math.max(0, Prose.mainClause(s.in(body)));
     int last = Math.min(s.end(), s.start() + LONGEST_SENTENCE);

@@ -1,6 +1,8 @@
 package io.github.qubao.summary;
 
 import io.github.qubao.document.Document;
+import io.github.qubao.segment.Segmenter;
+import io.github.qubao.text.Characters;
 import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
 import java.io.InvalidObjectException;
@@ -90,7 +92,8 @@ public final class Summarizer implements Serializable {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(body, "body");
     checkMaxChars(maxChars);
-    return summarize(title, body, Prose.of(body), maxChars);
+    String plain = Segmenter.simplified(body);
+    return summarize(title, body, plain, Prose.of(plain), maxChars);
   }
 
   /**
@@ -103,15 +106,19 @@ public final class Summarizer implements Serializable {
   public Summary summarize(Document document, int maxChars) {
     Objects.requireNonNull(document, "document");
     checkMaxChars(maxChars);
-    return summarize(document.title(), document.body(), document.prose(), maxChars);
+    return summarize(
+        document.title(), document.body(), document.simplifiedBody(), document.prose(), maxChars);
   }
 
-  private Summary summarize(String title, String body, Prose prose, int maxChars) {
+  /** Reads {@code plain}, the body in simplified characters, and gives pieces of the body. */
+  private Summary summarize(
+      String givenTitle, String body, String plain, Prose prose, int maxChars) {
     List<Span> sentences = prose.sentences();
-    float[] p = ranker.calibratedProbabilities(title, body, prose, maxChars);
+    String title = Segmenter.simplified(givenTitle);
+    float[] p = ranker.calibratedProbabilities(title, plain, prose, maxChars);
     int[] picked =
-        new SentenceSelector(body, prose, p)
-            .byChars(maxChars, !SentenceRanker.isNational(title, body));
+        new SentenceSelector(plain, prose, p)
+            .byChars(maxChars, !SentenceRanker.isNational(title, plain));
     if (picked.length == 1
         && longSentence == LongSentence.CUT
         && sentences.get(picked[0]).length() > maxChars) {
@@ -133,7 +140,8 @@ public final class Summarizer implements Serializable {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(body, "body");
     checkCount(count);
-    return summarizeBySentences(title, body, Prose.of(body), count);
+    String plain = Segmenter.simplified(body);
+    return summarizeBySentences(title, body, plain, Prose.of(plain), count);
   }
 
   /**
@@ -147,13 +155,15 @@ public final class Summarizer implements Serializable {
   public Summary summarizeBySentences(Document document, int count) {
     Objects.requireNonNull(document, "document");
     checkCount(count);
-    return summarizeBySentences(document.title(), document.body(), document.prose(), count);
+    return summarizeBySentences(
+        document.title(), document.body(), document.simplifiedBody(), document.prose(), count);
   }
 
-  private Summary summarizeBySentences(String title, String body, Prose prose, int count) {
+  private Summary summarizeBySentences(
+      String title, String body, String plain, Prose prose, int count) {
     int chars = (int) Math.min(Integer.MAX_VALUE, (long) UNITS_A_SENTENCE * count);
-    float[] p = ranker.probabilities(title, body, prose, chars);
-    return summary(body, prose.sentences(), new SentenceSelector(body, prose, p).byCount(count));
+    float[] p = ranker.probabilities(Segmenter.simplified(title), plain, prose, chars);
+    return summary(body, prose.sentences(), new SentenceSelector(plain, prose, p).byCount(count));
   }
 
   /**
@@ -164,7 +174,8 @@ public final class Summarizer implements Serializable {
    */
   public List<Summary.KeyPoint> keyPoints(String body) {
     Objects.requireNonNull(body, "body");
-    return KeyPoints.of(body, Prose.of(body));
+    String plain = Segmenter.simplified(body);
+    return asWritten(KeyPoints.of(plain, Prose.of(plain)), plain, body);
   }
 
   /**
@@ -174,7 +185,8 @@ public final class Summarizer implements Serializable {
    */
   public List<Summary.KeyPoint> keyPoints(Document document) {
     Objects.requireNonNull(document, "document");
-    return KeyPoints.of(document.body(), document.prose());
+    String plain = document.simplifiedBody();
+    return asWritten(KeyPoints.of(plain, document.prose()), plain, document.body());
   }
 
   /**
@@ -188,9 +200,9 @@ public final class Summarizer implements Serializable {
   public Optional<Summary.Headline> headline(Document document) {
     Objects.requireNonNull(document, "document");
     Prose prose = document.prose();
-    float[] p = ranker.probabilities("", document.body(), prose, UNITS_FOR_HEADLINE);
+    float[] p = ranker.probabilities("", document.simplifiedBody(), prose, UNITS_FOR_HEADLINE);
     for (int i = 0; i < p.length; i++) {
-      boolean dated = SentenceRanker.tellsNews(document.body(), prose, i);
+      boolean dated = SentenceRanker.tellsNews(document.simplifiedBody(), prose, i);
       Prose.Kind kind = dated && prose.kind(i) == Prose.Kind.HOOK ? Prose.Kind.ACT : prose.kind(i);
       p[i] *= (1 + 1f / (1 + i)) * FOR_HEADLINE.getOrDefault(kind, OTHER_FOR_HEADLINE);
     }
@@ -201,7 +213,30 @@ public final class Summarizer implements Serializable {
             .limit(MOST_FOR_HEADLINE)
             .map(prose.sentences()::get)
             .toList();
-    return new HeadlineMaker(document).make(best);
+    return new HeadlineMaker(document)
+        .make(best)
+        .map(
+            h ->
+                new Summary.Headline(
+                    Characters.asWritten(
+                        h.text(),
+                        h.span().in(document.simplifiedBody()),
+                        h.span().in(document.body())),
+                    h.span()));
+  }
+
+  private static List<Summary.KeyPoint> asWritten(
+      List<Summary.KeyPoint> points, String plain, String body) {
+    return plain.equals(body)
+        ? points
+        : points.stream()
+            .map(
+                p ->
+                    new Summary.KeyPoint(
+                        p.span().in(body),
+                        p.span(),
+                        p.by().map(b -> Characters.asWritten(b, plain, body))))
+            .toList();
   }
 
   private static void checkMaxChars(int maxChars) {

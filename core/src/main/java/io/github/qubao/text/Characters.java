@@ -143,4 +143,34 @@ public final class Characters {
   public static boolean endsLine(char c) {
     return c >= '\n' && c <= '\r' || c == '\u2028' || c == '\u2029';
   }
+
+  /**
+   * {@code made} in the characters of {@code text}: rules and models read traditional text in
+   * simplified characters, one for one.
+   *
+   * @param made a piece of {@code simplified}, or pieces of it, most of them in its order; a
+   *     character that it has not stays
+   * @param simplified {@code text} in simplified characters, of the same length
+   */
+  public static String asWritten(String made, String simplified, String text) {
+    Objects.requireNonNull(made, "made");
+    Objects.requireNonNull(simplified, "simplified");
+    Objects.requireNonNull(text, "text");
+    if (simplified.equals(text)) {
+      return made;
+    }
+    int whole = simplified.indexOf(made);
+    if (whole >= 0) {
+      return text.substring(whole, whole + made.length());
+    }
+    StringBuilder out = new StringBuilder(made.length());
+    int from = 0;
+    for (int i = 0; i < made.length(); i++) {
+      int at = simplified.indexOf(made.charAt(i), from);
+      at = at < 0 ? simplified.indexOf(made.charAt(i)) : at;
+      out.append(at < 0 ? made.charAt(i) : text.charAt(at));
+      from = at < 0 ? from : at + 1;
+    }
+    return out.toString();
+  }
 }
