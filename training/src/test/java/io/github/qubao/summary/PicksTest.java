@@ -42,7 +42,7 @@ class PicksTest {
         PickedArticle.read(
             data.resolve("summary/district-test-picks.tsv"),
             NewsSet.readWritten(data.resolve("articles")));
-    assertEquals(40, items.size());
+    assertEquals(80, items.size());
     Summarizer ours = new Summarizer();
     double lead = 0;
     double titled = 0;
