@@ -68,6 +68,9 @@ final class Byline {
   /** Whether a bracket behind a sentence holds only names, or says that they are the author's. */
   private static boolean namesBehindSentence(String text, Span inside, int lineStart) {
     int before = inside.start() - 2;
+    while (before >= 0 && "”’」』".indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
     boolean behind =
         before >= 0
             && (Characters.SENTENCE_ENDS.indexOf(text.charAt(before)) >= 0
@@ -104,7 +107,9 @@ final class Byline {
   /** The names of a line that is a byline, or of the lines of one. */
   static List<Contributor> ofLines(List<PageLine> lines) {
     UnwrappedText text = new UnwrappedText(lines);
-    return names(text, 0, text.text().length(), Role.AUTHOR);
+    Span writers =
+        BylineGrammar.sourceWriters(text.text()).orElse(new Span(0, text.text().length()));
+    return names(text, writers.start(), writers.end(), Role.AUTHOR);
   }
 
   /** The photographers named at the end of a caption. */
@@ -182,6 +187,7 @@ final class Byline {
   private static void flush(
       UnwrappedText text, List<Span> pieces, Role role, List<Contributor> found) {
     String s = text.text();
+    pieces.removeIf(p -> BylineGrammar.isOffice(s, p.start(), p.end()));
     for (int i = 0; i < pieces.size(); i++) {
       Span name = pieces.get(i);
       Span next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;

@@ -2,6 +2,7 @@ package io.github.qubao.page;
 
 import static io.github.qubao.text.Characters.HAN;
 
+import io.github.qubao.text.BylineGrammar;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -121,7 +122,9 @@ final class Furniture {
   }
 
   private static boolean isFurnitureBetweenSentences(String text) {
-    return BETWEEN_SENTENCES.matcher(text).matches() || ADDRESS.matcher(text).find();
+    return BETWEEN_SENTENCES.matcher(text).matches()
+        || ADDRESS.matcher(text).find()
+        || BylineGrammar.isSourceLine(text) && BylineGrammar.sourceWriters(text).isEmpty();
   }
 
   /** Marks the few lines above a telephone number as an advertisement, if they are no prose. */

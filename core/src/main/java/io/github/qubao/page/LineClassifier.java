@@ -39,7 +39,7 @@ final class LineClassifier {
         sentenceMark || commas > 0,
         BylineGrammar.opens(text),
         BylineGrammar.opensWeakly(text),
-        BylineGrammar.isWholeLine(text),
+        BylineGrammar.isWholeLine(text) || BylineGrammar.sourceWriters(text).isPresent(),
         BylineGrammar.isBareName(text) && !HeadlineUnit.isRubric(text),
         Credit.ends(text),
         ParagraphDetector.startsLikeParagraph(text),

@@ -28,7 +28,15 @@ public final class BylineGrammar {
           ("(?:" + BULLET + "\\s*+)?(?:" + BylineWords.AGENCY)
               + ("[^，。；“]{0,14}?" + BylineWords.NEWS + "(?=$|[\\s（(，,：:　]|[记通]|[" + HAN + "0-9])")
               + ("|[" + HAN + "]{2,10}" + BylineWords.PUBLISHER_ENDS)
-              + "(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?讯(?=[\\s　（(])"
+              + "(?:(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?讯|[0-9０-９]{1,2}月[0-9０-９]{1,2}日电)(?=[\\s　（(])"
+              + ("|["
+                  + HAN
+                  + "]{1,12}?"
+                  + BylineWords.PUBLISHER_ENDS
+                  + ROLE
+                  + "[\\s　]{1,4}["
+                  + HAN
+                  + "]")
               + ("|据?新华社[" + HAN + "]{2,6}[0-9０-９月]{1,7}日?$")
               + ("|" + BylineWords.IN_SQUARE_BRACKETS)
               + ("|[（(]\\s*+" + ROLE)
@@ -43,6 +51,7 @@ public final class BylineGrammar {
   private static final Pattern HEAD_OPEN =
       Pattern.compile(
           ("^(?:" + BULLET + "|" + BylineWords.AGENCY)
+              + ("|[" + HAN + "]{1,12}?" + BylineWords.PUBLISHER_ENDS)
               + (")[^（(，。]{0,10}?" + BylineWords.NEWS + "?[\\s　]*+(" + ROLE)
               + "[^（(，。：:]{2,30}?)(?:报道|摄影报道)?(?=$|[\\s　，。：:]|报道)");
 
@@ -58,8 +67,9 @@ public final class BylineGrammar {
       Pattern.compile("[" + HAN + "]{2,3}(?:[、　 ]{1,2}[" + HAN + "]{2,3}){0,2}");
 
   /** What stands where a name may stand, and is none. */
-  private static final Pattern NO_NAME =
-      Pattern.compile("综合|特稿|专稿|专电|图片|消息|短评|评论|社论|编者|编后|简讯|链接|背景|延伸|相关|综述|特写|通讯|侧记|随笔|散文|诗歌|小说");
+  static final Pattern NO_NAME =
+      Pattern.compile(
+          "综合|资料|网络|截图|提供|视频|本[报刊网台]|特稿|专稿|专电|图片|消息|短评|评论|社论|编者|编后|简讯|链接|背景|延伸|相关|综述|特写|通讯|侧记|随笔|散文|诗歌|小说");
 
   private static final String BETWEEN_NAMES = "、　 \t";
 
@@ -99,7 +109,7 @@ public final class BylineGrammar {
     if (line.length() > BylineWords.LONGEST_LINE) {
       return false;
     }
-    if (isAuthorLine(line)) {
+    if (isAuthorLine(line) || Signature.isLine(line)) {
       return true;
     }
     if (!BylineMatcher.matches(line)) {
@@ -111,6 +121,16 @@ public final class BylineGrammar {
         || role.end() == line.length()
         || !Characters.isHan(line.charAt(role.end()))
         || Surnames.lengthAt(line, role.end()) > 0;
+  }
+
+  /** Whether a line is what a web page writes between headline and text: 来源：… 作者：… 2026-06-03. */
+  public static boolean isSourceLine(String line) {
+    return SourceLine.is(Objects.requireNonNull(line, "line"));
+  }
+
+  /** Where a line that {@link #isSourceLine} names writers; empty if it does not, or is none. */
+  public static Optional<Span> sourceWriters(String line) {
+    return SourceLine.writers(Objects.requireNonNull(line, "line"));
   }
 
   /** Whether a line may be a name and nothing else. */
@@ -177,10 +197,19 @@ public final class BylineGrammar {
         && Surnames.isFullName("" + text.charAt(at) + text.charAt(given), 0, 2);
   }
 
-  /** Whether {@code text[start, end)} says without a role who wrote: 作者：甲 乙, 文/甲, 甲. */
+  /** Whether {@code text[start, end)} is the name of an office or a paper: 云桥县档案馆. */
+  public static boolean isOffice(String text, int start, int end) {
+    return BylineWords.isOffice(Objects.requireNonNull(text, "text"), start, end);
+  }
+
+  /**
+   * Whether {@code text[start, end)}, a bracket behind a text, says who wrote: 作者：甲 乙, 文/甲 图/乙,
+   * 县档案馆 甲, 甲.
+   */
   public static boolean isAuthors(String text, int start, int end) {
     Matcher label = AUTHOR.matcher(Objects.requireNonNull(text, "text")).region(start, end);
-    return isNames(text, label.lookingAt() ? label.end() : start, end);
+    return isNames(text, label.lookingAt() ? label.end() : start, end)
+        || Signature.is(text, start, end);
   }
 
   /** The same of a line of its own; names alone stand in a bracket there. */
@@ -211,6 +240,10 @@ public final class BylineGrammar {
             || isNamesWhoReport(text, bracket.start(1), bracket.end(1))
             || isPenNames(text, bracket.start(1), bracket.end(1)))) {
       return Optional.of(new Span(bracket.start(1), bracket.end(1)));
+    }
+    Optional<Span> byline = opening(text).byline();
+    if (byline.isPresent()) {
+      return byline;
     }
     Matcher open = HEAD_OPEN.matcher(text);
     if (open.find() && Surnames.lengthAt(text, firstName(text, open.start(1), open.end(1))) > 0) {

@@ -48,7 +48,14 @@ final class BylineWords {
   static final String AGENCY = "(?:本报|本刊|本台|本[网站](?=讯)|据?新华社|中新社|人民网|新华网|中新网|央视网|央广网)";
 
   /** What names of papers, stations and their pages end with, as a regex. */
-  static final String PUBLISHER_ENDS = "(?:报|融媒体?中心|融媒体?|网|台|客户端|在线|发布)";
+  static final String PUBLISHER_ENDS = "(?:报|周刊|融媒体?中心|融媒体?|网|台|客户端|在线|发布)";
+
+  /** What names of offices and houses end with that send a report: 县档案馆, 县供销社. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "["
+              + Characters.HAN
+              + "]{1,22}?(?:报|周刊|台|网|社|局|办|部|委|会|院|馆|站|所|队|处|科|中心|公司|集团|银行|学校|[中小]学|党校|幼儿园|街道|镇|乡|村|社区|政府|联通|电信|基金会|客户端|在线|发布)");
 
   /** The last characters of those, of 社 and of 站: a role may follow, 沙浔县广播电视台记者. */
   static final String PUBLISHER_LASTS = "台心媒体报网社站布端线";
@@ -69,6 +76,14 @@ final class BylineWords {
   static final int LONGEST_LINE = 36;
 
   private BylineWords() {}
+
+  /** Whether {@code text[start, end)} may name an office or a paper: 县档案馆, 旗报. */
+  static boolean isOffice(String text, int start, int end) {
+    boolean paper = end - start == 2 && "县区市旗盟州".indexOf(text.charAt(start)) >= 0;
+    return (end - start > 2 || paper && text.charAt(start + 1) == '报')
+        && OFFICE.matcher(text).region(start, end).matches()
+        && !Surnames.isFullName(text, start, end);
+  }
 
   /** Whether {@code text[start, end)} begins with a role. */
   static boolean beginWith(String text, int start, int end) {

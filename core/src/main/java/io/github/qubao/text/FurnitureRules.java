@@ -76,11 +76,10 @@ final class FurnitureRules {
       Pattern.compile("[\\s　\\d０-９年月日时分秒:：./\\-—星期一二三四五六七八九十周上下午]{6,40}");
 
   /** What a web page writes above an article: 时间：2026-06-03 15:55 来源：…. */
-  private static final Pattern DATED =
-      Pattern.compile("(?:时间|日期)[\\s　]{0,4}[：:][\\s　]{0,4}[0-9]{4}[-年/.]");
+  static final Pattern DATED = Pattern.compile("(?:时间|日期)[\\s　]{0,4}[：:][\\s　]{0,4}[0-9]{4}[-年/.]");
 
   /** When a page was put on the web; no sentence tells it like that. */
-  private static final Pattern TIME_OF_DAY =
+  static final Pattern TIME_OF_DAY =
       Pattern.compile(
           "[0-9]{4}-[0-9]{2}-[0-9]{2}[\\s　]{1,4}[0-9]{2}:[0-9]{2}|^[0-9]{4}-[0-9]{2}-[0-9]{2}[\\s　]");
 
@@ -105,14 +104,11 @@ final class FurnitureRules {
       return false;
     }
     return isPart(line)
+        || SourceLine.is(line)
         || CAPTION_MARKS.indexOf(line.charAt(0)) >= 0
         || CAPTION.begins(line)
         || BylineGrammar.isWholeLine(line)
         || STAMP.matcher(line).matches() && hasDigit(line)
-        || DATED.matcher(line).lookingAt() && !hasSentence(line)
-        || line.length() <= LONGEST_CREDITS
-            && !hasSentence(line)
-            && TIME_OF_DAY.matcher(line).find()
         || TELLS_OF_COPYING.isIn(line);
   }
 
@@ -213,10 +209,6 @@ final class FurnitureRules {
         || inner.endsWith("报道")
         || inner.indexOf('审') >= 0
         || inner.indexOf("编辑") >= 0;
-  }
-
-  private static boolean hasSentence(String s) {
-    return s.chars().anyMatch(c -> Characters.SENTENCE_ENDS.indexOf(c) >= 0);
   }
 
   private static boolean hasStop(String s) {

@@ -94,7 +94,7 @@ final class OpeningReader {
   /** Takes a line that is nothing but a byline, if text follows. */
   private boolean bylineOfItsOwn() {
     int end = at;
-    int most = Math.min(text.length(), at + BylineWords.LONGEST_LINE + 1);
+    int most = Math.min(text.length(), at + SourceLine.LONGEST + 1);
     while (end < most && !Characters.endsLine(text.charAt(end))) {
       end++;
     }
@@ -102,10 +102,18 @@ final class OpeningReader {
       return false;
     }
     String line = text.substring(at, Characters.skipBlanksBack(text, at, end));
-    if (!BylineGrammar.isWholeLine(line) || skipBlanks(end) == text.length()) {
+    if (skipBlanks(end) == text.length()) {
       return false;
     }
-    take(at, at + line.length());
+    Optional<Span> source = SourceLine.writers(line);
+    if (source.isPresent()) {
+      take(at + source.get().start(), at + source.get().end());
+      at = end;
+    } else if (BylineGrammar.isWholeLine(line)) {
+      take(at, at + line.length());
+    } else {
+      return false;
+    }
     return true;
   }
 

@@ -99,8 +99,32 @@ class PageReaderTest {
     }
   }
 
+  /** What a web page writes under a headline is no headline, and names the writers. */
+  @Test
+  void readsSourceLines() {
+    String text = "3月5日，全区举行活动，大家都来参加，场面十分热闹。活动一直到下午才结束。\n";
+    for (String line :
+        List.of(
+            "来源：云汀县融媒体中心 作者：周砚 何知秋 2026-06-03 15:55",
+            "2026-06-03 15:55    来源:云汀新闻网 作者:周砚 何知秋",
+            "发布时间：2026-06-03 来源：云汀县教育局 撰稿：周砚 何知秋 浏览次数：214",
+            "来源：云汀县教育局 2026-06-03 字号：大 中 小",
+            "2026-06-03 15:55:11    来源:云汀新闻网临漪频道")) {
+      Page page = reader.read("全区举行活动 大家都来\n" + line + "\n" + text + "分享到：微信 微博\n");
+      assertEquals(
+          List.of("全区举行活动 大家都来"), page.articles().stream().map(Article::title).toList(), line);
+      assertEquals(
+          line.contains("周砚") ? List.of("周砚", "何知秋") : List.of(),
+          page.articles().get(0).byline().stream().map(Article.Contributor::name).toList(),
+          line);
+    }
+  }
+
   @Test
   void readsBylinesInTheirForms() {
+    assertEquals(List.of("周砚", "何知秋"), names("大家说：“今天天气很好。”\n（云汀县档案馆 周砚 何知秋）"));
+    assertEquals(List.of("周砚"), names("今天天气很好，大家开会。\n云汀县融媒体中心记者 周砚"));
+
     assertEquals(List.of("甲乙", "丙丁戊"), names("本报讯（记者甲乙 通讯员丙丁戊）今天天气很好，大家开会。"));
     assertEquals(List.of("李明", "王建国"), names("本报讯（通讯员李　明 王建国）今天天气很好，大家开会。"));
     assertEquals(List.of("王小二"), names("本报讯 记者王小二报道 今天天气很好，大家开会。"));

@@ -188,4 +188,94 @@ class BylineGrammarTest {
       assertFalse(BylineGrammar.isWholeLine(line) || BylineGrammar.isBareName(line), line);
     }
   }
+
+  /** Whoever sends a report signs it behind the text: an office, a role or the work tells of it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "云汀县档案馆 周砚",
+        "云汀县档案馆 周砚 何知秋",
+        "云汀县融媒体中心 帕丽旦 何知秋",
+        "文/周砚 图/何知秋",
+        "文/图 云汀县文化馆 周砚",
+        "云汀区民政局供稿 文/周砚",
+        "通讯员 周砚 供稿",
+        "云汀周刊记者 周砚",
+        "周 砚 何知秋 报道",
+      })
+  void signatures(String signature) {
+    assertTrue(BylineGrammar.isAuthors(signature, 0, signature.length()), signature);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "周砚 摄",
+        "图/周砚",
+        "周砚 摄影报道",
+        "云汀县档案馆供图",
+        "图片 资料",
+        "云汀县档案馆",
+        "县医院 体检",
+        "单位：万元",
+        "本报记者 综合",
+        "下转第三版",
+        "记者走基层",
+      })
+  void noSignatures(String text) {
+    assertFalse(BylineGrammar.isAuthors(text, 0, text.length()), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "云汀县融媒体中心记者 周砚 何知秋",
+        "云汀县融媒体中心 记者 周砚 通讯员 何知秋",
+        "撰稿：周砚 何知秋",
+        "撰文/摄影 周砚 何知秋",
+        "云汀日报记者 周砚",
+        "旗报记者 周砚",
+        "云汀区融媒体中心 周砚 何知秋",
+      })
+  void linesOfWriters(String line) {
+    assertTrue(BylineGrammar.isWholeLine(line), line);
+  }
+
+  /** A headline stays one, and a line of a torn byline is none by itself. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"县医院 高考体检", "记者上门采访", "县文化馆 送戏下乡", "何海峰、葛海峰 通讯员曾志", "云汀日报社 揭牌", "县林业局 周砚"})
+  void noLinesOfWriters(String line) {
+    assertFalse(BylineGrammar.isWholeLine(line), line);
+  }
+
+  @Test
+  void sourceLines() {
+    for (String line :
+        List.of(
+            "来源：云汀县融媒体中心 作者：周砚 何知秋 2026-06-03 15:55",
+            "来源：云汀县融媒体中心　作者：周砚 何知秋　日期：2026-06-03",
+            "2026-06-03 15:55 来源：云汀发布 撰稿：周砚 何知秋 编辑：段瑞",
+            "时间：2026-06-03 来源：云汀县教育局 作者：周砚 何知秋 字号：大 中 小")) {
+      Span writers = BylineGrammar.sourceWriters(line).orElseThrow();
+      assertTrue(writers.in(line).endsWith("周砚 何知秋"), line);
+      assertEquals(TEXT, (line + "\n" + TEXT).substring(opened(line)), line);
+    }
+    for (String line :
+        List.of(
+            "来源：云汀县融媒体中心",
+            "2026-06-03 15:55:11    来源:云汀新闻网临漪频道",
+            "发布时间：2026/06/03 浏览次数：214",
+            "分享到：微信 微博")) {
+      assertEquals(Optional.empty(), BylineGrammar.sourceWriters(line), line);
+    }
+    assertTrue(BylineGrammar.isSourceLine("2026-06-03 15:55:11    来源:云汀新闻网临漪频道"));
+    assertTrue(BylineGrammar.isSourceLine("分享到：微信 微博"));
+    assertFalse(BylineGrammar.isSourceLine("扫一扫车身上的二维码，食材从哪儿进一目了然"));
+    assertFalse(BylineGrammar.isSourceLine("来源于农户的粮食统一收购"));
+  }
+
+  private static int opened(String line) {
+    return BylineGrammar.opening(line + "\n" + TEXT).textStart();
+  }
 }

@@ -1,0 +1,60 @@
+package io.github.qubao.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Stateless and thread-safe. What a web page writes between headline and text: 来源：云桥县融媒体中心 作者：祁芳
+ * 2026-06-03 15:55, 时间：2026-06-03 字号：大 中 小.
+ */
+final class SourceLine {
+  static final int LONGEST = 120;
+
+  /** Not all that a web page has around a text: 扫一扫 and 长按 begin lines of narrow columns, too. */
+  private static final Pattern WEB =
+      Pattern.compile(
+          "分享[到至][\\s　]{0,4}[：:]|打印[\\s　]|[【\\[]?关闭|返回(?:顶部|列表|首页)|[上下]一[篇条][：:\\s]|[【\\[]?字[\\s　]{0,4}[号体][\\s　]{0,4}[：:]"
+              + "|(?:浏览|点击|阅读)(?:次数|量|数)?[：:]");
+
+  private static final Cue SOURCE =
+      new Cue(
+          Pattern.compile("[（(【\\[]?(?:消息|稿件|文章|新闻|信息|内容)?来[\\s　]{0,4}源[\\s　]{0,4}[：:|｜丨/／]"),
+          "（([【消稿文新信内来");
+
+  private static final Pattern WRITERS =
+      Pattern.compile(
+          "(?:作[\\s　]{0,4}者|撰[\\s　]{0,4}稿|撰文|"
+              + BylineWords.ROLE
+              + ")[\\s　]{0,4}[：:/／]?[\\s　]{0,4}");
+
+  /** What stands behind the writers: a date, another label, a bracket. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "[0-9０-９（(【\\[|｜丨]|(?:编辑|责编|责任编辑|来源|时间|日期|发布|审核|校对|浏览|点击|阅读|字[\\s　]{0,4}[号体]|摄影|图片|打印)");
+
+  private SourceLine() {}
+
+  static boolean is(String line) {
+    return line.length() <= LONGEST
+        && line.chars().noneMatch(c -> Characters.SENTENCE_ENDS.indexOf(c) >= 0)
+        && (SOURCE.begins(line)
+            || FurnitureRules.DATED.matcher(line).lookingAt()
+            || FurnitureRules.TIME_OF_DAY.matcher(line).find()
+            || WEB.matcher(line).lookingAt());
+  }
+
+  /** Where it names writers, with the roles between them; empty if it does not. */
+  static Optional<Span> writers(String line) {
+    Matcher label = WRITERS.matcher(line);
+    if (!is(line) || !label.find()) {
+      return Optional.empty();
+    }
+    Matcher behind = BEHIND.matcher(line).region(label.end(), line.length());
+    int end = behind.find() ? behind.start() : line.length();
+    end = Characters.skipBlanksBack(line, label.end(), end);
+    return Signature.is(line, label.start(), end)
+        ? Optional.of(new Span(label.start(), end))
+        : Optional.empty();
+  }
+}
