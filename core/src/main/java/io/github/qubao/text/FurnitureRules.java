@@ -76,7 +76,8 @@ final class FurnitureRules {
       Pattern.compile("[\\s　\\d０-９年月日时分秒:：./\\-—星期一二三四五六七八九十周上下午]{6,40}");
 
   /** What a web page writes above an article: 时间：2026-06-03 15:55 来源：…. */
-  static final Pattern DATED = Pattern.compile("(?:时间|日期)[\\s　]{0,4}[：:][\\s　]{0,4}[0-9]{4}[-年/.]");
+  static final Pattern DATED =
+      Pattern.compile("(?:发布)?(?:时间|日期)[\\s　]{0,4}[：:][\\s　]{0,4}[0-9]{4}[-年/.]");
 
   /** When a page was put on the web; no sentence tells it like that. */
   static final Pattern TIME_OF_DAY =
