@@ -1,26 +1,17 @@
 package io.github.qubao.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.qubao.cli.io.ExitCode;
-import java.io.ByteArrayOutputStream;
+import io.github.qubao.testing.JavaBlock;
+import io.github.qubao.testing.MarkdownCode;
+import io.github.qubao.testing.WrittenPdf;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.StringWriter;
-import java.lang.reflect.InvocationTargetException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CookbookTest {
   private static final Path COOKBOOK = Path.of("..", "..", "docs", "cookbook.md");
-  private static final String PRINTS = "// prints ";
   private static final String PAGE = "区里部署春耕生产\n\n区里召开早稻育秧现场会，部署春耕生产。\n";
 
   @TempDir Path folder;
@@ -55,29 +45,21 @@ class CookbookTest {
 
   @Test
   void everyProgramPrintsWhatItSays() throws Exception {
-    List<String> blocks = blocks("java");
+    List<String> blocks = MarkdownCode.blocks(COOKBOOK, "java");
     assertTrue(blocks.size() >= 10, COOKBOOK.toString());
-    for (int i = 0; i < blocks.size(); i++) {
-      String block = blocks.get(i);
-      String expected =
-          block
-              .lines()
-              .filter(l -> l.startsWith(PRINTS))
-              .map(l -> l.substring(PRINTS.length()))
-              .collect(Collectors.joining("\n"));
-      String said = run("Block" + i, block);
-      assertEquals(
-          expected,
-          said.lines().map(String::stripTrailing).collect(Collectors.joining("\n")),
-          block);
-      assertTrue(!expected.isEmpty(), block);
+    for (String block : blocks) {
+      String promised = JavaBlock.promised(block);
+      String here = block.replace("Path.of(\"", "Path.of(\"" + folder + "/");
+      String said = JavaBlock.compile(folder, here).run();
+      assertEquals(promised, JavaBlock.withoutTrailingBlanks(said), block);
+      assertTrue(!promised.isEmpty(), block);
     }
   }
 
   @Test
   void everyCommandRuns() throws IOException {
     int commands = 0;
-    for (String block : blocks("sh")) {
+    for (String block : MarkdownCode.blocks(COOKBOOK, "sh")) {
       for (String line : block.strip().split("\n", -1)) {
         List<String> args = new ArrayList<>();
         for (String word : line.replace("'", "").split(" ", -1)) {
@@ -101,63 +83,5 @@ class CookbookTest {
 
   private static boolean isFile(String word) {
     return word.startsWith("pages") || word.matches("[a-z-]{1,20}\\.[a-z]{3,5}");
-  }
-
-  private static List<String> blocks(String language) throws IOException {
-    return Pattern.compile("(?ms)^```" + language + "$(.*?)^```$")
-        .matcher(Files.readString(COOKBOOK))
-        .results()
-        .map(r -> r.group(1))
-        .toList();
-  }
-
-  private String run(String name, String block) throws Exception {
-    String source =
-        part(block, true)
-            + "public class "
-            + name
-            + " {\n  static class System { static java.io.PrintStream out; }\n"
-            + "  public static void run(java.io.PrintStream to) throws Exception {\n"
-            + "    System.out = to;\n"
-            + part(block, false).replace("Path.of(\"", "Path.of(\"" + folder + "/")
-            + "  }\n}\n";
-    compile(Files.writeString(folder.resolve(name + ".java"), source), source);
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()});
-        PrintStream to = new PrintStream(said, true, StandardCharsets.UTF_8)) {
-      loader.loadClass(name).getMethod("run", PrintStream.class).invoke(null, to);
-    } catch (InvocationTargetException e) {
-      throw new AssertionError(source, e.getCause());
-    }
-    return said.toString(StandardCharsets.UTF_8);
-  }
-
-  private void compile(Path file, String source) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    assertNotNull(compiler, "the tests need a JDK");
-    StringWriter faults = new StringWriter();
-    List<String> options =
-        List.of(
-            "-proc:none",
-            "-Xlint:all,-path,-processing,-classfile",
-            "-Werror",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "-d",
-            folder.toString());
-    try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-      boolean sound =
-          compiler
-              .getTask(faults, files, null, options, null, files.getJavaFileObjects(file))
-              .call();
-      assertTrue(sound, source + faults);
-    }
-  }
-
-  private static String part(String block, boolean imports) {
-    return block
-        .lines()
-        .filter(l -> l.startsWith("import ") == imports)
-        .collect(Collectors.joining("\n", "", "\n"));
   }
 }

@@ -1,6 +1,5 @@
 package io.github.qubao.cli;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -9,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.qubao.testing.LibraryRules;
 
 /** The rules of the house, held by the bytecode of the command line. */
 @AnalyzeClasses(
@@ -40,9 +40,7 @@ class HouseRulesTest {
   static final ArchRule noCircles =
       slices().matching("io.github.qubao.cli.(*)..").should().beFreeOfCycles();
 
-  @ArchTest
-  static final ArchRule noStaticMutableState =
-      fields().that().areStatic().should().beFinal().allowEmptyShould(true);
+  @ArchTest static final ArchRule noStaticMutableState = LibraryRules.noStaticMutableState;
 
   @ArchTest
   static final ArchRule onlyMainEndsTheProcess =

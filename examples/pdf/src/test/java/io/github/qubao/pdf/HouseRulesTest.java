@@ -1,80 +1,27 @@
 package io.github.qubao.pdf;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
-import java.io.File;
-import java.nio.file.Files;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import com.tngtech.archunit.junit.ArchTests;
+import io.github.qubao.testing.LibraryRules;
+import io.github.qubao.testing.PublicApi;
 
 /** The rules of the house, held by the bytecode of this library. */
 @AnalyzeClasses(
     packages = "io.github.qubao.pdf",
     importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
-  @ArchTest
-  static final ArchRule noStaticMutableState =
-      fields().that().areStatic().should().beFinal().allowEmptyShould(true);
-
-  @ArchTest
-  static final ArchRule noSurprises =
-      noClasses()
-          .should()
-          .callMethod(System.class, "exit", int.class)
-          .orShould()
-          .dependOnClassesThat()
-          .belongToAnyOf(File.class, Files.class)
-          .orShould()
-          .dependOnClassesThat()
-          .resideInAnyPackage("java.net..", "java.nio.file..", "java.nio.channels..");
+  @ArchTest static final ArchTests LIBRARY = ArchTests.in(LibraryRules.class);
 
   @ArchTest
   static void threePublicTypes(JavaClasses all) {
-    assertEquals(
-        Set.of("PdfPages", "PdfException", "Reason"),
-        open(all).map(JavaClass::getSimpleName).collect(Collectors.toSet()));
+    PublicApi.hasOnlyTypes(all, "PdfPages", "PdfException", "Reason");
   }
 
   @ArchTest
   static void signaturesNameNoTypeOfPdfBox(JavaClasses all) {
-    Set<String> others = new TreeSet<>();
-    for (JavaClass c : open(all).toList()) {
-      for (JavaCodeUnit unit : c.getCodeUnits()) {
-        if (unit.getModifiers().contains(JavaModifier.PUBLIC)) {
-          Stream.of(
-                  unit.getRawParameterTypes(),
-                  List.of(unit.getRawReturnType()),
-                  unit.getExceptionTypes().stream().map(t -> t.toErasure()).toList())
-              .flatMap(List::stream)
-              .map(JavaClass::getBaseComponentType)
-              .filter(t -> !t.isPrimitive())
-              .map(JavaClass::getPackageName)
-              .filter(
-                  p ->
-                      !p.startsWith("java.")
-                          && !p.equals("io.github.qubao.pdf")
-                          && !p.equals("io.github.qubao.page"))
-              .forEach(p -> others.add(unit.getFullName() + ": " + p));
-        }
-      }
-    }
-    assertEquals(Set.of(), others);
-  }
-
-  private static Stream<JavaClass> open(JavaClasses all) {
-    return all.stream().filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC));
+    PublicApi.showsOnlyPackages(all, "io.github.qubao.pdf", "io.github.qubao.page");
   }
 }

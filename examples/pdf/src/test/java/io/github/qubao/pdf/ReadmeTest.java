@@ -1,107 +1,50 @@
 package io.github.qubao.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.qubao.testing.JavaBlock;
+import io.github.qubao.testing.MarkdownCode;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.io.StringWriter;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The Java of the README is compiled as it stands, imports and all, and run on a PDF. */
 class ReadmeTest {
+  private static final Path README = Path.of("README.md");
+
   @TempDir Path folder;
 
   @Test
   void readsAPdfAndSaysWhyNot() throws Exception {
-    try (URLClassLoader loader = compiled();
-        TestPdf file = new TestPdf()) {
+    List<String> blocks = MarkdownCode.blocks(README, "java");
+    assertEquals(1, blocks.size());
+    JavaBlock block = JavaBlock.compile(folder, blocks.get(0), "java.io.InputStream in");
+    try (TestPdf file = new TestPdf()) {
       Sheet sheet = file.sheet(842, 1191);
       NewspaperPage.set(sheet);
       sheet.draw();
-      String said = run(loader, file.bytes());
+      String said = run(block, file.bytes());
       assertTrue(said.contains(NewspaperPage.FLOOD.headline()), said);
-      String refused = run(loader, "%PDF-".getBytes(StandardCharsets.US_ASCII));
+      String refused = run(block, "%PDF-".getBytes(StandardCharsets.US_ASCII));
       assertTrue(refused.startsWith("BROKEN: the PDF is cut off"), refused);
     }
   }
 
   @Test
   void everyReasonIsTold() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
+    String readme = Files.readString(README);
     for (PdfException.Reason reason : PdfException.Reason.values()) {
       assertTrue(readme.contains("`" + reason + "`"), reason.toString());
     }
   }
 
-  private URLClassLoader compiled() throws IOException {
-    List<MatchResult> blocks =
-        Pattern.compile("(?ms)^```java$(.*?)^```$")
-            .matcher(Files.readString(Path.of("README.md")))
-            .results()
-            .toList();
-    assertEquals(1, blocks.size());
-    String source =
-        lines(blocks.get(0).group(1), true)
-            + "public class Block {\n  static class System { static java.io.PrintStream out; }\n"
-            + "  public static void run(java.io.PrintStream to, java.io.InputStream in)"
-            + " throws java.io.IOException {\n    System.out = to;\n"
-            + lines(blocks.get(0).group(1), false)
-            + "  }\n}\n";
-    Path file = Files.writeString(folder.resolve("Block.java"), source);
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    assertNotNull(compiler, "the tests need a JDK");
-    List<String> options =
-        List.of(
-            "-proc:none",
-            "-Xlint:all,-path,-processing,-classfile",
-            "-Werror",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "-d",
-            folder.toString());
-    StringWriter faults = new StringWriter();
-    try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-      assertTrue(
-          compiler
-              .getTask(faults, files, null, options, null, files.getJavaFileObjects(file))
-              .call(),
-          source + faults);
-    }
-    return new URLClassLoader(new URL[] {folder.toUri().toURL()});
-  }
-
-  private static String run(ClassLoader loader, byte[] pdf) throws Exception {
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    try (PrintStream to = new PrintStream(said, true, StandardCharsets.UTF_8)) {
-      loader
-          .loadClass("Block")
-          .getMethod("run", PrintStream.class, InputStream.class)
-          .invoke(null, to, new ByteArrayInputStream(pdf));
-    }
-    return said.toString(StandardCharsets.UTF_8);
-  }
-
-  private static String lines(String block, boolean imports) {
-    return block
-        .lines()
-        .filter(l -> l.startsWith("import ") == imports)
-        .collect(Collectors.joining("\n", "", "\n"));
+  private static String run(JavaBlock block, byte[] file) throws Exception {
+    return block.run(new ByteArrayInputStream(file));
   }
 }

@@ -1,41 +1,22 @@
 package io.github.qubao.retrieval;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import java.io.File;
-import java.nio.file.Files;
-import java.util.Set;
-import java.util.stream.Collectors;
+import io.github.qubao.testing.LibraryRules;
+import io.github.qubao.testing.PublicApi;
 
 /** The rules of the house, held by the bytecode of this library. */
 @AnalyzeClasses(
     packages = "io.github.qubao.retrieval",
     importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
-  @ArchTest
-  static final ArchRule noStaticMutableState =
-      fields().that().areStatic().should().beFinal().allowEmptyShould(true);
-
-  @ArchTest
-  static final ArchRule noSurprises =
-      noClasses()
-          .should()
-          .callMethod(System.class, "exit", int.class)
-          .orShould()
-          .dependOnClassesThat()
-          .belongToAnyOf(File.class, Files.class)
-          .orShould()
-          .dependOnClassesThat()
-          .resideInAnyPackage("java.net..", "java.nio.file..", "java.nio.channels..");
+  @ArchTest static final ArchTests LIBRARY = ArchTests.in(LibraryRules.class);
 
   @ArchTest
   static final ArchRule onlyTheAdaptersNeedAFramework =
@@ -48,19 +29,15 @@ class HouseRulesTest {
 
   @ArchTest
   static void theTypesForUsersArePublic(JavaClasses all) {
-    assertEquals(
-        Set.of(
-            "Chunk",
-            "ChunkContext",
-            "Chunker",
-            "Builder",
-            "LongSentence",
-            "SentenceTooLongException",
-            "QubaoDocumentSplitter",
-            "QubaoTextSplitter"),
-        all.stream()
-            .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
-            .map(JavaClass::getSimpleName)
-            .collect(Collectors.toSet()));
+    PublicApi.hasOnlyTypes(
+        all,
+        "Chunk",
+        "ChunkContext",
+        "Chunker",
+        "Builder",
+        "LongSentence",
+        "SentenceTooLongException",
+        "QubaoDocumentSplitter",
+        "QubaoTextSplitter");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.qubao.spark;
 
+import io.github.qubao.testing.WrittenPdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,12 @@ final class NewsFolder {
     Files.copy(Path.of("../sample-page.txt"), day.resolve("page.txt"));
     Files.write(
         folder.resolve(SCAN),
-        WrittenPdf.of("云汀区早稻丰收农户笑", HARVEST.substring(0, 20), HARVEST.substring(20)));
+        new WrittenPdf()
+            .line("云汀区早稻丰收农户笑", 60, 82, 24)
+            .line(HARVEST.substring(0, 20), 60, 130, 10)
+            .line(HARVEST.substring(20), 60, 150, 10)
+            .page()
+            .bytes());
     Files.write(folder.resolve("broken.pdf"), joined("%PDF-1.7\n\u00E2\u00E3 nothing"));
     Files.write(folder.resolve("empty.txt"), new byte[0]);
     Files.write(folder.resolve("table.csv"), joined("a,b\n"));

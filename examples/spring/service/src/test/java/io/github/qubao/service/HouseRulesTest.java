@@ -6,8 +6,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.io.File;
-import java.nio.file.Files;
+import io.github.qubao.testing.LibraryRules;
 
 /** What the service never does. */
 @AnalyzeClasses(
@@ -21,12 +20,6 @@ class HouseRulesTest {
           .dependOnClassesThat()
           .resideInAnyPackage("io.github.qubao.internal..", "io.github.qubao..internal..");
 
-  @ArchTest
-  static final ArchRule nothingIsWrittenAndNothingExits =
-      noClasses()
-          .should()
-          .callMethod(System.class, "exit", int.class)
-          .orShould()
-          .dependOnClassesThat()
-          .belongToAnyOf(File.class, Files.class);
+  @ArchTest static final ArchRule nothingExits = LibraryRules.noExit;
+  @ArchTest static final ArchRule nothingIsWritten = LibraryRules.noFiles;
 }

@@ -1,18 +1,16 @@
 package io.github.qubao.spring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.qubao.Qubao;
 import io.github.qubao.spring.json.QubaoModule;
-import java.io.StringWriter;
+import io.github.qubao.testing.MarkdownCode;
+import io.github.qubao.testing.SourceFile;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
-import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,8 +19,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,28 +32,10 @@ class ReadmeTest {
 
   @Test
   void theControllerAnswers() throws Exception {
-    List<String> blocks =
-        Pattern.compile("(?ms)^```java$(.*?)^```$")
-            .matcher(Files.readString(README))
-            .results()
-            .map(m -> m.group(1))
-            .toList();
+    List<String> blocks = MarkdownCode.blocks(README, "java");
     assertEquals(1, blocks.size());
-    Path file = Files.writeString(folder.resolve("TopicController.java"), blocks.get(0));
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    assertNotNull(compiler, "the tests need a JDK");
-    StringWriter faults = new StringWriter();
-    List<String> options =
-        List.of(
-            "-proc:none", "-cp", System.getProperty("java.class.path"), "-d", folder.toString());
-    try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-      assertTrue(
-          compiler
-              .getTask(faults, files, null, options, null, files.getJavaFileObjects(file))
-              .call(),
-          faults.toString());
-    }
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+    SourceFile controller = SourceFile.compile(folder, "TopicController", blocks.get(0));
+    try (URLClassLoader loader = controller.loader()) {
       Class<?> type = loader.loadClass("TopicController");
       Constructor<?> constructor = type.getDeclaredConstructor(Qubao.class);
       constructor.setAccessible(true);

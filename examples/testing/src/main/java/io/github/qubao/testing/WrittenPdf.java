@@ -1,17 +1,17 @@
-package io.github.qubao.cli;
+package io.github.qubao.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** A small PDF, written by hand: pages of lines in a Chinese font that is not embedded. */
-final class WrittenPdf {
+public final class WrittenPdf {
   private final StringBuilder objects = new StringBuilder();
   private final StringBuilder kids = new StringBuilder();
   private final StringBuilder contents = new StringBuilder();
   private int pages;
 
   /** Sets a line on the page begun; places in points from the upper left corner. */
-  WrittenPdf line(String text, int x, int y, int size) {
+  public WrittenPdf line(String text, int x, int y, int size) {
     StringBuilder hex = new StringBuilder();
     text.chars().forEach(c -> hex.append(String.format(Locale.ROOT, "%04X", c)));
     contents.append(
@@ -20,7 +20,7 @@ final class WrittenPdf {
   }
 
   /** Sets lines one under the other. */
-  WrittenPdf lines(String text, int x, int y, int size) {
+  public WrittenPdf lines(String text, int x, int y, int size) {
     int at = y;
     for (String line : text.split("\n", -1)) {
       line(line, x, at, size);
@@ -30,7 +30,7 @@ final class WrittenPdf {
   }
 
   /** Ends the page begun. */
-  WrittenPdf page() {
+  public WrittenPdf page() {
     int number = 10 + 2 * pages++;
     kids.append(number).append(" 0 R ");
     objects.append(
@@ -53,7 +53,7 @@ final class WrittenPdf {
   }
 
   /** The file; its second line is not ASCII, as PDF asks for, so that it is not taken for text. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return String.format(
             Locale.ROOT,
             """
