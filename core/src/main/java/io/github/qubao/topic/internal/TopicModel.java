@@ -1,6 +1,5 @@
 package io.github.qubao.topic.internal;
 
-import io.github.qubao.internal.Hash;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -46,17 +45,7 @@ public final class TopicModel {
   /** The highest idf: a gram that is not known is at least as rare. */
   private final float maxIdf;
 
-  /** A gram whose way through the hash table is longer is looked up among the sorted ones. */
-  private static final int MAX_PROBES = 32;
-
-  /**
-   * Hash table: pairs of a gram and its place plus 1, 0 where free. A gram that finds no free pair
-   * within {@link #MAX_PROBES} is left out, so that grams chosen to collide cost no more than a
-   * search.
-   */
-  private final int[] slots;
-
-  private final int shift;
+  private final GramTable table;
 
   /**
    * Takes the arrays as they are.
@@ -90,26 +79,12 @@ public final class TopicModel {
     this.temperature = temperature;
     this.minMeanPmi = minMeanPmi;
     this.notes = notes;
-    int bits = 34 - Integer.numberOfLeadingZeros(Math.max(4, grams.length));
-    slots = new int[1 << bits];
-    shift = 33 - bits;
+    table = new GramTable(grams);
     float most = 0;
     for (float x : idf) {
       most = Math.max(most, x);
     }
     maxIdf = most;
-    for (int i = 0; i < grams.length; i++) {
-      int s = slot(grams[i]);
-      int probes = 1;
-      while (slots[s + 1] != 0 && probes < MAX_PROBES) {
-        s = s + 2 & slots.length - 1;
-        probes++;
-      }
-      if (slots[s + 1] == 0) {
-        slots[s] = grams[i];
-        slots[s + 1] = i + 1;
-      }
-    }
   }
 
   /** A model that weighs texts but has learned nothing. */
@@ -118,42 +93,14 @@ public final class TopicModel {
     return new TopicModel(topics, grams, idf, none, none, none, 1, 0, Notes.none(topics.size()));
   }
 
-  private int slot(int gram) {
-    return (Hash.of(gram) >>> shift) * 2;
-  }
-
   /** The place of a gram in the tables, -1 if the model does not know it. */
   public int find(int gram) {
-    int s = slot(gram);
-    for (int probes = 0; probes < MAX_PROBES; probes++) {
-      if (slots[s + 1] == 0) {
-        return -1;
-      }
-      if (slots[s] == gram) {
-        return slots[s + 1] - 1;
-      }
-      s = s + 2 & slots.length - 1;
-    }
-    return search(grams, gram);
+    return table.find(gram);
   }
 
-  /** Binary search; the place of {@code gram} among the sorted ones, -1 if it is not there. */
+  /** The place of {@code gram} among sorted ones, unsigned, -1 if it is not there. */
   public static int search(int[] grams, int gram) {
-    int low = 0;
-    int high = grams.length - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = Integer.compareUnsigned(grams[middle], gram);
-      if (order == 0) {
-        return middle;
-      }
-      if (order < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return -1;
+    return GramTable.search(grams, gram);
   }
 
   /**
@@ -211,7 +158,7 @@ public final class TopicModel {
     Arrays.fill(scale, 0);
     for (int i = 0; i < n; i++) {
       long key = text.key(i);
-      int place = find(TextFeatures.gram(key));
+      int place = table.find(TextFeatures.gram(key));
       if (place < 0) {
         v.rows[i] = -1;
         v.weights[i] = 0;

@@ -26,14 +26,12 @@ import java.util.function.IntConsumer;
  * the same model, byte for byte.
  */
 public final class TopicTrainer {
-  private static final int FOLDS = 5;
-
   /** No text's is less: nothing is too strange. */
   private static final float LEAST_MEAN_PMI = -100;
 
   private final Segmenter segmenter;
   private final ModelFitter fitter;
-  private final boolean openings;
+  private final HeldOutCalibration calibration;
   private final String name;
   private final String date;
 
@@ -48,10 +46,10 @@ public final class TopicTrainer {
               + " path",
           e);
     }
-    openings = b.openings;
     name = b.name;
     date = b.date;
     fitter = new ModelFitter(learner, b.cutoff, b.openings, new UnlabelledCorpus(b.background));
+    calibration = new HeldOutCalibration(fitter, b.openings);
   }
 
   /**
@@ -91,35 +89,21 @@ public final class TopicTrainer {
   public TopicClassifier train(List<LabelledText> articles, IntConsumer progress) {
     Objects.requireNonNull(progress, "progress");
     List<LabelledText> all = checked(articles);
-    return train(all, List.of(), List.of(), topicsOf(all), progress);
+    return train(TrainingSet.of(all), topicsOf(all), progress);
   }
 
   /**
    * The same, from more articles. So that the model is as sure of what comes from elsewhere as it
-   * is right, each of {@code sources} is held out whole once, and counts for the temperature like
-   * all {@code articles} together.
-   *
-   * @param sources articles of other sources, each too few to be held out in part
-   * @param teaching articles that are no sample of those to be classified, such as examples chosen
-   *     because they are hard: they teach, but are never held out
+   * is right, each of the set's sources is held out whole once, and counts for the temperature like
+   * all its articles together.
    */
-  TopicClassifier train(
-      List<LabelledText> articles,
-      List<List<LabelledText>> sources,
-      List<LabelledText> teaching,
-      IntConsumer progress) {
-    List<LabelledText> all = joined(joined(sources), teaching);
-    return train(articles, sources, teaching, topicsOf(joined(articles, all)), progress);
+  TopicClassifier train(TrainingSet set, IntConsumer progress) {
+    return train(set, topicsOf(set.all()), progress);
   }
 
-  private TopicClassifier train(
-      List<LabelledText> articles,
-      List<List<LabelledText>> sources,
-      List<LabelledText> teaching,
-      List<Topic> topics,
-      IntConsumer progress) {
-    Calibration calibration = calibration(articles, sources, teaching, topics, progress);
-    List<LabelledText> all = joined(articles, joined(joined(sources), teaching));
+  private TopicClassifier train(TrainingSet set, List<Topic> topics, IntConsumer progress) {
+    Calibration calibrated = calibration.of(set, topics, progress);
+    List<LabelledText> all = set.all();
     int[] counts = new int[topics.size()];
     for (LabelledText a : all) {
       counts[topics.indexOf(a.topic())]++;
@@ -131,15 +115,15 @@ public final class TopicTrainer {
             .distinct()
             .limit(TopicModel.Notes.MOST_HASHES)
             .toArray();
-    float temperature = calibration.temperature();
+    float temperature = calibrated.temperature();
     TopicModel model =
         fitter
             .fit(all, topics)
             .calibrated(
                 temperature,
-                calibration.minMeanPmi(),
-                calibration.notes(name, date, counts, trained, temperature));
-    progress.accept(FOLDS + sources.size() + 1);
+                calibrated.minMeanPmi(),
+                calibrated.notes(name, date, counts, trained, temperature));
+    progress.accept(HeldOutCalibration.models(set) + 1);
     return classifier(model);
   }
 
@@ -189,7 +173,7 @@ public final class TopicTrainer {
     Folds split = new Folds(all, folds);
     for (int fold = 0; fold < folds; fold++) {
       TopicClassifier classifier =
-          train(split.train(fold), List.of(), List.of(), topics, fitted -> {}).withoutEvidence();
+          train(TrainingSet.of(split.train(fold)), topics, fitted -> {}).withoutEvidence();
       for (LabelledText a : split.test(fold)) {
         counter.add(a, classifier.classify(a.title(), a.body()));
       }
@@ -213,7 +197,7 @@ public final class TopicTrainer {
             .distinct()
             .sorted(Comparator.comparing(Topic::name))
             .toList();
-    if (articles.size() < 2 * FOLDS || topics.size() < 2) {
+    if (articles.size() < 2 * HeldOutCalibration.FOLDS || topics.size() < 2) {
       throw new IllegalArgumentException(
           "needs 10 articles of two topics or more, not "
               + articles.size()
@@ -223,48 +207,6 @@ public final class TopicTrainer {
     fitter.checkSize(articles, topics.size());
     boolean builtIn = new HashSet<>(topics).equals(new HashSet<>(Topic.builtIn()));
     return builtIn ? Topic.builtIn() : topics;
-  }
-
-  private static List<LabelledText> joined(List<LabelledText> some, List<LabelledText> others) {
-    List<LabelledText> all = new ArrayList<>(some);
-    all.addAll(others);
-    return all;
-  }
-
-  private static List<LabelledText> joined(List<List<LabelledText>> sources) {
-    return sources.stream().flatMap(List::stream).toList();
-  }
-
-  private Calibration calibration(
-      List<LabelledText> articles,
-      List<List<LabelledText>> sources,
-      List<LabelledText> teaching,
-      List<Topic> topics,
-      IntConsumer progress) {
-    Calibration out = new Calibration();
-    Folds split = new Folds(articles, FOLDS);
-    List<LabelledText> more = joined(joined(sources), teaching);
-    for (int fold = 0; fold < FOLDS; fold++) {
-      TopicModel model = fitter.fit(joined(split.train(fold), more), topics);
-      for (LabelledText article : split.test(fold)) {
-        out.add(model, article);
-        if (openings) {
-          Opening.of(article).ifPresent(opening -> out.addPart(model, opening));
-        }
-      }
-      progress.accept(fold + 1);
-    }
-    for (int s = 0; s < sources.size(); s++) {
-      List<List<LabelledText>> others = new ArrayList<>(sources);
-      List<LabelledText> held = new ArrayList<>(others.remove(s));
-      TopicModel model = fitter.fit(joined(articles, joined(joined(others), teaching)), topics);
-      if (openings) {
-        sources.get(s).forEach(a -> Opening.of(a).ifPresent(held::add));
-      }
-      out.addSource(model, held);
-      progress.accept(FOLDS + s + 1);
-    }
-    return out;
   }
 
   /** Not thread-safe. Settings of a {@link TopicTrainer}. */

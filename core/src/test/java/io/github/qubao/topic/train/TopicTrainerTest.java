@@ -209,9 +209,10 @@ class TopicTrainerTest {
       strange.add(new LabelledText(a.title(), a.body(), topic));
     }
     List<Integer> told = new ArrayList<>();
-    TopicClassifier teaching = trainer(List.of()).train(articles, List.of(), strange, fitted -> {});
+    TopicClassifier teaching =
+        trainer(List.of()).train(new TrainingSet(articles, List.of(), strange), fitted -> {});
     TopicClassifier heldOut =
-        trainer(List.of()).train(articles, List.of(strange), List.of(), told::add);
+        trainer(List.of()).train(new TrainingSet(articles, List.of(strange), List.of()), told::add);
     assertEquals(List.of(1, 2, 3, 4, 5, 6, 7), told);
     String body = "球队在体育馆比赛，球员进球后观众欢呼。";
     assertTrue(

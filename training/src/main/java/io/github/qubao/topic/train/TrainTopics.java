@@ -156,9 +156,7 @@ public final class TrainTopics {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     trainer(data)
         .train(
-            data.train(),
-            data.heldOut(),
-            data.hard(),
+            new TrainingSet(data.train(), data.heldOut(), data.hard()),
             fitted -> System.out.println("fitted " + fitted + " models"))
         .save(bytes);
     return bytes.toByteArray();
