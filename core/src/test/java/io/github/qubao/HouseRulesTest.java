@@ -80,7 +80,7 @@ class HouseRulesTest {
           .whereLayer("entity")
           .mayOnlyBeAccessedByLayers("facade")
           .whereLayer("document")
-          .mayOnlyBeAccessedByLayers("facade", "page", "topic", "summary", "keyword", "entity")
+          .mayOnlyBeAccessedByLayers("facade", "topic", "summary", "keyword", "entity")
           .whereLayer("segment")
           .mayOnlyBeAccessedByLayers(
               "facade", "page", "topic", "summary", "keyword", "entity", "document")
