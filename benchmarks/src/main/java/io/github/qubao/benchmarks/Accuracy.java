@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,12 +34,7 @@ public final class Accuracy implements Callable<Integer> {
       description = "Words set apart by blanks, a sentence a line; or a folder of *.gold.txt.")
   private List<Path> gold = List.of();
 
-  @Option(
-      names = "--only",
-      split = ",",
-      paramLabel = "NAME",
-      description = "Only these rows or libraries, as ours,hanlp or jieba-search.")
-  private List<String> only = List.of();
+  @Mixin private ChosenSegmenters chosen = new ChosenSegmenters();
 
   @Option(names = "--json", paramLabel = "FILE", description = "Writes all scores.")
   private @Nullable Path json;
@@ -50,15 +46,10 @@ public final class Accuracy implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Adapters> segmenters;
+    List<Adapters> segmenters = chosen.thatDifferInWords();
     List<Path> files;
     try {
       files = GoldFiles.of(gold);
-      // The list call gives the words of the buffer's, tagging those of its segmenter.
-      segmenters =
-          Adapters.select(only).stream()
-              .filter(a -> !a.tags() && a != Adapters.QUBAO_LIST)
-              .toList();
     } catch (IllegalArgumentException e) {
       throw new ParameterException(new CommandLine(spec), e.getMessage(), e);
     }

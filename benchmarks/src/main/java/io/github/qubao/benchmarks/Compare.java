@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,12 +33,7 @@ import picocli.CommandLine.Spec;
 public final class Compare implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--only",
-      split = ",",
-      paramLabel = "NAME",
-      description = "Only these rows or libraries, as ours,hanlp or jieba-search.")
-  private List<String> only = List.of();
+  @Mixin private ChosenSegmenters chosen = new ChosenSegmenters();
 
   @Option(
       names = "--corpus",
@@ -97,12 +93,11 @@ public final class Compare implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Adapters> segmenters;
+    List<Adapters> segmenters = chosen.all();
     List<Path> files;
     Plan plan = quick ? new Plan(1, 5, 0.1) : new Plan(warmup, rounds, round);
     int turns = quick ? 1 : forks;
     try {
-      segmenters = Adapters.select(only);
       files = GoldFiles.of(gold);
       check(turns >= 1 && plan.rounds() >= 1, "--forks and --rounds are 1 or more");
       check(plan.warmupSeconds() >= 0 && plan.roundSeconds() > 0, "seconds are above 0");

@@ -12,12 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** How much heap each segmenter holds once it has answered, each in a JVM of its own. */
 @Command(
@@ -27,14 +23,7 @@ import picocli.CommandLine.Spec;
 public final class HeapHeld implements Callable<Integer> {
   private static final String HELD = "held ";
 
-  @Spec private CommandSpec spec;
-
-  @Option(
-      names = "--only",
-      split = ",",
-      paramLabel = "NAME",
-      description = "Only these rows or libraries, as ours,hanlp or jieba-search.")
-  private List<String> only = List.of();
+  @Mixin private ChosenSegmenters chosen = new ChosenSegmenters();
 
   /** Exit code 0: measured; 1: one of them failed; 2: wrong options. */
   public static void main(String[] args) {
@@ -43,12 +32,7 @@ public final class HeapHeld implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Adapters> segmenters;
-    try {
-      segmenters = Adapters.select(only);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(new CommandLine(spec), e.getMessage(), e);
-    }
+    List<Adapters> segmenters = chosen.all();
     System.out.println("| segmenter | heap held, MB |\n|---|---:|");
     for (Adapters segmenter : segmenters) {
       long bytes =

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,12 +55,7 @@ public final class WholeWords implements Callable<Integer> {
       description = "The sentence; " + PLACE + " is the word. Without it: ${DEFAULT-VALUE}.")
   private String frame = "记者从X了解到";
 
-  @Option(
-      names = "--only",
-      split = ",",
-      paramLabel = "NAME",
-      description = "Only these rows or libraries, as ours,hanlp or jieba-search.")
-  private List<String> only = List.of();
+  @Mixin private ChosenSegmenters chosen = new ChosenSegmenters();
 
   /** Exit code 0: counted; 1: a file could not be used; 2: wrong options. */
   public static void main(String[] args) {
@@ -68,13 +64,9 @@ public final class WholeWords implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Adapters> segmenters;
+    List<Adapters> segmenters = chosen.thatDifferInWords();
     List<String> sizes = new ArrayList<>();
     try {
-      segmenters =
-          Adapters.select(only).stream()
-              .filter(a -> !a.tags() && a != Adapters.QUBAO_LIST)
-              .toList();
       if (!frame.contains(PLACE)) {
         throw new IllegalArgumentException("--frame has no " + PLACE);
       }
