@@ -1,9 +1,9 @@
 package io.github.qubao.cli.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.qubao.cli.io.ArticleLine;
 import io.github.qubao.cli.io.Models;
 import io.github.qubao.cli.io.Printable;
-import io.github.qubao.cli.view.Format;
 import io.github.qubao.cli.view.JsonViews;
 import io.github.qubao.cli.view.Style;
 import io.github.qubao.segment.Segmenter;
@@ -24,18 +24,8 @@ import picocli.CommandLine.ParameterException;
     name = "classify",
     description = "Files articles by topic: JSON Lines {\"id\",\"title\",\"text\"} in.",
     mixinStandardHelpOptions = true)
-public final class ClassifyCommand extends LineCommand {
-  @Option(
-      names = "--format",
-      defaultValue = "jsonl",
-      description = "jsonl, json or text (default: ${DEFAULT-VALUE})")
-  Format format = Format.JSONL;
-
-  @Option(
-      names = "--model",
-      paramLabel = "MODEL",
-      description = "a model that train wrote; the built-in one if none")
-  @Nullable String model;
+public final class ClassifyCommand extends ArticleCommand {
+  @Mixin ModelOption model = new ModelOption();
 
   @Option(
       names = "--max-error",
@@ -66,7 +56,7 @@ public final class ClassifyCommand extends LineCommand {
   @Override
   public Integer call() throws IOException {
     TopicClassifier topics =
-        Models.topics(model, Segmenter.builder().lexicon(userWords.lexicon()).build());
+        Models.topics(model.file, Segmenter.builder().lexicon(userWords.lexicon()).build());
     if (!(further >= 0 && further <= 1)) {
       throw new ParameterException(spec().commandLine(), "--further is 0 to 1, not " + further);
     }
@@ -85,30 +75,29 @@ public final class ClassifyCommand extends LineCommand {
   }
 
   @Override
-  Format format() {
-    return format;
-  }
-
-  @Override
   List<String> fields() {
     return JsonViews.CLASSIFICATION;
   }
 
   @Override
-  String answer(String line, String source, long number) {
-    ArticleLine article = ArticleLine.parse(line, source, number);
-    Classification c = Objects.requireNonNull(classifier).classify(article.title(), article.text());
-    if (format == Format.TEXT) {
-      return String.format(
-          Locale.ROOT,
-          "%s\t%s\t%.2f\t%s",
-          Printable.line(article.plainId()),
-          new Style(io().colour() && continued == null)
-              .topic(c.isUncertain() ? "?" : joined(c.topics(further))),
-          c.probability(),
-          Printable.line(String.join(" ", c.evidence().stream().map(e -> e.text()).toList())));
-    }
-    return json(JsonViews.classification(article, c, further));
+  String text(ArticleLine article) {
+    Classification c = classification(article);
+    return String.format(
+        Locale.ROOT,
+        "%s\t%.2f\t%s",
+        new Style(io().colour() && continued == null)
+            .topic(c.isUncertain() ? "?" : joined(c.topics(further))),
+        c.probability(),
+        Printable.line(String.join(" ", c.evidence().stream().map(e -> e.text()).toList())));
+  }
+
+  @Override
+  JsonNode tree(ArticleLine article) {
+    return JsonViews.classification(article, classification(article), further);
+  }
+
+  private Classification classification(ArticleLine article) {
+    return Objects.requireNonNull(classifier).classify(article.title(), article.text());
   }
 
   private static String joined(List<Topic> topics) {

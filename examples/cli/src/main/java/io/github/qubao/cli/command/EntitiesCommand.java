@@ -1,9 +1,8 @@
 package io.github.qubao.cli.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.qubao.cli.io.ArticleLine;
-import io.github.qubao.cli.io.Printable;
 import io.github.qubao.cli.view.EntityViews;
-import io.github.qubao.cli.view.Format;
 import io.github.qubao.entity.Entities;
 import io.github.qubao.entity.EntityRecognizer;
 import io.github.qubao.segment.Segmenter;
@@ -13,20 +12,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @Command(
     name = "entities",
     description =
         "Finds names of people, places and organisations: JSON Lines {\"id\",\"title\",\"text\"} in.",
     mixinStandardHelpOptions = true)
-public final class EntitiesCommand extends LineCommand {
-  @Option(
-      names = "--format",
-      defaultValue = "jsonl",
-      description = "jsonl, json or text (default: ${DEFAULT-VALUE})")
-  Format format = Format.JSONL;
-
+public final class EntitiesCommand extends ArticleCommand {
   @Mixin UserWords userWords = new UserWords();
 
   private @Nullable EntityRecognizer recognizer;
@@ -38,22 +30,21 @@ public final class EntitiesCommand extends LineCommand {
   }
 
   @Override
-  Format format() {
-    return format;
-  }
-
-  @Override
   List<String> fields() {
     return EntityViews.FIELDS;
   }
 
   @Override
-  String answer(String line, String source, long number) {
-    ArticleLine article = ArticleLine.parse(line, source, number);
-    Entities entities = Objects.requireNonNull(recognizer).entities(article.text());
-    if (format == Format.TEXT) {
-      return Printable.line(article.plainId()) + "\t" + EntityViews.text(entities);
-    }
-    return json(EntityViews.entities(article, entities));
+  String text(ArticleLine article) {
+    return EntityViews.text(entities(article));
+  }
+
+  @Override
+  JsonNode tree(ArticleLine article) {
+    return EntityViews.entities(article, entities(article));
+  }
+
+  private Entities entities(ArticleLine article) {
+    return Objects.requireNonNull(recognizer).entities(article.text());
   }
 }

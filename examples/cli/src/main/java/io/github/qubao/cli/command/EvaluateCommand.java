@@ -5,15 +5,14 @@ import io.github.qubao.cli.io.LabelledFormat;
 import io.github.qubao.cli.io.LabelledInput;
 import io.github.qubao.cli.io.Models;
 import io.github.qubao.cli.io.Progress;
-import io.github.qubao.cli.view.Format;
 import io.github.qubao.cli.view.JsonViews;
 import io.github.qubao.topic.TopicClassifier;
 import io.github.qubao.topic.train.Evaluation;
 import io.github.qubao.topic.train.LabelledText;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,21 +39,13 @@ public final class EvaluateCommand extends IoCommand {
           "as for train: auto, jsonl, csv, fasttext or folders (default: ${DEFAULT-VALUE})")
   LabelledFormat inputFormat = LabelledFormat.AUTO;
 
-  @Option(
-      names = "--model",
-      paramLabel = "MODEL",
-      description = "a model that train wrote; the built-in one if none")
-  @Nullable String model;
+  @Mixin ModelOption model = new ModelOption();
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "text or json (default: ${DEFAULT-VALUE})")
-  Format format = Format.TEXT;
+  @Mixin TextOrJson output = new TextOrJson();
 
   @Override
   public Integer call() throws IOException {
-    TopicClassifier classifier = Models.topics(model);
+    TopicClassifier classifier = Models.topics(model.file);
     List<LabelledText> articles =
         LabelledInput.read(
             files,
@@ -84,7 +75,7 @@ public final class EvaluateCommand extends IoCommand {
                   + evaluation.items()
                   + " articles; on others it does worse than these scores say");
     }
-    JsonViews.print(evaluation, format, io().outWriter());
+    JsonViews.print(evaluation, output.format, io().outWriter());
     return 0;
   }
 }

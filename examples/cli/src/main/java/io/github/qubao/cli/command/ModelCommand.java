@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -24,16 +24,12 @@ public final class ModelCommand extends IoCommand {
       description = "a model that train wrote; the built-in one if none")
   @Nullable String model;
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "text or json (default: ${DEFAULT-VALUE})")
-  Format format = Format.TEXT;
+  @Mixin TextOrJson output = new TextOrJson();
 
   @Override
   public Integer call() throws IOException {
     TopicClassifier.Info info = Models.topics(model).info();
-    if (format != Format.TEXT) {
+    if (output.format != Format.TEXT) {
       io().outWriter().println(JsonViews.model(info));
       return 0;
     }

@@ -1,8 +1,8 @@
 package io.github.qubao.cli.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.qubao.cli.io.ArticleLine;
 import io.github.qubao.cli.io.Printable;
-import io.github.qubao.cli.view.Format;
 import io.github.qubao.cli.view.JsonViews;
 import io.github.qubao.summary.Summarizer;
 import io.github.qubao.summary.Summary;
@@ -21,13 +21,7 @@ import picocli.CommandLine.Option;
     description =
         "Picks the sentences that tell an article: JSON Lines {\"id\",\"title\",\"text\"} in.",
     mixinStandardHelpOptions = true)
-public final class SummarizeCommand extends LineCommand {
-  @Option(
-      names = "--format",
-      defaultValue = "jsonl",
-      description = "jsonl, json or text (default: ${DEFAULT-VALUE})")
-  Format format = Format.JSONL;
-
+public final class SummarizeCommand extends ArticleCommand {
   @Option(
       names = "--max-chars",
       paramLabel = "N",
@@ -76,33 +70,35 @@ public final class SummarizeCommand extends LineCommand {
   }
 
   @Override
-  Format format() {
-    return format;
-  }
-
-  @Override
   List<String> fields() {
     return JsonViews.SUMMARY;
   }
 
   @Override
-  String answer(String line, String source, long number) {
+  String text(ArticleLine article) {
+    String text = Printable.line(summary(article).text());
+    return keyPoints
+        ? text
+            + keyPoints(article).stream()
+                .map(p -> Printable.line(p.text()))
+                .collect(Collectors.joining("；", "\t", ""))
+        : text;
+  }
+
+  @Override
+  JsonNode tree(ArticleLine article) {
+    return JsonViews.summary(
+        article, summary(article), keyPoints ? Optional.of(keyPoints(article)) : Optional.empty());
+  }
+
+  private Summary summary(ArticleLine article) {
     Summarizer by = Objects.requireNonNull(summarizer);
-    ArticleLine article = ArticleLine.parse(line, source, number);
-    Summary summary =
-        sentences == null
-            ? by.summarize(article.title(), article.text(), maxChars)
-            : by.summarizeBySentences(article.title(), article.text(), sentences);
-    Optional<List<Summary.KeyPoint>> points =
-        keyPoints ? Optional.of(by.keyPoints(article.text())) : Optional.empty();
-    if (format == Format.TEXT) {
-      String text = Printable.line(article.plainId()) + "\t" + Printable.line(summary.text());
-      String said =
-          points.orElse(List.of()).stream()
-              .map(p -> Printable.line(p.text()))
-              .collect(Collectors.joining("；"));
-      return keyPoints ? text + "\t" + said : text;
-    }
-    return json(JsonViews.summary(article, summary, points));
+    return sentences == null
+        ? by.summarize(article.title(), article.text(), maxChars)
+        : by.summarizeBySentences(article.title(), article.text(), sentences);
+  }
+
+  private List<Summary.KeyPoint> keyPoints(ArticleLine article) {
+    return Objects.requireNonNull(summarizer).keyPoints(article.text());
   }
 }

@@ -12,14 +12,13 @@ import io.github.qubao.page.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Names of people, places and organisations as FORMATS.md promises them. */
 public final class EntityViews {
-  /** The fields of {@link #entities}. */
-  public static final List<String> FIELDS =
+  /** The fields of what is told of names, wherever it is told. */
+  static final List<String> NAMES =
       List.of(
-          "id",
-          "mentions",
           "mentions.start",
           "mentions.end",
           "mentions.text",
@@ -32,7 +31,14 @@ public final class EntityViews {
           "entities.type",
           "entities.mentions");
 
+  /** The fields of {@link #entities}. */
+  public static final List<String> FIELDS = fields(List.of("id", "mentions"), NAMES);
+
   private EntityViews() {}
+
+  static List<String> fields(List<String> first, List<String> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
+  }
 
   /** The names of a line's article. */
   public static ObjectNode entities(ArticleLine article, Entities entities) {
