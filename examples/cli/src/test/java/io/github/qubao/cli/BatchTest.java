@@ -1,6 +1,5 @@
 package io.github.qubao.cli;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,19 +7,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.qubao.cli.CommandLineTest.Run;
 import io.github.qubao.cli.io.ExitCode;
 import io.github.qubao.cli.io.InputFiles;
 import java.io.File;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,34 +22,24 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Many files, many threads, and runs that were broken off. */
+/** Many files and many threads. */
 class BatchTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final String PAGE = "区里部署春耕\n\n本报讯（记者陆一舟）区里召开会议，部署春耕。\n";
 
   @TempDir Path dir;
   private Path input;
 
-  /** Lines of which some are long, so that threads end in another order than they began. */
   @BeforeEach
   void write() throws IOException {
-    StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < 60; i++) {
-      lines.append("{\"id\":\"第").append(i).append("篇\",\"text\":\"");
-      lines.append("区农业农村局召开早稻育秧现场会。".repeat(i % 7 == 0 ? 200 : 1)).append("\"}\n");
-    }
-    input = Files.writeString(dir.resolve("in.jsonl"), lines);
+    input = BatchFiles.lines(dir);
   }
 
   private static Run run(Object... args) {
-    return CommandLineTest.run(
-        "", Arrays.stream(args).map(Object::toString).toArray(String[]::new));
+    return BatchFiles.run(args);
   }
 
   private Path file(String name, String text) throws IOException {
-    Path file = dir.resolve(name);
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, text);
+    return BatchFiles.file(dir, name, text);
   }
 
   @Test
@@ -128,31 +111,6 @@ class BatchTest {
     assertEquals(ExitCode.SKIPPED, run.code());
   }
 
-  /** Broken off behind any byte, the run that goes on writes what a whole one would have. */
-  @ParameterizedTest
-  @ValueSource(strings = {"classify jsonl", "summarize text", "segment text", "segment jsonl"})
-  void aRunGoesOnWhereItWasBrokenOff(String what) throws IOException {
-    String command = what.substring(0, what.indexOf(' '));
-    String format = what.substring(what.indexOf(' ') + 1);
-    byte[] whole = run(command, input, "--format", format).out().getBytes(StandardCharsets.UTF_8);
-    Path out = dir.resolve("out");
-    for (int n : new int[] {-1, 0, 1, 20, whole.length / 2, whole.length - 1, whole.length}) {
-      Files.deleteIfExists(out);
-      if (n >= 0) {
-        Files.write(out, Arrays.copyOf(whole, n));
-      }
-      Run run = run(command, input, "--format", format, "--continue", out, "--threads", "2");
-      assertEquals(0, run.code(), run.err());
-      assertEquals("", run.out());
-      assertArrayEquals(whole, Files.readAllBytes(out), what + n);
-      long stood =
-          new String(whole, 0, Math.max(0, n), StandardCharsets.UTF_8).split("\n", -1).length - 1;
-      assertTrue(
-          run.err().contains(": " + stood + " answers stood there, " + (60 - stood) + " more"),
-          run.err());
-    }
-  }
-
   @Test
   void aPipeInAFolderIsNoFileOfIt() throws Exception {
     file("news/a.jsonl", "{\"id\":\"a\",\"text\":\"\"}\n");
@@ -172,82 +130,10 @@ class BatchTest {
   }
 
   @Test
-  void skippedLinesAreSkippedAgain() throws IOException {
-    List<String> lines = new ArrayList<>(Files.readAllLines(input));
-    lines.set(3, "broken");
-    lines.add(10, "");
-    lines.set(50, "{}");
-    Path file = file("broken.jsonl", String.join("\n", lines));
-    String whole = run("classify", file, "--on-error", "skip").out();
-    Path out = file("out", whole.substring(0, whole.length() / 2));
-    Run run = run("classify", file, "--on-error", "skip", "--continue", out);
-    assertEquals(ExitCode.SKIPPED, run.code(), run.err());
-    assertEquals(whole, Files.readString(out));
-    assertTrue(run.err().contains("2 of 61 lines were skipped"), run.err());
-    assertEquals(
-        ExitCode.FAILED, run("classify", file, "--continue", out).code(), "the default fails");
-  }
-
-  @Test
-  void anOutputOfSomethingElseIsLeftAlone() throws IOException {
-    String other = run("classify", file("other.jsonl", "{\"id\":\"x\",\"text\":\"\"}\n")).out();
-    for (String wrong : new String[] {other, "no JSON\n", "\n", "[]\n"}) {
-      Path out = file("out", wrong);
-      Run run = run("classify", input, "--continue", out);
-      assertEquals(ExitCode.FAILED, run.code());
-      assertTrue(run.err().contains("out:1: is no answer to " + input + ":1"), run.err());
-      assertEquals(wrong, Files.readString(out));
-      run = run("classify", input, "--continue", out, "--on-error", "skip");
-      assertEquals(ExitCode.FAILED, run.code());
-      assertTrue(run.err().contains("out:1: answers no line of the input"), run.err());
-      assertEquals(wrong, Files.readString(out));
-    }
-    String whole = run("classify", input).out();
-    for (String begun : List.of("no JSON", "{\"id\":9}", "{\"id\":\"第1", whole + "no JSON")) {
-      for (String onError : List.of("fail", "skip")) {
-        Path out = file("out", begun);
-        Run run = run("classify", input, "--continue", out, "--on-error", onError);
-        assertEquals(ExitCode.FAILED, run.code(), begun);
-        assertTrue(run.err().contains("ends with what is no answer"), run.err());
-        assertEquals(1, run.err().lines().count(), run.err());
-        assertEquals(begun, Files.readString(out));
-      }
-    }
-    Path out = file("out", whole + other);
-    Run run = run("classify", input, "--continue", out);
-    assertTrue(run.err().contains("out:61: answers no line of the input"), run.err());
-    assertEquals(whole + other, Files.readString(out));
-    run = run("segment", input, "--continue", file("out", "区 里\n"));
-    assertTrue(run.err().contains("out:1: is no answer"), run.err());
-  }
-
-  @Test
-  void whatCannotBeContinuedIsRefused() throws IOException {
-    assertEquals(
-        ExitCode.USAGE, run("classify", input, "--format", "json", "--continue", "o").code());
-    assertEquals(
-        ExitCode.USAGE, run("classify", input, "--fields", "topic", "--continue", "o").code());
-    byte[] before = Files.readAllBytes(input);
-    for (Object out : List.of(input, dir, "-", dir.resolve("none").resolve("out"))) {
-      Run run = run("classify", input, "--continue", out);
-      assertEquals(ExitCode.FAILED, run.code(), out.toString());
-      assertEquals(1, run.err().lines().count(), run.err());
-    }
-    assertArrayEquals(before, Files.readAllBytes(input));
-    Path out = file("out", "");
-    try (FileChannel other = FileChannel.open(out, StandardOpenOption.WRITE);
-        FileLock lock = other.lock()) {
-      assertTrue(lock.isValid());
-      Run run = run("classify", input, "--continue", out);
-      assertTrue(run.err().contains("is being written by another run"), run.err());
-    }
-  }
-
-  @Test
   void manyPagesAreToldApart() throws Exception {
-    file("pages/1.txt", PAGE);
-    file("pages/2.txt", PAGE.replace("陆一舟", "万里"));
-    file("pages/notes.md", PAGE);
+    file("pages/1.txt", BatchFiles.PAGE);
+    file("pages/2.txt", BatchFiles.PAGE.replace("陆一舟", "万里"));
+    file("pages/notes.md", BatchFiles.PAGE);
     Path pages = dir.resolve("pages");
     JsonNode all = MAPPER.readTree(run("page", pages, "--threads", "2").out()).get("pages");
     assertEquals(2, all.size());
@@ -269,7 +155,7 @@ class BatchTest {
 
   @Test
   void articlesAreWrittenIfAFieldOfTheirsIsChosen() throws Exception {
-    Path page = file("pages/1.txt", PAGE);
+    Path page = file("pages/1.txt", BatchFiles.PAGE);
     JsonNode one = MAPPER.readTree(run("page", page, "--fields", "digest").out());
     assertTrue(one.has("digest"));
     assertFalse(one.has("articles"));
@@ -286,9 +172,9 @@ class BatchTest {
 
   @Test
   void aBrokenPageIsFatalOrSkipped() throws Exception {
-    file("pages/1.txt", PAGE);
+    file("pages/1.txt", BatchFiles.PAGE);
     Files.write(dir.resolve("pages/2.txt"), new byte[] {(byte) 0xB0, 'a'});
-    file("pages/3.txt", PAGE);
+    file("pages/3.txt", BatchFiles.PAGE);
     file("pages/4.pdf", "no PDF");
     Path pages = dir.resolve("pages");
     Run run = run("page", pages, "--format", "jsonl", "--threads", "2");
@@ -299,71 +185,6 @@ class BatchTest {
     assertEquals(ExitCode.SKIPPED, run.code());
     assertEquals(2, MAPPER.readTree(run.out()).get("pages").size());
     assertEquals(2, run.err().lines().count(), run.err());
-  }
-
-  @Test
-  void pagesGoOnToo() throws Exception {
-    Files.createDirectories(dir.resolve("pages"));
-    Files.copy(Path.of("..", "sample-page.txt"), dir.resolve("pages/0.txt"));
-    file("pages/1.txt", "");
-    file("pages/2.txt", PAGE);
-    Files.copy(Path.of("..", "sample-page.txt"), dir.resolve("pages/3.txt"));
-    Path pages = dir.resolve("pages");
-    String whole = run("page", pages, "--format", "jsonl").out();
-    Path out = dir.resolve("out");
-    for (int n : new int[] {0, 100, whole.length() / 3, whole.length() / 2, whole.length()}) {
-      Files.writeString(out, whole.substring(0, n));
-      Run run = run("page", pages, "--format", "jsonl", "--continue", out);
-      assertEquals(0, run.code(), run.err());
-      assertEquals(whole, Files.readString(out));
-    }
-    for (String begun : List.of("no JSON", "{\"id\":9}", whole + "no JSON")) {
-      Files.writeString(out, begun);
-      Run run = run("page", pages, "--format", "jsonl", "--continue", out);
-      assertEquals(ExitCode.FAILED, run.code(), begun);
-      assertTrue(run.err().contains("ends with what is no answer"), run.err());
-      assertEquals(begun, Files.readString(out));
-    }
-    String other = whole.replace("/3.txt", "/9.txt");
-    Files.writeString(out, other);
-    Run run = run("page", pages, "--format", "jsonl", "--continue", out);
-    assertTrue(run.err().contains("9.txt, which is no input"), run.err());
-    assertEquals(other, Files.readString(out));
-    assertEquals(ExitCode.USAGE, run("page", pages, "--continue", out).code());
-  }
-
-  /** A page that cannot be read again keeps the articles that stand there. */
-  @Test
-  void whatCannotBeReadAgainStays() throws Exception {
-    file("pages/1.txt", PAGE);
-    Path second = dir.resolve("pages/2.txt");
-    Files.copy(Path.of("..", "sample-page.txt"), second);
-    Path pages = dir.resolve("pages");
-    Path out = dir.resolve("out");
-    run("page", pages, "--format", "jsonl", "--continue", out);
-    String whole = Files.readString(out);
-    List<String> lines = whole.lines().toList();
-    String part = lines.get(0) + "\n" + lines.get(1) + "\n";
-    String last = lines.get(2);
-    assertTrue(last.contains("/2.txt"), last);
-    file("pages/3.txt", PAGE);
-    String third = lines.get(0).replace("/1.txt", "/3.txt") + "\n";
-    Files.write(second, new byte[] {(byte) 0xB0, 'a'});
-    for (String begun : List.of("", last.substring(0, last.length() / 2))) {
-      Files.writeString(out, part + begun);
-      Run run = run("page", pages, "--format", "jsonl", "--continue", out);
-      assertEquals(ExitCode.FAILED, run.code(), run.err());
-      assertEquals(part + begun, Files.readString(out));
-      run = run("page", pages, "--format", "jsonl", "--continue", out, "--on-error", "skip");
-      assertEquals(ExitCode.SKIPPED, run.code(), run.err());
-      assertEquals(part + third, Files.readString(out));
-    }
-    Files.writeString(out, whole);
-    Files.writeString(second, PAGE);
-    Run run = run("page", pages, "--format", "jsonl", "--continue", out);
-    assertEquals(0, run.code(), run.err());
-    assertEquals(
-        lines.get(0) + "\n" + third.replace("/3.txt", "/2.txt") + third, Files.readString(out));
   }
 
   /** Every field that a command can be asked for is one that it writes. */

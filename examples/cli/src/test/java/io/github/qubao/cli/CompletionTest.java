@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.qubao.cli.CommandLineTest.Run;
 import io.github.qubao.cli.io.ExitCode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +26,7 @@ class CompletionTest {
   @TempDir Path dir;
 
   private static String script() {
-    Run run = CommandLineTest.run("", "generate-completion");
+    Run run = Run.of("", "generate-completion");
     assertEquals(ExitCode.DONE, run.code(), run.err());
     assertEquals("", run.err());
     return run.out();

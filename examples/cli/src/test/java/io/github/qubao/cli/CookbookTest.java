@@ -70,7 +70,7 @@ class CookbookTest {
         Files.writeString(
             folder.resolve("articles.jsonl"),
             "{\"id\":1,\"text\":\"区里召开早稻育秧现场会。\"}\n" + (skips ? "broken\n" : ""));
-        CommandLineTest.Run run = CommandLineTest.run("", args.toArray(String[]::new));
+        Run run = Run.of("", args.toArray(String[]::new));
         assertEquals(skips ? ExitCode.SKIPPED : ExitCode.DONE, run.code(), line + run.err());
         commands++;
       }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.qubao.cli.CommandLineTest.Run;
 import io.github.qubao.cli.io.ExitCode;
 import io.github.qubao.cli.io.FileOutput;
 import io.github.qubao.cli.io.InputException;
@@ -45,17 +44,12 @@ class FileOutputTest {
     Path hard = Files.createLink(dir.resolve("hard"), page);
     for (Path in : List.of(page, soft, hard)) {
       for (Path out : List.of(page, soft, hard, dir.resolve("./page.txt"))) {
-        refused(
-            CommandLineTest.run("", "report", in.toString(), "-o", out.toString()),
-            "it is the input");
+        refused(Run.of("", "report", in.toString(), "-o", out.toString()), "it is the input");
       }
-      refused(
-          CommandLineTest.run("", "train", in.toString(), "-o", hard.toString()),
-          "it is the input");
+      refused(Run.of("", "train", in.toString(), "-o", hard.toString()), "it is the input");
     }
     refused(
-        CommandLineTest.run(
-            "", "train", "-", "--background", page.toString(), "-o", soft.toString()),
+        Run.of("", "train", "-", "--background", page.toString(), "-o", soft.toString()),
         "it is the input");
     assertEquals("区里召开会议。", Files.readString(page));
     nothingElseIsLeft(3);
@@ -67,15 +61,15 @@ class FileOutputTest {
     for (String command : List.of("report", "train")) {
       String in = dir.resolve("none").toString();
       refused(
-          CommandLineTest.run("", command, in, "-o", dir.resolve("no/x").toString()),
+          Run.of("", command, in, "-o", dir.resolve("no/x").toString()),
           "x: cannot be written: its folder does not exist");
-      refused(CommandLineTest.run("", command, in, "-o", dir.toString()), "it is a directory");
-      refused(CommandLineTest.run("", command, in, "-o", dir + "/new/"), "it is a directory");
-      refused(CommandLineTest.run("", command, in, "-o", ""), "no file name");
+      refused(Run.of("", command, in, "-o", dir.toString()), "it is a directory");
+      refused(Run.of("", command, in, "-o", dir + "/new/"), "it is a directory");
+      refused(Run.of("", command, in, "-o", ""), "no file name");
     }
     Path a = Files.createSymbolicLink(dir.resolve("a"), dir.resolve("b"));
     Files.createSymbolicLink(dir.resolve("b"), a);
-    refused(CommandLineTest.run("", "report", "-", "-o", a.toString()), "too many symbolic links");
+    refused(Run.of("", "report", "-", "-o", a.toString()), "too many symbolic links");
     nothingElseIsLeft(2);
   }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.qubao.cli.CommandLineTest.Run;
 import io.github.qubao.cli.io.ExitCode;
 import io.github.qubao.cli.io.Printable;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +23,7 @@ class InputTest {
   @TempDir Path dir;
 
   private static Run run(String in, String... args) {
-    return CommandLineTest.run(in, args);
+    return Run.of(in, args);
   }
 
   private static void fails(Run run, String problem) {
@@ -125,18 +124,15 @@ class InputTest {
     byte[] bytes = "好\n好a".getBytes(StandardCharsets.UTF_8);
     byte[] bad = Arrays.copyOf(bytes, bytes.length + 1);
     bad[bytes.length] = (byte) 0xB0;
-    fails(
-        CommandLineTest.run(bad, "segment"),
-        "standard input:2: not UTF-8: byte 5 of the line is 0xB0");
-    assertEquals(
-        0, CommandLineTest.run("\uFFFD好".getBytes(StandardCharsets.UTF_8), "segment").code());
+    fails(Run.of(bad, "segment"), "standard input:2: not UTF-8: byte 5 of the line is 0xB0");
+    assertEquals(0, Run.of("\uFFFD好".getBytes(StandardCharsets.UTF_8), "segment").code());
     for (String encoding : List.of("UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
       byte[] wide = "{\"text\":\"好\"}\n".getBytes(Charset.forName(encoding));
-      fails(CommandLineTest.run(wide, "classify"), "standard input: looks like " + encoding);
-      fails(CommandLineTest.run(wide, "page"), "looks like " + encoding);
+      fails(Run.of(wide, "classify"), "standard input: looks like " + encoding);
+      fails(Run.of(wide, "page"), "looks like " + encoding);
     }
     byte[] marked = "\uFEFF好".getBytes(StandardCharsets.UTF_16LE);
-    fails(CommandLineTest.run(marked, "segment"), "iconv -f UTF-16 -t UTF-8");
+    fails(Run.of(marked, "segment"), "iconv -f UTF-16 -t UTF-8");
   }
 
   @Test
@@ -146,9 +142,7 @@ class InputTest {
     in.write(0xFF);
     in.write("\"}\n\n{\"text\":\"坏\"}".getBytes(StandardCharsets.UTF_8));
     for (String format : List.of("jsonl", "json")) {
-      Run run =
-          CommandLineTest.run(
-              in.toByteArray(), "classify", "--on-error", "skip", "--format", format);
+      Run run = Run.of(in.toByteArray(), "classify", "--on-error", "skip", "--format", format);
       assertEquals(ExitCode.SKIPPED, run.code(), run.err());
       List<String> told = run.err().lines().toList();
       assertEquals(3, told.size(), run.err());
@@ -157,7 +151,7 @@ class InputTest {
       assertEquals("qubao: 2 of 5 lines were skipped and have no answer", told.get(2));
       assertEquals(2, run.out().split("\"topic\":", -1).length - 1);
     }
-    Run run = CommandLineTest.run(in.toByteArray(), "classify", "--format", "json");
+    Run run = Run.of(in.toByteArray(), "classify", "--format", "json");
     assertEquals(ExitCode.FAILED, run.code());
     assertTrue(run.err().contains("standard input:2:"), run.err());
     assertTrue(run.out().endsWith("]}"), "an array that is not whole stays open");
@@ -233,7 +227,7 @@ class InputTest {
           {"page", ""},
           {"report", "-", "-o", ""},
         }) {
-      CommandLineTest.Run run = CommandLineTest.run("开会。", args);
+      Run run = Run.of("开会。", args);
       assertTrue(run.code() != 0 && run.out().isEmpty(), String.join(" ", args) + run.out());
       assertTrue(run.err().contains("'': is no file name"), run.err());
     }
@@ -241,17 +235,16 @@ class InputTest {
 
   @Test
   void aReportGoesToStandardOutputAndAModelDoesNot() {
-    CommandLineTest.Run run = CommandLineTest.run("区委开会\n今天开会。", "report", "-o", "-");
+    Run run = Run.of("区委开会\n今天开会。", "report", "-o", "-");
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().startsWith("<!DOCTYPE html>"), run.out());
-    run = CommandLineTest.run("", "train", "-", "-o", "-");
+    run = Run.of("", "train", "-", "-o", "-");
     assertTrue(run.code() != 0 && run.err().contains("a file is needed"), run.err());
   }
 
   @Test
   void aSummaryHasOneLimit() {
-    CommandLineTest.Run run =
-        CommandLineTest.run("", "summarize", "--sentences", "1", "--max-chars", "80");
+    Run run = Run.of("", "summarize", "--sentences", "1", "--max-chars", "80");
     assertEquals(2, run.code(), run.err());
     assertTrue(run.err().contains("only one of them"), run.err());
   }
@@ -259,7 +252,7 @@ class InputTest {
   @Test
   void errorsNameNoClassOfTheParser() {
     String line = "{\"text\":" + "[".repeat(5000);
-    CommandLineTest.Run run = CommandLineTest.run(line, "classify");
+    Run run = Run.of(line, "classify");
     assertTrue(run.code() != 0 && !run.err().contains("StreamRead"), run.err());
   }
 }

@@ -81,7 +81,7 @@ class JumpsTest {
   }
 
   private JsonNode articles(String... args) throws IOException {
-    CommandLineTest.Run run = CommandLineTest.run("", args);
+    Run run = Run.of("", args);
     assertEquals(0, run.code(), run.err());
     return MAPPER.readTree(run.out()).get("articles");
   }
@@ -143,15 +143,15 @@ class JumpsTest {
   @Test
   void theReportAndTheTextSaySo() throws Exception {
     String file = file("p.pdf", PDF).toString();
-    String html = CommandLineTest.run("", "report", file, "-o", "-").out();
+    String html = Run.of("", "report", file, "-o", "-").out();
     assertEquals(3, html.split("下转第 2 版（已接上）", -1).length, html);
     assertEquals(3, html.split("<article", -1).length);
     assertEquals(5, html.split("<a href=\"#p1a[12]\" class", -1).length, "each on both pages");
-    String alone = CommandLineTest.run("", "report", "--page", "2", file, "-o", "-").out();
+    String alone = Run.of("", "report", "--page", "2", file, "-o", "-").out();
     assertEquals(3, alone.split("上接第 1 版（上文未找到）", -1).length, alone);
-    String text = CommandLineTest.run("", "page", "--format", "text", file).out();
+    String text = Run.of("", "page", "--format", "text", file).out();
     assertEquals(3, text.split("jump: {5}continued on page 2\n", -1).length, text);
-    text = CommandLineTest.run("", "page", "--format", "text", "--page", "1", file).out();
+    text = Run.of("", "page", "--format", "text", "--page", "1", file).out();
     assertTrue(text.contains("continued on page 2, which is not here\n"), text);
   }
 }

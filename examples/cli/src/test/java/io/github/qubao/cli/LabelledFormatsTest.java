@@ -33,7 +33,7 @@ class LabelledFormatsTest {
         0,
         8);
     System.arraycopy(more, 0, args, 8, more.length);
-    CommandLineTest.Run run = CommandLineTest.run("", args);
+    Run run = Run.of("", args);
     assertEquals(0, run.code(), run.err());
     assertTrue(run.err().contains(2 * ARTICLES + " articles"), run.err());
     return model;
@@ -43,12 +43,12 @@ class LabelledFormatsTest {
     return String.join("", articles).repeat(ARTICLES);
   }
 
-  private static CommandLineTest.Run fails(String in, String... more) {
+  private static Run fails(String in, String... more) {
     String[] args = new String[more.length + 2];
     args[0] = "evaluate";
     args[1] = "-";
     System.arraycopy(more, 0, args, 2, more.length);
-    CommandLineTest.Run run = CommandLineTest.run(in, args);
+    Run run = Run.of(in, args);
     assertEquals(1, run.code(), run.err());
     return run;
   }
@@ -84,9 +84,9 @@ class LabelledFormatsTest {
     String table = "text,topic\n" + repeated("球队比赛,体育\n", "股票上涨,金融\n");
     Path named = train("table.txt", table, "--input-format", "csv");
     assertEquals(-1, Files.mismatch(named, train("table.csv", table)));
-    CommandLineTest.Run run = fails("{\"text\":\"好\"}", "--input-format", "fasttext");
+    Run run = fails("{\"text\":\"好\"}", "--input-format", "fasttext");
     assertTrue(run.err().contains("standard input:1: no label"), run.err());
-    assertEquals(2, CommandLineTest.run("", "evaluate", "-", "--input-format", "xml").code());
+    assertEquals(2, Run.of("", "evaluate", "-", "--input-format", "xml").code());
   }
 
   @ParameterizedTest
@@ -105,7 +105,7 @@ class LabelledFormatsTest {
       })
   void tablesAreToldByLine(String table, String line, String problem) {
     String in = table == null ? "" : table.replace(";", "\n");
-    CommandLineTest.Run run = fails(in, "--input-format", "csv");
+    Run run = fails(in, "--input-format", "csv");
     assertTrue(run.err().contains(problem), run.err());
     assertTrue(!line.matches("[0-9]") || run.err().contains("input:" + line + ": "), run.err());
     assertFalse(run.err().contains("Exception"), run.err());
@@ -122,7 +122,7 @@ class LabelledFormatsTest {
         "__label__体育 好|1|no topic '体育'",
       })
   void linesOfFastTextAreToldByLine(String lines, String line, String problem) {
-    CommandLineTest.Run run = fails(lines.replace(";", "\n"));
+    Run run = fails(lines.replace(";", "\n"));
     assertTrue(run.err().contains("input:" + line + ": "), run.err());
     assertTrue(run.err().contains(problem), run.err());
   }
@@ -154,21 +154,20 @@ class LabelledFormatsTest {
     Path expected = train("b.jsonl", lines.toString());
     Path model = dir.resolve("folder.bin");
     for (String folder : new String[] {corpus.toString(), corpus + "/"}) {
-      CommandLineTest.Run run =
-          CommandLineTest.run(
+      Run run =
+          Run.of(
               "", "train", folder, "-o", model.toString(), "--date", "2026-01-02", "--folds", "0");
       assertEquals(0, run.code(), run.err());
       assertEquals(-1, Files.mismatch(expected, model));
     }
-    CommandLineTest.Run run =
-        CommandLineTest.run(
-            "", "evaluate", corpus.toString(), "--model", model.toString(), "--format", "jsonl");
+    Run run =
+        Run.of("", "evaluate", corpus.toString(), "--model", model.toString(), "--format", "jsonl");
     assertEquals(0, run.code(), run.err());
     assertTrue(run.err().contains("was trained on 24 of these 24 articles"), run.err());
     assertTrue(run.out().contains("\"items\":24,\"uncertain\":0,\"trainedOn\":24,"), run.out());
     // Other marks and a title set apart are still the article; one other figure is another article.
     run =
-        CommandLineTest.run(
+        Run.of(
             "{\"title\":\"股票第3天涨停\",\"text\":\"銀行降息\",\"topic\":\"金融\"}\n"
                 + "{\"text\":\"股票第33天涨停，银行降息。\",\"topic\":\"金融\"}\n",
             "evaluate",
@@ -177,7 +176,7 @@ class LabelledFormatsTest {
             model.toString());
     assertTrue(run.err().contains("was trained on 1 of these 2 articles"), run.err());
     run =
-        CommandLineTest.run(
+        Run.of(
             "{\"text\":\"股票第33天涨停，银行降息。\",\"topic\":\"金融\"}\n",
             "evaluate",
             "-",
@@ -238,7 +237,7 @@ class LabelledFormatsTest {
         "--folds",
         "0"
       };
-      CommandLineTest.Run run = CommandLineTest.run("", args);
+      Run run = Run.of("", args);
       assertEquals(0, run.code(), run.err());
       assertEquals(-1, Files.mismatch(expected, model), file[0]);
       Files.delete(in);
@@ -253,7 +252,7 @@ class LabelledFormatsTest {
     List<String> args = new ArrayList<>(List.of("train", corpus.toString(), "-o"));
     args.add(output.toString());
     args.addAll(List.of(more));
-    CommandLineTest.Run run = CommandLineTest.run("", args.toArray(String[]::new));
+    Run run = Run.of("", args.toArray(String[]::new));
     assertEquals(1, run.code(), run.err());
     assertFalse(run.err().contains("Exception"), run.err());
     return run.err();

@@ -18,7 +18,7 @@ class ManPageTest {
   @TempDir Path dir;
 
   private static String page() {
-    CommandLineTest.Run run = CommandLineTest.run("", "generate-man-page");
+    Run run = Run.of("", "generate-man-page");
     assertEquals(0, run.code(), run.err());
     return run.out();
   }

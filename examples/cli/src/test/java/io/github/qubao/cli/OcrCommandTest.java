@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.qubao.cli.CommandLineTest.Run;
 import io.github.qubao.cli.io.ExitCode;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -28,20 +27,19 @@ class OcrCommandTest {
   @ValueSource(strings = {"two-articles.hocr", "two-articles.xml"})
   void findsTheArticlesWhateverTheName(String file) throws Exception {
     Path copy = Files.copy(FILES.resolve(file), dir.resolve("page.html"));
-    Run run = CommandLineTest.run("", "page", copy.toString());
+    Run run = Run.of("", "page", copy.toString());
     assertEquals(ExitCode.DONE, run.code(), run.err());
     JsonNode articles = new ObjectMapper().readTree(run.out()).get("articles");
     assertEquals(2, articles.size());
     assertEquals("青卢镇修好村口断头路", articles.get(0).get("headline").asText());
-    String text = CommandLineTest.run("", "text", copy.toString()).out();
+    String text = Run.of("", "text", copy.toString()).out();
     JsonNode paragraph = articles.get(0).get("paragraphs").get(0);
     assertEquals(text.indexOf("本报讯"), paragraph.get("start").asInt());
   }
 
   @Test
   void whatIsDoubtfulIsMarked() throws Exception {
-    String run =
-        CommandLineTest.run(Files.readString(FILES.resolve("two-articles.hocr")), "page").out();
+    String run = Run.of(Files.readString(FILES.resolve("two-articles.hocr")), "page").out();
     JsonNode articles = new ObjectMapper().readTree(run).get("articles");
     int count = 0;
     for (JsonNode article : articles) {
@@ -62,10 +60,8 @@ class OcrCommandTest {
   @Test
   void pagesAreChosen() throws IOException {
     String file = Files.readString(FILES.resolve("two-articles.xml"));
-    assertEquals(
-        CommandLineTest.run(file, "text").out(),
-        CommandLineTest.run(file, "text", "--page", "1").out());
-    Run run = CommandLineTest.run(file, "text", "--page", "2");
+    assertEquals(Run.of(file, "text").out(), Run.of(file, "text", "--page", "1").out());
+    Run run = Run.of(file, "text", "--page", "2");
     assertEquals(ExitCode.FAILED, run.code());
     assertEquals("qubao: standard input: has 1 pages, so no page 2\n", run.err());
   }
@@ -74,7 +70,7 @@ class OcrCommandTest {
   void aBrokenFileIsNamedWithItsLine() throws IOException {
     String file = Files.readString(FILES.resolve("two-articles.xml"));
     Path half = Files.writeString(dir.resolve("half.xml"), file.substring(0, file.length() / 2));
-    Run run = CommandLineTest.run("", "page", half.toString());
+    Run run = Run.of("", "page", half.toString());
     assertEquals(ExitCode.FAILED, run.code());
     assertEquals("", run.out());
     assertTrue(run.err().matches("qubao: .*half\\.xml:[0-9]+: is cut off .*\n"), run.err());
@@ -86,17 +82,17 @@ class OcrCommandTest {
     blank.setRGB(0, 0, 300, 200, new int[300 * 200], 0, 300);
     Path scan = dir.resolve("scan.tif");
     ImageIO.write(blank, "tiff", scan.toFile());
-    Run run = CommandLineTest.run("", "page", scan.toString());
+    Run run = Run.of("", "page", scan.toString());
     assertEquals(ExitCode.DONE, run.code(), run.err());
     assertEquals(0, new ObjectMapper().readTree(run.out()).get("articles").size());
-    assertEquals("", CommandLineTest.run("", "text", scan.toString()).out());
+    assertEquals("", Run.of("", "text", scan.toString()).out());
   }
 
   @Test
   void aBrokenScanIsNamed() throws Exception {
     Path scan =
         Files.write(dir.resolve("scan.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10});
-    Run run = CommandLineTest.run("", "page", scan.toString());
+    Run run = Run.of("", "page", scan.toString());
     assertEquals(ExitCode.FAILED, run.code());
     assertEquals("", run.out());
     assertTrue(run.err().startsWith("qubao: " + scan + ": is "), run.err());
@@ -106,6 +102,6 @@ class OcrCommandTest {
   @Test
   void otherHtmlIsAText() {
     String text = "<html><body>\n<p>区农业农村局召开会议。</p>\n</body></html>\n";
-    assertEquals(text, CommandLineTest.run(text, "text").out());
+    assertEquals(text, Run.of(text, "text").out());
   }
 }

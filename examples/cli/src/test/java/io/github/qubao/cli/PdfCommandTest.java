@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.qubao.cli.CommandLineTest.Run;
 import io.github.qubao.cli.io.ExitCode;
 import io.github.qubao.testing.WrittenPdf;
 import java.io.IOException;
@@ -66,7 +65,7 @@ class PdfCommandTest {
     Path file = file(pdf);
     String[] args = Arrays.copyOf(new String[] {"page", file.toString()}, 2 + options.length);
     System.arraycopy(options, 0, args, 2, options.length);
-    Run run = CommandLineTest.run("", args);
+    Run run = Run.of("", args);
     assertEquals(ExitCode.FAILED, run.code(), run.out());
     assertEquals("", run.out());
     assertTrue(run.err().startsWith("qubao: " + file + ": "), run.err());
@@ -76,14 +75,14 @@ class PdfCommandTest {
 
   @Test
   void findsTheArticles() throws Exception {
-    Run run = CommandLineTest.run("", "page", file(PDF).toString());
+    Run run = Run.of("", "page", file(PDF).toString());
     assertEquals(ExitCode.DONE, run.code(), run.err());
     assertEquals("", run.err(), "PDFBox says nothing");
     JsonNode articles = MAPPER.readTree(run.out()).get("articles");
     assertEquals(2, articles.size(), run.out());
     assertEquals(HEADLINE, articles.get(0).get("headline").asText());
     assertEquals("[\"陆一舟\"]", articles.get(0).get("byline").toString());
-    Run second = CommandLineTest.run(PDF, "page", "--page", "2");
+    Run second = Run.of(PDF, "page", "--page", "2");
     articles = MAPPER.readTree(second.out()).get("articles");
     assertEquals(1, articles.size(), second.out());
     assertEquals("社区食堂开张", articles.get(0).get("headline").asText());
@@ -91,10 +90,10 @@ class PdfCommandTest {
 
   @Test
   void offsetsAreOfTheTextThatTheCommandTextPrints() throws Exception {
-    String text = CommandLineTest.run(PDF, "text").out();
+    String text = Run.of(PDF, "text").out();
     assertTrue(text.startsWith(HEADLINE + "\n\n"), text);
     assertTrue(text.contains("\n\f\n社区食堂开张\n\n"), text);
-    JsonNode articles = MAPPER.readTree(CommandLineTest.run(PDF, "page").out()).get("articles");
+    JsonNode articles = MAPPER.readTree(Run.of(PDF, "page").out()).get("articles");
     for (JsonNode article : articles) {
       for (JsonNode p : article.get("paragraphs")) {
         String printed = text.substring(p.get("start").intValue(), p.get("end").intValue());
@@ -103,7 +102,7 @@ class PdfCommandTest {
         assertTrue(printed.endsWith(said.substring(said.length() - 2)), printed);
       }
     }
-    JsonNode asText = MAPPER.readTree(CommandLineTest.run(text, "page").out()).get("articles");
+    JsonNode asText = MAPPER.readTree(Run.of(text, "page").out()).get("articles");
     asText.forEach(article -> ((ObjectNode) article).remove("confidence"));
     for (JsonNode article : articles) {
       // A text does not tell where it stood, and says less surely what belongs together.
@@ -118,16 +117,16 @@ class PdfCommandTest {
   @Test
   void readsStandardInputAndAnyName() throws Exception {
     Path pdf = file(PDF);
-    String said = CommandLineTest.run("", "page", pdf.toString()).out();
-    assertEquals(said, CommandLineTest.run(PDF, "page").out());
+    String said = Run.of("", "page", pdf.toString()).out();
+    assertEquals(said, Run.of(PDF, "page").out());
     Path other = Files.copy(pdf, dir.resolve("page.bin"));
-    assertEquals(said, CommandLineTest.run("", "page", other.toString()).out());
+    assertEquals(said, Run.of("", "page", other.toString()).out());
   }
 
   @Test
   void reportsOnIt() throws Exception {
     Path html = dir.resolve("report.html");
-    Run run = CommandLineTest.run("", "report", file(PDF).toString(), "-o", html.toString());
+    Run run = Run.of("", "report", file(PDF).toString(), "-o", html.toString());
     assertEquals(ExitCode.DONE, run.code(), run.err());
     String report = Files.readString(html);
     assertTrue(report.contains("<h1>page.pdf</h1>"), report);
@@ -146,11 +145,11 @@ class PdfCommandTest {
         "%PDF"
       })
   void otherBytesBeforeAPdf(String before) {
-    Run plain = CommandLineTest.run(PDF, "page", "--format", "text");
-    Run run = CommandLineTest.run(behind(before), "page", "--format", "text");
+    Run plain = Run.of(PDF, "page", "--format", "text");
+    Run run = Run.of(behind(before), "page", "--format", "text");
     assertEquals(ExitCode.DONE, run.code(), run.err());
     assertEquals(plain.out(), run.out());
-    Run lines = CommandLineTest.run(behind(before), "segment");
+    Run lines = Run.of(behind(before), "segment");
     assertEquals(ExitCode.FAILED, lines.code());
     assertTrue(lines.err().contains("is a PDF, and text is needed"), lines.err());
   }
@@ -158,15 +157,15 @@ class PdfCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"每个文件以 %PDF-1.7 开头。", "本报讯\n%PDF-1.4\n", "PDF", "%PDF", "", "\n"})
   void aTextAboutPdfsIsAText(String text) {
-    assertEquals(text, CommandLineTest.run(text, "text").out());
-    assertEquals(ExitCode.DONE, CommandLineTest.run(text, "page").code());
+    assertEquals(text, Run.of(text, "text").out());
+    assertEquals(ExitCode.DONE, Run.of(text, "page").code());
   }
 
   @Test
   void aTextFileIsReadAsItStands() {
     String text = "\uFEFF区农业农村局召开会议\r\n\r\n本报讯（记者甲）会议召开。\n";
-    assertEquals(text, CommandLineTest.run(text, "text").out());
-    Run run = CommandLineTest.run(text.getBytes(StandardCharsets.UTF_8), "text", "--page", "1");
+    assertEquals(text, Run.of(text, "text").out());
+    Run run = Run.of(text.getBytes(StandardCharsets.UTF_8), "text", "--page", "1");
     assertEquals(ExitCode.FAILED, run.code());
     assertTrue(run.err().contains("standard input: is no PDF"), run.err());
   }
@@ -185,14 +184,14 @@ class PdfCommandTest {
       many.line("好", 100, 100, 10).page();
     }
     fails(many.bytes(), "has 101 pages, more than 100; choose one with --page");
-    assertEquals("好\n", CommandLineTest.run(many.bytes(), "text", "--page", "101").out());
+    assertEquals("好\n", Run.of(many.bytes(), "text", "--page", "101").out());
   }
 
   @Test
   void pagesCountFromOne() throws Exception {
     fails(PDF, "has 2 pages, so no page 3", "--page", "3");
     for (String number : List.of("0", "-1")) {
-      assertEquals(ExitCode.USAGE, CommandLineTest.run(PDF, "page", "--page", number).code());
+      assertEquals(ExitCode.USAGE, Run.of(PDF, "page", "--page", number).code());
     }
   }
 

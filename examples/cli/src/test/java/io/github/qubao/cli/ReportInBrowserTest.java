@@ -54,7 +54,7 @@ class ReportInBrowserTest {
     Files.writeString(pages.resolve("1.txt"), sample);
     Files.writeString(pages.resolve("2.txt"), sample.replace("3月18日", "3月19日").replace("望江", "观澜"));
     String html = dir.resolve("r.html").toString();
-    CommandLineTest.Run run = CommandLineTest.run("", "report", pages.toString(), "-o", html);
+    Run run = Run.of("", "report", pages.toString(), "-o", html);
     assertEquals(0, run.code(), run.err());
     started = Browser.start(program.get(), dir).orElse(null);
     assumeTrue(started != null, "Chromium does not start here");
@@ -147,8 +147,7 @@ class ReportInBrowserTest {
   void searchHidesLinesOfTheContentsAndNotThePicture() throws Exception {
     Path ocr = Path.of("../ocr/src/test/resources/io/github/qubao/ocr/two-articles.hocr");
     Path html = dir.resolve("ocr.html");
-    CommandLineTest.Run run =
-        CommandLineTest.run("", "report", ocr.toString(), "-o", html.toString());
+    Run run = Run.of("", "report", ocr.toString(), "-o", html.toString());
     assertEquals(0, run.code(), run.err());
     browser.open(html.toUri());
     browser.click(".find input");

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.qubao.cli.CommandLineTest.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +34,7 @@ class ReportTest {
     System.arraycopy(
         new String[] {"report", pages.toString(), "-o", html.toString()}, 0, args, 0, 4);
     System.arraycopy(more, 0, args, 4, more.length);
-    Run run = CommandLineTest.run("", args);
+    Run run = Run.of("", args);
     assertEquals(code, run.code(), run.err());
     return Files.readString(html);
   }
@@ -79,7 +78,7 @@ class ReportTest {
     Files.write(pages.resolve("0.txt"), new byte[] {(byte) 0xC4, (byte) 0xE3});
     assertEquals(2, all("<h2>(.*)</h2>", report(3, "--on-error", "skip")).size());
     Files.delete(html);
-    Run run = CommandLineTest.run("", "report", pages.toString(), "-o", html.toString());
+    Run run = Run.of("", "report", pages.toString(), "-o", html.toString());
     assertEquals(1, run.code());
     assertFalse(Files.exists(html), "nothing is written on an error");
   }
