@@ -1,32 +1,19 @@
 package io.github.qubao.topic.train;
 
-import com.hankcs.hanlp.classification.classifiers.NaiveBayesClassifier;
-import com.hankcs.hanlp.classification.corpus.MemoryDataSet;
 import io.github.qubao.segment.Segmenter;
-import io.github.qubao.segment.Token;
-import io.github.qubao.text.Characters;
 import io.github.qubao.topic.Classification;
 import io.github.qubao.topic.Topic;
 import io.github.qubao.topic.TopicClassifier;
+import io.github.qubao.topic.train.TopicLearners.Learner;
+import io.github.qubao.topic.train.TopicLearners.Method;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
-import opennlp.tools.doccat.DoccatFactory;
-import opennlp.tools.doccat.DocumentCategorizerME;
-import opennlp.tools.doccat.DocumentSample;
-import opennlp.tools.ml.maxent.GISTrainer;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.naivebayes.NaiveBayesTrainer;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 
 /**
  * Prints two tables of topic classifiers. The first: all trained on the same articles, measured on
@@ -38,26 +25,14 @@ public final class CompareTopics {
   private static final int[] FEW = {5, 10, 20, 50};
   private static final int DRAWS = 3;
 
-  /** Of fewer articles OpenNLP's own cutoff of 5 would leave too little. */
-  private static final int MANY = 500;
-
   private final Segmenter segmenter = Segmenter.create();
+  private final TopicLearners learners = new TopicLearners(segmenter);
   private final TopicData data;
   private final List<LabelledText> fresh;
 
   CompareTopics(TopicData data, List<LabelledText> fresh) {
     this.data = data;
     this.fresh = fresh;
-  }
-
-  /** One classifier: the probability of each topic. */
-  interface Method {
-    Map<Topic, Double> probabilities(String title, String body);
-  }
-
-  /** Trains one. */
-  interface Learner {
-    Method learn(List<LabelledText> articles) throws IOException;
   }
 
   /**
@@ -74,28 +49,6 @@ public final class CompareTopics {
     compare.few();
   }
 
-  Map<String, Learner> learners() {
-    Map<String, Learner> out = new LinkedHashMap<>();
-    out.put("HanLP naive Bayes", CompareTopics::hanLp);
-    out.put("OpenNLP naive Bayes, words", of(NaiveBayesTrainer.NAIVE_BAYES_VALUE, this::words));
-    out.put(
-        "OpenNLP naive Bayes, characters and pairs",
-        of(NaiveBayesTrainer.NAIVE_BAYES_VALUE, CompareTopics::grams));
-    out.put("OpenNLP maxent GIS, words", of(GISTrainer.MAXENT_VALUE, this::words));
-    out.put("OpenNLP maxent QN, words", of(QNTrainer.MAXENT_QN_VALUE, this::words));
-    out.put(
-        "OpenNLP maxent QN (logistic regression), characters and pairs",
-        of(QNTrainer.MAXENT_QN_VALUE, CompareTopics::grams));
-    out.put("linear SVM, characters and pairs", CompareTopics::svm);
-    out.put(
-        "fastText's way, characters and pairs",
-        articles -> fastText(articles, CompareTopics::grams));
-    out.put(
-        "fastText's way, words and pairs of words",
-        articles -> fastText(articles, this::wordPairs));
-    return out;
-  }
-
   private void all() throws IOException {
     List<LabelledText> articles = new ArrayList<>(data.train());
     articles.addAll(data.teaching());
@@ -104,11 +57,11 @@ public final class CompareTopics {
             + (fresh.isEmpty() ? "" : " fresh: macro F1 | accuracy | ECE |")
             + "\n|---|---:|---:|---:|---:|---:|"
             + (fresh.isEmpty() ? "" : "---:|---:|---:|"));
-    print("keyword list", keywords(TrainTopics.OWN_LABELS.resolve("keywords.txt")));
-    for (Map.Entry<String, Learner> learner : learners().entrySet()) {
+    print("keyword list", TopicLearners.keywords(TrainTopics.OWN_LABELS.resolve("keywords.txt")));
+    for (Map.Entry<String, Learner> learner : learners.all().entrySet()) {
       print(learner.getKey(), learner.getValue().learn(articles));
     }
-    print("Qubao, the built-in model", of(TopicClassifier.builtIn(segmenter)));
+    print("Qubao, the built-in model", TopicLearners.of(TopicClassifier.builtIn(segmenter)));
   }
 
   private void print(String name, Method method) {
@@ -131,12 +84,14 @@ public final class CompareTopics {
   }
 
   private void few() throws IOException {
-    Map<String, Learner> learners = learners();
+    Map<String, Learner> learners = this.learners.all();
     learners.put(
         "Qubao, `TopicTrainer` without background",
-        articles -> of(TopicTrainer.create().train(articles)));
+        articles -> TopicLearners.of(TopicTrainer.create().train(articles)));
     TopicTrainer taught = TopicTrainer.builder().background(data.unlabelled()).build();
-    learners.put("Qubao, `TopicTrainer` with background", articles -> of(taught.train(articles)));
+    learners.put(
+        "Qubao, `TopicTrainer` with background",
+        articles -> TopicLearners.of(taught.train(articles)));
     System.out.println(
         "\n| macro F1, articles a topic | 5 | 10 | 20 | 50 |\n|---|---:|---:|---:|---:|");
     for (Map.Entry<String, Learner> learner : learners.entrySet()) {
@@ -174,135 +129,5 @@ public final class CompareTopics {
       counter.add(a, new Classification(best, p, Classification.Decision.DECIDED, List.of()));
     }
     return counter.evaluation();
-  }
-
-  static Method of(TopicClassifier classifier) {
-    TopicClassifier plain = classifier.withoutEvidence();
-    return (title, body) -> plain.classify(title, body).probabilities();
-  }
-
-  /**
-   * The topic whose keywords stand most often in the text, those of the title counted three times;
-   * the share of hits stands for a probability.
-   */
-  private static Method keywords(Path list) throws IOException {
-    Map<Topic, List<String>> words = new LinkedHashMap<>();
-    for (String line : Files.readAllLines(list)) {
-      String[] cells = line.split("\t");
-      words.put(new Topic(cells[0]), List.of(cells[1].split(" ")));
-    }
-    return (title, body) -> {
-      Map<Topic, Double> hits = new LinkedHashMap<>();
-      words.forEach(
-          (topic, all) ->
-              all.forEach(
-                  w -> hits.merge(topic, 3.0 * count(title, w) + count(body, w), Double::sum)));
-      double sum = hits.values().stream().mapToDouble(n -> n).sum();
-      if (sum == 0) {
-        return Map.of(Topic.OTHER, 1.0);
-      }
-      hits.replaceAll((topic, n) -> n / sum);
-      return hits;
-    };
-  }
-
-  private static int count(String text, String word) {
-    int n = 0;
-    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      n++;
-    }
-    return n;
-  }
-
-  private static Method hanLp(List<LabelledText> articles) {
-    MemoryDataSet set = new MemoryDataSet();
-    for (LabelledText a : articles) {
-      set.add(a.topic().name(), a.title() + "\n" + a.body());
-    }
-    NaiveBayesClassifier classifier = new NaiveBayesClassifier();
-    classifier.train(set);
-    return (title, body) -> byTopic(classifier.predict(title + "\n" + body));
-  }
-
-  /** OpenNLP's categoriser with one of its trainers, over what {@code cut} makes of a text. */
-  private static Learner of(String algorithm, Function<String, String[]> cut) {
-    return articles -> {
-      List<DocumentSample> samples = new ArrayList<>();
-      for (LabelledText a : articles) {
-        samples.add(new DocumentSample(a.topic().name(), cut.apply(a.title() + "\n" + a.body())));
-      }
-      TrainingParameters settings = TrainingParameters.defaultParams();
-      settings.put(TrainingParameters.ALGORITHM_PARAM, algorithm);
-      if (samples.size() < MANY) {
-        settings.put(TrainingParameters.CUTOFF_PARAM, 1);
-      }
-      DocumentCategorizerME categorizer =
-          new DocumentCategorizerME(
-              DocumentCategorizerME.train(
-                  "zh",
-                  ObjectStreamUtils.createObjectStream(samples),
-                  settings,
-                  new DoccatFactory()));
-      return (title, body) -> byTopic(categorizer.scoreMap(cut.apply(title + "\n" + body)));
-    };
-  }
-
-  /** A machine's margins are no probabilities; the topic of the largest gets all. */
-  private static Method svm(List<LabelledText> articles) {
-    LinearSvm machine =
-        new LinearSvm(
-            cut(articles, CompareTopics::grams),
-            articles.stream().map(LabelledText::topic).toList());
-    return (title, body) -> {
-      Map<Topic, Double> margins = machine.margins(grams(title + "\n" + body));
-      return Map.of(
-          Collections.max(margins.entrySet(), Map.Entry.comparingByValue()).getKey(), 1.0);
-    };
-  }
-
-  private static Method fastText(List<LabelledText> articles, Function<String, String[]> cut) {
-    AveragedEmbeddings model =
-        new AveragedEmbeddings(
-            cut(articles, cut), articles.stream().map(LabelledText::topic).toList());
-    return (title, body) -> model.probabilities(cut.apply(title + "\n" + body));
-  }
-
-  private static List<String[]> cut(List<LabelledText> articles, Function<String, String[]> cut) {
-    return articles.stream().map(a -> cut.apply(a.title() + "\n" + a.body())).toList();
-  }
-
-  private static Map<Topic, Double> byTopic(Map<String, Double> scores) {
-    Map<Topic, Double> out = new LinkedHashMap<>();
-    scores.forEach((name, p) -> out.put(new Topic(name), p));
-    return out;
-  }
-
-  private String[] words(String text) {
-    return segmenter.segment(text).stream()
-        .map((Token t) -> t.in(text))
-        .filter(w -> !w.isBlank())
-        .toArray(String[]::new);
-  }
-
-  private String[] wordPairs(String text) {
-    List<String> out = new ArrayList<>(List.of(words(text)));
-    for (int i = out.size() - 1; i > 0; i--) {
-      out.add(out.get(i - 1) + " " + out.get(i));
-    }
-    return out.toArray(new String[0]);
-  }
-
-  /** The Chinese characters of a text and the pairs of neighbours among them. */
-  private static String[] grams(String text) {
-    List<String> out = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
-      if (Characters.isHan(text.charAt(i))) {
-        out.add(text.substring(i, i + 1));
-        if (i + 1 < text.length() && Characters.isHan(text.charAt(i + 1))) {
-          out.add(text.substring(i, i + 2));
-        }
-      }
-    }
-    return out.toArray(new String[0]);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.qubao.topic.train;
 
+import io.github.qubao.segment.Segmenter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,11 +21,11 @@ public final class HoldOutSources {
   public static void main(String[] args) throws IOException {
     Path shared = Path.of(args.length > 0 ? args[0] : "../shared");
     TopicData data = TopicData.read(shared, TrainTopics.OWN_LABELS);
-    Map<String, CompareTopics.Learner> learners =
-        new LinkedHashMap<>(new CompareTopics(data, List.of()).learners());
+    Map<String, TopicLearners.Learner> learners =
+        new LinkedHashMap<>(new TopicLearners(Segmenter.create()).all());
     learners.keySet().removeIf(name -> !name.endsWith("characters and pairs"));
     TopicTrainer trainer = TrainTopics.trainer(data);
-    learners.put("Qubao", articles -> CompareTopics.of(trainer.uncalibrated(articles)));
+    learners.put("Qubao", articles -> TopicLearners.of(trainer.uncalibrated(articles)));
     StringBuilder head = new StringBuilder("| accuracy and macro F1 on |");
     StringBuilder line = new StringBuilder("|---|");
     for (TopicData.Source source : data.sources()) {
@@ -32,12 +33,12 @@ public final class HoldOutSources {
       line.append("---:|");
     }
     System.out.println(head + " mean accuracy |\n" + line + "---:|");
-    for (Map.Entry<String, CompareTopics.Learner> learner : learners.entrySet()) {
+    for (Map.Entry<String, TopicLearners.Learner> learner : learners.entrySet()) {
       System.out.println(row(learner.getKey(), learner.getValue(), data));
     }
   }
 
-  private static String row(String name, CompareTopics.Learner learner, TopicData data)
+  private static String row(String name, TopicLearners.Learner learner, TopicData data)
       throws IOException {
     StringBuilder out = new StringBuilder("| " + name + " |");
     double sum = 0;
