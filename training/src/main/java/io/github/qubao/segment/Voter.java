@@ -25,11 +25,7 @@ enum Voter {
 
     @Override
     void cuts(String text, boolean[] cuts) {
-      int at = 0;
-      for (Term t : segment.seg(text)) {
-        at += t.word.length();
-        cuts[at] = true;
-      }
+      ends(segment.seg(text), cuts);
     }
   },
   /** HanLP's standard segmenter, which knows names. */
@@ -42,11 +38,7 @@ enum Voter {
 
     @Override
     void cuts(String text, boolean[] cuts) {
-      int at = 0;
-      for (Term t : segment.seg(text)) {
-        at += t.word.length();
-        cuts[at] = true;
-      }
+      ends(segment.seg(text), cuts);
     }
   },
   /** ansj's NlpAnalysis. */
@@ -96,6 +88,15 @@ enum Voter {
    * more of them than characters.
    */
   abstract void cuts(String text, boolean[] cuts);
+
+  /** HanLP's terms cover the text, one behind the other. */
+  private static void ends(List<Term> terms, boolean[] cuts) {
+    int at = 0;
+    for (Term t : terms) {
+      at += t.word.length();
+      cuts[at] = true;
+    }
+  }
 
   private static void mark(boolean[] cuts, int start, int end) {
     cuts[start] = true;
