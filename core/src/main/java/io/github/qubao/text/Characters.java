@@ -7,7 +7,10 @@ import java.util.Objects;
  * every version of Java, as far as the ranges are written out here.
  */
 public final class Characters {
-  /** Marks that end a sentence wherever they stand; ASCII {@code .} does only behind a word. */
+  /**
+   * Marks that end a sentence; {@code !} and {@code ?} do not before a letter or digit. ASCII
+   * {@code .}, which is none of these, does only behind a word.
+   */
   public static final String SENTENCE_ENDS = "。｡！？!?…";
 
   /** Opening quotes and brackets; the one at the same place in {@link #CLOSERS} closes it. */
