@@ -106,7 +106,8 @@ final class OcrBuilder {
             scale * box.left(),
             scale * box.top(),
             scale * box.right(),
-            scale * box.bottom()));
+            scale * box.bottom(),
+            0));
   }
 
   /** The words where they stand; if one does not say so, all share the line's box. */

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
  * Immutable. A line as OCR gives it: its words, and the box around its ink in points.
  *
  * @param words in the order of reading; never empty
+ * @param size of its type; 0 if it is not known
  */
-record OcrLine(List<OcrWord> words, double left, double top, double right, double bottom) {
+record OcrLine(
+    List<OcrWord> words, double left, double top, double right, double bottom, double size) {
   OcrLine {
     words = List.copyOf(words);
   }

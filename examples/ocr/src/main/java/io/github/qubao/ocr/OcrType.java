@@ -92,8 +92,14 @@ record OcrType(
     return text.chars().allMatch(c -> c < 0x100 && ",;()gjpqyQ".indexOf(c) < 0);
   }
 
-  /** The size by the height of the ink or, where something else is in the box, by the width. */
+  /**
+   * The size, where it is not known by the height of the ink or, where something else is in the
+   * box, by the width.
+   */
   private static double size(OcrLine line) {
+    if (line.size() > 0) {
+      return line.size();
+    }
     String text = line.text();
     double height = line.bottom() - line.top();
     boolean comma = text.chars().anyMatch(c -> "，、；,;（）()".indexOf(c) >= 0);

@@ -170,7 +170,12 @@ public final class TesseractReader {
               word.confidence() < OcrBuilder.DOUBT));
     }
     return new OcrLine(
-        words, scale * box.left(), scale * box.top(), scale * box.right(), scale * box.bottom());
+        words,
+        scale * box.left(),
+        scale * box.top(),
+        scale * box.right(),
+        scale * box.bottom(),
+        scale * line.size());
   }
 
   /** Not thread-safe. Settings of a reader. */

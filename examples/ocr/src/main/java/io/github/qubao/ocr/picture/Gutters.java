@@ -11,11 +11,14 @@ import java.util.Arrays;
  */
 final class Gutters {
   /**
-   * Gutters of these widths that have text on both sides in so many rows part lines, in sizes of
-   * the text's type. A gutter of 3 mm in which a comma hangs is 0.4 wide; the ink of a line is 0.9
+   * A gutter of this width that has text on both sides in so many rows parts lines, in sizes of the
+   * text's type. A gutter of 3 mm in which a comma hangs is 0.4 wide; the ink of a line is 0.9
    * high.
    */
-  private static final double[][] LEAST = {{0.4, 3.4}, {0.7, 1.6}};
+  private static final double[] LEAST = {0.4, 3.4};
+
+  /** So does one beside as few lines, if marks' own white is left out. */
+  private static final double[] LEAST_OF_SHORT = {0.7, 1.6};
 
   /** As many times the least part larger type. */
   private static final double[] LEVELS = {1, 1.6, 2.5, 3.8};
@@ -40,20 +43,27 @@ final class Gutters {
    * The gutters of a page.
    *
    * @param size of the text's type in pixels
+   * @param ofMarks for each cell whether it is white that belongs to a mark
    */
-  static Gutters of(Grid grid, double size) {
-    double cells = size / grid.cell();
-    boolean[] between = between(grid, (int) (WIDEST * cells));
+  static Gutters of(Grid grid, double size, boolean[] ofMarks) {
+    boolean[] between = between(grid, (int) (WIDEST * size / grid.cell()));
     byte[] levels = new byte[grid.width() * grid.height()];
-    for (double[] least : LEAST) {
-      int width = Math.max(1, (int) (least[0] * cells));
-      for (int level = 0; level < LEVELS.length; level++) {
-        int rows = (int) (least[1] * LEVELS[level] * cells);
-        boolean[] tall = tall(grid, between, rows, (int) (APART * cells));
-        mark(grid, tall, width, levels, level + 1);
-      }
+    mark(grid, size, between, LEAST, levels);
+    for (int i = 0; i < between.length; i++) {
+      between[i] &= !ofMarks[i];
     }
+    mark(grid, size, between, LEAST_OF_SHORT, levels);
     return new Gutters(grid, levels);
+  }
+
+  private static void mark(
+      Grid grid, double size, boolean[] between, double[] least, byte[] levels) {
+    double cells = size / grid.cell();
+    int width = Math.max(1, (int) (least[0] * cells));
+    for (int level = 0; level < LEVELS.length; level++) {
+      int rows = (int) (least[1] * LEVELS[level] * cells);
+      mark(grid, tall(grid, between, rows, (int) (APART * cells)), width, levels, level + 1);
+    }
   }
 
   /** The white cells that have text or pictures to the left and to the right, not too far away. */

@@ -17,6 +17,9 @@ public final class PageLines {
   /** Lines higher than this are made smaller, in pixels: OCR makes all of one height. */
   private static final int HIGHEST = 64;
 
+  /** Of so many characters or more a line's size of type is known. */
+  private static final int LEAST = 4;
+
   private final GrayPicture picture;
   private final Components components;
   private final List<TypeLine> lines;
@@ -37,18 +40,18 @@ public final class PageLines {
     Components components = Components.of(picture, Otsu.threshold(picture));
     Marks marks = Marks.of(components);
     Grid grid = Grid.of(picture, components, marks);
-    Gutters gutters = Gutters.of(grid, marks.size());
+    Gutters gutters = Gutters.of(grid, marks.size(), MarkWhite.of(grid, components, marks));
     LargeLines large = new LargeLines(components, marks, grid, gutters);
     List<Part> parts = new ArrayList<>();
     List<TypeLine> lines = new ArrayList<>();
     for (Part part : large.find()) {
       parts.add(part);
-      lines.add(new TypeLine(part.box(), large.characters(part)));
+      lines.add(line(components, part, large.characters(part)));
     }
     for (Part part : new TextLines(components, marks, grid, gutters, large.taken()).find()) {
       if (part.box().height() >= 0.25 * marks.size() || part.box().width() > 2 * marks.size()) {
         parts.add(part);
-        lines.add(new TypeLine(part.box(), List.of()));
+        lines.add(line(components, part, List.of()));
       }
     }
     int[] lineOf = new int[components.count()];
@@ -62,6 +65,10 @@ public final class PageLines {
       lineOf[c] = marks.kind(c) == Kind.SPECK ? -2 : lineOf[c];
     }
     return new PageLines(picture, components, List.copyOf(lines), lineOf);
+  }
+
+  private static TypeLine line(Components components, Part part, List<Box> characters) {
+    return new TypeLine(part.box(), characters, TypeSize.of(components, part, LEAST));
   }
 
   /** The lines, in no order. */

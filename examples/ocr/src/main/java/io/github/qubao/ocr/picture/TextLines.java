@@ -27,6 +27,12 @@ final class TextLines {
   /** What is smaller across or down is part of the line beside it. */
   private static final double FRAGMENT = 0.6;
 
+  /** Parts of characters over one another are together no higher, in sizes of the type, */
+  private static final double CHARACTER = 1.05;
+
+  /** and no further apart. */
+  private static final double WITHIN = 0.35;
+
   private final Components components;
   private final Marks marks;
   private final Grid grid;
@@ -116,8 +122,14 @@ final class TextLines {
     double size = marks.size();
     for (int i = 0; i < lines.size(); i++) {
       Box a = lines.get(i).box();
-      for (int j = i + 1; j < lines.size() && lines.get(j).box().top() < a.bottom(); j++) {
+      for (int j = i + 1; j < lines.size(); j++) {
         Box b = lines.get(j).box();
+        if (b.top() >= a.bottom() + WITHIN * size) {
+          break;
+        }
+        if (areOverOneAnother(a, b, size)) {
+          groups.join(i, j);
+        }
         boolean fragment =
             Math.min(a.height(), b.height()) < FRAGMENT * size
                 || Math.min(a.width(), b.width()) < FRAGMENT * size;
@@ -131,6 +143,13 @@ final class TextLines {
       }
     }
     return Part.joined(lines, groups);
+  }
+
+  /** Whether two boxes are of one row of characters, as 六 is of two parts. */
+  private static boolean areOverOneAnother(Box a, Box b, double size) {
+    return 2 * a.columnsShared(b) > Math.min(a.width(), b.width())
+        && a.down(b) < WITHIN * size
+        && a.with(b).height() < CHARACTER * size;
   }
 
   /** Whether a rule or a gutter is between two boxes beside one another. */

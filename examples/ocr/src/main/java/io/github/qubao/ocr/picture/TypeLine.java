@@ -8,8 +8,9 @@ import java.util.List;
  * @param box around its ink, in pixels
  * @param characters boxes of the characters of a line that runs from top to bottom; empty of one
  *     from left to right
+ * @param size of its type in pixels; 0 if it has too few characters to tell
  */
-public record TypeLine(Box box, List<Box> characters) {
+public record TypeLine(Box box, List<Box> characters, double size) {
   public TypeLine {
     characters = List.copyOf(characters);
   }
