@@ -29,10 +29,10 @@ final class TesseractProcess {
   private static final String INSTALL =
       "; install it (on Debian: apt-get install tesseract-ocr tesseract-ocr-chi-sim)";
 
-  /** The modes (--psm) for a picture of a line. */
-  private static final String LINE = "7";
-
+  /** The modes (--psm) for a picture of a line, as it is, and with a search for the line in it. */
   private static final String RAW_LINE = "13";
+
+  private static final String LINE = "7";
 
   private final String command;
   private final String languages;
@@ -45,8 +45,8 @@ final class TesseractProcess {
   }
 
   /**
-   * The words of each line. Where tesseract finds none, as in lines of a few characters, it is told
-   * to look for none and take the picture for a line as it is.
+   * The words of each line. Where tesseract finds none in the picture as it is, it is told to look
+   * for a line in it.
    *
    * <p>Both together may take as long as the limit allows.
    *
@@ -54,12 +54,11 @@ final class TesseractProcess {
    */
   List<List<Word>> read(List<GrayPicture> lines, String name) throws IOException {
     long deadline = System.nanoTime() + nanos(limit);
-    List<List<Word>> words = read(lines, LINE, deadline, name);
+    List<List<Word>> words = read(lines, RAW_LINE, deadline, name);
     List<Integer> empty =
         IntStream.range(0, words.size()).filter(i -> words.get(i).isEmpty()).boxed().toList();
     if (!empty.isEmpty()) {
-      List<List<Word>> again =
-          read(empty.stream().map(lines::get).toList(), RAW_LINE, deadline, name);
+      List<List<Word>> again = read(empty.stream().map(lines::get).toList(), LINE, deadline, name);
       for (int i = 0; i < again.size(); i++) {
         words.set(empty.get(i), again.get(i));
       }

