@@ -35,7 +35,7 @@ final class OcrText {
       if (before != null) {
         boolean latin = OcrSigns.latin(before.text(), word.text());
         double white = (word.left() - before.right()) / piece.size();
-        text.append(white > (latin ? LATIN_SPACE : SPACE) ? " " : "");
+        text.append(word.apart() || white > (latin ? LATIN_SPACE : SPACE) ? " " : "");
       }
       before = word;
       int start = text.length();

@@ -1,12 +1,5 @@
 package io.github.qubao.ocr;
 
-import io.github.qubao.ocr.OcrException.Reason;
-import io.github.qubao.ocr.TesseractProcess.Word;
-import io.github.qubao.ocr.picture.Box;
-import io.github.qubao.ocr.picture.GrayPicture;
-import io.github.qubao.ocr.picture.LinePicture;
-import io.github.qubao.ocr.picture.PageLines;
-import io.github.qubao.ocr.picture.TypeLine;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -28,9 +20,6 @@ import java.util.Objects;
  * and 100,000 characters. A blank page has no lines. No file is written.
  */
 public final class TesseractReader {
-  /** Lines that one process reads: so much memory do their pictures take. */
-  private static final int BATCH = 250;
-
   private final TesseractProcess process;
 
   private TesseractReader(Builder builder) {
@@ -109,73 +98,9 @@ public final class TesseractReader {
 
   private OcrPages read(InputStream in, String name, int number) throws IOException {
     List<OcrPage> pages = new ArrayList<>();
-    PictureFile.read(in, name, number, (page, n) -> pages.add(page(page, name)));
+    PictureFile.read(
+        in, name, number, (page, n) -> pages.add(ScannedPage.read(page, process, name)));
     return OcrPages.of(pages, name);
-  }
-
-  private OcrPage page(PictureFile.Page page, String name) throws IOException {
-    GrayPicture picture = page.picture();
-    PageLines found = PageLines.of(picture);
-    if (found.lines().size() > OcrLimits.MOST_LINES) {
-      throw tooLarge(name, OcrLimits.MOST_LINES, "lines");
-    }
-    double scale = 72 / page.dots();
-    List<OcrLine> lines = new ArrayList<>();
-    long characters = 0;
-    for (int from = 0; from < found.lines().size(); from += BATCH) {
-      int to = Math.min(found.lines().size(), from + BATCH);
-      List<LinePicture> pictures = new ArrayList<>();
-      for (int i = from; i < to; i++) {
-        pictures.add(found.picture(i));
-      }
-      List<List<Word>> words =
-          process.read(pictures.stream().map(LinePicture::picture).toList(), name);
-      for (int i = from; i < to; i++) {
-        if (!words.get(i - from).isEmpty()) {
-          OcrLine line =
-              line(found.lines().get(i), pictures.get(i - from), words.get(i - from), scale);
-          characters += line.text().length();
-          lines.add(line);
-        }
-        if (characters > OcrLimits.MOST_CHARACTERS) {
-          throw tooLarge(name, OcrLimits.MOST_CHARACTERS, "characters");
-        }
-      }
-    }
-    return new OcrPage(scale * picture.width(), scale * picture.height(), lines, true);
-  }
-
-  private static OcrException tooLarge(String name, int most, String what) {
-    return new OcrException(
-        Reason.TOO_LARGE,
-        String.format(
-            Locale.ROOT,
-            "%s: more than %,d %s on a page; this is no newspaper; scan it anew",
-            name,
-            most,
-            what));
-  }
-
-  private static OcrLine line(TypeLine line, LinePicture picture, List<Word> read, double scale) {
-    Box box = line.box();
-    List<OcrWord> words = new ArrayList<>();
-    for (Word word : read) {
-      double left = box.left() + Math.max(0, picture.across(word.left()));
-      double right = box.left() + Math.min(box.width(), picture.across(word.right()));
-      words.add(
-          new OcrWord(
-              word.text(),
-              scale * left,
-              scale * Math.max(left, right),
-              word.confidence() < OcrBuilder.DOUBT));
-    }
-    return new OcrLine(
-        words,
-        scale * box.left(),
-        scale * box.top(),
-        scale * box.right(),
-        scale * box.bottom(),
-        scale * line.size());
   }
 
   /** Not thread-safe. Settings of a reader. */

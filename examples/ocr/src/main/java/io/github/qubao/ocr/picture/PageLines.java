@@ -49,12 +49,12 @@ public final class PageLines {
     List<TypeLine> lines = new ArrayList<>();
     for (Part part : large.find()) {
       parts.add(part);
-      lines.add(line(components, part, large.characters(part)));
+      lines.add(line(components, part, large.characters(part), marks.size()));
     }
     for (Part part : new TextLines(components, marks, grid, gutters, large.taken()).find()) {
       if (part.box().height() >= 0.25 * marks.size() || part.box().width() > 2 * marks.size()) {
         parts.add(part);
-        lines.add(line(components, part, List.of()));
+        lines.add(line(components, part, List.of(), marks.size()));
       }
     }
     int[] lineOf = new int[components.count()];
@@ -70,8 +70,14 @@ public final class PageLines {
     return new PageLines(picture, components, List.copyOf(lines), lineOf);
   }
 
-  private static TypeLine line(Components components, Part part, List<Box> characters) {
-    return new TypeLine(part.box(), characters, TypeSize.of(components, part, LEAST));
+  private static TypeLine line(Components all, Part part, List<Box> characters, double text) {
+    double size = TypeSize.of(all, part, LEAST);
+    double atLeast = size > 0 ? size : Math.max(text, part.box().height());
+    List<Piece> pieces =
+        characters.isEmpty()
+            ? Pieces.of(all, part, atLeast)
+            : List.of(Piece.of(List.of(part.box())));
+    return new TypeLine(part.box(), characters, size, pieces);
   }
 
   /** The lines, in no order. */
@@ -80,14 +86,17 @@ public final class PageLines {
   }
 
   /**
-   * A line alone, on white; one from top to bottom with its characters side by side.
+   * A piece of a line alone, on white; a line from top to bottom with its characters side by side.
    *
    * @param n the number of the line
+   * @param piece the number of the piece
    */
-  public LinePicture picture(int n) {
+  public LinePicture picture(int n, int piece) {
     TypeLine line = lines.get(n);
     if (!line.isVertical()) {
-      return LinePicture.of(alone(line.box(), n), HIGHEST, MARGIN);
+      Box across = line.pieces().get(piece).box();
+      Box box = new Box(across.left(), line.box().top(), across.right(), line.box().bottom());
+      return LinePicture.of(alone(box, n), HIGHEST, MARGIN);
     }
     List<GrayPicture> characters = new ArrayList<>();
     line.characters().forEach(c -> characters.add(alone(c, n)));

@@ -9,9 +9,12 @@ import java.util.List;
  * @param characters boxes of the characters of a line that runs from top to bottom; empty of one
  *     from left to right
  * @param size of its type in pixels; 0 if it has too few characters to tell
+ * @param pieces of it, from left to right, parted by wide blanks; one that runs from top to bottom
+ *     is one
  */
-public record TypeLine(Box box, List<Box> characters, double size) {
+public record TypeLine(Box box, List<Box> characters, double size, List<Piece> pieces) {
   public TypeLine {
+    pieces = List.copyOf(pieces);
     characters = List.copyOf(characters);
   }
 

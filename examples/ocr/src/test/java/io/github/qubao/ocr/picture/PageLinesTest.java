@@ -99,7 +99,7 @@ class PageLinesTest {
     assertEquals(1, vertical.size(), found.lines().toString());
     assertEquals(15, found.lines().size());
     assertEquals(7, vertical.get(0).characters().size());
-    GrayPicture laid = found.picture(found.lines().indexOf(vertical.get(0))).picture();
+    GrayPicture laid = found.picture(found.lines().indexOf(vertical.get(0)), 0).picture();
     assertTrue(laid.width() > 5 * laid.height(), laid.width() + " x " + laid.height());
   }
 
@@ -116,7 +116,7 @@ class PageLinesTest {
       PageLines found = page.lines();
       assertTrue(found.lines().stream().anyMatch(TypeLine::isVertical), found.lines().toString());
       for (int i = 0; i < found.lines().size(); i++) {
-        assertTrue(found.picture(i).picture().height() > 0);
+        assertTrue(found.picture(i, 0).picture().height() > 0);
       }
     }
   }
@@ -140,7 +140,7 @@ class PageLinesTest {
     DrawnPage page = new DrawnPage(1000, 600).column(100, 100, 4, 12, SIZE);
     PageLines with = page.rule(98, 138, 500, 3).lines(); // an underline
     for (int i = 0; i < with.lines().size(); i++) {
-      LinePicture line = with.picture(i);
+      LinePicture line = with.picture(i, 0);
       assertEquals(INK, with.lines().get(i).box().height());
       assertEquals(255, line.picture().at(0, 0));
       assertEquals(0, line.picture().at(line.margin(), line.margin()));

@@ -1,0 +1,20 @@
+package io.github.qubao.ocr.picture;
+
+import java.util.List;
+
+/**
+ * Immutable and thread-safe. A piece of a line, with no wide blank in it.
+ *
+ * @param box around its ink, in pixels
+ * @param runs boxes around what no white column parts, from left to right: characters, halves of
+ *     them, or several that touch
+ */
+public record Piece(Box box, List<Box> runs) {
+  public Piece {
+    runs = List.copyOf(runs);
+  }
+
+  static Piece of(List<Box> runs) {
+    return new Piece(runs.stream().reduce(Box::with).orElseThrow(), runs);
+  }
+}
