@@ -1,5 +1,7 @@
 package io.github.qubao.ocr;
 
+import java.util.List;
+
 /** How wide characters are set, and the signs that OCR takes for those of another script. */
 final class OcrSigns {
   private static final String NARROW = ",:;?!()";
@@ -9,6 +11,12 @@ final class OcrSigns {
   private static final String OPENING = "“‘（《〈「『【〔［";
 
   private static final String CLOSING = "”’）》〉」』】〕］，。、；：！？,;:!?)";
+
+  /** What OCR reads a ring in a ring as. */
+  private static final String ROUND = "@®©◎";
+
+  /** Names stand behind these. */
+  private static final List<String> NAMED = List.of("记者", "本报", "通讯员", "实习", "全媒体", "融媒");
 
   private OcrSigns() {}
 
@@ -54,7 +62,25 @@ final class OcrSigns {
       }
     }
     bracketsAlike(out);
+    leadingMark(out);
     return out.toString();
+  }
+
+  /** The mark before the names of a byline: OCR reads □ as 口 or 回, ◎ as @, ® or ©. */
+  private static void leadingMark(StringBuilder text) {
+    if (text.length() > 2 && "口回".indexOf(text.charAt(0)) >= 0) {
+      int names = text.charAt(1) == ' ' ? 2 : 1;
+      if (NAMED.stream().anyMatch(n -> text.indexOf(n, names) == names)) {
+        text.setCharAt(0, '□');
+      }
+    } else if (text.length() > 1 && ROUND.indexOf(text.charAt(0)) >= 0) {
+      boolean twice = ROUND.indexOf(text.charAt(1)) >= 0;
+      int next = text.length() > 2 && (twice || text.charAt(1) == ' ') ? 2 : 1;
+      if (Character.isIdeographic(text.charAt(next))) {
+        text.setCharAt(0, '◎');
+        text.setCharAt(1, twice ? ' ' : text.charAt(1));
+      }
+    }
   }
 
   /** Brackets that open as those do that close: OCR reads （ as 〈 or 《. */
@@ -63,6 +89,11 @@ final class OcrSigns {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '〈' || c == '《') {
+        int next = i + 1;
+        boolean names = NAMED.stream().anyMatch(n -> text.indexOf(n, next) == next);
+        if (names && i > 0 && "讯电".indexOf(text.charAt(i - 1)) >= 0) {
+          text.setCharAt(i, '（');
+        }
         open = i;
       } else if (c == '（' || c == '〉' || c == '》') {
         open = -1;

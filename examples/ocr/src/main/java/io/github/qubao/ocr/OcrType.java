@@ -79,7 +79,10 @@ record OcrType(
 
   private static final double LARGEST = 1.14;
 
-  /** What is doubtful as a whole and shorter is no headline, however large: specks, a picture. */
+  /**
+   * What is doubtful as a whole and shorter is no headline, however large: specks, a picture. But a
+   * number may be a cell of a table.
+   */
   private static final double NOISE = 3.5;
 
   /** How far above its baseline a character's ink reaches, and how far below, in sizes. */
@@ -97,10 +100,10 @@ record OcrType(
    * box, by the width.
    */
   private static double size(OcrLine line) {
-    if (line.size() > 0) {
+    String text = line.text();
+    if (line.size() > 0 && !isNarrow(text)) {
       return line.size();
     }
-    String text = line.text();
     double height = line.bottom() - line.top();
     boolean comma = text.chars().anyMatch(c -> "，、；,;（）()".indexOf(c) >= 0);
     double ink = isNarrow(text) ? INK_OF_DIGITS : comma ? INK_WITH_COMMA : INK;
@@ -138,7 +141,10 @@ record OcrType(
 
   private static OcrType of(OcrLine line, double measured, double text) {
     double ems = OcrSigns.ems(line.text());
-    boolean noise = ems < NOISE && line.words().stream().allMatch(OcrWord::doubtful);
+    boolean noise =
+        ems < NOISE
+            && !line.text().matches("[0-9]{2,}")
+            && line.words().stream().allMatch(OcrWord::doubtful);
     boolean body =
         measured > (ems < 8 ? SMALLEST : SMALLEST_OF_LONG) * text && measured < LARGEST * text
             || measured < SMALLEST * text && ems < 2;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Finds the lines in the picture of a page, and has tesseract read each piece of each. */
 final class ScannedPage {
@@ -103,28 +104,55 @@ final class ScannedPage {
   }
 
   private List<OcrWord> words(Place place, LinePicture picture, List<Word> read) {
-    Piece piece = found.lines().get(place.line).pieces().get(place.piece);
-    int width = piece.box().width();
+    TypeLine line = found.lines().get(place.line);
+    Piece piece = line.pieces().get(place.piece);
+    String text = read.stream().map(Word::text).collect(Collectors.joining());
+    List<Integer> names =
+        line.isVertical() || text.isEmpty() ? List.of() : NameBlanks.in(text, piece, size(line));
     List<OcrWord> words = new ArrayList<>();
+    int at = 0;
     for (int i = 0; i < read.size(); i++) {
       Word word = read.get(i);
       // What is first and last begins and ends where the piece does.
-      double left = i == 0 ? 0 : Math.max(0, picture.across(word.left()));
-      double right = i == read.size() - 1 ? width : Math.min(width, picture.across(word.right()));
-      words.add(
-          new OcrWord(
-              word.text(),
-              scale * (piece.box().left() + left),
-              scale * (piece.box().left() + Math.max(left, right)),
-              word.confidence() < OcrBuilder.DOUBT));
+      double left = i == 0 ? 0 : picture.across(word.left());
+      double right = i == read.size() - 1 ? piece.box().width() : picture.across(word.right());
+      left = Math.max(0, Math.min(left, piece.box().width()));
+      right = Math.max(left, Math.min(right, piece.box().width()));
+      addParts(word, piece.box().left() + left, piece.box().left() + right, at, names, words);
+      at += word.text().length();
     }
     return words;
+  }
+
+  /** Adds a word, cut where names begin in it. */
+  private void addParts(
+      Word word, double left, double right, int at, List<Integer> names, List<OcrWord> words) {
+    int length = word.text().length();
+    int from = 0;
+    for (int to = 1; to <= length; to++) {
+      if (to == length || names.contains(at + to)) {
+        double width = (right - left) / length;
+        words.add(
+            new OcrWord(
+                word.text().substring(from, to),
+                scale * (left + from * width),
+                scale * (left + to * width),
+                word.confidence() < OcrBuilder.DOUBT,
+                names.contains(at + from)));
+        from = to;
+      }
+    }
+  }
+
+  /** The size of a line's type in pixels. */
+  private static double size(TypeLine line) {
+    return line.size() > 0 ? line.size() : line.box().height();
   }
 
   /** The first word of a piece, with a blank before it if one is there. */
   private OcrWord apart(OcrWord before, OcrWord word, Place place) {
     TypeLine line = found.lines().get(place.line);
-    double size = scale * (line.size() > 0 ? line.size() : line.box().height());
+    double size = scale * size(line);
     double own = OcrType.behind(before, size) + OcrType.before(word, size);
     boolean apart = word.left() - before.right() - own > BLANK * size;
     return new OcrWord(word.text(), word.left(), word.right(), word.doubtful(), apart);

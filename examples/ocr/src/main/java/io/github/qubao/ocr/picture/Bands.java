@@ -11,7 +11,13 @@ import java.util.List;
  */
 final class Bands {
   /** So often it is cut at most. */
-  private static final int DEPTH = 6;
+  private static final int DEPTH = 12;
+
+  /** A mark is no larger either way, in heights of the highest line, */
+  private static final double MARK = 0.3;
+
+  /** and has so much white of its own behind it. */
+  private static final double WHITE_OF_MARK = 0.3;
 
   private Bands() {}
 
@@ -33,7 +39,7 @@ final class Bands {
     }
     List<Part> pieces = of(all, part.components());
     if (pieces.size() == 1) {
-      pieces = columns(all, part.components(), white);
+      pieces = columns(all, part.components(), highest, white);
     }
     if (pieces.size() == 1) {
       out.add(part);
@@ -42,22 +48,28 @@ final class Bands {
     pieces.forEach(piece -> cut(all, piece, highest, white, depth - 1, out));
   }
 
-  private static List<Part> columns(Components all, List<Integer> components, double white) {
+  /** What is to the left and to the right of the widest white, if that is wide enough. */
+  private static List<Part> columns(
+      Components all, List<Integer> components, double highest, double white) {
     List<Integer> sorted = new ArrayList<>(components);
     sorted.sort(Comparator.comparingInt(c -> all.box(c).left()));
-    List<Part> columns = new ArrayList<>();
-    List<Integer> column = new ArrayList<>();
-    int right = 0;
-    for (int c : sorted) {
-      if (!column.isEmpty() && all.box(c).left() >= right + white) {
-        columns.add(Part.of(all, column));
-        column.clear();
+    Box last = all.box(sorted.get(0));
+    int at = 0;
+    double widest = 0;
+    for (int i = 1; i < sorted.size(); i++) {
+      Box box = all.box(sorted.get(i));
+      boolean mark = Math.max(last.width(), last.height()) < MARK * highest;
+      double gap = box.left() - last.right() - (mark ? WHITE_OF_MARK * highest : 0);
+      if (gap > widest) {
+        widest = gap;
+        at = i;
       }
-      right = Math.max(right, all.box(c).right());
-      column.add(c);
+      last = box.right() > last.right() ? box : last;
     }
-    columns.add(Part.of(all, column));
-    return columns;
+    return widest < white
+        ? List.of(Part.of(all, sorted))
+        : List.of(
+            Part.of(all, sorted.subList(0, at)), Part.of(all, sorted.subList(at, sorted.size())));
   }
 
   /** The bands of some components, from the top downwards. */

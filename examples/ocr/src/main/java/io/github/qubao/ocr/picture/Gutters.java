@@ -11,14 +11,11 @@ import java.util.Arrays;
  */
 final class Gutters {
   /**
-   * A gutter of this width that has text on both sides in so many rows parts lines, in sizes of the
-   * text's type. A gutter of 3 mm in which a comma hangs is 0.4 wide; the ink of a line is 0.9
-   * high.
+   * Gutters of these widths that have text on both sides in so many rows part lines, in sizes of
+   * the text's type; rows where the white is a mark's own are not counted. A gutter of 3 mm in
+   * which a comma hangs is 0.4 wide; the ink of a line is 0.9 high.
    */
-  private static final double[] LEAST = {0.4, 3.4};
-
-  /** So does one beside as few lines, if marks' own white is left out. */
-  private static final double[] LEAST_OF_SHORT = {0.7, 1.6};
+  private static final double[][] LEAST = {{0.4, 3.4}, {0.7, 1.6}};
 
   /** As many times the least part larger type. */
   private static final double[] LEVELS = {1, 1.6, 2.5, 3.8};
@@ -44,26 +41,23 @@ final class Gutters {
    *
    * @param size of the text's type in pixels
    * @param ofMarks for each cell whether it is white that belongs to a mark
+   * @param ofMarksAndLarge or to a character of a headline
    */
-  static Gutters of(Grid grid, double size, boolean[] ofMarks) {
+  static Gutters of(Grid grid, double size, boolean[] ofMarks, boolean[] ofMarksAndLarge) {
     boolean[] between = between(grid, (int) (WIDEST * size / grid.cell()));
     byte[] levels = new byte[grid.width() * grid.height()];
-    mark(grid, size, between, LEAST, levels);
-    for (int i = 0; i < between.length; i++) {
-      between[i] &= !ofMarks[i];
-    }
-    mark(grid, size, between, LEAST_OF_SHORT, levels);
-    return new Gutters(grid, levels);
-  }
-
-  private static void mark(
-      Grid grid, double size, boolean[] between, double[] least, byte[] levels) {
     double cells = size / grid.cell();
-    int width = Math.max(1, (int) (least[0] * cells));
-    for (int level = 0; level < LEVELS.length; level++) {
-      int rows = (int) (least[1] * LEVELS[level] * cells);
-      mark(grid, tall(grid, between, rows, (int) (APART * cells)), width, levels, level + 1);
+    for (double[] least : LEAST) {
+      int width = Math.max(1, (int) (least[0] * cells));
+      for (int level = 0; level < LEVELS.length; level++) {
+        int rows = (int) (least[1] * LEVELS[level] * cells);
+        boolean[] tall =
+            tall(
+                grid, between, level == 0 ? ofMarksAndLarge : ofMarks, rows, (int) (APART * cells));
+        mark(grid, tall, width, levels, level + 1);
+      }
     }
+    return new Gutters(grid, levels);
   }
 
   /** The white cells that have text or pictures to the left and to the right, not too far away. */
@@ -86,7 +80,8 @@ final class Gutters {
   }
 
   /** The cells of upright runs of white with enough rows that are between text. */
-  private static boolean[] tall(Grid grid, boolean[] between, int rows, int apart) {
+  private static boolean[] tall(
+      Grid grid, boolean[] between, boolean[] ofMarks, int rows, int apart) {
     int w = grid.width();
     boolean[] tall = new boolean[between.length];
     for (int x = 0; x < w; x++) {
@@ -111,7 +106,7 @@ final class Gutters {
         if (in) {
           first = first < 0 ? y : first;
           last = y;
-          count++;
+          count += ofMarks[y * w + x] ? 0 : 1;
         }
       }
     }

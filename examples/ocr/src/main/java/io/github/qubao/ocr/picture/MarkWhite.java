@@ -3,8 +3,8 @@ package io.github.qubao.ocr.picture;
 import io.github.qubao.ocr.picture.Marks.Kind;
 
 /**
- * The white that punctuation marks have beside their ink: a comma is set as wide as a character,
- * and where two of them stand under one another their white is no gutter.
+ * The white that punctuation marks and brackets have beside their ink: a comma is set as wide as a
+ * character, and where two of them stand under one another their white is no gutter.
  */
 final class MarkWhite {
   /** A mark is no larger either way, in sizes of the type. */
@@ -22,6 +22,18 @@ final class MarkWhite {
   /** and in how many rows above its bottom and below its top, in sizes of the type. */
   private static final double HEIGHT = 1;
 
+  /** A bracket is thinner, */
+  private static final double THIN = 0.35;
+
+  /** and higher, in sizes of the type; so are some parts of characters, which do no harm. */
+  private static final double TALL = 0.85;
+
+  /** Type as large stands in headlines, in sizes of the text's, */
+  private static final double LARGE = 1.35;
+
+  /** and has so much white beside each character or part of one, in heights of it. */
+  private static final double WHITE_OF_LARGE = 0.8;
+
   private MarkWhite() {}
 
   /** For each cell whether it is white that belongs to a mark. */
@@ -30,10 +42,24 @@ final class MarkWhite {
     boolean[] own = new boolean[grid.width() * grid.height()];
     for (int c = 0; c < components.count(); c++) {
       Box box = components.box(c);
-      if (marks.kind(c) == Kind.TEXT
-          && Math.max(box.width(), box.height()) < LARGEST * size
-          && isAlone(grid, box, size)) {
+      boolean mark =
+          Math.max(box.width(), box.height()) < LARGEST * size && isAlone(grid, box, size);
+      boolean bracket = box.width() < THIN * size && box.height() > TALL * size;
+      if (marks.kind(c) == Kind.TEXT && (mark || bracket)) {
         fill(grid, own, around(box, WHITE * size, HEIGHT * size));
+      }
+    }
+    return own;
+  }
+
+  /** For each cell whether it is white beside a character of a headline, or of a mark. */
+  static boolean[] withLarge(Grid grid, Components components, Marks marks, boolean[] ofMarks) {
+    boolean[] own = ofMarks.clone();
+    for (int c = 0; c < components.count(); c++) {
+      Box box = components.box(c);
+      if (marks.kind(c) == Kind.TEXT && box.height() > LARGE * marks.size()) {
+        int white = (int) (WHITE_OF_LARGE * box.height());
+        fill(grid, own, new Box(box.left() - white, box.top(), box.right() + white, box.bottom()));
       }
     }
     return own;

@@ -21,7 +21,7 @@ public final class PageLines {
   private static final int HIGHEST = 22;
 
   /** Of so many characters or more a line's size of type is known. */
-  private static final int LEAST = 4;
+  private static final int LEAST = 3;
 
   private final GrayPicture picture;
   private final Components components;
@@ -43,7 +43,9 @@ public final class PageLines {
     Components components = Components.of(picture, Otsu.threshold(picture));
     Marks marks = Marks.of(components);
     Grid grid = Grid.of(picture, components, marks);
-    Gutters gutters = Gutters.of(grid, marks.size(), MarkWhite.of(grid, components, marks));
+    boolean[] ofMarks = MarkWhite.of(grid, components, marks);
+    boolean[] withLarge = MarkWhite.withLarge(grid, components, marks, ofMarks);
+    Gutters gutters = Gutters.of(grid, marks.size(), ofMarks, withLarge);
     LargeLines large = new LargeLines(components, marks, grid, gutters);
     List<Part> parts = new ArrayList<>();
     List<TypeLine> lines = new ArrayList<>();

@@ -9,8 +9,8 @@ import java.util.List;
  * further up and down than they do, commas further down, and in a line without any nothing does.
  */
 final class TypeSize {
-  /** A character is as wide, in heights of it. Digits, letters, brackets are narrower, */
-  private static final double NARROWEST = 0.7;
+  /** A character or its right half is as wide, in heights of it. Brackets are narrower, */
+  private static final double NARROWEST = 0.55;
 
   /** and characters that touch are wider. */
   private static final double WIDEST = 1.25;
