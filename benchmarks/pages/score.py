@@ -5,7 +5,8 @@
 
 An article is right if an answer has its headline, to the letter, and its body: 98 % of its pairs of
 characters and no more than 2 % others, beginning and ending alike; a signature at its end may be
-given with it or not; by OCR (alto, hocr, scan) it is right but for what was misread. Blocks are headlines
+given with it or not; by OCR (alto, hocr, scan) it is right, and so is its signature, but for what
+was misread. Blocks are headlines
 and paragraphs: one is in its article if the answer that has most of the article has it. Of the
 manners held back --show shows nothing.
 """
@@ -32,10 +33,13 @@ def plain(text):
 SIGNED = re.compile(r"(?:本报)?(?:作者|记者|通讯员|文)[：:／/　 ][^。，]{1,24}")
 
 
-def unsigned(text, signatures):
-    """A text without the names at its edges, which may be given with it or not."""
+def unsigned(text, signatures, misread=None):
+    """A text without the names at its edges, which may be given with it or not, nor as misread."""
     for s in signatures:
         text = text.removesuffix(s).removeprefix(s)
+        if misread and len(s) >= 4:
+            text = text[:len(text) - misread.length(s, text[::-1], -1)]
+            text = text[misread.length(s, text, 1):]
     return re.sub(r"（[^（）]{1,40}）$", "", text)
 
 
@@ -79,6 +83,16 @@ class Misread:
             if step != "equal" and d - c >= run and self.stands(answer[c:d], self.page):
                 foreign += d - c
         return max(missing, foreign) <= 0.02 * len(text) and same >= 0.6 * len(text)
+
+    @staticmethod
+    def length(signature, text, step):
+        """How long a beginning of a text is that is a signature but for what was misread, or 0."""
+        lengths = range(max(1, len(signature) - 2), min(len(text), len(signature) + 2) + 1)
+        alike = {
+            n: difflib.SequenceMatcher(None, signature[::step], text[:n], False).ratio()
+            for n in lengths}
+        best = max(alike, key=alike.get, default=0)
+        return best if alike.get(best, 0) >= 0.7 else 0
 
     @staticmethod
     def stands(run, within):
@@ -129,7 +143,7 @@ def score(gold, found, count, deciles, show, misread=None):
         count["named"] += bool(g["names"])
         if best < 0:
             continue
-        answer = unsigned(bodies[best], signatures)
+        answer = unsigned(bodies[best], signatures, misread)
         whole = (overlap(body, answer) >= 0.98
                  and body[:8] == answer[:8] and body[-8:] == answer[-8:])
         headed = titles[best] == title
