@@ -19,8 +19,10 @@ final class OcrText {
   static PageLayout layout(OcrPage page) {
     List<OcrLine> across = page.lines().stream().filter(line -> !line.isVertical()).toList();
     List<PrintedPage.Line> lines = new ArrayList<>();
-    for (OcrType piece :
-        OcrRows.joined(OcrColumns.cut(OcrTwice.without(OcrType.of(across))), page.whole())) {
+    List<OcrType> typed = OcrTwice.without(OcrType.of(across));
+    // Lines found in the picture end at gutters.
+    List<OcrType> pieces = page.whole() ? typed : OcrColumns.cut(typed);
+    for (OcrType piece : OcrRows.joined(pieces, page.whole())) {
       lines.add(line(piece));
     }
     page.lines().stream().filter(OcrLine::isVertical).forEach(line -> addVertical(line, lines));

@@ -3,8 +3,8 @@ package io.github.qubao.ocr.picture;
 import io.github.qubao.ocr.picture.Marks.Kind;
 
 /**
- * The white that punctuation marks and brackets have beside their ink: a comma is set as wide as a
- * character, and where two of them stand under one another their white is no gutter.
+ * The white that punctuation marks have beside their ink: a comma is set as wide as a character,
+ * and where two of them stand under one another their white is no gutter.
  */
 final class MarkWhite {
   /** A mark is no larger either way, in sizes of the type. */
@@ -22,12 +22,6 @@ final class MarkWhite {
   /** and in how many rows above its bottom and below its top, in sizes of the type. */
   private static final double HEIGHT = 1;
 
-  /** A bracket is thinner, */
-  private static final double THIN = 0.35;
-
-  /** and higher, in sizes of the type; so are some parts of characters, which do no harm. */
-  private static final double TALL = 0.85;
-
   /** Type as large stands in headlines, in sizes of the text's, */
   private static final double LARGE = 1.35;
 
@@ -42,10 +36,9 @@ final class MarkWhite {
     boolean[] own = new boolean[grid.width() * grid.height()];
     for (int c = 0; c < components.count(); c++) {
       Box box = components.box(c);
-      boolean mark =
-          Math.max(box.width(), box.height()) < LARGEST * size && isAlone(grid, box, size);
-      boolean bracket = box.width() < THIN * size && box.height() > TALL * size;
-      if (marks.kind(c) == Kind.TEXT && (mark || bracket)) {
+      if (marks.kind(c) == Kind.TEXT
+          && Math.max(box.width(), box.height()) < LARGEST * size
+          && isAlone(grid, box, size)) {
         fill(grid, own, around(box, WHITE * size, HEIGHT * size));
       }
     }
