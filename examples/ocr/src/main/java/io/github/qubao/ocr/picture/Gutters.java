@@ -40,10 +40,9 @@ final class Gutters {
    * The gutters of a page.
    *
    * @param size of the text's type in pixels
-   * @param ofMarks for each cell whether it is white that belongs to a mark
-   * @param ofMarksAndLarge or to a character of a headline
+   * @param ofMarks for each cell whether it is white of a mark, or of a character of a headline
    */
-  static Gutters of(Grid grid, double size, boolean[] ofMarks, boolean[] ofMarksAndLarge) {
+  static Gutters of(Grid grid, double size, boolean[] ofMarks) {
     boolean[] between = between(grid, (int) (WIDEST * size / grid.cell()));
     byte[] levels = new byte[grid.width() * grid.height()];
     double cells = size / grid.cell();
@@ -51,9 +50,7 @@ final class Gutters {
       int width = Math.max(1, (int) (least[0] * cells));
       for (int level = 0; level < LEVELS.length; level++) {
         int rows = (int) (least[1] * LEVELS[level] * cells);
-        boolean[] tall =
-            tall(
-                grid, between, level == 0 ? ofMarksAndLarge : ofMarks, rows, (int) (APART * cells));
+        boolean[] tall = tall(grid, between, ofMarks, rows, (int) (APART * cells));
         mark(grid, tall, width, levels, level + 1);
       }
     }

@@ -46,6 +46,9 @@ final class LargeLines {
   /** With a small character or a mark between, in widths of them. */
   private static final double UNDER_WITH_SMALL = 2.3;
 
+  /** What stands in a line has so much of itself in the line's box, across and down. */
+  private static final double NESTED = 0.9;
+
   private final Components components;
   private final Marks marks;
   private final Grid grid;
@@ -73,7 +76,7 @@ final class LargeLines {
       }
     }
     List<Part> lines = besideOneAnother(seeds, WHITE, false);
-    lines = besideOneAnother(lines, WITH_SMALL, true);
+    lines = nested(besideOneAnother(lines, WITH_SMALL, true));
     lines.forEach(line -> line.components().forEach(c -> taken[c] = true));
     List<Part> filled = new ArrayList<>();
     lines.forEach(line -> filled.add(withSmall(line)));
@@ -242,6 +245,25 @@ final class LargeLines {
           }
         });
     return new Part(all, around[0]);
+  }
+
+  /** Joins what stands within a line to it, as the inner part of 医 that touches nothing. */
+  private static List<Part> nested(List<Part> lines) {
+    List<Part> sorted = new ArrayList<>(lines);
+    sorted.sort(Comparator.comparingInt(p -> p.box().top()));
+    Groups groups = new Groups(sorted.size());
+    for (int i = 0; i < sorted.size(); i++) {
+      Box a = sorted.get(i).box();
+      for (int j = i + 1; j < sorted.size() && sorted.get(j).box().top() < a.bottom(); j++) {
+        Box b = sorted.get(j).box();
+        int low = Math.min(a.height(), b.height());
+        if (a.rowsShared(b) >= NESTED * low
+            && a.columnsShared(b) >= NESTED * Math.min(a.width(), b.width())) {
+          groups.join(i, j);
+        }
+      }
+    }
+    return Part.joined(sorted, groups);
   }
 
   /**

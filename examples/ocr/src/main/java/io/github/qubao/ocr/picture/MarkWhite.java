@@ -30,7 +30,7 @@ final class MarkWhite {
 
   private MarkWhite() {}
 
-  /** For each cell whether it is white that belongs to a mark. */
+  /** For each cell whether it is white of a mark, or of a character of a headline. */
   static boolean[] of(Grid grid, Components components, Marks marks) {
     double size = marks.size();
     boolean[] own = new boolean[grid.width() * grid.height()];
@@ -40,17 +40,7 @@ final class MarkWhite {
           && Math.max(box.width(), box.height()) < LARGEST * size
           && isAlone(grid, box, size)) {
         fill(grid, own, around(box, WHITE * size, HEIGHT * size));
-      }
-    }
-    return own;
-  }
-
-  /** For each cell whether it is white beside a character of a headline, or of a mark. */
-  static boolean[] withLarge(Grid grid, Components components, Marks marks, boolean[] ofMarks) {
-    boolean[] own = ofMarks.clone();
-    for (int c = 0; c < components.count(); c++) {
-      Box box = components.box(c);
-      if (marks.kind(c) == Kind.TEXT && box.height() > LARGE * marks.size()) {
+      } else if (marks.kind(c) == Kind.TEXT && box.height() > LARGE * size) {
         int white = (int) (WHITE_OF_LARGE * box.height());
         fill(grid, own, new Box(box.left() - white, box.top(), box.right() + white, box.bottom()));
       }

@@ -43,9 +43,7 @@ public final class PageLines {
     Components components = Components.of(picture, Otsu.threshold(picture));
     Marks marks = Marks.of(components);
     Grid grid = Grid.of(picture, components, marks);
-    boolean[] ofMarks = MarkWhite.of(grid, components, marks);
-    boolean[] withLarge = MarkWhite.withLarge(grid, components, marks, ofMarks);
-    Gutters gutters = Gutters.of(grid, marks.size(), ofMarks, withLarge);
+    Gutters gutters = Gutters.of(grid, marks.size(), MarkWhite.of(grid, components, marks));
     LargeLines large = new LargeLines(components, marks, grid, gutters);
     List<Part> parts = new ArrayList<>();
     List<TypeLine> lines = new ArrayList<>();
