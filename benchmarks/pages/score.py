@@ -6,9 +6,8 @@
 An article is right if an answer has its headline, to the letter, and its body: 98 % of its pairs of
 characters and no more than 2 % others, beginning and ending alike; a signature at its end may be
 given with it or not; by OCR (alto, hocr, scan) it is right, and so is its signature, but for what
-was misread. Blocks are headlines
-and paragraphs: one is in its article if the answer that has most of the article has it. Of the
-manners held back --show shows nothing.
+was misread. Blocks are headlines and paragraphs: one is in its article if the answer that has most
+of the article has it. Of the manners held back --show shows nothing.
 """
 import argparse
 import collections

@@ -31,20 +31,11 @@ final class LargeLines {
   /** Components of one line differ in height by less. */
   private static final double ALIKE = 2.2;
 
-  /** A character is not wider, in heights of it, or of what is left of it. */
-  private static final double SQUARE = 1.8;
-
   /** A stroke wider than this, in heights of its line, shows that the line is half of one. */
   private static final double HALF = 1.25;
 
   /** White between the halves of characters, in heights of the lower of them. */
   private static final double WITHIN = 0.3;
-
-  /** White between characters under one another, in widths of them. */
-  private static final double UNDER = 0.5;
-
-  /** With a small character or a mark between, in widths of them. */
-  private static final double UNDER_WITH_SMALL = 2.3;
 
   /** What stands in a line has so much of itself in the line's box, across and down. */
   private static final double NESTED = 0.9;
@@ -83,7 +74,7 @@ final class LargeLines {
     List<Part> out = new ArrayList<>();
     List<Part> whole = new ArrayList<>();
     whole(filled).forEach(line -> whole.add(withOtherHalf(line)));
-    underOneAnother(whole).forEach(line -> out.add(between(line)));
+    VerticalLines.of(components, whole).forEach(line -> out.add(between(line)));
     return out;
   }
 
@@ -317,80 +308,8 @@ final class LargeLines {
     return with(line, around, b -> b.top() >= around.top() && b.bottom() <= around.bottom());
   }
 
-  private List<Part> underOneAnother(List<Part> lines) {
-    List<Part> sorted = new ArrayList<>(lines);
-    sorted.sort(Comparator.comparingInt(p -> p.box().top()));
-    Groups groups = new Groups(sorted.size());
-    for (int i = 0; i < sorted.size(); i++) {
-      Box a = sorted.get(i).box();
-      if (a.width() > SQUARE * a.height()) {
-        continue;
-      }
-      for (int j = i + 1; j < sorted.size(); j++) {
-        Box b = sorted.get(j).box();
-        double width = Math.max(a.width(), b.width());
-        if (b.top() > a.bottom() + UNDER_WITH_SMALL * width) {
-          break;
-        }
-        if (b.width() <= SQUARE * b.height()
-            && a.columnsShared(b) > 0.6 * Math.min(a.width(), b.width())
-            && a.with(b).width() < 1.3 * width
-            && (a.down(b) < UNDER * width || isFilledDown(a, b))) {
-          groups.join(i, j);
-        }
-      }
-    }
-    return Part.joined(sorted, groups);
-  }
-
-  /** Whether between two boxes under one another is something no wider than they are. */
-  private boolean isFilledDown(Box a, Box b) {
-    Box both = a.with(b);
-    int width = both.width();
-    int around = width / 4;
-    Box between =
-        new Box(
-            both.left() - around,
-            Math.min(a.bottom(), b.bottom()),
-            both.right() + around,
-            Math.max(a.top(), b.top()));
-    boolean[] ink = new boolean[between.height()];
-    boolean[] beside = new boolean[1];
-    components.visit(
-        between,
-        (c, row, from, to) -> {
-          ink[row - between.top()] = true;
-          beside[0] |= from < both.left() || to > both.right();
-        });
-    int most = 0;
-    int run = 0;
-    for (boolean i : ink) {
-      run = i ? 0 : run + 1;
-      most = Math.max(most, run);
-    }
-    return !beside[0] && most < WHITE * width;
-  }
-
   /** A line from top to bottom has the small characters in its width too. */
   private Part between(Part line) {
-    return line.box().height() > SQUARE * line.box().width() ? with(line, line.box()) : line;
-  }
-
-  /** The characters of a line from top to bottom; empty for any other line. */
-  List<Box> characters(Part line) {
-    double width = line.box().width();
-    if (line.box().height() <= SQUARE * width) {
-      return List.of();
-    }
-    List<Box> out = new ArrayList<>();
-    for (Part band : Bands.of(components, line.components())) {
-      Box last = out.isEmpty() ? null : out.get(out.size() - 1);
-      if (last != null && last.with(band.box()).height() < 1.08 * width) {
-        out.set(out.size() - 1, last.with(band.box()));
-      } else {
-        out.add(band.box());
-      }
-    }
-    return out;
+    return VerticalLines.isOne(line) ? with(line, line.box()) : line;
   }
 }

@@ -49,7 +49,7 @@ public final class PageLines {
     List<TypeLine> lines = new ArrayList<>();
     for (Part part : large.find()) {
       parts.add(part);
-      lines.add(line(components, part, large.characters(part), marks.size()));
+      lines.add(line(components, part, VerticalLines.characters(components, part), marks.size()));
     }
     for (Part part : new TextLines(components, marks, grid, gutters, large.taken()).find()) {
       if (part.box().height() >= 0.25 * marks.size() || part.box().width() > 2 * marks.size()) {

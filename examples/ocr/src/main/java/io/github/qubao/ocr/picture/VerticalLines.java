@@ -1,0 +1,100 @@
+package io.github.qubao.ocr.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Lines from top to bottom: single characters under one another. */
+final class VerticalLines {
+  /** White between characters under one another, in widths of them. */
+  private static final double UNDER = 0.5;
+
+  /** With a small character or a mark between, in widths of them. */
+  private static final double UNDER_WITH_SMALL = 2.3;
+
+  /** White in a line, in widths of it. */
+  private static final double WHITE = 0.9;
+
+  /** A character is not wider, in heights of it, or of what is left of it. */
+  private static final double SQUARE = 1.8;
+
+  private VerticalLines() {}
+
+  /** Whether a line runs from top to bottom. */
+  static boolean isOne(Part line) {
+    return line.box().height() > SQUARE * line.box().width();
+  }
+
+  /** The lines, those under one another by single characters joined. */
+  static List<Part> of(Components all, List<Part> lines) {
+    List<Part> sorted = new ArrayList<>(lines);
+    sorted.sort(Comparator.comparingInt(p -> p.box().top()));
+    Groups groups = new Groups(sorted.size());
+    for (int i = 0; i < sorted.size(); i++) {
+      Box a = sorted.get(i).box();
+      if (a.width() > SQUARE * a.height()) {
+        continue;
+      }
+      for (int j = i + 1; j < sorted.size(); j++) {
+        Box b = sorted.get(j).box();
+        double width = Math.max(a.width(), b.width());
+        if (b.top() > a.bottom() + UNDER_WITH_SMALL * width) {
+          break;
+        }
+        if (b.width() <= SQUARE * b.height()
+            && a.columnsShared(b) > 0.6 * Math.min(a.width(), b.width())
+            && a.with(b).width() < 1.3 * width
+            && (a.down(b) < UNDER * width || isFilledDown(all, a, b))) {
+          groups.join(i, j);
+        }
+      }
+    }
+    return Part.joined(sorted, groups);
+  }
+
+  /** Whether between two boxes under one another is something no wider than they are. */
+  private static boolean isFilledDown(Components all, Box a, Box b) {
+    Box both = a.with(b);
+    int width = both.width();
+    int around = width / 4;
+    Box between =
+        new Box(
+            both.left() - around,
+            Math.min(a.bottom(), b.bottom()),
+            both.right() + around,
+            Math.max(a.top(), b.top()));
+    boolean[] ink = new boolean[between.height()];
+    boolean[] beside = new boolean[1];
+    all.visit(
+        between,
+        (c, row, from, to) -> {
+          ink[row - between.top()] = true;
+          beside[0] |= from < both.left() || to > both.right();
+        });
+    int most = 0;
+    int run = 0;
+    for (boolean i : ink) {
+      run = i ? 0 : run + 1;
+      most = Math.max(most, run);
+    }
+    return !beside[0] && most < WHITE * width;
+  }
+
+  /** The characters of a line from top to bottom; empty for any other line. */
+  static List<Box> characters(Components all, Part line) {
+    double width = line.box().width();
+    if (!isOne(line)) {
+      return List.of();
+    }
+    List<Box> out = new ArrayList<>();
+    for (Part band : Bands.of(all, line.components())) {
+      Box last = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (last != null && last.with(band.box()).height() < 1.08 * width) {
+        out.set(out.size() - 1, last.with(band.box()));
+      } else {
+        out.add(band.box());
+      }
+    }
+    return out;
+  }
+}
