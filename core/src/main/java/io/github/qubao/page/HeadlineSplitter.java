@@ -170,23 +170,25 @@ final class HeadlineSplitter {
   /** Where to split a line into headlines of two bodies, -1 if it is one headline. */
   private int splitPoint(int cluster, PageLine line, String rest) {
     String text = line.text();
+    int breaks = breaks(text, rest);
     if (similarity.bodyCount() < 2
-        || breaks(text) > MAX_BREAKS
+        || breaks > MAX_BREAKS
         || HeadlineUnit.isLetterSpaced(text)) {
       return -1;
     }
     int best = -1;
     double gain = 0;
-    int neighbour = breaks(text) == 0 ? -1 : neighbourOf(cluster);
-    for (int i = MIN_HALF_LENGTH; i + MIN_HALF_LENGTH < text.length(); i++) {
+    int neighbour = breaks == 0 ? -1 : neighbourOf(cluster);
+    for (int i = MIN_HALF_LENGTH; i < lastBreak(text, rest); i++) {
       if (isBreak(text, i)) {
         double[] left = similarity.of(text.substring(0, i).strip());
         double[] right = similarity.of(text.substring(i).strip() + rest);
         int a = argmax(left);
         int b = argmax(right);
         // The halves of one headline often have one length.
-        boolean couplet = Math.abs(2 * i + 1 - text.length()) < 2;
-        if (neighbour > 0 && 2 * i + 1 != text.length()) {
+        int second = text.length() - i - 1;
+        boolean couplet = Math.abs(second - i) < 2 || Math.abs(second + rest.length() - i) < 2;
+        if (neighbour > 0 && second != i && second + rest.length() != i) {
           double difference =
               left[neighbour - 1] + right[neighbour] - left[neighbour] - right[neighbour - 1];
           if (difference > MIN_DIFFERENCE_BY_PLACE && difference > gain) {
@@ -237,12 +239,17 @@ final class HeadlineSplitter {
     return body.clusterAbove < 0 || body.clusterAbove == cluster;
   }
 
-  private static int breaks(String text) {
+  private static int breaks(String text, String rest) {
     int n = 0;
-    for (int i = MIN_HALF_LENGTH; i + MIN_HALF_LENGTH < text.length(); i++) {
+    for (int i = MIN_HALF_LENGTH; i < lastBreak(text, rest); i++) {
       n += isBreak(text, i) ? 1 : 0;
     }
     return n;
+  }
+
+  /** Behind which the second half of a line would be too short, even with the rest below it. */
+  private static int lastBreak(String text, String rest) {
+    return Math.min(text.length() - 1, text.length() + rest.length() - MIN_HALF_LENGTH);
   }
 
   /** Whether a phrase begins behind the blank at {@code i}. */

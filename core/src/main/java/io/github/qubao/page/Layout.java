@@ -110,12 +110,12 @@ final class Layout {
       addByline(lines.subList(i, torn), torn - 1);
       return torn;
     }
-    if (startsBody(line)) {
-      startBody(true, line);
-      return i + 1;
-    }
     if (line.isCredit() && !inSentence(line)) {
       addCredit(line);
+      return i + 1;
+    }
+    if (startsBody(line)) {
+      startBody(true, line);
       return i + 1;
     }
     int end = runs.end(i);
