@@ -90,7 +90,12 @@ final class BodyExtender {
       PageLine before = i > 1 ? run.get(i - 2) : body.lastLine();
       boolean pause = line.mayEndParagraph() && (next == null || next.isListItem());
       lastEnd =
-          line.endsSentence() || pause || Byline.endsBody(before.text(), line.text()) ? i : lastEnd;
+          line.endsSentence()
+                  || pause
+                  || Byline.endsBody(before.text(), line.text())
+                  || closesBracket(body.lastLine(), run.subList(0, i))
+              ? i
+              : lastEnd;
     }
     boolean mayContinue = end == lines.size() || !lines.get(end).startsWithSureByline();
     PageLine below = end < lines.size() ? lines.get(end) : null;
@@ -101,6 +106,16 @@ final class BodyExtender {
       return 0;
     }
     return n > 0 && !direct && interruptsParagraph(body, run.subList(0, n), below) ? 0 : n;
+  }
+
+  /** Whether the lines end with the bracket that one above has opened. */
+  private static boolean closesBracket(PageLine above, List<PageLine> run) {
+    String last = run.get(run.size() - 1).text();
+    return "）)".indexOf(last.charAt(last.length() - 1)) >= 0
+        && run.size() < 3
+        && run.stream().noneMatch(l -> l.text().indexOf('（') >= 0 || l.text().indexOf('(') >= 0)
+        && (above.text().lastIndexOf('（') > above.text().lastIndexOf('）')
+            || above.text().lastIndexOf('(') > above.text().lastIndexOf(')'));
   }
 
   /**

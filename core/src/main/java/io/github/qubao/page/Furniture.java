@@ -94,7 +94,7 @@ final class Furniture {
       if (advertisement || imprint || isFurnitureAnywhere(line.text())) {
         furniture[i] = true;
       } else if (i > 0 && furniture[i - 1] && !line.gap() && line.text().length() <= 6) {
-        furniture[i] = !line.hasProsePunctuation();
+        furniture[i] = !line.hasProsePunctuation() && !line.isByline();
       } else if (isFurnitureBetweenSentences(line.text())) {
         boolean first = i == 0 || furniture[i - 1];
         boolean sentenceEnds = first || lines.get(i - 1).endsSentence();

@@ -88,16 +88,10 @@ final class HeadlineDetector {
       return 0;
     }
     if (n < run.size()) {
-      return headlineAboveProse(run, n);
+      return headlineAboveProse(run, n, body, headlineSince);
     }
     if (!isHeadline(run)) {
-      for (int k = 1; k < n && !run.get(k - 1).hasProsePunctuation(); k++) {
-        if (isHeadline(run.subList(0, k))
-            && isParagraphStart(run.subList(k, n), end, body, true, mayContinue)) {
-          return k;
-        }
-      }
-      return 0;
+      return headlineAboveParagraph(run, end, body, headlineSince, mayContinue);
     }
     if (end < lines.size() && furniture.jump(lines.get(end)) == Furniture.Jump.TO) {
       return 0;
@@ -120,6 +114,42 @@ final class HeadlineDetector {
     return n;
   }
 
+  /**
+   * How many of a few lines, which are no headline together, are the headline of the others: those
+   * go on below, or end a paragraph for which the first line is too short.
+   */
+  private int headlineAboveParagraph(
+      List<PageLine> run,
+      int end,
+      @Nullable BodyBuilder body,
+      boolean headlineSince,
+      boolean mayContinue) {
+    if (isParagraphStart(run, end, body, headlineSince, mayContinue)) {
+      return 0;
+    }
+    for (int k = 1; k < run.size() && !run.get(k - 1).hasProsePunctuation(); k++) {
+      List<PageLine> rest = run.subList(k, run.size());
+      if (isHeadline(run.subList(0, k))
+          && !splitWords.isSplit(run.get(k - 1), run.get(k))
+          && (isParagraphStart(rest, end, body, true, mayContinue)
+              || k == 1 && isTooShortFor(run.get(0), rest))) {
+        return k;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the line is too short for the first of a paragraph of which the others are the rest. */
+  private boolean isTooShortFor(PageLine line, List<PageLine> rest) {
+    boolean indented = paragraphs.style().indentsText() && line.indented();
+    return rest.size() > 1
+        && rest.get(rest.size() - 1).mayEndParagraph()
+        && rest.stream().anyMatch(PageLine::hasProsePunctuation)
+        && !indented
+        && !line.startsLikeParagraph()
+        && !line.fills(widest(rest) - 7, rest.get(0));
+  }
+
   /** Whether a line with a comma has the width of the first line of a paragraph of the body. */
   private boolean mayStartParagraphOf(@Nullable BodyBuilder body, PageLine line) {
     return body != null
@@ -133,7 +163,8 @@ final class HeadlineDetector {
   }
 
   /** How many of the lines above prose are a headline: those that do not have the prose's width. */
-  private int headlineAboveProse(List<PageLine> run, int max) {
+  private int headlineAboveProse(
+      List<PageLine> run, int max, @Nullable BodyBuilder body, boolean headlineSince) {
     int column = PageStyle.columnWidth(run.subList(max - 1, run.size()));
     boolean measured = column > 0;
     for (PageLine line : run.subList(measured ? run.size() : 0, run.size())) {
@@ -154,9 +185,16 @@ final class HeadlineDetector {
               ? next.indented() && !line.indented()
               : Boolean.TRUE.equals(paragraphs.lostIndent(next, third, column))
                   || next.startsLikeParagraph() && !splitWords.isSplit(line, next);
+      int above = headlineSince ? -1 : columnAbove(body);
+      boolean paragraph =
+          n == 0
+              && isParagraphIn(above, List.of(line), next)
+              && (Boolean.FALSE.equals(paragraphs.lostIndent(next, third, above))
+                  || splitWords.isSplit(line, next));
       // In lines that nobody has wrapped, one without a sentence's end is whole, comma or not.
       boolean unwrapped = next.width() > UNWRAPPED;
-      if (line.startsLikeParagraph()
+      if (paragraph
+          || line.startsLikeParagraph()
           || line.hasProsePunctuation() && !unwrapped
           || !wider && !shorter && !starting) {
         break;
@@ -182,7 +220,10 @@ final class HeadlineDetector {
 
   private List<PageLine> below(int from) {
     int end = from + 1;
-    while (end < lines.size() && !lines.get(end).gap() && end - from < 14) {
+    while (end < lines.size()
+        && !lines.get(end).gap()
+        && !lines.get(end).startsWithSureByline()
+        && end - from < 14) {
       end++;
     }
     return lines.subList(from, end);
@@ -252,6 +293,14 @@ final class HeadlineDetector {
       return true;
     }
     PageLine second = nextRun.size() > 1 ? nextRun.get(1) : null;
+    boolean splitWord = splitWords.isSplit(run.get(run.size() - 1), next);
+    int above = headlineSince ? -1 : columnAbove(body);
+    if (isParagraphIn(above, run, next)
+        && (run.size() > 1
+            || splitWord
+            || Boolean.FALSE.equals(paragraphs.lostIndent(next, second, above)))) {
+      return true;
+    }
     boolean punctuation = run.stream().anyMatch(PageLine::hasProsePunctuation);
     if (punctuation && run.size() == 1 && second == null && first.width() >= 28) {
       return true;
@@ -263,7 +312,6 @@ final class HeadlineDetector {
       return true;
     }
     boolean nextMayContinue = !Boolean.TRUE.equals(paragraphs.lostIndent(next, second, column));
-    boolean splitWord = splitWords.isSplit(run.get(run.size() - 1), next);
     boolean commonStart = first.startsLikeParagraph();
     return headlineSince
         ? nextContinues && (commonStart || splitWord) || nextMayContinue && punctuation
@@ -272,6 +320,27 @@ final class HeadlineDetector {
             || run.size() > 3
             || nextContinues && splitWord
             || measured && nextMayContinue && !mayContinue && fitsExactly(first, column);
+  }
+
+  /** The width of the column of a body that may go on; -1 if it is not known or does not. */
+  private static int columnAbove(@Nullable BodyBuilder body) {
+    boolean open = body != null && !body.isPhoto && !body.isEnded && body.hasMeasuredWidth();
+    return open ? body.columnWidth() : -1;
+  }
+
+  /** Whether the lines have just the widths of the first ones of a paragraph in such a column. */
+  private boolean isParagraphIn(int column, List<PageLine> run, PageLine next) {
+    if (column < 0 || !paragraphs.style().losesIndents() || !next.fitsInto(column)) {
+      return false;
+    }
+    for (int i = 0; i < run.size(); i++) {
+      int width = i == 0 ? column - 4 : column;
+      PageLine below = i + 1 < run.size() ? run.get(i + 1) : next;
+      if (!run.get(i).fitsInto(width) || !run.get(i).fills(width, below)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a line can only be the end of the sentence that begins above it. */
