@@ -295,10 +295,9 @@ final class HeadlineDetector {
     PageLine second = nextRun.size() > 1 ? nextRun.get(1) : null;
     boolean splitWord = splitWords.isSplit(run.get(run.size() - 1), next);
     int above = headlineSince ? -1 : columnAbove(body);
-    if (isParagraphIn(above, run, next)
-        && (run.size() > 1
-            || splitWord
-            || Boolean.FALSE.equals(paragraphs.lostIndent(next, second, above)))) {
+    if (!(measured && Math.abs(column - above) > 2)
+        && isParagraphIn(above, run, next)
+        && (splitWord || mayGoOn(run, next, second, above))) {
       return true;
     }
     boolean punctuation = run.stream().anyMatch(PageLine::hasProsePunctuation);
@@ -322,9 +321,14 @@ final class HeadlineDetector {
             || measured && nextMayContinue && !mayContinue && fitsExactly(first, column);
   }
 
-  /** The width of the column of a body that may go on; -1 if it is not known or does not. */
+  /** The column of a body that another paragraph may follow; -1 if it is not known or ends. */
   private static int columnAbove(@Nullable BodyBuilder body) {
-    boolean open = body != null && !body.isPhoto && !body.isEnded && body.hasMeasuredWidth();
+    boolean open =
+        body != null
+            && !body.isPhoto
+            && !body.isEnded
+            && body.hasMeasuredWidth()
+            && body.lastLine().mayEndParagraph();
     return open ? body.columnWidth() : -1;
   }
 
@@ -336,11 +340,18 @@ final class HeadlineDetector {
     for (int i = 0; i < run.size(); i++) {
       int width = i == 0 ? column - 4 : column;
       PageLine below = i + 1 < run.size() ? run.get(i + 1) : next;
-      if (!run.get(i).fitsInto(width) || !run.get(i).fills(width, below)) {
+      if (!run.get(i).fitsInto(width) || run.get(i).breakWidth(below) < width) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether the width of the line below the run does not say that it begins a paragraph. */
+  private boolean mayGoOn(
+      List<PageLine> run, PageLine next, @Nullable PageLine second, int column) {
+    Boolean starts = paragraphs.lostIndent(next, second, column);
+    return starts == null ? run.size() > 1 : !starts;
   }
 
   /** Whether a line can only be the end of the sentence that begins above it. */

@@ -113,9 +113,9 @@ final class HeadlineSplitter {
         || Character.isDigit(before.text().charAt(before.text().length() - 1))) {
       return true;
     }
-    // A much shorter line that leads in to the next is a kicker.
-    HeadlineUnit above = new HeadlineUnit(0, open);
-    if (2 * before.width() <= line.width() && open.size() == 1 && above.leadsIn()) {
+    // The lines of one headline are about as wide, but for a last one that holds the rest.
+    if (4 * Math.min(before.width(), line.width()) < 3 * Math.max(before.width(), line.width())
+        && !splitWords.isSplit(before, line)) {
       return false;
     }
     int width = line.width();
