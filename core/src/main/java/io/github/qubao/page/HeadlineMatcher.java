@@ -166,6 +166,7 @@ final class HeadlineMatcher {
     int[] owner = bodyOf.clone();
     assignNeighbours(owner, main);
     assignBySimilarity(owner, main);
+    assignBetween(owner, main);
     for (int b = 0; b < bodies.size(); b++) {
       matches.add(match(b, owner, main[b]));
     }
@@ -192,7 +193,7 @@ final class HeadlineMatcher {
           if (main[b] < 0) {
             s = round == 0 && isAdjacent(i, b, owner) ? s + adjacentScore(i, b) : 0;
           } else {
-            s = isInHeadlineOf(i, b, owner) ? s + (leadsIn[main[b]] ? 0.35 : 0.2) : 0;
+            s = isInHeadlineOf(i, b, owner) ? s + (leadsIn[Math.min(i, main[b])] ? 0.35 : 0.2) : 0;
           }
           if (s > best) {
             best = s;
@@ -231,11 +232,34 @@ final class HeadlineMatcher {
     }
   }
 
+  /** What stands between a headline and its body, and is no other body's, is a part of it. */
+  private void assignBetween(int[] owner, int[] main) {
+    for (int i = 1; i < units.size(); i++) {
+      int b = owner[i - 1];
+      if (owner[i] < 0
+          && !rubric[i]
+          && b >= 0
+          && main[b] < i
+          && isInClusterOf(i - 1, i)
+          && isInClusterOf(main[b], i)
+          && bodies.get(b).clusterAbove == units.get(i).cluster()) {
+        owner[i] = b;
+      }
+    }
+  }
+
   /** The score for standing directly above or below a body without a headline. */
   private double adjacentScore(int i, int b) {
     BodyBuilder body = bodies.get(b);
     boolean isAbove = body.clusterAbove == units.get(i).cluster();
-    return (isAbove ? above : below) + (body.isPhoto ? 0.1 : isAbove && !body.hasByline ? 0.2 : 0);
+    boolean bare = isAbove && (!body.hasByline || unitsBelow[i] == 0 && isOverByline(body));
+    return (isAbove ? above : below) + (body.isPhoto ? 0.1 : bare ? 0.2 : 0);
+  }
+
+  /** Whether what stands above the body stands above a byline on a line of its own. */
+  private static boolean isOverByline(BodyBuilder body) {
+    return !body.bylines.isEmpty()
+        && body.bylines.get(0).get(0).index() < body.firstLine().index();
   }
 
   /** Whether only units that are free or the body's own stand between the unit and the body. */

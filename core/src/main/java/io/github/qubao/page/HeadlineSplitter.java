@@ -22,8 +22,14 @@ final class HeadlineSplitter {
    */
   private static final double MIN_DIFFERENCE_BY_PLACE = 0.12;
 
+  /** Lines set apart are of one body where each is at least this similar to it. */
+  private static final double MIN_PART_SIMILARITY = 0.08;
+
   /** No half of a line with fewer characters is a headline by itself. */
   private static final int MIN_HALF_LENGTH = 7;
+
+  /** A line so wide, in half-widths, may be a kicker by itself. */
+  private static final int MIN_PHRASE_WIDTH = 16;
 
   /** No headline is wider, all its lines together, in half-widths. */
   private static final int MAX_WIDTH = 88;
@@ -100,6 +106,7 @@ final class HeadlineSplitter {
     }
     if (before.index() + 1 != line.index()
         || line.text().startsWith("——")
+        || HeadlineUnit.isRubric(before.text())
         || LEAD_INS.stream().anyMatch(before.text()::endsWith)) {
       return false;
     }
@@ -107,15 +114,17 @@ final class HeadlineSplitter {
       return true;
     }
     if (line.gap()) {
-      return isSplitWordOfBody(before, line) || HeadlineDetector.hasOpenQuote(before.text());
+      return isSplitWordOfBody(before, line)
+          || isAsWide(before, line)
+              && splitWords.isSplit(before, line)
+              && isOfOneBody(before.text(), line.text())
+          || HeadlineDetector.hasOpenQuote(before.text()) && closesQuote(line.text());
     }
     if (HeadlineDetector.hasOpenQuote(before.text())
         || Character.isDigit(before.text().charAt(before.text().length() - 1))) {
       return true;
     }
-    // The lines of one headline are about as wide, but for a last one that holds the rest.
-    if (4 * Math.min(before.width(), line.width()) < 3 * Math.max(before.width(), line.width())
-        && !splitWords.isSplit(before, line)) {
+    if (isKickerAbove(before, line)) {
       return false;
     }
     int width = line.width();
@@ -129,6 +138,18 @@ final class HeadlineSplitter {
         && !isCompleteCouplet(before.text(), line.text());
   }
 
+  /**
+   * Whether two lines are too different in width for lines of one headline. Of a short one the
+   * second line may hold most, and of each the last may hold the rest of a word.
+   */
+  private boolean isKickerAbove(PageLine before, PageLine line) {
+    int narrow = Math.min(before.width(), line.width());
+    int wide = Math.max(before.width(), line.width());
+    boolean isPhrase =
+        before.width() >= MIN_PHRASE_WIDTH || new HeadlineUnit(0, List.of(before)).leadsIn();
+    return isPhrase && 4 * narrow < 3 * wide && !splitWords.isSplit(before, line);
+  }
+
   /** Whether the gap splits a word, and the body that is most similar has that word. */
   private boolean isSplitWordOfBody(PageLine before, PageLine line) {
     String word = splitWords.wordAcross(before, line);
@@ -137,6 +158,21 @@ final class HeadlineSplitter {
     }
     int body = argmax(similarity.of(before.text() + line.text()));
     return body >= 0 && similarity.of(word)[body] > 0.7;
+  }
+
+  private boolean isOfOneBody(String text, String next) {
+    double[] a = similarity.of(text);
+    double[] b = similarity.of(next);
+    int body = argmax(a);
+    return body >= 0 && body == argmax(b) && Math.min(a[body], b[body]) > MIN_PART_SIMILARITY;
+  }
+
+  private static boolean isAsWide(PageLine a, PageLine b) {
+    return 8 * Math.min(a.width(), b.width()) >= 7 * Math.max(a.width(), b.width());
+  }
+
+  private static boolean closesQuote(String text) {
+    return text.indexOf('”') >= 0 || text.indexOf('》') >= 0 || text.indexOf('）') >= 0;
   }
 
   /** Whether two lines are a couplet: of one length, and with a character in the same place. */
