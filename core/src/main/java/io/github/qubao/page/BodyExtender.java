@@ -109,7 +109,10 @@ final class BodyExtender {
   }
 
   /** Whether the lines end with the bracket that one above has opened. */
-  private static boolean closesBracket(PageLine above, List<PageLine> run) {
+  static boolean closesBracket(PageLine above, List<PageLine> run) {
+    if (run.isEmpty()) {
+      return false;
+    }
     String last = run.get(run.size() - 1).text();
     return "）)".indexOf(last.charAt(last.length() - 1)) >= 0
         && run.size() < 3

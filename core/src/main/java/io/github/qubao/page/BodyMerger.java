@@ -18,6 +18,12 @@ final class BodyMerger {
   /** A headline so short is a notice's, or none. */
   private static final int MAX_BRIEF_LENGTH = 8;
 
+  /** Bodies that are so similar are parts of one article in columns of any width. */
+  private static final double MIN_SIMILARITY = 0.15;
+
+  /** Bodies that are less similar are one only where a brief subheading says so. */
+  private static final double UNLIKE = 0.03;
+
   private static final Pattern NOTICE = Pattern.compile("公告|通告|声明|启事|公示|通知|提示|令$|招聘|讣告");
 
   /** How a headline of a notice ends, and a subheading does not. */
@@ -71,6 +77,11 @@ final class BodyMerger {
     }
   }
 
+  /** Whether a headline or a last line says that it is a notice's. */
+  static boolean isNotice(String text) {
+    return NOTICE.matcher(text).find();
+  }
+
   /** The body directly over the headline of body {@code b}; -1 if there is none near. */
   private static int bodyAboveHeadline(List<BodyBuilder> all, int[] mergedInto, int b) {
     for (int a = b - 1; a >= Math.max(0, b - Similarity.MAX_DISTANCE); a--) {
@@ -100,6 +111,7 @@ final class BodyMerger {
       double score =
           2 * similarity.ofBodies(a, b) + (difference <= 2 ? 0.3 : difference <= 6 ? 0.1 : -0.1);
       score += nearest ? 0.45 : 0;
+      score += sentenceScore(body, all.get(b).firstLine());
       if (contradicted.get(a)) {
         score -= 0.5;
       }
@@ -110,6 +122,14 @@ final class BodyMerger {
       }
     }
     return best;
+  }
+
+  /** Whether a sentence of the body goes on in the line, as far as that is known. */
+  private double sentenceScore(BodyBuilder body, PageLine line) {
+    if (!paragraphs.style().indentsText() || line.indented()) {
+      return 0;
+    }
+    return BodyExtender.isUnfinishedBefore(body, line) ? 0.4 : -0.4;
   }
 
   /** How much, in half-widths, the columns of two bodies differ for all that is known. */
@@ -170,7 +190,10 @@ final class BodyMerger {
       return false;
     }
     int column = above.columnWidth();
-    boolean sameColumn = widthDifference(above, body) <= 2;
+    boolean brief = line.text().length() <= MAX_BRIEF_LENGTH && !NOTICE.matcher(line.text()).find();
+    double alike = similarity.ofBodies(a, b);
+    int difference = widthDifference(above, body);
+    boolean sameColumn = difference <= (brief ? 4 : 2) || brief && alike > MIN_SIMILARITY;
     if (!sameColumn || !line.fitsInto(column) || HeadlineUnit.isLetterSpaced(line.text())) {
       return false;
     }
@@ -188,10 +211,9 @@ final class BodyMerger {
         return false;
       }
     }
-    boolean brief = line.text().length() <= MAX_BRIEF_LENGTH && !NOTICE.matcher(line.text()).find();
     double most = above.firstLine().startsWithByline() ? 0.1 : 0.25;
-    return (headed || similarity.ofBodies(a, b) > 0.15)
-        && (brief || ownHeadline < most + 0.5 * similarity.ofBodies(a, b));
+    return (headed || alike > MIN_SIMILARITY)
+        && (brief || alike > UNLIKE && ownHeadline < most + 0.5 * alike);
   }
 
   private void merge(BodyBuilder above, BodyBuilder body) {

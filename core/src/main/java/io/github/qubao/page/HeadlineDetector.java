@@ -99,6 +99,9 @@ final class HeadlineDetector {
     if (!headlineSince && run.size() == 1 && mayStartParagraphOf(body, run.get(0))) {
       return 0;
     }
+    if (!headlineSince && isCutParagraph(run, columnAbove(body))) {
+      return 0;
+    }
     boolean credit = end < lines.size() && lines.get(end).isCredit();
     if (credit && run.size() > 1) {
       return 0;
@@ -147,7 +150,7 @@ final class HeadlineDetector {
         && rest.stream().anyMatch(PageLine::hasProsePunctuation)
         && !indented
         && !line.startsLikeParagraph()
-        && !line.fills(widest(rest) - 7, rest.get(0));
+        && !line.fills(widest(rest) - 5, rest.get(0));
   }
 
   /** Whether a line with a comma has the width of the first line of a paragraph of the body. */
@@ -178,7 +181,10 @@ final class HeadlineDetector {
       int first =
           indents && line.indented() || paragraphs.style().losesIndents() ? column - 4 : column;
       boolean wider = measured && !line.fitsInto(column + 2);
-      boolean shorter = !line.fills(first, next);
+      boolean signed = body != null && body.isSigned() && !headlineSince;
+      boolean shorter =
+          !line.fills(first, next)
+              || n == 0 && signed && line.gap() && !splitWords.isSplit(line, next);
       PageLine third = n + 2 < run.size() ? run.get(n + 2) : null;
       boolean starting =
           indents
@@ -289,11 +295,12 @@ final class HeadlineDetector {
     if (paragraphs.style().indentsText() && first.indented()) {
       return true;
     }
-    if (nextRun.size() == 1 && isTail(run.get(run.size() - 1), next)) {
-      return true;
-    }
     PageLine second = nextRun.size() > 1 ? nextRun.get(1) : null;
     boolean splitWord = splitWords.isSplit(run.get(run.size() - 1), next);
+    boolean tail = nextRun.size() == 1 && isTail(run.get(run.size() - 1), next);
+    if (tail && (splitWord || !mayContinue)) {
+      return true;
+    }
     int above = headlineSince ? -1 : columnAbove(body);
     if (!(measured && Math.abs(column - above) > 2)
         && isParagraphIn(above, run, next)
@@ -345,6 +352,14 @@ final class HeadlineDetector {
       }
     }
     return true;
+  }
+
+  /** Whether the lines begin as paragraphs do, and have the widths that they would have there. */
+  private boolean isCutParagraph(List<PageLine> run, int column) {
+    PageLine last = run.get(run.size() - 1);
+    return run.get(0).startsLikeParagraph()
+        && isParagraphIn(column, run, last)
+        && last.width() >= (run.size() == 1 ? column - 5 : column - 1);
   }
 
   /** Whether the width of the line below the run does not say that it begins a paragraph. */

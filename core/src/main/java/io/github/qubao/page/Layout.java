@@ -99,6 +99,11 @@ final class Layout {
       largeSince = true;
       return end;
     }
+    int closing = bracketEnd(i);
+    if (closing > i && current != null) {
+      append(current, lines.subList(i, closing));
+      return closing;
+    }
     if (!inSentence(line)
         && !line.isCredit()
         && (line.isByline() || headlineSince && bylines.isBareName(i))) {
@@ -146,7 +151,7 @@ final class Layout {
       return i + n;
     }
     BodyBuilder above = headlineSince ? null : current;
-    if (above != null && shortParagraphs.signsNotice(above, run, end)) {
+    if (above != null && shortParagraphs.signsNotice(above, run, end, clusters)) {
       above.startParagraph(line);
       run.subList(1, run.size()).forEach(above::continueParagraph);
       above.isEnded = true;
@@ -176,6 +181,21 @@ final class Layout {
       current.isJumped = true;
     }
     afterJump |= jump == Furniture.Jump.FROM;
+  }
+
+  /** Behind the lines at {@code i} that close the bracket in which the body above breaks off. */
+  private int bracketEnd(int i) {
+    if (current == null || headlineSince || !lines.get(i).gap()) {
+      return i;
+    }
+    int end = i + 1;
+    while (end < lines.size() && end - i < 2 && !lines.get(end).gap()) {
+      end++;
+    }
+    while (end > i && !BodyExtender.closesBracket(current.lastLine(), lines.subList(i, end))) {
+      end--;
+    }
+    return end;
   }
 
   private boolean startsBody(PageLine line) {

@@ -11,7 +11,7 @@ final class ParagraphDetector {
   private static final Pattern COMMON_START =
       Pattern.compile(
           "(?:会议|会上|会前|会后|据悉|据了解|据介绍|目前|近日|近期|日前|连日来|今年以来|下一步|接下来|随后|同时，|当天|当日|活动中|检查中|调研中"
-              + "|座谈会上|在.{2,12}(?:现场|会上|[，、])|针对|为[了进切深推贯持展加提]|此次|截至|自.{2,10}以来|如今|眼下|图为|国庆|春节|中秋|端午|五一|入秋|入夏|入冬|[0-9０-９]{1,2}月[0-9０-９]{1,2}日)");
+              + "|座谈会上|在.{2,12}(?:现场|会上|[，、])|针对|为[了进切深推贯持展加提]|此次|截至|自.{2,10}以来|如今|眼下|图为|国庆|春节|中秋|端午|五一|入秋|入夏|入冬|[0-9０-９]{1,2}月[0-9０-９]{1,2}日|[0-9０-９]{4}年[0-9０-９度])");
 
   /** The number or the mark of an item in a list. */
   private static final Pattern LIST_ITEM =
@@ -41,6 +41,10 @@ final class ParagraphDetector {
   /** Whether the line begins with the number or the mark of an item in a list. */
   static boolean isListItem(String line) {
     return LIST_ITEM.matcher(line).lookingAt();
+  }
+
+  private static boolean isNumbered(PageLine line) {
+    return NUMBERED.matcher(line.text()).lookingAt();
   }
 
   private static boolean startsWithLabel(PageLine line) {
@@ -75,6 +79,7 @@ final class ParagraphDetector {
       boolean shortLine = !before.fills(first ? column - 7 : column - 3, line);
       return indented && (shortLine || pause)
           || !full && pause
+          || before.lastMark() == '：' && isNumbered(line)
           || (shortLine || pause && line.isListItem()) && line.gap();
     }
     if (style.indentsText()) {
@@ -88,7 +93,7 @@ final class ParagraphDetector {
     if (isWholeParagraph) {
       return true;
     }
-    if (NUMBERED.matcher(line.text()).lookingAt()) {
+    if (isNumbered(line)) {
       return true;
     }
     Boolean lostIndent = lostIndent(line, next, column);

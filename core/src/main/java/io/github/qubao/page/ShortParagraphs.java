@@ -23,7 +23,8 @@ final class ShortParagraphs {
    *
    * @param end the index of the line after the run
    */
-  boolean signsNotice(BodyBuilder body, List<PageLine> run, int end) {
+  boolean signsNotice(
+      BodyBuilder body, List<PageLine> run, int end, List<List<PageLine>> clusters) {
     return !body.hasByline
         && !body.isEnded
         && !body.isPhoto
@@ -31,11 +32,27 @@ final class ShortParagraphs {
         && run.size() <= 2
         && run.get(0).fitsInto(body.columnWidth())
         && Furniture.isOffice(run)
+        && (isNotice(body, clusters) || !isHeadlineAt(end))
         && (end == lines.size()
             || lines.get(end).gap()
             || furniture.contains(lines.get(end))
             || lines.get(end).startsWithByline()
             || lines.get(end).isByline());
+  }
+
+  private static boolean isNotice(BodyBuilder body, List<List<PageLine>> clusters) {
+    return body.clusterAbove >= 0
+            && clusters.get(body.clusterAbove).stream()
+                .anyMatch(l -> BodyMerger.isNotice(new HeadlineUnit(0, List.of(l)).plainText()))
+        || body.lastParagraph().stream().anyMatch(l -> BodyMerger.isNotice(l.text()));
+  }
+
+  private boolean isHeadlineAt(int i) {
+    return i < lines.size()
+        && lines.get(i).mayBeHeadline()
+        && !lines.get(i).hasProsePunctuation()
+        && !lines.get(i).isByline()
+        && !furniture.contains(lines.get(i));
   }
 
   /**
