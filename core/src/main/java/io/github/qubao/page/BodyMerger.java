@@ -26,6 +26,9 @@ final class BodyMerger {
 
   private static final Pattern NOTICE = Pattern.compile("公告|通告|声明|启事|公示|通知|提示|令$|招聘|讣告");
 
+  /** How notices end. */
+  private static final Pattern NOTICE_END = Pattern.compile("特此|敬请|谅解|此布|[咨询举报热]{2}电话");
+
   /** How a headline of a notice ends, and a subheading does not. */
   private static final Pattern NOTICE_TITLE =
       Pattern.compile(".{0,24}(?:公告|通告|启事|公示|声明|讣告|通知|提示|禁火令)");
@@ -79,7 +82,7 @@ final class BodyMerger {
 
   /** Whether a headline or a last line says that it is a notice's. */
   static boolean isNotice(String text) {
-    return NOTICE.matcher(text).find();
+    return NOTICE.matcher(text).find() || NOTICE_END.matcher(text).find();
   }
 
   /** The body directly over the headline of body {@code b}; -1 if there is none near. */

@@ -135,7 +135,7 @@ final class HeadlineDetector {
       if (isHeadline(run.subList(0, k))
           && !splitWords.isSplit(run.get(k - 1), run.get(k))
           && (isParagraphStart(rest, end, body, true, mayContinue)
-              || k == 1 && isTooShortFor(run.get(0), rest))) {
+              || isTooShortFor(run.get(k - 1), rest))) {
         return k;
       }
     }
@@ -195,11 +195,12 @@ final class HeadlineDetector {
       boolean paragraph =
           n == 0
               && isParagraphIn(above, List.of(line), next)
-              && (Boolean.FALSE.equals(paragraphs.lostIndent(next, third, above))
-                  || splitWords.isSplit(line, next));
+              && mayGoOn(List.of(line), next, third, above);
       // In lines that nobody has wrapped, one without a sentence's end is whole, comma or not.
       boolean unwrapped = next.width() > UNWRAPPED;
+      boolean setIn = indents && line.indented() && !next.indented() && !next.gap();
       if (paragraph
+          || setIn
           || line.startsLikeParagraph()
           || line.hasProsePunctuation() && !unwrapped
           || !wider && !shorter && !starting) {
@@ -304,7 +305,7 @@ final class HeadlineDetector {
     int above = headlineSince ? -1 : columnAbove(body);
     if (!(measured && Math.abs(column - above) > 2)
         && isParagraphIn(above, run, next)
-        && (splitWord || mayGoOn(run, next, second, above))) {
+        && mayGoOn(run, next, second, above)) {
       return true;
     }
     boolean punctuation = run.stream().anyMatch(PageLine::hasProsePunctuation);
@@ -341,7 +342,11 @@ final class HeadlineDetector {
 
   /** Whether the lines have just the widths of the first ones of a paragraph in such a column. */
   private boolean isParagraphIn(int column, List<PageLine> run, PageLine next) {
-    if (column < 0 || !paragraphs.style().losesIndents() || !next.fitsInto(column)) {
+    boolean mayBeFirst =
+        paragraphs.style().indentsText()
+            ? run.get(0).indented() && run.stream().skip(1).noneMatch(PageLine::indented)
+            : paragraphs.style().losesIndents();
+    if (column < 0 || !mayBeFirst || !next.fitsInto(column)) {
       return false;
     }
     for (int i = 0; i < run.size(); i++) {
@@ -357,7 +362,7 @@ final class HeadlineDetector {
   /** Whether the lines begin as paragraphs do, and have the widths that they would have there. */
   private boolean isCutParagraph(List<PageLine> run, int column) {
     PageLine last = run.get(run.size() - 1);
-    return run.get(0).startsLikeParagraph()
+    return (run.get(0).startsLikeParagraph() || paragraphs.style().indentsText())
         && isParagraphIn(column, run, last)
         && last.width() >= (run.size() == 1 ? column - 5 : column - 1);
   }
@@ -365,8 +370,15 @@ final class HeadlineDetector {
   /** Whether the width of the line below the run does not say that it begins a paragraph. */
   private boolean mayGoOn(
       List<PageLine> run, PageLine next, @Nullable PageLine second, int column) {
+    if (paragraphs.style().indentsText()) {
+      return !next.indented();
+    }
     Boolean starts = paragraphs.lostIndent(next, second, column);
-    return starts == null ? run.size() > 1 : !starts;
+    return starts == null
+        ? run.size() > 1
+            || paragraphs.startsWithLabel(run.get(0))
+            || splitWords.isSplit(run.get(run.size() - 1), next)
+        : !starts;
   }
 
   /** Whether a line can only be the end of the sentence that begins above it. */

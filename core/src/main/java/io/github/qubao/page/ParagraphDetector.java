@@ -47,7 +47,8 @@ final class ParagraphDetector {
     return NUMBERED.matcher(line.text()).lookingAt();
   }
 
-  private static boolean startsWithLabel(PageLine line) {
+  /** Whether it begins with a word that says what the line of a notice is about. */
+  boolean startsWithLabel(PageLine line) {
     return LABEL.matcher(line.text()).lookingAt();
   }
 
