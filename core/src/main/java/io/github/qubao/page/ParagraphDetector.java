@@ -84,7 +84,9 @@ final class ParagraphDetector {
           || (shortLine || pause && line.isListItem()) && line.gap();
     }
     if (style.indentsText()) {
-      return line.indented() || !before.fills(first ? column - 9 : column - 5, line);
+      return line.indented()
+          || isSubheading(line, next, column)
+          || !before.fills(first ? column - 9 : column - 5, line);
     }
     if (!full || isFirstByNext(line, next, third, column)) {
       return true;
@@ -127,6 +129,16 @@ final class ParagraphDetector {
         && !next.gap();
   }
 
+  /** Whether the line, behind a sentence and above an indented line, is too short for prose. */
+  private static boolean isSubheading(PageLine line, @Nullable PageLine next, int column) {
+    return next != null
+        && next.indented()
+        && line.mayBeHeadline()
+        && !line.hasProsePunctuation()
+        && !line.mayEndParagraph()
+        && 4 * line.width() < 3 * column;
+  }
+
   /** Whether only its words tell whether the line starts a paragraph, behind a full line. */
   boolean isUncertain(PageLine before, PageLine line, @Nullable PageLine next, int column) {
     return before.endsSentence()
@@ -153,7 +165,11 @@ final class ParagraphDetector {
     if (line.fills(column, next)) {
       // Compressed, a first line may look a little wider than it is; it must fit all the same.
       boolean first = line.width() <= column - (style.compressesPunctuation() ? 2 : 3);
-      return first && line.fitsInto(column - 4) ? null : Boolean.FALSE;
+      if (!first || !line.fitsInto(column - 4)) {
+        return Boolean.FALSE;
+      }
+      // An inner line leaves no room for what the next begins with; a first one does.
+      return line.endsSentence() || line.breakWidth(next) > column - 2 ? null : Boolean.TRUE;
     }
     // Short though a sentence ends, it may be both: a first line, or the last of the paragraph.
     return line.endsSentence() ? null : Boolean.TRUE;
