@@ -7,6 +7,7 @@ import io.github.qubao.page.Article.Role;
 import io.github.qubao.text.BylineGrammar;
 import io.github.qubao.text.Characters;
 import io.github.qubao.text.Span;
+import io.github.qubao.text.Surnames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -164,14 +165,26 @@ final class Byline {
     return Character.isLetter(c) || c == '·';
   }
 
-  /** Two names that a line break set apart read as one of four characters or more. */
+  /**
+   * Two names that a line break set apart read as one of four characters or more, or, of names of
+   * two characters with a blank in them, the end of one and the beginning of the next as one.
+   */
   private static void splitAtLineBreaks(UnwrappedText text, int start, int end, List<Span> pieces) {
     int from = start;
-    if (end - start >= 4 && text.text().substring(start, end).indexOf('·') < 0) {
+    String s = text.text();
+    boolean spaced =
+        !pieces.isEmpty()
+            && pieces.get(pieces.size() - 1).length() == 1
+            && Characters.isBlank(s, pieces.get(pieces.size() - 1).end(), start);
+    if (end - start >= (spaced ? 2 : 4) && s.substring(start, end).indexOf('·') < 0) {
       for (int lineStart = text.nextLineStart(start);
           lineStart < end;
           lineStart = text.nextLineStart(lineStart)) {
-        if (lineStart - from >= 2 && end - lineStart >= 2) {
+        boolean ofSpaced = spaced && from == start && lineStart - start == 1;
+        boolean whole = lineStart - from >= 2 && end - lineStart >= 2;
+        // A double surname is no name by itself.
+        boolean surname = lineStart - from == 2 && Surnames.lengthAt(s, from) == 2;
+        if (ofSpaced || whole && !surname) {
           pieces.add(new Span(from, lineStart));
           from = lineStart;
         }
