@@ -231,8 +231,8 @@ final class BodyExtender {
               && before.mayBeHeadline()
               && !before.hasProsePunctuation()
               && !before.endsSentence()
-              && !before.fills(column - 5, line)
-              && (5 * before.width() < 3 * column || mayStartParagraph(line, next, column))
+              && (5 * before.width() < 3 * column && !before.fills(column - 5, line)
+                  || mayStartParagraph(line, next, column) && !before.fills(column - 3, line))
               && !splitWords.isSplit(before, line);
       body.guesses += paragraphs.isUncertain(before, line, next, column) ? 1 : 0;
       boolean stanza = body.isVerse && line.gap();

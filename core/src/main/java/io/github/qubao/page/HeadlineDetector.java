@@ -198,8 +198,15 @@ final class HeadlineDetector {
               && mayGoOn(List.of(line), next, third, above);
       // In lines that nobody has wrapped, one without a sentence's end is whole, comma or not.
       boolean unwrapped = next.width() > UNWRAPPED;
+      boolean under =
+          n == 0
+              && headlineSince
+              && line.gap()
+              && measured
+              && isUnderHeadline(line, next, third, column);
       boolean setIn = indents && line.indented() && !next.indented() && !next.gap();
       if (paragraph
+          || under
           || setIn
           || line.startsLikeParagraph()
           || line.hasProsePunctuation() && !unwrapped
@@ -209,6 +216,15 @@ final class HeadlineDetector {
       n++;
     }
     return n;
+  }
+
+  /** Whether a line between a headline and prose has the width of the prose's first. */
+  private boolean isUnderHeadline(
+      PageLine line, PageLine next, @Nullable PageLine third, int column) {
+    return paragraphs.style().losesIndents()
+        && line.fitsInto(column - 4)
+        && line.fills(column - 4, next)
+        && !Boolean.TRUE.equals(paragraphs.lostIndent(next, third, column - 1));
   }
 
   /** Whether the run is one of several stanzas: no headline has so many lines so often. */

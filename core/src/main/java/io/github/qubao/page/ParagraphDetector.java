@@ -25,7 +25,7 @@ final class ParagraphDetector {
           "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9０-９]{1,3}[）)]|[0-9０-９]{1,2}[.．、](?![0-9０-９])|[①-⑳])");
 
   /** A word that says what a line of a notice is about. */
-  private static final Pattern LABEL = Pattern.compile("[" + HAN + "]{2,6}：");
+  private static final Pattern LABEL = Pattern.compile("[0-9０-９]{0,3}[" + HAN + "]{1,6}：");
 
   private final PageStyle style;
 
@@ -81,7 +81,7 @@ final class ParagraphDetector {
       return indented && (shortLine || pause)
           || !full && pause
           || before.lastMark() == '：' && isNumbered(line)
-          || (shortLine || pause && line.isListItem()) && line.gap();
+          || (shortLine || pause && (line.isListItem() || startsWithLabel(line))) && line.gap();
     }
     if (style.indentsText()) {
       return line.indented()
