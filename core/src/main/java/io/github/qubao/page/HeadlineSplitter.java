@@ -224,10 +224,12 @@ final class HeadlineSplitter {
         // The halves of one headline often have one length.
         int second = text.length() - i - 1;
         boolean couplet = Math.abs(second - i) < 2 || Math.abs(second + rest.length() - i) < 2;
-        if (neighbour > 0 && second != i && second + rest.length() != i) {
+        if (neighbour > 0) {
           double difference =
               left[neighbour - 1] + right[neighbour] - left[neighbour] - right[neighbour - 1];
-          if (difference > MIN_DIFFERENCE_BY_PLACE && difference > gain) {
+          boolean equal = second == i || second + rest.length() == i;
+          double least = equal ? 2 * MIN_DIFFERENCE_BY_PLACE : MIN_DIFFERENCE_BY_PLACE;
+          if (difference > least && difference > gain) {
             best = i;
             gain = difference;
           }

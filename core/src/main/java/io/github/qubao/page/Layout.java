@@ -245,26 +245,12 @@ final class Layout {
     BodyBuilder body = current;
     if (body != null && !headlineSince && !body.hasByline && body.paragraphs.size() == 1) {
       body.isPhoto = true;
-      if (followsFullLine(body, line)) {
-        // It stands where the next character of the caption would.
-        body.continueParagraph(line);
-        return;
-      }
     }
     if (body != null && !headlineSince && body.isPhoto) {
       body.credits.add(line);
     } else {
       furnitureLines.add(line);
     }
-  }
-
-  private static boolean followsFullLine(BodyBuilder body, PageLine line) {
-    return !line.gap()
-        && !line.indented()
-        && BylineLines.inBrackets(line)
-        && body.lineCount() > 1
-        && body.lastLine().index() + 1 == line.index()
-        && body.lastLine().breakWidth(line) >= body.columnWidth();
   }
 
   /** Whether the run repeats words of the headline directly above it. */
