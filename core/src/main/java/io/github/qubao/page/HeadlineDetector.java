@@ -378,7 +378,8 @@ final class HeadlineDetector {
   /** Whether the lines begin as paragraphs do, and have the widths that they would have there. */
   private boolean isCutParagraph(List<PageLine> run, int column) {
     PageLine last = run.get(run.size() - 1);
-    return (run.get(0).startsLikeParagraph() || paragraphs.style().indentsText())
+    boolean prose = run.size() > 1 && run.stream().anyMatch(PageLine::hasProsePunctuation);
+    return (prose || run.get(0).startsLikeParagraph() || paragraphs.style().indentsText())
         && isParagraphIn(column, run, last)
         && last.width() >= (run.size() == 1 ? column - 5 : column - 1);
   }

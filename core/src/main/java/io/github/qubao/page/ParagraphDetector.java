@@ -169,7 +169,7 @@ final class ParagraphDetector {
         return Boolean.FALSE;
       }
       // An inner line leaves no room for what the next begins with; a first one does.
-      return line.endsSentence() || line.breakWidth(next) > column - 2 ? null : Boolean.TRUE;
+      return line.endsSentence() || line.breakWidth(next) > column - 1 ? null : Boolean.TRUE;
     }
     // Short though a sentence ends, it may be both: a first line, or the last of the paragraph.
     return line.endsSentence() ? null : Boolean.TRUE;
