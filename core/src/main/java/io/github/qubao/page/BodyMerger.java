@@ -129,7 +129,7 @@ final class BodyMerger {
 
   /** Whether a sentence of the body goes on in the line, as far as that is known. */
   private double sentenceScore(BodyBuilder body, PageLine line) {
-    if (!paragraphs.style().indentsText() || line.indented()) {
+    if (!paragraphs.style().indentsText() || line.indented() || line.isPlaced()) {
       return 0;
     }
     return BodyExtender.isUnfinishedBefore(body, line) ? 0.4 : -0.4;
