@@ -26,6 +26,7 @@ final class Confidence {
   private static final int MOST_GUESSES = 8;
   private static final int MOST_UNFINISHED = 4;
 
+  // Printed by ConfidenceFit, which fails if it would print others.
   private static final double[] OF_PLACED = {
     2.78, -0.39, 0.97, 0.03, 1.16, -0.82, 0.43, -0.40, -0.37, -1.44, -0.63, 0.30, 0.72, 0.11, 0.00,
     0.18, 0.00, 0.03, 0.57, -0.79, -0.20, -0.13, 0.44, 0.00, 0.42, -0.29, -0.53, -2.30, 0.00
@@ -37,8 +38,11 @@ final class Confidence {
     -0.48
   };
 
+  /** Of joined articles: for all, the first part's logit, the least logit of the others. */
+  private static final double[] OF_JOINED = {0.00, 1.00, 0.00};
+
   /** Taken from the logit, for pages are set in more ways than those it was fitted on. */
-  private static final double CAUTION = 0.35;
+  static final double CAUTION = 0.35;
 
   private Confidence() {}
 
@@ -61,6 +65,30 @@ final class Confidence {
       sum += weights[f] * features[f];
     }
     return 1 / (1 + Math.exp(-sum));
+  }
+
+  /**
+   * How sure the reader is of an article that jump lines join over pages.
+   *
+   * @param first how sure it is of the first part
+   * @param other how sure it is of the one among the others of which it is least sure
+   */
+  static double ofJoined(double first, double other) {
+    double[] features = joinedFeatures(logit(first), logit(other));
+    double sum = -CAUTION;
+    for (int f = 0; f < OF_JOINED.length; f++) {
+      sum += OF_JOINED[f] * features[f];
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** What it goes by for a joined article. */
+  static double[] joinedFeatures(double firstLogit, double otherLogit) {
+    return new double[] {1, firstLogit, otherLogit};
+  }
+
+  private static double logit(double p) {
+    return Math.log(p / (1 - p));
   }
 
   /**

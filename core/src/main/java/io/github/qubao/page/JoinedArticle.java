@@ -26,7 +26,9 @@ final class JoinedArticle {
   private final List<Contributor> byline;
   private final List<Jump> jumps;
   private Optional<Contributor> credit;
-  private double confidence;
+
+  /** The least of the other parts, 1 if there is none. */
+  private double leastOfOthers = 1;
 
   /**
    * An article so far.
@@ -41,7 +43,6 @@ final class JoinedArticle {
     this.paragraphs = new ArrayList<>(this.first.paragraphs());
     this.byline = new ArrayList<>(this.first.byline());
     this.credit = this.first.credit();
-    this.confidence = this.first.confidence();
   }
 
   /** Puts a part behind it. */
@@ -63,11 +64,13 @@ final class JoinedArticle {
     }
     credit = credit.or(part::credit);
     jumps.addAll(jumpsOfPart);
-    confidence = Math.min(confidence, part.confidence());
+    leastOfOthers = Math.min(leastOfOthers, part.confidence());
   }
 
-  /** The article with all that was added. It is no surer than the least sure of its parts. */
+  /** The article with all that was added. */
   Article article() {
+    double alone = first.confidence();
+    double confidence = leastOfOthers < 1 ? Confidence.ofJoined(alone, leastOfOthers) : alone;
     return new Article(
         first.kind(),
         first.headline(),

@@ -1,6 +1,9 @@
 package io.github.qubao.page;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.github.qubao.segment.Segmenter;
+import io.github.qubao.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,17 +12,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Fits the weights of {@link Confidence} and prints them: of text on composed pages, of lines with
- * a place on what {@code benchmarks/pages/Read.java PAGES lines} prints of generated pages. Then it
- * prints, for pages of other seeds, how many articles of each tenth of confidence are right.
+ * Fits the weights of {@link Confidence} and prints them as they stand in its source, and fails if
+ * others stand there: of text and of joined articles on composed pages, of lines with a place on
+ * what {@code benchmarks/pages/Read.java PAGES lines} prints of generated pages. Then it prints, for
+ * pages of other seeds, how many articles of each tenth of confidence are right.
  *
  * <p>{@code mvn -pl core test -Dtest=ConfidenceFit -Dqubao.pages=LINES.tsv[,OTHER.tsv]}
  */
 class ConfidenceFit {
   /** Keeps weights of what is seldom seen small. */
-  private static final double RIDGE = 0.5;
+  private static final double RIDGE = 1;
+
+  private static final Path SOURCE =
+      Path.of("src/main/java/io/github/qubao/page/Confidence.java");
+
+  private static final Segmenter SEGMENTER = Segmenter.create();
 
   /** What is known of an article, and whether it was right. */
   private record Sample(double[] features, boolean right) {}
@@ -34,10 +44,20 @@ class ConfidenceFit {
   }
 
   public static void main(String[] files) throws IOException {
-    double[] text = fit(composed(10_000, 10_600));
-    print("OF_TEXT", text, composed(20_000, 20_300));
     List<Sample> printed = printed(Path.of(files[0]));
-    print("OF_PLACED", fit(printed), printed(Path.of(files[files.length - 1])));
+    double[] placed = fit(printed);
+    double[] text = fit(composed(10_000, 10_600));
+    double[] joined = fit(joined(40_000, 40_600, text));
+    String source =
+        source("OF_PLACED", placed) + source("OF_TEXT", text) + source("OF_JOINED", joined);
+    System.out.println(source);
+    printTenths("lines with a place", placed, printed(Path.of(files[files.length - 1])));
+    printTenths("text", text, composed(20_000, 20_300));
+    printTenths("joined", joined, joined(50_000, 50_300, text));
+    String shipped = Files.readString(SOURCE);
+    for (String array : source.split("(?<=};\n)")) {
+      assertTrue(shipped.contains(array), "not in " + SOURCE + ":\n" + array);
+    }
   }
 
   private static List<Sample> composed(int from, int to) {
@@ -46,22 +66,58 @@ class ConfidenceFit {
       ComposedPage composed = PageComposer.compose(seed);
       Map<Article, double[]> seen = new HashMap<>();
       Page page =
-          new PageReader(Segmenter.create(), (a, features) -> seen.put(a, features.get()))
+          new PageReader(SEGMENTER, (a, features) -> seen.put(a, features.get()))
               .read(composed.text());
       for (Article article : page.articles()) {
-        Page alone = new Page(page.text(), List.of(article), List.of());
-        boolean right =
-            composed.articles().stream().anyMatch(g -> isRight(new PageScore().add(g, alone)));
         if (seen.containsKey(article)) {
-          samples.add(new Sample(seen.get(article), right));
+          samples.add(new Sample(seen.get(article), isRight(composed, page, article)));
         }
       }
     }
     return samples;
   }
 
-  private static boolean isRight(String failed) {
-    return !failed.contains("articles") && !failed.contains("headlines");
+  /** Articles that jump lines have joined. */
+  private static List<Sample> joined(int from, int to, double[] text) {
+    List<Sample> samples = new ArrayList<>();
+    for (int seed = from; seed < to; seed++) {
+      ComposedPage composed = PageComposer.composeFile(seed);
+      TreeMap<Integer, Double> logits = new TreeMap<>();
+      Page page =
+          new PageReader(
+                  SEGMENTER,
+                  (a, features) ->
+                      a.paragraphs()
+                          .forEach(
+                              p ->
+                                  p.sources()
+                                      .forEach(
+                                          s -> logits.put(s.start(), logit(text, features.get())))))
+              .read(composed.text());
+      for (Article article : page.articles()) {
+        if (article.jumps().stream().anyMatch(Article.Jump::joined)) {
+          double first = logits.floorEntry(article.paragraphs().get(0).start()).getValue();
+          double other = Double.MAX_VALUE;
+          for (TextBlock p : article.paragraphs()) {
+            for (Span s : p.sources()) {
+              double logit = logits.floorEntry(s.start()).getValue();
+              other = logit == first ? other : Math.min(other, logit);
+            }
+          }
+          samples.add(
+              new Sample(
+                  Confidence.joinedFeatures(first, other), isRight(composed, page, article)));
+        }
+      }
+    }
+    return samples;
+  }
+
+  private static boolean isRight(ComposedPage composed, Page page, Article article) {
+    Page alone = new Page(page.text(), List.of(article), List.of());
+    return composed.articles().stream()
+        .map(g -> new PageScore().add(g, alone))
+        .anyMatch(failed -> !failed.contains("articles") && !failed.contains("headlines"));
   }
 
   private static List<Sample> printed(Path file) throws IOException {
@@ -87,7 +143,7 @@ class ConfidenceFit {
                     f[6]));
         default -> {
           Map<Article, double[]> seen = new HashMap<>();
-          new PageReader(Segmenter.create(), (a, features) -> seen.put(a, features.get()))
+          new PageReader(SEGMENTER, (a, features) -> seen.put(a, features.get()))
               .read(new PrintedPage(lines));
           seen.forEach(
               (article, features) ->
@@ -164,28 +220,57 @@ class ConfidenceFit {
     return w;
   }
 
-  private static double probability(double[] w, double[] features) {
+  private static double sum(double[] w, double[] features) {
     double sum = 0;
     for (int i = 0; i < w.length; i++) {
       sum += w[i] * features[i];
     }
-    return 1 / (1 + Math.exp(-sum));
+    return sum;
   }
 
-  private static void print(String name, double[] w, List<Sample> others) {
-    StringBuilder out = new StringBuilder(name + " = {");
+  private static double probability(double[] w, double[] features) {
+    return 1 / (1 + Math.exp(-sum(w, features)));
+  }
+
+  /** As the reader has it: with weights of two digits, and its caution. */
+  private static double logit(double[] w, double[] features) {
+    double[] shipped = new double[w.length];
     for (int i = 0; i < w.length; i++) {
-      out.append(String.format(Locale.ROOT, i == 0 ? "%.2f" : ", %.2f", w[i]));
+      shipped[i] = Math.round(100 * w[i]) / 100.0;
     }
-    System.out.println(out.append("}"));
+    return sum(shipped, features) - Confidence.CAUTION;
+  }
+
+  /** The array as a formatter would leave it. */
+  private static String source(String name, double[] w) {
+    String head = "  private static final double[] " + name + " = {";
+    StringBuilder values = new StringBuilder();
+    StringBuilder line = new StringBuilder("   ");
+    for (int i = 0; i < w.length; i++) {
+      String value = String.format(Locale.ROOT, " %.2f", w[i]).replace("-0.00", "0.00");
+      value += i + 1 < w.length ? "," : "";
+      if (line.length() + value.length() > 100) {
+        values.append(line).append('\n');
+        line = new StringBuilder("   ");
+      }
+      line.append(value);
+    }
+    String last = line.toString();
+    return w.length < 8
+        ? head + last.strip() + "};\n"
+        : head + "\n" + values + last + "\n  };\n";
+  }
+
+  private static void printTenths(String name, double[] w, List<Sample> others) {
     int[][] tenths = new int[10][2];
     for (Sample s : others) {
-      int tenth = (int) Math.min(9, 10 * probability(w, s.features));
+      int tenth = (int) Math.min(9, 10 / (1 + Math.exp(-logit(w, s.features))));
       tenths[tenth][0] += s.right ? 1 : 0;
       tenths[tenth][1]++;
     }
     for (int t = 0; t < 10; t++) {
-      System.out.println("from 0." + t + ": " + tenths[t][0] + " right of " + tenths[t][1]);
+      System.out.println(
+          name + " from 0." + t + ": " + tenths[t][0] + " right of " + tenths[t][1]);
     }
   }
 }

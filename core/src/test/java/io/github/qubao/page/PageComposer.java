@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Lays stories out as the text of a newspaper page comes out of its PDF, and knows what it put in.
@@ -30,7 +32,18 @@ final class PageComposer {
   private final List<Gold> gold = new ArrayList<>();
   private final List<List<Block>> far = new ArrayList<>();
 
+  /** The number of the page if it is one of a file, else 0. */
+  private final int number;
+
+  /** What of the file's first page goes on on the second, and what it is of. */
+  private final List<SetStory> rests = new ArrayList<>();
+
   private PageComposer(long seed) {
+    this(seed, 0);
+  }
+
+  private PageComposer(long seed, int number) {
+    this.number = number;
     random = new Random(seed * 0x9E3779B97F4A7C15L + 1);
     design = new PageDesign(random);
   }
@@ -44,6 +57,24 @@ final class PageComposer {
   /** The page of {@code seed}, of {@code articles} articles. */
   static ComposedPage compose(long seed, int articles) {
     return new PageComposer(seed).page(articles);
+  }
+
+  /** The two pages of a file: reports of the first go on on the second, each under a jump line. */
+  static ComposedPage composeFile(long seed) {
+    PageComposer first = new PageComposer(seed, 1);
+    ComposedPage front = first.page(3 + first.random.nextInt(4));
+    PageComposer second = new PageComposer(seed + 1_000_000_000L, 2);
+    second.rests.addAll(first.rests);
+    ComposedPage back = second.page(2 + second.random.nextInt(4));
+    List<Gold> all = new ArrayList<>(front.articles());
+    all.addAll(back.articles());
+    return new ComposedPage(front.text() + "\f\n" + back.text(), all, design(first, second));
+  }
+
+  private static Set<String> design(PageComposer first, PageComposer second) {
+    Set<String> tags = new TreeSet<>(first.design.tags);
+    tags.addAll(second.design.tags);
+    return tags;
   }
 
   private ComposedPage page(int articles) {
@@ -62,6 +93,9 @@ final class PageComposer {
       i += place(stories, i);
     }
     scatterFarHeadlines();
+    if (number == 2) {
+      rests.forEach(this::placeRest);
+    }
     furniture();
     return new ComposedPage(text(), List.copyOf(gold), design.tags);
   }
@@ -89,7 +123,8 @@ final class PageComposer {
       page.addAll(outer);
       return 2;
     }
-    page.addAll(design.jumps && jumps(a) ? jump(a) : inOrder(a));
+    boolean mayJump = number == 1 || number == 0 && design.jumps;
+    page.addAll(mayJump && jumps(a) ? jump(a) : inOrder(a));
     return 1;
   }
 
@@ -212,10 +247,18 @@ final class PageComposer {
       return inOrder(s);
     }
     s.tags().add("jump");
-    Gold cut = new Gold(s.gold().headline(), s.gold().byline(), paragraphs, s.tags());
+    Gold cut =
+        number == 1
+            ? s.gold()
+            : new Gold(s.gold().headline(), s.gold().byline(), paragraphs, s.tags());
+    rests.add(
+        new SetStory(s.head(), s.columns().subList(kept, s.columns().size()), cut, s.tags()));
     List<List<Block>> columns = new ArrayList<>(s.columns().subList(0, kept));
     List<Block> last = new ArrayList<>(columns.get(kept - 1));
-    String jump = Signature.pick(random, "（下转第2版）", "（下转第三版）", "(下转2版)");
+    String jump =
+        number == 1
+            ? Signature.pick(random, "（下转第2版）", "（下转第二版）", "(下转2版)")
+            : Signature.pick(random, "（下转第2版）", "（下转第三版）", "(下转2版)");
     if (random.nextBoolean()) {
       last.add(new Block(List.of(jump), random.nextBoolean()));
     } else {
@@ -226,6 +269,17 @@ final class PageComposer {
     }
     columns.set(kept - 1, last);
     return inOrder(new SetStory(s.head(), columns, cut, s.tags()));
+  }
+
+  /** Places what goes on from page 1 before or behind all else, its headline perhaps again. */
+  private void placeRest(SetStory s) {
+    List<List<Block>> set = new ArrayList<>();
+    set.add(List.of(block(Signature.pick(random, "（上接第1版）", "（上接第一版）", "(上接1版)"))));
+    if (random.nextInt(3) == 0) {
+      set.add(s.head());
+    }
+    set.addAll(s.columns());
+    page.addAll(random.nextInt(4) == 0 ? 0 : page.size(), set);
   }
 
   private static String squash(String s) {
@@ -239,11 +293,12 @@ final class PageComposer {
   }
 
   private void furniture() {
-    if (random.nextInt(3) > 0) {
+    if (number > 0 || random.nextInt(3) > 0) {
       List<Block> top = new ArrayList<>();
       String date = "2024年11月" + (1 + random.nextInt(30)) + "日";
       String week = "星期" + "一二三四五六日".charAt(random.nextInt(7));
-      int version = 1 + random.nextInt(8);
+      int drawn = 1 + random.nextInt(8);
+      int version = number > 0 ? number : drawn;
       switch (random.nextInt(4)) {
         case 0 -> top.add(block("云汀区报 " + date + " " + week + " 第" + version + "版 综合新闻"));
         case 1 -> {
