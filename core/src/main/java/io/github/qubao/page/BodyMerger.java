@@ -203,8 +203,7 @@ final class BodyMerger {
     boolean headed = above.clusterAbove >= 0 || above.hasByline;
     double[] similar = similarity.of(line.text());
     double ownHeadline = similar[b] - similar[a];
-    boolean bothHaveBylines =
-        above.hasByline && (!body.bylines.isEmpty() || body.isSigned());
+    boolean bothHaveBylines = above.hasByline && (!body.bylines.isEmpty() || body.isSigned());
     boolean headlineBelow = above.clusterAbove < 0 && similar[a] > 0.5;
     if (bothHaveBylines || headlineBelow) {
       return false;

@@ -142,7 +142,9 @@ final class HeadlineDetector {
     return 0;
   }
 
-  /** Whether the line is too short for the first of a paragraph of which the others are the rest. */
+  /**
+   * Whether the line is too short for the first of a paragraph of which the others are the rest.
+   */
   private boolean isTooShortFor(PageLine line, List<PageLine> rest) {
     boolean indented = paragraphs.style().indentsText() && line.indented();
     return rest.size() > 1
@@ -347,13 +349,10 @@ final class HeadlineDetector {
 
   /** The column of a body that another paragraph may follow; -1 if it is not known or ends. */
   private static int columnAbove(@Nullable BodyBuilder body) {
-    boolean open =
-        body != null
-            && !body.isPhoto
-            && !body.isEnded
-            && body.hasMeasuredWidth()
-            && body.lastLine().mayEndParagraph();
-    return open ? body.columnWidth() : -1;
+    if (body == null || body.isPhoto || body.isEnded || !body.hasMeasuredWidth()) {
+      return -1;
+    }
+    return body.lastLine().mayEndParagraph() ? body.columnWidth() : -1;
   }
 
   /** Whether the lines have just the widths of the first ones of a paragraph in such a column. */

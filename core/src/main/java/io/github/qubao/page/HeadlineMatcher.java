@@ -258,8 +258,7 @@ final class HeadlineMatcher {
 
   /** Whether what stands above the body stands above a byline on a line of its own. */
   private static boolean isOverByline(BodyBuilder body) {
-    return !body.bylines.isEmpty()
-        && body.bylines.get(0).get(0).index() < body.firstLine().index();
+    return !body.bylines.isEmpty() && body.bylines.get(0).get(0).index() < body.firstLine().index();
   }
 
   /** Whether only units that are free or the body's own stand between the unit and the body. */

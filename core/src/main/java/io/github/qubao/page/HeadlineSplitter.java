@@ -207,9 +207,7 @@ final class HeadlineSplitter {
   private int splitPoint(int cluster, PageLine line, String rest) {
     String text = line.text();
     int breaks = breaks(text, rest);
-    if (similarity.bodyCount() < 2
-        || breaks > MAX_BREAKS
-        || HeadlineUnit.isLetterSpaced(text)) {
+    if (similarity.bodyCount() < 2 || breaks > MAX_BREAKS || HeadlineUnit.isLetterSpaced(text)) {
       return -1;
     }
     int best = -1;

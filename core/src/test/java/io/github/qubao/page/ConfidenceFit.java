@@ -17,8 +17,8 @@ import java.util.TreeMap;
 /**
  * Fits the weights of {@link Confidence} and prints them as they stand in its source, and fails if
  * others stand there: of text and of joined articles on composed pages, of lines with a place on
- * what {@code benchmarks/pages/Read.java PAGES lines} prints of generated pages. Then it prints, for
- * pages of other seeds, how many articles of each tenth of confidence are right.
+ * what {@code benchmarks/pages/Read.java PAGES lines} prints of generated pages. Then it prints,
+ * for pages of other seeds, how many articles of each tenth of confidence are right.
  *
  * <p>{@code mvn -pl core test -Dtest=ConfidenceFit -Dqubao.pages=LINES.tsv[,OTHER.tsv]}
  */
@@ -26,8 +26,7 @@ class ConfidenceFit {
   /** Keeps weights of what is seldom seen small. */
   private static final double RIDGE = 1;
 
-  private static final Path SOURCE =
-      Path.of("src/main/java/io/github/qubao/page/Confidence.java");
+  private static final Path SOURCE = Path.of("src/main/java/io/github/qubao/page/Confidence.java");
 
   private static final Segmenter SEGMENTER = Segmenter.create();
 
@@ -256,9 +255,7 @@ class ConfidenceFit {
       line.append(value);
     }
     String last = line.toString();
-    return w.length < 8
-        ? head + last.strip() + "};\n"
-        : head + "\n" + values + last + "\n  };\n";
+    return w.length < 8 ? head + last.strip() + "};\n" : head + "\n" + values + last + "\n  };\n";
   }
 
   private static void printTenths(String name, double[] w, List<Sample> others) {
@@ -269,8 +266,7 @@ class ConfidenceFit {
       tenths[tenth][1]++;
     }
     for (int t = 0; t < 10; t++) {
-      System.out.println(
-          name + " from 0." + t + ": " + tenths[t][0] + " right of " + tenths[t][1]);
+      System.out.println(name + " from 0." + t + ": " + tenths[t][0] + " right of " + tenths[t][1]);
     }
   }
 }

@@ -251,8 +251,7 @@ final class PageComposer {
         number == 1
             ? s.gold()
             : new Gold(s.gold().headline(), s.gold().byline(), paragraphs, s.tags());
-    rests.add(
-        new SetStory(s.head(), s.columns().subList(kept, s.columns().size()), cut, s.tags()));
+    rests.add(new SetStory(s.head(), s.columns().subList(kept, s.columns().size()), cut, s.tags()));
     List<List<Block>> columns = new ArrayList<>(s.columns().subList(0, kept));
     List<Block> last = new ArrayList<>(columns.get(kept - 1));
     String jump =
