@@ -50,9 +50,13 @@ class ConfidenceFit {
     String source =
         source("OF_PLACED", placed) + source("OF_TEXT", text) + source("OF_JOINED", joined);
     System.out.println(source);
-    printTenths("lines with a place", placed, printed(Path.of(files[files.length - 1])));
-    printTenths("text", text, composed(20_000, 20_300));
-    printTenths("joined", joined, joined(50_000, 50_300, text));
+    printTenths(
+        "lines with a place",
+        placed,
+        Confidence.CAUTION_PLACED,
+        printed(Path.of(files[files.length - 1])));
+    printTenths("text", text, Confidence.CAUTION_TEXT, composed(20_000, 20_300));
+    printTenths("joined", joined, Confidence.CAUTION_TEXT, joined(50_000, 50_300, text));
     String shipped = Files.readString(SOURCE);
     for (String array : source.split("(?<=};\n)")) {
       assertTrue(shipped.contains(array), "not in " + SOURCE + ":\n" + array);
@@ -91,7 +95,7 @@ class ConfidenceFit {
                               p ->
                                   p.sources()
                                       .forEach(
-                                          s -> logits.put(s.start(), logit(text, features.get())))))
+                                          s -> logits.put(s.start(), logit(text, features.get(), Confidence.CAUTION_TEXT)))))
               .read(composed.text());
       for (Article article : page.articles()) {
         if (article.jumps().stream().anyMatch(Article.Jump::joined)) {
@@ -232,12 +236,12 @@ class ConfidenceFit {
   }
 
   /** As the reader has it: with weights of two digits, and its caution. */
-  private static double logit(double[] w, double[] features) {
+  private static double logit(double[] w, double[] features, double caution) {
     double[] shipped = new double[w.length];
     for (int i = 0; i < w.length; i++) {
       shipped[i] = Math.round(100 * w[i]) / 100.0;
     }
-    return sum(shipped, features) - Confidence.CAUTION;
+    return sum(shipped, features) - caution;
   }
 
   /** The array as a formatter would leave it. */
@@ -258,10 +262,11 @@ class ConfidenceFit {
     return w.length < 8 ? head + last.strip() + "};\n" : head + "\n" + values + last + "\n  };\n";
   }
 
-  private static void printTenths(String name, double[] w, List<Sample> others) {
+  private static void printTenths(
+      String name, double[] w, double caution, List<Sample> others) {
     int[][] tenths = new int[10][2];
     for (Sample s : others) {
-      int tenth = (int) Math.min(9, 10 / (1 + Math.exp(-logit(w, s.features))));
+      int tenth = (int) Math.min(9, 10 / (1 + Math.exp(-logit(w, s.features, caution))));
       tenths[tenth][0] += s.right ? 1 : 0;
       tenths[tenth][1]++;
     }

@@ -1,6 +1,5 @@
 package io.github.qubao.page;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.qubao.segment.Segmenter;
@@ -89,7 +88,6 @@ class HostileGeometryTest {
       assertThrows(IllegalArgumentException.class, () -> new PrintedPage(List.of(), 1, no));
     }
     assertThrows(IllegalArgumentException.class, () -> line(1, 1, 1, 0));
-    assertEquals(0, line(-0.0, 1, 1, 10).left());
   }
 
   private static PrintedPage.Line line(double left, double baseline, double right, double size) {

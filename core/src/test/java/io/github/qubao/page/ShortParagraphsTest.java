@@ -22,6 +22,6 @@ class ShortParagraphsTest {
     BodyBuilder body = new BodyBuilder(byline, -1);
     body.startParagraph(lines.get(0));
     return new ShortParagraphs(lines, new Furniture(lines))
-        .signsNotice(body, lines.subList(1, 2), 2);
+        .signsNotice(body, lines.subList(1, 2), 2, List.of());
   }
 }
