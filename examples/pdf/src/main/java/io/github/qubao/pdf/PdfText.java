@@ -101,7 +101,8 @@ final class PdfText {
     if (count == 0) {
       throw new PdfRefusal(
           Reason.NO_TEXT,
-          "the PDF has no text: a scan or a drawing; recognise its text (OCR) and try that");
+          "the PDF has no text, only pictures or drawings: make a PNG of each page (pdftoppm -r 300"
+              + " -png) and read those, on the command line or with qubao-ocr (TesseractReader)");
     }
     if (2 * unknown > count) {
       throw new PdfRefusal(

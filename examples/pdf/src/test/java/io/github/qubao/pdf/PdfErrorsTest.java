@@ -141,7 +141,7 @@ class PdfErrorsTest {
       fails(
           bytes(document),
           Reason.NO_TEXT,
-          "has no text: a scan or a drawing; recognise its text (OCR)");
+          "make a PNG of each page");
     }
   }
 

@@ -8,8 +8,11 @@ import java.util.Locale;
 
 /** Draws the pages in the report: the lines of type as bars, the articles over them in colours. */
 final class PageMap {
-  /** Below this few articles are right; the report says so. */
-  private static final double DOUBT = 0.8;
+  /**
+   * Below this the report warns. On composed pages 6 of 44 articles with less were right, and 86 of
+   * 114 of those from here to 0.8.
+   */
+  private static final double DOUBT = 0.5;
 
   /** How far a drawn area reaches beyond its lines, in points. */
   private static final double PAD = 3;
