@@ -196,7 +196,7 @@ final class BodyMerger {
     boolean brief = line.text().length() <= MAX_BRIEF_LENGTH && !NOTICE.matcher(line.text()).find();
     double alike = similarity.ofBodies(a, b);
     int difference = widthDifference(above, body);
-    boolean sameColumn = difference <= (brief ? 4 : 2) || brief && alike > MIN_SIMILARITY;
+    boolean sameColumn = difference <= 2 || brief && alike > MIN_SIMILARITY;
     if (!sameColumn || !line.fitsInto(column) || HeadlineUnit.isLetterSpaced(line.text())) {
       return false;
     }

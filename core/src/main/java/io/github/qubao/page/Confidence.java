@@ -33,12 +33,12 @@ final class Confidence {
   };
 
   private static final double[] OF_TEXT = {
-    0.50, -0.63, -1.33, 1.03, 1.89, -0.62, 0.45, -1.79, -0.02, 0.74, 2.87, 0.10, 0.08, -0.92, 0.06,
-    -1.06, -0.28, 0.12, -0.76, -1.36, -0.47, 0.35, 1.15, -0.44, -0.46, 0.08, -1.79, -2.15, -0.52
+    0.66, -0.62, -1.36, 1.01, 1.85, -0.62, 0.44, -1.79, -0.07, 0.71, 2.83, 0.11, 0.10, -0.91, 0.07,
+    -1.06, -0.27, 0.08, -0.81, -1.42, -0.49, 0.36, 1.16, -0.42, -0.73, 0.13, -1.76, -2.13, -0.51
   };
 
   /** Of joined articles: for all, the first part's logit, the least logit of the others. */
-  private static final double[] OF_JOINED = {0.10, 0.46, 0.29};
+  private static final double[] OF_JOINED = {0.00, 0.48, 0.27};
 
   /**
    * Taken from the logit, for pages are set in more ways than those it was fitted on: with less, of

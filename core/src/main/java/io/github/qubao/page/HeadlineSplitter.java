@@ -139,15 +139,13 @@ final class HeadlineSplitter {
   }
 
   /**
-   * Whether two lines are too different in width for lines of one headline. Of a short one the
-   * second line may hold most, and of each the last may hold the rest of a word.
+   * Whether a line is too narrow to be the first of a headline that goes on in the next: only the
+   * last line of one holds the rest. Of a short one the second line may hold most.
    */
   private boolean isKickerAbove(PageLine before, PageLine line) {
-    int narrow = Math.min(before.width(), line.width());
-    int wide = Math.max(before.width(), line.width());
     boolean isPhrase =
         before.width() >= MIN_PHRASE_WIDTH || new HeadlineUnit(0, List.of(before)).leadsIn();
-    return isPhrase && 4 * narrow < 3 * wide && !splitWords.isSplit(before, line);
+    return isPhrase && 4 * before.width() < 3 * line.width() && !splitWords.isSplit(before, line);
   }
 
   /** Whether the gap splits a word, and the body that is most similar has that word. */

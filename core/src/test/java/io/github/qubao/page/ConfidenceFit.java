@@ -95,7 +95,13 @@ class ConfidenceFit {
                               p ->
                                   p.sources()
                                       .forEach(
-                                          s -> logits.put(s.start(), logit(text, features.get(), Confidence.CAUTION_TEXT)))))
+                                          s ->
+                                              logits.put(
+                                                  s.start(),
+                                                  logit(
+                                                      text,
+                                                      features.get(),
+                                                      Confidence.CAUTION_TEXT)))))
               .read(composed.text());
       for (Article article : page.articles()) {
         if (article.jumps().stream().anyMatch(Article.Jump::joined)) {
@@ -262,8 +268,7 @@ class ConfidenceFit {
     return w.length < 8 ? head + last.strip() + "};\n" : head + "\n" + values + last + "\n  };\n";
   }
 
-  private static void printTenths(
-      String name, double[] w, double caution, List<Sample> others) {
+  private static void printTenths(String name, double[] w, double caution, List<Sample> others) {
     int[][] tenths = new int[10][2];
     for (Sample s : others) {
       int tenth = (int) Math.min(9, 10 / (1 + Math.exp(-logit(w, s.features, caution))));

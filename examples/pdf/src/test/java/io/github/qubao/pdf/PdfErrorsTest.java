@@ -138,10 +138,7 @@ class PdfErrorsTest {
       try (PDPageContentStream out = new PDPageContentStream(document, page)) {
         out.drawImage(LosslessFactory.createFromImage(document, scan), 0, 0, 600, 800);
       }
-      fails(
-          bytes(document),
-          Reason.NO_TEXT,
-          "make a PNG of each page");
+      fails(bytes(document), Reason.NO_TEXT, "make a PNG of each page");
     }
   }
 
