@@ -28,17 +28,17 @@ final class Confidence {
 
   // Printed by ConfidenceFit, which fails if it would print others.
   private static final double[] OF_PLACED = {
-    3.28, 0.02, 0.18, 0.00, 0.83, -0.90, 1.23, -1.48, -0.71, -0.24, -0.49, -0.43, 0.50, 0.21, 0.00,
-    -0.53, 0.00, 0.00, -0.21, -0.88, -0.23, 0.63, 0.31, 0.00, 0.55, -0.53, -0.63, -2.07, 0.00
+    3.24, 0.16, 0.33, 0.00, 0.33, -0.60, 1.25, -1.11, -0.82, 0.06, -0.61, -0.22, 0.96, 0.03, 0.00,
+    0.08, 0.00, 0.00, -0.21, 0.01, -0.72, 0.46, 0.26, 0.00, 0.43, -0.43, -0.67, -1.96, 0.00
   };
 
   private static final double[] OF_TEXT = {
-    0.66, -0.62, -1.36, 1.01, 1.85, -0.62, 0.44, -1.79, -0.07, 0.71, 2.83, 0.11, 0.10, -0.91, 0.07,
-    -1.06, -0.27, 0.08, -0.81, -1.42, -0.49, 0.36, 1.16, -0.42, -0.73, 0.13, -1.76, -2.13, -0.51
+    0.67, -0.62, -1.37, 1.01, 1.87, -0.62, 0.43, -1.78, -0.07, 0.74, 2.83, 0.11, 0.08, -0.98, 0.07,
+    -1.06, -0.28, 0.08, -0.79, -1.41, -0.48, 0.36, 1.16, -0.41, -0.72, 0.16, -1.76, -2.10, -0.51
   };
 
   /** Of joined articles: for all, the first part's logit, the least logit of the others. */
-  private static final double[] OF_JOINED = {0.00, 0.48, 0.27};
+  private static final double[] OF_JOINED = {-0.02, 0.48, 0.27};
 
   /**
    * Taken from the logit, for pages are set in more ways than those it was fitted on: with less, of

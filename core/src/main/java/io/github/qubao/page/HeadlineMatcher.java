@@ -232,12 +232,13 @@ final class HeadlineMatcher {
     }
   }
 
-  /** What stands between a headline and its body, and is no other body's, is a part of it. */
+  /** A line between a headline and its body that is no other body's is a part of the headline. */
   private void assignBetween(int[] owner, int[] main) {
     for (int i = 1; i < units.size(); i++) {
       int b = owner[i - 1];
       if (owner[i] < 0
           && !rubric[i]
+          && units.get(i).lines().size() == 1
           && b >= 0
           && main[b] < i
           && isInClusterOf(i - 1, i)
