@@ -1,5 +1,6 @@
 package io.github.qubao.entity;
 
+import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.text.Characters;
 import io.github.qubao.text.Surnames;
 
@@ -83,11 +84,15 @@ final class Bylines {
 
   private static boolean isName(Words w, int from, int to, boolean apart) {
     int chars = w.end(to - 1) - w.start(from);
-    if (OrganizationHeads.isWhole(w, from) || w.in(to - 1, Vocabulary.HEAD)) {
+    // 记者 甲 青岛 报道
+    boolean place = to == from + 1 && w.is(from, PartOfSpeech.PLACE) && Levels.isListed(w, from);
+    if (place || OrganizationHeads.isWhole(w, from) || w.in(to - 1, Vocabulary.HEAD)) {
       return false;
     }
     boolean full = Surnames.isFullName(w.text(), w.start(from), w.end(to - 1));
-    return full || apart && chars >= 2 && chars <= 4 && !w.in(from, Vocabulary.TITLE);
+    // 记者 都 镇强 报道: a surname that no list has.
+    boolean rare = chars == 3 && w.isWord(to, "报道") && w.isUnknown(to - 1);
+    return full || rare || apart && chars >= 2 && chars <= 4 && !w.in(from, Vocabulary.TITLE);
   }
 
   /** 甲 摄: the name before. */

@@ -18,6 +18,9 @@ import java.util.Objects;
 public final class EntityRecognizer implements Serializable {
   private static final long serialVersionUID = 1;
 
+  /** Places that belong to the office before them and are named by it. */
+  private static final WordSet ESTATES = new WordSet("小区 家属院 家属区 宿舍区");
+
   private final transient Segmenter segmenter;
 
   /** A recogniser over the words of the default segmenter. Cheap. */
@@ -116,6 +119,11 @@ public final class EntityRecognizer implements Serializable {
     for (int i = 0; i < w.size(); i++) {
       if (lengths[i] > 0) {
         int behind = i + lengths[i];
+        // 县 粮食局 小区: where its people live.
+        if (ESTATES.has(w, behind) && behind < w.size() && !names.isTaken(behind)) {
+          names.add(i, behind + 1 - i, Entity.Type.PLACE, Certainty.PLACE_OF_PARTS);
+          continue;
+        }
         boolean building = OrganizationHeads.isBuilding(w, behind - 1);
         int first = building ? PlaceRules.lastPlace(w, placeStarts, i, behind - 1) : i;
         names.add(

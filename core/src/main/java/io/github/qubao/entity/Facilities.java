@@ -43,7 +43,8 @@ final class Facilities {
   private static final WordSet RARE = new WordSet("侗寨 苗寨 瑶寨 羌寨 彝寨 灌区 大闸 水闸 船闸 泵站 祠堂 古墓 大院");
 
   private static final WordSet NO_SUBJECT =
-      new WordSet("传统 千户 古老 特色 农村 乡村 机关 政府 家属 职工 村级 集体 村集体 老旧 小型 大型 全县 全市 全区 全镇 部分 现有 周边");
+      new WordSet(
+          "百佳 十佳 百强 省级 市级 县级 国家级 高标准 传统 千户 古老 特色 农村 乡村 机关 政府 家属 职工 村级 集体 村集体 老旧 小型 大型 全县 全市 全区 全镇 部分 现有 周边");
 
   /** What grows there: a lexicon may lack it, and it is no name. */
   private static final WordSet CROPS =
@@ -112,6 +113,11 @@ final class Facilities {
         || w.isChar(i - 1, '的');
   }
 
+  /** Whether the token is what grows in a place, and no name of one. */
+  static boolean isCrop(Words w, int i) {
+    return CROPS.has(w, i);
+  }
+
   private static boolean isShortTail(Words w, int i) {
     return w.length(i) == 1
         && (w.first(i) == '桥' && w.isWord(i - 1, "特大")
@@ -135,7 +141,11 @@ final class Facilities {
 
   /** Whether a word is the name of the place itself: no lexicon has it, or it is a name. */
   private static boolean isOwn(Words w, int i) {
-    if (w.length(i) < 2 || w.length(i) > 4 || NO_ANCHOR.has(w.first(i)) || CROPS.has(w, i)) {
+    if (w.length(i) < 2
+        || w.length(i) > 4
+        || NO_ANCHOR.has(w.first(i))
+        || CROPS.has(w, i)
+        || OF_BASES.has(w, i)) {
       return false;
     }
     return w.is(i, PartOfSpeech.PERSON)

@@ -39,6 +39,11 @@ final class Levels {
     return level(word) != null;
   }
 
+  /** Whether what stands there is one. */
+  static boolean isListed(String text, int from, int to) {
+    return Table.LEVELS.get(text, from, to) != 0;
+  }
+
   /** Whether the token is one. */
   static boolean isListed(Words w, int i) {
     return w.length(i) > 1 && Table.LEVELS.get(w.text(), w.start(i), w.end(i), w.hash(i)) != 0;

@@ -1,5 +1,7 @@
 package io.github.qubao.entity;
 
+import io.github.qubao.segment.PartOfSpeech;
+
 /** Stateless. Offices that belong to the title of whoever is named behind them: 统战部 部长. */
 final class OfficeTitles {
   /** Parts of a committee that a title begins with: 统战部 部长, 党委 副 书记. */
@@ -9,7 +11,7 @@ final class OfficeTitles {
   /** Of these a place or level is named with the title: 镇 党委 书记. */
   private static final WordSet OF_PARTY_TITLES = new WordSet("党委 党工委 党支部 党总支 党组");
 
-  private static final WordSet PARTY_TITLES = new WordSet("书记 委员 副书记 第一书记");
+  private static final WordSet PARTY_TITLES = new WordSet("书记 委员 常委 副书记 第一书记");
 
   private OfficeTitles() {}
 
@@ -28,6 +30,15 @@ final class OfficeTitles {
     if (office.endsWith("人大") && title.equals("代表")
         || office.endsWith("政协") && title.equals("委员")) {
       return !office.startsWith("全国") && !w.isWord(anchor, "全国");
+    }
+    // 九江 市委 常委: the title, behind the place.
+    if (anchor == head - 1
+        && w.length(anchor) == 2
+        && w.is(anchor, PartOfSpeech.PLACE)
+        && w.last(head) == '委'
+        && OrganizationHeads.isPartyOffice(w, head)
+        && PARTY_TITLES.has(title)) {
+      return true;
     }
     return anchor == head
         && (OF_TITLES.has(office)

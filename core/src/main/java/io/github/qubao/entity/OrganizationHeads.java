@@ -71,6 +71,10 @@ final class OrganizationHeads {
         || w.in(i, Vocabulary.TITLE)) {
       return false;
     }
+    // 黄店 is a village, 排口处 a spot.
+    if ((w.length(i) == 2 && "店站馆".indexOf(last) >= 0 || last == '处') && w.isUnknown(i)) {
+      return false;
+    }
     return !w.in(i, Vocabulary.NO_HEAD)
         && (SHORT_HEADS.indexOf(last) >= 0
             || last == '会'

@@ -56,6 +56,10 @@ final class OrganizationRules {
           || !mayStand(w, i, anchored)) {
         break;
       }
+      // 陕西省 云桥市 青川区 人民法院 柳林 法庭: the levels are those before the whole office.
+      if (OrganizationHeads.isHead(w, i)) {
+        lastPlace = -1;
+      }
       if (isAnchor(w, i) || i == head - 1 && isSmallPlace(w, i)) {
         anchor = i;
         anchored |= w.in(i, Vocabulary.LEVEL);

@@ -7,6 +7,9 @@ import io.github.qubao.segment.PartOfSpeech;
  * 新利 养殖 专业 合作社), or one word.
  */
 final class OwnNames {
+  private static final WordSet ASSOCIATIONS =
+      new WordSet("协会 商会 学会 联合会 志愿队 服务队 救援队 宣讲团 艺术团 基金会 服务中心");
+
   private OwnNames() {}
 
   /** Where the name begins whose head is token {@code head}: a token, {@code head + 1} if none. */
@@ -23,6 +26,10 @@ final class OwnNames {
       if (isOwnName(w, head - 1)) {
         return head - 1;
       }
+    }
+    int association = ASSOCIATIONS.has(w, head) ? association(w, head) : head;
+    if (association < head) {
+      return association;
     }
     if (w.isChar(head, '办') && w.isWord(head - 1, "政府")) {
       return head - 1;
@@ -95,6 +102,24 @@ final class OwnNames {
       first++;
     }
     return first < head - 1 && w.length(first) > 1 ? first : head;
+  }
+
+  /** 善星 公益 协会: its own name, which no lexicon has, and maybe what it does or who is in it. */
+  private static int association(Words w, int head) {
+    for (int i = head - 1; i >= head - 2; i--) {
+      if (w.is(i, PartOfSpeech.NOUN) && w.length(i) == 2 && isName(w, i)) {
+        return i;
+      }
+      boolean subject = w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.VERBAL_NOUN);
+      if (!subject || w.in(i, Vocabulary.OUTSIDE)) {
+        return head;
+      }
+    }
+    return head;
+  }
+
+  private static boolean isName(Words w, int i) {
+    return w.isUnknown(i) && !w.in(i, Vocabulary.TITLE | Vocabulary.KIND | Vocabulary.OUTSIDE);
   }
 
   private static boolean isOwnName(Words w, int i) {

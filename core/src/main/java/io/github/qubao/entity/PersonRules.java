@@ -180,7 +180,7 @@ final class PersonRules {
       return 3;
     }
     if (w.isBoundary(i - 1)) {
-      return w.isChar(i - 1, '、') ? 1.5 : 1;
+      return w.isChar(i - 1, '、') ? (mayBePerson(w, i - 2) ? 1.5 : 0.25) : 1;
     }
     String word = w.word(i - 1);
     if (word.equals("的") || word.equals("由") || word.equals("和") || word.equals("叫")) {
@@ -189,6 +189,13 @@ final class PersonRules {
     return w.is(i - 1, PartOfSpeech.PREPOSITION) || w.is(i - 1, PartOfSpeech.CONJUNCTION)
         ? 0.5
         : w.is(i - 1, PartOfSpeech.VERB) || w.is(i - 1, PartOfSpeech.PARTICLE) ? 0 : -1;
+  }
+
+  /** Whether another name may end with the token: in 扶苗、浇水 nothing is one. */
+  private static boolean mayBePerson(Words w, int i) {
+    return w.is(i, PartOfSpeech.PERSON)
+        || w.length(i) == 1
+        || w.length(i) <= LONGEST && Surnames.isFullName(w.text(), w.start(i), w.end(i));
   }
 
   private static double behind(Words w, int end) {
@@ -229,6 +236,15 @@ final class PersonRules {
     found += end - start == 2 ? 0.5 : 0;
     if (n == 1) {
       boolean known = !w.isUnknown(i);
+      // 副 镇长 张力 传达 了: a word that is somebody's name behind an office.
+      if (known
+          && w.is(i, PartOfSpeech.NOUN)
+          && Surnames.isFrequent(first)
+          && !GivenNames.isAlsoAWord(first)
+          && Vocabulary.isOffice(w.word(i - 1))
+          && (w.isBoundary(i + 1) || w.is(i + 1, PartOfSpeech.VERB))) {
+        return ENOUGH;
+      }
       // A name that the lexicon has needs no more evidence (李白).
       if (known && w.is(i, PartOfSpeech.PERSON) && found >= 0) {
         return ENOUGH + 1.5;

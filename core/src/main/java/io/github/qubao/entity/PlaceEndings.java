@@ -94,7 +94,7 @@ final class PlaceEndings {
   }
 
   /** 哈日诺尔嘎查: a word of its own that ends with a tail of two characters. */
-  private static boolean endsInTail(Words w, int i) {
+  static boolean endsInTail(Words w, int i) {
     return WORD_TAILS.has(w.text(), w.end(i) - 2, w.end(i));
   }
 }

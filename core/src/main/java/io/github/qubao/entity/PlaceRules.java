@@ -171,7 +171,8 @@ final class PlaceRules {
             && !w.in(i, Vocabulary.HEAD | Vocabulary.TITLE);
     boolean town =
         mayBegin
-            && w.isWord(i + 1, "县城")
+            && (w.isWord(i + 1, "县城")
+                || (w.isWord(i + 1, "辖区") || w.isWord(i + 1, "境内")) && w.isUnknown(i))
             && PlaceTails.isOwnName(w, i)
             && !w.is(i, PartOfSpeech.ADJECTIVE);
     boolean group =
@@ -193,6 +194,10 @@ final class PlaceRules {
   }
 
   private static boolean isPlace(Words w, int i) {
+    // 联络组 联合社区 志愿者: whoever does it together with the 社区.
+    if (w.first(i) == '联' && w.word(i).startsWith("联合") && OrganizationHeads.isHead(w, i - 1)) {
+      return false;
+    }
     return w.is(i, PartOfSpeech.PLACE) && !w.in(i, Vocabulary.COMMON_PLACE) && !isOffice(w, i)
         || w.in(i, Vocabulary.WELL_KNOWN_PLACE)
         || PlaceEndings.isAdministrative(w, i)

@@ -31,7 +31,8 @@ final class PlaceTails {
 
   /** What is built like a name of a road and is a way of doing something: 致富 路. */
   private static final WordSet NO_ROADS =
-      new WordSet("致富 振兴 产业 资源 长征 富民 强村 共富 小康 乡村振兴 旅游 民生 发展 创业 强国 主干 主 次干 商业 步行 小吃 美食");
+      new WordSet(
+          "致富 振兴 产业 资源 长征 富民 强村 共富 小康 乡村振兴 旅游 民生 发展 创业 强国 平安 回家 归家 上学 求学 连心 成长 希望 主干 主 次干 商业 步行 小吃 美食");
 
   private PlaceTails() {}
 
@@ -57,6 +58,14 @@ final class PlaceTails {
     }
     // 工业园 社区
     if (w.isWord(i + 1, "社区") && w.length(i) >= 3 && w.in(i, Vocabulary.PLACE_TAIL)) {
+      return 1;
+    }
+    // 云桥 动车 站
+    if (name && SingleHeads.TRAINS.has(w, i + 1) && w.isChar(i + 2, '站')) {
+      return 2;
+    }
+    // 石岛 管理区 东山街道
+    if (name && w.isWord(i + 1, "管理区") && w.is(i + 2, PartOfSpeech.PLACE)) {
       return 1;
     }
     // 房山 线

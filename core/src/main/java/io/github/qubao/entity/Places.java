@@ -44,11 +44,10 @@ final class Places {
     return KINDS.has(w, kind);
   }
 
-  /** 大溪、四庄 2 个 村: a list that its number ends. */
+  /** 大溪、四庄 2 个 村, 大溪、四庄 2 村: a list that its number ends. */
   private static boolean isCounted(Words w, int i) {
     return w.is(i, PartOfSpeech.NUMERAL)
-        && w.is(i + 1, PartOfSpeech.MEASURE)
-        && KINDS.has(w, i + 2)
+        && KINDS.has(w, w.is(i + 1, PartOfSpeech.MEASURE) ? i + 2 : i + 1)
         && (w.isChar(i - 2, '、') || w.isChar(i - 3, '、'));
   }
 

@@ -19,7 +19,7 @@ final class ShortPlaces {
   private static final String BEHIND = "方籍侨商胞";
 
   /** What a short name stands behind: 访 华, 赴 京. */
-  private static final String BEFORE = "访来赴抵离驻";
+  private static final String BEFORE = "访来赴抵离驻住";
 
   private ShortPlaces() {}
 
@@ -52,9 +52,11 @@ final class ShortPlaces {
   }
 
   private static boolean isNamedAlone(Words w, int i) {
-    // 美 农村: beautiful.
+    // 美 农村, 美 起来: beautiful.
     boolean adjective =
-        w.isChar(i, '美') && w.is(i + 1, PartOfSpeech.NOUN) && !w.in(i + 1, Vocabulary.TITLE);
+        w.isChar(i, '美')
+            && (w.isWord(i + 1, "起来")
+                || w.is(i + 1, PartOfSpeech.NOUN) && !w.in(i + 1, Vocabulary.TITLE));
     return ALONE.indexOf(w.first(i)) >= 0 && !w.isChar(i + 1, '的') && !adjective || isOfState(w, i);
   }
 

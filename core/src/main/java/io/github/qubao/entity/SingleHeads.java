@@ -8,7 +8,9 @@ final class SingleHeads {
   private static final WordSet BEFORE_WANG = new WordSet("新闻 文明 政府 政务 信息 党建 人民 法制 教育 财经");
 
   /** What follows a page of news: 滁州 网 报道. */
-  private static final WordSet BEHIND_WANG = new WordSet("报道 消息 记者 讯 快讯 专稿");
+  private static final WordSet BEHIND_WANG = new WordSet("报道 消息 记者 讯 快讯 专稿 电 供稿");
+
+  static final WordSet TRAINS = new WordSet("动车 高铁 火车 地铁 汽车 公交 客车");
 
   private SingleHeads() {}
 
@@ -20,9 +22,8 @@ final class SingleHeads {
     return switch (w.first(i)) {
       case '局', '厅', '署', '厂', '校', '院' -> w.isHan(i - 1);
       case '馆' -> w.is(i - 1, PartOfSpeech.NOUN) && !w.is(i + 1, PartOfSpeech.LOCALIZER);
-      case '所', '站', '室' ->
-          w.in(i - 1, Vocabulary.INNER_VERB)
-              || w.is(i - 1, PartOfSpeech.NOUN) && w.length(i - 1) > 1;
+      case '报' -> w.isWord(i - 1, "手机");
+      case '所', '站', '室' -> isPost(w, i);
       case '处' -> w.in(i - 1, Vocabulary.INNER_VERB) && !w.is(i, PartOfSpeech.LOCALIZER);
       case '团' -> w.isHan(i - 1) && "剧乐舞唱术表问察".indexOf(w.last(i - 1)) >= 0;
       case '系' -> isDepartment(w, i);
@@ -33,8 +34,7 @@ final class SingleHeads {
       case '部' -> isMinistry(w, i);
       case '办' -> isOfficeOf(w, i);
       case '委' -> isCommittee(w, i);
-      case '网' ->
-          BEFORE_WANG.has(w, i - 1) || w.is(i - 1, PartOfSpeech.PLACE) && BEHIND_WANG.has(w, i + 1);
+      case '网' -> isPageOfNews(w, i);
       case '小', '中' -> isSchool(w, i);
       case '队', '军', '党', '社' ->
           w.in(i - 1, Vocabulary.INNER_VERB)
@@ -45,6 +45,29 @@ final class SingleHeads {
               || w.is(i - 1, PartOfSpeech.PERSON);
       default -> false;
     };
+  }
+
+  /** 云桥 新闻 网, 云桥 网 记者, 柳城 晚报 网, 日报、大众 网、: what is read like a newspaper. */
+  private static boolean isPageOfNews(Words w, int i) {
+    boolean listed =
+        w.isChar(i + 1, '·')
+            || w.isChar(i + 1, '、') && isPaper(w, i - 3)
+            || w.isChar(i + 1, '、') && w.isChar(i - 3, '、') && isPaper(w, i - 4);
+    return BEFORE_WANG.has(w, i - 1)
+        || isPaper(w, i - 1)
+        || w.is(i - 1, PartOfSpeech.PLACE) && (listed || BEHIND_WANG.has(w, i + 1))
+        || w.is(i - 1, PartOfSpeech.NOUN) && listed && w.isBoundary(i - 2);
+  }
+
+  private static boolean isPaper(Words w, int i) {
+    return w.last(i) == '报' && w.length(i) >= 2 && w.in(i, Vocabulary.HEAD | Vocabulary.WHOLE);
+  }
+
+  private static boolean isPost(Words w, int i) {
+    // 云桥 动车 站 is a place.
+    return !TRAINS.has(w, i - 1)
+        && (w.in(i - 1, Vocabulary.INNER_VERB)
+            || w.is(i - 1, PartOfSpeech.NOUN) && w.length(i - 1) > 1);
   }
 
   /** 清华大学 电机 系: behind a university. */
@@ -89,6 +112,10 @@ final class SingleHeads {
 
   /** 柳树村 委, 云桥市 委. */
   private static boolean isCommittee(Words w, int i) {
+    // 省政协 经济 委
+    if (w.in(i - 2, Vocabulary.WHOLE) && w.is(i - 1, PartOfSpeech.NOUN)) {
+      return OrganizationHeads.isPartyOffice(w, i - 2);
+    }
     return w.length(i - 1) > 1
         && PlaceEndings.ADMINISTRATIVE.indexOf(w.last(i - 1)) >= 0
         && (w.is(i - 1, PartOfSpeech.PLACE) || PlaceEndings.isAdministrative(w, i - 1))

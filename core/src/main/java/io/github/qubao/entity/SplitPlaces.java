@@ -21,6 +21,17 @@ final class SplitPlaces {
 
   private static final WordSet ZONES = new WordSet("开发区 园区 产业园 产业园区 工业园 示范区 示范园 试验区 度假区 园 区 新区");
 
+  /** Offices that small places have: what stands before them as characters is a place. */
+  private static final WordSet OFFICES =
+      new WordSet(
+          "派出所 法庭 法院 分局 司法所 供电所 卫生院 税务所 市场监管所 村委会 居委会 村委 小学 中学 初级中学 中心小学 中心校 幼儿园 信用社 敬老院 收费站 检查站");
+
+  /** What stands between. */
+  private static final WordSet OF_OFFICES = new WordSet("人民 公安 中心 初级 国土 财政 税务");
+
+  /** What counts, points or tells when, and begins or ends no name before an office. */
+  private static final String NO_NAME = "所家个座处间名位各该本每这那某两几多新老原旧全等及和与或由其我的了";
+
   private static final WordSet PARKS =
       new WordSet("产业园 产业园区 工业园 工业园区 示范园 示范区 创意园 科技园 物流园 农业园 创业园 孵化园 开发区 农场 林场");
 
@@ -34,7 +45,7 @@ final class SplitPlaces {
    * @param mayBegin whether a place may begin here by what stands before
    */
   static int length(Words w, int i, boolean mayBegin) {
-    if (isForeign(w, i)) {
+    if (isForeign(w, i) || isListedPair(w, i)) {
       return 2;
     }
     int ethnic = ethnic(w, i);
@@ -44,7 +55,8 @@ final class SplitPlaces {
     if (isNumbered(w, i)) {
       return 4;
     }
-    return Math.max(joined(w, i), Math.max(spelled(w, i), parted(w, i)));
+    int apart = Math.max(beforeOffice(w, i), long3(w, i));
+    return Math.max(apart, Math.max(joined(w, i), Math.max(spelled(w, i), parted(w, i))));
   }
 
   /** 东 一 条 路: a street by its number. */
@@ -129,6 +141,7 @@ final class SplitPlaces {
     if (plain) {
       // 黄袍山 国家 油茶 产业 示范 园, and no 天麻 产业 园: whose it is, has to be told.
       boolean own = w.is(i, PartOfSpeech.PLACE) || w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i);
+      own &= !Facilities.isCrop(w, i);
       return own && n > 1 && isPark(w, i + n) ? n : 0;
     }
     return n > 1 && ZONES.has(w, i + n) ? n : 0;
@@ -151,6 +164,50 @@ final class SplitPlaces {
   /** 产业园, and 园 behind 示范 or 创意. */
   private static boolean isPark(Words w, int i) {
     return PARKS.has(w, i) || w.isChar(i, '园') && BEFORE_PARK.has(w, i - 1);
+  }
+
+  /** 张 滩 法庭, 花 牛 人民 法庭: two single characters before an office of a small place. */
+  static int beforeOffice(Words w, int i) {
+    boolean single = w.length(i) == 1 && w.isHan(i) && w.length(i + 1) == 1 && w.isHan(i + 1);
+    if (!single || !(OFFICES.has(w, i + 2) || OF_OFFICES.has(w, i + 2) && OFFICES.has(w, i + 3))) {
+      return 0;
+    }
+    boolean begins =
+        !w.in(i, Vocabulary.LEVEL)
+                && VERBS.indexOf(w.first(i)) < 0
+                && NO_NAME.indexOf(w.first(i)) < 0
+                && !PersonRules.isFunction(w, i)
+            || w.is(i, PartOfSpeech.VERB) && VERBS.indexOf(w.first(i)) < 0
+            || w.is(i, PartOfSpeech.MEASURE) && !w.is(i - 1, PartOfSpeech.NUMERAL)
+            || w.is(i, PartOfSpeech.LOCALIZER) && w.isBoundary(i - 1);
+    boolean ends =
+        LEVELS.indexOf(w.first(i + 1)) < 0
+            && NO_NAME.indexOf(w.first(i + 1)) < 0
+            && !w.is(i + 1, PartOfSpeech.PARTICLE)
+            && !w.is(i + 1, PartOfSpeech.PREPOSITION);
+    return begins && ends ? 2 : 0;
+  }
+
+  /** 巴彦 淖尔: a listed place that is cut in two. */
+  private static boolean isListedPair(Words w, int i) {
+    return w.length(i) == 2
+        && w.length(i + 1) == 2
+        && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PLACE))
+        && w.is(i + 1, PartOfSpeech.NOUN)
+        && Levels.isListed(w.text(), w.start(i), w.end(i + 1));
+  }
+
+  /** 水 清 木华社区: two single characters and a word that no lexicon has, with its tail. */
+  private static int long3(Words w, int i) {
+    boolean likely =
+        w.length(i) == 1
+            && w.is(i, PartOfSpeech.NOUN)
+            && LEVELS.indexOf(w.first(i)) < 0
+            && w.length(i + 1) == 1
+            && (w.is(i + 1, PartOfSpeech.ADJECTIVE) || w.is(i + 1, PartOfSpeech.NOUN))
+            && LEVELS.indexOf(w.first(i + 1)) < 0
+            && w.length(i + 2) >= 3;
+    return likely && PlaceEndings.endsInTail(w, i + 2) && w.isUnknown(i + 2) ? 3 : 0;
   }
 
   /** 春 晓 花园: two single characters and a tail. */
@@ -198,6 +255,19 @@ final class SplitPlaces {
     }
     int last = w.length(i + 1) == 1 && w.is(i, PartOfSpeech.NUMERAL) ? i + 2 : i + 1;
     int chars = w.isHan(last) ? w.end(last) - w.start(i) : 0;
+    // 石壁 坑水库, 大 塅水库
+    boolean tail =
+        w.length(last) >= 3
+            && w.length(last) <= 5
+            && (w.length(last) == 3 || w.length(i) == 1)
+            && chars <= 6
+            && w.is(last, PartOfSpeech.NOUN)
+            && PlaceEndings.endsInTail(w, last)
+            && isBeginning(w, i)
+            && w.isUnknown(last);
+    if (tail) {
+      return last - i + 1;
+    }
     boolean apart = w.length(i) == 1 || w.length(last) == 2 && w.isUnknown(last);
     return chars <= 5 && apart && isEnd(w, last) && isBeginning(w, i) ? last - i + 1 : 0;
   }

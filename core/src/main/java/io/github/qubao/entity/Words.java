@@ -16,6 +16,9 @@ final class Words {
   /** So many empty words stand before the first and behind the last: nobody looks further. */
   private static final int MARGIN = 32;
 
+  /** U+4E28: a Han character that headlines have as a mark, and no name has. */
+  private static final char STROKE = '丨';
+
   private final String text;
   private final int size;
   private final int[] starts;
@@ -73,7 +76,7 @@ final class Words {
 
   private static boolean isHan(String text, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (!Characters.isHan(text.charAt(at))) {
+      if (!Characters.isHan(text.charAt(at)) || text.charAt(at) == STROKE) {
         return false;
       }
     }

@@ -10,7 +10,7 @@ import java.util.Set;
  * <p>Those of one character stand in the order of their frequency among 1.2 million names
  * (Chinese-Names-Corpus), down to 6 in the list's own unit; the 46 of them that begin everyday
  * words far more often than names (区, 海, 来) are left out, as are double surnames that are everyday
- * words (第五, 百里) or misspelt in the list.
+ * words (第五, 百里) or misspelt in the list. Ten rarer ones, from 芶 on, stand at the end.
  */
 public final class Surnames {
   private static final String SINGLE =
@@ -19,7 +19,7 @@ public final class Surnames {
           + "曲盛冉翁蓝骆路游靳辛管柴蒙鲍华喻祁房蒲滕萧屈饶解牟艾尤时阳阎穆应农司古吉卓车简连缪项麦褚窦娄戚岑党宫景卜费冷晏卫席柏米隋宗桂瞿全苟楼闵佟臧边卞姬邬和师仇栾丘刁沙"
           + "商寇荣巫郎桑丛甄敖虞仲池巩明佘查麻苑迟邝封官谈鞠匡惠荆乐冀胥郁班储芦栗燕楚鄢扬劳谌奚皮蔺粟冼盘满闻厉伊仝郜阚权帅屠朴盖练廉禹井巴漆祖丰支卿国狄计索宣晋相占云容敬"
           + "扈晁芮阙戈浦伏薄鹿邸雍辜羊亓裘邰杭赫况那宿鲜逯印隆习茹诸慕危亢嵇豆哈湛宾勾茅戎揭尉斯元束檀衣阴昝幸奉富衡昌巢郦逄寿竺贝步鄂弓钮濮蔚郗荀贲别邴畅凤扶贡滑郏矫靖琚巨"
-          + "蒯旷历励伦雒茆糜宓木綦谯渠侍眭腾铁宛隗沃乌毋咸忻延尧鱼庾招种訾";
+          + "蒯旷历励伦雒茆糜宓木綦谯渠侍眭腾铁宛隗沃乌毋咸忻延尧鱼庾招种訾芶蹇仉冮佴笪郇缑苻麴";
 
   /** So many of them are frequent: up to 32 in the unit of the list. */
   private static final int FREQUENT = 260;
