@@ -90,6 +90,10 @@ final class Bylines {
       return false;
     }
     boolean full = Surnames.isFullName(w.text(), w.start(from), w.end(to - 1));
+    // 撰稿：美丽 云桥
+    if (to > from + 1 && w.is(to - 1, PartOfSpeech.PLACE) && !full) {
+      return false;
+    }
     // 记者 都 镇强 报道: a surname that no list has.
     boolean rare = chars == 3 && w.isWord(to, "报道") && w.isUnknown(to - 1);
     return full || rare || apart && chars >= 2 && chars <= 4 && !w.in(from, Vocabulary.TITLE);

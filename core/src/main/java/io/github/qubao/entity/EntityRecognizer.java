@@ -7,6 +7,7 @@ import io.github.qubao.text.Characters;
 import java.io.InvalidObjectException;
 import java.io.ObjectStreamException;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -118,6 +119,9 @@ public final class EntityRecognizer implements Serializable {
     }
     for (int i = 0; i < w.size(); i++) {
       if (lengths[i] > 0) {
+        int more = OrganizationRules.further(w, i + lengths[i] - 1);
+        Arrays.fill(lengths, i + lengths[i], i + lengths[i] + more, 0);
+        lengths[i] += more;
         int behind = i + lengths[i];
         // 县 粮食局 小区: where its people live.
         if (ESTATES.has(w, behind) && behind < w.size() && !names.isTaken(behind)) {

@@ -35,6 +35,9 @@ final class OrganizationHeads {
   /** What is counted is no office: 一次办. */
   private static final String NUMERALS = "一二三四五六七八九十两几零";
 
+  /** What words end with that are stations, which are named as places. */
+  private static final WordSet STATIONS = new WordSet("车站 铁站 客站");
+
   private OrganizationHeads() {}
 
   /** Whether token {@code i} may be the last of a name. */
@@ -63,6 +66,10 @@ final class OrganizationHeads {
     }
     if ("中小体".indexOf(last) >= 0) {
       return WHOLE_WORD_HEADS.has(w, i);
+    }
+    // 云桥 高铁站 is a place.
+    if (last == '站' && STATIONS.has(w.text(), w.end(i) - 2, w.end(i))) {
+      return false;
     }
     // 西北部 is a part of a place.
     if (w.is(i, PartOfSpeech.VERB)
@@ -141,6 +148,6 @@ final class OrganizationHeads {
   }
 
   static boolean isPartyOffice(Words w, int i) {
-    return w.in(i, Vocabulary.WHOLE) && "省市县区旗镇乡".indexOf(w.first(i)) >= 0;
+    return w.in(i, Vocabulary.WHOLE) && "省州市县区旗盟镇乡".indexOf(w.first(i)) >= 0;
   }
 }

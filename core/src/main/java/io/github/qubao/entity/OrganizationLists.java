@@ -8,6 +8,8 @@ final class OrganizationLists {
   /** What such offices end with. */
   private static final String LASTS = "局委办";
 
+  private static final WordSet SQUADS = new WordSet("大队 支队 中队 协会");
+
   private OrganizationLists() {}
 
   static void find(Words w, Names names) {
@@ -28,12 +30,19 @@ final class OrganizationLists {
   }
 
   private static void add(Words w, int i, Names names) {
-    // 农机 局
-    if (w.isChar(i + 1, '局')
+    // 农机 局, 消防 大队, 安 监局
+    boolean two =
+        w.length(i) == 2 && (w.isChar(i + 1, '局') || SQUADS.has(w, i + 1))
+            || w.length(i) == 1 && w.length(i + 1) == 2 && w.last(i + 1) == '局';
+    if (two
         && isAnd(w, i - 1)
-        && w.length(i) == 2
         && w.isHan(i)
-        && (isAnd(w, i + 2) || w.isChar(i + 2, '等') || w.isBoundary(i + 2))) {
+        && !w.in(i, Vocabulary.LEVEL)
+        && (isAnd(w, i + 2)
+            || w.isChar(i + 2, '等')
+            || w.isBoundary(i + 2)
+            || w.isWord(i + 2, "共同")
+            || w.isWord(i + 2, "联合"))) {
       names.add(i, 2, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
       return;
     }

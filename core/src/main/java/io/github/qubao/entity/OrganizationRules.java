@@ -14,6 +14,16 @@ final class OrganizationRules {
   private static final WordSet OF_SMALL_PLACES =
       new WordSet("派出所 党支部 党总支 村委会 居委会 卫生院 司法所 供电所 市场监管所 市场监督管理所 自然资源所 国土所 信用社 农场 林场 小学 中学 学校");
 
+  private static final WordSet MUNICIPALITIES =
+      new WordSet("北京市 天津市 上海市 重庆市 北京 天津 上海 重庆");
+
+  /** What universities have: 云桥 大学 附属 医院. */
+  private static final WordSet OF_UNIVERSITIES =
+      new WordSet("医院 中医院 口腔医院 中学 小学 学校 幼儿园 实验学校");
+
+  /** Branches that stand behind the name of any office. */
+  private static final WordSet BRANCHES = new WordSet("党支部 党总支 党委 党组 工会 团委 团支部");
+
   /** No name has more tokens. */
   static final int LONGEST = 14;
 
@@ -114,7 +124,9 @@ final class OrganizationRules {
 
   private static Entity.@Nullable Level level(Words w, int[] placeStarts, int place) {
     int end = PlaceRules.end(placeStarts, place);
-    return Levels.of(w.text().substring(w.start(place), w.end(end - 1))).orElse(null);
+    String name = w.text().substring(w.start(place), w.end(end - 1));
+    // Districts lie in a municipality (直辖市) as they do in a city.
+    return MUNICIPALITIES.has(name) ? Entity.Level.CITY : Levels.of(name).orElse(null);
   }
 
   /** 西川村 金亨祥 公司: in a town or village an organisation with its own name begins with that. */
@@ -190,7 +202,7 @@ final class OrganizationRules {
 
   /** Whether an organisation may have a part of its own: 县委 组织部, 国家税务总局 青川县 税务局. */
   private static boolean mayHavePart(Words w, int whole, int head) {
-    boolean central = w.isWord(whole, "中心") && whole == head - 1;
+    boolean central = whole == head - 1 && w.word(whole).endsWith("中心");
     if (w.isChar(head, '办')) {
       return true;
     }
@@ -219,6 +231,9 @@ final class OrganizationRules {
   static boolean mayStand(Words w, int i, boolean anchored) {
     if (w.in(i, Vocabulary.TITLE) && !w.in(i, Vocabulary.GROUP) || w.in(i, Vocabulary.OUTSIDE)) {
       return false;
+    }
+    if (w.isWord(i, "老年")) {
+      return true;
     }
     // 网信办 组织 南方 日报
     if (w.isWord(i, "组织") && !OrganizationHeads.isHead(w, i)) {
@@ -295,6 +310,43 @@ final class OrganizationRules {
     return placeStarts[first] < 0
         && !w.in(first, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL | Vocabulary.WHOLE)
         && !w.is(first, PartOfSpeech.ORGANIZATION);
+  }
+
+  /**
+   * How many tokens behind the name of an office belong to it: 云桥 大学 第一 附属 医院, 柳林 服务中心 党支部, where no
+   * title goes on.
+   */
+  static int further(Words w, int last) {
+    int next = last + 1;
+    if (BRANCHES.has(w, next)
+        && !w.is(next + 1, PartOfSpeech.NOUN)
+        && !OfficeTitles.isOfTitle(w, next, next)) {
+      return 1;
+    }
+    if (!OrganizationHeads.isUniversity(w, last)) {
+      return 0;
+    }
+    if (w.is(next, PartOfSpeech.NUMERAL) && w.isWord(next + 1, "附属")) {
+      next++;
+    }
+    boolean attached = w.isWord(next, "附属");
+    next += attached ? 1 : 0;
+    for (int n = 0; n <= 2; n++) {
+      if (OF_UNIVERSITIES.has(w, next + n)) {
+        return attached || n > 0 ? next + n - last : 0;
+      }
+      boolean name =
+          w.isHan(next + n)
+              && (w.is(next + n, PartOfSpeech.NOUN)
+                  || w.is(next + n, PartOfSpeech.LOCATION)
+                  || w.is(next + n, PartOfSpeech.PLACE)
+                  || w.is(next + n, PartOfSpeech.NUMERAL)
+                  || w.is(next + n, PartOfSpeech.PROPER_NAME));
+      if (!name || w.in(next + n, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.OUTSIDE)) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** Whether a name may begin with the token. */

@@ -27,6 +27,14 @@ final class OwnNames {
         return head - 1;
       }
     }
+    // 依托 秦瑞 公司
+    if (w.isWord(head, "公司")
+        && w.length(head - 1) <= 4
+        && (w.is(head - 1, PartOfSpeech.NOUN) || w.is(head - 1, PartOfSpeech.PERSON))
+        && !w.in(head - 1, Vocabulary.HEAD)
+        && isName(w, head - 1)) {
+      return head - 1;
+    }
     int association = ASSOCIATIONS.has(w, head) ? association(w, head) : head;
     if (association < head) {
       return association;
@@ -127,10 +135,19 @@ final class OwnNames {
         w.in(i + 1, Vocabulary.HEAD)
             && "报".indexOf(w.last(i + 1)) >= 0
             && (w.is(i, PartOfSpeech.LOCALIZER) || w.is(i, PartOfSpeech.LOCATION));
+    // 西南 医院
+    region |= w.isWord(i + 1, "医院") && w.is(i, PartOfSpeech.LOCATION);
+    // 华 商报
+    if (w.length(i) == 1
+        && w.is(i, PartOfSpeech.ABBREVIATION)
+        && w.last(i + 1) == '报'
+        && !w.in(i, Vocabulary.LEVEL)) {
+      return true;
+    }
     return w.isHan(i)
         && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.ABBREVIATION) || region)
         && w.length(i) > 1
-        && !w.in(i, Vocabulary.KIND)
+        && !w.in(i, Vocabulary.KIND | Vocabulary.COMMON_PLACE)
         && OrganizationRules.mayStand(w, i, false);
   }
 }

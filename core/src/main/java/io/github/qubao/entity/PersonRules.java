@@ -19,6 +19,8 @@ final class PersonRules {
 
   private static final WordSet PLACES = new WordSet("地方 村庄 村子 小村 村落 山村 小山村 寨子 小镇 地名");
 
+  private static final WordSet BEAR_NAMES = new WordSet("精神 纪念日 活动日 活动月 志愿 志愿者 奖 杯 奖章");
+
   /** Tokens of a list of catchwords before the last. */
   private static final int LONGEST_SLOGAN = 12;
 
@@ -126,6 +128,16 @@ final class PersonRules {
       boolean added = w.length(i + 1) > 1 || !w.isHan(i + 2) || w.isChar(i + 1, '某');
       return likely && added ? new Found(addressed(w, i), ENOUGH + 1) : Found.NONE;
     }
+    // 李 副 州长, 李副 州长
+    boolean deputy = w.length(i) == surname && w.isChar(i + 1, '副');
+    boolean cut = w.length(i) == surname + 1 && w.last(i) == '副' && w.isUnknown(i);
+    if ((deputy || cut)
+        && (w.isBoundary(i - 1) || w.is(i, PartOfSpeech.PERSON) || cut)
+        && Surnames.isFrequent(w.first(i))
+        && w.in(i + (deputy ? 2 : 1), Vocabulary.ADDRESS)
+        && w.length(i + (deputy ? 2 : 1)) > 1) {
+      return new Found(deputy ? 3 : 2, ENOUGH + 1);
+    }
     boolean whole =
         w.is(i, PartOfSpeech.PERSON) && w.length(i) > surname + 1
             // 负责人 孙总
@@ -153,6 +165,10 @@ final class PersonRules {
   private static double evidence(Words w, int i, int n, int surname) {
     int end = i + n;
     if (!w.isHan(end - 1) || w.in(i, Vocabulary.TITLE | Vocabulary.ROLE)) {
+      return 0;
+    }
+    // 雷锋 精神, 学 雷锋: what bears the name, and nobody who is told of.
+    if (BEAR_NAMES.has(w, end) || w.isChar(i - 1, '学')) {
       return 0;
     }
     // 任 is a verb far more often.

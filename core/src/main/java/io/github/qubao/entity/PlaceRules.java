@@ -194,6 +194,10 @@ final class PlaceRules {
   }
 
   private static boolean isPlace(Words w, int i) {
+    // 10 亩 苹果园
+    if (w.last(i) == '园' && w.is(i - 1, PartOfSpeech.MEASURE)) {
+      return false;
+    }
     // 联络组 联合社区 志愿者: whoever does it together with the 社区.
     if (w.first(i) == '联' && w.word(i).startsWith("联合") && OrganizationHeads.isHead(w, i - 1)) {
       return false;

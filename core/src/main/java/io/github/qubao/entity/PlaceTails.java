@@ -64,6 +64,13 @@ final class PlaceTails {
     if (name && SingleHeads.TRAINS.has(w, i + 1) && w.isChar(i + 2, '站')) {
       return 2;
     }
+    // 秦巴 山区: no 云南 山区.
+    if (w.isWord(i + 1, "山区")
+        && w.is(i, PartOfSpeech.PLACE)
+        && !Levels.isListed(w, i)
+        && !PlaceEndings.endsAsPlace(w, i)) {
+      return 1;
+    }
     // 石岛 管理区 东山街道
     if (name && w.isWord(i + 1, "管理区") && w.is(i + 2, PartOfSpeech.PLACE)) {
       return 1;

@@ -55,7 +55,10 @@ final class SingleHeads {
             || w.isChar(i + 1, '、') && w.isChar(i - 3, '、') && isPaper(w, i - 4);
     return BEFORE_WANG.has(w, i - 1)
         || isPaper(w, i - 1)
-        || w.is(i - 1, PartOfSpeech.PLACE) && (listed || BEHIND_WANG.has(w, i + 1))
+        || w.is(i - 1, PartOfSpeech.PLACE)
+            && (listed
+                || BEHIND_WANG.has(w, i + 1)
+                || w.isChar(i - 2, '：') && w.isBoundary(i + 1))
         || w.is(i - 1, PartOfSpeech.NOUN) && listed && w.isBoundary(i - 2);
   }
 

@@ -16,9 +16,6 @@ final class Words {
   /** So many empty words stand before the first and behind the last: nobody looks further. */
   private static final int MARGIN = 32;
 
-  /** U+4E28: a Han character that headlines have as a mark, and no name has. */
-  private static final char STROKE = '丨';
-
   private final String text;
   private final int size;
   private final int[] starts;
@@ -68,7 +65,9 @@ final class Words {
         firsts[i] = text.charAt(start);
         lasts[i] = text.charAt(end - 1);
       }
-      tags[i] = token.partOfSpeech();
+      // A mark that taggers take for a string.
+      boolean stroke = end - start == 1 && text.charAt(start) == '丨';
+      tags[i] = stroke ? PartOfSpeech.PUNCTUATION : token.partOfSpeech();
       han[i] = isHan(text, start, end);
       classes[i] = han[i] ? Vocabulary.classes(text, start, end, hashes[i]) : 0;
     }
@@ -76,7 +75,7 @@ final class Words {
 
   private static boolean isHan(String text, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (!Characters.isHan(text.charAt(at)) || text.charAt(at) == STROKE) {
+      if (!Characters.isHan(text.charAt(at))) {
         return false;
       }
     }

@@ -26,10 +26,10 @@ public final class Characters {
 
   /**
    * Whether a UTF-16 unit is a Chinese character (汉字) by itself. 〇 is none: it is written among
-   * numerals.
+   * numerals; nor is 丨 (U+4E28): headlines and lines of credits have it as a mark.
    */
   public static boolean isHan(char c) {
-    return c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF || c >= 0xF900 && c <= 0xFAFF;
+    return c >= 0x4E00 && c <= 0x9FFF && c != 0x4E28 || c >= 0x3400 && c <= 0x4DBF || c >= 0xF900 && c <= 0xFAFF;
   }
 
   /** Whether a code point is a Chinese character, those of two UTF-16 units included. */
