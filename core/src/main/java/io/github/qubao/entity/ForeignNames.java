@@ -28,6 +28,13 @@ final class ForeignNames {
     if (pointed > 0) {
       return pointed;
     }
+    // 图然 妮萨 · 麦麦提, 布阿依 夏木: cut in the middle
+    if (isCut(w, i) && isCut(w, i + 1)) {
+      int rest = isPoint(w, i + 2) ? pointed(w, i + 1) : 0;
+      if (rest > 0 || w.is(i + 1, PartOfSpeech.PERSON)) {
+        return 1 + Math.max(1, rest);
+      }
+    }
     if (!w.isHan(i) || w.length(i) == 1 && !w.in(i, Vocabulary.JAPANESE_SURNAME)) {
       return 0;
     }
@@ -86,9 +93,17 @@ final class ForeignNames {
             && !w.isUnknown(i);
   }
 
-  /** Whether a single character behind a part is of it too. */
+  /** Whether the token is a piece of a transliterated name that no lexicon has. */
+  private static boolean isCut(Words w, int i) {
+    return w.length(i) >= 2
+        && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON))
+        && Transliteration.is(w, i)
+        && w.isUnknown(i);
+  }
+
+  /** Whether what stands behind a part is of it too: a character, a piece that no lexicon has. */
   private static boolean goesOn(Words w, int i) {
-    return w.length(i) == 1
+    return isCut(w, i) && !w.in(i, Vocabulary.TITLE) || w.length(i) == 1
         && w.isHan(i)
         && Transliteration.is(w, i)
         && !w.is(i, PartOfSpeech.PREPOSITION)
@@ -111,6 +126,7 @@ final class ForeignNames {
 
   private static boolean isJapanese(Words w, int i) {
     return w.in(i, Vocabulary.JAPANESE_SURNAME)
+        && !w.is(i + 1, PartOfSpeech.ADJECTIVE)
         && w.isHan(i + 1)
         && w.length(i + 1) <= 2
         && !w.in(i + 1, Vocabulary.ADDRESS | Vocabulary.PLACE_TAIL)

@@ -38,6 +38,9 @@ final class OrganizationHeads {
   /** What words end with that are stations, which are named as places. */
   private static final WordSet STATIONS = new WordSet("车站 铁站 客站");
 
+  /** What lies in the middle: 重庆市 中心 城区. */
+  private static final WordSet BEHIND_CENTRE = new WordSet("城区 城市 区域 地带 地段 位置");
+
   private OrganizationHeads() {}
 
   /** Whether token {@code i} may be the last of a name. */
@@ -54,6 +57,12 @@ final class OrganizationHeads {
     }
     if (w.in(i, Vocabulary.TRADE)) {
       return !w.is(i + 1, PartOfSpeech.NOUN) && !w.is(i + 1, PartOfSpeech.VERBAL_NOUN);
+    }
+    if (w.isWord(i, "中心") && BEHIND_CENTRE.has(w, i + 1)) {
+      return false;
+    }
+    if (w.isWord(i, "公安")) {
+      return isPolice(w, i);
     }
     if (w.in(i, Vocabulary.HEAD)) {
       // 支队 党委 班子 成员: whoever leads it.
@@ -87,6 +96,12 @@ final class OrganizationHeads {
             || last == '会'
                 && w.length(i) >= 3
                 && BEFORE_HUI.indexOf(w.text().charAt(w.end(i) - 2)) >= 0);
+  }
+
+  /** 柳城 公安 通报, 柳城 公安 民警: the police of a place by their short name, and no 公安 机关. */
+  private static boolean isPolice(Words w, int i) {
+    return w.is(i - 1, PartOfSpeech.PLACE)
+        && (w.isBoundary(i + 1) || w.is(i + 1, PartOfSpeech.VERB) || w.in(i + 1, Vocabulary.TITLE));
   }
 
   /** 旗政府 所在地: where an office is, and not the office. */

@@ -21,6 +21,9 @@ final class OrganizationRules {
   private static final WordSet OF_UNIVERSITIES =
       new WordSet("医院 中医院 口腔医院 中学 小学 学校 幼儿园 实验学校");
 
+  /** Whose own name may be a verb. */
+  private static final WordSet WITH_MOTTOS = new WordSet("小学 中学 幼儿园 社区卫生服务中心");
+
   /** Branches that stand behind the name of any office. */
   private static final WordSet BRANCHES = new WordSet("党支部 党总支 党委 党组 工会 团委 团支部");
 
@@ -257,7 +260,12 @@ final class OrganizationRules {
           IDIOM,
           STATUS ->
           true;
-      case VERB -> w.in(i, Vocabulary.INNER_VERB);
+      // 云桥市 启智 小学
+      case VERB ->
+          w.in(i, Vocabulary.INNER_VERB)
+              || w.length(i) == 2
+                  && w.is(i - 1, PartOfSpeech.PLACE)
+                  && WITH_MOTTOS.has(w, i + 1);
       // 军区 一五二 医院
       case NUMERAL ->
           w.word(i).startsWith("第")
@@ -266,6 +274,7 @@ final class OrganizationRules {
               || w.isChar(i + 1, '局')
               || w.length(i) == 1
                   && w.isHan(i)
+                  && !w.in(i + 1, Vocabulary.LEVEL)
                   && w.is(i - 1, PartOfSpeech.PLACE)
                   && w.is(i + 1, PartOfSpeech.NOUN)
               || w.isWord(i - 1, "直属")
@@ -338,6 +347,7 @@ final class OrganizationRules {
       boolean name =
           w.isHan(next + n)
               && (w.is(next + n, PartOfSpeech.NOUN)
+                  || w.is(next + n, PartOfSpeech.VERBAL_NOUN)
                   || w.is(next + n, PartOfSpeech.LOCATION)
                   || w.is(next + n, PartOfSpeech.PLACE)
                   || w.is(next + n, PartOfSpeech.NUMERAL)
@@ -361,7 +371,10 @@ final class OrganizationRules {
         || PlaceEndings.endsAsPlace(word)
         || word.length() >= 3 && Transliteration.is(word)
         || w.in(i, Vocabulary.WHOLE)
-        || w.in(i, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL) && !w.isChar(i - 1, '跨')
+        || w.in(i, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL)
+            && !w.isChar(i - 1, '跨')
+            // 两 县 河长办
+            && !w.is(i - 1, PartOfSpeech.NUMERAL)
         || w.is(i, PartOfSpeech.NOUN)
             && w.length(i) >= 2
             && w.length(i) <= 3

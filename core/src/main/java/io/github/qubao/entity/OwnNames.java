@@ -18,7 +18,8 @@ final class OwnNames {
       int whole = company(w, head - 1);
       return whole < head - 1 ? whole : head + 1;
     }
-    if (w.in(head, Vocabulary.STRONG_HEAD)) {
+    if (w.in(head, Vocabulary.STRONG_HEAD)
+        || w.length(head) >= 4 && OrganizationHeads.isUniversity(w, head)) {
       int company = company(w, head);
       if (company < head) {
         return company;

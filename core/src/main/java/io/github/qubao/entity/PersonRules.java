@@ -141,7 +141,12 @@ final class PersonRules {
     boolean whole =
         w.is(i, PartOfSpeech.PERSON) && w.length(i) > surname + 1
             // 负责人 孙总
-            || w.length(i) == 2 && w.last(i) == '总' && w.isUnknown(i);
+            || w.length(i) == 2 && w.last(i) == '总' && w.isUnknown(i)
+            // 张副县长 in one word
+            || w.length(i) >= surname + 3
+                && w.text().charAt(w.start(i) + surname) == '副'
+                && w.is(i, PartOfSpeech.NOUN)
+                && w.isUnknown(i);
     boolean one = whole && Vocabulary.isAddress(w.text(), w.start(i) + surname, w.end(i));
     return one ? new Found(1, ENOUGH + 2) : Found.NONE;
   }

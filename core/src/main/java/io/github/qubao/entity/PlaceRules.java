@@ -218,12 +218,16 @@ final class PlaceRules {
 
   /** 江苏 丹阳, 来到 丹阳: a city or county without its last character, maybe a word of its own. */
   private static boolean isShortName(Words w, int i, boolean afterPlace) {
-    boolean tag = w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON);
+    boolean tag =
+        w.is(i, PartOfSpeech.NOUN)
+            || w.is(i, PartOfSpeech.PERSON)
+            || w.is(i, PartOfSpeech.PROPER_NAME) && afterPlace;
+    boolean listed = w.isChar(i - 1, '、') && w.is(i - 2, PartOfSpeech.PLACE);
     // 竹山 网 is no place.
     return tag
         && w.first(i + 1) != '网'
         && Levels.isListed(w, i)
-        && (afterPlace && Levels.mayContain(w.word(i - 1)) || w.isUnknown(i));
+        && (listed || afterPlace && Levels.mayContain(w.word(i - 1)) || w.isUnknown(i));
   }
 
   /** 白石埔 至 铁厂镇: where a road or a line begins or ends, if the other end tells it. */

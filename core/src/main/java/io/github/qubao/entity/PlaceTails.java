@@ -64,6 +64,21 @@ final class PlaceTails {
     if (name && SingleHeads.TRAINS.has(w, i + 1) && w.isChar(i + 2, '站')) {
       return 2;
     }
+    // 戴云山 脉, 闽江 口
+    if (place
+        && (w.isChar(i + 1, '脉') && w.last(i) == '山'
+            || w.isChar(i + 1, '口') && "江河溪".indexOf(w.last(i)) >= 0)) {
+      return 1;
+    }
+    // 中山 二 路 社区
+    if (place
+        && w.is(i + 1, PartOfSpeech.NUMERAL)
+        && w.length(i + 1) == 1
+        && w.isHan(i + 1)
+        && w.length(i + 2) == 1
+        && "路街巷".indexOf(w.first(i + 2)) >= 0) {
+      return w.isWord(i + 3, "社区") ? 3 : 2;
+    }
     // 秦巴 山区: no 云南 山区.
     if (w.isWord(i + 1, "山区")
         && w.is(i, PartOfSpeech.PLACE)
@@ -138,6 +153,11 @@ final class PlaceTails {
                     || w.is(i, PartOfSpeech.LOCALIZER) && w.length(i) == 2)
                 && w.isWord(i + 1, "大道")
             // 江北 大道, and no 楼下 花园.
+            // 青川县 有生 村
+            || w.is(i, PartOfSpeech.DISTINGUISHER)
+                && w.length(i) == 2
+                && w.isChar(i + 1, '村')
+                && PlaceEndings.endsAsPlace(w, i - 1)
             || w.is(i, PartOfSpeech.LOCATION) && "道街路村镇乡桥".indexOf(w.last(i + 1)) >= 0;
     return tag
         && w.length(i) <= 4

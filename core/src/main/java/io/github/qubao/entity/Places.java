@@ -7,7 +7,7 @@ import java.util.Arrays;
 final class Places {
   /** What a list of places ends with: 湍河、白牛等乡镇. */
   private static final WordSet KINDS =
-      new WordSet("乡镇 街道 镇街 镇 乡 村 社区 县 县区 县市 市 区 省 省份 国家 城市 村庄 地 地区 景区 小区 河流 湖泊");
+      new WordSet("乡镇 街道 镇街 镇 乡 村 村屯 屯 自然村 行政村 自然屯 村民小组 村组 社区 县 县区 县市 市 区 省 省份 国家 城市 村庄 地 地区 景区 小区 河流 湖泊");
 
   /** No list has more names. */
   private static final int MOST_LISTED = 20;
@@ -46,9 +46,11 @@ final class Places {
 
   /** 大溪、四庄 2 个 村, 大溪、四庄 2 村: a list that its number ends. */
   private static boolean isCounted(Words w, int i) {
+    int kind = w.is(i + 1, PartOfSpeech.MEASURE) ? i + 2 : i + 1;
+    kind += w.isWord(kind, "自然") || w.isWord(kind, "行政") ? 1 : 0;
     return w.is(i, PartOfSpeech.NUMERAL)
-        && KINDS.has(w, w.is(i + 1, PartOfSpeech.MEASURE) ? i + 2 : i + 1)
-        && (w.isChar(i - 2, '、') || w.isChar(i - 3, '、'));
+        && KINDS.has(w, kind)
+        && (w.isChar(i - 2, '、') || w.isChar(i - 3, '、') || w.isChar(i - 2, '和') && w.isChar(i - 4, '、'));
   }
 
   /** The words of a list that ends with the token: 湍河、白牛、林扒. */
@@ -63,7 +65,8 @@ final class Places {
       } else {
         return;
       }
-      if (!w.isChar(i, '、')) {
+      // 柳溪、石塘 和 黄店 3 个 村
+      if (!w.isChar(i, '、') && !(n == 0 && w.isChar(i, '和') && w.isChar(i - 2, '、'))) {
         return;
       }
       i--;
@@ -73,6 +76,7 @@ final class Places {
   private static boolean isListed(Words w, int i) {
     boolean alone =
         w.isChar(i - 1, '、')
+            || w.isChar(i - 1, '和') && w.isChar(i - 3, '、')
             || w.is(i - 1, PartOfSpeech.VERB)
             || w.is(i - 1, PartOfSpeech.VERBAL_NOUN) && w.isUnknown(i)
             || w.is(i - 1, PartOfSpeech.PREPOSITION)
@@ -84,6 +88,7 @@ final class Places {
         && w.length(i) <= 4
         && (w.is(i, PartOfSpeech.NOUN)
             || w.is(i, PartOfSpeech.PERSON)
+            || w.is(i, PartOfSpeech.ABBREVIATION) && w.length(i) == 2
             || w.is(i, PartOfSpeech.PROPER_NAME))
         && !w.in(i, Vocabulary.TITLE | Vocabulary.COMMON_PLACE | Vocabulary.KIND);
   }

@@ -10,7 +10,7 @@ final class SingleHeads {
   /** What follows a page of news: 滁州 网 报道. */
   private static final WordSet BEHIND_WANG = new WordSet("报道 消息 记者 讯 快讯 专稿 电 供稿");
 
-  static final WordSet TRAINS = new WordSet("动车 高铁 火车 地铁 汽车 公交 客车");
+  static final WordSet TRAINS = new WordSet("动车 高铁 火车 地铁 汽车 公交 公交车 客车");
 
   private SingleHeads() {}
 
@@ -55,8 +55,9 @@ final class SingleHeads {
             || w.isChar(i + 1, '、') && w.isChar(i - 3, '、') && isPaper(w, i - 4);
     return BEFORE_WANG.has(w, i - 1)
         || isPaper(w, i - 1)
-        || w.is(i - 1, PartOfSpeech.PLACE)
+        || (w.is(i - 1, PartOfSpeech.PLACE) || w.is(i - 1, PartOfSpeech.LOCATION))
             && (listed
+                || w.is(i + 1, PartOfSpeech.TIME) && w.isBoundary(i - 2)
                 || BEHIND_WANG.has(w, i + 1)
                 || w.isChar(i - 2, '：') && w.isBoundary(i + 1))
         || w.is(i - 1, PartOfSpeech.NOUN) && listed && w.isBoundary(i - 2);

@@ -17,7 +17,7 @@ final class SplitPlaces {
   private static final WordSet ETHNIC_TAILS = new WordSet("自治州 自治县 自治旗 自治区");
 
   private static final WordSet ZONE_WORDS =
-      new WordSet("经济 技术 高新技术 高新 产业 工业 农业 科技 旅游 生态 贸易 自由 综合 临港 循环");
+      new WordSet("实验 试验 合作 示范 保税 经济 技术 高新技术 高新 产业 工业 农业 科技 旅游 生态 贸易 自由 综合 临港 循环");
 
   private static final WordSet ZONES = new WordSet("开发区 园区 产业园 产业园区 工业园 示范区 示范园 试验区 度假区 园 区 新区");
 
@@ -70,6 +70,16 @@ final class SplitPlaces {
 
   /** 明斯 克州: a transliterated name that is cut before its last character. */
   private static boolean isForeign(Words w, int i) {
+    // 恰木 古鲁克村
+    if (w.length(i) >= 2
+        && w.length(i + 1) >= 3
+        && "村乡镇".indexOf(w.last(i + 1)) >= 0
+        && Transliteration.is(w, i)
+        && Transliteration.is(w.word(i + 1).substring(0, w.length(i + 1) - 1))
+        && w.isUnknown(i)
+        && w.isUnknown(i + 1)) {
+      return true;
+    }
     return w.length(i) >= 2
         && Transliteration.is(w, i)
         && w.length(i + 1) == 2
@@ -127,6 +137,20 @@ final class SplitPlaces {
             && (TAILS.indexOf(w.last(i + 1)) >= 0 || w.word(i + 1).endsWith("社区"))
             && w.isUnknown(i)
             && w.isUnknown(i + 1);
+    // 九 都 村
+    boolean numbered =
+        w.is(i, PartOfSpeech.NUMERAL)
+            && w.length(i) == 1
+            && NUMERALS.indexOf(w.first(i)) >= 0
+            && w.length(i + 1) == 1
+            && w.isHan(i + 1)
+            && !w.is(i + 1, PartOfSpeech.MEASURE)
+            && LEVELS.indexOf(w.first(i + 1)) < 0
+            && w.length(i + 2) == 1
+            && "村镇乡溪".indexOf(w.first(i + 2)) >= 0;
+    if (numbered) {
+      return 3;
+    }
     return unknown || begins && isEnd(w, i + 1) && w.isUnknown(i + 1) ? 2 : 0;
   }
 
@@ -180,6 +204,10 @@ final class SplitPlaces {
             || w.is(i, PartOfSpeech.VERB) && VERBS.indexOf(w.first(i)) < 0
             || w.is(i, PartOfSpeech.MEASURE) && !w.is(i - 1, PartOfSpeech.NUMERAL)
             || w.is(i, PartOfSpeech.LOCALIZER) && w.isBoundary(i - 1);
+    // 仁 和 小学
+    if (w.isChar(i + 1, '和') && w.is(i, PartOfSpeech.ADJECTIVE) && w.isBoundary(i - 1)) {
+      return 2;
+    }
     boolean ends =
         LEVELS.indexOf(w.first(i + 1)) < 0
             && NO_NAME.indexOf(w.first(i + 1)) < 0

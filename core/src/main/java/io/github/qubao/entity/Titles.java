@@ -21,7 +21,10 @@ final class Titles {
 
   /** 区 领导, 县委 领导: whoever is named behind it; 领导 alone is a verb too. */
   private static boolean isLeaders(Words w, int i) {
-    return w.isWord(i, "领导") && w.in(i - 1, Vocabulary.LEVEL | Vocabulary.WHOLE)
+    return w.isWord(i, "领导")
+            && (w.in(i - 1, Vocabulary.LEVEL | Vocabulary.WHOLE)
+                || w.isWord(i - 1, "带班")
+                || w.isWord(i - 1, "分管"))
         || w.length(i) == 3 && w.word(i).endsWith("领导") && "省市县区镇乡".indexOf(w.first(i)) >= 0;
   }
 
