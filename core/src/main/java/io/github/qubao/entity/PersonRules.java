@@ -215,8 +215,11 @@ final class PersonRules {
   /** Whether another name may end with the token: in 扶苗、浇水 nothing is one. */
   private static boolean mayBePerson(Words w, int i) {
     return w.is(i, PartOfSpeech.PERSON)
+        || w.length(i) <= LONGEST && Surnames.isFullName(w.text(), w.start(i), w.end(i))
+        // 王 小 明
         || w.length(i) == 1
-        || w.length(i) <= LONGEST && Surnames.isFullName(w.text(), w.start(i), w.end(i));
+            && (Surnames.isFullName(w.text(), w.start(i - 1), w.end(i))
+                || Surnames.isFullName(w.text(), w.start(i - 2), w.end(i)));
   }
 
   private static double behind(Words w, int end) {
