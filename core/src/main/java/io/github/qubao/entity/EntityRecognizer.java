@@ -112,14 +112,14 @@ public final class EntityRecognizer implements Serializable {
       if (next > i
           && next < w.size()
           && lengths[next] > 0
-          && OrganizationRules.isPartOf(w, placeStarts, next)) {
+          && OrganizationParts.isPartOf(w, placeStarts, next)) {
         lengths[i] += lengths[next];
         lengths[next] = 0;
       }
     }
     for (int i = 0; i < w.size(); i++) {
       if (lengths[i] > 0) {
-        int more = OrganizationRules.further(w, i + lengths[i] - 1);
+        int more = OrganizationParts.further(w, i + lengths[i] - 1);
         Arrays.fill(lengths, i + lengths[i], i + lengths[i] + more, 0);
         lengths[i] += more;
         int behind = i + lengths[i];

@@ -103,12 +103,13 @@ final class ForeignNames {
 
   /** Whether what stands behind a part is of it too: a character, a piece that no lexicon has. */
   private static boolean goesOn(Words w, int i) {
-    return isCut(w, i) && !w.in(i, Vocabulary.TITLE) || w.length(i) == 1
-        && w.isHan(i)
-        && Transliteration.is(w, i)
-        && !w.is(i, PartOfSpeech.PREPOSITION)
-        && !w.is(i, PartOfSpeech.VERB)
-        && !w.in(i, Vocabulary.SAYING);
+    return isCut(w, i) && !w.in(i, Vocabulary.TITLE)
+        || w.length(i) == 1
+            && w.isHan(i)
+            && Transliteration.is(w, i)
+            && !w.is(i, PartOfSpeech.PREPOSITION)
+            && !w.is(i, PartOfSpeech.VERB)
+            && !w.in(i, Vocabulary.SAYING);
   }
 
   /** 丰臣秀吉: surname and given name in one word that no lexicon has. */

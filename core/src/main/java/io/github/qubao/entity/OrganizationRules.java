@@ -14,18 +14,10 @@ final class OrganizationRules {
   private static final WordSet OF_SMALL_PLACES =
       new WordSet("派出所 法庭 党支部 党总支 村委会 居委会 卫生院 司法所 供电所 市场监管所 市场监督管理所 自然资源所 国土所 信用社 农场 林场 小学 中学 学校");
 
-  private static final WordSet MUNICIPALITIES =
-      new WordSet("北京市 天津市 上海市 重庆市 北京 天津 上海 重庆");
-
-  /** What universities have: 云桥 大学 附属 医院. */
-  private static final WordSet OF_UNIVERSITIES =
-      new WordSet("医院 中医院 口腔医院 中学 小学 学校 幼儿园 实验学校");
+  private static final WordSet MUNICIPALITIES = new WordSet("北京市 天津市 上海市 重庆市 北京 天津 上海 重庆");
 
   /** Whose own name may be a verb. */
   private static final WordSet WITH_MOTTOS = new WordSet("小学 中学 幼儿园 社区卫生服务中心");
-
-  /** Branches that stand behind the name of any office. */
-  private static final WordSet BRANCHES = new WordSet("党支部 党总支 党委 党组 工会 团委 团支部");
 
   /** No name has more tokens. */
   static final int LONGEST = 14;
@@ -65,7 +57,9 @@ final class OrganizationRules {
       if (i == head - 1 && isAnd(w, i) && OrganizationHeads.isWhole(w, head)) {
         break;
       }
-      if (OrganizationHeads.isHead(w, i) && (!mayHavePart(w, i, head) || beginsAnew(w, i + 1))
+      if (OrganizationHeads.isHead(w, i)
+              && (!OrganizationParts.mayHavePart(w, i, head)
+                  || OrganizationParts.beginsAnew(w, i + 1))
           || !mayStand(w, i, anchored)) {
         break;
       }
@@ -203,25 +197,6 @@ final class OrganizationRules {
             || w.length(i) >= 3 && Transliteration.is(w, i) && !w.is(i, PartOfSpeech.PLACE));
   }
 
-  /** Whether an organisation may have a part of its own: 县委 组织部, 国家税务总局 青川县 税务局. */
-  private static boolean mayHavePart(Words w, int whole, int head) {
-    boolean central = whole == head - 1 && w.word(whole).endsWith("中心");
-    if (w.isChar(head, '办')) {
-      return true;
-    }
-    boolean department = w.isChar(head, '系') && OrganizationHeads.isUniversity(w, whole);
-    return OrganizationHeads.isPartyOffice(w, whole)
-        || central
-        || department
-        || w.in(head, Vocabulary.PART_HEAD);
-  }
-
-  /** 县委 县政府: an office of a level of its own is no part of the one before it. */
-  private static boolean beginsAnew(Words w, int i) {
-    return w.in(i, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL)
-        || OrganizationHeads.isPartyOffice(w, i);
-  }
-
   /** A place without its 县 or 区, which the office behind it has: 金堰 县委. */
   private static boolean isBarePlace(Words w, int i) {
     return w.length(i) >= 2
@@ -263,9 +238,7 @@ final class OrganizationRules {
       // 云桥市 启智 小学
       case VERB ->
           w.in(i, Vocabulary.INNER_VERB)
-              || w.length(i) == 2
-                  && w.is(i - 1, PartOfSpeech.PLACE)
-                  && WITH_MOTTOS.has(w, i + 1);
+              || w.length(i) == 2 && w.is(i - 1, PartOfSpeech.PLACE) && WITH_MOTTOS.has(w, i + 1);
       // 军区 一五二 医院
       case NUMERAL ->
           w.word(i).startsWith("第")
@@ -305,58 +278,6 @@ final class OrganizationRules {
 
   private static boolean isAnd(Words w, int i) {
     return w.isChar(i, '和') || w.isChar(i, '与');
-  }
-
-  /**
-   * Whether an office is a part of the one right before it: 兰州 炼油厂 三叶 公司. A new one begins with its
-   * place or level: 县委 县政府.
-   */
-  static boolean isPartOf(Words w, int[] placeStarts, int first) {
-    // 云桥市 委 社会工作部
-    if (w.isChar(first - 1, '委') && w.last(first) == '部') {
-      return true;
-    }
-    return placeStarts[first] < 0
-        && !w.in(first, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL | Vocabulary.WHOLE)
-        && !w.is(first, PartOfSpeech.ORGANIZATION);
-  }
-
-  /**
-   * How many tokens behind the name of an office belong to it: 云桥 大学 第一 附属 医院, 柳林 服务中心 党支部, where no
-   * title goes on.
-   */
-  static int further(Words w, int last) {
-    int next = last + 1;
-    if (BRANCHES.has(w, next)
-        && !w.is(next + 1, PartOfSpeech.NOUN)
-        && !OfficeTitles.isOfTitle(w, next, next)) {
-      return 1;
-    }
-    if (!OrganizationHeads.isUniversity(w, last)) {
-      return 0;
-    }
-    if (w.is(next, PartOfSpeech.NUMERAL) && w.isWord(next + 1, "附属")) {
-      next++;
-    }
-    boolean attached = w.isWord(next, "附属");
-    next += attached ? 1 : 0;
-    for (int n = 0; n <= 2; n++) {
-      if (OF_UNIVERSITIES.has(w, next + n)) {
-        return attached || n > 0 ? next + n - last : 0;
-      }
-      boolean name =
-          w.isHan(next + n)
-              && (w.is(next + n, PartOfSpeech.NOUN)
-                  || w.is(next + n, PartOfSpeech.VERBAL_NOUN)
-                  || w.is(next + n, PartOfSpeech.LOCATION)
-                  || w.is(next + n, PartOfSpeech.PLACE)
-                  || w.is(next + n, PartOfSpeech.NUMERAL)
-                  || w.is(next + n, PartOfSpeech.PROPER_NAME));
-      if (!name || w.in(next + n, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.OUTSIDE)) {
-        return 0;
-      }
-    }
-    return 0;
   }
 
   /** Whether a name may begin with the token. */

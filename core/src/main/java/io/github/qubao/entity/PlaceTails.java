@@ -52,7 +52,7 @@ final class PlaceTails {
   /** The tokens behind {@code i} that a name goes on with: 莲湖 大道. */
   static int tail(Words w, int i, boolean place, boolean opaque, boolean mayBegin) {
     boolean name = place || opaque || mayBegin && isOwnName(w, i);
-    int zone = name ? SplitPlaces.zone(w, i) : 0;
+    int zone = name ? Zones.length(w, i) : 0;
     if (zone > 0) {
       return zone;
     }

@@ -7,7 +7,8 @@ import java.util.Arrays;
 final class Places {
   /** What a list of places ends with: 湍河、白牛等乡镇. */
   private static final WordSet KINDS =
-      new WordSet("乡镇 街道 镇街 镇 乡 村 村屯 屯 自然村 行政村 自然屯 村民小组 村组 社区 县 县区 县市 市 区 省 省份 国家 城市 村庄 地 地区 景区 小区 河流 湖泊");
+      new WordSet(
+          "乡镇 街道 镇街 镇 乡 村 村屯 屯 自然村 行政村 自然屯 村民小组 村组 社区 县 县区 县市 市 区 省 省份 国家 城市 村庄 地 地区 景区 小区 河流 湖泊");
 
   /** No list has more names. */
   private static final int MOST_LISTED = 20;
@@ -50,7 +51,9 @@ final class Places {
     kind += w.isWord(kind, "自然") || w.isWord(kind, "行政") ? 1 : 0;
     return w.is(i, PartOfSpeech.NUMERAL)
         && KINDS.has(w, kind)
-        && (w.isChar(i - 2, '、') || w.isChar(i - 3, '、') || w.isChar(i - 2, '和') && w.isChar(i - 4, '、'));
+        && (w.isChar(i - 2, '、')
+            || w.isChar(i - 3, '、')
+            || w.isChar(i - 2, '和') && w.isChar(i - 4, '、'));
   }
 
   /** The words of a list that ends with the token: 湍河、白牛、林扒. */

@@ -29,7 +29,9 @@ public final class Characters {
    * numerals; nor is 丨 (U+4E28): headlines and lines of credits have it as a mark.
    */
   public static boolean isHan(char c) {
-    return c >= 0x4E00 && c <= 0x9FFF && c != 0x4E28 || c >= 0x3400 && c <= 0x4DBF || c >= 0xF900 && c <= 0xFAFF;
+    return c >= 0x4E00 && c <= 0x9FFF && c != 0x4E28
+        || c >= 0x3400 && c <= 0x4DBF
+        || c >= 0xF900 && c <= 0xFAFF;
   }
 
   /** Whether a code point is a Chinese character, those of two UTF-16 units included. */

@@ -60,7 +60,10 @@ class NamesCutByTheSegmenterTest {
     assertEquals(expected, FoundNames.of(text, Entity.Type.PLACE));
   }
 
-  /** Rare surnames, deputies, words that are names behind an office, the mark 丨; who only gives a name. */
+  /**
+   * Rare surnames, deputies, words that are names behind an office, the mark 丨; who only gives a
+   * name.
+   */
   @ParameterizedTest
   @CsvSource({
     "县林业局高级工程师芶文军介绍了做法。, 芶文军",

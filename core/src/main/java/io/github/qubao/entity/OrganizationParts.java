@@ -1,0 +1,85 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+
+/** Stateless. Parts of organisations: 县委 组织部, 云桥 大学 附属 医院, 公司 党支部. */
+final class OrganizationParts {
+  /** What universities have: 云桥 大学 附属 医院. */
+  private static final WordSet OF_UNIVERSITIES = new WordSet("医院 中医院 口腔医院 中学 小学 学校 幼儿园 实验学校");
+
+  /** Branches that stand behind the name of any office. */
+  private static final WordSet BRANCHES = new WordSet("党支部 党总支 党委 党组 工会 团委 团支部");
+
+  private OrganizationParts() {}
+
+  /** Whether an organisation may have a part of its own: 县委 组织部, 国家税务总局 青川县 税务局. */
+  static boolean mayHavePart(Words w, int whole, int head) {
+    boolean central = whole == head - 1 && w.word(whole).endsWith("中心");
+    if (w.isChar(head, '办')) {
+      return true;
+    }
+    boolean department = w.isChar(head, '系') && OrganizationHeads.isUniversity(w, whole);
+    return OrganizationHeads.isPartyOffice(w, whole)
+        || central
+        || department
+        || w.in(head, Vocabulary.PART_HEAD);
+  }
+
+  /** 县委 县政府: an office of a level of its own is no part of the one before it. */
+  static boolean beginsAnew(Words w, int i) {
+    return w.in(i, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL)
+        || OrganizationHeads.isPartyOffice(w, i);
+  }
+
+  /**
+   * Whether an office is a part of the one right before it: 兰州 炼油厂 三叶 公司. A new one begins with its
+   * place or level: 县委 县政府.
+   */
+  static boolean isPartOf(Words w, int[] placeStarts, int first) {
+    // 云桥市 委 社会工作部
+    if (w.isChar(first - 1, '委') && w.last(first) == '部') {
+      return true;
+    }
+    return placeStarts[first] < 0
+        && !w.in(first, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL | Vocabulary.WHOLE)
+        && !w.is(first, PartOfSpeech.ORGANIZATION);
+  }
+
+  /**
+   * How many tokens behind the name of an office belong to it: 云桥 大学 第一 附属 医院, 柳林 服务中心 党支部, where
+   * no title goes on.
+   */
+  static int further(Words w, int last) {
+    int next = last + 1;
+    if (BRANCHES.has(w, next)
+        && !w.is(next + 1, PartOfSpeech.NOUN)
+        && !OfficeTitles.isOfTitle(w, next, next)) {
+      return 1;
+    }
+    if (!OrganizationHeads.isUniversity(w, last)) {
+      return 0;
+    }
+    if (w.is(next, PartOfSpeech.NUMERAL) && w.isWord(next + 1, "附属")) {
+      next++;
+    }
+    boolean attached = w.isWord(next, "附属");
+    next += attached ? 1 : 0;
+    for (int n = 0; n <= 2; n++) {
+      if (OF_UNIVERSITIES.has(w, next + n)) {
+        return attached || n > 0 ? next + n - last : 0;
+      }
+      boolean name =
+          w.isHan(next + n)
+              && (w.is(next + n, PartOfSpeech.NOUN)
+                  || w.is(next + n, PartOfSpeech.VERBAL_NOUN)
+                  || w.is(next + n, PartOfSpeech.LOCATION)
+                  || w.is(next + n, PartOfSpeech.PLACE)
+                  || w.is(next + n, PartOfSpeech.NUMERAL)
+                  || w.is(next + n, PartOfSpeech.PROPER_NAME));
+      if (!name || w.in(next + n, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.OUTSIDE)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+}

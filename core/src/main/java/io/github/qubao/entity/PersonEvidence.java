@@ -1,0 +1,147 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.text.Surnames;
+
+/**
+ * Stateless. What stands before, within and behind words tells whether they are a name: evidence,
+ * added up.
+ */
+final class PersonEvidence {
+  /** What words end with that are taken for names: rivers, animals, plants (白马河, 蒙古马). */
+  private static final CharSet THINGS = new CharSet("湖河江山湾岛石马牛羊树木花草鱼鸟虫子节赛杯战庄岭沟寨界奖球式层类品牌");
+
+  private static final WordSet BEAR_NAMES = new WordSet("精神 纪念日 活动日 活动月 志愿 志愿者 奖 杯 奖章");
+
+  private PersonEvidence() {}
+
+  static double of(Words w, int i, int n, int surname) {
+    int end = i + n;
+    if (!w.isHan(end - 1) || w.in(i, Vocabulary.TITLE | Vocabulary.ROLE)) {
+      return 0;
+    }
+    // 雷锋 精神, 学 雷锋: what bears the name, and nobody who is told of.
+    if (BEAR_NAMES.has(w, end) || w.isChar(i - 1, '学')) {
+      return 0;
+    }
+    // 任 is a verb far more often.
+    if (w.isChar(i, '任') && !w.is(i, PartOfSpeech.PERSON) && w.in(end, Vocabulary.TITLE)) {
+      return 0;
+    }
+    return before(w, i) + inside(w, i, n, surname) + behind(w, end);
+  }
+
+  private static double before(Words w, int i) {
+    if (Titles.endsAt(w, i - 1)) {
+      return 3;
+    }
+    if (w.isBoundary(i - 1)) {
+      return w.isChar(i - 1, '、') ? (mayBePerson(w, i - 2) ? 1.5 : 0.25) : 1;
+    }
+    String word = w.word(i - 1);
+    if (word.equals("的") || word.equals("由") || word.equals("和") || word.equals("叫")) {
+      return 1;
+    }
+    return w.is(i - 1, PartOfSpeech.PREPOSITION) || w.is(i - 1, PartOfSpeech.CONJUNCTION)
+        ? 0.5
+        : w.is(i - 1, PartOfSpeech.VERB) || w.is(i - 1, PartOfSpeech.PARTICLE) ? 0 : -1;
+  }
+
+  /** Whether another name may end with the token: in 扶苗、浇水 nothing is one. */
+  private static boolean mayBePerson(Words w, int i) {
+    return w.is(i, PartOfSpeech.PERSON)
+        || w.length(i) <= PersonRules.LONGEST && Surnames.isFullName(w.text(), w.start(i), w.end(i))
+        // 王 小 明
+        || w.length(i) == 1
+            && (Surnames.isFullName(w.text(), w.start(i - 1), w.end(i))
+                || Surnames.isFullName(w.text(), w.start(i - 2), w.end(i)));
+  }
+
+  private static double behind(Words w, int end) {
+    if (w.in(end, Vocabulary.SAYING | Vocabulary.ADDRESS)
+        || w.isChar(end, '副') && w.in(end + 1, Vocabulary.ADDRESS)) {
+      return 3;
+    }
+    if (w.isBoundary(end)) {
+      return w.isChar(end, '、') ? 1 : 0.5;
+    }
+    return w.is(end, PartOfSpeech.VERB)
+            || w.is(end, PartOfSpeech.PREPOSITION)
+            || w.is(end, PartOfSpeech.ADVERB)
+        ? 1
+        : PersonRules.mayFollow(w, end) ? 0 : -1;
+  }
+
+  private static double inside(Words w, int i, int n, int surname) {
+    double found = 0;
+    int start = w.start(i) + surname;
+    int end = w.end(i + n - 1);
+    boolean tagged = n == 1 && w.is(i, PartOfSpeech.PERSON);
+    for (int at = start; at < end; at++) {
+      char c = w.text().charAt(at);
+      found +=
+          GivenNames.isNever(c)
+              ? (tagged && GivenNames.isSeldom(c) && isUsual(w, i, end - start) ? -1 : -3)
+              : GivenNames.isTypical(c) ? 0.75 : 0;
+    }
+    char first = w.first(i);
+    found += found >= 1.5 ? 0.5 : 0;
+    if (surname == 2) {
+      found += 1.5;
+    } else {
+      found += Surnames.isFrequent(first) ? 1 : 0;
+      found -= GivenNames.isAlsoAWord(first) ? 1 : 0;
+    }
+    found += end - start == 2 ? 0.5 : 0;
+    if (n == 1) {
+      boolean known = !w.isUnknown(i);
+      // 副 镇长 张力 传达 了: a word that is somebody's name behind an office.
+      if (known
+          && w.is(i, PartOfSpeech.NOUN)
+          && Surnames.isFrequent(first)
+          && !GivenNames.isAlsoAWord(first)
+          && Vocabulary.isOffice(w.word(i - 1))
+          && (w.isBoundary(i + 1) || w.is(i + 1, PartOfSpeech.VERB))) {
+        return PersonRules.ENOUGH;
+      }
+      // A name that the lexicon has needs no more evidence (李白).
+      if (known && w.is(i, PartOfSpeech.PERSON) && found >= 0) {
+        return PersonRules.ENOUGH + 1.5;
+      }
+      if (end - start == 1 && !GivenNames.isTypical(w.last(i))) {
+        boolean sure = Surnames.isFrequent(first) && !GivenNames.isAlsoAWord(first);
+        found -= sure ? 0.25 : 1.5;
+      }
+      found -= THINGS.has(w.last(i)) ? 1.5 : 0;
+      found += ofOneWord(w, i, end - start, known);
+      return found;
+    }
+    found += w.is(i, PartOfSpeech.PERSON) ? 1.5 : PersonRules.isFunction(w, i) ? -1.5 : 0;
+    for (int k = i + 1; k < i + n; k++) {
+      boolean typical = w.length(k) == 1 && GivenNames.isTypical(w.first(k));
+      found -= PersonRules.isFunction(w, k) && !typical ? 1 : 0;
+      found -= w.in(k, Vocabulary.TITLE | Vocabulary.SAYING | Vocabulary.ROLE) ? 4 : 0;
+    }
+    return found;
+  }
+
+  /** What the tag of one word tells, and whether a lexicon has the word. */
+  private static double ofOneWord(Words w, int i, int given, boolean known) {
+    if (w.is(i, PartOfSpeech.PERSON)) {
+      return isUsual(w, i, given) ? 3 : 2;
+    }
+    if (known) {
+      return -3;
+    }
+    return w.is(i, PartOfSpeech.NOUN) ? 1.5 : 0;
+  }
+
+  /** Whether a surname is frequent and has two characters behind it, of no other language. */
+  private static boolean isUsual(Words w, int i, int given) {
+    return given == 2
+        && Surnames.isFrequent(w.first(i))
+        && !GivenNames.isAlsoAWord(w.first(i))
+        && !THINGS.has(w.last(i))
+        && !Transliteration.is(w, i);
+  }
+}
