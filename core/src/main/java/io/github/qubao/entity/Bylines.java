@@ -85,7 +85,11 @@ final class Bylines {
   private static boolean isName(Words w, int from, int to, boolean apart) {
     int chars = w.end(to - 1) - w.start(from);
     // 记者 甲 青岛 报道
-    boolean place = to == from + 1 && w.is(from, PartOfSpeech.PLACE) && Levels.isListed(w, from);
+    boolean place =
+        to == from + 1
+            && w.is(from, PartOfSpeech.PLACE)
+            && w.in(to, Vocabulary.NO_PEN_NAME)
+            && Levels.isListed(w, from);
     if (place || OrganizationHeads.isWhole(w, from) || w.in(to - 1, Vocabulary.HEAD)) {
       return false;
     }
