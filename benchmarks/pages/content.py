@@ -41,7 +41,7 @@ NOTICES = [
         end="清岚区民政局"),
 ]
 
-CREDIT = re.compile(r"(?:责任编辑|编辑|责编|校对|审核|来源|监制|一审)[：:].*")
+CREDIT = re.compile(r"(?:责任编辑|编辑|责编|校对|审核|来源|监制|一审)\s?[：:|｜丨].*")
 SIGNATURE = re.compile(r"[^。！？]{1,60}")
 OPENING = re.compile(r"^[^（）\n]{0,12}讯[（(][^（）()]{1,40}[）)]\s*")
 ROLE = re.compile(r"(?:全媒体|本报|见习|实习|融媒体?)?(?:记者|通讯员)\s*")

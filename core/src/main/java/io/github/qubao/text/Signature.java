@@ -14,7 +14,7 @@ final class Signature {
 
   private static final int MOST_PIECES = 16;
 
-  private static final String BETWEEN = " 　\t、/／:：·";
+  private static final String BETWEEN = " 　\t、/／:：·|｜丨";
 
   private static final Pattern WORK = Pattern.compile("文|文字|撰文|撰稿|供稿|作者|图文|文图|报道|综合报道");
 

@@ -26,12 +26,12 @@ final class SourceLine {
       Pattern.compile(
           "(?:作[\\s　]{0,4}者|撰[\\s　]{0,4}稿|撰文|"
               + BylineWords.ROLE
-              + ")[\\s　]{0,4}[：:/／]?[\\s　]{0,4}");
+              + ")[\\s　]{0,4}[：:/／|｜丨]?[\\s　]{0,4}");
 
   /** What stands behind the writers: a date, another label, a bracket. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "[0-9０-９（(【\\[|｜丨]|(?:编辑|责编|责任编辑|来源|时间|日期|发布|审核|校对|浏览|点击|阅读|字[\\s　]{0,4}[号体]|摄影|图片|打印)");
+          "[0-9０-９（(【\\[]|(?:编辑|责编|责任编辑|来源|时间|日期|发布|审核|校对|浏览|点击|阅读|字[\\s　]{0,4}[号体]|摄影|图片|打印)");
 
   private SourceLine() {}
 

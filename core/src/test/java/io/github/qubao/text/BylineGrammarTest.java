@@ -256,6 +256,7 @@ class BylineGrammarTest {
             "来源：云汀县融媒体中心 作者：周砚 何知秋 2026-06-03 15:55",
             "来源：云汀县融媒体中心　作者：周砚 何知秋　日期：2026-06-03",
             "2026-06-03 15:55 来源：云汀发布 撰稿：周砚 何知秋 编辑：段瑞",
+            "来源 | 云汀融媒 作者 | 周砚 何知秋 编辑 | 段瑞",
             "时间：2026-06-03 来源：云汀县教育局 作者：周砚 何知秋 字号：大 中 小")) {
       Span writers = BylineGrammar.sourceWriters(line).orElseThrow();
       assertTrue(writers.in(line).endsWith("周砚 何知秋"), line);
