@@ -145,7 +145,9 @@ final class Evidence {
     if ((titled && c.idf() >= GENERAL || led && c.idf() >= RARE) || recurs || once) {
       return Strength.PROVEN;
     }
-    boolean shown = c.tells() > 0 || c.inTitle() > 0;
+    // Of a short word that stands once, nothing but the title shows that it tells anything.
+    boolean shown =
+        c.inTitle() > 0 || c.tells() > 0 && (c.times() > 1 || word.length() > 2 || c.leads());
     return shown && c.idf() >= (c.times() > 1 ? GENERAL : RARE) ? Strength.WEAK : Strength.NONE;
   }
 

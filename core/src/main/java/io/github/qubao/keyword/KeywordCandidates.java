@@ -1,13 +1,11 @@
 package io.github.qubao.keyword;
 
 import io.github.qubao.document.Document;
-import io.github.qubao.internal.Hash;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,44 +13,18 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Not thread-safe. The nouns and names of an article and how they stand in it. Neighbours that
- * recur together, or stand in the title and in the text, are one word (医保 服务 → 医保服务); their parts
- * count only where they stand apart from it. A noun that stands once, and there among others, is no
- * word by itself: all of them together are one.
+ * Not thread-safe. The nouns and names of an article and how they stand in it. What {@link
+ * Compounds} joins is one word; its parts count only where they stand apart from it. A noun that
+ * stands once, and there among others, is no word by itself: {@link Terms} tells what it is part
+ * of.
  */
 final class KeywordCandidates {
-  /** Compounds have at most so many units and parts. */
-  private static final int LONGEST = 16;
-
-  private static final int MOST_PARTS = 8;
-
-  /** Those that stand once are shorter: longer ones are mostly two phrases. */
-  private static final int LONGEST_ONCE = 8;
-
-  private static final int MOST_PARTS_ONCE = 3;
-
-  /** From this on a noun behind an act is its object: 经营 烟花爆竹, but 治理 工程. */
-  private static final double RARE_OBJECT = 0.6;
-
-  /** What ends with a word that more of the news has is no term, only a phrase: 过往 居民. */
-  private static final double LEAST_LAST = 0.42;
-
-  /** With a verb: 种粮大户. */
-  private static final int LONGEST_WITH_VERB = 4;
-
-  /** A common word that ends compounds, too: 思想道德建设. */
-  static final String MAY_BE_LAST = "建设";
-
-  private final String text;
   private final int bodyStart;
   private final Prose prose;
   private final List<Part> parts;
   private final Predicate<String> lexicon;
-
-  /** How many compounds have a hash, and for each part and length of a compound that hash. */
-  private final int[] sketch;
-
-  private final int[] slots;
+  private final Compounds compounds;
+  private final Map<String, WordCounts> words = new LinkedHashMap<>();
 
   /** The sentence that stands for a title, -1 where there is one. */
   private final int leadSentence;
@@ -64,7 +36,7 @@ final class KeywordCandidates {
       List<Token> bodied,
       Prose prose,
       Predicate<String> lexicon) {
-    text = title + "\n" + body;
+    String text = title + "\n" + body;
     bodyStart = title.length() + 1;
     this.prose = prose;
     this.lexicon = lexicon;
@@ -72,8 +44,7 @@ final class KeywordCandidates {
     found.collect(titled, 0, List.of(new Span(0, title.length())));
     found.collect(bodied, bodyStart, prose.sentences());
     parts = found.all();
-    sketch = new int[Math.max(256, Integer.highestOneBit(4 * parts.size()) << 1)];
-    slots = new int[MOST_PARTS * parts.size()];
+    compounds = new Compounds(text, parts, lexicon);
     leadSentence = title.isBlank() ? lead(prose) : -1;
   }
 
@@ -115,137 +86,17 @@ final class KeywordCandidates {
   }
 
   private Map<String, WordCounts> words() {
-    Map<String, WordCounts> words = count(compounds());
-    wholeTerms(words);
+    count();
+    addTerms();
     return WholeWords.of(words, lexicon);
   }
 
-  /** How many parts the longest compound that may begin at part {@code i} has, 1 if none. */
-  private int reach(int i) {
-    Part first = parts.get(i);
-    int n = 1;
-    while (n < MOST_PARTS
-        && first.leads()
-        && i + n < parts.size()
-        && parts.get(i + n).joined()
-        && parts.get(i + n).end() - first.start() <= LONGEST) {
-      n++;
-    }
-    return n;
-  }
-
-  /**
-   * Whether {@code n} parts may be a compound: none ends with a common word, and with a place that
-   * tells its kind only an office's name begins.
-   */
-  private boolean mayBe(int i, int n) {
-    Part first = parts.get(i);
-    Part last = parts.get(i + n - 1);
-    if (last.isInner()) {
-      return last.word().equals(MAY_BE_LAST) && !first.isWholePlace()
-          || last.word().length() > 2 && Evidence.isOffice(last.word());
-    }
-    return !first.isWholePlace() || Evidence.isOffice(last.word());
-  }
-
-  /** Whether a compound may begin with these two: not an act and its object, nor two acts. */
-  private static boolean mayFollow(Part first, Part second, Part last) {
-    if (first.isInner()) {
-      return last.end() - first.start() <= LONGEST_WITH_VERB
-          && second.sort() == Evidence.Sort.NOUN
-          && (Evidence.isOffice(second.word()) || !KeywordFilter.isVague(second.word()));
-    }
-    boolean twoActs = second.sort() == Evidence.Sort.ACT && !KeywordFilter.isWork(second.word());
-    return first.sort() != Evidence.Sort.ACT
-        || !twoActs && Idf.builtIn().of(second.word()) < RARE_OBJECT
-        || last.word().charAt(last.word().length() - 1) == '区'
-        || Evidence.isOffice(last.word());
-  }
-
-  private String word(int i, int n) {
-    return n == 1
-        ? parts.get(i).word()
-        : text.substring(parts.get(i).start(), parts.get(i + n - 1).end());
-  }
-
-  /** Those that stand twice or more. The sketch spares strings for nearly all that do not. */
-  private Map<String, int[]> compounds() {
-    for (int i = 0; i < parts.size(); i++) {
-      int reach = reach(i);
-      int hash = 0;
-      int at = parts.get(i).start();
-      for (int n = 1; reach > 1 && n <= reach; n++) {
-        for (int end = parts.get(i + n - 1).end(); at < end; at++) {
-          hash = 31 * hash + text.charAt(at);
-        }
-        if (n > 1 && mayBe(i, n)) {
-          int spread = Hash.of(hash);
-          int slot = (spread ^ spread >>> 15) & sketch.length - 1;
-          sketch[slot]++;
-          // 0 stands for none.
-          slots[MOST_PARTS * i + n - 1] = slot + 1;
-        }
-      }
-    }
-    Map<String, int[]> found = new HashMap<>();
-    for (int i = 0; i < parts.size(); i++) {
-      for (int n = 2; n <= MOST_PARTS; n++) {
-        if (isLikely(i, n) && mayFollow(parts.get(i), parts.get(i + 1), parts.get(i + n - 1))) {
-          found.computeIfAbsent(word(i, n), w -> new int[1])[0]++;
-        }
-      }
-    }
-    return found;
-  }
-
-  /** Whether a compound of {@code n} parts begins here and may recur. */
-  private boolean isLikely(int i, int n) {
-    int slot = slots[MOST_PARTS * i + n - 1];
-    return slot > 0 && sketch[slot - 1] > 1;
-  }
-
-  /** How many parts the longest compound or office's name has that begins at part {@code i}. */
-  private int longest(int i, Map<String, int[]> compounds) {
-    int office = officeAt(i);
-    for (int n = MOST_PARTS; n > office; n--) {
-      if (isLikely(i, n)) {
-        int[] times = compounds.get(word(i, n));
-        if (times != null && times[0] > 1) {
-          return n;
-        }
-      }
-    }
-    return office;
-  }
-
-  /** An office's name is one word wherever it stands: 云桥县 公安局; 1 if there is none. */
-  private int officeAt(int i) {
-    if (!parts.get(i).beginsOffice()) {
-      return 1;
-    }
-    int n = reach(i);
-    while (n > 1 && !isOfficeName(i, n)) {
-      n--;
-    }
-    return n;
-  }
-
-  private boolean isOfficeName(int i, int n) {
-    Part last = parts.get(i + n - 1);
-    return !last.place()
-        && Evidence.isOffice(last.word())
-        && (lexicon.test(last.word())
-            || !KeywordFilter.hasFunctionWord(last.word())
-                && !KeywordFilter.beginsWithFunctionWord(last.word()));
-  }
-
-  private Map<String, WordCounts> count(Map<String, int[]> compounds) {
-    Map<String, WordCounts> words = new LinkedHashMap<>();
+  private void count() {
     List<Span> sentences = prose.sentences();
     int sentence = 0;
     int n = 1;
     for (int i = 0; i < parts.size(); i += n) {
-      n = longest(i, compounds);
+      n = compounds.longest(i);
       Part part = parts.get(i);
       if (n == 1 && part.isInner()) {
         continue;
@@ -254,13 +105,12 @@ final class KeywordCandidates {
           && bodyStart + sentences.get(sentence).end() <= part.start()) {
         sentence++;
       }
-      note(words, i, n, sentence);
+      note(i, n, sentence);
     }
-    return words;
   }
 
-  private void note(Map<String, WordCounts> words, int i, int n, int sentence) {
-    String word = word(i, n);
+  private void note(int i, int n, int sentence) {
+    String word = compounds.word(i, n);
     WordCounts c = words.get(word);
     if (c == null) {
       c = fresh(i, n);
@@ -286,15 +136,16 @@ final class KeywordCandidates {
     }
     double idf = 0;
     for (int k = i; k < i + n; k++) {
-      idf += Idf.builtIn().of(word(k, 1)) / n;
+      idf += Idf.builtIn().of(parts.get(k).word()) / n;
     }
-    boolean office = first.beginsOffice() && isOfficeName(i, n);
+    boolean office = compounds.isOffice(i, n);
     return new WordCounts(true, office ? Evidence.Sort.NAME : Evidence.Sort.TERM, 1.25, idf);
   }
 
   /** Puts what stands among other nouns, once, together with them; 大户 of 种粮 大户 goes. */
-  private void wholeTerms(Map<String, WordCounts> words) {
-    List<WordCounts> once = new ArrayList<>();
+  private void addTerms() {
+    Terms terms = new Terms(parts, lexicon);
+    List<WordCounts> pieces = new ArrayList<>();
     words
         .values()
         .removeIf(
@@ -303,91 +154,22 @@ final class KeywordCandidates {
                   c.times() == 1
                       && c.part() >= 0
                       && c.sort() != Evidence.Sort.NAME
-                      && isAmongOthers(c.part());
+                      && terms.isAmongOthers(c.part());
               if (piece && c.sort() == Evidence.Sort.NOUN) {
-                once.add(c);
+                pieces.add(c);
               }
               return piece;
             });
     int behind = 0;
-    for (WordCounts c : once) {
-      if (c.part() >= behind) {
-        behind = addTerm(words, c.part(), c.sentence());
+    for (WordCounts c : pieces) {
+      @Nullable Span term = c.part() < behind ? null : terms.of(c.part());
+      if (term != null) {
+        int n = term.end() - term.start();
+        if (!words.containsKey(compounds.word(term.start(), n))) {
+          note(term.start(), n, c.sentence());
+        }
+        behind = term.end();
       }
     }
-  }
-
-  private boolean isAmongOthers(int i) {
-    return isLinked(i) || isLinked(i + 1);
-  }
-
-  /** Whether part {@code i} follows the one before it, which is no person's name. */
-  private boolean isLinked(int i) {
-    if (i == 0 || i >= parts.size() || !parts.get(i).joined()) {
-      return false;
-    }
-    Part before = parts.get(i - 1);
-    // Single characters are the matter of WordEdges.
-    boolean single =
-        before.sort() == Evidence.Sort.SHORT || parts.get(i).sort() == Evidence.Sort.SHORT;
-    return !single && (!before.named() || before.place());
-  }
-
-  /** Adds the term that part {@code i} is a piece of, if it can be told; gives where it ends. */
-  private int addTerm(Map<String, WordCounts> words, int i, int sentence) {
-    int first = i;
-    int end = i + 1;
-    while (isLinked(first) && i - first < MOST_PARTS) {
-      first--;
-    }
-    while (isLinked(end) && end - i < MOST_PARTS) {
-      end++;
-    }
-    while (end > i + 1 && parts.get(end - 1).isInner()) {
-      end--;
-    }
-    while (first < i && !parts.get(first).leads()) {
-      first++;
-    }
-    int n = end - first;
-    boolean fits =
-        n <= MOST_PARTS_ONCE && parts.get(end - 1).end() - parts.get(first).start() <= LONGEST_ONCE;
-    boolean whole = fits && areWords(first, end);
-    String word = whole ? word(first, n) : parts.get(i).word();
-    // A longer word of the lexicon is whole whatever stands beside it.
-    if ((whole || word.length() > 2 && lexicon.test(word)) && !words.containsKey(word)) {
-      note(words, whole ? first : i, whole ? n : 1, sentence);
-    }
-    return whole ? end : i + 1;
-  }
-
-  /**
-   * Whether a term may be made of these parts: of nouns that the lexicon has. What begins with an
-   * act or a place may be an act and its object or be two phrases; what ends vaguely says little.
-   */
-  private boolean areWords(int first, int end) {
-    Part head = parts.get(first);
-    if (head.isInner()
-        || end - first > 1 && (head.sort() == Evidence.Sort.ACT || head.isWholePlace())
-        || end - first > 1 && KeywordFilter.isVague(parts.get(end - 1).word())) {
-      return false;
-    }
-    Part last = parts.get(end - 1);
-    boolean work = KeywordFilter.isWork(last.word());
-    if (end - first > 1 && !work && Idf.builtIn().of(last.word()) < LEAST_LAST) {
-      return false;
-    }
-    for (int i = first; i < end; i++) {
-      Part p = parts.get(i);
-      boolean does = i > first && p.sort() == Evidence.Sort.ACT;
-      boolean vague = i + 1 < end && KeywordFilter.isVague(p.word());
-      if (vague
-          || does && Evidence.isOffice(parts.get(i - 1).word())
-          || p.sort() == Evidence.Sort.SHORT
-          || !p.place() && !lexicon.test(p.word())) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param leads whether a compound may begin with it
  * @param named whether it names one thing
  * @param place whether it is a place's name
+ * @param acts whether it is a verb, too
+ * @param vague whether it says nothing by itself
  * @param sort what it is as a keyword; null if it only stands inside compounds
  * @param weight how much a word of its kind tells
  * @param before what {@link WordEdges#beside} says of the character before it
@@ -22,6 +24,8 @@ record Part(
     boolean leads,
     boolean named,
     boolean place,
+    boolean acts,
+    boolean vague,
     Evidence.@Nullable Sort sort,
     float weight,
     int before,
@@ -31,7 +35,7 @@ record Part(
 
   /** A word that stands only inside compounds (妇女 活动 中心), or only begins them (种粮 大户). */
   static Part inner(int start, int end, String word, boolean joined, boolean leads) {
-    return new Part(start, end, word, joined, leads, false, false, null, 0, 0, 0);
+    return new Part(start, end, word, joined, leads, false, false, true, false, null, 0, 0, 0);
   }
 
   /**
@@ -40,7 +44,24 @@ record Part(
    */
   Part with(String second, int end) {
     return new Part(
-        start, end, word + second, joined, true, true, true, Evidence.Sort.NAME, 1, before, 0);
+        start,
+        end,
+        word + second,
+        joined,
+        true,
+        true,
+        true,
+        false,
+        false,
+        Evidence.Sort.NAME,
+        1,
+        before,
+        0);
+  }
+
+  /** Whether it only says of what follows how it is. */
+  boolean modifies() {
+    return vague && KeywordFilter.isModifier(word);
   }
 
   boolean isInner() {

@@ -34,15 +34,18 @@ final class Parts {
   void collect(List<Token> tokens, int base, List<Span> prose) {
     int before = -1;
     int at = 0;
+    boolean byline = false;
     for (int i = 0; i < tokens.size(); i++) {
       Token t = tokens.get(i);
+      byline = BylineNames.isAfterLabel(text, base, t, byline);
       while (at < prose.size() && prose.get(at).end() <= t.start()) {
         at++;
       }
       if (at == prose.size() || t.start() < prose.get(at).start()) {
         continue;
       }
-      if (add(tokens, i, base, before)) {
+      boolean author = byline && t.partOfSpeech() == PartOfSpeech.PERSON;
+      if (!author && add(tokens, i, base, before)) {
         before = base + t.end();
       }
     }
@@ -60,19 +63,26 @@ final class Parts {
       }
       boolean name = end - start > 2;
       String word = text.substring(start, end);
-      parts.add(new Part(start, end, word, joined, true, name, false, Evidence.Sort.NOUN, 1, 0, 0));
+      parts.add(
+          new Part(
+              start, end, word, joined, true, name, false, false, false, Evidence.Sort.NOUN, 1, 0,
+              0));
       return true;
     }
     boolean single = end - start == 1;
     PartOfSpeech pos = t.partOfSpeech();
     boolean telling = KeywordFilter.isTelling(pos);
-    if (single && (WordEdges.isLone(tokens, i - 1) || WordEdges.isLone(tokens, i + 1))) {
+    if (single
+        && (joined || WordEdges.isLone(tokens, i - 1) || WordEdges.isLone(tokens, i + 1))) {
       return false;
     }
     if (!telling && end - start != KeywordFilter.WORK_LENGTH) {
       return false;
     }
     String word = text.substring(start, end);
+    if (KeywordFilter.isAutonomous(word)) {
+      return joined && joinPeople(word, end);
+    }
     if (KeywordFilter.isCommon(word)) {
       if (telling && !single) {
         parts.add(Part.inner(start, end, word, joined, false));
@@ -96,7 +106,6 @@ final class Parts {
     }
     if (single && pos == PartOfSpeech.PERSON
         || KeywordFilter.isDoubled(word)
-        || pos != PartOfSpeech.PLACE && KeywordFilter.isRunOn(word)
         || KeywordFilter.isCount(word)) {
       return false;
     }
@@ -113,10 +122,27 @@ final class Parts {
             !single && telling,
             KeywordFilter.isName(pos, word),
             pos == PartOfSpeech.PLACE,
+            acts,
+            KeywordFilter.isVague(word),
             sort(word, pos, acts),
             weight,
             idiom ? 0 : edges.beside(tokens, base, i, -1),
             idiom ? 0 : edges.beside(tokens, base, i, 1)));
+    return true;
+  }
+
+  /** Joins a province and its people to what it governs itself: 广西 壮族 自治区. */
+  private boolean joinPeople(String word, int end) {
+    int people = parts.size() - 1;
+    if (people < 1 || !parts.get(people).word().endsWith("族") || !parts.get(people).joined()) {
+      return false;
+    }
+    Part first = parts.get(people - 1);
+    if (!first.place()) {
+      return false;
+    }
+    String second = parts.remove(people).word() + word;
+    parts.set(people - 1, first.with(second, end));
     return true;
   }
 
@@ -141,15 +167,22 @@ final class Parts {
   }
 
   /**
-   * Whether a community that the lexicon does not have is the second half of a name whose first is
-   * the place before it: 杭州 东路社区, 皇姑 岭社区. Behind a county's or town's name it is whole.
+   * Whether the word is the second half of a name whose first is the place before it: 漳河 新区, and
+   * a community that the lexicon does not have: 杭州 东路社区, 皇姑 岭社区. Behind a county's or town's
+   * name a community is whole.
    */
   private boolean isSecondHalf(String word, boolean joined) {
-    if (!joined || !word.endsWith("社区") || parts.isEmpty()) {
+    if (!joined || parts.isEmpty()) {
       return false;
     }
     Part first = parts.get(parts.size() - 1);
-    return first.place()
+    if (!first.place()) {
+      return false;
+    }
+    if (KeywordFilter.isPlaceTail(word)) {
+      return !Part.tellsKind(first.word());
+    }
+    return word.endsWith("社区")
         && (!Part.tellsKind(first.word()) || KeywordFilter.isSecondHalf(word))
         && !lexicon.test(word);
   }

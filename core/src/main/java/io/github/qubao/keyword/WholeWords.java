@@ -51,12 +51,12 @@ final class WholeWords {
   }
 
   private static boolean hasTrunk(String word) {
-    return word.endsWith(KeywordCandidates.MAY_BE_LAST);
+    return word.endsWith(Compounds.MAY_BE_LAST);
   }
 
   /** 农村公路 of 农村公路建设, which is the same where both stand. */
   private static String trunk(String word) {
-    return word.substring(0, word.length() - KeywordCandidates.MAY_BE_LAST.length());
+    return word.substring(0, word.length() - Compounds.MAY_BE_LAST.length());
   }
 
   private static boolean isWord(String word, WordCounts c, Predicate<String> lexicon) {
@@ -77,8 +77,10 @@ final class WholeWords {
     boolean alone = c.before() == 0 && c.after() == 0;
     boolean joined =
         c.before() >= WordEdges.SURE || c.after() > 0 && WordEdges.isHead((char) c.after());
-    // What stands once with a single character beside it is mostly half a word: 桑 枝条.
-    boolean kept = c.trusted() || DISTRICTS.indexOf((char) c.before()) >= 0;
+    // What stands once with a single character beside it is mostly half a word, 桑 枝条, and so is a
+    // name with one before it: 太 平等村.
+    boolean cut = c.before() > 0 && c.before() < WordEdges.WEAK;
+    boolean kept = c.trusted() && !cut || DISTRICTS.indexOf((char) c.before()) >= 0;
     if (c.times() == 1 && !alone && !joined && !kept) {
       return false;
     }

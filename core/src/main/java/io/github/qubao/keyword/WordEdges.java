@@ -49,13 +49,15 @@ final class WordEdges {
   /** Characters that stand beside words and are no part of them. */
   private static final String FUNCTION =
       "的了着过地得和与及或在到对从向往为是有于由被把将等让使给以至去来用据该各全我你他她它本其每某此这那两一二三四五六七八九十百千万亿"
-          + "个名家户位次年月日时前后中上下内外里间不也都又再已还就才更最很可能会要应须并而但如若因所之者们说称";
+          + "仅共均约近即未只等个名家户位次年月日时前后中上下内外里间不也都又再已还就才更最很可能会要应须并而但如若因所之者们说称";
 
   /** With these ends a word of three characters more often than they stand alone. */
   private static final String HEADS = "病厂站办校院馆园桥河湖路街村组队社所局厅库塘周区田林树苗药机棚会员户山寺塔洞湾岛港县";
 
   /** With these ends the name of a town; before it a word of the lexicon is a piece of the name. */
   private static final String TOWNS = "乡镇";
+
+  private static final String KINDS = "县市区镇乡村";
 
   /** Sides that begin names: 北 运河. */
   private static final String SIDES = "东南西北";
@@ -95,14 +97,23 @@ final class WordEdges {
    */
   int beside(List<Token> tokens, int base, int i, int side) {
     int at = i + side;
+    if (side > 0 && endsWithin(tokens, base, i)) {
+      return LOST;
+    }
     if (!isLone(tokens, at)) {
       return 0;
     }
     char c = text.charAt(base + tokens.get(at).start());
+    if (side < 0 && Characters.isHan(c) && isCutPlace(tokens, i, base, c)) {
+      return LOST;
+    }
     if (!Characters.isHan(c) || FUNCTION.indexOf(c) >= 0) {
       return 0;
     }
     PartOfSpeech pos = tokens.get(at).partOfSpeech();
+    if (side > 0 && isWholePlace(tokens.get(i), base)) {
+      return 0;
+    }
     if (isCutName(tokens.get(i), base, c, side, pos)) {
       return LOST;
     }
@@ -117,6 +128,15 @@ final class WordEdges {
       boolean name = KeywordFilter.isName(tokens.get(i).partOfSpeech(), word);
       boolean whole = lexicon.test(word) || name && !isHead(c);
       return side < 0 ? c + WEAK : whole ? 0 : c;
+    }
+    // Before a noun stands no adverb: 原 生态.
+    if (pos == PartOfSpeech.ADVERB && side < 0 && lexicon.test(word(tokens.get(i), base))) {
+      return LOST;
+    }
+    // New and old are what they are called, unless the word is known: 新 套路, but 新 能源.
+    if (pos == PartOfSpeech.ADJECTIVE && side < 0) {
+      String word = word(tokens.get(i), base);
+      return lexicon.test(word) && !lexicon.test(c + word) ? 0 : c;
     }
     if (!PIECES.contains(pos)
         && !(PIECES_OF_UNKNOWN.contains(pos) && !lexicon.test(word(tokens.get(i), base)))) {
@@ -135,6 +155,51 @@ final class WordEdges {
     }
     return TOWNS.indexOf(c) >= 0 && lexicon.test(word(t, base))
         || t.partOfSpeech() == PartOfSpeech.PROPER_NAME && !lexicon.test(String.valueOf(c));
+  }
+
+  /** Whether its name tells what kind of place it is, so that nothing behind belongs to it. */
+  private boolean isWholePlace(Token t, int base) {
+    return t.partOfSpeech() == PartOfSpeech.PLACE
+        && t.end() - t.start() > 2
+        && Part.tellsKind(word(t, base));
+  }
+
+  /**
+   * Whether a place's name begins within a word, as the character before it shows: 将 乐县, 通 山城乡,
+   * 太 平等村.
+   */
+  private boolean isCutPlace(List<Token> tokens, int i, int base, char before) {
+    Token t = tokens.get(i);
+    int start = base + t.start();
+    int end = base + t.end();
+    if (KINDS.indexOf(text.charAt(end - 1)) < 0) {
+      return false;
+    }
+    PartOfSpeech pos = tokens.get(i - 1).partOfSpeech();
+    boolean known = lexicon.test(text.substring(start, end));
+    if (t.partOfSpeech() == PartOfSpeech.PLACE) {
+      return (!known || pos == PartOfSpeech.ADVERB)
+          && lexicon.test(String.valueOf(before) + text.charAt(start));
+    }
+    return end - start == 2 && !known && !PIECES.contains(pos);
+  }
+
+  /** Whether a place's name ends within a word, as the word behind it shows: 联合村 干部. */
+  private boolean endsWithin(List<Token> tokens, int base, int i) {
+    Token t = tokens.get(i);
+    int start = base + t.start();
+    int end = base + t.end();
+    if (t.partOfSpeech() != PartOfSpeech.PLACE
+        || end - start != 3
+        || i + 1 == tokens.size()
+        || KINDS.indexOf(text.charAt(end - 1)) < 0) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    return next.start() == t.end()
+        && next.end() - next.start() == 2
+        && lexicon.test(text.substring(end - 1, end + 2))
+        && lexicon.test(text.substring(start, end - 1));
   }
 
   /** Whether token {@code i} is a surname, and the next the name behind it. */

@@ -1,0 +1,170 @@
+package io.github.qubao.keyword;
+
+import io.github.qubao.internal.Hash;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Not thread-safe. Which neighbours of an article are one word: those that stand together twice or
+ * more (医保 服务 → 医保服务), and the names of offices wherever they stand (云桥县 公安局).
+ */
+final class Compounds {
+  /** They have at most so many units and parts. */
+  private static final int LONGEST = 16;
+
+  static final int MOST_PARTS = 8;
+
+  /** From this on a noun behind an act is its object: 经营 烟花爆竹, but 治理 工程. */
+  private static final double RARE_OBJECT = 0.6;
+
+  /** With a verb: 种粮大户. */
+  private static final int LONGEST_WITH_VERB = 4;
+
+  /** A common word that ends compounds, too: 思想道德建设. */
+  static final String MAY_BE_LAST = "建设";
+
+  private final String text;
+  private final List<Part> parts;
+  private final Predicate<String> lexicon;
+
+  /** How many compounds have a hash, and for each part and length of a compound that hash. */
+  private final int[] sketch;
+
+  private final int[] slots;
+
+  private final Map<String, int[]> recurring = new HashMap<>();
+
+  Compounds(String text, List<Part> parts, Predicate<String> lexicon) {
+    this.text = text;
+    this.parts = parts;
+    this.lexicon = lexicon;
+    sketch = new int[Math.max(256, Integer.highestOneBit(4 * parts.size()) << 1)];
+    slots = new int[MOST_PARTS * parts.size()];
+    fill();
+  }
+
+  /** The word that {@code n} parts from part {@code i} on make. */
+  String word(int i, int n) {
+    return n == 1
+        ? parts.get(i).word()
+        : text.substring(parts.get(i).start(), parts.get(i + n - 1).end());
+  }
+
+  /** How many parts the longest compound or office's name has that begins at part {@code i}. */
+  int longest(int i) {
+    int office = officeAt(i);
+    for (int n = MOST_PARTS; n > office; n--) {
+      if (isLikely(i, n)) {
+        int[] times = recurring.get(word(i, n));
+        if (times != null && times[0] > 1) {
+          return n;
+        }
+      }
+    }
+    return office;
+  }
+
+  /** Whether {@code n} parts from part {@code i} on are an office's name: 云桥县 公安局. */
+  boolean isOffice(int i, int n) {
+    return parts.get(i).beginsOffice() && endsAsOffice(i, n);
+  }
+
+  /** Counts what may be a compound. The sketch spares strings for nearly all that stand once. */
+  private void fill() {
+    for (int i = 0; i < parts.size(); i++) {
+      int reach = reach(i);
+      int hash = 0;
+      int at = parts.get(i).start();
+      for (int n = 1; reach > 1 && n <= reach; n++) {
+        for (int end = parts.get(i + n - 1).end(); at < end; at++) {
+          hash = 31 * hash + text.charAt(at);
+        }
+        if (n > 1 && mayBe(i, n)) {
+          int spread = Hash.of(hash);
+          int slot = (spread ^ spread >>> 15) & sketch.length - 1;
+          sketch[slot]++;
+          // 0 stands for none.
+          slots[MOST_PARTS * i + n - 1] = slot + 1;
+        }
+      }
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      for (int n = 2; n <= MOST_PARTS; n++) {
+        if (isLikely(i, n) && mayFollow(parts.get(i), parts.get(i + 1), parts.get(i + n - 1))) {
+          recurring.computeIfAbsent(word(i, n), w -> new int[1])[0]++;
+        }
+      }
+    }
+  }
+
+  /** How many parts the longest compound that may begin at part {@code i} has, 1 if none. */
+  private int reach(int i) {
+    Part first = parts.get(i);
+    int n = 1;
+    while (n < MOST_PARTS
+        && first.leads()
+        && i + n < parts.size()
+        && parts.get(i + n).joined()
+        && parts.get(i + n).end() - first.start() <= LONGEST) {
+      n++;
+    }
+    return n;
+  }
+
+  /**
+   * Whether {@code n} parts may be a compound: none ends with a common word or with what only says
+   * how the next is, and with a place that tells its kind only an office's name begins.
+   */
+  private boolean mayBe(int i, int n) {
+    Part first = parts.get(i);
+    Part last = parts.get(i + n - 1);
+    if (last.isInner()) {
+      return last.word().equals(MAY_BE_LAST) && !first.isWholePlace()
+          || last.word().length() > 2 && Evidence.isOffice(last.word());
+    }
+    return !last.modifies() && (!first.isWholePlace() || Evidence.isOffice(last.word()));
+  }
+
+  /** Whether a compound may begin with these two: not an act and its object, nor two acts. */
+  private static boolean mayFollow(Part first, Part second, Part last) {
+    if (first.isInner()) {
+      return last.end() - first.start() <= LONGEST_WITH_VERB
+          && second.sort() == Evidence.Sort.NOUN
+          && (Evidence.isOffice(second.word()) || !second.vague());
+    }
+    boolean twoActs = second.sort() == Evidence.Sort.ACT && !KeywordFilter.isWork(second.word());
+    return first.sort() != Evidence.Sort.ACT
+        || !twoActs && Idf.builtIn().of(second.word()) < RARE_OBJECT
+        || last.word().charAt(last.word().length() - 1) == '区'
+        || Evidence.isOffice(last.word());
+  }
+
+  /** Whether a compound of {@code n} parts begins here and may recur. */
+  private boolean isLikely(int i, int n) {
+    int slot = slots[MOST_PARTS * i + n - 1];
+    return slot > 0 && sketch[slot - 1] > 1;
+  }
+
+  private int officeAt(int i) {
+    if (!parts.get(i).beginsOffice()) {
+      return 1;
+    }
+    int n = reach(i);
+    while (n > 1 && !endsAsOffice(i, n)) {
+      n--;
+    }
+    return n;
+  }
+
+  private boolean endsAsOffice(int i, int n) {
+    Part last = parts.get(i + n - 1);
+    return !last.place()
+        && (!last.isInner() || last.word().length() > 2)
+        && Evidence.isOffice(last.word())
+        && (lexicon.test(last.word())
+            || !KeywordFilter.hasFunctionWord(last.word())
+                && !KeywordFilter.beginsWithFunctionWord(last.word()));
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.qubao.keyword;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Stateless. Words that any report may have, by what they are; they tell of none. */
+final class GeneralWords {
+  /** What a word may be of use for. */
+  enum Use {
+    /** It is no keyword, and what it stands beside is whole without it. */
+    NONE,
+    /** It is no keyword, but parts of keywords may be such: 反诈中心. */
+    PART,
+    /** A part that no keyword ends with: it only says of what follows how it is. */
+    MODIFIER,
+    /** It names a kind of work, whatever the tagger says: behind a noun it is part of a keyword. */
+    WORK
+  }
+
+  /** No word is longer. */
+  static final int LONGEST = 5;
+
+  private static final Map<String, Use> USES = uses();
+
+  private GeneralWords() {}
+
+  /** What the word is of use for; null if it is not general. */
+  static @Nullable Use of(String word) {
+    return word.length() > LONGEST ? null : USES.get(word);
+  }
+
+  private static Map<String, Use> uses() {
+    Map<String, Use> uses = new HashMap<>(2048);
+    add(
+        uses,
+        Use.NONE,
+        // Who writes, and where it stands.
+        "作者 简介 来源 版权 本报讯 报讯 本报 本网 本台 记者 通讯员 记者站 融媒体中心 新闻网 笔者 编审 全媒体 客户端 视频号 公众号",
+        // Posts and their holders.
+        "主任 副主任 书记 副书记 局长 区长 县长 市长 镇长 乡长 所长 院长 校长 主席 副主席 组长 代表 负责人 副县长 副区长 副市长 副局长 县委书记"
+            + " 区委书记 市委书记 党工委委员 党工委书记 中队长 大队长 领导 干部 班子 常务副 党组 党委委员",
+        // What people are called.
+        "同志 大叔 阿姨 大妈 大爷 大娘 大伯 大姐 大哥 奶奶 爷爷 老汉 女士 先生 人 人员 群众 人民 成员 全体 一行",
+        // How far and where, of any place.
+        "全区 全县 全市 全国 全省 我区 我县 我市 我国 我省 该县 该区 该市 县直 市直 区直 辖区 国家 中国 社会 区 县 市 镇 局 办",
+        // Governing bodies without their place, and offices without their field.
+        "县委 区委 市委 县政府 区政府 市政府 镇政府 乡政府 管理局 规划局 管理所 组织 上级 单位 部门",
+        // When.
+        "季度 年度 全年 半年 上半年 下半年 学期 学年 近日 日前 下午 上午 时候 小时 个小时 分钟 当日 当晚 连日 年初 年底 年末 月底 月初 初期 前期"
+            + " 后期 中期 长期 短期 近期 同期 赛季 旺季 淡季 季节 时令 节前 节后 年内 历年 常年 首批 首次",
+        // How much.
+        "公里 万元 亿元 人次",
+        // What any office does, has and wants.
+        "工作 会议 有关 相关 问题 情况 方面 建设 活动 精神 重点 要求 责任 作用 基础 过程 机制 措施 能力 水平 内容 方式 力度 任务 目标 成效 主体 全面"
+            + " 整体 意见 通知 方案 难点 痛点 堵点 结果 作 事 东西 违规 违法 知识 常识");
+    add(
+        uses,
+        Use.PART,
+        // Units of offices, and groups of people.
+        "中心 分局 支局 集体 公司 有限公司 队伍 团队 推进会 座谈会 调研组 工作组 检查组 专班 小组 小队 分队 专员 支两委 两委 村两委 领导班子 班子成员"
+            + " 驻区 党组织 骨干 实施者 队员 学员 组员 责任人 经办人 老百姓 同学 网友 大家 自己 家人 朋友 各方 多方 双方 全村人 人群 人士 身影",
+        // What is felt and thought.
+        "精力 真情 暖心 心声 意识 观念 思想 认识 态度 作风 心意 心愿 心情 心里 温暖 关爱 爱心 热情 热潮 热线 干劲 信心 决心 初心 使命 担当 本领 动力"
+            + " 活力 魅力 后劲 潜力 实力 压力 底气 热度 口碑 好评 一致好评 素养 素质 理念 情怀 情谊 笑容 掌声 笑声",
+        // How it is and what is good or bad about it.
+        "状况 成色 颜色 老旧 特色 亮点 优势 特点 特征 性质 品质 质量 效果 效率 效益 实效 速度 环境 资源 条件 要素 因素 短板 弱项 盲区 死角 困难 难题"
+            + " 需求 现状 现象 面貌 美誉度 知名度 满意度 知晓率 成功率 合格率 完成率 覆盖率 价值 意义 目的 原因 功能 用途 形势 态势 趋势 局势",
+        // How it is done.
+        "举措 手段 载体 平台 样板 模式 经验 做法 思路 解法 方向 前提 核心 关键 格局 局面 环节 层面 步伐 力量 合力 抓手 引擎 台阶 新台阶 路子 点子 法子"
+            + " 样子 渠道 标准 机遇 规律 流程 程序 规程 事项 事宜 业务 事务 套路 妙招 招数 清单 名单 台账 资料 闭环 打算 汇报 讲评 导向 仪式 节点 点位 步骤 要领 要点",
+        // What it leads to.
+        "进度 进展 成果 成绩 产值 投资额 效应 新篇章 篇章 蓝图 画卷 底线 红线 防线 屏障 基石 根基 保证 支撑 引领 示范 带动 收获",
+        // How many and how large.
+        "流量 网络 总长 面积 长度 高度 程度 人数 户数 次数 金额 总额 总数 总量 数量 规模 平均 比例 类型 种类 型号 样式 外观 形式 部分 整个 细节 范围"
+            + " 区域 方圆 占比 份额 数额 数目 数值 额度 幅度",
+        // Where, of any place.
+        "场面 氛围 画面 景象 现场 一线 前沿 大局 全局 总体 全程 全过程 全方位 家门口 身边 脸上 手里 手中 心中 眼前 面前 当地 本地 外地 各地 附近 周边 一带"
+            + " 沿线 全线 路上 街上 村里 家里 屋里 地里 田里 山里 城里 镇里 县里 区里 市里 镇上 会上 会后 会前 途中 其间 场所 全镇 全乡 全村 全旗 镇村 县区"
+            + " 省市县 东西部 北段 南段 东段 西段 线上 线下 线上线下 处所 地点 地段 地带 位置 角落 满目",
+        // When.
+        "时节 时刻 时期 时间 时代 阶段 期间 日常 往年 今后 未来 日子 闲暇 高峰期 开始 结束 开端 尾声 值班 假日",
+        // What is said and written.
+        "参与 支持 帮助 交流 沟通 讨论 发言 讲话 致辞 主题 标题 原文 全文 图片 视频 字号 微信 微信群 扫码 评论 编辑 责编 审核 校对 摄影 供稿 投稿 话题"
+            + " 故事 议题 字眼 横幅 标志 建议 行为 行动 生动实践 实践 责任书 委托 检查 幸福感 获得感 安全感 仪式感 义务 生命 必需品 名片 热点 消息 信息",
+        // Figures of speech.
+        "春光 春色 春风 东风 秋色 新风 新貌 风采 风貌 风尚 暖流 暖意 暖阳 热土 沃土 号角 战鼓 浪潮 硕果 实招 硬仗 良机 新局 征程 新征程 步履"
+            + " 答卷 旋律 乐章 主旋律 最强音 加速度 春天 盛宴 法宝 秘笈 秘诀 钥匙 密码 基因 家底 引擎 桥梁 纽带 阵地 舞台 窗口",
+        // Of what any event has.
+        "专场 实战 实事 好事 喜事 小事 大事");
+    add(
+        uses,
+        Use.MODIFIER,
+        "高质量 高标准 高水平 高效 高品质 高层次 高规格 高素质 高起点 应急 综合 专项 联合 集中 专业 重大 重要 主要 首要 大型 中型 小型 多元 多元化"
+            + " 常态化 规范化 标准化 精细化 智能化 规模化 制度化 科学化 长效 实时 全天候 全覆盖 全链条 一站式 一体化 沉浸式 零距离 面对面 点对点 一对一");
+    add(
+        uses,
+        Use.WORK,
+        "服务 治理 整治 管理 监管 监督 监测 保护 保障 改革 改造 培训 教育 救助 升级 招商 执法 养殖 种植 灌溉 防治 防控 防汛 抗旱 巡查 巡察 整改 申报"
+            + " 考察 学习 调研 宣讲 辅导 接种 筛查 报销 补贴 修复 排查 演练 采购 审批 登记 收购 安全 育秧 义诊 体检 献血 招聘 招生 普法 禁渔 禁捕");
+    return Collections.unmodifiableMap(uses);
+  }
+
+  private static void add(Map<String, Use> uses, Use use, String... kinds) {
+    for (String kind : kinds) {
+      for (String word : kind.split(" ")) {
+        uses.put(word, use);
+      }
+    }
+  }
+}
