@@ -92,7 +92,7 @@ final class Compounds {
     }
     for (int i = 0; i < parts.size(); i++) {
       for (int n = 2; n <= MOST_PARTS; n++) {
-        if (isLikely(i, n) && mayFollow(parts.get(i), parts.get(i + 1), parts.get(i + n - 1))) {
+        if (isLikely(i, n) && mayFollow(i, n)) {
           recurring.computeIfAbsent(word(i, n), w -> new int[1])[0]++;
         }
       }
@@ -127,10 +127,15 @@ final class Compounds {
     return !last.modifies() && (!first.isWholePlace() || Evidence.isOffice(last.word()));
   }
 
-  /** Whether a compound may begin with these two: not an act and its object, nor two acts. */
-  private static boolean mayFollow(Part first, Part second, Part last) {
+  /** Whether these parts may be one: not an act and its object, nor two acts. */
+  private boolean mayFollow(int i, int n) {
+    Part first = parts.get(i);
+    Part second = parts.get(i + 1);
+    Part last = parts.get(i + n - 1);
     if (first.isInner()) {
-      return last.end() - first.start() <= LONGEST_WITH_VERB
+      boolean goesOn = i + n < parts.size() && parts.get(i + n).joined();
+      return !goesOn
+          && last.end() - first.start() <= LONGEST_WITH_VERB
           && second.sort() == Evidence.Sort.NOUN
           && (Evidence.isOffice(second.word()) || !second.vague());
     }
@@ -161,7 +166,7 @@ final class Compounds {
   private boolean endsAsOffice(int i, int n) {
     Part last = parts.get(i + n - 1);
     return !last.place()
-        && (!last.isInner() || last.word().length() > 2)
+        && (last.word().length() > 2 || !last.isInner() && (n > 2 || !last.vague()))
         && Evidence.isOffice(last.word())
         && (lexicon.test(last.word())
             || !KeywordFilter.hasFunctionWord(last.word())

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param place whether it is a place's name
  * @param acts whether it is a verb, too
  * @param vague whether it says nothing by itself
+ * @param open whether what follows at once says how something further is
  * @param sort what it is as a keyword; null if it only stands inside compounds
  * @param weight how much a word of its kind tells
  * @param before what {@link WordEdges#beside} says of the character before it
@@ -26,6 +27,7 @@ record Part(
     boolean place,
     boolean acts,
     boolean vague,
+    boolean open,
     Evidence.@Nullable Sort sort,
     float weight,
     int before,
@@ -35,7 +37,7 @@ record Part(
 
   /** A word that stands only inside compounds (妇女 活动 中心), or only begins them (种粮 大户). */
   static Part inner(int start, int end, String word, boolean joined, boolean leads) {
-    return new Part(start, end, word, joined, leads, false, false, true, false, null, 0, 0, 0);
+    return new Part(start, end, word, joined, leads, false, false, true, false, false, null, 0, 0, 0);
   }
 
   /**
@@ -51,6 +53,7 @@ record Part(
         true,
         true,
         true,
+        false,
         false,
         false,
         Evidence.Sort.NAME,

@@ -65,7 +65,7 @@ final class Parts {
       String word = text.substring(start, end);
       parts.add(
           new Part(
-              start, end, word, joined, true, name, false, false, false, Evidence.Sort.NOUN, 1, 0,
+              start, end, word, joined, true, name, false, false, false, false, Evidence.Sort.NOUN, 1, 0,
               0));
       return true;
     }
@@ -124,10 +124,11 @@ final class Parts {
             pos == PartOfSpeech.PLACE,
             acts,
             KeywordFilter.isVague(word),
+            isOpen(tokens, i),
             sort(word, pos, acts),
             weight,
             idiom ? 0 : edges.beside(tokens, base, i, -1),
-            idiom ? 0 : edges.beside(tokens, base, i, 1)));
+            edges.beside(tokens, base, i, 1)));
     return true;
   }
 
@@ -144,6 +145,15 @@ final class Parts {
     String second = parts.remove(people).word() + word;
     parts.set(people - 1, first.with(second, end));
     return true;
+  }
+
+  /** Whether an adjective follows at once, so that a term goes on: 学生 体质 健康 标准. */
+  private static boolean isOpen(List<Token> tokens, int i) {
+    if (i + 1 == tokens.size() || tokens.get(i + 1).start() != tokens.get(i).end()) {
+      return false;
+    }
+    PartOfSpeech next = tokens.get(i + 1).partOfSpeech();
+    return next == PartOfSpeech.ADJECTIVE || next == PartOfSpeech.DISTINGUISHER;
   }
 
   private static boolean isBeforeNoun(List<Token> tokens, int i) {

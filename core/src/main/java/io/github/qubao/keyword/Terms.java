@@ -50,10 +50,10 @@ final class Terms {
   @Nullable Span of(int i) {
     int first = i;
     int end = i + 1;
-    while (isLinked(first) && i - first < MOST_PARTS) {
+    while (isLinked(first) && i - first < Compounds.MOST_PARTS) {
       first--;
     }
-    while (isLinked(end) && end - i < MOST_PARTS) {
+    while (isLinked(end) && end - i < Compounds.MOST_PARTS) {
       end++;
     }
     while (end > i + 1 && parts.get(end - 1).isInner()) {
@@ -84,6 +84,7 @@ final class Terms {
         && (head.acts()
             || head.isWholePlace()
             || last.vague()
+            || last.open()
             || !KeywordFilter.isWork(last.word())
                 && Idf.builtIn().of(last.word()) < LEAST_LAST)) {
       return false;

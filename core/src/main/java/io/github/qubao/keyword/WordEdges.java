@@ -104,57 +104,90 @@ final class WordEdges {
       return 0;
     }
     char c = text.charAt(base + tokens.get(at).start());
-    if (side < 0 && Characters.isHan(c) && isCutPlace(tokens, i, base, c)) {
-      return LOST;
-    }
-    if (!Characters.isHan(c) || FUNCTION.indexOf(c) >= 0) {
+    if (!Characters.isHan(c)) {
       return 0;
     }
-    PartOfSpeech pos = tokens.get(at).partOfSpeech();
-    if (side > 0 && isWholePlace(tokens.get(i), base)) {
-      return 0;
-    }
-    if (isCutName(tokens.get(i), base, c, side, pos)) {
-      return LOST;
-    }
-    if (side < 0 && pos == PartOfSpeech.LOCALIZER && SIDES.indexOf(c) >= 0) {
+    return side < 0 ? before(tokens, base, i, c) : after(tokens, base, i, c);
+  }
+
+  private int before(List<Token> tokens, int base, int i, char c) {
+    Token t = tokens.get(i);
+    PartOfSpeech pos = tokens.get(i - 1).partOfSpeech();
+    String word = word(t, base);
+    boolean known = lexicon.test(word);
+    boolean place = t.partOfSpeech() == PartOfSpeech.PLACE;
+    // A name begins within a word: 将 乐县, 太 平等村, 由 于山路.
+    boolean cut =
+        (!known || place && pos == PartOfSpeech.ADVERB)
+            && lexicon.test(String.valueOf(c) + word.charAt(0));
+    if (cut || !known && !place && word.length() == 2 && KINDS.indexOf(word.charAt(1)) >= 0) {
       return c;
     }
-    if (side < 0 && isSurname(tokens, base, at)) {
+    if (FUNCTION.indexOf(c) >= 0) {
+      return 0;
+    }
+    if (pos == PartOfSpeech.LOCALIZER && SIDES.indexOf(c) >= 0) {
+      return c;
+    }
+    if (isSurname(tokens, base, i - 1)) {
       return c + SURE;
     }
     if (pos == PartOfSpeech.VERB) {
-      String word = word(tokens.get(i), base);
-      boolean name = KeywordFilter.isName(tokens.get(i).partOfSpeech(), word);
-      boolean whole = lexicon.test(word) || name && !isHead(c);
-      return side < 0 ? c + WEAK : whole ? 0 : c;
+      return c + WEAK;
     }
     // Before a noun stands no adverb: 原 生态.
-    if (pos == PartOfSpeech.ADVERB && side < 0 && lexicon.test(word(tokens.get(i), base))) {
+    if (pos == PartOfSpeech.ADVERB && known) {
       return LOST;
     }
-    // New and old are what they are called, unless the word is known: 新 套路, but 新 能源.
-    if (pos == PartOfSpeech.ADJECTIVE && side < 0) {
-      String word = word(tokens.get(i), base);
-      return lexicon.test(word) && !lexicon.test(c + word) ? 0 : c;
+    // New and old are what they are called, unless the word is known: 新 套路, but 新 能源; a place's
+    // name has them: 小 漳河.
+    if (pos == PartOfSpeech.ADJECTIVE) {
+      return place || !known || lexicon.test(c + word) ? c : 0;
     }
-    if (!PIECES.contains(pos)
-        && !(PIECES_OF_UNKNOWN.contains(pos) && !lexicon.test(word(tokens.get(i), base)))) {
+    if (pos == PartOfSpeech.MEASURE
+        && i > 1
+        && tokens.get(i - 2).partOfSpeech() == PartOfSpeech.NUMERAL) {
       return 0;
     }
-    return isLone(tokens, at + side) && isContent(tokens.get(at + side), base, side) ? LOST : c;
+    if (!PIECES.contains(pos) && (known || !PIECES_OF_UNKNOWN.contains(pos))) {
+      return 0;
+    }
+    return isLone(tokens, i - 2) && isContent(tokens.get(i - 2), base, -1) ? LOST : c;
   }
 
-  /**
-   * Whether the character behind a word shows that it is cut from a name: no word of the lexicon
-   * (万博 绅), or the kind of a place (于 家务 乡).
-   */
-  private boolean isCutName(Token t, int base, char c, int side, PartOfSpeech pos) {
-    if (side < 0 || !PIECES.contains(pos) || t.partOfSpeech() == PartOfSpeech.PLACE) {
-      return false;
+  private int after(List<Token> tokens, int base, int i, char c) {
+    Token t = tokens.get(i);
+    PartOfSpeech pos = tokens.get(i + 1).partOfSpeech();
+    if (endsWord(t, base, c)) {
+      return c;
     }
-    return TOWNS.indexOf(c) >= 0 && lexicon.test(word(t, base))
-        || t.partOfSpeech() == PartOfSpeech.PROPER_NAME && !lexicon.test(String.valueOf(c));
+    // A deputy belongs to the post behind: 县人大 常委会 副 主任.
+    if (FUNCTION.indexOf(c) >= 0
+        || pos == PartOfSpeech.DISTINGUISHER
+        || pos == PartOfSpeech.ADJECTIVE
+        || isWholePlace(t, base)) {
+      return 0;
+    }
+    if (isCutName(t, base, c, pos)) {
+      return LOST;
+    }
+    String word = word(t, base);
+    if (pos == PartOfSpeech.VERB) {
+      boolean name = KeywordFilter.isName(t.partOfSpeech(), word);
+      return lexicon.test(word) || name && !isHead(c) ? 0 : c;
+    }
+    if (!PIECES.contains(pos) && (!PIECES_OF_UNKNOWN.contains(pos) || lexicon.test(word))) {
+      return 0;
+    }
+    return isLone(tokens, i + 2) && isContent(tokens.get(i + 2), base, 1) ? LOST : c;
+  }
+
+  /** Whether the lexicon has a word that ends with the character behind: 田径运动 会, 供电 所. */
+  private boolean endsWord(Token t, int base, char c) {
+    int end = base + t.end();
+    return isHead(c)
+        && t.end() - t.start() > 1
+        && lexicon.test(text.substring(end - 2, end) + c);
   }
 
   /** Whether its name tells what kind of place it is, so that nothing behind belongs to it. */
@@ -162,26 +195,6 @@ final class WordEdges {
     return t.partOfSpeech() == PartOfSpeech.PLACE
         && t.end() - t.start() > 2
         && Part.tellsKind(word(t, base));
-  }
-
-  /**
-   * Whether a place's name begins within a word, as the character before it shows: 将 乐县, 通 山城乡,
-   * 太 平等村.
-   */
-  private boolean isCutPlace(List<Token> tokens, int i, int base, char before) {
-    Token t = tokens.get(i);
-    int start = base + t.start();
-    int end = base + t.end();
-    if (KINDS.indexOf(text.charAt(end - 1)) < 0) {
-      return false;
-    }
-    PartOfSpeech pos = tokens.get(i - 1).partOfSpeech();
-    boolean known = lexicon.test(text.substring(start, end));
-    if (t.partOfSpeech() == PartOfSpeech.PLACE) {
-      return (!known || pos == PartOfSpeech.ADVERB)
-          && lexicon.test(String.valueOf(before) + text.charAt(start));
-    }
-    return end - start == 2 && !known && !PIECES.contains(pos);
   }
 
   /** Whether a place's name ends within a word, as the word behind it shows: 联合村 干部. */
@@ -200,6 +213,18 @@ final class WordEdges {
         && next.end() - next.start() == 2
         && lexicon.test(text.substring(end - 1, end + 2))
         && lexicon.test(text.substring(start, end - 1));
+  }
+
+  /**
+   * Whether the character behind a word shows that it is cut from a name: no word of the lexicon
+   * (万博 绅), or the kind of a place (于 家务 乡).
+   */
+  private boolean isCutName(Token t, int base, char c, PartOfSpeech pos) {
+    if (!PIECES.contains(pos) || t.partOfSpeech() == PartOfSpeech.PLACE) {
+      return false;
+    }
+    return TOWNS.indexOf(c) >= 0 && lexicon.test(word(t, base))
+        || t.partOfSpeech() == PartOfSpeech.PROPER_NAME && !lexicon.test(String.valueOf(c));
   }
 
   /** Whether token {@code i} is a surname, and the next the name behind it. */
