@@ -14,6 +14,8 @@ final class Evidence {
   enum Strength {
     /** Nothing shows it. */
     NONE,
+    /** Next to nothing shows it: a short word that stands once. It is better than an empty list. */
+    FAINT,
     /** Little shows it; it fills a list that would be too short. */
     WEAK,
     /** The article is about it. */
@@ -145,10 +147,11 @@ final class Evidence {
     if ((titled && c.idf() >= GENERAL || led && c.idf() >= RARE) || recurs || once) {
       return Strength.PROVEN;
     }
-    // Of a short word that stands once, nothing but the title shows that it tells anything.
-    boolean shown =
-        c.inTitle() > 0 || c.tells() > 0 && (c.times() > 1 || word.length() > 2 || c.leads());
-    return shown && c.idf() >= (c.times() > 1 ? GENERAL : RARE) ? Strength.WEAK : Strength.NONE;
+    if (c.tells() == 0 && c.inTitle() == 0 || c.idf() < (c.times() > 1 ? GENERAL : RARE)) {
+      return Strength.NONE;
+    }
+    boolean brief = c.times() == 1 && word.length() < 3 && c.inTitle() == 0 && !c.leads();
+    return brief ? Strength.FAINT : Strength.WEAK;
   }
 
   private static boolean isWide(String word) {

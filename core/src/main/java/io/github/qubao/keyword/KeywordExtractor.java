@@ -37,6 +37,9 @@ public final class KeywordExtractor implements Serializable {
   /** Up to so many, words are keywords though little shows it. */
   private static final int FEW = 5;
 
+  /** Up to so many, words are keywords though next to nothing shows it. */
+  private static final int FEWEST = 3;
+
   /** Up to so many that are no names, words of the lead are, so that some say what was done. */
   private static final int FEW_THINGS = 2;
 
@@ -142,6 +145,9 @@ public final class KeywordExtractor implements Serializable {
     for (Candidate c : ranked) {
       boolean name = c.counts.sort() == Evidence.Sort.NAME;
       if (out.size() == limit) {
+        break;
+      }
+      if (c.strength == Evidence.Strength.FAINT && out.size() >= FEWEST) {
         break;
       }
       boolean what = c.counts.leads() && !name && things < FEW_THINGS;

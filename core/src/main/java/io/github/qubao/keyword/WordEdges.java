@@ -118,7 +118,7 @@ final class WordEdges {
     boolean place = t.partOfSpeech() == PartOfSpeech.PLACE;
     // A name begins within a word: 将 乐县, 太 平等村, 由 于山路.
     boolean cut =
-        (!known || place && pos == PartOfSpeech.ADVERB)
+        (!known || place && (pos == PartOfSpeech.ADVERB || pos == PartOfSpeech.VERB))
             && lexicon.test(String.valueOf(c) + word.charAt(0));
     if (cut || !known && !place && word.length() == 2 && KINDS.indexOf(word.charAt(1)) >= 0) {
       return c;
@@ -158,7 +158,7 @@ final class WordEdges {
   private int after(List<Token> tokens, int base, int i, char c) {
     Token t = tokens.get(i);
     PartOfSpeech pos = tokens.get(i + 1).partOfSpeech();
-    if (endsWord(t, base, c)) {
+    if (endsWord(t, base, c) || isOffice(tokens, i + 1, c)) {
       return c;
     }
     // A deputy belongs to the post behind: 县人大 常委会 副 主任.
@@ -180,6 +180,12 @@ final class WordEdges {
       return 0;
     }
     return isLone(tokens, i + 2) && isContent(tokens.get(i + 2), base, 1) ? LOST : c;
+  }
+
+  /** Whether 所 behind a noun is the end of an office's name: 供电 所 的, but 群众 所 盼. */
+  private static boolean isOffice(List<Token> tokens, int i, char c) {
+    return c == '所'
+        && (i + 1 == tokens.size() || tokens.get(i + 1).partOfSpeech() != PartOfSpeech.VERB);
   }
 
   /** Whether the lexicon has a word that ends with the character behind: 田径运动 会, 供电 所. */

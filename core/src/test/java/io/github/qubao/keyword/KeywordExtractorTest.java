@@ -224,4 +224,57 @@ class KeywordExtractorTest {
     assertTrue(names.contains("果园"), names.toString());
     assertFalse(names.contains("日报"), names.toString());
   }
+
+  /** Who made the article is told by what stands before the name, wherever that is. */
+  @Test
+  void namesBehindLabelsAreNone() {
+    String tagged =
+        "云上/n 青芦/ns 报道/v （/w 记者/n 林知秋/nr 、/w 伍佩芝/nr ）/w 医生/n 祁芳/nr 在/p 沙柳村/ns 义诊/vn 。/w "
+            + "监审丨/n 韦晴/nr";
+    List<String> found = words(tagged);
+    assertTrue(found.contains("祁芳"), found.toString());
+    for (String name : List.of("林知秋", "伍佩芝", "韦晴")) {
+      assertFalse(found.contains(name), name + " in " + found);
+    }
+  }
+
+  /** A name that begins or ends within a word of the lexicon is cut wrongly. */
+  @ParameterizedTest
+  @CsvSource({
+    "大/d 平安村/ns 种/v 稻/n ，/w 在/p 沙柳村/ns, '', 大平安村",
+    "将/p 军岭社区/n 种树/v ，/w 将/p 军岭社区/n 修路/v, 军岭社区, 将军岭社区",
+    "在/p 沙柳镇/ns 山/n 边湾/n 种/v 稻/n ，/w 沙柳镇/ns 山/n 边湾/n, 沙柳镇山, 沙柳镇",
+    "常务副/n 县长/n 到/v 沙柳镇/ns 看/v 稻/n, 常务副, 沙柳镇",
+    "县人大/nt 常委会/j 副/b 主任/n 到会/v ，/w 县人大/nt 常委会/j 副/b 主任/n, 县人大常委会副, 县人大常委会",
+    "在/p 漳河/ns 新区/n 种树/v, 漳河, 漳河新区",
+    "广西/ns 壮族/nz 自治区/n 种树/v, 广西壮族, 广西壮族自治区",
+    "城市/n 供电/vn 所/u 的/u 人/n 抢修/v ，/w 到/v 城市/n 供电/vn 所/u, 城市供电, 城市供电所",
+  })
+  void namesAreWholeWhereTheyAreCut(String tagged, String piece, String whole) {
+    List<String> found = words(tagged);
+    assertFalse(found.contains(piece), found.toString());
+    assertTrue(whole.startsWith("大") != found.contains(whole), found.toString());
+  }
+
+  /** What only says how something is ends no keyword, and what says when begins none. */
+  @Test
+  void modifiersEndNoKeyword() {
+    List<String> found =
+        words(
+            "推动/v 县域/n 经济/n 高质量/j 发展/v ，/w 为/p 县域/n 经济/n 高质量/j 发展/v 蓄势/v ，/w 全年/n 水稻/n 生产/vn "
+                + "稳/a ，/w 全年/n 水稻/n 生产/vn 增/v");
+    assertTrue(found.contains("县域经济") && found.contains("水稻生产"), found.toString());
+    assertTrue(
+        found.stream().noneMatch(w -> w.contains("高质量") || w.contains("全年")), found.toString());
+  }
+
+  /** A short word that stands once, and not in the title, tells nothing sure. */
+  @Test
+  void shortWordsThatStandOnceAreNone() {
+    List<String> found = words("县医院/n 开展/v 义诊/vn ，/w 义诊/vn 到/v 村/n 。/w 房租/n 减免/v ，/w 大雾/n 散去/v 。/w");
+    assertTrue(found.contains("义诊"), found.toString());
+    String more = "青芦镇卫生院/nt 开展/v 义诊/vn ，/w 沙柳村/ns 义诊/vn 。/w 稻种/n 、/w 稻种/n 。/w 房租/n 减免/v 。/w 大雾/n 散去/v 。/w";
+    List<String> all = words(more);
+    assertFalse(all.contains("房租") || all.contains("大雾"), all.toString());
+  }
 }

@@ -16,4 +16,19 @@ class KeywordFilterTest {
       assertFalse(KeywordFilter.isCount(word), word);
     }
   }
+
+  @Test
+  void generalWordsAreKnownByTheirUse() {
+    for (String word : List.of("季度", "副主任", "大娘", "全媒体", "知识")) {
+      assertTrue(KeywordFilter.isCommon(word) && !KeywordFilter.isVague(word), word);
+    }
+    for (String word : List.of("氛围", "海拔", "男女", "线上", "重要性", "乡长")) {
+      assertTrue(KeywordFilter.isVague(word) && !KeywordFilter.isCommon(word), word);
+    }
+    assertTrue(KeywordFilter.isModifier("高标准") && !KeywordFilter.isModifier("氛围"));
+    assertTrue(KeywordFilter.isWork("灌溉") && !KeywordFilter.isWork("稻种"));
+    for (String word : List.of("稻种", "卫生院", "非遗", "招聘会")) {
+      assertFalse(KeywordFilter.isCommon(word) || KeywordFilter.isVague(word), word);
+    }
+  }
 }
