@@ -10,8 +10,8 @@ import io.github.qubao.segment.Token;
 final class BylineNames {
   /** What an office's names follow. */
   private static final String[] LABELS = {
-    "记者", "通讯员", "编辑", "责编", "编审", "监审", "审核", "校对", "摄影", "撰稿", "供稿", "作者", "实习生", "总值班", "一审", "二审",
-    "三审", "终审", "主编", "摄像"
+    "记者", "通讯员", "编辑", "责编", "编审", "监审", "审核", "校对", "摄影", "撰稿", "供稿", "作者", "实习生", "总值班", "一审",
+    "二审", "三审", "终审", "主编", "摄像"
   };
 
   /** With these end labels, and the lines that part them from names. */

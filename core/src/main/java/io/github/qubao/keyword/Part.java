@@ -37,7 +37,8 @@ record Part(
 
   /** A word that stands only inside compounds (妇女 活动 中心), or only begins them (种粮 大户). */
   static Part inner(int start, int end, String word, boolean joined, boolean leads) {
-    return new Part(start, end, word, joined, leads, false, false, true, false, false, null, 0, 0, 0);
+    return new Part(
+        start, end, word, joined, leads, false, false, true, false, false, null, 0, 0, 0);
   }
 
   /**

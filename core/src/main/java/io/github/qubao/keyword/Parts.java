@@ -65,15 +65,26 @@ final class Parts {
       String word = text.substring(start, end);
       parts.add(
           new Part(
-              start, end, word, joined, true, name, false, false, false, false, Evidence.Sort.NOUN, 1, 0,
+              start,
+              end,
+              word,
+              joined,
+              true,
+              name,
+              false,
+              false,
+              false,
+              false,
+              Evidence.Sort.NOUN,
+              1,
+              0,
               0));
       return true;
     }
     boolean single = end - start == 1;
     PartOfSpeech pos = t.partOfSpeech();
     boolean telling = KeywordFilter.isTelling(pos);
-    if (single
-        && (joined || WordEdges.isLone(tokens, i - 1) || WordEdges.isLone(tokens, i + 1))) {
+    if (single && (joined || WordEdges.isLone(tokens, i - 1) || WordEdges.isLone(tokens, i + 1))) {
       return false;
     }
     if (!telling && end - start != KeywordFilter.WORK_LENGTH) {
@@ -177,9 +188,9 @@ final class Parts {
   }
 
   /**
-   * Whether the word is the second half of a name whose first is the place before it: 漳河 新区, and
-   * a community that the lexicon does not have: 杭州 东路社区, 皇姑 岭社区. Behind a county's or town's
-   * name a community is whole.
+   * Whether the word is the second half of a name whose first is the place before it: 漳河 新区, and a
+   * community that the lexicon does not have: 杭州 东路社区, 皇姑 岭社区. Behind a county's or town's name a
+   * community is whole.
    */
   private boolean isSecondHalf(String word, boolean joined) {
     if (!joined || parts.isEmpty()) {

@@ -85,8 +85,7 @@ final class Terms {
             || head.isWholePlace()
             || last.vague()
             || last.open()
-            || !KeywordFilter.isWork(last.word())
-                && Idf.builtIn().of(last.word()) < LEAST_LAST)) {
+            || !KeywordFilter.isWork(last.word()) && Idf.builtIn().of(last.word()) < LEAST_LAST)) {
       return false;
     }
     for (int i = first; i < end; i++) {

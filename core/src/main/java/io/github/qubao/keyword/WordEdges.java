@@ -191,9 +191,7 @@ final class WordEdges {
   /** Whether the lexicon has a word that ends with the character behind: 田径运动 会, 供电 所. */
   private boolean endsWord(Token t, int base, char c) {
     int end = base + t.end();
-    return isHead(c)
-        && t.end() - t.start() > 1
-        && lexicon.test(text.substring(end - 2, end) + c);
+    return isHead(c) && t.end() - t.start() > 1 && lexicon.test(text.substring(end - 2, end) + c);
   }
 
   /** Whether its name tells what kind of place it is, so that nothing behind belongs to it. */

@@ -271,9 +271,11 @@ class KeywordExtractorTest {
   /** A short word that stands once, and not in the title, tells nothing sure. */
   @Test
   void shortWordsThatStandOnceAreNone() {
-    List<String> found = words("县医院/n 开展/v 义诊/vn ，/w 义诊/vn 到/v 村/n 。/w 房租/n 减免/v ，/w 大雾/n 散去/v 。/w");
+    List<String> found =
+        words("县医院/n 开展/v 义诊/vn ，/w 义诊/vn 到/v 村/n 。/w 房租/n 减免/v ，/w 大雾/n 散去/v 。/w");
     assertTrue(found.contains("义诊"), found.toString());
-    String more = "青芦镇卫生院/nt 开展/v 义诊/vn ，/w 沙柳村/ns 义诊/vn 。/w 稻种/n 、/w 稻种/n 。/w 房租/n 减免/v 。/w 大雾/n 散去/v 。/w";
+    String more =
+        "青芦镇卫生院/nt 开展/v 义诊/vn ，/w 沙柳村/ns 义诊/vn 。/w 稻种/n 、/w 稻种/n 。/w 房租/n 减免/v 。/w 大雾/n 散去/v 。/w";
     List<String> all = words(more);
     assertFalse(all.contains("房租") || all.contains("大雾"), all.toString());
   }
