@@ -34,6 +34,7 @@ final class Compounds {
 
   private final int[] slots;
 
+  /** How often each stands there, and how often no further part follows. */
   private final Map<String, int[]> recurring = new HashMap<>();
 
   Compounds(String text, List<Part> parts, Predicate<String> lexicon) {
@@ -58,7 +59,7 @@ final class Compounds {
     for (int n = MOST_PARTS; n > office; n--) {
       if (isLikely(i, n)) {
         int[] times = recurring.get(word(i, n));
-        if (times != null && times[0] > 1) {
+        if (times != null && times[0] > 1 && times[1] > 0) {
           return n;
         }
       }
@@ -93,7 +94,9 @@ final class Compounds {
     for (int i = 0; i < parts.size(); i++) {
       for (int n = 2; n <= MOST_PARTS; n++) {
         if (isLikely(i, n) && mayFollow(i, n)) {
-          recurring.computeIfAbsent(word(i, n), w -> new int[1])[0]++;
+          int[] times = recurring.computeIfAbsent(word(i, n), w -> new int[2]);
+          times[0]++;
+          times[1] += goesOn(i + n) ? 0 : 1;
         }
       }
     }
@@ -133,8 +136,7 @@ final class Compounds {
     Part second = parts.get(i + 1);
     Part last = parts.get(i + n - 1);
     if (first.isInner()) {
-      boolean goesOn = i + n < parts.size() && parts.get(i + n).joined();
-      return !goesOn
+      return !goesOn(i + n)
           && last.end() - first.start() <= LONGEST_WITH_VERB
           && second.sort() == Evidence.Sort.NOUN
           && (Evidence.isOffice(second.word()) || !second.vague());
@@ -144,6 +146,15 @@ final class Compounds {
         || !twoActs && Idf.builtIn().of(second.word()) < RARE_OBJECT
         || last.word().charAt(last.word().length() - 1) == '区'
         || Evidence.isOffice(last.word());
+  }
+
+  /** Whether part {@code end} goes on with what ends before it: 电动车 交通 安全. */
+  private boolean goesOn(int end) {
+    if (end == parts.size()) {
+      return false;
+    }
+    Part next = parts.get(end);
+    return next.joined() && !next.isInner() && !next.modifies();
   }
 
   /** Whether a compound of {@code n} parts begins here and may recur. */

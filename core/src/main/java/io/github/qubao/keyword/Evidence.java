@@ -41,6 +41,9 @@ final class Evidence {
 
   private static final double RARE = 0.5;
 
+  /** A word that stands once must be rarer. */
+  private static final double RARE_ONCE = 0.7;
+
   /** A word that the news has more often is no given name: 步 打算. */
   private static final double RARE_GIVEN_NAME = 0.9;
 
@@ -59,6 +62,9 @@ final class Evidence {
 
   /** With these end the names of offices and firms. */
   private static final String OFFICE_ENDS = "局院校所站队社部厅委馆厂司园";
+
+  /** The last characters of {@link #OFFICES}, so that most words need no comparison. */
+  private static final String OFFICE_LASTS = "心团府学园行会";
 
   private static final String[] OFFICES = {
     "中心", "集团", "政府", "小学", "中学", "大学", "幼儿园", "银行", "协会", "商会", "学会", "联合会", "村委会", "居委会"
@@ -81,8 +87,12 @@ final class Evidence {
 
   /** Whether a word ends as the names of offices and firms do. */
   static boolean isOffice(String word) {
-    if (OFFICE_ENDS.indexOf(word.charAt(word.length() - 1)) >= 0) {
+    char last = word.charAt(word.length() - 1);
+    if (OFFICE_ENDS.indexOf(last) >= 0) {
       return true;
+    }
+    if (OFFICE_LASTS.indexOf(last) < 0) {
+      return false;
     }
     for (String end : OFFICES) {
       if (word.endsWith(end)) {
@@ -130,14 +140,14 @@ final class Evidence {
                   || c.times() > OFTEN && c.acts() > 0 && c.idf() >= GENERAL
               ? Strength.PROVEN
               : c.inTitle() > 0 || c.times() > 2 ? Strength.WEAK : Strength.NONE;
-      case SHORT -> c.times() > 2 && c.idf() >= RARE ? Strength.PROVEN : Strength.NONE;
+      case SHORT -> c.times() > (word.length() > 1 ? OFTEN : 2) && c.idf() >= RARE ? Strength.PROVEN : Strength.NONE;
     };
   }
 
   private static Strength ofNoun(
       String word, WordCounts c, boolean titled, Predicate<String> lexicon) {
     boolean term = word.length() > 2 && !isOffice(word) && c.idf() >= RARE;
-    boolean once = term && (c.acts() > 0 || c.inTitle() > 0) && lexicon.test(word);
+    boolean once = term && c.idf() >= RARE_ONCE && (c.acts() > 0 || c.inTitle() > 0) && lexicon.test(word);
     // What the news often has must be more often here.
     double least = c.times() < OFTEN ? RARE : GENERAL;
     boolean longer = c.times() > 2 || c.times() > 1 && word.length() > 2;

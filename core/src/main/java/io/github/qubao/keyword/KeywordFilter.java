@@ -47,6 +47,8 @@ final class KeywordFilter {
   private static final Set<String> PLACE_TAILS =
       Set.of("新区", "高新区", "经开区", "开发区", "示范区", "水库", "林场", "大桥", "景区", "风景区", "古城", "古镇");
 
+  private static final Set<String> SITES = Set.of("广场", "公园", "大厦", "花园", "商城", "体育场", "体育馆");
+
   private static final String BETWEEN_WORDS = "的了及与或被把等携赴率";
 
   private static final String NUMERALS = "一二两三四五六七八九十百千万亿几数";
@@ -147,6 +149,11 @@ final class KeywordFilter {
   /** Whether a name of a place may end with it, though it is a word: 漳河 新区, 云桥 水库. */
   static boolean isPlaceTail(String word) {
     return PLACE_TAILS.contains(word);
+  }
+
+  /** Whether a site's name may end with it, behind whatever it is named after: 新世纪 广场. */
+  static boolean isSite(String word) {
+    return SITES.contains(word);
   }
 
   /** Whether it ends the name of what a people governs itself. */

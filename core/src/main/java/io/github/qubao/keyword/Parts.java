@@ -158,13 +158,15 @@ final class Parts {
     return true;
   }
 
-  /** Whether an adjective follows at once, so that a term goes on: 学生 体质 健康 标准. */
+  /** Whether a term may go on behind it: 学生 体质 健康 标准, 合作社 诚信 经营. */
   private static boolean isOpen(List<Token> tokens, int i) {
     if (i + 1 == tokens.size() || tokens.get(i + 1).start() != tokens.get(i).end()) {
       return false;
     }
     PartOfSpeech next = tokens.get(i + 1).partOfSpeech();
-    return next == PartOfSpeech.ADJECTIVE || next == PartOfSpeech.DISTINGUISHER;
+    return next == PartOfSpeech.ADJECTIVE
+        || next == PartOfSpeech.DISTINGUISHER
+        || next == PartOfSpeech.VERB;
   }
 
   private static boolean isBeforeNoun(List<Token> tokens, int i) {
@@ -197,6 +199,9 @@ final class Parts {
       return false;
     }
     Part first = parts.get(parts.size() - 1);
+    if (first.named() && KeywordFilter.isSite(word)) {
+      return true;
+    }
     if (!first.place()) {
       return false;
     }

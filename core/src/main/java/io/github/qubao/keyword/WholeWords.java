@@ -78,8 +78,8 @@ final class WholeWords {
     boolean joined =
         c.before() >= WordEdges.SURE || c.after() > 0 && WordEdges.isHead((char) c.after());
     // What stands once with a single character beside it is mostly half a word, 桑 枝条, and so is a
-    // name with one before it: 太 平等村.
-    boolean cut = c.before() > 0 && c.before() < WordEdges.WEAK;
+    // name with one beside it: 太 平等村, 黄河 口.
+    boolean cut = c.before() > 0 && c.before() < WordEdges.WEAK || c.after() > 0;
     boolean kept = c.trusted() && !cut || DISTRICTS.indexOf((char) c.before()) >= 0;
     if (c.times() == 1 && !alone && !joined && !kept) {
       return false;
