@@ -140,14 +140,18 @@ final class Evidence {
                   || c.times() > OFTEN && c.acts() > 0 && c.idf() >= GENERAL
               ? Strength.PROVEN
               : c.inTitle() > 0 || c.times() > 2 ? Strength.WEAK : Strength.NONE;
-      case SHORT -> c.times() > (word.length() > 1 ? OFTEN : 2) && c.idf() >= RARE ? Strength.PROVEN : Strength.NONE;
+      case SHORT ->
+          c.times() > (word.length() > 1 ? OFTEN : 2) && c.idf() >= RARE
+              ? Strength.PROVEN
+              : Strength.NONE;
     };
   }
 
   private static Strength ofNoun(
       String word, WordCounts c, boolean titled, Predicate<String> lexicon) {
     boolean term = word.length() > 2 && !isOffice(word) && c.idf() >= RARE;
-    boolean once = term && c.idf() >= RARE_ONCE && (c.acts() > 0 || c.inTitle() > 0) && lexicon.test(word);
+    boolean once =
+        term && c.idf() >= RARE_ONCE && (c.acts() > 0 || c.inTitle() > 0) && lexicon.test(word);
     // What the news often has must be more often here.
     double least = c.times() < OFTEN ? RARE : GENERAL;
     boolean longer = c.times() > 2 || c.times() > 1 && word.length() > 2;
