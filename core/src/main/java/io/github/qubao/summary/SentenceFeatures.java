@@ -25,6 +25,9 @@ final class SentenceFeatures {
   /** The first of the values that {@link RelativeFeatures} sets. */
   static final int RELATIVE = NAMES.indexOf("bestTitle");
 
+  /** The first of the values that depend on the length of the summary; they are the last. */
+  static final int ROOM = NAMES.indexOf("share");
+
   /** So many figures of a title are looked for. */
   private static final int MOST_FIGURES = 4;
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * expected to keep. What is said already counts less.
  *
  * <p>Each of the best sentences in turn is the first, then greedily those that raise the
- * expectation most; the best of these sets is taken, and filled with the most probable that fit in
- * what is left. Linear in the number of sentences.
+ * expectation most; the best of these sets is taken. Linear in the number of sentences.
  */
 final class SentenceSelector {
   /** Only so many of the most probable sentences are tried. */
@@ -27,37 +26,30 @@ final class SentenceSelector {
   /** An editor is expected to fill at least this share of the characters allowed. */
   static final float FILLED = 0.9f;
 
-  /** Room is filled if more than this share of the summary is left, */
-  private static final float MUCH_ROOM = 0.35f;
-
-  /** with nothing less probable than that, */
-  private static final float MIN_FILLING = 0.1f;
-
-  /** and with nothing of which more is said already. */
-  private static final float MAX_OVERLAP = 0.5f;
-
   private final String body;
-  private final Prose prose;
   private final List<Span> sentences;
   private final float[] probabilities;
   private final int[] candidates;
 
   SentenceSelector(String body, Prose prose, float[] probabilities) {
     this.body = body;
-    this.prose = prose;
     this.sentences = prose.sentences();
     this.probabilities = probabilities;
-    this.candidates = best(probabilities);
+    this.candidates = best(probabilities, MOST_CANDIDATES);
   }
 
-  /** The most probable sentences, the best first, ties by position. */
-  private static int[] best(float[] p) {
-    long[] keys = new long[p.length];
-    for (int i = 0; i < p.length; i++) {
-      keys[i] = (long) Float.floatToIntBits(1 - p[i]) << 32 | i;
+  /** The numbers of the highest values, the highest first, ties by position. */
+  static int[] best(float[] values, int most) {
+    float highest = Float.NEGATIVE_INFINITY;
+    for (float value : values) {
+      highest = Math.max(highest, value);
+    }
+    long[] keys = new long[values.length];
+    for (int i = 0; i < values.length; i++) {
+      keys[i] = (long) Float.floatToIntBits(highest - values[i]) << 32 | i;
     }
     Arrays.sort(keys);
-    int[] out = new int[Math.min(MOST_CANDIDATES, p.length)];
+    int[] out = new int[Math.min(most, values.length)];
     for (int i = 0; i < out.length; i++) {
       out[i] = (int) keys[i];
     }
@@ -67,10 +59,8 @@ final class SentenceSelector {
   /**
    * The best that fit in {@code maxChars}, in the order of the text. Only the first sentence may be
    * longer, and then stands alone; if nothing fits, the best of all does.
-   *
-   * @param filled whether much room that is left is filled with the next best
    */
-  int[] byChars(int maxChars, boolean filled) {
+  int[] byChars(int maxChars) {
     float expected = 0;
     int total = 0;
     for (int i = 0; i < probabilities.length; i++) {
@@ -103,7 +93,6 @@ final class SentenceSelector {
     if (best == null) {
       return candidates.length > 0 ? new int[] {0} : new int[0];
     }
-    while (filled && best.fill(maxChars)) {}
     return best.sentences();
   }
 
@@ -152,24 +141,6 @@ final class SentenceSelector {
     /** With one more sentence of probability {@code p} and length {@code l}. */
     private float expectedF1(float p, int l, float expected) {
       return 2 * (expectedHits + p * l) / (length + l + expected);
-    }
-
-    /** Adds the most probable sentence that fits; false if there is none. */
-    boolean fill(int maxChars) {
-      if (maxChars - length <= MUCH_ROOM * maxChars) {
-        return false;
-      }
-      for (int c = 0; c < candidates.length; c++) {
-        if (!taken[c]
-            && length(c) <= maxChars - length
-            && probabilities[candidates[c]] >= MIN_FILLING
-            && prose.kind(candidates[c]).standsAlone()
-            && overlap.of(c) <= MAX_OVERLAP) {
-          take(c, probabilities[candidates[c]]);
-          return true;
-        }
-      }
-      return false;
     }
 
     /** Adds the sentence that helps most; false if none does. */

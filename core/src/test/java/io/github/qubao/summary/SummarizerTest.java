@@ -120,12 +120,14 @@ class SummarizerTest {
   }
 
   @Test
-  void rankerIsTheOneThatWasMade() throws Exception {
-    try (InputStream data = Summarizer.class.getResourceAsStream("ranker.tsv");
-        InputStream sum = Summarizer.class.getResourceAsStream("ranker.tsv.sha256")) {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(data.readAllBytes());
-      String expected = new String(sum.readAllBytes(), StandardCharsets.UTF_8);
-      assertEquals(expected.substring(0, 64), HexFormat.of().formatHex(digest));
+  void whatRanksIsWhatWasMade() throws Exception {
+    for (String file : List.of("ranker.tsv", "order.tsv")) {
+      try (InputStream data = Summarizer.class.getResourceAsStream(file);
+          InputStream sum = Summarizer.class.getResourceAsStream(file + ".sha256")) {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(data.readAllBytes());
+        String expected = new String(sum.readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(expected.substring(0, 64), HexFormat.of().formatHex(digest));
+      }
     }
   }
 

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Trains the built-in ranker of sentences; training/README.md has the command. */
+/**
+ * Trains what ranks sentences, and the order in which they are picked; training/README.md has the
+ * command.
+ */
 public final class TrainSummaries {
   private static final Path PICKS = Path.of("training/src/main/data/summary/picks.tsv");
   private static final Path DISTRICT_PICKS =
@@ -45,11 +48,16 @@ public final class TrainSummaries {
       }
       return;
     }
-    RankerTrainer trainer = trainer(own, district, news, PENALTY);
-    String file = trainer.file();
-    print("picks of 2025", dev, trainer.train());
+    RankerTrainer ranker = trainer(own, district, news, PENALTY);
+    OrderTrainer order = orderTrainer(own, district);
+    print("picks of 2025", sums(dev, ranker.train(), order.train()), dev.size());
+    write("summary/ranker.tsv", ranker.file());
+    write("summary/order.tsv", order.file());
+  }
+
+  private static void write(String resource, String file) throws IOException {
     Resource.write(
-        "summary/ranker.tsv",
+        resource,
         file.getBytes(StandardCharsets.UTF_8),
         "io.github.qubao.summary.TrainSummaries: training/src/main/data/summary (picks) and articles, texts and"
             + " headlines of news-2022-2025.jsonl.gz (xin-wen-lian-bo by DuckBurnIncense, MIT),"
@@ -72,6 +80,13 @@ public final class TrainSummaries {
     return trainer;
   }
 
+  static OrderTrainer orderTrainer(List<PickedArticle> broadcast, List<PickedArticle> district) {
+    OrderTrainer trainer = new OrderTrainer();
+    broadcast.forEach(a -> trainer.add(a, 1));
+    district.forEach(a -> trainer.add(a, DISTRICT_WEIGHT));
+    return trainer;
+  }
+
   private static void crossValidate(
       List<PickedArticle> own,
       List<PickedArticle> district,
@@ -82,14 +97,18 @@ public final class TrainSummaries {
     double[] broadcastSums = new double[6];
     double[] districtSums = new double[6];
     for (int fold = 0; fold < FOLDS; fold++) {
-      SentenceRanker ranker =
-          trainer(part(own, fold, false), part(district, fold, false), news, penalty).train();
-      add(sums(part(own, fold, true), ranker), broadcastSums);
-      add(sums(part(district, fold, true), ranker), districtSums);
+      List<PickedArticle> broadcast = part(own, fold, false);
+      List<PickedArticle> local = part(district, fold, false);
+      SentenceRanker ranker = trainer(broadcast, local, news, penalty).train();
+      PickOrder order = orderTrainer(broadcast, local).train();
+      add(sums(part(own, fold, true), ranker, order), broadcastSums);
+      add(sums(part(district, fold, true), ranker, order), districtSums);
     }
     print("  broadcast, held out", broadcastSums, own.size());
     print("  districts, held out", districtSums, district.size());
-    print("  picks of 2025", dev, trainer(own, district, news, penalty).train());
+    SentenceRanker ranker = trainer(own, district, news, penalty).train();
+    PickOrder order = orderTrainer(own, district).train();
+    print("  picks of 2025", sums(dev, ranker, order), dev.size());
   }
 
   /** The articles of a fold, or all others. */
@@ -109,10 +128,6 @@ public final class TrainSummaries {
     }
   }
 
-  private static void print(String what, List<PickedArticle> items, SentenceRanker ranker) {
-    print(what, sums(items, ranker), items.size());
-  }
-
   private static void print(String what, double[] s, int n) {
     System.out.printf(
         "%s: 160: F1 %.4f, %.3f of the lead's; 80: %.4f, %.3f; without titles 160: %.3f, 80: %.3f%n",
@@ -120,8 +135,8 @@ public final class TrainSummaries {
   }
 
   /** F1 of ours and of the lead at 160 and at 80, and of ours without titles. */
-  private static double[] sums(List<PickedArticle> items, SentenceRanker ranker) {
-    Summarizer summarizer = new Summarizer(Summarizer.LongSentence.WHOLE, ranker);
+  private static double[] sums(List<PickedArticle> items, SentenceRanker ranker, PickOrder order) {
+    Summarizer summarizer = new Summarizer(Summarizer.LongSentence.WHOLE, ranker, order);
     double[] out = new double[6];
     for (PickedArticle a : items) {
       int k = 0;

@@ -1,0 +1,152 @@
+package io.github.qubao.summary;
+
+import io.github.qubao.text.Prose;
+import io.github.qubao.text.Span;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Stateless and thread-safe. How much less a sentence is worth that does not stand alone: a
+ * question, a purpose, a promise, what goes on from the sentence before, a scene before the news.
+ */
+final class Dependence {
+  /**
+   * What is of no use without its neighbours is never chosen while anything better is, whatever the
+   * weights say: who else was there, a question, a purpose, an item of a list.
+   */
+  private static final float DEPENDENT_FACTOR = 0.05f;
+
+  /**
+   * So is a scene before a district's news, and a hook of so few units; longer ones often tell news
+   * too.
+   */
+  private static final int LONGEST_PLAIN_HOOK = 30;
+
+  /** So many sentences may open a report in which none tells an act. */
+  private static final int OPENING = 2;
+
+  /**
+   * What does not say whose demand it is (要…) of whom it tells (该局…, 他…) or when (当天…) is chosen
+   * only where little else is.
+   */
+  private static final float DEPENDENT_HEAD_FACTOR = 0.4f;
+
+  /** What is promised comes last and is hardly ever kept (of 14 in the written articles, none). */
+  private static final float PROMISE_FACTOR = 0.3f;
+
+  private static final List<String> PROMISES =
+      List.of("下一步", "下一阶段", "下阶段", "接下来", "未来，", "今后，", "后续，", "同时还将", "此外还将");
+
+  /** So far in a sentence one may begin. */
+  private static final int PROMISE_WITHIN = 24;
+
+  private static final String DEPENDENT_HEADS = "要该他她";
+
+  private static final List<String> GOING_ON = List.of("随后", "然后", "期间");
+
+  private static final List<String> WHEN = List.of("近日", "日前", "近期", "昨", "今", "前不久", "不久前");
+
+  /** So does this, if the first sentence tells the act. */
+  private static final List<String> SAME_DAY = List.of("当天", "当日");
+
+  /** A sentence before the first act of a district's news, of whatever length. */
+  private static final float BEFORE_ACT_FACTOR = 0.6f;
+
+  /** No headline within a text is longer. */
+  private static final int LONGEST_HEAD = 40;
+
+  private static final float HOOK_FACTOR = 0.2f;
+
+  private Dependence() {}
+
+  /**
+   * A factor for each sentence, above 0 and at most 1.
+   *
+   * @param national whether it is news of the country; it opens with what matters
+   */
+  static float[] factors(String body, Prose prose, boolean national) {
+    float[] factors = new float[prose.sentences().size()];
+    Arrays.fill(factors, 1);
+    boolean stops = mostHaveStops(body, prose.sentences());
+    int act = firstAct(prose);
+    for (int i = 0; i < factors.length; i++) {
+      boolean hook = !national && isHook(i, body, prose);
+      boolean alone = prose.kind(i).standsAlone() && !(stops && isHead(body, prose, i));
+      factors[i] *= hook ? HOOK_FACTOR : alone ? 1 : DEPENDENT_FACTOR;
+      if (!national && i > 0 && isDependent(body, prose, i)) {
+        factors[i] *= DEPENDENT_HEAD_FACTOR;
+      }
+      if (!national && i > 0 && isPromise(body, prose.sentences().get(i))) {
+        factors[i] *= PROMISE_FACTOR;
+      }
+      if (!national && i < act && !tellsNews(body, prose, i)) {
+        factors[i] *= BEFORE_ACT_FACTOR;
+      }
+    }
+    return factors;
+  }
+
+  /** Whether a sentence tells a result, or begins with figures or when it was. */
+  static boolean tellsNews(String body, Prose prose, int i) {
+    int start = prose.sentences().get(i).start();
+    return prose.kind(i) == Prose.Kind.RESULT
+        || Character.isDigit(body.charAt(start))
+        || WHEN.stream().anyMatch(w -> body.startsWith(w, start));
+  }
+
+  /** The first sentence of the opening ones that tells an act, or 0. */
+  private static int firstAct(Prose prose) {
+    for (int i = 0; i <= OPENING && i < prose.sentences().size(); i++) {
+      if (prose.kind(i) == Prose.Kind.ACT) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a sentence goes on from the one before, so that it tells little without it. */
+  private static boolean isDependent(String body, Prose prose, int i) {
+    int start = prose.sentences().get(i).start();
+    return DEPENDENT_HEADS.indexOf(body.charAt(start)) >= 0
+        || GOING_ON.stream().anyMatch(g -> body.startsWith(g, start))
+        || prose.kind(0) == Prose.Kind.ACT
+            && SAME_DAY.stream().anyMatch(g -> body.startsWith(g, start));
+  }
+
+  private static boolean isPromise(String body, Span s) {
+    int last = Math.min(s.end(), s.start() + PROMISE_WITHIN);
+    for (int i = s.start(); i < last; i++) {
+      int at = i;
+      boolean begins = i == s.start() || body.charAt(i - 1) == '，';
+      if (begins && PROMISES.stream().anyMatch(p -> body.startsWith(p, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mostHaveStops(String body, List<Span> sentences) {
+    int with = 0;
+    int all = 0;
+    for (Span s : sentences) {
+      all += s.length();
+      with += Summary.endsWithStop(body, s) ? s.length() : 0;
+    }
+    return 2 * with > all;
+  }
+
+  /** A short line without a stop among others with one: a headline within the text, a caption. */
+  private static boolean isHead(String body, Prose prose, int i) {
+    Span s = prose.sentences().get(i);
+    return s.length() <= LONGEST_HEAD && !Summary.endsWithStop(body, s);
+  }
+
+  /** Where no act is told, only a scene at the very beginning is a hook. */
+  private static boolean isHook(int i, String body, Prose prose) {
+    Span s = prose.sentences().get(i);
+    boolean hook = prose.kind(i) == Prose.Kind.HOOK;
+    boolean opens =
+        i < OPENING && prose.kind(i) == Prose.Kind.STATEMENT && prose.sentences().size() > OPENING;
+    return hook && s.length() <= LONGEST_PLAIN_HOOK || (hook || opens) && Scenes.isOne(s.in(body));
+  }
+}

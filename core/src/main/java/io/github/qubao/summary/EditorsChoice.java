@@ -1,0 +1,107 @@
+package io.github.qubao.summary;
+
+/**
+ * Not thread-safe. The summaries that editors may make of a few sentences, each a set of them, and
+ * how probable each set is. An editor takes sentences by their strength, one after another, until
+ * the next does not fit. Sets are bits of an {@code int}.
+ */
+final class EditorsChoice {
+  /** What a sentence loses at most of its weight by saying again what is taken already. */
+  private static final double REDUNDANCY = 0.6;
+
+  private final int maxChars;
+  private final int[] lengthOf;
+  private final int[] sets;
+  private final double[] probabilities;
+  private final int size;
+
+  /**
+   * Looks at some sentences.
+   *
+   * @param weights e to their strengths
+   * @param lengths their lengths in the summary
+   * @param overlap of each, the share of the others' pairs of characters that it says
+   */
+  EditorsChoice(double[] weights, int[] lengths, float[][] overlap, int maxChars) {
+    this.maxChars = maxChars;
+    int all = 1 << weights.length;
+    lengthOf = new int[all];
+    sets = new int[all];
+    probabilities = new double[all];
+    double[] reached = new double[all];
+    double[] next = new double[weights.length];
+    reached[0] = 1;
+    int n = 0;
+    for (int set = 0; set < all; set++) {
+      if (set > 0) {
+        lengthOf[set] = lengthOf[set & set - 1] + lengths[Integer.numberOfTrailingZeros(set)];
+      }
+      if (reached[set] == 0) {
+        continue;
+      }
+      double sum = 0;
+      for (int j = 0; j < next.length; j++) {
+        next[j] = isIn(set, j) ? 0 : weights[j] * (1 - REDUNDANCY * said(overlap, set, j));
+        sum += next[j];
+      }
+      double ends = sum > 0 ? 0 : reached[set];
+      for (int j = 0; j < next.length && sum > 0; j++) {
+        double p = reached[set] * next[j] / sum;
+        if (set == 0 || lengthOf[set] + lengths[j] <= maxChars) {
+          reached[set | 1 << j] += isIn(set, j) ? 0 : p;
+        } else {
+          ends += p;
+        }
+      }
+      if (ends > 0) {
+        sets[n] = set;
+        probabilities[n++] = ends;
+      }
+    }
+    size = n;
+  }
+
+  private static boolean isIn(int set, int j) {
+    return (set >>> j & 1) != 0;
+  }
+
+  private static float said(float[][] overlap, int set, int j) {
+    float most = 0;
+    for (int k = 0; k < overlap.length; k++) {
+      most = isIn(set, k) ? Math.max(most, overlap[k][j]) : most;
+    }
+    return most;
+  }
+
+  /** The F1 over characters that a set has with an editor's on average. */
+  private double expectedF1(int set) {
+    double sum = 0;
+    for (int n = 0; n < size; n++) {
+      int shared = lengthOf[set & sets[n]];
+      if (shared > 0) {
+        sum += probabilities[n] * 2 * shared / (lengthOf[set] + lengthOf[sets[n]]);
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * The set that fits and shares most with editors' on average.
+   *
+   * @param alone the only sentence that may be longer, and then stands alone; -1 if none may
+   */
+  int best(int alone) {
+    int best = 0;
+    double most = -1;
+    for (int set = 1; set < lengthOf.length; set++) {
+      if (lengthOf[set] <= maxChars || alone >= 0 && set == 1 << alone) {
+        double f1 = expectedF1(set);
+        if (f1 > most) {
+          most = f1;
+          best = set;
+        }
+      }
+    }
+    return best;
+  }
+}

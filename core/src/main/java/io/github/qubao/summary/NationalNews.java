@@ -1,0 +1,61 @@
+package io.github.qubao.summary;
+
+import java.util.List;
+
+/** Stateless and thread-safe. Tells news of the country or the world from a district's. */
+final class NationalNews {
+  /** What news of the country or the world names at its beginning. */
+  private static final List<String> NATIONAL =
+      List.of(
+          "习近平", "总书记", "国家主席", "国务院", "中共中央", "党中央", "外交部", "商务部", "财政部", "总理", "总统", "外长", "联合国");
+
+  /** News of a district names these too (全国文明城市), but behind its own places. */
+  private static final List<String> OF_THE_COUNTRY = List.of("我国", "全国", "中国", "国家");
+
+  private static final int LOCAL_HEAD = 40;
+
+  /** What news of a district names there. */
+  private static final List<String> LOCAL =
+      List.of("县", "镇", "乡", "街道", "村", "社区", "分局", "旗", "我市", "市委", "市人", "市公安", "市检察");
+
+  /** Before 区 these make another word of it (地区, 小区), */
+  private static final String NO_DISTRICT_BEFORE = "地小景园山灾老牧库校片厂城疆湾战牲林海军禁误社时";
+
+  /** and these behind it (区域). */
+  private static final String NO_DISTRICT_BEHIND = "域别间分块位";
+
+  /** So many units of the text may name either. */
+  private static final int NATIONAL_HEAD = 200;
+
+  private NationalNews() {}
+
+  /**
+   * Whether an article is news of the country or the world. Districts write otherwise: a scene or a
+   * quotation may stand before the news.
+   */
+  static boolean is(String title, String body) {
+    String head = title + body.substring(0, Math.min(NATIONAL_HEAD, body.length()));
+    if (NATIONAL.stream().anyMatch(head::contains) || !isLocal(head)) {
+      return true;
+    }
+    String first = body.substring(0, Math.min(LOCAL_HEAD, body.length()));
+    return OF_THE_COUNTRY.stream().anyMatch(head::contains) && !isLocal(withoutCommon(first));
+  }
+
+  /** Without the words that have a district's kind in them and name none. */
+  private static String withoutCommon(String head) {
+    return head.replace("乡村", "").replace("农村", "").replace("城乡", "").replace("城镇", "");
+  }
+
+  private static boolean isLocal(String head) {
+    for (int i = head.indexOf('区', 1);
+        i > 0 && i + 1 < head.length();
+        i = head.indexOf('区', i + 1)) {
+      if (NO_DISTRICT_BEFORE.indexOf(head.charAt(i - 1)) < 0
+          && NO_DISTRICT_BEHIND.indexOf(head.charAt(i + 1)) < 0) {
+        return true;
+      }
+    }
+    return LOCAL.stream().anyMatch(head::contains);
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.qubao.summary;
+
+import io.github.qubao.text.Prose;
+import io.github.qubao.text.Span;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Chooses by the strength of the sentences: of a few of the strongest, the set that shares most
+ * with what editors keep on average, filled with the next strongest. Linear in the length of the
+ * text.
+ */
+final class OrderSelector {
+  /** Sets are made of so many of the strongest sentences. */
+  private static final int MOST_IN_SETS = 8;
+
+  /** So many are looked at to fill room that is left. */
+  private static final int MOST_CANDIDATES = 256;
+
+  /** Room is filled if more than this share of the summary is left, */
+  private static final float MUCH_ROOM = 0.35f;
+
+  /** with nothing weaker than the strongest by more than that, */
+  private static final float WEAKEST_FILLING = 6;
+
+  /** and with nothing of which more is said already. */
+  private static final float MAX_OVERLAP = 0.5f;
+
+  private final String body;
+  private final Prose prose;
+  private final List<Span> sentences;
+  private final float[] strengths;
+  private final int[] order;
+
+  OrderSelector(String body, Prose prose, float[] strengths) {
+    this.body = body;
+    this.prose = prose;
+    this.sentences = prose.sentences();
+    this.strengths = strengths;
+    this.order = SentenceSelector.best(strengths, MOST_CANDIDATES);
+  }
+
+  /**
+   * The best that fit in {@code maxChars}, in the order of the text. Only the first sentence may be
+   * longer, and then stands alone; if nothing fits, the best of all does.
+   *
+   * @param filled whether much room that is left is filled with the next best
+   */
+  int[] byChars(int maxChars, boolean filled) {
+    if (order.length == 0) {
+      return order;
+    }
+    boolean none = sentences.stream().noneMatch(s -> s.length() <= maxChars);
+    if (none) {
+      return new int[] {order[0]};
+    }
+    int[] few = Arrays.copyOf(order, Math.min(MOST_IN_SETS, order.length));
+    if (Arrays.stream(few).noneMatch(i -> i == 0 || fits(i, maxChars))) {
+      few[few.length - 1] = firstThatFits(maxChars);
+    }
+    int[] chosen = choose(few, maxChars);
+    boolean mayGrow = fits(chosen[0], maxChars) && (filled || chosen.length == few.length);
+    chosen = mayGrow ? filled(chosen, maxChars) : chosen;
+    Arrays.sort(chosen);
+    return chosen;
+  }
+
+  private boolean fits(int i, int maxChars) {
+    return sentences.get(i).length() <= maxChars;
+  }
+
+  private int firstThatFits(int maxChars) {
+    for (int i : order) {
+      if (fits(i, maxChars)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private int[] choose(int[] few, int maxChars) {
+    double[] weights = new double[few.length];
+    int[] lengths = new int[few.length];
+    float[][] overlap = new float[few.length][few.length];
+    Redundancy redundancy = new Redundancy(body, sentences, few, Integer.MAX_VALUE);
+    int alone = -1;
+    for (int k = 0; k < few.length; k++) {
+      weights[k] = Math.exp(strengths[few[k]] - strengths[order[0]]);
+      lengths[k] = length(few[k]);
+      alone = few[k] == 0 ? k : alone;
+      Redundancy.Overlap said = redundancy.nothingSaid();
+      said.addBigrams(k);
+      for (int j = 0; j < few.length; j++) {
+        overlap[k][j] = said.of(j);
+      }
+    }
+    int set = new EditorsChoice(weights, lengths, overlap, maxChars).best(alone);
+    int[] out = new int[Integer.bitCount(set)];
+    for (int k = 0, n = 0; k < few.length; k++) {
+      if ((set >>> k & 1) != 0) {
+        out[n++] = few[k];
+      }
+    }
+    return out;
+  }
+
+  /** With the strongest that fit in what is left, while that is much. */
+  private int[] filled(int[] chosen, int maxChars) {
+    int left = maxChars;
+    for (int i : chosen) {
+      left -= length(i);
+    }
+    if (left <= MUCH_ROOM * maxChars) {
+      return chosen;
+    }
+    Redundancy.Overlap said = new Redundancy(body, sentences, order, maxChars).nothingSaid();
+    boolean[] taken = new boolean[order.length];
+    int[] out = Arrays.copyOf(chosen, order.length);
+    int size = chosen.length;
+    for (int k = 0; k < order.length; k++) {
+      int i = order[k];
+      if (Arrays.stream(chosen).anyMatch(c -> c == i)) {
+        taken[k] = true;
+        said.addBigrams(k);
+      }
+    }
+    for (int k = 0; k < order.length && left > MUCH_ROOM * maxChars; k++) {
+      if (!taken[k]
+          && length(order[k]) <= left
+          && strengths[order[k]] >= strengths[order[0]] - WEAKEST_FILLING
+          && prose.kind(order[k]).standsAlone()
+          && said.of(k) <= MAX_OVERLAP) {
+        out[size++] = order[k];
+        left -= length(order[k]);
+        said.addBigrams(k);
+      }
+    }
+    return Arrays.copyOf(out, size);
+  }
+
+  /** The length of a sentence in the summary, which sets apart what ends without a stop. */
+  private int length(int i) {
+    Span s = sentences.get(i);
+    return s.length() + (Summary.endsWithStop(body, s) ? 0 : 1);
+  }
+}

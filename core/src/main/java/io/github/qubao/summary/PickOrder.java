@@ -1,0 +1,127 @@
+package io.github.qubao.summary;
+
+import io.github.qubao.text.Prose;
+import io.github.qubao.text.Span;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Immutable and thread-safe. How strongly an editor wants each sentence: of those that are left,
+ * one is taken next with a probability in proportion to e to its strength (Plackett and Luce). The
+ * strengths are sums of small decision trees over {@link SentenceFeatures} and a few values more.
+ *
+ * <p>The trees are plain text, {@code order.tsv}, a line a tree.
+ */
+final class PickOrder {
+  static final int DEPTH = 3;
+
+  /** What the trees ask about. */
+  static final List<String> NAMES = names();
+
+  /** What an editor takes first does not depend on the length: the values that do are left out. */
+  private static final int ANY_CHARS = 160;
+
+  private final BoostedTrees trees;
+
+  PickOrder(BoostedTrees trees) {
+    this.trees = trees;
+  }
+
+  private static List<String> names() {
+    List<String> out = new ArrayList<>(SentenceFeatures.NAMES.subList(0, SentenceFeatures.ROOM));
+    out.addAll(List.of("national", "titled", "sentences", "leadLength", "before", "dependence"));
+    out.add("purposeFirst");
+    return List.copyOf(out);
+  }
+
+  /** The built-in one, read once. */
+  static PickOrder builtIn() {
+    return BuiltIn.ORDER;
+  }
+
+  private static final class BuiltIn {
+    static final PickOrder ORDER = load();
+
+    private static PickOrder load() {
+      try (InputStream in = PickOrder.class.getResourceAsStream("order.tsv")) {
+        if (in == null) {
+          throw new IllegalStateException("order.tsv is missing from the jar of qubao");
+        }
+        return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      } catch (IOException e) {
+        throw new UncheckedIOException("order.tsv cannot be read", e);
+      }
+    }
+  }
+
+  /**
+   * Reads trees.
+   *
+   * @throws IOException if there are none or a line is no tree; it says which line
+   */
+  static PickOrder read(BufferedReader in) throws IOException {
+    List<String> lines = in.lines().toList();
+    if (lines.isEmpty()) {
+      throw new IOException("order.tsv has no trees");
+    }
+    return new PickOrder(BoostedTrees.read(lines, DEPTH, NAMES));
+  }
+
+  /**
+   * The strength of each sentence.
+   *
+   * @param title the headline, blank if there is none
+   */
+  float[] strengths(String title, String body, Prose prose) {
+    float[][] values = values(title, body, prose);
+    float[] out = new float[values.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = base(values[i]) + trees.sum(values[i]);
+    }
+    return out;
+  }
+
+  /** What the trees add to: the logarithm of what a sentence is worth that may not stand alone. */
+  static float base(float[] values) {
+    return (float) Math.log(values[NAMES.indexOf("dependence")]);
+  }
+
+  /** The values of the sentences, in the order of {@link #NAMES}. */
+  static float[][] values(String title, String body, Prose prose) {
+    List<Span> sentences = prose.sentences();
+    boolean national = NationalNews.is(title, body);
+    SentenceFeatures features = new SentenceFeatures(title, body, prose, false);
+    RelativeFeatures relative = new RelativeFeatures(sentences, ANY_CHARS);
+    float[] dependence = Dependence.factors(body, prose, national);
+    float[][] alone = new float[sentences.size()][SentenceFeatures.SIZE];
+    float[][] out = new float[alone.length][];
+    int total = 0;
+    for (int i = 0; i < out.length; i++) {
+      features.compute(i, alone[i]);
+      relative.add(i, alone[i]);
+      total += sentences.get(i).length();
+    }
+    int before = 0;
+    for (int i = 0; i < out.length; i++) {
+      relative.set(i, alone[i]);
+      out[i] = Arrays.copyOf(alone[i], NAMES.size());
+      int at = SentenceFeatures.ROOM;
+      out[i][at++] = national ? 1 : 0;
+      out[i][at++] = title.isBlank() ? 0 : 1;
+      out[i][at++] = out.length / 10f;
+      out[i][at++] = sentences.get(0).length() / 100f;
+      out[i][at++] = before / (float) total;
+      out[i][at++] = dependence[i];
+      out[i][at] = Prose.mainClause(sentences.get(i).in(body)) > 0 ? 1 : 0;
+      before += sentences.get(i).length();
+    }
+    return out;
+  }
+}

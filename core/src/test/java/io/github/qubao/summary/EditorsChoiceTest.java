@@ -1,0 +1,56 @@
+package io.github.qubao.summary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class EditorsChoiceTest {
+  private static int best(double[] weights, int[] lengths, float overlap, int maxChars, int alone) {
+    float[][] said = new float[weights.length][weights.length];
+    for (float[] row : said) {
+      Arrays.fill(row, overlap);
+    }
+    return new EditorsChoice(weights, lengths, said, maxChars).best(alone);
+  }
+
+  @Test
+  void whereOneFitsItIsTheOneThatIsTakenFirst() {
+    assertEquals(0b01, best(new double[] {3, 1}, new int[] {60, 60}, 0, 80, 0));
+    assertEquals(0b10, best(new double[] {1, 3}, new int[] {60, 60}, 0, 80, 0));
+  }
+
+  @Test
+  void whereAllFitAllAreTaken() {
+    assertEquals(0b111, best(new double[] {9, 1, 1}, new int[] {20, 30, 30}, 0, 80, 0));
+  }
+
+  /** Nobody knows which of three is taken second: none of them is as good as the first alone. */
+  @Test
+  void oneAloneWhereTheSecondIsUncertain() {
+    assertEquals(0b0001, best(new double[] {1e6, 1, 1, 1}, new int[] {60, 50, 50, 50}, 0, 110, 0));
+    assertEquals(0b0011, best(new double[] {1e6, 9, 1, 1}, new int[] {60, 50, 50, 50}, 0, 110, 0));
+  }
+
+  /** After a first of 60 one of 60 ends the summary, so that one of 20 is rarely kept. */
+  @Test
+  void anEditorStopsWhereTheNextDoesNotFit() {
+    assertEquals(0b001, best(new double[] {1e6, 9, 1}, new int[] {60, 60, 20}, 0, 80, 0));
+  }
+
+  @Test
+  void onlyTheOneThatMayIsTooLong() {
+    assertEquals(0b01, best(new double[] {9, 1}, new int[] {90, 60}, 0, 80, 0));
+    assertEquals(0b10, best(new double[] {9, 1}, new int[] {90, 60}, 0, 80, -1));
+  }
+
+  @Test
+  void whatSaysTheSameAgainIsLeftOut() {
+    double[] weights = {1e6, 5, 4};
+    int[] lengths = {40, 40, 40};
+    assertEquals(0b011, best(weights, lengths, 0, 80, 0));
+    float[][] said = new float[3][3];
+    said[0][1] = 1;
+    assertEquals(0b101, new EditorsChoice(weights, lengths, said, 80).best(0));
+  }
+}
