@@ -26,18 +26,32 @@ final class OrderSelector {
   /** and with nothing of which more is said already. */
   private static final float MAX_OVERLAP = 0.5f;
 
+  /** What is worth so little by {@link Dependence} is left out, whatever room there is. */
+  private static final float DEPENDENT = 0.25f;
+
   private final String body;
   private final Prose prose;
   private final List<Span> sentences;
   private final float[] strengths;
   private final int[] order;
 
-  OrderSelector(String body, Prose prose, float[] strengths) {
+  /**
+   * Looks at an article.
+   *
+   * @param dependence what {@link Dependence} says of each sentence
+   */
+  OrderSelector(String body, Prose prose, float[] strengths, float[] dependence) {
     this.body = body;
     this.prose = prose;
     this.sentences = prose.sentences();
     this.strengths = strengths;
-    this.order = SentenceSelector.best(strengths, MOST_CANDIDATES);
+    this.order = standing(SentenceSelector.best(strengths, MOST_CANDIDATES), dependence);
+  }
+
+  /** Those that stand alone, or all if none does. */
+  private static int[] standing(int[] order, float[] dependence) {
+    int[] out = Arrays.stream(order).filter(i -> dependence[i] > DEPENDENT).toArray();
+    return out.length > 0 ? out : order;
   }
 
   /**
@@ -50,7 +64,7 @@ final class OrderSelector {
     if (order.length == 0) {
       return order;
     }
-    boolean none = sentences.stream().noneMatch(s -> s.length() <= maxChars);
+    boolean none = Arrays.stream(order).noneMatch(i -> fits(i, maxChars));
     if (none) {
       return new int[] {order[0]};
     }

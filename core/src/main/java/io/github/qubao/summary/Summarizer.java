@@ -130,7 +130,11 @@ public final class Summarizer implements Serializable {
             ? new SentenceSelector(
                     body, prose, ranker.calibratedProbabilities(title, body, prose, maxChars))
                 .byChars(maxChars)
-            : new OrderSelector(body, prose, order.strengths(title, body, prose))
+            : new OrderSelector(
+                    body,
+                    prose,
+                    order.strengths(title, body, prose),
+                    Dependence.factors(body, prose, national))
                 .byChars(maxChars, maxChars >= MUCH_ROOM);
     if (picked.length == 1
         && longSentence == LongSentence.CUT

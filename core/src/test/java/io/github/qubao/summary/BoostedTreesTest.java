@@ -35,7 +35,7 @@ class BoostedTreesTest {
       IOException e =
           assertThrows(
               IOException.class, () -> BoostedTrees.read(List.of(LINE, wrong), 2, NAMES), wrong);
-      assertTrue(e.getMessage().contains("line 2"), e.getMessage());
+      assertTrue(e.toString().contains("line 2"), e.toString());
     }
     BufferedReader empty = new BufferedReader(new StringReader(""));
     assertThrows(IOException.class, () -> PickOrder.read(empty));
