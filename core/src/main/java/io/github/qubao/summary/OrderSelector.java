@@ -100,7 +100,8 @@ final class OrderSelector {
     int alone = -1;
     for (int k = 0; k < few.length; k++) {
       weights[k] = Math.exp(strengths[few[k]] - strengths[order[0]]);
-      lengths[k] = length(few[k]);
+      // One that fits to a character needs nothing behind it where it stands alone.
+      lengths[k] = fits(few[k], maxChars) ? Math.min(maxChars, length(few[k])) : length(few[k]);
       alone = few[k] == 0 ? k : alone;
       Redundancy.Overlap said = redundancy.nothingSaid();
       said.addBigrams(k);
