@@ -124,17 +124,17 @@ public final class Summarizer implements Serializable {
       String givenTitle, String body, String plain, Prose prose, int maxChars) {
     List<Span> sentences = prose.sentences();
     String title = Segmenter.simplified(givenTitle);
-    boolean national = NationalNews.is(title, body);
+    boolean national = NationalNews.is(title, plain);
     int[] picked =
         national && maxChars >= MUCH_ROOM
             ? new SentenceSelector(
-                    body, prose, ranker.calibratedProbabilities(title, body, prose, maxChars))
+                    plain, prose, ranker.calibratedProbabilities(title, plain, prose, maxChars))
                 .byChars(maxChars)
             : new OrderSelector(
-                    body,
+                    plain,
                     prose,
-                    order.strengths(title, body, prose),
-                    Dependence.factors(body, prose, national))
+                    order.strengths(title, plain, prose),
+                    Dependence.factors(plain, prose, national))
                 .byChars(maxChars, maxChars >= MUCH_ROOM);
     if (picked.length == 1
         && longSentence == LongSentence.CUT
