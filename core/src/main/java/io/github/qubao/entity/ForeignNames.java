@@ -29,7 +29,7 @@ final class ForeignNames {
       return pointed;
     }
     // 图然 妮萨 · 麦麦提, 布阿依 夏木: cut in the middle
-    if (isCut(w, i) && isCut(w, i + 1)) {
+    if (mayBeCut(w, i) && mayBeCut(w, i + 1) && isCut(w, i) && isCut(w, i + 1)) {
       int rest = isPoint(w, i + 2) ? pointed(w, i + 1) : 0;
       if (rest > 0 || w.is(i + 1, PartOfSpeech.PERSON)) {
         return 1 + Math.max(1, rest);
@@ -95,10 +95,11 @@ final class ForeignNames {
 
   /** Whether the token is a piece of a transliterated name that no lexicon has. */
   private static boolean isCut(Words w, int i) {
-    return w.length(i) >= 2
-        && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON))
-        && Transliteration.is(w, i)
-        && w.isUnknown(i);
+    return mayBeCut(w, i) && Transliteration.is(w, i) && w.isUnknown(i);
+  }
+
+  private static boolean mayBeCut(Words w, int i) {
+    return w.length(i) >= 2 && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON));
   }
 
   /** Whether what stands behind a part is of it too: a character, a piece that no lexicon has. */
@@ -138,9 +139,10 @@ final class ForeignNames {
 
   /** 牧民 朝格图: a name of a minority or a pen name, told by the title before it alone. */
   private static boolean isOfMinority(Words w, int i) {
-    return Titles.endsAt(w, i - 1)
-        && (w.length(i) >= 3 || w.length(i) == 2 && Transliteration.is(w, i))
+    return w.length(i) >= 2
         && w.length(i) <= 5
+        && Titles.endsAt(w, i - 1)
+        && (w.length(i) >= 3 || Transliteration.is(w, i))
         && !w.in(i, Vocabulary.TITLE | Vocabulary.ROLE | Vocabulary.HEAD | Vocabulary.ADDRESS)
         && !PlaceEndings.isAdministrative(w, i)
         && Surnames.lengthAt(w.text(), w.start(i)) == 0
@@ -197,18 +199,18 @@ final class ForeignNames {
     if (!Transliteration.is(w, i)) {
       return false;
     }
+    if (w.length(i) == 2 && isShortName(w, i)) {
+      return true;
+    }
+    if (w.length(i) < 3 || w.length(i) > 7) {
+      return false;
+    }
     String word = w.word(i);
     // 克林顿 人生: a lexicon has it as a person's.
     if (w.is(i, PartOfSpeech.PERSON) && isLongName(word) && !w.isUnknown(i) && !isTail(w, i + 1)) {
       return true;
     }
-    if (word.length() == 2 && isShortName(w, i)) {
-      return true;
-    }
-    if (word.length() < 3
-        || word.length() > 7
-        || PlaceEndings.endsAsPlace(word)
-        || Transliteration.isOtherWord(word)) {
+    if (PlaceEndings.endsAsPlace(word) || Transliteration.isOtherWord(word)) {
       return false;
     }
     if (!w.is(i, PartOfSpeech.PERSON) && !w.isUnknown(i)) {

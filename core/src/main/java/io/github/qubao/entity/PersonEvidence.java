@@ -38,8 +38,7 @@ final class PersonEvidence {
     if (w.isBoundary(i - 1)) {
       return w.isChar(i - 1, '、') ? (mayBePerson(w, i - 2) ? 1.5 : 0.25) : 1;
     }
-    String word = w.word(i - 1);
-    if (word.equals("的") || word.equals("由") || word.equals("和") || word.equals("叫")) {
+    if (w.length(i - 1) == 1 && "的由和叫".indexOf(w.first(i - 1)) >= 0) {
       return 1;
     }
     return w.is(i - 1, PartOfSpeech.PREPOSITION) || w.is(i - 1, PartOfSpeech.CONJUNCTION)

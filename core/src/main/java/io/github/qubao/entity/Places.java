@@ -47,10 +47,12 @@ final class Places {
 
   /** 大溪、四庄 2 个 村, 大溪、四庄 2 村: a list that its number ends. */
   private static boolean isCounted(Words w, int i) {
+    if (!w.is(i, PartOfSpeech.NUMERAL)) {
+      return false;
+    }
     int kind = w.is(i + 1, PartOfSpeech.MEASURE) ? i + 2 : i + 1;
     kind += w.isWord(kind, "自然") || w.isWord(kind, "行政") ? 1 : 0;
-    return w.is(i, PartOfSpeech.NUMERAL)
-        && KINDS.has(w, kind)
+    return KINDS.has(w, kind)
         && (w.isChar(i - 2, '、')
             || w.isChar(i - 3, '、')
             || w.isChar(i - 2, '和') && w.isChar(i - 4, '、'));

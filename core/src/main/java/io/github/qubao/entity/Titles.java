@@ -25,7 +25,10 @@ final class Titles {
             && (w.in(i - 1, Vocabulary.LEVEL | Vocabulary.WHOLE)
                 || w.isWord(i - 1, "带班")
                 || w.isWord(i - 1, "分管"))
-        || w.length(i) == 3 && w.word(i).endsWith("领导") && "省市县区镇乡".indexOf(w.first(i)) >= 0;
+        || w.length(i) == 3
+            && w.last(i) == '导'
+            && "省市县区镇乡".indexOf(w.first(i)) >= 0
+            && w.word(i).endsWith("领导");
   }
 
   /** 总参谋长, 歌唱家: nouns of three characters or more that end so name people. */

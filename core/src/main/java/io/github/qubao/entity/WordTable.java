@@ -7,7 +7,11 @@ import java.util.Map;
  * substring is made and no number boxed.
  */
 final class WordTable {
+  /** A bit a slot that is taken: few bytes, so that most words that are none cost no more. */
+  private final long[] taken;
+
   private final String[] words;
+  private final int[] hashes;
   private final int[] numbers;
   private final int mask;
 
@@ -15,8 +19,10 @@ final class WordTable {
   WordTable(Map<String, Integer> all) {
     int size = Integer.highestOneBit(Math.max(1, all.size()) * 4 - 1) << 1;
     words = new String[size];
+    hashes = new int[size];
     numbers = new int[size];
     mask = size - 1;
+    taken = new long[size + 63 >>> 6];
     java.util.Arrays.fill(words, "");
     all.forEach(
         (word, number) -> {
@@ -25,7 +31,9 @@ final class WordTable {
             at = at + 1 & mask;
           }
           words[at] = word;
+          hashes[at] = word.hashCode();
           numbers[at] = number;
+          taken[at >>> 6] |= 1L << at;
         });
   }
 
@@ -51,13 +59,17 @@ final class WordTable {
   /** As above, where {@code hash} of the word is known. */
   int get(String text, int from, int to, int hash) {
     int at = spread(hash) & mask;
-    while (numbers[at] != 0) {
-      String word = words[at];
-      if (word.length() == to - from && text.startsWith(word, from)) {
+    while ((taken[at >>> 6] >>> at & 1) != 0) {
+      // Most words asked for are none of the table: their hash alone shows it, without their text.
+      if (hashes[at] == hash && stands(words[at], text, from, to)) {
         return numbers[at];
       }
       at = at + 1 & mask;
     }
     return 0;
+  }
+
+  private static boolean stands(String word, String text, int from, int to) {
+    return word.length() == to - from && text.startsWith(word, from);
   }
 }

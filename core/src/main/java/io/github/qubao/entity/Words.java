@@ -60,26 +60,24 @@ final class Words {
       starts[i] = start;
       ends[i] = end;
       lengths[i] = end - start;
-      hashes[i] = WordTable.hash(text, start, end);
+      int hash = 0;
+      boolean allHan = start < end;
+      for (int at = start; at < end; at++) {
+        char c = text.charAt(at);
+        hash = 31 * hash + c;
+        allHan &= Characters.isHan(c);
+      }
+      hashes[i] = hash;
       if (start < end) {
         firsts[i] = text.charAt(start);
         lasts[i] = text.charAt(end - 1);
       }
       // A mark that taggers take for a string.
-      boolean stroke = end - start == 1 && text.charAt(start) == '丨';
+      boolean stroke = end - start == 1 && firsts[i] == '丨';
       tags[i] = stroke ? PartOfSpeech.PUNCTUATION : token.partOfSpeech();
-      han[i] = isHan(text, start, end);
-      classes[i] = han[i] ? Vocabulary.classes(text, start, end, hashes[i]) : 0;
+      han[i] = allHan;
+      classes[i] = allHan ? Vocabulary.classes(text, start, end, hash) : 0;
     }
-  }
-
-  private static boolean isHan(String text, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (!Characters.isHan(text.charAt(at))) {
-        return false;
-      }
-    }
-    return from < to;
   }
 
   int size() {
