@@ -91,7 +91,7 @@ final class Dependence {
     int start = prose.sentences().get(i).start();
     return prose.kind(i) == Prose.Kind.RESULT
         || Character.isDigit(body.charAt(start))
-        || WHEN.stream().anyMatch(w -> body.startsWith(w, start));
+        || beginsWithOne(WHEN, body, start);
   }
 
   /** The first sentence of the opening ones that tells an act, or 0. */
@@ -108,17 +108,26 @@ final class Dependence {
   private static boolean isDependent(String body, Prose prose, int i) {
     int start = prose.sentences().get(i).start();
     return DEPENDENT_HEADS.indexOf(body.charAt(start)) >= 0
-        || GOING_ON.stream().anyMatch(g -> body.startsWith(g, start))
-        || prose.kind(0) == Prose.Kind.ACT
-            && SAME_DAY.stream().anyMatch(g -> body.startsWith(g, start));
+        || beginsWithOne(GOING_ON, body, start)
+        || prose.kind(0) == Prose.Kind.ACT && beginsWithOne(SAME_DAY, body, start);
+  }
+
+  /** Whether one of the words stands at {@code at}. */
+  static boolean beginsWithOne(List<String> words, String text, int at) {
+    // No stream: every sentence is asked a dozen times.
+    for (int i = 0; i < words.size(); i++) {
+      if (text.startsWith(words.get(i), at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPromise(String body, Span s) {
     int last = Math.min(s.end(), s.start() + PROMISE_WITHIN);
     for (int i = s.start(); i < last; i++) {
-      int at = i;
       boolean begins = i == s.start() || body.charAt(i - 1) == '，';
-      if (begins && PROMISES.stream().anyMatch(p -> body.startsWith(p, at))) {
+      if (begins && beginsWithOne(PROMISES, body, i)) {
         return true;
       }
     }

@@ -28,6 +28,8 @@ final class PickOrder {
   /** What an editor takes first does not depend on the length: the values that do are left out. */
   private static final int ANY_CHARS = 160;
 
+  private static final int DEPENDENCE = NAMES.indexOf("dependence");
+
   private final BoostedTrees trees;
 
   PickOrder(BoostedTrees trees) {
@@ -78,9 +80,11 @@ final class PickOrder {
    * The strength of each sentence.
    *
    * @param title the headline, blank if there is none
+   * @param national whether it is news of the country
+   * @param dependence what {@link Dependence} says of each sentence
    */
-  float[] strengths(String title, String body, Prose prose) {
-    float[][] values = values(title, body, prose);
+  float[] strengths(String title, String body, Prose prose, boolean national, float[] dependence) {
+    float[][] values = values(title, body, prose, national, dependence);
     float[] out = new float[values.length];
     for (int i = 0; i < out.length; i++) {
       out[i] = base(values[i]) + trees.sum(values[i]);
@@ -90,16 +94,20 @@ final class PickOrder {
 
   /** What the trees add to: the logarithm of what a sentence is worth that may not stand alone. */
   static float base(float[] values) {
-    return (float) Math.log(values[NAMES.indexOf("dependence")]);
+    return (float) Math.log(values[DEPENDENCE]);
   }
 
   /** The values of the sentences, in the order of {@link #NAMES}. */
   static float[][] values(String title, String body, Prose prose) {
-    List<Span> sentences = prose.sentences();
     boolean national = NationalNews.is(title, body);
+    return values(title, body, prose, national, Dependence.factors(body, prose, national));
+  }
+
+  private static float[][] values(
+      String title, String body, Prose prose, boolean national, float[] dependence) {
+    List<Span> sentences = prose.sentences();
     SentenceFeatures features = new SentenceFeatures(title, body, prose, false);
     RelativeFeatures relative = new RelativeFeatures(sentences, ANY_CHARS);
-    float[] dependence = Dependence.factors(body, prose, national);
     float[][] alone = new float[sentences.size()][SentenceFeatures.SIZE];
     float[][] out = new float[alone.length][];
     int total = 0;

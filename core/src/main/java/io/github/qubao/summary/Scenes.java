@@ -24,11 +24,8 @@ final class Scenes {
 
   static boolean isOne(String sentence) {
     for (int i = 0; i + 1 < sentence.length(); i++) {
-      if (FIRSTS.indexOf(sentence.charAt(i)) >= 0) {
-        int at = i;
-        if (WORDS.stream().anyMatch(w -> sentence.startsWith(w, at))) {
-          return true;
-        }
+      if (FIRSTS.indexOf(sentence.charAt(i)) >= 0 && Dependence.beginsWithOne(WORDS, sentence, i)) {
+        return true;
       }
     }
     return false;

@@ -130,18 +130,20 @@ public final class Summarizer implements Serializable {
             ? new SentenceSelector(
                     plain, prose, ranker.calibratedProbabilities(title, plain, prose, maxChars))
                 .byChars(maxChars)
-            : new OrderSelector(
-                    plain,
-                    prose,
-                    order.strengths(title, plain, prose),
-                    Dependence.factors(plain, prose, national))
-                .byChars(maxChars, maxChars >= MUCH_ROOM);
+            : byOrder(title, plain, prose, national, maxChars);
     if (picked.length == 1
         && longSentence == LongSentence.CUT
         && sentences.get(picked[0]).length() > maxChars) {
       return new Summary(List.of(Clauses.cut(body, sentences.get(picked[0]), maxChars)));
     }
     return summary(body, sentences, picked);
+  }
+
+  private int[] byOrder(String title, String plain, Prose prose, boolean national, int maxChars) {
+    float[] dependence = Dependence.factors(plain, prose, national);
+    float[] strengths = order.strengths(title, plain, prose, national, dependence);
+    return new OrderSelector(plain, prose, strengths, dependence)
+        .byChars(maxChars, maxChars >= MUCH_ROOM);
   }
 
   /**
