@@ -22,6 +22,9 @@ public final class EntityRecognizer implements Serializable {
   /** Places that belong to the office before them and are named by it. */
   private static final WordSet ESTATES = new WordSet("小区 家属院 家属区 宿舍区");
 
+  /** No further from a name stands the title that it is given. */
+  private static final int AROUND = 40;
+
   private final transient Segmenter segmenter;
 
   /** A recogniser over the words of the default segmenter. Cheap. */
@@ -90,7 +93,7 @@ public final class EntityRecognizer implements Serializable {
         e.type(),
         e.span(),
         e.probability(),
-        e.title().map(t -> Characters.asWritten(t, plain, text)),
+        e.title().map(t -> Characters.asWritten(t, plain, text, e.span(), AROUND)),
         e.level());
   }
 

@@ -148,11 +148,9 @@ final class Vocabulary {
 
   /** Whether a form of address is an office, which not everybody has (书记, not 先生). */
   static boolean isOffice(String word) {
-    if (word.length() > 2 && word.charAt(0) == '副') {
-      return isOffice(word.substring(1));
-    }
-    return (of(word) & (ADDRESS | TITLE)) == (ADDRESS | TITLE)
-        && OFFICE_LASTS.indexOf(word.charAt(word.length() - 1)) >= 0;
+    String office = word.length() > 2 && word.charAt(0) == '副' ? word.substring(1) : word;
+    return (of(office) & (ADDRESS | TITLE)) == (ADDRESS | TITLE)
+        && OFFICE_LASTS.indexOf(office.charAt(office.length() - 1)) >= 0;
   }
 
   /** Whether a word is a form of address. */

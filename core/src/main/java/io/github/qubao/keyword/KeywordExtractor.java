@@ -11,9 +11,11 @@ import java.io.ObjectStreamException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Immutable and thread-safe. Picks the words that tell what an article is about (关键词): nouns and
@@ -171,6 +173,8 @@ public final class KeywordExtractor implements Serializable {
 
   /** A part of a better word counts half, and nothing if it is hardly ever apart from it. */
   private static void weighParts(List<Candidate> ranked) {
+    Set<String> pairs = new HashSet<>();
+    ranked.forEach(c -> pairs.add(c.word.length() == 2 ? c.word : ""));
     List<Candidate> longer = new ArrayList<>();
     for (int i = 0; i < Math.min(BEST, ranked.size()); i++) {
       if (ranked.get(i).word.length() > 2) {
@@ -178,7 +182,10 @@ public final class KeywordExtractor implements Serializable {
       }
     }
     for (Candidate c : ranked) {
-      if (c.word.length() == 3 && c.counts.sort() == Evidence.Sort.NAME && hasShorter(ranked, c)) {
+      if (c.word.length() == 3
+          && c.counts.sort() == Evidence.Sort.NAME
+          && pairs.contains(c.word.substring(0, 2))
+          && isRunOnName(c.word.substring(0, 2), c.word)) {
         c.score = 0;
       }
       for (Candidate whole : longer) {
@@ -193,15 +200,6 @@ public final class KeywordExtractor implements Serializable {
         }
       }
     }
-  }
-
-  private static boolean hasShorter(List<Candidate> all, Candidate longer) {
-    for (Candidate c : all) {
-      if (isRunOnName(c.word, longer.word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether it is a person's name that has got the verb behind it: 余勇 and 余勇拉. */

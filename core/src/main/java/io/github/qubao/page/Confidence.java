@@ -92,7 +92,8 @@ final class Confidence {
     return new double[] {1, firstLogit, otherLogit};
   }
 
-  private static double logit(double p) {
+  private static double logit(double given) {
+    double p = Math.min(Math.max(given, 1e-6), 1 - 1e-6);
     return Math.log(p / (1 - p));
   }
 

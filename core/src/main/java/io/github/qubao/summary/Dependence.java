@@ -44,10 +44,11 @@ final class Dependence {
 
   private static final List<String> GOING_ON = List.of("随后", "然后", "期间");
 
-  private static final List<String> WHEN = List.of("近日", "日前", "近期", "昨", "今", "前不久", "不久前");
-
   /** So does this, if the first sentence tells the act. */
   private static final List<String> SAME_DAY = List.of("当天", "当日");
+
+  private static final List<String> WHEN =
+      List.of("近日", "日前", "近期", "昨", "今天", "今日", "今晨", "今晚", "今早", "今年", "前不久", "不久前");
 
   /** A sentence before the first act of a district's news, of whatever length. */
   private static final float BEFORE_ACT_FACTOR = 0.6f;

@@ -33,6 +33,11 @@ final class OrderSelector {
   private final Prose prose;
   private final List<Span> sentences;
   private final float[] strengths;
+
+  /** The strongest first. */
+  private final int[] all;
+
+  /** Those of them that stand alone. */
   private final int[] order;
 
   /**
@@ -45,7 +50,8 @@ final class OrderSelector {
     this.prose = prose;
     this.sentences = prose.sentences();
     this.strengths = strengths;
-    this.order = standing(SentenceSelector.best(strengths, MOST_CANDIDATES), dependence);
+    this.all = SentenceSelector.best(strengths, MOST_CANDIDATES);
+    this.order = standing(all, dependence);
   }
 
   /** Those that stand alone, or all if none does. */
@@ -66,7 +72,7 @@ final class OrderSelector {
     }
     boolean none = Arrays.stream(order).noneMatch(i -> fits(i, maxChars));
     if (none) {
-      return new int[] {order[0]};
+      return new int[] {anyThatFits(maxChars)};
     }
     int[] few = Arrays.copyOf(order, Math.min(MOST_IN_SETS, order.length));
     if (Arrays.stream(few).noneMatch(i -> i == 0 || fits(i, maxChars))) {
@@ -83,13 +89,29 @@ final class OrderSelector {
     return sentences.get(i).length() <= maxChars;
   }
 
-  private int firstThatFits(int maxChars) {
-    for (int i : order) {
+  /** The strongest that fits though it does not stand alone; the strongest if none does. */
+  private int anyThatFits(int maxChars) {
+    for (int i : all) {
       if (fits(i, maxChars)) {
         return i;
       }
     }
-    return 0;
+    // Beyond the candidates one may still fit.
+    for (int i = 0; i < sentences.size(); i++) {
+      if (fits(i, maxChars)) {
+        return i;
+      }
+    }
+    return order[0];
+  }
+
+  /** There is one. */
+  private int firstThatFits(int maxChars) {
+    int k = 0;
+    while (!fits(order[k], maxChars)) {
+      k++;
+    }
+    return order[k];
   }
 
   private int[] choose(int[] few, int maxChars) {

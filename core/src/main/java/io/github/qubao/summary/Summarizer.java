@@ -57,6 +57,9 @@ public final class Summarizer implements Serializable {
   /** A headline is made from one of so many sentences. */
   private static final int MOST_FOR_HEADLINE = 4;
 
+  /** So far from a demand it is told whose it is. */
+  private static final int AROUND = 400;
+
   /** What a kind of sentence counts for a headline. */
   private static final Map<Prose.Kind, Float> FOR_HEADLINE =
       Map.of(
@@ -219,9 +222,10 @@ public final class Summarizer implements Serializable {
   public Optional<Summary.Headline> headline(Document document) {
     Objects.requireNonNull(document, "document");
     Prose prose = document.prose();
-    float[] p = ranker.probabilities("", document.simplifiedBody(), prose, UNITS_FOR_HEADLINE);
+    String plain = document.simplifiedBody();
+    float[] p = forHeadline(plain, prose);
     for (int i = 0; i < p.length; i++) {
-      boolean dated = Dependence.tellsNews(document.simplifiedBody(), prose, i);
+      boolean dated = Dependence.tellsNews(plain, prose, i);
       Prose.Kind kind = dated && prose.kind(i) == Prose.Kind.HOOK ? Prose.Kind.ACT : prose.kind(i);
       p[i] *= (1 + 1f / (1 + i)) * FOR_HEADLINE.getOrDefault(kind, OTHER_FOR_HEADLINE);
     }
@@ -244,6 +248,22 @@ public final class Summarizer implements Serializable {
                     h.span()));
   }
 
+  /** How likely an editor takes each sentence first: of districts' news by the order of picks. */
+  private float[] forHeadline(String plain, Prose prose) {
+    if (NationalNews.is("", plain)) {
+      return ranker.probabilities("", plain, prose, UNITS_FOR_HEADLINE);
+    }
+    float[] p = order.strengths("", plain, prose, false, Dependence.factors(plain, prose, false));
+    float most = Float.NEGATIVE_INFINITY;
+    for (float strength : p) {
+      most = Math.max(most, strength);
+    }
+    for (int i = 0; i < p.length; i++) {
+      p[i] = (float) Math.exp(p[i] - most);
+    }
+    return p;
+  }
+
   private static List<Summary.KeyPoint> asWritten(
       List<Summary.KeyPoint> points, String plain, String body) {
     return plain.equals(body)
@@ -254,7 +274,7 @@ public final class Summarizer implements Serializable {
                     new Summary.KeyPoint(
                         p.span().in(body),
                         p.span(),
-                        p.by().map(b -> Characters.asWritten(b, plain, body))))
+                        p.by().map(b -> Characters.asWritten(b, plain, body, p.span(), AROUND))))
             .toList();
   }
 

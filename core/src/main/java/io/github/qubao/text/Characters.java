@@ -20,7 +20,7 @@ public final class Characters {
   public static final String CLOSERS = "”’」』）)】》〉]";
 
   /** The Han characters of {@link #isHan(int)} in the basic plane, for a class in a regex. */
-  public static final String HAN = "\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff";
+  public static final String HAN = "\\u3400-\\u4dbf\\u4e00-\\u4e27\\u4e29-\\u9fff\\uf900-\\ufaff";
 
   private Characters() {}
 
@@ -161,9 +161,6 @@ public final class Characters {
     Objects.requireNonNull(made, "made");
     Objects.requireNonNull(simplified, "simplified");
     Objects.requireNonNull(text, "text");
-    if (simplified.equals(text)) {
-      return made;
-    }
     int whole = simplified.indexOf(made);
     if (whole >= 0) {
       return text.substring(whole, whole + made.length());
@@ -177,5 +174,27 @@ public final class Characters {
       from = at < 0 ? from : at + 1;
     }
     return out.toString();
+  }
+
+  /**
+   * The same of what was made of the surroundings of a place: where it stands more than once, the
+   * last before the place's end counts.
+   *
+   * @param place what it stands beside
+   * @param around so many UTF-16 units before and behind the place are looked at
+   */
+  public static String asWritten(
+      String made, String simplified, String text, Span place, int around) {
+    Objects.requireNonNull(made, "made");
+    Objects.requireNonNull(simplified, "simplified");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(place, "place");
+    int from = Math.max(0, place.start() - around);
+    int to = (int) Math.min(text.length(), (long) place.end() + around);
+    String near = simplified.substring(from, to);
+    int at = near.lastIndexOf(made, place.end() - from);
+    return at >= 0
+        ? text.substring(from + at, from + at + made.length())
+        : asWritten(made, near, text.substring(from, to));
   }
 }

@@ -77,7 +77,8 @@ final class FurnitureRules {
 
   /** What a web page writes above an article: 时间：2026-06-03 15:55 来源：…. */
   static final Pattern DATED =
-      Pattern.compile("(?:发布)?(?:时间|日期)[\\s　]{0,4}[：:][\\s　]{0,4}[0-9]{4}[-年/.]");
+      Pattern.compile(
+          "(?:发布)?(?:时间|日期)[\\s　]{0,4}[：:][\\s　]{0,4}[0-9]{4}[-年/.][0-9]{1,2}(?![0-9])");
 
   /** When a page was put on the web; no sentence tells it like that. */
   static final Pattern TIME_OF_DAY =

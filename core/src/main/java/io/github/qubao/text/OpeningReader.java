@@ -117,9 +117,15 @@ final class OpeningReader {
     return true;
   }
 
-  /** Writers may be named twice: on a line of their own, and in a bracket. */
+  /**
+   * Writers may be named twice: on a line of their own, and in a bracket. Where more than blanks
+   * stands between, the first counts.
+   */
   private void take(int start, int end) {
-    byline = new Span(byline == null ? start : byline.start(), end);
+    boolean more = byline != null && !Characters.isBlank(text, byline.end(), start);
+    if (!more) {
+      byline = new Span(byline == null ? start : byline.start(), end);
+    }
     at = end;
   }
 

@@ -14,8 +14,9 @@ final class SourceLine {
   /** Not all that a web page has around a text: 扫一扫 and 长按 begin lines of narrow columns, too. */
   private static final Pattern WEB =
       Pattern.compile(
-          "分享[到至][\\s　]{0,4}[：:]|打印[\\s　]|[【\\[]?关闭|返回(?:顶部|列表|首页)|[上下]一[篇条][：:\\s]|[【\\[]?字[\\s　]{0,4}[号体][\\s　]{0,4}[：:]"
-              + "|(?:浏览|点击|阅读)(?:次数|量|数)?[：:]");
+          "分享[到至][\\s　]{0,4}[：:]|打印[\\s　]|[【\\[]?关闭(?:窗口)?[】\\]]?$|[【\\[]关闭|返回(?:顶部|列表|首页)(?:$|[\\s　])"
+              + "|[上下]一[篇条][：:]|[【\\[]?字[\\s　]{0,4}[号体][\\s　]{0,4}[：:]"
+              + "|(?:浏览|点击|阅读)(?:次数|量|数)?[：:][\\s　]{0,4}[0-9]");
 
   private static final Cue SOURCE =
       new Cue(
@@ -33,28 +34,54 @@ final class SourceLine {
       Pattern.compile(
           "[0-9０-９（(【\\[]|(?:编辑|责编|责任编辑|来源|时间|日期|发布|审核|校对|浏览|点击|阅读|字[\\s　]{0,4}[号体]|摄影|图片|打印)");
 
+  /** What else such a line tells than the source: when, who, how to read it. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "[0-9]{4}[-年/.][0-9]{1,2}|作[\\s　]{0,4}者|编[\\s　]{0,4}辑|责编|记者|通讯员|撰稿|审核|字[\\s　]{0,4}[号体]|浏览|点击|打印");
+
+  /** Whom papers, offices and stations are named by: 来源：云桥县融媒体中心, and no headline 来源：一条河的新生. */
+  private static final int LONGEST_SOURCE = 24;
+
   private SourceLine() {}
 
   static boolean is(String line) {
     return line.length() <= LONGEST
         && line.chars().noneMatch(c -> Characters.SENTENCE_ENDS.indexOf(c) >= 0)
-        && (SOURCE.begins(line)
+        && (SOURCE.begins(line) && tellsSource(line)
             || FurnitureRules.DATED.matcher(line).lookingAt()
             || FurnitureRules.TIME_OF_DAY.matcher(line).find()
             || WEB.matcher(line).lookingAt());
   }
 
+  private static boolean tellsSource(String line) {
+    int mark = 0;
+    while (mark < line.length() && "：:|｜丨/／".indexOf(line.charAt(mark)) < 0) {
+      mark++;
+    }
+    int name = Characters.skipBlanks(line, Math.min(mark + 1, line.length()), line.length());
+    int end = Characters.skipBlanksBack(line, name, line.length());
+    while (end > name && "）)】]".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return MORE.matcher(line).find()
+        || end - name <= LONGEST_SOURCE && BylineWords.isOffice(line, name, end);
+  }
+
   /** Where it names writers, with the roles between them; empty if it does not. */
   static Optional<Span> writers(String line) {
-    Matcher label = WRITERS.matcher(line);
-    if (!is(line) || !label.find()) {
+    if (!is(line)) {
       return Optional.empty();
     }
-    Matcher behind = BEHIND.matcher(line).region(label.end(), line.length());
-    int end = behind.find() ? behind.start() : line.length();
-    end = Characters.skipBlanksBack(line, label.end(), end);
-    return Signature.is(line, label.start(), end)
-        ? Optional.of(new Span(label.start(), end))
-        : Optional.empty();
+    Matcher label = WRITERS.matcher(line);
+    // 记者站 and 作者协会 are sources, and name nobody.
+    while (label.find()) {
+      Matcher behind = BEHIND.matcher(line).region(label.end(), line.length());
+      int end = behind.find() ? behind.start() : line.length();
+      end = Characters.skipBlanksBack(line, label.end(), end);
+      if (Signature.is(line, label.start(), end)) {
+        return Optional.of(new Span(label.start(), end));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -104,4 +104,11 @@ class TraditionalTextTest {
     return List.of(
         e.span(), e.type(), e.probability(), e.title().map(Segmenter::simplified), e.level());
   }
+
+  /** Where both forms stand in one text, each name has the title that stands beside it. */
+  @Test
+  void titlesAreThoseBesideTheName() {
+    List<Entity> names = Qubao.create().analyze("", "县长李明说，今天好。縣長王強說，今天好。").entities();
+    assertEquals(List.of("县长", "縣長"), names.stream().map(e -> e.title().orElse("")).toList());
+  }
 }

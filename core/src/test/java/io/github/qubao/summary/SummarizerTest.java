@@ -386,4 +386,13 @@ class SummarizerTest {
       assertFalse(leftOut(other), other);
     }
   }
+
+  /** A longer sentence is given only where the first is longer, or all are. */
+  @Test
+  void whatDoesNotStandAloneIsGivenWhereNothingElseFits() {
+    String act = "云桥县林业局近日组织全县干部职工到柳溪村开展义务植树活动，共种下各类树苗五百余株，为绿化家乡贡献了自己的一份力量。";
+    for (String opening : List.of("你知道吗？", "他来了。", "天气好吗？")) {
+      assertEquals(opening, new Summarizer().summarize("", opening + act, 20).text());
+    }
+  }
 }

@@ -273,7 +273,18 @@ class BylineGrammarTest {
     assertTrue(BylineGrammar.isSourceLine("2026-06-03 15:55:11    来源:云汀新闻网临漪频道"));
     assertTrue(BylineGrammar.isSourceLine("分享到：微信 微博"));
     assertFalse(BylineGrammar.isSourceLine("扫一扫车身上的二维码，食材从哪儿进一目了然"));
-    assertFalse(BylineGrammar.isSourceLine("来源于农户的粮食统一收购"));
+    for (String headline :
+        List.of(
+            "来源于农户的粮食统一收购",
+            "来源：一条河的新生",
+            "关闭十座小煤矿 云汀换来碧水蓝天",
+            "返回首页看家乡",
+            "阅读：云汀县的新风尚",
+            "时间：2026年云汀县的答卷")) {
+      assertFalse(BylineGrammar.isSourceLine(headline), headline);
+    }
+    String station = "来源：云汀日报记者站 作者：周砚 2026-06-03 15:55";
+    assertEquals("作者：周砚", BylineGrammar.sourceWriters(station).orElseThrow().in(station));
   }
 
   private static int opened(String line) {

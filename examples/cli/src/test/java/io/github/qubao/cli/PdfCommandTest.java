@@ -178,7 +178,7 @@ class PdfCommandTest {
     fails("%PDF-1.7\nnothing here\n%%EOF\n".getBytes(StandardCharsets.US_ASCII), "is broken");
     fails("PK\u0003\u0004".getBytes(StandardCharsets.US_ASCII), "does not begin as a PDF does");
     fails(new byte[0], "does not begin as a PDF does");
-    fails(new WrittenPdf().page().bytes(), "has no text: a scan or a drawing");
+    fails(new WrittenPdf().page().bytes(), "has no text, only pictures or drawings: make a PNG");
     WrittenPdf many = new WrittenPdf();
     for (int i = 0; i <= 100; i++) {
       many.line("好", 100, 100, 10).page();

@@ -43,7 +43,7 @@ class PageMapTest {
             "甲",
             List.of(
                 article("“甲”<b>&", 0.9, new Area(1, 20, 20, 40, 30), new Area(1, 50, 20, 90, 30)),
-                article("乙", 0.5, new Area(1, 20, 50, 40, 60)),
+                article("乙", 0.4, new Area(1, 20, 50, 40, 60)),
                 article("丙", 0.9, new Area(2, 20, 50, 40, 60))),
             List.of());
     Element svg = drawn(page, List.of(PRINTED, new PrintedPage(List.of())));
@@ -90,7 +90,7 @@ class PageMapTest {
             List.of(),
             Optional.empty(),
             List.of(body),
-            0.5,
+            0.4,
             Optional.empty());
     String html =
         new HtmlReport(Qubao.create()).render(new Page(text, List.of(article), List.of()), "x");
