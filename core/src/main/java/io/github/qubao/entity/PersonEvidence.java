@@ -28,6 +28,11 @@ final class PersonEvidence {
     if (w.isChar(i, '任') && !w.is(i, PartOfSpeech.PERSON) && w.in(end, Vocabulary.TITLE)) {
       return 0;
     }
+    // 农业 兴 则 农村 兴: a noun and what it does; 李锋说: a name that the segmenter joins with a verb.
+    if (n == 2 && w.is(i, PartOfSpeech.NOUN) && w.is(i + 1, PartOfSpeech.VERB) && !w.isUnknown(i)
+        || n == 1 && w.length(i) == surname + 2 && w.last(i) == '说') {
+      return 0;
+    }
     return before(w, i) + inside(w, i, n, surname) + behind(w, end);
   }
 

@@ -55,7 +55,9 @@ final class PlaceEndings {
         || w.length(i) > 10
         || ADMINISTRATIVE.indexOf(w.last(i)) < 0
         || w.in(i, Vocabulary.COMMON_PLACE)
-        || "各全本我双该".indexOf(w.first(i)) >= 0) {
+        || "各全本我双该".indexOf(w.first(i)) >= 0
+        // 现为区 军休 所
+        || w.text().charAt(w.start(i) + 1) == '为' && w.isUnknown(i)) {
       return false;
     }
     boolean tag =

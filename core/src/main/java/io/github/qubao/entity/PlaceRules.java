@@ -70,6 +70,10 @@ final class PlaceRules {
     if (!w.isHan(i)) {
       return isNumbered(w, i) ? 2 : expressway(w, i);
     }
+    // 虹桥社区 和 金河社区: two places, and none that begins with 和.
+    if (afterPlace && w.isChar(i, '和') && w.length(i + 1) > 1) {
+      return 0;
+    }
     if (isNoBeginning(w, i) || w.length(i + 1) == 1 && SPEECH.indexOf(w.first(i + 1)) >= 0) {
       return 0;
     }

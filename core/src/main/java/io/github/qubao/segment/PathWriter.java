@@ -1,5 +1,6 @@
 package io.github.qubao.segment;
 
+import io.github.qubao.text.Characters;
 import io.github.qubao.text.Surnames;
 import java.util.Objects;
 
@@ -9,6 +10,9 @@ import java.util.Objects;
  * that a byline tells of, and a suffix to the word before it.
  */
 final class PathWriter {
+  /** What ends no name: before a mark somebody's words follow. */
+  private static final String SAYS = "说称讲";
+
   /** Characters of a surname and a given name of two. */
   private static final int NAME = 3;
 
@@ -76,6 +80,7 @@ final class PathWriter {
       boolean surname = (roles & CharTable.SURNAME) != 0;
       if (surname
           && run <= NAME
+          && !saysBehindName(start, start + NAME - 1, settings)
           && isApart(start, i, n)
           && PersonNames.endsAt(text, base + start, base + start + NAME, settings, out)
           && !isTakenOut(text, base + start, base + start + NAME, settings)) {
@@ -218,7 +223,9 @@ final class PathWriter {
     int base = window.base;
     int begin = 0;
     for (int k = 1; k <= run; k++) {
-      if (k < run && !charTagger.isCutBefore(k)) {
+      if (k < run
+          && !charTagger.isCutBefore(k)
+          && !saysBehindName(start + begin, start + k, settings)) {
         continue;
       }
       if (k - begin == 1 || holdsTakenOut(text, base + start + begin, base + start + k, settings)) {
@@ -235,6 +242,16 @@ final class PathWriter {
       }
       begin = k;
     }
+  }
+
+  /** Whether a name that the tagger joins with what its bearer does ends at {@code at}: 梁耀 说，. */
+  private boolean saysBehindName(int from, int at, Settings settings) {
+    int name = at - from;
+    return (name == 2 || name == 3)
+        && at < window.filled
+        && SAYS.indexOf(settings.form(window.chars[at])) >= 0
+        && !Characters.isHan(window.chars[at + 1])
+        && Surnames.isSurname(settings.form(window.chars[from]));
   }
 
   /**

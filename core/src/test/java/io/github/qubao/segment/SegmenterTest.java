@@ -83,6 +83,16 @@ class SegmenterTest {
     assertEquals(List.of("一", "个", "村", "，", "这", "次"), words(segmenter, "一个村，这次"));
   }
 
+  /** What somebody says follows a mark: no name takes the verb before it. */
+  @Test
+  void noNameEndsWithWhatItsBearerSays() {
+    Segmenter s = Segmenter.create();
+    assertEquals(List.of("梁耀", "说", "，", "今天", "好", "。"), words(s, "梁耀说，今天好。"));
+    assertEquals(List.of("教师", "宋琴", "说", "：", "“", "好", "。", "”"), words(s, "教师宋琴说：“好。”"));
+    assertEquals(List.of("教師", "宋琴", "說", "，", "好", "。"), words(s, "教師宋琴說，好。"));
+    assertEquals(List.of("他", "说", "，", "小说", "，", "传说", "。"), words(s, "他说，小说，传说。"));
+  }
+
   @Test
   void namesThatNoLexiconHasAreFound() {
     String text = "区委书记许司桀、通讯员龚昱彤、记者俞昕晔到场。";
