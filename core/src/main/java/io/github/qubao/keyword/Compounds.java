@@ -11,6 +11,9 @@ import java.util.function.Predicate;
  * more (医保 服务 → 医保服务), and the names of offices wherever they stand (云桥县 公安局).
  */
 final class Compounds {
+  /** What verbs end with that tell how far an act came (complements, 结果补语). */
+  private static final String DONE = "足好完到满清成";
+
   /** They have at most so many units and parts. */
   private static final int LONGEST = 16;
 
@@ -135,6 +138,11 @@ final class Compounds {
     Part first = parts.get(i);
     Part second = parts.get(i + 1);
     Part last = parts.get(i + n - 1);
+    // 备足 稻种, 建好 渠道: an act that is done, and no kind of thing.
+    if ((first.isInner() || first.sort() == Evidence.Sort.ACT)
+        && DONE.indexOf(lastOf(first.word())) >= 0) {
+      return false;
+    }
     if (first.isInner()) {
       return !goesOn(i + n)
           && last.end() - first.start() <= LONGEST_WITH_VERB
@@ -144,8 +152,12 @@ final class Compounds {
     boolean twoActs = second.sort() == Evidence.Sort.ACT && !KeywordFilter.isWork(second.word());
     return first.sort() != Evidence.Sort.ACT
         || !twoActs && Idf.builtIn().of(second.word()) < RARE_OBJECT
-        || last.word().charAt(last.word().length() - 1) == '区'
+        || lastOf(last.word()) == '区'
         || Evidence.isOffice(last.word());
+  }
+
+  private static char lastOf(String word) {
+    return word.charAt(word.length() - 1);
   }
 
   /** Whether part {@code end} goes on with what ends before it: 电动车 交通 安全. */

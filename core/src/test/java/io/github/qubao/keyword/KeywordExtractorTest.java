@@ -64,6 +64,14 @@ class KeywordExtractorTest {
     assertFalse(names.contains("经济"), names.toString());
   }
 
+  @Test
+  void whatIsDoneIsNoTerm() {
+    List<String> words = words("备足/v 稻种/n 保/v 春播/n ，/w 合作社/n 备足/v 稻种/n ，/w 建好/v 冷库/n 建好/v 冷库/n");
+    assertFalse(
+        words.stream().anyMatch(w -> w.startsWith("备足") || w.startsWith("建好")), words.toString());
+    assertTrue(words.contains("稻种"), words.toString());
+  }
+
   /** Whatever the cuts: even where the tagger takes the second word for a verb. */
   @Test
   void compoundsAreWholeHoweverTheyAreCut() {
