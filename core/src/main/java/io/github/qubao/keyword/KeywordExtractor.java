@@ -100,7 +100,7 @@ public final class KeywordExtractor implements Serializable {
                 Lists.copy(bodyTokens, "bodyTokens"),
                 segmenter::knows),
             limit);
-    return asWritten(found, plainTitle + '\n' + plainBody, title + '\n' + body);
+    return asWritten(found, plainTitle, plainBody, title, body);
   }
 
   /**
@@ -115,16 +115,19 @@ public final class KeywordExtractor implements Serializable {
     check(limit);
     String title = Segmenter.simplified(document.title());
     List<Keyword> found = best(KeywordCandidates.of(document, segmenter::knows), limit);
-    return asWritten(
-        found, title + '\n' + document.simplifiedBody(), document.title() + '\n' + document.body());
+    return asWritten(found, title, document.simplifiedBody(), document.title(), document.body());
   }
 
-  private static List<Keyword> asWritten(List<Keyword> found, String plain, String text) {
-    return plain.equals(text)
-        ? found
-        : found.stream()
-            .map(k -> new Keyword(Characters.asWritten(k.word(), plain, text), k.score()))
-            .toList();
+  private static List<Keyword> asWritten(
+      List<Keyword> found, String plainTitle, String plainBody, String title, String body) {
+    if (plainTitle.equals(title) && plainBody.equals(body)) {
+      return found;
+    }
+    String plain = plainTitle + '\n' + plainBody;
+    String text = title + '\n' + body;
+    return found.stream()
+        .map(k -> new Keyword(Characters.asWritten(k.word(), plain, text), k.score()))
+        .toList();
   }
 
   private List<Keyword> best(Map<String, WordCounts> words, int limit) {

@@ -1,6 +1,5 @@
 package io.github.qubao.segment;
 
-import io.github.qubao.text.Characters;
 import io.github.qubao.text.Surnames;
 import java.util.Objects;
 
@@ -10,9 +9,6 @@ import java.util.Objects;
  * that a byline tells of, and a suffix to the word before it.
  */
 final class PathWriter {
-  /** What ends no name: before a mark somebody's words follow. */
-  private static final String SAYS = "说称讲";
-
   /** Characters of a surname and a given name of two. */
   private static final int NAME = 3;
 
@@ -249,8 +245,8 @@ final class PathWriter {
     int name = at - from;
     return (name == 2 || name == 3)
         && at < window.filled
-        && SAYS.indexOf(settings.form(window.chars[at])) >= 0
-        && !Characters.isHan(window.chars[at + 1])
+        && NameWords.SAYS.indexOf(settings.form(window.chars[at])) >= 0
+        && (window.codes[at + 1] & CharTable.HAN) == 0
         && Surnames.isSurname(settings.form(window.chars[from]));
   }
 

@@ -95,7 +95,7 @@ final class Dependence {
         || beginsWithOne(WHEN, body, start);
   }
 
-  /** The first sentence of the opening ones that tells an act, or 0. */
+  /** The first sentence that tells an act, of the opening ones and the next, or 0. */
   private static int firstAct(Prose prose) {
     for (int i = 0; i <= OPENING && i < prose.sentences().size(); i++) {
       if (prose.kind(i) == Prose.Kind.ACT) {

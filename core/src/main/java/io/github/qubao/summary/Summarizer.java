@@ -236,15 +236,14 @@ public final class Summarizer implements Serializable {
             .limit(MOST_FOR_HEADLINE)
             .map(prose.sentences()::get)
             .toList();
-    return new HeadlineMaker(document)
-        .make(best)
-        .map(
+    Optional<Summary.Headline> made = new HeadlineMaker(document).make(best);
+    String body = document.body();
+    return plain.equals(body)
+        ? made
+        : made.map(
             h ->
                 new Summary.Headline(
-                    Characters.asWritten(
-                        h.text(),
-                        h.span().in(document.simplifiedBody()),
-                        h.span().in(document.body())),
+                    Characters.asWritten(h.text(), h.span().in(plain), h.span().in(body)),
                     h.span()));
   }
 
