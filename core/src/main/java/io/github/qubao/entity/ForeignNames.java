@@ -35,6 +35,10 @@ final class ForeignNames {
         return 1 + Math.max(1, rest);
       }
     }
+    int minority = MinorityNames.length(w, i);
+    if (minority > 0) {
+      return minority;
+    }
     if (!w.isHan(i) || w.length(i) == 1 && !w.in(i, Vocabulary.JAPANESE_SURNAME)) {
       return 0;
     }

@@ -38,7 +38,13 @@ final class PersonEvidence {
 
   private static double before(Words w, int i) {
     if (Titles.endsAt(w, i - 1)) {
-      return 3;
+      // 张 大爷 满口 称赞: who is addressed by a surname is named already.
+      boolean named = w.in(i - 1, Vocabulary.ADDRESS) && isSurname(w, i - 2);
+      return named ? 0 : 3;
+    }
+    // 67 岁 的 王大成: nobody else is of an age.
+    if (isAge(w, i - 1)) {
+      return 2.5;
     }
     if (w.isBoundary(i - 1)) {
       return w.isChar(i - 1, '、') ? (mayBePerson(w, i - 2) ? 1.5 : 0.25) : 1;
@@ -49,6 +55,15 @@ final class PersonEvidence {
     return w.is(i - 1, PartOfSpeech.PREPOSITION) || w.is(i - 1, PartOfSpeech.CONJUNCTION)
         ? 0.5
         : w.is(i - 1, PartOfSpeech.VERB) || w.is(i - 1, PartOfSpeech.PARTICLE) ? 0 : -1;
+  }
+
+  private static boolean isSurname(Words w, int i) {
+    return w.length(i) == 1 && Surnames.isFrequent(w.first(i)) && w.isBoundary(i - 1);
+  }
+
+  /** 67 岁 的: how old somebody is, before his name. */
+  static boolean isAge(Words w, int i) {
+    return w.isChar(i, '的') && w.isChar(i - 1, '岁');
   }
 
   /** Whether another name may end with the token: in 扶苗、浇水 nothing is one. */
@@ -85,7 +100,9 @@ final class PersonEvidence {
       char c = w.text().charAt(at);
       found +=
           GivenNames.isNever(c)
-              ? (tagged && GivenNames.isSeldom(c) && isUsual(w, i, end - start) ? -1 : -3)
+              ? (tagged && GivenNames.isSeldom(c) && (isUsual(w, i, end - start) || Titles.endsAt(w, i - 1))
+                  ? -1
+                  : -3)
               : GivenNames.isTypical(c) ? 0.75 : 0;
     }
     char first = w.first(i);

@@ -111,6 +111,12 @@ final class PersonRules {
     if (w.length(i) == surname + 1 && w.last(i) == '某' && w.isUnknown(i)) {
       return new Found(w.isChar(i + 1, '某') || isGivenName(w, i + 1) ? 2 : 1, ENOUGH + 1);
     }
+    // 敖某军 in one word
+    if (w.length(i) == surname + 2
+        && w.text().charAt(w.start(i) + surname) == '某'
+        && !w.is(i, PartOfSpeech.PLACE)) {
+      return new Found(1, ENOUGH + 1);
+    }
     if (w.length(i) == surname && w.in(i + 1, Vocabulary.ADDRESS)) {
       boolean likely =
           w.is(i, PartOfSpeech.PERSON)

@@ -1,0 +1,115 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+
+/**
+ * Stateless. Names of Tibetans, Mongols, Yi, Uyghurs and Kazakhs, which have no surname of the list
+ * and are put together of few parts (扎西 卓玛, 恩和 巴图, 吉克 木呷), however the segmenter cuts them.
+ */
+final class MinorityNames {
+  private static final String TIBETAN =
+      "扎西 卓玛 才让 次仁 平措 达瓦 尼玛 拉姆 央金 旺堆 旺姆 丹增 旦增 洛桑 索南 多吉 白玛 格桑 普布 巴桑 边巴 拉巴 米玛 强巴 顿珠 罗布 仁青 仁增 加央 "
+          + "贡布 曲珍 德吉 央宗 仓决 白珍 桑杰 桑吉 才仁 才旦 才旺 措姆 拉毛 拉加 多杰 旦正 更登 完玛 完么 尕玛 尕桑 尕藏 东周 江措 嘉措 泽仁 泽郎 益西 拥青 拥忠 "
+          + "梅朵 欧珠 班玛 班丹 次旺 次旦 次珍 晋美 久美 丹巴 丹珠 土登 图登 格列 斗拉 旺青 旺扎 谢拉 西绕 喜绕 降央 降初 四郎 阿旺 昂旺 曲扎 曲培 曲杰 坚参 坚赞 "
+          + "贡嘎 贡桑 群培 卓嘎 杰布 罗珠 洛追 龙珠 俄色 赤列 朗杰 南杰 南加 周毛 切羊 切阳 李毛 夏吾 华旦 豆改 拉旦 卡毛 普琼 次卓 央吉 拉措 措吉 央珍";
+
+  private static final String MONGOL =
+      "巴特尔 其其格 斯琴 格日勒 格日乐 图雅 巴图 苏和 乌云 高娃 娜仁 呼格 吉勒 吉勒图 宝音 敖日格勒 布和 额尔敦 额日敦 孟和 蒙和 那顺 托娅 塔娜 萨仁 哈斯 牧仁 阿古拉 "
+          + "道尔吉 恩和 乌力吉 巴雅尔 青格勒 满都拉 满都 达来 朝格图 朝克图 斯日古楞 苏雅拉 苏依拉 德力格尔 特木尔 特木勒 铁木尔 莫日根 毕力格 苏日娜 苏乙拉 "
+          + "萨日娜 萨如拉 阿拉坦 阿拉腾 阿木尔 呼和 乌日娜 乌仁 通拉嘎 赛音 那木拉 根登 宝力道 宝力高 额尔德尼 图门 吉雅 吉日嘎拉 仁钦 僧格 孟克 海日罕 敖特根 "
+          + "敖其尔 其木格 其米格 乌恩 乌恩其 陶格 陶格斯 巴根 巴根那 旭日干 通嘎拉 娜布其";
+
+  private static final String YI =
+      "阿牛 吉克 沙马 马海 阿尔 阿苦 曲木 吉木 俄底 尔古 吉子 阿呷 木呷 拉体 日哈 子布 伍加 史布 阿支 有格 果果 阿依 阿各 阿洛 阿普 阿木 阿果 木乃 木果 木牛 "
+          + "木且 尔且 尔布 尔子 吉地 吉机 吉列 吉格 吉伍 吉布 吉力 子洛 子日 子古 子呷 阿加 阿合 阿说 阿侯 阿余 阿的 阿什 阿库 加巴 加拉 的日 的莫 莫色 "
+          + "勒伍 勒尔 勒格 麦吉 苏呷 苏日 土比 约其 曲比 曲别 曲莫 海来 海乃 贾巴 罗洪 罗俄 木沙 木基 木机 木支 木来 瓦其 瓦扎 挖西 曲达 沙呷 沙日 布都 布尔 体哈 "
+          + "日火 日牛 日古 日洛 牛布 拉哈 拉者 呷呷 古曲 古哈 五呷 五且 伍呷 伍各 伍果 里史 克惹 支格 且沙 俄木 俄的 洛古 洛伍 则古 拉则 支拉 克木";
+
+  private static final String TURKIC =
+      "买买提 麦麦提 艾力 艾买提 艾合买提 艾尼瓦尔 艾山 吐尔逊 图尔荪 阿卜杜 阿不都 阿布都 古丽 努尔 热合曼 热依木 玉素甫 玉苏普 依明 伊明 阿娜尔 古丽娜 帕提 热娜 "
+          + "阿迪力 库尔班 木合塔尔 巴哈尔 别克 阿曼 米热 米娜 如则 肉孜 如孜 塔依尔 沙吾提 赛买提 依布拉音 亚森 牙生 卡德尔 克里木 喀斯木 吾斯曼 乌斯曼 乌买尔 吾买尔 "
+          + "尼亚孜 外力 司马义 斯马义 再努尔 迪丽 祖丽 玛依拉 玛丽娅 阿丽娅 海米提 托合提 托乎提 图尔迪 吐尔地 赛力克 叶尔 叶尔肯 努尔兰 巴合提 波拉提 妮萨 提江";
+
+  private static final WordSet PARTS =
+      new WordSet(TIBETAN + " " + MONGOL + " " + YI + " " + TURKIC);
+
+  /** What each of them begins with: most words begin otherwise. */
+  private static final CharSet FIRSTS = firsts(TIBETAN + " " + MONGOL + " " + YI + " " + TURKIC);
+
+  /** What a name of more than one part may end with (买买提江). */
+  private static final CharSet LASTS = new CharSet("江汗汉加措珠图姆玛尔");
+
+  /** What places that bear such names end with, right behind them: 巴特尔 镇. */
+  private static final String OF_PLACES = "村镇县乡市州旗区山湖河江路街沟滩组屯寨";
+
+  private static final WordSet OF_PLACES_LONG = new WordSet("嘎查 苏木 草原 社区 街道 湿地 水库 牧场 林场 寺院 雪山");
+
+  private static final int LONGEST_PART = 4;
+
+  private MinorityNames() {}
+
+  /** How many tokens from {@code i} on are such a name, 0 if none. */
+  static int length(Words w, int i) {
+    if (w.length(i) == 0 || !FIRSTS.has(w.first(i)) || w.is(i, PartOfSpeech.PLACE)) {
+      return 0;
+    }
+    String text = w.text();
+    int at = w.start(i);
+    int parts = 0;
+    int tokens = 0;
+    int enough = 0;
+    for (int next = partEnd(text, at); next > at; next = partEnd(text, at)) {
+      at = next;
+      parts++;
+      while (w.isHan(i + tokens) && w.end(i + tokens) < at) {
+        tokens++;
+      }
+      if (w.isHan(i + tokens) && w.end(i + tokens) == at) {
+        enough = parts > 1 || mayBeOne(w, i, tokens + 1) ? tokens + 1 : enough;
+      } else if (parts > 0
+          && w.isHan(i + tokens)
+          && w.end(i + tokens) == at + 1
+          && LASTS.has(text.charAt(at))
+          && w.length(i + tokens) > 1) {
+        enough = parts > 1 || isTold(w, i, tokens + 1) ? tokens + 1 : enough;
+      }
+      if (!w.isHan(i + tokens)) {
+        break;
+      }
+    }
+    return enough > 0 && !isOfPlace(w, i + enough) ? enough : 0;
+  }
+
+  private static int partEnd(String text, int at) {
+    for (int end = Math.min(text.length(), at + LONGEST_PART); end >= at + 2; end--) {
+      if (PARTS.has(text, at, end)) {
+        return end;
+      }
+    }
+    return at;
+  }
+
+  /** One part alone is a name where something tells it, and no lexicon has it as another word. */
+  private static boolean mayBeOne(Words w, int i, int n) {
+    return isTold(w, i, n) && (n > 1 || w.isUnknown(i) || w.is(i, PartOfSpeech.PERSON));
+  }
+
+  private static boolean isTold(Words w, int i, int n) {
+    return Titles.endsAt(w, i - 1)
+        || PersonEvidence.isAge(w, i - 1)
+        || w.in(i + n, Vocabulary.SAYING) && (w.isBoundary(i - 1) || w.isChar(i - 1, '的'));
+  }
+
+  private static boolean isOfPlace(Words w, int behind) {
+    return w.length(behind) == 1 && OF_PLACES.indexOf(w.first(behind)) >= 0
+        || OF_PLACES_LONG.has(w, behind);
+  }
+
+  private static CharSet firsts(String parts) {
+    StringBuilder out = new StringBuilder();
+    for (String part : parts.split(" ")) {
+      out.append(part.charAt(0));
+    }
+    return new CharSet(out.toString());
+  }
+}
