@@ -90,6 +90,11 @@ final class Bylines {
             && w.is(from, PartOfSpeech.PLACE)
             && w.in(to, Vocabulary.NO_PEN_NAME)
             && Levels.isListed(w, from);
+    // 时间：
+    boolean other = !apart && to == from + 1 && w.is(from, PartOfSpeech.NOUN);
+    if (other && (w.isChar(to, '：') || w.isChar(to, ':')) && !w.isUnknown(from)) {
+      return false;
+    }
     if (place || OrganizationHeads.isWhole(w, from) || w.in(to - 1, Vocabulary.HEAD)) {
       return false;
     }

@@ -91,6 +91,8 @@ final class ForeignNames {
         || w.in(i, Vocabulary.PLACE_TAIL | Vocabulary.HEAD | Vocabulary.COMMON_PLACE)
         || w.is(i, PartOfSpeech.TIME)
         || w.is(i, PartOfSpeech.NUMERAL)
+        // 云桥晚报·看点
+        || w.length(i) >= 3 && "报网台社".indexOf(w.last(i)) >= 0
         || w.length(i) > 1
             && w.is(i, PartOfSpeech.NOUN)
             && !Transliteration.is(w, i)
@@ -144,12 +146,14 @@ final class ForeignNames {
   /** 牧民 朝格图: a name of a minority or a pen name, told by the title before it alone. */
   private static boolean isOfMinority(Words w, int i) {
     return w.length(i) >= 2
-        && w.length(i) <= 5
+        && w.length(i) <= 6
         && Titles.endsAt(w, i - 1)
         && (w.length(i) >= 3 || Transliteration.is(w, i))
         && !w.in(i, Vocabulary.TITLE | Vocabulary.ROLE | Vocabulary.HEAD | Vocabulary.ADDRESS)
         && !PlaceEndings.isAdministrative(w, i)
-        && Surnames.lengthAt(w.text(), w.start(i)) == 0
+        && w.last(i) != '家'
+        && (Surnames.lengthAt(w.text(), w.start(i)) == 0
+            || w.length(i) >= 5 && Transliteration.is(w, i))
         && (w.isUnknown(i) || w.is(i, PartOfSpeech.PERSON))
         && (w.isBoundary(i + 1) && !w.isChar(i + 1, '、')
             || w.is(i + 1, PartOfSpeech.VERB)
@@ -161,6 +165,7 @@ final class ForeignNames {
                 && w.is(i + 1, PartOfSpeech.ADVERB)
                 && Vocabulary.isOffice(w.word(i - 1))
             || w.in(i + 1, Vocabulary.SAYING)
+            || w.isChar(i + 1, '家')
             || w.isChar(i + 1, '的'));
   }
 

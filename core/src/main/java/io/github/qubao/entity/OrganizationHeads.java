@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.text.Surnames;
 import java.util.Locale;
 
 /** Stateless. Words that an organisation's name ends with, and such as are one by themselves. */
@@ -41,7 +42,28 @@ final class OrganizationHeads {
   /** What lies in the middle: 重庆市 中心 城区. */
   private static final WordSet BEHIND_CENTRE = new WordSet("城区 城市 区域 地带 地段 位置");
 
+  private static final WordSet BEHIND_BROADCAST = new WordSet("旅游 体育 新闻 出版 和 文物");
+
+  private static final WordSet CRIMES = new WordSet("犯罪 诈骗 走私 贩毒 盗窃");
+
+  /** Before the name of a studio stand so many words of what it does. */
+  private static final int MOST_OF_STUDIO = 3;
+
   private OrganizationHeads() {}
+
+  /** 周小燕 调解 工作室: where the one is named whose it is, the head itself if nobody is. */
+  static int ownerOfStudio(Words w, int head) {
+    for (int i = head - 1; i >= head - MOST_OF_STUDIO; i--) {
+      boolean name = Surnames.isFullName(w.text(), w.start(i), w.end(i)) && w.length(i) >= 2;
+      if (name && (w.is(i, PartOfSpeech.PERSON) || w.isChar(i - 1, '“') && w.isUnknown(i))) {
+        return i;
+      }
+      if (!w.isHan(i) || w.is(i, PartOfSpeech.PARTICLE)) {
+        return head;
+      }
+    }
+    return head;
+  }
 
   /** Whether token {@code i} may be the last of a name. */
   static boolean isHead(Words w, int i) {
@@ -63,6 +85,14 @@ final class OrganizationHeads {
     }
     if (w.isWord(i, "公安")) {
       return isPolice(w, i);
+    }
+    // 文化 广电 和 旅游 局 goes on; 犯罪 集团 has no name.
+    if (w.isWord(i, "广电") && BEHIND_BROADCAST.has(w, i + 1)
+        || w.isWord(i, "集团") && CRIMES.has(w, i - 1)) {
+      return false;
+    }
+    if (w.isWord(i, "工作室")) {
+      return ownerOfStudio(w, i) < i;
     }
     if (w.in(i, Vocabulary.HEAD)) {
       // 支队 党委 班子 成员: whoever leads it.
@@ -101,7 +131,10 @@ final class OrganizationHeads {
   /** 柳城 公安 通报, 柳城 公安 民警: the police of a place by their short name, and no 公安 机关. */
   private static boolean isPolice(Words w, int i) {
     return w.is(i - 1, PartOfSpeech.PLACE)
-        && (w.isBoundary(i + 1) || w.is(i + 1, PartOfSpeech.VERB) || w.in(i + 1, Vocabulary.TITLE));
+        && (w.isBoundary(i + 1)
+            || w.isChar(i + 1, '的')
+            || w.is(i + 1, PartOfSpeech.VERB)
+            || w.in(i + 1, Vocabulary.TITLE));
   }
 
   /** 旗政府 所在地: where an office is, and not the office. */
@@ -143,7 +176,12 @@ final class OrganizationHeads {
             && NUMERALS.indexOf(w.first(i)) < 0
             && !isMeeting(w.word(i))
             && !w.in(i, Vocabulary.HEAD);
-    return w.is(i, PartOfSpeech.ORGANIZATION) && !BARE_KINDS.has(w, i)
+    // 一 支 交警中队
+    boolean counted =
+        w.is(i - 1, PartOfSpeech.MEASURE)
+            && w.length(i - 1) == 1
+            && "支家所个".indexOf(w.first(i - 1)) >= 0;
+    return w.is(i, PartOfSpeech.ORGANIZATION) && !BARE_KINDS.has(w, i) && !counted
         || w.last(i) == '局' && PlaceRules.isOffice(w, i)
         || w.in(i, Vocabulary.WHOLE)
         || party

@@ -56,6 +56,11 @@ final class OrganizationParts {
         && !OfficeTitles.isOfTitle(w, next, next)) {
       return 1;
     }
+    // 石塘镇 党委 政府
+    if ((w.isWord(last, "党委") || w.isWord(last, "党工委"))
+        && (w.isWord(next, "政府") || w.isWord(next, "办事处"))) {
+      return 1;
+    }
     if (!OrganizationHeads.isUniversity(w, last)) {
       return 0;
     }

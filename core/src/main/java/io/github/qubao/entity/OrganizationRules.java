@@ -12,7 +12,7 @@ final class OrganizationRules {
 
   /** Heads that make a name with a word before them that no lexicon has: 西厂门 派出所. */
   private static final WordSet OF_SMALL_PLACES =
-      new WordSet("派出所 法庭 党支部 党总支 村委会 居委会 卫生院 司法所 供电所 市场监管所 市场监督管理所 自然资源所 国土所 信用社 农场 林场 小学 中学 学校");
+      new WordSet("派出所 法庭 党支部 党总支 村委会 居委会 卫生院 司法所 供电所 市场监管所 市场监督管理所 自然资源所 国土所 信用社 农场 林场 小学 中学 学校 法院 检察院");
 
   private static final WordSet MUNICIPALITIES = new WordSet("北京市 天津市 上海市 重庆市 北京 天津 上海 重庆");
 
@@ -26,6 +26,10 @@ final class OrganizationRules {
 
   /** Where the name begins whose head is token {@code head}: a token, {@code head + 1} if none. */
   static int start(Words w, int[] placeStarts, int head) {
+    if (w.isWord(head, "工作室")) {
+      int owner = OrganizationHeads.ownerOfStudio(w, head);
+      return owner < head ? owner : head + 1;
+    }
     int anchor = OrganizationHeads.isWhole(w, head) ? head : head + 1;
     boolean anchored = false;
     int lastPlace = -1;
@@ -54,7 +58,10 @@ final class OrganizationRules {
         break;
       }
       // 天津 与 联通 are two.
-      if (i == head - 1 && isAnd(w, i) && OrganizationHeads.isWhole(w, head)) {
+      if (i == head - 1
+          && isAnd(w, i)
+          && OrganizationHeads.isWhole(w, head)
+          && !isOfTwoSubjects(w, placeStarts, i)) {
         break;
       }
       if (OrganizationHeads.isHead(w, i)
@@ -113,10 +120,22 @@ final class OrganizationRules {
     Entity.@Nullable Level whole = level(w, placeStarts, first);
     Entity.@Nullable Level part = level(w, placeStarts, second);
     Entity.@Nullable Level inner = level(w, placeStarts, last);
+    // 云桥县 新河 派出所: no county that is called so too.
+    if (isBareSmallPlace(w, placeStarts, last)) {
+      inner = Entity.Level.TOWN;
+      part = second == last ? inner : part;
+    }
     return whole != null
         && inner != null
         && (part != null && whole.ordinal() >= part.ordinal()
             || inner.ordinal() - whole.ordinal() >= 2);
+  }
+
+  private static boolean isBareSmallPlace(Words w, int[] placeStarts, int place) {
+    int end = PlaceRules.end(placeStarts, place);
+    return OF_SMALL_PLACES.has(w, end)
+        && PlaceEndings.ADMINISTRATIVE.indexOf(w.last(end - 1)) < 0
+        && end == place + 1;
   }
 
   private static Entity.@Nullable Level level(Words w, int[] placeStarts, int place) {
@@ -140,6 +159,7 @@ final class OrganizationRules {
         next < head
             && w.length(next) >= 2
             && (w.is(next, PartOfSpeech.PERSON) || w.is(next, PartOfSpeech.NOUN))
+            && !w.in(next, Vocabulary.KIND)
             && w.isUnknown(next);
     Entity.@Nullable Level level = own ? level(w, placeStarts, last) : null;
     return level == Entity.Level.TOWN || level == Entity.Level.VILLAGE ? next : anchor;
@@ -151,6 +171,7 @@ final class OrganizationRules {
         && w.is(i, PartOfSpeech.NOUN)
         && w.length(i) >= 2
         && w.length(i) <= 4
+        && !w.in(i, Vocabulary.KIND | Vocabulary.COMMON_PLACE | Vocabulary.TITLE)
         && w.isUnknown(i);
   }
 
@@ -274,6 +295,15 @@ final class OrganizationRules {
         && (placeStarts[i + 1] >= 0
             || w.is(i + 1, PartOfSpeech.NOUN) && !w.in(i + 1, Vocabulary.HEAD) && w.isUnknown(i + 1)
             || w.in(i + 1, Vocabulary.LEVEL | Vocabulary.WHOLE));
+  }
+
+  /** 县 农牧 和 科技局: one office, whose subject stands right behind its level. */
+  private static boolean isOfTwoSubjects(Words w, int[] placeStarts, int and) {
+    return w.last(and + 1) == '局'
+        && w.length(and - 1) == 2
+        && !w.in(and - 1, Vocabulary.HEAD | Vocabulary.WHOLE)
+        && and >= 2
+        && (w.in(and - 2, Vocabulary.LEVEL) || placeStarts[and - 2] >= 0);
   }
 
   private static boolean isAnd(Words w, int i) {

@@ -114,6 +114,8 @@ final class PersonRules {
     // 敖某军 in one word
     if (w.length(i) == surname + 2
         && w.text().charAt(w.start(i) + surname) == '某'
+        && "犯将因等家驾称系涉".indexOf(w.last(i)) < 0
+        && !GivenNames.isNever(w.last(i))
         && !w.is(i, PartOfSpeech.PLACE)) {
       return new Found(1, ENOUGH + 1);
     }

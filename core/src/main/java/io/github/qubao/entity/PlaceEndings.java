@@ -15,6 +15,12 @@ final class PlaceEndings {
   private static final CharSet COMMON_BEFORE =
       new CharSet("公马铁线思道出网销活退一半走赶各全本我郊辖片社园灾矿农强弱贫富几某该院目护双");
 
+  /** What stands in clauses and in no name of a place. */
+  private static final CharSet OF_CLAUSES = new CharSet("着了的是把这那被吗呢就都也您你他她它们么");
+
+  /** What a level stands behind that is no part of a name: 让县卫生局, 据区气象局. */
+  private static final CharSet BEFORE_LEVEL = new CharSet("让据率给请从在向由经送报到");
+
   private static final CharSet OF_FAMILIES =
       new CharSet("岙坪沟湾岭坝坳寨庄屯村桥店铺畈冲垭嘴塆塘坎咀岗洼浜河滩台楼窑营院坞峪坡塬堡集圩渡埠沱坨洞梁崖峁圪坟沿口头墩墙巷弄塔港垄畔湖江溪泉渚泾浦漕埭荡庙祠");
 
@@ -55,7 +61,8 @@ final class PlaceEndings {
         || w.length(i) > 10
         || ADMINISTRATIVE.indexOf(w.last(i)) < 0
         || w.in(i, Vocabulary.COMMON_PLACE)
-        || "各全本我双该".indexOf(w.first(i)) >= 0
+        || "各全本我双该咱这那哪某".indexOf(w.first(i)) >= 0
+        || isClause(w, i)
         // 现为区 军休 所
         || w.text().charAt(w.start(i) + 1) == '为' && w.isUnknown(i)) {
       return false;
@@ -70,6 +77,21 @@ final class PlaceEndings {
             || !endsAsCommonWord(w, i)
             // 四峰山村
             || w.length(i) == 4 && w.last(i) == '村' && w.isUnknown(i));
+  }
+
+  /** 缠着街道, 率县: a word of the segmenter that no name is, by a character that none has. */
+  private static boolean isClause(Words w, int i) {
+    String text = w.text();
+    int last = w.end(i) - 1;
+    if (BEFORE_LEVEL.has(text.charAt(last - 1)) && w.isUnknown(i)) {
+      return true;
+    }
+    for (int at = w.start(i); at < last; at++) {
+      if (OF_CLAUSES.has(text.charAt(at))) {
+        return w.isUnknown(i);
+      }
+    }
+    return false;
   }
 
   private static boolean endsAsCommonWord(Words w, int i) {

@@ -77,6 +77,16 @@ final class PlaceRules {
     if (isNoBeginning(w, i) || w.length(i + 1) == 1 && SPEECH.indexOf(w.first(i + 1)) >= 0) {
       return 0;
     }
+    // 蒙古 长袍, and 蒙古 总统
+    if (w.isWord(i, "蒙古")
+        && w.is(i + 1, PartOfSpeech.NOUN)
+        && !w.in(i + 1, Vocabulary.TITLE | Vocabulary.HEAD)) {
+      return 0;
+    }
+    // 省道 207 线
+    if (NUMBERED_ROADS.has(w, i) && w.is(i + 1, PartOfSpeech.NUMERAL) && w.isChar(i + 2, '线')) {
+      return 3;
+    }
     boolean mayBegin = afterPlace || mayBegin(w, i - 1);
     int split = SplitPlaces.length(w, i, mayBegin);
     boolean listed = w.isChar(i - 1, '、') && PlaceEndings.endsAsPlace(w, i - 2);
@@ -206,7 +216,11 @@ final class PlaceRules {
     if (w.first(i) == '联' && w.word(i).startsWith("联合") && OrganizationHeads.isHead(w, i - 1)) {
       return false;
     }
-    return w.is(i, PartOfSpeech.PLACE) && !w.in(i, Vocabulary.COMMON_PLACE) && !isOffice(w, i)
+    // 呼市
+    boolean city = w.length(i) == 2 && w.last(i) == '市' && w.is(i, PartOfSpeech.ABBREVIATION);
+    return (w.is(i, PartOfSpeech.PLACE) || city)
+            && !w.in(i, Vocabulary.COMMON_PLACE)
+            && !isOffice(w, i)
         || w.in(i, Vocabulary.WELL_KNOWN_PLACE)
         || PlaceEndings.isAdministrative(w, i)
         || PlaceEndings.endsSurely(w, i);

@@ -56,6 +56,8 @@ final class ShortPlaces {
     boolean adjective =
         w.isChar(i, '美')
             && (w.isWord(i + 1, "起来")
+                || w.isChar(i + 1, '成')
+                || w.isChar(i - 1, '大')
                 || w.is(i + 1, PartOfSpeech.NOUN) && !w.in(i + 1, Vocabulary.TITLE));
     return ALONE.indexOf(w.first(i)) >= 0 && !w.isChar(i + 1, '的') && !adjective || isOfState(w, i);
   }

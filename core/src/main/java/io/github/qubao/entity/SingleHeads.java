@@ -22,7 +22,10 @@ final class SingleHeads {
     return switch (w.first(i)) {
       case '局', '厅', '署', '厂', '校', '院' -> w.isHan(i - 1);
       case '馆' -> w.is(i - 1, PartOfSpeech.NOUN) && !w.is(i + 1, PartOfSpeech.LOCALIZER);
-      case '报' -> w.isWord(i - 1, "手机");
+      case '报' ->
+          w.isWord(i - 1, "手机")
+              || w.is(i - 1, PartOfSpeech.NOUN)
+                  && (w.isWord(i + 1, "记者") || w.isWord(i + 1, "通讯员"));
       case '所', '站', '室' -> isPost(w, i);
       case '处' -> w.in(i - 1, Vocabulary.INNER_VERB) && !w.is(i, PartOfSpeech.LOCALIZER);
       case '团' -> w.isHan(i - 1) && "剧乐舞唱术表问察".indexOf(w.last(i - 1)) >= 0;
@@ -57,10 +60,21 @@ final class SingleHeads {
         || isPaper(w, i - 1)
         || (w.is(i - 1, PartOfSpeech.PLACE) || w.is(i - 1, PartOfSpeech.LOCATION))
             && (listed
-                || w.is(i + 1, PartOfSpeech.TIME) && w.isBoundary(i - 2)
+                || w.is(i + 1, PartOfSpeech.TIME) && beginsSentence(w, i - 1)
+                // （云桥 网 甲 摄）
+                || w.isBlank(i + 1) && beginsSentence(w, i - 1) && isOpen(w, i)
                 || BEHIND_WANG.has(w, i + 1)
                 || w.isChar(i - 2, '：') && w.isBoundary(i + 1))
         || w.is(i - 1, PartOfSpeech.NOUN) && listed && w.isBoundary(i - 2);
+  }
+
+  /** 中国 云桥 网: whether nothing stands before the places that end with the token. */
+  private static boolean beginsSentence(Words w, int last) {
+    return w.isBoundary(last - 1) || w.is(last - 1, PartOfSpeech.PLACE) && w.isBoundary(last - 2);
+  }
+
+  private static boolean isOpen(Words w, int i) {
+    return w.isChar(i - 2, '（') || w.isChar(i - 3, '（');
   }
 
   private static boolean isPaper(Words w, int i) {

@@ -236,7 +236,8 @@ final class SplitPlaces {
       return 0;
     }
     int last = w.length(i + 1) == 1 && w.is(i, PartOfSpeech.NUMERAL) ? i + 2 : i + 1;
-    int chars = w.isHan(last) ? w.end(last) - w.start(i) : 0;
+    // 一些 。 据县: no mark stands in a name.
+    int chars = w.isHan(i + 1) && w.isHan(last) ? w.end(last) - w.start(i) : 0;
     // 石壁 坑水库, 大 塅水库
     boolean tail =
         w.length(last) >= 3
