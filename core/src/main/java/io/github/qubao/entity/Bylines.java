@@ -16,6 +16,9 @@ final class Bylines {
 
   static void find(Words w, Names names) {
     for (int i = 0; i < w.size(); i++) {
+      if (w.length(i) == 2 && w.isWord(i, "来源")) {
+        Sources.behind(w, i, names);
+      }
       if (w.in(i, Vocabulary.ROLE | Vocabulary.NO_PEN_NAME) && isPhotoCredit(w, i)) {
         beforePhoto(w, i, names);
       }

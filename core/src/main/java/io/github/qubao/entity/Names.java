@@ -43,6 +43,12 @@ final class Names {
     probabilities[first] = probability;
   }
 
+  /** Takes back the name that begins at {@code first}. */
+  void remove(int first) {
+    java.util.Arrays.fill(taken, first, first + lengths[first], false);
+    lengths[first] = 0;
+  }
+
   boolean isTaken(int i) {
     return i >= 0 && i < taken.length && taken[i];
   }

@@ -80,7 +80,9 @@ final class OrganizationHeads {
     if (w.in(i, Vocabulary.TRADE)) {
       return !w.is(i + 1, PartOfSpeech.NOUN) && !w.is(i + 1, PartOfSpeech.VERBAL_NOUN);
     }
-    if (w.isWord(i, "中心") && BEHIND_CENTRE.has(w, i + 1)) {
+    // 县 政府 中心 工作, and no 服务 中心 工作 人员
+    boolean work = w.isWord(i + 1, "工作") && !w.isWord(i + 2, "人员");
+    if (w.isWord(i, "中心") && (work || BEHIND_CENTRE.has(w, i + 1))) {
       return false;
     }
     if (w.isWord(i, "公安")) {

@@ -10,6 +10,8 @@ final class OwnNames {
   private static final WordSet ASSOCIATIONS =
       new WordSet("协会 商会 学会 联合会 志愿队 服务队 救援队 宣讲团 艺术团 基金会 服务中心");
 
+  private static final WordSet SCHOOLS = new WordSet("小学 中学 幼儿园 学校");
+
   private OwnNames() {}
 
   /** Where the name begins whose head is token {@code head}: a token, {@code head + 1} if none. */
@@ -17,6 +19,10 @@ final class OwnNames {
     if (w.in(head, Vocabulary.PART_HEAD) && w.in(head - 1, Vocabulary.STRONG_HEAD)) {
       int whole = company(w, head - 1);
       return whole < head - 1 ? whole : head + 1;
+    }
+    // 中心 小学: whose it is, stands elsewhere.
+    if (w.isWord(head - 1, "中心") && SCHOOLS.has(w, head)) {
+      return head + 1;
     }
     if (w.in(head, Vocabulary.STRONG_HEAD)
         || w.length(head) >= 4 && OrganizationHeads.isUniversity(w, head)) {

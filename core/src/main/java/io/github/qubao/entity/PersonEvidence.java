@@ -125,6 +125,13 @@ final class PersonEvidence {
           && (w.isBoundary(i + 1) || w.is(i + 1, PartOfSpeech.VERB))) {
         return PersonRules.ENOUGH;
       }
+      // 副 书记 成宾，: nobody else stands behind an office and before a mark.
+      if (!known
+          && w.isBoundary(i + 1)
+          && w.is(i, PartOfSpeech.NOUN)
+          && Vocabulary.isOffice(w.word(i - 1))) {
+        return PersonRules.ENOUGH;
+      }
       // A name that the lexicon has needs no more evidence (李白).
       if (known && w.is(i, PartOfSpeech.PERSON) && found >= 0) {
         return PersonRules.ENOUGH + 1.5;

@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.text.Characters;
 import io.github.qubao.text.Surnames;
 
 /** Stateless. Names of people in lists: 甲、乙、丙等参加. Where one is told, those beside it are too. */
@@ -14,7 +15,8 @@ final class PersonLists {
 
   static void find(Words w, int[] placeStarts, Names names) {
     for (int i = 1; i < w.size(); i++) {
-      if (w.isChar(i, '、') && isPerson(w, names, i - 1)) {
+      boolean blank = w.isBlank(i) && !Characters.endsLine(w.first(i));
+      if ((blank || w.isChar(i, '、')) && isPerson(w, names, i - 1)) {
         addBehind(w, placeStarts, i + 1, names);
       }
     }

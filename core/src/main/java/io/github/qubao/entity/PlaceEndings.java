@@ -102,7 +102,11 @@ final class PlaceEndings {
   /** 清源江, 桂香路: a word of three characters or four that only names end like. */
   static boolean endsSurely(Words w, int i) {
     if (w.length(i) == 2) {
-      return "河江湖".indexOf(w.last(i)) >= 0 && w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i);
+      // 过河, 渡河: what is done to any.
+      return "河江湖".indexOf(w.last(i)) >= 0
+          && "过渡下管说护治巡沿临跨游涉渡跳查".indexOf(w.first(i)) < 0
+          && w.is(i, PartOfSpeech.NOUN)
+          && w.isUnknown(i);
     }
     if (w.length(i) < 3 || w.length(i) > 8) {
       return false;

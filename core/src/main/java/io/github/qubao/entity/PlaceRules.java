@@ -83,7 +83,13 @@ final class PlaceRules {
         && !w.in(i + 1, Vocabulary.TITLE | Vocabulary.HEAD)) {
       return 0;
     }
-    // 省道 207 线
+    // 省道 207 线, 国道 247
+    if (NUMBERED_ROADS.has(w, i)
+        && w.is(i + 1, PartOfSpeech.NUMERAL)
+        && !w.isHan(i + 1)
+        && !w.is(i + 2, PartOfSpeech.MEASURE)) {
+      return 2;
+    }
     if (NUMBERED_ROADS.has(w, i) && w.is(i + 1, PartOfSpeech.NUMERAL) && w.isChar(i + 2, '线')) {
       return 3;
     }

@@ -99,7 +99,12 @@ final class PlaceTails {
       name |= w.length(i) >= 2 && w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i);
       name &= place || opaque || !GENERIC.has(w, i);
       name &=
-          place || opaque || !NEED_NAME.has(w, i + 1) || w.isUnknown(i) || w.isWord(i + 2, "公园");
+          place
+              || opaque
+              || !NEED_NAME.has(w, i + 1)
+              || w.isUnknown(i)
+              || isOneOf(w, i)
+              || w.isWord(i + 2, "公园");
       return name && (!w.isWord(i + 1, "地区") || Levels.isPrefecture(w.word(i))) ? 1 : 0;
     }
     if (name && isKindOfTail(w, i, place, opaque)) {
@@ -121,6 +126,15 @@ final class PlaceTails {
       return 0;
     }
     return place || opaque || name && SURE_TAILS.indexOf(tail) >= 0 ? 1 : 0;
+  }
+
+  /** 铜桥社区 金花 小区, 金花 小区 301 栋: which one, is told beside it. */
+  private static boolean isOneOf(Words w, int i) {
+    return w.isWord(i + 1, "小区")
+        && (w.length(i - 1) >= 3 && "区道镇村".indexOf(w.last(i - 1)) >= 0
+            || w.is(i + 2, PartOfSpeech.NUMERAL)
+                && w.length(i + 3) == 1
+                && "栋号幢期".indexOf(w.first(i + 3)) >= 0);
   }
 
   /** 齐鲁 康体 公园, 河姆 渡 遗址: a word between the name and the tail. */

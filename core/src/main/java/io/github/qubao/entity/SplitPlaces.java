@@ -12,9 +12,13 @@ final class SplitPlaces {
   /** What stands for a level of administration and begins no name of a place. */
   private static final String LEVELS = "国省市县区镇乡村组队局";
 
+  private static final WordSet BETWEEN = new WordSet("高速 高速公路 高铁 铁路 城际 城际铁路 快速路");
+
   private static final String NUMERALS = "一二三四五六七八九十百千万";
 
   private static final WordSet ETHNIC_TAILS = new WordSet("自治州 自治县 自治旗 自治区");
+
+  private static final WordSet TWICE = new WordSet("新村 花园 家园 新城 名城 名苑 华府");
 
   /** Offices that small places have: what stands before them as characters is a place. */
   private static final WordSet OFFICES =
@@ -38,6 +42,19 @@ final class SplitPlaces {
     if (isForeign(w, i) || isListedPair(w, i)) {
       return 2;
     }
+    // 大洞 子 大桥
+    if (w.in(i + 2, Vocabulary.PLACE_TAIL)
+        && w.is(i, PartOfSpeech.PLACE)
+        && w.length(i) == 2
+        && w.length(i + 1) == 1
+        && w.is(i + 1, PartOfSpeech.NOUN)
+        && LEVELS.indexOf(w.first(i + 1)) < 0
+        && !PlaceEndings.endsAsPlace(w, i)) {
+      return 3;
+    }
+    if (isBetween(w, i)) {
+      return 3;
+    }
     int ethnic = ethnic(w, i);
     if (ethnic > 0 || !mayBegin || w.in(i, Vocabulary.LEVEL)) {
       return ethnic;
@@ -47,6 +64,24 @@ final class SplitPlaces {
     }
     int apart = Math.max(beforeOffice(w, i), long3(w, i));
     return Math.max(apart, Math.max(joined(w, i), Math.max(spelled(w, i), parted(w, i))));
+  }
+
+  /** 沪 蓉 高速: a road or railway by what it joins. */
+  private static boolean isBetween(Words w, int i) {
+    return BETWEEN.has(w, i + 2)
+        && w.length(i) == 1
+        && w.length(i + 1) == 1
+        && mayBeShort(w, i)
+        && mayBeShort(w, i + 1)
+        && LEVELS.indexOf(w.first(i + 1)) < 0;
+  }
+
+  private static boolean mayBeShort(Words w, int i) {
+    return w.isHan(i)
+        && (w.is(i, PartOfSpeech.NOUN)
+            || w.is(i, PartOfSpeech.ABBREVIATION)
+            || w.is(i, PartOfSpeech.PLACE)
+            || w.is(i, PartOfSpeech.PROPER_NAME));
   }
 
   /** 东 一 条 路: a street by its number. */
@@ -201,6 +236,8 @@ final class SplitPlaces {
             && w.isHan(i + 1)
             && w.in(i + 2, Vocabulary.PLACE_TAIL)
             && !w.is(i + 1, PartOfSpeech.MEASURE)
+            // 家 住 小区
+            && !(w.is(i + 1, PartOfSpeech.VERB) && "住在到去进回来是有离入出".indexOf(w.first(i + 1)) >= 0)
             && !w.is(i + 1, PartOfSpeech.PARTICLE);
     return likely
             && !w.is(i, PartOfSpeech.NUMERAL)
@@ -242,7 +279,7 @@ final class SplitPlaces {
     boolean tail =
         w.length(last) >= 3
             && w.length(last) <= 5
-            && (w.length(last) == 3 || w.length(i) == 1)
+            && (w.length(last) == 3 || w.length(i) == 1 || endsTwice(w, last))
             && chars <= 6
             && w.is(last, PartOfSpeech.NOUN)
             && PlaceEndings.endsInTail(w, last)
@@ -253,6 +290,11 @@ final class SplitPlaces {
     }
     boolean apart = w.length(i) == 1 || w.length(last) == 2 && w.isUnknown(last);
     return chars <= 5 && apart && isEnd(w, last) && isBeginning(w, i) ? last - i + 1 : 0;
+  }
+
+  /** 新村小区, behind its name. */
+  private static boolean endsTwice(Words w, int i) {
+    return w.length(i) == 4 && TWICE.has(w.text(), w.start(i), w.start(i) + 2);
   }
 
   private static boolean isEnd(Words w, int i) {

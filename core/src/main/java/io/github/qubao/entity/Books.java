@@ -1,0 +1,26 @@
+package io.github.qubao.entity;
+
+/**
+ * Stateless. Names within the names of laws and papers (《云桥县防汛办法》) name nothing there; within
+ * those of newspapers and books they may.
+ */
+final class Books {
+  private static final WordSet PAPERS =
+      new WordSet(
+          "法 条例 办法 方案 请示 意见 通知 规定 规划 细则 通告 公告 公报 决定 报告 指南 标准 规范 协议 合同 协议书 责任书 倡议书 承诺书 预案 章程 法典 民法典 规程 建议 "
+              + "批复 函 计划 纲要 目录 名单 证书 登记表 清单");
+
+  private Books() {}
+
+  static void clear(Words w, Names names) {
+    for (int i = 0; i < w.size(); i++) {
+      if (w.isChar(i, '》') && (PAPERS.has(w, i - 1) || w.last(i - 1) == '法')) {
+        for (int k = i - 1; k >= 0 && !w.isChar(k, '《') && !w.isChar(k, '》'); k--) {
+          if (names.tokensAt(k) > 0) {
+            names.remove(k);
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.qubao.entity;
+
+/** Stateless. Media that lines of credits name as the source: 来源：云桥 大众 网, 来源：云桥 发布. */
+final class Sources {
+  /** What names of media end with, of one character. */
+  private static final String LASTS = "网报台社";
+
+  private static final WordSet MEDIA = new WordSet("热线 发布 在线 客户端 融媒 新闻 频道 之声 观察 云报");
+
+  /** No such name has more tokens. */
+  private static final int LONGEST = 5;
+
+  private Sources() {}
+
+  /** The name that stands behind {@code label}, if it is one. */
+  static void behind(Words w, int label, Names names) {
+    if (!w.isChar(label + 1, '：') && !w.isChar(label + 1, ':')) {
+      return;
+    }
+    int first = label + 2;
+    while (w.isBlank(first) && first < label + 4) {
+      first++;
+    }
+    int end = first;
+    while (w.isHan(end) && end - first < LONGEST) {
+      end++;
+    }
+    boolean media =
+        end > first
+            && w.isBoundary(end)
+            && (LASTS.indexOf(w.last(end - 1)) >= 0 || MEDIA.has(w, end - 1))
+            && w.end(end - 1) - w.start(first) >= 3;
+    if (media) {
+      names.add(
+          first, end - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
+    }
+  }
+}
