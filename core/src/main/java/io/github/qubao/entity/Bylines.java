@@ -44,6 +44,13 @@ final class Bylines {
     int at = separator(w, role + 1);
     boolean apart = at > role + 1;
     while (w.isHan(at)) {
+      // 记者 孙 震: two characters set apart, so that all names are of a width.
+      if (isSpaced(w, at) && isEnd(w, at + 3)) {
+        names.add(at, 3, Entity.Type.PERSON, Certainty.PERSON_SURE);
+        at = separator(w, at + 3);
+        apart = true;
+        continue;
+      }
       int end = at;
       while (w.isHan(end)
           && !w.in(end, Vocabulary.ROLE | Vocabulary.NO_PEN_NAME)
@@ -59,6 +66,18 @@ final class Bylines {
       at = separator(w, end);
       apart = true;
     }
+  }
+
+  private static boolean isSpaced(Words w, int i) {
+    return w.length(i) == 1
+        && Surnames.isSurname(w.first(i))
+        && w.isBlank(i + 1)
+        && !Characters.endsLine(w.first(i + 1))
+        && w.length(i + 2) == 1
+        && w.isHan(i + 2)
+        && !w.isChar(i + 2, '摄')
+        && !w.isChar(i + 2, '图')
+        && !w.isChar(i + 2, '文');
   }
 
   /** Whether a byline goes on or ends at the token. */

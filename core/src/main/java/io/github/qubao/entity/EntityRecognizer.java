@@ -79,9 +79,10 @@ public final class EntityRecognizer implements Serializable {
     int[] placeStarts = Places.starts(words, names);
     findOrganizations(words, placeStarts, names);
     OrganizationLists.find(words, names);
+    CompanyLists.find(words, names);
     findPeopleAndPlaces(words, placeStarts, names);
     PersonLists.find(words, placeStarts, names);
-    Repeats.find(words, names);
+    Repeats.find(words, placeStarts, names);
     LatinNames.find(words, names);
     Books.clear(words, names);
     List<Entity> found = names.toList();
@@ -156,6 +157,8 @@ public final class EntityRecognizer implements Serializable {
       if (person.tokens() > 0
           && person.tokens() >= place
           && !(place == 1 && PlaceRules.isRangeEnd(w, i))
+          // 赴 文川溪
+          && !(place > 0 && w.in(i - 1, Vocabulary.TOWARDS) && PlaceEndings.endsSurely(w, i))
           && names.add(i, person.tokens(), Entity.Type.PERSON, PersonRules.probability(person))) {
         continue;
       }

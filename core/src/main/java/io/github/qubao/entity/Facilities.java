@@ -40,7 +40,7 @@ final class Facilities {
   private static final WordSet OF_PEOPLE = new WordSet("故居 旧居");
 
   /** What no town has many of. */
-  private static final WordSet RARE = new WordSet("侗寨 苗寨 瑶寨 羌寨 彝寨 灌区 大闸 水闸 船闸 泵站 祠堂 古墓 大院");
+  private static final WordSet RARE = new WordSet("侗寨 苗寨 瑶寨 羌寨 彝寨 干渠 支渠 排渠 灌区 大闸 水闸 船闸 泵站 祠堂 古墓 大院");
 
   private static final WordSet NO_SUBJECT =
       new WordSet(
@@ -70,6 +70,13 @@ final class Facilities {
         && starts[tail - 1] < 0
         && isSubject(w, tail - 1)
         && mayBegin(w, starts, tail - 1)) {
+      return tail - 1;
+    }
+    // 东 干渠
+    if (w.last(tail) == '渠'
+        && w.length(tail - 1) == 1
+        && "东西南北中".indexOf(w.first(tail - 1)) >= 0
+        && w.isBoundary(tail - 2)) {
       return tail - 1;
     }
     for (int i = tail - 1; i >= 0 && tail - i <= MOST_WORDS; i--) {

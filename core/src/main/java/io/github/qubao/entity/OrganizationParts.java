@@ -40,6 +40,13 @@ final class OrganizationParts {
     if (w.isChar(first - 1, '委') && w.last(first) == '部') {
       return true;
     }
+    // 云桥县 水利局 河长办, 县 政府 金融办
+    if (w.last(first) == '办'
+        && w.length(first) == 3
+        && PlaceEndings.ADMINISTRATIVE.indexOf(w.first(first)) < 0
+        && (w.last(first - 1) == '局' || w.isWord(first - 1, "政府"))) {
+      return true;
+    }
     return placeStarts[first] < 0
         && !w.in(first, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL | Vocabulary.WHOLE)
         && !w.is(first, PartOfSpeech.ORGANIZATION);
@@ -54,6 +61,10 @@ final class OrganizationParts {
     if (BRANCHES.has(w, next)
         && !w.is(next + 1, PartOfSpeech.NOUN)
         && !OfficeTitles.isOfTitle(w, next, next)) {
+      return 1;
+    }
+    // 江南 日报 客户端
+    if (w.isWord(next, "客户端") && w.last(last) == '报') {
       return 1;
     }
     // 石塘镇 党委 政府

@@ -19,6 +19,13 @@ final class OrganizationRules {
   /** Whose own name may be a verb. */
   private static final WordSet WITH_MOTTOS = new WordSet("小学 中学 幼儿园 社区卫生服务中心");
 
+  private static final WordSet COMPANIES = new WordSet("有限公司 有限责任公司 股份有限公司");
+
+  private static final WordSet ZONES = new WordSet("集中 开发 工业 产业 高新 高新技术 集聚 合作 试验 示范");
+
+  private static final WordSet VISITS =
+      new WordSet("考察 走访 调研 收购 成立 参观 注册 创办 组建 建成 引进 邀请 联合 创立 深入 拜访 视察 慰问 对接 洽谈 签约 承办 协办 承建 委托");
+
   /** No name has more tokens. */
   static final int LONGEST = 14;
 
@@ -67,7 +74,7 @@ final class OrganizationRules {
       if (OrganizationHeads.isHead(w, i)
               && (!OrganizationParts.mayHavePart(w, i, head)
                   || OrganizationParts.beginsAnew(w, i + 1))
-          || !mayStand(w, i, anchored)) {
+          || !mayStand(w, i, anchored) && !isTrade(w, placeStarts, i, head)) {
         break;
       }
       // 陕西省 云桥市 青川区 人民法院 柳林 法庭: the levels are those before the whole office.
@@ -234,6 +241,12 @@ final class OrganizationRules {
     if (w.isWord(i, "老年")) {
       return true;
     }
+    // 报县 应急局: a word of the segmenter that is none.
+    if (w.length(i) == 2
+        && PlaceEndings.ADMINISTRATIVE.indexOf(w.last(i)) >= 0
+        && PlaceEndings.isClause(w, i)) {
+      return false;
+    }
     // 网信办 组织 南方 日报
     if (w.isWord(i, "组织") && !OrganizationHeads.isHead(w, i)) {
       return false;
@@ -297,6 +310,17 @@ final class OrganizationRules {
             || w.in(i + 1, Vocabulary.LEVEL | Vocabulary.WHOLE));
   }
 
+  /** 江南 扬川 净化 工程 有限公司: what a company does, behind its place. */
+  private static boolean isTrade(Words w, int[] placeStarts, int i, int head) {
+    return w.is(i, PartOfSpeech.VERB)
+        && w.length(i) == 2
+        && i >= 2
+        && COMPANIES.has(w, head)
+        && !VISITS.has(w, i)
+        && !w.in(i, Vocabulary.TOWARDS | Vocabulary.SAYING)
+        && (placeStarts[i - 1] >= 0 || placeStarts[i - 2] >= 0);
+  }
+
   /** 县 农牧 和 科技局: one office, whose subject stands right behind its level. */
   private static boolean isOfTwoSubjects(Words w, int[] placeStarts, int and) {
     return w.last(and + 1) == '局'
@@ -324,6 +348,8 @@ final class OrganizationRules {
         || w.in(i, Vocabulary.WHOLE)
         || w.in(i, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL)
             && !w.isChar(i - 1, '跨')
+            // 产业 集中 区 管委会
+            && !(w.isChar(i, '区') && ZONES.has(w, i - 1))
             // 两 县 河长办
             && !w.is(i - 1, PartOfSpeech.NUMERAL)
         || w.is(i, PartOfSpeech.NOUN)

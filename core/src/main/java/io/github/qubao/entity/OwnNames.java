@@ -10,6 +10,9 @@ final class OwnNames {
   private static final WordSet ASSOCIATIONS =
       new WordSet("协会 商会 学会 联合会 志愿队 服务队 救援队 宣讲团 艺术团 基金会 服务中心");
 
+  /** What no lexicon has and no company is called. */
+  private static final WordSet OUTSIDE = new WordSet("该市 某某");
+
   private static final WordSet SCHOOLS = new WordSet("小学 中学 幼儿园 学校");
 
   private OwnNames() {}
@@ -41,6 +44,22 @@ final class OwnNames {
         && !w.in(head - 1, Vocabulary.HEAD)
         && isName(w, head - 1)) {
       return head - 1;
+    }
+    // 在 鑫桥 新 材料 公司
+    if (w.isWord(head, "公司")) {
+      int company = company(w, head);
+      boolean begins =
+          w.isBoundary(company - 1)
+              || w.in(company - 1, Vocabulary.TOWARDS)
+              || w.isChar(company - 1, '的')
+              || w.is(company - 1, PartOfSpeech.VERB)
+              || w.is(company - 1, PartOfSpeech.PREPOSITION);
+      if (company < head - 1
+          && begins
+          && !OUTSIDE.has(w, company)
+          && (w.isUnknown(company) || w.is(company, PartOfSpeech.PROPER_NAME))) {
+        return company;
+      }
     }
     int association = ASSOCIATIONS.has(w, head) ? association(w, head) : head;
     if (association < head) {

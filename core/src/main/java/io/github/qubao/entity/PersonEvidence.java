@@ -9,7 +9,7 @@ import io.github.qubao.text.Surnames;
  */
 final class PersonEvidence {
   /** What words end with that are taken for names: rivers, animals, plants (白马河, 蒙古马). */
-  private static final CharSet THINGS = new CharSet("湖河江山湾岛石马牛羊树木花草鱼鸟虫子节赛杯战庄岭沟寨界奖球式层类品牌");
+  private static final CharSet THINGS = new CharSet("湖河江山湾岛石马牛羊树木花草鱼鸟虫子节赛杯战庄岭沟寨界奖球式层类品牌粉科");
 
   private static final WordSet BEAR_NAMES = new WordSet("精神 纪念日 活动日 活动月 志愿 志愿者 奖 杯 奖章");
 
@@ -130,6 +130,13 @@ final class PersonEvidence {
           && w.isBoundary(i + 1)
           && w.is(i, PartOfSpeech.NOUN)
           && Vocabulary.isOffice(w.word(i - 1))) {
+        return PersonRules.ENOUGH;
+      }
+      // 副 总经理 秦岭 介绍: who says something is no place.
+      if (w.is(i, PartOfSpeech.PLACE)
+          && end - start <= 2
+          && Titles.endsAt(w, i - 1)
+          && w.in(i + 1, Vocabulary.SAYING)) {
         return PersonRules.ENOUGH;
       }
       // A name that the lexicon has needs no more evidence (李白).

@@ -19,7 +19,7 @@ final class PlaceEndings {
   private static final CharSet OF_CLAUSES = new CharSet("着了的是把这那被吗呢就都也您你他她它们么");
 
   /** What a level stands behind that is no part of a name: 让县卫生局, 据区气象局. */
-  private static final CharSet BEFORE_LEVEL = new CharSet("让据率给请从在向由经送报到");
+  private static final CharSet BEFORE_LEVEL = new CharSet("让据率携给请从在向由经送报到等各");
 
   private static final CharSet OF_FAMILIES =
       new CharSet("岙坪沟湾岭坝坳寨庄屯村桥店铺畈冲垭嘴塆塘坎咀岗洼浜河滩台楼窑营院坞峪坡塬堡集圩渡埠沱坨洞梁崖峁圪坟沿口头墩墙巷弄塔港垄畔湖江溪泉渚泾浦漕埭荡庙祠");
@@ -80,7 +80,7 @@ final class PlaceEndings {
   }
 
   /** 缠着街道, 率县: a word of the segmenter that no name is, by a character that none has. */
-  private static boolean isClause(Words w, int i) {
+  static boolean isClause(Words w, int i) {
     String text = w.text();
     int last = w.end(i) - 1;
     if (BEFORE_LEVEL.has(text.charAt(last - 1)) && w.isUnknown(i)) {

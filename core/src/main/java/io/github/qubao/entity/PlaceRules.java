@@ -250,6 +250,7 @@ final class PlaceRules {
     // 竹山 网 is no place.
     return tag
         && w.first(i + 1) != '网'
+        && !w.in(i, Vocabulary.COMMON_PLACE)
         && Levels.isListed(w, i)
         && (listed || afterPlace && Levels.mayContain(w.word(i - 1)) || w.isUnknown(i));
   }

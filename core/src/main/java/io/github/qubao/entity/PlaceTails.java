@@ -27,7 +27,7 @@ final class PlaceTails {
   /** What squares and gardens are for: 文化 广场 is any. */
   private static final WordSet GENERIC =
       new WordSet(
-          "文化 休闲 健身 体育 中心 停车 口袋 主题 市民 生态 城市 农民 乡村 村民 村级 法治 党建 商业 旅游 政府 县政府 居民 周边 老旧 和谐 美丽 智慧 文明 宜居 ");
+          "文化 休闲 健身 体育 中心 停车 口袋 主题 市民 生态 城市 农民 乡村 村民 村级 法治 党建 商业 旅游 政府 县政府 居民 周边 老旧 和谐 美丽 智慧 文明 宜居 清洁 绿色 平安 幸福 美好 精神");
 
   /** What is built like a name of a road and is a way of doing something: 致富 路. */
   private static final WordSet NO_ROADS =
@@ -41,6 +41,10 @@ final class PlaceTails {
     int next = i + length;
     // 白鹤 湿地 公园
     if (w.isWord(next, "公园") && w.in(next - 1, Vocabulary.PLACE_TAIL) && length > 1) {
+      return 1;
+    }
+    // 鸭坝潭 电站 水库
+    if (w.isWord(next, "水库") && (w.isWord(next - 1, "电站") || w.isWord(next - 1, "水电站"))) {
       return 1;
     }
     if (FURTHER_TAILS.has(w, next) && !PlaceEndings.endsAsPlace(w, next - 1)) {

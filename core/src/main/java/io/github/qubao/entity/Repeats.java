@@ -16,7 +16,8 @@ final class Repeats {
 
   private static final String STEM_TAILS = "省市县区镇乡旗村";
 
-  private record Known(Entity.Type type, double probability) {}
+  /** {@code weak}: told only by the name of an office (云桥 by 云桥县人民法院). */
+  private record Known(Entity.Type type, double probability, boolean weak) {}
 
   private final Words w;
   private final Names names;
@@ -34,10 +35,13 @@ final class Repeats {
     this.names = names;
   }
 
-  static void find(Words w, Names names) {
+  static void find(Words w, int[] placeStarts, Names names) {
     Repeats repeats = new Repeats(w, names);
     for (int i = 0; i < w.size(); i++) {
       repeats.learn(i);
+      if (names.typeAt(i) == Entity.Type.ORGANIZATION && placeStarts[i] == i) {
+        repeats.learnPlace(i, PlaceRules.end(placeStarts, i));
+      }
     }
     if (repeats.known.isEmpty()) {
       return;
@@ -85,9 +89,25 @@ final class Repeats {
     }
   }
 
+  /** 云桥县 of 云桥县人民法院: the place is told with the office. */
+  private void learnPlace(int i, int end) {
+    int length = w.end(end - 1) - w.start(i);
+    if (length >= 3 && length <= LONGEST && STEM_TAILS.indexOf(w.last(end - 1)) >= 0) {
+      String text = w.text().substring(w.start(i), w.end(end - 1));
+      put(text, new Known(Entity.Type.PLACE, Certainty.PLACE_BY_ENDING, true));
+      put(
+          text.substring(0, length - 1),
+          new Known(Entity.Type.PLACE, Certainty.PLACE_BY_ENDING, true));
+    }
+  }
+
   private void put(String text, Entity.Type type, double probability) {
+    put(text, new Known(type, probability, false));
+  }
+
+  private void put(String text, Known one) {
     known.merge(
-        text, new Known(type, probability), (a, b) -> a.probability >= b.probability ? a : b);
+        text, one, (a, b) -> a.weak == b.weak ? a.probability >= b.probability ? a : b : a.weak ? b : a);
     firsts |= 1L << text.charAt(0);
     seconds |= 1L << text.charAt(1);
   }
@@ -116,7 +136,7 @@ final class Repeats {
         break;
       }
       Known one = known.get(w.text().substring(w.start(i), end));
-      if (one != null && (n > 1 || mayBe(i, one.type))) {
+      if (one != null && (n > 1 || mayBe(i, one.type)) && !(one.weak && isOfThing(i, n))) {
         best = n;
         found = one;
       }
@@ -124,6 +144,11 @@ final class Repeats {
     if (found != null) {
       names.add(i, best, found.type, found.probability);
     }
+  }
+
+  /** “云桥 健康”, 云桥 苹果: what is only called by the place. */
+  private boolean isOfThing(int i, int n) {
+    return w.isChar(i - 1, '“') || w.is(i + n, PartOfSpeech.NOUN) || w.is(i + n, PartOfSpeech.ABBREVIATION);
   }
 
   /** Whether one word may be that name: 中心 of 中心镇 is a word of its own, 恩平 of 恩平市 is none. */

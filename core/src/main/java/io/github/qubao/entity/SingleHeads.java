@@ -108,6 +108,7 @@ final class SingleHeads {
     boolean subject = w.is(i - 1, PartOfSpeech.NOUN) || w.is(i - 1, PartOfSpeech.VERBAL_NOUN);
     return subject
         && w.length(i - 1) > 1
+        && "东西南北".indexOf(w.first(i - 1)) < 0
         && !w.in(i - 1, Vocabulary.HEAD | Vocabulary.KIND | Vocabulary.OUTSIDE)
         && !w.is(i + 1, PartOfSpeech.LOCALIZER);
   }

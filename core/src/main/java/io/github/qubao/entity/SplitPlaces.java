@@ -237,7 +237,7 @@ final class SplitPlaces {
             && w.in(i + 2, Vocabulary.PLACE_TAIL)
             && !w.is(i + 1, PartOfSpeech.MEASURE)
             // 家 住 小区
-            && !(w.is(i + 1, PartOfSpeech.VERB) && "住在到去进回来是有离入出".indexOf(w.first(i + 1)) >= 0)
+            && !(w.is(i + 1, PartOfSpeech.VERB) && "住在到去进回来是有离入出为".indexOf(w.first(i + 1)) >= 0)
             && !w.is(i + 1, PartOfSpeech.PARTICLE);
     return likely
             && !w.is(i, PartOfSpeech.NUMERAL)
@@ -310,7 +310,10 @@ final class SplitPlaces {
 
   private static boolean isBeginning(Words w, int i) {
     return switch (w.tag(i)) {
-      case NOUN -> w.length(i) > 1 || LEVELS.indexOf(w.first(i)) < 0;
+      case NOUN ->
+          w.length(i) > 1
+              ? !w.in(i, Vocabulary.COMMON_PLACE)
+              : LEVELS.indexOf(w.first(i)) < 0;
       case NUMERAL -> NUMERALS.indexOf(w.first(i)) >= 0;
       case ADJECTIVE, PROPER_NAME -> true;
       case ABBREVIATION, PERSON -> w.length(i) == 1;

@@ -1,0 +1,77 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+
+/**
+ * Stateless. Companies by their short names in lists that say so behind them: 深入 甲乙纺织、丙丁新材料 等 5 家 企业.
+ */
+final class CompanyLists {
+  private static final WordSet KINDS = new WordSet("企业 公司 民营企业 龙头企业 重点企业");
+
+  /** So many characters have such names at most. */
+  private static final int LONGEST = 10;
+
+  /** No list has more names. */
+  private static final int MOST = 12;
+
+  private CompanyLists() {}
+
+  static void find(Words w, Names names) {
+    for (int i = 2; i < w.size(); i++) {
+      if (w.isChar(i, '等') && KINDS.has(w, kind(w, i + 1))) {
+        add(w, i, names);
+      }
+    }
+  }
+
+  private static int kind(Words w, int i) {
+    int at = w.is(i, PartOfSpeech.NUMERAL) ? i + 1 : i;
+    return w.is(at, PartOfSpeech.MEASURE) ? at + 1 : at;
+  }
+
+  private static void add(Words w, int behind, Names names) {
+    int end = behind;
+    for (int n = 0; n < MOST; n++) {
+      int first = end;
+      while (mayBelong(w, first - 1) && w.end(end - 1) - w.start(first - 1) <= LONGEST) {
+        first--;
+      }
+      boolean listed = w.isChar(first - 1, '、');
+      while (!listed && first < end && w.in(first, Vocabulary.COMMON_PLACE | Vocabulary.PLACE_TAIL)) {
+        first++;
+      }
+      // Without a second one before it, this is no list.
+      if (first == end || n == 0 && !listed) {
+        return;
+      }
+      if (isName(w, first, end)) {
+        names.add(
+            first, end - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
+      }
+      if (!listed) {
+        return;
+      }
+      end = first - 1;
+    }
+  }
+
+  private static boolean mayBelong(Words w, int i) {
+    return w.isHan(i)
+        && !w.is(i, PartOfSpeech.VERB)
+        && !w.is(i, PartOfSpeech.PREPOSITION)
+        && !w.is(i, PartOfSpeech.PARTICLE)
+        && !w.is(i, PartOfSpeech.CONJUNCTION)
+        && !w.is(i, PartOfSpeech.PRONOUN)
+        && !w.is(i, PartOfSpeech.ADVERB)
+        && !w.in(i, Vocabulary.TITLE);
+  }
+
+  /** Whether a word is a name of its own: of 食品加工、纺织 等 企业 none is. */
+  private static boolean isName(Words w, int first, int end) {
+    boolean own = w.end(end - 1) - w.start(first) >= 3 && !w.in(end - 1, Vocabulary.KIND);
+    if (!own) {
+      return false;
+    }
+    return w.isUnknown(first) || w.is(first, PartOfSpeech.PROPER_NAME);
+  }
+}
