@@ -13,7 +13,7 @@ final class Facilities {
   /** What every town may have: which one, is told by what it is for or by a small place. */
   private static final WordSet NEED_PURPOSE =
       new WordSet(
-          "市场 林区 广场 景区 步行街 商业街 基地 花园 侗寨 苗寨 瑶寨 羌寨 彝寨 居民区 民宿 营地 口岸 度假村 祠堂 停车场 乐园 家庭农场 葡萄园 草莓园 梨园");
+          "园区 市场 林区 广场 景区 步行街 商业街 基地 花园 侗寨 苗寨 瑶寨 羌寨 彝寨 居民区 民宿 营地 口岸 度假村 祠堂 停车场 乐园 家庭农场 葡萄园 草莓园 梨园");
 
   /** What only its own name tells, whatever it is for: no 共和村 集体 茶园. */
   private static final WordSet NEED_NAME =
@@ -52,6 +52,10 @@ final class Facilities {
           "猕猴桃 蓝莓 草莓 葡萄 茶叶 油茶 花椒 芦笋 黄精 天麻 魔芋 食用菌 羊肚菌 香菇 木耳 柑橘 脐橙 桑蚕 肉牛 生猪 肉羊 蛋鸡 肉鸡 蔬菜 水果 苗木 中药材 竹笋 百合 辣椒 芒果 荔枝 火龙果 "
               + "樱桃 石斛 灵芝 菌菇 白茶 红茶 绿茶 茶油 油菜 小龙虾 稻虾 光伏 农机 预制菜 农产品 西甜瓜");
 
+  private static final WordSet RANKS = new WordSet("国家级 省级 市级 县级 自治区级");
+
+  private static final WordSet RANKED = new WordSet("自然保护区 森林公园 湿地公园 地质公园 旅游度假区 经济开发区 风景名胜区");
+
   private static final CharSet NO_ANCHOR = new CharSet("全各该本我某每");
 
   private Facilities() {}
@@ -85,7 +89,7 @@ final class Facilities {
         if (direct && (!word || NEED_PURPOSE.has(w, tail) && isWide(w, starts, i))
             || !direct && NEED_NAME.has(w, tail)
             || own == tail - 1
-            || own < tail && isSmall(w, starts, i)
+            || own < tail && (isSmall(w, starts, i) || own == i + 1)
             || base && !OF_BASES.has(w, tail - 1)
             || w.isWord(i, "中国")
             || w.length(i) == 1 && starts[i] == i) {
@@ -161,6 +165,10 @@ final class Facilities {
   }
 
   private static boolean isSubject(Words w, int i) {
+    // 云塘 国家级 自然保护区
+    if (RANKS.has(w, i) && RANKED.has(w, i + 1)) {
+      return true;
+    }
     boolean tag =
         w.is(i, PartOfSpeech.NOUN)
             || w.is(i, PartOfSpeech.VERBAL_NOUN)

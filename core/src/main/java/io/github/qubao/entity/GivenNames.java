@@ -24,7 +24,7 @@ final class GivenNames {
   /** Surnames that are words of their own too, so that they tell less. */
   private static final CharSet ALSO_WORDS =
       new CharSet(
-          "和连施包管全齐钱路车单白黄金于成时从向水方高马牛羊万江山沙石安常温平易左右古明来国文花毛党解计满关商边经支印宣练盖路冷暖甘苗康强干纪居应查项都封元衣终游余习步晋"
+          "古和连施包管全齐钱路车单白黄金于成时从向水方高马牛羊万江山沙石安常温平易左右古明来国文花毛党解计满关商边经支印宣练盖路冷暖甘苗康强干纪居应查项都封元衣终游余习步晋"
               + "房计达展洪汤蓝雷阴阳喻谈能利双权师曲那台别阎令宫官司东麦米谷丰鱼牧乐有");
 
   private GivenNames() {}

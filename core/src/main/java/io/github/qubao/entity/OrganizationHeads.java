@@ -199,7 +199,13 @@ final class OrganizationHeads {
 
   /** Whether the head is of a building, which is named as a place: 博物馆, 水情 馆. */
   static boolean isBuilding(Words w, int head) {
-    return w.in(head, Vocabulary.BUILDING) || w.isChar(head, '馆');
+    return w.in(head, Vocabulary.BUILDING)
+        // 双博馆, and no 大使馆
+        || w.last(head) == '馆'
+            && (w.length(head) == 1
+                || w.length(head) >= 3
+                    && !w.in(head, Vocabulary.HEAD)
+                    && "使事".indexOf(w.text().charAt(w.end(head) - 2)) < 0);
   }
 
   static boolean isPartyOffice(Words w, int i) {

@@ -13,7 +13,7 @@ final class PlaceEndings {
 
   /** Characters before such an end that make another word of it: 高速公路, 马路, 外滩. */
   private static final CharSet COMMON_BEFORE =
-      new CharSet("公马铁线思道出网销活退一半走赶各全本我郊辖片社园灾矿农强弱贫富几某该院目护双");
+      new CharSet("公马铁线思道出网销活退一半走入赶各全本我郊辖片社园灾矿农强弱贫富几某该院目护双");
 
   /** What stands in clauses and in no name of a place. */
   private static final CharSet OF_CLAUSES = new CharSet("着了的是把这那被吗呢就都也您你他她它们么");
