@@ -1,8 +1,8 @@
 package io.github.qubao.entity;
 
 /**
- * Stateless. Names within the names of laws and papers (《云桥县防汛办法》) name nothing there; within
- * those of newspapers and books they may.
+ * Stateless. Names within the names of laws and papers (《云桥县防汛办法》) name nothing there; within those
+ * of newspapers and books they may.
  */
 final class Books {
   private static final WordSet PAPERS =

@@ -3,7 +3,8 @@ package io.github.qubao.entity;
 import io.github.qubao.segment.PartOfSpeech;
 
 /**
- * Stateless. Companies by their short names in lists that say so behind them: 深入 甲乙纺织、丙丁新材料 等 5 家 企业.
+ * Stateless. Companies by their short names in lists that say so behind them: 深入 甲乙纺织、丙丁新材料 等 5 家
+ * 企业.
  */
 final class CompanyLists {
   private static final WordSet KINDS = new WordSet("企业 公司 民营企业 龙头企业 重点企业");
@@ -37,7 +38,9 @@ final class CompanyLists {
         first--;
       }
       boolean listed = w.isChar(first - 1, '、');
-      while (!listed && first < end && w.in(first, Vocabulary.COMMON_PLACE | Vocabulary.PLACE_TAIL)) {
+      while (!listed
+          && first < end
+          && w.in(first, Vocabulary.COMMON_PLACE | Vocabulary.PLACE_TAIL)) {
         first++;
       }
       // Without a second one before it, this is no list.
@@ -45,8 +48,7 @@ final class CompanyLists {
         return;
       }
       if (isName(w, first, end)) {
-        names.add(
-            first, end - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
+        names.add(first, end - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
       }
       if (!listed) {
         return;

@@ -40,7 +40,8 @@ final class Facilities {
   private static final WordSet OF_PEOPLE = new WordSet("故居 旧居");
 
   /** What no town has many of. */
-  private static final WordSet RARE = new WordSet("侗寨 苗寨 瑶寨 羌寨 彝寨 干渠 支渠 排渠 灌区 大闸 水闸 船闸 泵站 祠堂 古墓 大院");
+  private static final WordSet RARE =
+      new WordSet("侗寨 苗寨 瑶寨 羌寨 彝寨 干渠 支渠 排渠 灌区 大闸 水闸 船闸 泵站 祠堂 古墓 大院");
 
   private static final WordSet NO_SUBJECT =
       new WordSet(

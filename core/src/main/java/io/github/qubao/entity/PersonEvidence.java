@@ -100,7 +100,9 @@ final class PersonEvidence {
       char c = w.text().charAt(at);
       found +=
           GivenNames.isNever(c)
-              ? (tagged && GivenNames.isSeldom(c) && (isUsual(w, i, end - start) || Titles.endsAt(w, i - 1))
+              ? (tagged
+                      && GivenNames.isSeldom(c)
+                      && (isUsual(w, i, end - start) || Titles.endsAt(w, i - 1))
                   ? -1
                   : -3)
               : GivenNames.isTypical(c) ? 0.75 : 0;

@@ -22,7 +22,8 @@ final class PlaceTails {
       new WordSet("公园 广场 湿地公园 森林公园 小区 大桥 水库 古镇 古城 景区 风景区 码头 林场 农场");
 
   /** Land and water of which there are many: which one, its own name tells. */
-  private static final WordSet NEED_NAME = new WordSet("水库 草原 沙漠 湿地 公路 高速公路 铁路 农场 林场 牧场 码头 车站 小区 安置点");
+  private static final WordSet NEED_NAME =
+      new WordSet("水库 草原 沙漠 湿地 公路 高速公路 铁路 农场 林场 牧场 码头 车站 小区 安置点");
 
   /** What squares and gardens are for: 文化 广场 is any. */
   private static final WordSet GENERIC =

@@ -107,7 +107,9 @@ final class Repeats {
 
   private void put(String text, Known one) {
     known.merge(
-        text, one, (a, b) -> a.weak == b.weak ? a.probability >= b.probability ? a : b : a.weak ? b : a);
+        text,
+        one,
+        (a, b) -> a.weak == b.weak ? a.probability >= b.probability ? a : b : a.weak ? b : a);
     firsts |= 1L << text.charAt(0);
     seconds |= 1L << text.charAt(1);
   }
@@ -148,7 +150,9 @@ final class Repeats {
 
   /** “云桥 健康”, 云桥 苹果: what is only called by the place. */
   private boolean isOfThing(int i, int n) {
-    return w.isChar(i - 1, '“') || w.is(i + n, PartOfSpeech.NOUN) || w.is(i + n, PartOfSpeech.ABBREVIATION);
+    return w.isChar(i - 1, '“')
+        || w.is(i + n, PartOfSpeech.NOUN)
+        || w.is(i + n, PartOfSpeech.ABBREVIATION);
   }
 
   /** Whether one word may be that name: 中心 of 中心镇 is a word of its own, 恩平 of 恩平市 is none. */

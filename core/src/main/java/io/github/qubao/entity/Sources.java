@@ -31,8 +31,7 @@ final class Sources {
             && (LASTS.indexOf(w.last(end - 1)) >= 0 || MEDIA.has(w, end - 1))
             && w.end(end - 1) - w.start(first) >= 3;
     if (media) {
-      names.add(
-          first, end - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
+      names.add(first, end - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
     }
   }
 }

@@ -311,9 +311,7 @@ final class SplitPlaces {
   private static boolean isBeginning(Words w, int i) {
     return switch (w.tag(i)) {
       case NOUN ->
-          w.length(i) > 1
-              ? !w.in(i, Vocabulary.COMMON_PLACE)
-              : LEVELS.indexOf(w.first(i)) < 0;
+          w.length(i) > 1 ? !w.in(i, Vocabulary.COMMON_PLACE) : LEVELS.indexOf(w.first(i)) < 0;
       case NUMERAL -> NUMERALS.indexOf(w.first(i)) >= 0;
       case ADJECTIVE, PROPER_NAME -> true;
       case ABBREVIATION, PERSON -> w.length(i) == 1;
