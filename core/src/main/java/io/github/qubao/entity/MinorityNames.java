@@ -50,6 +50,10 @@ final class MinorityNames {
 
   /** How many tokens from {@code i} on are such a name, 0 if none. */
   static int length(Words w, int i) {
+    // 老人 阿珠: in no lexicon, and told.
+    if (w.length(i) == 2 && w.first(i) == '阿' && isTold(w, i, 1) && w.isUnknown(i)) {
+      return isOfPlace(w, i + 1) ? 0 : 1;
+    }
     if (w.length(i) == 0 || !FIRSTS.has(w.first(i)) || w.is(i, PartOfSpeech.PLACE)) {
       return 0;
     }

@@ -13,10 +13,18 @@ final class OfficeTitles {
 
   private static final WordSet PARTY_TITLES = new WordSet("书记 委员 常委 副书记 第一书记");
 
+  private static final WordSet SUBJECTS = new WordSet("组织 宣传 统战 政法 纪检 武装");
+
+  private static final WordSet MEMBERS = new WordSet("委员 部长");
+
   private OfficeTitles() {}
 
   /** 县委 书记, 统战部 部长, 镇 党委 副 书记: the title of whoever is named behind it. */
   static boolean isOfTitle(Words w, int anchor, int head) {
+    // 石塘镇 党委 组织 委员
+    if (OF_PARTY_TITLES.has(w, head) && SUBJECTS.has(w, head + 1) && MEMBERS.has(w, head + 2)) {
+      return true;
+    }
     int behind = w.isChar(head + 1, '副') ? head + 2 : head + 1;
     if (!w.in(behind, Vocabulary.TITLE)) {
       return false;

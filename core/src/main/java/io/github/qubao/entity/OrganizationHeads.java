@@ -14,7 +14,7 @@ final class OrganizationHeads {
 
   /** What is between states: 国际货币基金组织; all other 组织 are any. */
   private static final WordSet BEFORE_ORGANIZATION =
-      new WordSet("基金 卫生 贸易 世贸 世卫 经合 合作 会议 教科文 输出国 条约 旅游 劳工 海事 标准化 气象 民航 移民 产权");
+      new WordSet("基金 粮农 卫生 贸易 世贸 世卫 经合 合作 会议 教科文 输出国 条约 旅游 劳工 海事 标准化 气象 民航 移民 产权");
 
   /**
    * Heads that are no end of another: 其中 would be looked up for 附中, as would all words that end so.
@@ -90,7 +90,9 @@ final class OrganizationHeads {
     }
     // 文化 广电 和 旅游 局 goes on; 犯罪 集团 has no name.
     if (w.isWord(i, "广电") && BEHIND_BROADCAST.has(w, i + 1)
-        || w.isWord(i, "集团") && CRIMES.has(w, i - 1)) {
+        || w.isWord(i, "集团") && CRIMES.has(w, i - 1)
+        // 党支部 领办 合作社: a way of running one.
+        || w.isWord(i, "党支部") && w.isWord(i + 1, "领办")) {
       return false;
     }
     if (w.isWord(i, "工作室")) {

@@ -10,6 +10,8 @@ final class OrganizationParts {
   /** Branches that stand behind the name of any office. */
   private static final WordSet BRANCHES = new WordSet("党支部 党总支 党委 党组 工会 团委 团支部");
 
+  private static final WordSet PRESSES = new WordSet("集团 报刊社 报业集团 传媒集团 报社");
+
   private OrganizationParts() {}
 
   /** Whether an organisation may have a part of its own: 县委 组织部, 国家税务总局 青川县 税务局. */
@@ -62,6 +64,17 @@ final class OrganizationParts {
         && !w.is(next + 1, PartOfSpeech.NOUN)
         && !OfficeTitles.isOfTitle(w, next, next)) {
       return 1;
+    }
+    // 江南 日报 报业 集团
+    if (w.last(last) == '报' && w.length(last) >= 2) {
+      for (int n = 0; n <= 2; n++) {
+        if (PRESSES.has(w, next + n)) {
+          return n + 1;
+        }
+        if (!w.isHan(next + n) || w.in(next + n, Vocabulary.TITLE)) {
+          break;
+        }
+      }
     }
     // 江南 日报 客户端
     if (w.isWord(next, "客户端") && w.last(last) == '报') {

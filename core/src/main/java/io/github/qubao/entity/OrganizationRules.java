@@ -34,6 +34,12 @@ final class OrganizationRules {
 
   /** Where the name begins whose head is token {@code head}: a token, {@code head + 1} if none. */
   static int start(Words w, int[] placeStarts, int head) {
+    if (w.isChar(head - 1, '）') && COMPANIES.has(w, head)) {
+      int first = beforeBracket(w, head);
+      if (first < head) {
+        return first;
+      }
+    }
     if (w.isWord(head, "工作室")) {
       int owner = OrganizationHeads.ownerOfStudio(w, head);
       return owner < head ? owner : head + 1;
@@ -309,6 +315,18 @@ final class OrganizationRules {
         && (placeStarts[i + 1] >= 0
             || w.is(i + 1, PartOfSpeech.NOUN) && !w.in(i + 1, Vocabulary.HEAD) && w.isUnknown(i + 1)
             || w.in(i + 1, Vocabulary.LEVEL | Vocabulary.WHOLE));
+  }
+
+  /** 云川 汽车 （ 江南 ） 有限公司: where it begins, the head itself if it is not so. */
+  private static int beforeBracket(Words w, int head) {
+    if (!w.isChar(head - 3, '（') || !w.isHan(head - 2)) {
+      return head;
+    }
+    int first = head - 3;
+    while (head - first < LONGEST && mayStand(w, first - 1, true)) {
+      first--;
+    }
+    return first < head - 3 ? first : head;
   }
 
   /** 江南 扬川 净化 工程 有限公司: what a company does, behind its place. */

@@ -16,7 +16,7 @@ final class PlaceEndings {
       new CharSet("公马铁线思道出网销活退一半走入赶各全本我郊辖片社园灾矿农强弱贫富几某该院目护双");
 
   /** What stands in clauses and in no name of a place. */
-  private static final CharSet OF_CLAUSES = new CharSet("着了的是把这那被吗呢就都也您你他她它们么");
+  private static final CharSet OF_CLAUSES = new CharSet("着了的是把这那被吗呢就都也您你他她它们么因");
 
   /** What a level stands behind that is no part of a name: 让县卫生局, 据区气象局. */
   private static final CharSet BEFORE_LEVEL = new CharSet("让据率携给请从在向由经送报到等各");
@@ -118,7 +118,7 @@ final class PlaceEndings {
               || w.is(i, PartOfSpeech.PROPER_NAME)
               || w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i));
     }
-    return w.length(i) >= 4 && endsInTail(w, i) && w.isUnknown(i);
+    return w.length(i) >= 4 && endsInTail(w, i) && w.isUnknown(i) && !isClause(w, i);
   }
 
   /** 哈日诺尔嘎查: a word of its own that ends with a tail of two characters. */

@@ -35,6 +35,10 @@ final class PlaceTails {
       new WordSet(
           "致富 振兴 产业 资源 长征 富民 强村 共富 小康 乡村振兴 旅游 民生 发展 创业 强国 平安 回家 归家 上学 求学 连心 成长 希望 主干 主 次干 商业 步行 小吃 美食");
 
+  /** What tells a kind of villages: 建制 村, 专业 村. */
+  private static final WordSet NO_VILLAGES =
+      new WordSet("建制 行政 自然 专业 老家 示范 贫困 个别 渔业 农业 民族 试点 重点 移民 中心 偏远 边远 后进 先进");
+
   private PlaceTails() {}
 
   /** 嘉乐 花园 小区, 鸡公山 管理区: a second tail behind a place, so many tokens. */
@@ -122,6 +126,9 @@ final class PlaceTails {
     // 海棠 里 社区, 金沙湾 片 区
     if (w.in(i + 2, Vocabulary.PLACE_TAIL) && !w.in(i, Vocabulary.TITLE)) {
       return name || w.is(i, PartOfSpeech.NOUN) ? 2 : 0;
+    }
+    if (tail == '村' && NO_VILLAGES.has(w, i)) {
+      return 0;
     }
     boolean way = w.isBoundary(i + 2) || w.is(i + 2, PartOfSpeech.LOCALIZER);
     if (tail == '路' && NO_ROADS.has(w, i)) {

@@ -52,6 +52,10 @@ final class SplitPlaces {
         && !PlaceEndings.endsAsPlace(w, i)) {
       return 3;
     }
+    // 巴音乌拉嘎 查: 嘎查 is a village.
+    if (w.last(i) == '嘎' && w.length(i) >= 3 && w.isChar(i + 1, '查') && w.isUnknown(i)) {
+      return 2;
+    }
     if (isBetween(w, i)) {
       return 3;
     }
