@@ -110,9 +110,11 @@ final class Words {
     return word;
   }
 
-  /** Whether the token is that word: most differ in length. */
+  /** Whether the token is that word: most differ in their first character or their length. */
   boolean isWord(int i, String word) {
-    return lengths[i + MARGIN] == word.length() && text.startsWith(word, starts[i + MARGIN]);
+    return firsts[i + MARGIN] == word.charAt(0)
+        && lengths[i + MARGIN] == word.length()
+        && text.startsWith(word, starts[i + MARGIN]);
   }
 
   /** Whether the token is that character alone. */
@@ -163,7 +165,7 @@ final class Words {
     }
     int at = i + MARGIN;
     if (known[at] == 0) {
-      known[at] = (byte) (segmenter.knows(word(i)) ? 1 : 2);
+      known[at] = (byte) (segmenter.knows(text, starts[at], ends[at]) ? 1 : 2);
     }
     return known[at] == 2;
   }

@@ -166,7 +166,21 @@ public final class Segmenter implements Serializable {
    * @throws NullPointerException if it is null
    */
   public boolean knows(String word) {
-    return settings.knows(Objects.requireNonNull(word, "word"));
+    return settings.knows(Objects.requireNonNull(word, "word"), 0, word.length());
+  }
+
+  /**
+   * Whether {@code text[start, end)} is in the lexicon, as it stands: {@link #knows(String)}
+   * without a substring.
+   *
+   * @param start UTF-16 offset of its first unit
+   * @param end UTF-16 offset behind its last unit
+   * @throws NullPointerException if {@code text} is null
+   * @throws IndexOutOfBoundsException if {@code text} has no such part
+   */
+  public boolean knows(String text, int start, int end) {
+    Objects.checkFromToIndex(start, end, Objects.requireNonNull(text, "text").length());
+    return settings.knows(text, start, end);
   }
 
   /**

@@ -62,18 +62,18 @@ record Settings(
         null, dictionary, all.charCodes, all.forms, users, null, false, dictionary.tags);
   }
 
-  /** Whether a word is a user's or the dictionary's. */
-  boolean knows(String word) {
-    if (users != null && users.trie.contains(word, 0, word.length())) {
+  /** Whether {@code text[start, end)} is a word of a user or the dictionary. */
+  boolean knows(String text, int start, int end) {
+    if (users != null && users.trie.contains(text, start, end)) {
       return true;
     }
-    if (users != null && users.removed != null && users.removed.contains(word, 0, word.length())) {
+    if (users != null && users.removed != null && users.removed.contains(text, start, end)) {
       return false;
     }
     if (dictionary == null) {
-      return hanLp != null && hanLp.knows(word);
+      return hanLp != null && hanLp.knows(text.substring(start, end));
     }
-    int state = dictionary.trie().state(word, 0, word.length(), charCodes);
+    int state = dictionary.trie().state(text, start, end, charCodes);
     return state > 0 && dictionary.trie().isWord(state);
   }
 
