@@ -1,17 +1,30 @@
 package io.github.qubao.entity;
 
-/** Immutable and thread-safe. A set of UTF-16 units, a bit each: a look-up is one load. */
+/**
+ * Immutable and thread-safe. A set of UTF-16 units. Most of those asked for are no members, and a
+ * bit by the low bits of a unit shows it.
+ */
 final class CharSet {
-  private final long[] bits = new long[1 << 10];
+  /** With more members than this, a bit for each UTF-16 unit. */
+  private static final int FEW = 48;
+
+  private final String members;
+  private final long[] bits;
+  private final int mask;
+  private final boolean exact;
 
   CharSet(String members) {
+    this.members = members;
+    exact = members.length() > FEW;
+    bits = new long[exact ? 1 << 10 : 1 << 2];
+    mask = bits.length - 1;
     for (int i = 0; i < members.length(); i++) {
       char c = members.charAt(i);
-      bits[c >>> 6] |= 1L << c;
+      bits[c >>> 6 & mask] |= 1L << c;
     }
   }
 
   boolean has(char c) {
-    return (bits[c >>> 6] & 1L << c) != 0;
+    return (bits[c >>> 6 & mask] & 1L << c) != 0 && (exact || members.indexOf(c) >= 0);
   }
 }

@@ -32,9 +32,9 @@ final class Facilities {
   private static final WordSet OTHER_SUBJECTS =
       new WordSet("现代 共享 观光 休闲 采摘 交易 就业 制造 国家 国有 游 加工 集中 开发 旅游 度假");
 
-  private static final String ROADS = "路街道巷桥";
+  private static final CharSet ROADS = new CharSet("路街道巷桥");
 
-  private static final String NATURE = "山溪河湖江岭沟坳湾峰洞岛谷";
+  private static final CharSet NATURE = new CharSet("山溪河湖江岭沟坳湾峰洞岛谷");
 
   /** 徐解秀 老人 故居 */
   private static final WordSet OF_PEOPLE = new WordSet("故居 旧居");
@@ -100,7 +100,7 @@ final class Facilities {
       }
       // 画稿 溪 国家 自然保护区, 桐子 坳 景区
       if (w.length(i) == 1
-          && NATURE.indexOf(w.first(i)) >= 0
+          && NATURE.has(w.first(i))
           && w.is(i - 1, PartOfSpeech.NOUN)
           && w.length(i - 1) >= 2
           && isSubject(w, i - 1)) {
@@ -139,7 +139,7 @@ final class Facilities {
 
   /** Whether a place has more of them than one: 黎平县 侗寨, 非洲 市场, and no 南正街 集贸市场. */
   private static boolean isWide(Words w, int[] starts, int last) {
-    return starts[last] == last && w.is(last, PartOfSpeech.PLACE) && ROADS.indexOf(w.last(last)) < 0
+    return starts[last] == last && w.is(last, PartOfSpeech.PLACE) && !ROADS.has(w.last(last))
         || Levels.of(w.text().substring(w.start(starts[last]), w.end(last))).isPresent();
   }
 

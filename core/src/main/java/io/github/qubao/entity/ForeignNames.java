@@ -11,11 +11,11 @@ final class ForeignNames {
   private static final WordSet REIGNS = new WordSet("一世 二世 三世 四世 五世 六世 七世 八世 九世 十世");
 
   /** What a transliterated place or company goes on with. */
-  private static final String PLACE_TAILS = "省市县区州镇乡村路道街河湖山岛湾站队社厂城";
+  private static final CharSet PLACE_TAILS = new CharSet("省市县区州镇乡村路道街河湖山岛湾站队社厂城");
 
   private static final WordSet LONG_TAILS = new WordSet("大学 公司 集团");
 
-  private static final String POINTS = "·•・．";
+  private static final CharSet POINTS = new CharSet("·•・．");
 
   /** No name has more tokens. */
   private static final int LONGEST = 12;
@@ -55,7 +55,7 @@ final class ForeignNames {
   }
 
   private static boolean isPoint(Words w, int i) {
-    return w.length(i) == 1 && POINTS.indexOf(w.first(i)) >= 0;
+    return w.length(i) == 1 && POINTS.has(w.first(i));
   }
 
   private static int pointed(Words w, int i) {
@@ -127,7 +127,7 @@ final class ForeignNames {
         && w.length(i) <= 5
         && Vocabulary.beginsJapanese(w.text(), w.start(i))
         && !isTail(w, i + 1)
-        && PLACE_TAILS.indexOf(w.last(i)) < 0
+        && !PLACE_TAILS.has(w.last(i))
         && !w.in(i, Vocabulary.HEAD | Vocabulary.TITLE)
         && w.isUnknown(i);
   }
@@ -170,7 +170,7 @@ final class ForeignNames {
   }
 
   private static boolean isTail(Words w, int i) {
-    return w.length(i) == 1 && PLACE_TAILS.indexOf(w.first(i)) >= 0
+    return w.length(i) == 1 && PLACE_TAILS.has(w.first(i))
         || w.in(i, Vocabulary.PLACE_TAIL)
         || LONG_TAILS.has(w, i);
   }

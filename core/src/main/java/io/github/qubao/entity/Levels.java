@@ -39,9 +39,10 @@ final class Levels {
     return level(word) != null;
   }
 
-  /** Whether what stands there is one. */
-  static boolean isListed(String text, int from, int to) {
-    return Table.LEVELS.get(text, from, to) != 0;
+  /** Whether the two tokens from {@code i} on, of two characters each, are one together. */
+  static boolean isListedPair(Words w, int i) {
+    int hash = w.hash(i) * (31 * 31) + w.hash(i + 1);
+    return Table.LEVELS.get(w.text(), w.start(i), w.end(i + 1), hash) != 0;
   }
 
   /** Whether the token is one. */

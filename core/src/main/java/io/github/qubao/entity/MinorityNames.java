@@ -40,7 +40,7 @@ final class MinorityNames {
   private static final CharSet LASTS = new CharSet("江汗汉加措珠图姆玛尔");
 
   /** What places that bear such names end with, right behind them: 巴特尔 镇. */
-  private static final String OF_PLACES = "村镇县乡市州旗区山湖河江路街沟滩组屯寨";
+  private static final CharSet OF_PLACES = new CharSet("村镇县乡市州旗区山湖河江路街沟滩组屯寨");
 
   private static final WordSet OF_PLACES_LONG = new WordSet("嘎查 苏木 草原 社区 街道 湿地 水库 牧场 林场 寺院 雪山");
 
@@ -105,8 +105,7 @@ final class MinorityNames {
   }
 
   private static boolean isOfPlace(Words w, int behind) {
-    return w.length(behind) == 1 && OF_PLACES.indexOf(w.first(behind)) >= 0
-        || OF_PLACES_LONG.has(w, behind);
+    return w.length(behind) == 1 && OF_PLACES.has(w.first(behind)) || OF_PLACES_LONG.has(w, behind);
   }
 
   private static CharSet firsts(String parts) {

@@ -7,10 +7,10 @@ import java.util.Locale;
 /** Stateless. Words that an organisation's name ends with, and such as are one by themselves. */
 final class OrganizationHeads {
   /** Heads of one character, and which words end with them. */
-  private static final String SHORT_HEADS = "局委办院校所站厂社部署厅处党军团馆店队";
+  private static final CharSet SHORT_HEADS = new CharSet("局委办院校所站厂社部署厅处党军团馆店队");
 
   /** Which words that end with 会 are offices; all others are meetings. */
-  private static final String BEFORE_HUI = "委协学商工合究金进事字谊";
+  private static final CharSet BEFORE_HUI = new CharSet("委协学商工合究金进事字谊");
 
   /** What is between states: 国际货币基金组织; all other 组织 are any. */
   private static final WordSet BEFORE_ORGANIZATION =
@@ -34,7 +34,7 @@ final class OrganizationHeads {
       new WordSet("融媒体中心 党群服务中心 便民服务中心 婚姻登记处 市场监管所 社区服务中心 文明实践中心 管委会 居委会 村委会 河长办 林长办");
 
   /** What is counted is no office: 一次办. */
-  private static final String NUMERALS = "一二三四五六七八九十两几零";
+  private static final CharSet NUMERALS = new CharSet("一二三四五六七八九十两几零");
 
   /** What words end with that are stations, which are named as places. */
   private static final WordSet STATIONS = new WordSet("车站 铁站 客站");
@@ -126,10 +126,8 @@ final class OrganizationHeads {
       return false;
     }
     return !w.in(i, Vocabulary.NO_HEAD)
-        && (SHORT_HEADS.indexOf(last) >= 0
-            || last == '会'
-                && w.length(i) >= 3
-                && BEFORE_HUI.indexOf(w.text().charAt(w.end(i) - 2)) >= 0);
+        && (SHORT_HEADS.has(last)
+            || last == '会' && w.length(i) >= 3 && BEFORE_HUI.has(w.text().charAt(w.end(i) - 2)));
   }
 
   /** 柳城 公安 通报, 柳城 公安 民警: the police of a place by their short name, and no 公安 机关. */
@@ -177,7 +175,7 @@ final class OrganizationHeads {
         w.is(i, PartOfSpeech.ABBREVIATION)
             && w.length(i) >= 3
             && "部委会办局社".indexOf(w.last(i)) >= 0
-            && NUMERALS.indexOf(w.first(i)) < 0
+            && !NUMERALS.has(w.first(i))
             && !isMeeting(w.word(i))
             && !w.in(i, Vocabulary.HEAD);
     // 一 支 交警中队

@@ -6,7 +6,7 @@ package io.github.qubao.entity;
  */
 final class OrganizationLists {
   /** What such offices end with. */
-  private static final String LASTS = "局委办";
+  private static final CharSet LASTS = new CharSet("局委办");
 
   private static final WordSet SQUADS = new WordSet("大队 支队 中队 协会");
 
@@ -26,7 +26,7 @@ final class OrganizationLists {
   }
 
   private static boolean isAnd(Words w, int i) {
-    return w.length(i) == 1 && "、和".indexOf(w.first(i)) >= 0;
+    return w.isChar(i, '、') || w.isChar(i, '和');
   }
 
   private static void add(Words w, int i, Names names) {
@@ -47,10 +47,7 @@ final class OrganizationLists {
       return;
     }
     boolean office =
-        w.length(i) >= 3
-            && w.isHan(i)
-            && LASTS.indexOf(w.last(i)) >= 0
-            && OrganizationHeads.isHead(w, i);
+        w.length(i) >= 3 && w.isHan(i) && LASTS.has(w.last(i)) && OrganizationHeads.isHead(w, i);
     boolean alone = w.isBoundary(i - 1) || isAnd(w, i - 1) || w.isWord(i - 1, "联合");
     boolean ends = w.isBoundary(i + 1) || isAnd(w, i + 1) || w.isChar(i + 1, '等');
     if (office && alone && ends) {

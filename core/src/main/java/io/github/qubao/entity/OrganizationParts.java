@@ -45,7 +45,7 @@ final class OrganizationParts {
     // 云桥县 水利局 河长办, 县 政府 金融办
     if (w.last(first) == '办'
         && w.length(first) == 3
-        && PlaceEndings.ADMINISTRATIVE.indexOf(w.first(first)) < 0
+        && !PlaceEndings.ADMINISTRATIVE.has(w.first(first))
         && (w.last(first - 1) == '局' || w.isWord(first - 1, "政府"))) {
       return true;
     }

@@ -148,7 +148,7 @@ final class OrganizationRules {
   private static boolean isBareSmallPlace(Words w, int[] placeStarts, int place) {
     int end = PlaceRules.end(placeStarts, place);
     return OF_SMALL_PLACES.has(w, end)
-        && PlaceEndings.ADMINISTRATIVE.indexOf(w.last(end - 1)) < 0
+        && !PlaceEndings.ADMINISTRATIVE.has(w.last(end - 1))
         && end == place + 1;
   }
 
@@ -250,7 +250,7 @@ final class OrganizationRules {
     }
     // 报县 应急局: a word of the segmenter that is none.
     if (w.length(i) == 2
-        && PlaceEndings.ADMINISTRATIVE.indexOf(w.last(i)) >= 0
+        && PlaceEndings.ADMINISTRATIVE.has(w.last(i))
         && PlaceEndings.isClause(w, i)) {
       return false;
     }

@@ -7,7 +7,7 @@ import io.github.qubao.text.Surnames;
 /** Stateless. Names of people in lists: 甲、乙、丙等参加. Where one is told, those beside it are too. */
 final class PersonLists {
   /** What a list goes on or ends with. */
-  private static final String ENDS = "等和及与";
+  private static final CharSet ENDS = new CharSet("等和及与");
 
   private static final WordSet TAKE_PART = new WordSet("参加 出席 陪同 随同 一同 一起 参与 列席 主持");
 
@@ -39,7 +39,7 @@ final class PersonLists {
       end++;
       boolean ends =
           w.isBoundary(end) && !w.isChar(end, '·')
-              || w.length(end) == 1 && ENDS.indexOf(w.first(end)) >= 0
+              || w.length(end) == 1 && ENDS.has(w.first(end))
               || TAKE_PART.has(w, end);
       if (ends) {
         add(w, first, end, names);

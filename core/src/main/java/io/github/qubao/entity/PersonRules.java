@@ -172,9 +172,12 @@ final class PersonRules {
 
   /** “水清、岸绿、景美”: a list between quotation marks is of catchwords. */
   private static boolean isInSlogan(Words w, int i) {
+    if (!w.isChar(i - 1, '、') && !w.isChar(i + 1, '、')) {
+      return false;
+    }
     for (int k = i - 1; k >= 0 && i - k <= LONGEST_SLOGAN; k--) {
       if (w.isChar(k, '“')) {
-        return w.isChar(i - 1, '、') || w.isChar(i + 1, '、');
+        return true;
       }
       if (!w.isHan(k) && !w.isChar(k, '、')) {
         return false;

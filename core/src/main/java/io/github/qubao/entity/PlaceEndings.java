@@ -6,10 +6,10 @@ import io.github.qubao.text.Surnames;
 /** Stateless. Words that are places by what they end with: 大川乡, 清源江, 董家岙. */
 final class PlaceEndings {
   /** What places of administration end with. */
-  static final String ADMINISTRATIVE = "省市县区州镇乡村旗";
+  static final CharSet ADMINISTRATIVE = new CharSet("省市县区州镇乡村旗");
 
   /** What an unknown word ends with that is a place: 大功河, 庙尔沟. */
-  private static final String WATERS_AND_WAYS = "路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪";
+  private static final CharSet WATERS_AND_WAYS = new CharSet("路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪");
 
   /** Characters before such an end that make another word of it: 高速公路, 马路, 外滩. */
   private static final CharSet COMMON_BEFORE =
@@ -30,17 +30,17 @@ final class PlaceEndings {
           "街道 社区 嘎查 苏木 大道 水库 公园 广场 大桥 湿地 小区 景区 片区 名居 新区 新村 山村 林场 农场 牧场 名苑 花苑 雅苑 华府 家园 花园 新城 公馆 壹号");
 
   /** What names of places end with that say their level; 旗 ends words of other kinds too. */
-  private static final String NAMED_WITH_LEVEL = "省市县区州镇乡村";
+  private static final CharSet NAMED_WITH_LEVEL = new CharSet("省市县区州镇乡村");
 
   private PlaceEndings() {}
 
   /** Whether a word of three characters or more ends as places of administration do. */
   static boolean endsAsPlace(String word) {
-    return word.length() >= 3 && NAMED_WITH_LEVEL.indexOf(word.charAt(word.length() - 1)) >= 0;
+    return word.length() >= 3 && NAMED_WITH_LEVEL.has(word.charAt(word.length() - 1));
   }
 
   static boolean endsAsPlace(Words w, int i) {
-    return w.length(i) >= 3 && NAMED_WITH_LEVEL.indexOf(w.last(i)) >= 0;
+    return w.length(i) >= 3 && NAMED_WITH_LEVEL.has(w.last(i));
   }
 
   /** 董家岙, 柏家浜: a place that has the name of a family. */
@@ -59,7 +59,7 @@ final class PlaceEndings {
     if (!w.isHan(i)
         || w.length(i) < 3
         || w.length(i) > 10
-        || ADMINISTRATIVE.indexOf(w.last(i)) < 0
+        || !ADMINISTRATIVE.has(w.last(i))
         || w.in(i, Vocabulary.COMMON_PLACE)
         || "各全本我双该咱这那哪某".indexOf(w.first(i)) >= 0
         || isClause(w, i)
@@ -111,7 +111,7 @@ final class PlaceEndings {
     if (w.length(i) < 3 || w.length(i) > 8) {
       return false;
     }
-    if (WATERS_AND_WAYS.indexOf(w.last(i)) >= 0) {
+    if (WATERS_AND_WAYS.has(w.last(i))) {
       return w.length(i) <= 4
           && !COMMON_BEFORE.has(w.text().charAt(w.end(i) - 2))
           && (w.is(i, PartOfSpeech.PERSON)

@@ -5,18 +5,21 @@ import io.github.qubao.segment.PartOfSpeech;
 /** Stateless. Names of places (地名). */
 final class PlaceRules {
   /** What hamlets, groups and spots of a village end with: 柏香村 田坝组, 柏岭村 杨林桥. */
-  private static final String HAMLETS = "组桥坝洼坡垭冲坳塆岩坎塘堰井坪村屯寨庄";
+  private static final CharSet HAMLETS = new CharSet("组桥坝洼坡垭冲坳塆岩坎塘堰井坪村屯寨庄");
 
   /** What names of small places end with, if no lexicon has them: 松澧垸. */
   private static final CharSet SPOTS = new CharSet("垸堰堤塘坑圩铺墩集口岗岭坪埠渡埂冲坳寺庙塔亭阁楼台垴咀嘴窑");
 
   /** What makes a language, a people or a cuisine of a place: 广东 话, 印尼 文. */
-  private static final String SPEECH = "话语文裔菜";
+  private static final CharSet SPEECH = new CharSet("话语文裔菜");
 
   private static final WordSet NUMBERED_ROADS = new WordSet("国道 省道 县道 乡道");
 
+  /** What is ours: 我县, 我 区. */
+  private static final CharSet OUR = new CharSet("区市县镇乡村省");
+
   /** What offices end with that the tagger takes for places: 林草局. */
-  private static final String OFFICES = "局委办院厅馆";
+  private static final CharSet OFFICES = new CharSet("局委办院厅馆");
 
   private PlaceRules() {}
 
@@ -74,7 +77,7 @@ final class PlaceRules {
     if (afterPlace && w.isChar(i, '和') && w.length(i + 1) > 1) {
       return 0;
     }
-    if (isNoBeginning(w, i) || w.length(i + 1) == 1 && SPEECH.indexOf(w.first(i + 1)) >= 0) {
+    if (isNoBeginning(w, i) || w.length(i + 1) == 1 && SPEECH.has(w.first(i + 1))) {
       return 0;
     }
     // 蒙古 长袍, and 蒙古 总统
@@ -197,7 +200,7 @@ final class PlaceRules {
             && !w.is(i, PartOfSpeech.ADJECTIVE);
     boolean group =
         afterPlace
-            && HAMLETS.indexOf(w.last(i)) >= 0
+            && HAMLETS.has(w.last(i))
             && (w.is(i, PartOfSpeech.PERSON) && w.length(i) >= 3
                 || w.is(i, PartOfSpeech.NOUN) && w.length(i) >= 2 && w.isUnknown(i));
     // 董家岙, whatever its tag; 眉县 唐镇
@@ -235,7 +238,7 @@ final class PlaceRules {
   /** 林草局: an office, whatever its tag. */
   static boolean isOffice(Words w, int i) {
     return w.length(i) >= 3
-        && OFFICES.indexOf(w.last(i)) >= 0
+        && OFFICES.has(w.last(i))
         && (w.is(i, PartOfSpeech.PLACE) || w.is(i, PartOfSpeech.PERSON))
         && (w.last(i) == '局' || w.isUnknown(i));
   }
@@ -299,10 +302,9 @@ final class PlaceRules {
         || w.is(before, PartOfSpeech.PREPOSITION)
         || w.is(before, PartOfSpeech.VERB)
         // 我 区 元帅 广场, 我县 红旗 广场
-        || w.length(before) == 2 && w.first(before) == '我' && "区市县镇乡村省".indexOf(w.last(before)) >= 0
-        || w.length(before) == 1
-            && "区市县镇乡村".indexOf(w.first(before)) >= 0
-            && w.isChar(before - 1, '我')
-        || w.length(before) == 1 && "的了".indexOf(w.first(before)) >= 0;
+        || w.length(before) == 2 && w.first(before) == '我' && OUR.has(w.last(before))
+        || w.isChar(before - 1, '我') && w.length(before) == 1 && OUR.has(w.first(before))
+        || w.isChar(before, '的')
+        || w.isChar(before, '了');
   }
 }

@@ -8,10 +8,11 @@ import io.github.qubao.segment.PartOfSpeech;
  */
 final class PlaceTails {
   /** What places end with, of one character. */
-  private static final String TAILS = "省市县区州镇乡村屯寨堡旗盟路街道巷里桥山河湖江海湾岛港峡谷岭峰洞泉溪沟滩洲寺庙塔宫陵园站城邨渠坝潭垅苑郡邦";
+  private static final CharSet TAILS =
+      new CharSet("省市县区州镇乡村屯寨堡旗盟路街道巷里桥山河湖江海湾岛港峡谷岭峰洞泉溪沟滩洲寺庙塔宫陵园站城邨渠坝潭垅苑郡邦");
 
   /** Tails that make a place of a word that nothing else tells to be one (雁回区). */
-  private static final String SURE_TAILS = "市县区州镇乡村旗路街江河湖山岭沟溪潭湾滩垅苑渠邨郡邦";
+  private static final CharSet SURE_TAILS = new CharSet("市县区州镇乡村旗路街江河湖山岭沟溪潭湾滩垅苑渠邨郡邦");
 
   /** Tails that stand behind another: 嘉乐 花园 小区. */
   private static final WordSet FURTHER_TAILS =
@@ -119,7 +120,7 @@ final class PlaceTails {
     if (name && isKindOfTail(w, i, place, opaque)) {
       return 2;
     }
-    if (w.length(i + 1) != 1 || TAILS.indexOf(w.first(i + 1)) < 0) {
+    if (w.length(i + 1) != 1 || !TAILS.has(w.first(i + 1))) {
       return 0;
     }
     char tail = w.first(i + 1);
@@ -137,7 +138,7 @@ final class PlaceTails {
     if (tail == '里' || tail == '道' && place && !way) {
       return 0;
     }
-    return place || opaque || name && SURE_TAILS.indexOf(tail) >= 0 ? 1 : 0;
+    return place || opaque || name && SURE_TAILS.has(tail) ? 1 : 0;
   }
 
   /** 铜桥社区 金花 小区, 金花 小区 301 栋: which one, is told beside it. */
@@ -151,20 +152,18 @@ final class PlaceTails {
 
   /** 齐鲁 康体 公园, 河姆 渡 遗址: a word between the name and the tail. */
   private static boolean isKindOfTail(Words w, int i, boolean place, boolean opaque) {
-    boolean own = place || opaque || w.isUnknown(i);
     boolean kind =
         w.length(i + 1) == 2
             && (w.is(i + 1, PartOfSpeech.NOUN) || w.is(i + 1, PartOfSpeech.VERBAL_NOUN))
             && !w.in(i + 1, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.OUTSIDE)
             && TAILS_WITH_KIND.has(w, i + 2);
     boolean cut =
-        w.isUnknown(i)
-            && w.length(i + 1) == 1
+        w.length(i + 1) == 1
             && w.isHan(i + 1)
+            && w.isWord(i + 2, "遗址")
             && !w.is(i + 1, PartOfSpeech.PARTICLE)
-            && !w.is(i + 1, PartOfSpeech.CONJUNCTION)
-            && w.isWord(i + 2, "遗址");
-    return own && kind || cut;
+            && !w.is(i + 1, PartOfSpeech.CONJUNCTION);
+    return kind && (place || opaque) || (kind || cut) && w.isUnknown(i);
   }
 
   /** Whether a word may be somebody's or something's own name, and no kind (石磨 村, 农业 园区). */

@@ -14,7 +14,7 @@ final class Repeats {
   /** No name that is looked for again is longer. */
   private static final int LONGEST = 12;
 
-  private static final String STEM_TAILS = "省市县区镇乡旗村";
+  private static final CharSet STEM_TAILS = new CharSet("省市县区镇乡旗村");
 
   /** {@code weak}: told only by the name of an office (云桥 by 云桥县人民法院). */
   private record Known(Entity.Type type, double probability, boolean weak) {}
@@ -80,7 +80,7 @@ final class Repeats {
     }
     String text = w.text().substring(w.start(i), w.start(i) + length);
     put(text, type, probability);
-    if (type == Entity.Type.PLACE && STEM_TAILS.indexOf(text.charAt(length - 1)) >= 0) {
+    if (type == Entity.Type.PLACE && STEM_TAILS.has(text.charAt(length - 1))) {
       put(text.substring(0, length - 1), type, probability);
     }
     // 周棚 for 周棚街道
@@ -92,7 +92,7 @@ final class Repeats {
   /** 云桥县 of 云桥县人民法院: the place is told with the office. */
   private void learnPlace(int i, int end) {
     int length = w.end(end - 1) - w.start(i);
-    if (length >= 3 && length <= LONGEST && STEM_TAILS.indexOf(w.last(end - 1)) >= 0) {
+    if (length >= 3 && length <= LONGEST && STEM_TAILS.has(w.last(end - 1))) {
       String text = w.text().substring(w.start(i), w.end(end - 1));
       put(text, new Known(Entity.Type.PLACE, Certainty.PLACE_BY_ENDING, true));
       put(

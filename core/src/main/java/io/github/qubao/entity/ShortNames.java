@@ -5,7 +5,7 @@ import io.github.qubao.text.Surnames;
 /** Stateless. Whether a name is short for another that stands before it. */
 final class ShortNames {
   /** What tells one office from another of its kind: 中医院 is no 医院, 第二小学 no 小学. */
-  private static final String TELLING = "第中妇儿";
+  private static final CharSet TELLING = new CharSet("第中妇儿");
 
   private ShortNames() {}
 
@@ -40,7 +40,7 @@ final class ShortNames {
     return full.length() == text.length() + 1
         && text.length() >= 2
         && full.startsWith(text)
-        && PlaceEndings.ADMINISTRATIVE.indexOf(full.charAt(full.length() - 1)) >= 0;
+        && PlaceEndings.ADMINISTRATIVE.has(full.charAt(full.length() - 1));
   }
 
   /** 县医院 for 云桥县人民医院, 区创文办 for 区创建全国文明城市工作办公室: its characters in their order. */
@@ -50,14 +50,14 @@ final class ShortNames {
     }
     int at = full.indexOf(text.charAt(0));
     // What stands before the first character is a place: 云桥 县人民医院.
-    if (at < 0 || at > 0 && PlaceEndings.ADMINISTRATIVE.indexOf(text.charAt(0)) < 0) {
+    if (at < 0 || at > 0 && !PlaceEndings.ADMINISTRATIVE.has(text.charAt(0))) {
       return false;
     }
     int next = 0;
     for (; at < full.length() && next < text.length(); at++) {
       if (full.charAt(at) == text.charAt(next)) {
         next++;
-      } else if (TELLING.indexOf(full.charAt(at)) >= 0) {
+      } else if (TELLING.has(full.charAt(at))) {
         return false;
       }
     }

@@ -10,16 +10,16 @@ final class ShortPlaces {
   /**
    * Countries that are named so alone where the tagger says it; no word of another kind is alike.
    */
-  private static final String ALONE = "俄美英韩朝柬墨";
+  private static final CharSet ALONE = new CharSet("俄美英韩朝柬墨");
 
   /** Whose states have them: 加 政府. */
   private static final WordSet OFFICES = new WordSet("政府 总理 总统 首相 外长 防长 议会 军方 外交部 国防部");
 
   /** What stands behind a short name: 日 方, 美 籍. */
-  private static final String BEHIND = "方籍侨商胞";
+  private static final CharSet BEHIND = new CharSet("方籍侨商胞");
 
   /** What a short name stands behind: 访 华, 赴 京. */
-  private static final String BEFORE = "访来赴抵离驻住";
+  private static final CharSet BEFORE = new CharSet("访来赴抵离驻住");
 
   private ShortPlaces() {}
 
@@ -37,7 +37,7 @@ final class ShortPlaces {
     }
     char before = w.length(i - 1) == 1 ? w.first(i - 1) : 0;
     char after = w.length(i + 1) == 1 ? w.first(i + 1) : 0;
-    if (before != 0 && BEFORE.indexOf(before) >= 0 && !w.is(i, PartOfSpeech.ADJECTIVE)
+    if (before != 0 && BEFORE.has(before) && !w.is(i, PartOfSpeech.ADJECTIVE)
         || before == '在' && "京沪华".indexOf(w.first(i)) >= 0) {
       return w.isBoundary(i + 1)
           || w.is(i + 1, PartOfSpeech.VERB)
@@ -51,7 +51,7 @@ final class ShortPlaces {
         || isCandidate(w, i + 1)
         || before == '、' && isCandidate(w, i - 2)
         || after == '、' && isCandidate(w, i + 2)
-        || after != 0 && BEHIND.indexOf(after) >= 0;
+        || after != 0 && BEHIND.has(after);
   }
 
   private static boolean isNamedAlone(Words w, int i) {
@@ -62,7 +62,7 @@ final class ShortPlaces {
                 || w.isChar(i + 1, '成')
                 || w.isChar(i - 1, '大')
                 || w.is(i + 1, PartOfSpeech.NOUN) && !w.in(i + 1, Vocabulary.TITLE));
-    return ALONE.indexOf(w.first(i)) >= 0 && !w.isChar(i + 1, '的') && !adjective || isOfState(w, i);
+    return ALONE.has(w.first(i)) && !w.isChar(i + 1, '的') && !adjective || isOfState(w, i);
   }
 
   /** 加 政府, 巴 总理: whose office stands behind it. */

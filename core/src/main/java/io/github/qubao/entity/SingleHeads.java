@@ -136,7 +136,7 @@ final class SingleHeads {
       return OrganizationHeads.isPartyOffice(w, i - 2);
     }
     return w.length(i - 1) > 1
-        && PlaceEndings.ADMINISTRATIVE.indexOf(w.last(i - 1)) >= 0
+        && PlaceEndings.ADMINISTRATIVE.has(w.last(i - 1))
         && (w.is(i - 1, PartOfSpeech.PLACE) || PlaceEndings.isAdministrative(w, i - 1))
         && !w.is(i, PartOfSpeech.VERB);
   }

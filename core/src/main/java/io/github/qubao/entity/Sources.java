@@ -3,7 +3,7 @@ package io.github.qubao.entity;
 /** Stateless. Media that lines of credits name as the source: 来源：云桥 大众 网, 来源：云桥 发布. */
 final class Sources {
   /** What names of media end with, of one character. */
-  private static final String LASTS = "网报台社";
+  private static final CharSet LASTS = new CharSet("网报台社");
 
   private static final WordSet MEDIA = new WordSet("热线 发布 在线 客户端 融媒 新闻 频道 之声 观察 云报");
 
@@ -28,7 +28,7 @@ final class Sources {
     boolean media =
         end > first
             && w.isBoundary(end)
-            && (LASTS.indexOf(w.last(end - 1)) >= 0 || MEDIA.has(w, end - 1))
+            && (LASTS.has(w.last(end - 1)) || MEDIA.has(w, end - 1))
             && w.end(end - 1) - w.start(first) >= 3;
     if (media) {
       names.add(first, end - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);

@@ -4,17 +4,17 @@ import io.github.qubao.segment.PartOfSpeech;
 
 /** Stateless. Names of places that the segmenter cuts where the name does not end. */
 final class SplitPlaces {
-  private static final String TAILS = "县镇乡村旗";
+  private static final CharSet TAILS = new CharSet("县镇乡村旗");
 
   /** What the last word of such a name may also end with, if no lexicon has it (澡 港河). */
-  private static final String UNKNOWN_TAILS = "河江湖山沟岭湾路街";
+  private static final CharSet UNKNOWN_TAILS = new CharSet("河江湖山沟岭湾路街");
 
   /** What stands for a level of administration and begins no name of a place. */
-  private static final String LEVELS = "国省市县区镇乡村组队局";
+  private static final CharSet LEVELS = new CharSet("国省市县区镇乡村组队局");
 
   private static final WordSet BETWEEN = new WordSet("高速 高速公路 高铁 铁路 城际 城际铁路 快速路");
 
-  private static final String NUMERALS = "一二三四五六七八九十百千万";
+  private static final CharSet NUMERALS = new CharSet("一二三四五六七八九十百千万");
 
   private static final WordSet ETHNIC_TAILS = new WordSet("自治州 自治县 自治旗 自治区");
 
@@ -29,7 +29,7 @@ final class SplitPlaces {
   private static final WordSet OF_OFFICES = new WordSet("人民 公安 中心 初级 国土 财政 税务");
 
   /** What counts, points or tells when, and begins or ends no name before an office. */
-  private static final String NO_NAME = "所家个座处间名位各该本每这那某两几多新老原旧全等及和与或由其我的了";
+  private static final CharSet NO_NAME = new CharSet("所家个座处间名位各该本每这那某两几多新老原旧全等及和与或由其我的了");
 
   private SplitPlaces() {}
 
@@ -39,16 +39,22 @@ final class SplitPlaces {
    * @param mayBegin whether a place may begin here by what stands before
    */
   static int length(Words w, int i, boolean mayBegin) {
-    if (isForeign(w, i) || isListedPair(w, i)) {
-      return 2;
+    boolean single = w.length(i) == 1;
+    int ethnic = 0;
+    if (!single) {
+      if (isForeign(w, i) || isListedPair(w, i)) {
+        return 2;
+      }
+      ethnic = ethnic(w, i);
     }
     // 大洞 子 大桥
-    if (w.in(i + 2, Vocabulary.PLACE_TAIL)
+    if (!single
+        && w.in(i + 2, Vocabulary.PLACE_TAIL)
         && w.is(i, PartOfSpeech.PLACE)
         && w.length(i) == 2
         && w.length(i + 1) == 1
         && w.is(i + 1, PartOfSpeech.NOUN)
-        && LEVELS.indexOf(w.first(i + 1)) < 0
+        && !LEVELS.has(w.first(i + 1))
         && !PlaceEndings.endsAsPlace(w, i)) {
       return 3;
     }
@@ -56,28 +62,32 @@ final class SplitPlaces {
     if (w.last(i) == '嘎' && w.length(i) >= 3 && w.isChar(i + 1, '查') && w.isUnknown(i)) {
       return 2;
     }
-    if (isBetween(w, i)) {
+    if (single && isBetween(w, i)) {
       return 3;
     }
-    int ethnic = ethnic(w, i);
     if (ethnic > 0 || !mayBegin || w.in(i, Vocabulary.LEVEL)) {
       return ethnic;
     }
+    int joined = joined(w, i);
+    return single ? Math.max(joined, ofCharacters(w, i)) : joined;
+  }
+
+  /** The same where it begins with a single character. */
+  private static int ofCharacters(Words w, int i) {
     if (isNumbered(w, i)) {
       return 4;
     }
     int apart = Math.max(beforeOffice(w, i), long3(w, i));
-    return Math.max(apart, Math.max(joined(w, i), Math.max(spelled(w, i), parted(w, i))));
+    return Math.max(apart, Math.max(spelled(w, i), parted(w, i)));
   }
 
   /** 沪 蓉 高速: a road or railway by what it joins. */
   private static boolean isBetween(Words w, int i) {
-    return BETWEEN.has(w, i + 2)
-        && w.length(i) == 1
-        && w.length(i + 1) == 1
+    return w.length(i + 1) == 1
+        && BETWEEN.has(w, i + 2)
         && mayBeShort(w, i)
         && mayBeShort(w, i + 1)
-        && LEVELS.indexOf(w.first(i + 1)) < 0;
+        && !LEVELS.has(w.first(i + 1));
   }
 
   private static boolean mayBeShort(Words w, int i) {
@@ -148,7 +158,7 @@ final class SplitPlaces {
   }
 
   /** Verbs that stand before places far more often than they begin one. */
-  private static final String VERBS = "看到去来在有是为给帮访赴进入至往经过使让请向抵驻离回见修建设造走游";
+  private static final CharSet VERBS = new CharSet("看到去来在有是为给帮访赴进入至往经过使让请向抵驻离回见修建设造走游");
 
   /** 柳林乡 讲 约台村: right behind a place, where the first character is any word. */
   static int afterPlace(Words w, int i) {
@@ -156,25 +166,25 @@ final class SplitPlaces {
         w.length(i) == 1
             && w.isHan(i)
             && (w.is(i, PartOfSpeech.VERB) || w.is(i, PartOfSpeech.MEASURE))
-            && VERBS.indexOf(w.first(i)) < 0;
+            && !VERBS.has(w.first(i));
     // 运潮 馨苑社区: two words that no lexicon has.
     boolean unknown =
         w.length(i) == 2
             && w.is(i, PartOfSpeech.NOUN)
             && w.length(i + 1) >= 3
             && w.length(i + 1) <= 4
-            && (TAILS.indexOf(w.last(i + 1)) >= 0 || w.word(i + 1).endsWith("社区"))
+            && (TAILS.has(w.last(i + 1)) || w.word(i + 1).endsWith("社区"))
             && w.isUnknown(i)
             && w.isUnknown(i + 1);
     // 九 都 村
     boolean numbered =
         w.is(i, PartOfSpeech.NUMERAL)
             && w.length(i) == 1
-            && NUMERALS.indexOf(w.first(i)) >= 0
+            && NUMERALS.has(w.first(i))
             && w.length(i + 1) == 1
             && w.isHan(i + 1)
             && !w.is(i + 1, PartOfSpeech.MEASURE)
-            && LEVELS.indexOf(w.first(i + 1)) < 0
+            && !LEVELS.has(w.first(i + 1))
             && w.length(i + 2) == 1
             && "村镇乡溪".indexOf(w.first(i + 2)) >= 0;
     if (numbered) {
@@ -191,10 +201,10 @@ final class SplitPlaces {
     }
     boolean begins =
         !w.in(i, Vocabulary.LEVEL)
-                && VERBS.indexOf(w.first(i)) < 0
-                && NO_NAME.indexOf(w.first(i)) < 0
+                && !VERBS.has(w.first(i))
+                && !NO_NAME.has(w.first(i))
                 && !PersonRules.isFunction(w, i)
-            || w.is(i, PartOfSpeech.VERB) && VERBS.indexOf(w.first(i)) < 0
+            || w.is(i, PartOfSpeech.VERB) && !VERBS.has(w.first(i))
             || w.is(i, PartOfSpeech.MEASURE) && !w.is(i - 1, PartOfSpeech.NUMERAL)
             || w.is(i, PartOfSpeech.LOCALIZER) && w.isBoundary(i - 1);
     // 仁 和 小学
@@ -202,8 +212,8 @@ final class SplitPlaces {
       return 2;
     }
     boolean ends =
-        LEVELS.indexOf(w.first(i + 1)) < 0
-            && NO_NAME.indexOf(w.first(i + 1)) < 0
+        !LEVELS.has(w.first(i + 1))
+            && !NO_NAME.has(w.first(i + 1))
             && !w.is(i + 1, PartOfSpeech.PARTICLE)
             && !w.is(i + 1, PartOfSpeech.PREPOSITION);
     return begins && ends ? 2 : 0;
@@ -215,7 +225,7 @@ final class SplitPlaces {
         && w.length(i + 1) == 2
         && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PLACE))
         && w.is(i + 1, PartOfSpeech.NOUN)
-        && Levels.isListed(w.text(), w.start(i), w.end(i + 1));
+        && Levels.isListedPair(w, i);
   }
 
   /** 水 清 木华社区: two single characters and a word that no lexicon has, with its tail. */
@@ -223,10 +233,10 @@ final class SplitPlaces {
     boolean likely =
         w.length(i) == 1
             && w.is(i, PartOfSpeech.NOUN)
-            && LEVELS.indexOf(w.first(i)) < 0
+            && !LEVELS.has(w.first(i))
             && w.length(i + 1) == 1
             && (w.is(i + 1, PartOfSpeech.ADJECTIVE) || w.is(i + 1, PartOfSpeech.NOUN))
-            && LEVELS.indexOf(w.first(i + 1)) < 0
+            && !LEVELS.has(w.first(i + 1))
             && w.length(i + 2) >= 3;
     return likely && PlaceEndings.endsInTail(w, i + 2) && w.isUnknown(i + 2) ? 3 : 0;
   }
@@ -266,7 +276,7 @@ final class SplitPlaces {
             && w.length(i + 1) == 2
             && w.isHan(i + 1)
             && w.length(i + 2) == 1
-            && TAILS.indexOf(w.first(i + 2)) >= 0
+            && TAILS.has(w.first(i + 2))
             && !w.in(i + 1, Vocabulary.TITLE | Vocabulary.KIND | Vocabulary.LEVEL);
     return likely && (w.is(i, PartOfSpeech.ADJECTIVE) || w.is(i, PartOfSpeech.NOUN)) ? 3 : 0;
   }
@@ -292,8 +302,14 @@ final class SplitPlaces {
     if (tail) {
       return last - i + 1;
     }
-    boolean apart = w.length(i) == 1 || w.length(last) == 2 && w.isUnknown(last);
-    return chars <= 5 && apart && isEnd(w, last) && isBeginning(w, i) ? last - i + 1 : 0;
+    // What asks the lexicon is asked last.
+    return chars <= 5
+            && (w.length(i) == 1 || w.length(last) == 2)
+            && isBeginning(w, i)
+            && isEnd(w, last)
+            && (w.length(i) == 1 || w.isUnknown(last))
+        ? last - i + 1
+        : 0;
   }
 
   /** 新村小区, behind its name. */
@@ -308,15 +324,13 @@ final class SplitPlaces {
         && w.length(i) >= 2
         && w.length(i) <= 3
         && !w.in(i, Vocabulary.COMMON_PLACE)
-        && (TAILS.indexOf(w.last(i)) >= 0
-            || UNKNOWN_TAILS.indexOf(w.last(i)) >= 0 && w.isUnknown(i));
+        && (TAILS.has(w.last(i)) || UNKNOWN_TAILS.has(w.last(i)) && w.isUnknown(i));
   }
 
   private static boolean isBeginning(Words w, int i) {
     return switch (w.tag(i)) {
-      case NOUN ->
-          w.length(i) > 1 ? !w.in(i, Vocabulary.COMMON_PLACE) : LEVELS.indexOf(w.first(i)) < 0;
-      case NUMERAL -> NUMERALS.indexOf(w.first(i)) >= 0;
+      case NOUN -> w.length(i) > 1 ? !w.in(i, Vocabulary.COMMON_PLACE) : !LEVELS.has(w.first(i));
+      case NUMERAL -> NUMERALS.has(w.first(i));
       case ADJECTIVE, PROPER_NAME -> true;
       case ABBREVIATION, PERSON -> w.length(i) == 1;
       case CONJUNCTION ->

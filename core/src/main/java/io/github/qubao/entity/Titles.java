@@ -12,7 +12,7 @@ final class Titles {
   private Titles() {}
 
   /** What a verb or noun before it makes a title of: 护鸟 员, 种植 户, 抢修班 长. */
-  private static final String ENDINGS = "长员师户手商";
+  private static final CharSet ENDINGS = new CharSet("长员师户手商");
 
   /** Whether a title ends with the token. */
   static boolean endsAt(Words w, int i) {
@@ -41,10 +41,7 @@ final class Titles {
   }
 
   private static boolean isEnding(Words w, int i) {
-    return w.length(i) == 1
-        && ENDINGS.indexOf(w.first(i)) >= 0
-        && w.length(i - 1) > 1
-        && w.isHan(i - 1);
+    return w.length(i) == 1 && ENDINGS.has(w.first(i)) && w.length(i - 1) > 1 && w.isHan(i - 1);
   }
 
   /** The title of the name in the tokens {@code [first, behind)}. */

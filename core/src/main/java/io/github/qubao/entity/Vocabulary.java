@@ -98,7 +98,7 @@ final class Vocabulary {
   /** The last characters of titles: most words end otherwise. */
   private static final CharSet TITLE_LASTS = lasts(TITLE);
 
-  private static final String OFFICE_LASTS = "长记任理席事";
+  private static final CharSet OFFICE_LASTS = new CharSet("长记任理席事");
 
   private static final CharSet HEAD_LASTS = lasts(HEAD);
 
@@ -150,7 +150,7 @@ final class Vocabulary {
   static boolean isOffice(String word) {
     String office = word.length() > 2 && word.charAt(0) == '副' ? word.substring(1) : word;
     return (of(office) & (ADDRESS | TITLE)) == (ADDRESS | TITLE)
-        && OFFICE_LASTS.indexOf(office.charAt(office.length() - 1)) >= 0;
+        && OFFICE_LASTS.has(office.charAt(office.length() - 1));
   }
 
   /** Whether a word is a form of address. */
@@ -170,8 +170,13 @@ final class Vocabulary {
 
   private static int ofEnding(String text, int from, int to) {
     int found = 0;
-    for (int at = Math.max(from + 1, to - 5); at < to - 1; at++) {
-      int one = CLASSES.get(text, at, to);
+    int hash = text.charAt(to - 1);
+    int power = 31;
+    // Ever longer endings, each with the hash of the one before.
+    for (int at = to - 2; at > from && at >= to - 5; at--) {
+      hash += power * text.charAt(at);
+      power *= 31;
+      int one = CLASSES.get(text, at, to, hash);
       // 电影业 is none of 影业.
       found |= (one & TRADE) == 0 ? one : 0;
     }

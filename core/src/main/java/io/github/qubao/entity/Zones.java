@@ -26,9 +26,12 @@ final class Zones {
     }
     if (plain) {
       // 黄袍山 国家 油茶 产业 示范 园, and no 天麻 产业 园: whose it is, has to be told.
-      boolean own = w.is(i, PartOfSpeech.PLACE) || w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i);
-      own &= !Facilities.isCrop(w, i);
-      return own && n > 1 && isPark(w, i + n) ? n : 0;
+      return n > 1
+              && isPark(w, i + n)
+              && !Facilities.isCrop(w, i)
+              && (w.is(i, PartOfSpeech.PLACE) || w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i))
+          ? n
+          : 0;
     }
     return n > 1 && ZONES.has(w, i + n) ? n : 0;
   }

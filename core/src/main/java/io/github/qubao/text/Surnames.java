@@ -31,26 +31,29 @@ public final class Surnames {
                   + "轩辕 宇文 长孙 钟离 仲孙 诸葛 颛孙 宗政 左丘")
               .split(" "));
 
-  /** What double surnames begin with: few texts are looked at further. */
-  private static final String DOUBLE_FIRSTS =
-      String.join("", DOUBLE.stream().map(name -> name.substring(0, 1)).sorted().toList());
-
   private static final String NEVER_IN_NAMES = "的了着过吗呢吧么";
 
-  /** Of each character 2 for a frequent surname, 1 for another: names are looked for everywhere. */
+  /** In {@link #KINDS}: a double surname begins with the character. */
+  private static final int DOUBLE_FIRST = 4;
+
+  /**
+   * Of each character 2 for a frequent surname, 1 for another, and {@link #DOUBLE_FIRST}: names are
+   * looked for everywhere.
+   */
   private static final byte[] KINDS = new byte[1 << 16];
 
   static {
     for (int i = 0; i < SINGLE.length(); i++) {
       KINDS[SINGLE.charAt(i)] = (byte) (i < FREQUENT ? 2 : 1);
     }
+    DOUBLE.forEach(name -> KINDS[name.charAt(0)] |= DOUBLE_FIRST);
   }
 
   private Surnames() {}
 
   /** Whether {@code c} is a surname by itself. */
   public static boolean isSurname(char c) {
-    return KINDS[c] > 0;
+    return (KINDS[c] & ~DOUBLE_FIRST) != 0;
   }
 
   /**
@@ -58,7 +61,7 @@ public final class Surnames {
    * of a name, a rarer one is more often the beginning of another word (云汀湖, 那曲市).
    */
   public static boolean isFrequent(char c) {
-    return KINDS[c] == 2;
+    return (KINDS[c] & ~DOUBLE_FIRST) == 2;
   }
 
   /**
@@ -69,12 +72,16 @@ public final class Surnames {
    */
   public static int lengthAt(String text, int at) {
     Objects.requireNonNull(text, "text");
-    if (text.length() - at >= 2
-        && DOUBLE_FIRSTS.indexOf(text.charAt(at)) >= 0
+    if (at >= text.length()) {
+      return 0;
+    }
+    int kind = KINDS[text.charAt(at)];
+    if (kind >= DOUBLE_FIRST
+        && text.length() - at >= 2
         && DOUBLE.contains(text.substring(at, at + 2))) {
       return 2;
     }
-    return at < text.length() && isSurname(text.charAt(at)) ? 1 : 0;
+    return (kind & ~DOUBLE_FIRST) != 0 ? 1 : 0;
   }
 
   /**
