@@ -9,6 +9,11 @@ final class OrganizationHeads {
   /** Heads of one character, and which words end with them. */
   private static final CharSet SHORT_HEADS = new CharSet("局委办院校所站厂社部署厅处党军团馆店队");
 
+  /** What no head or whole name but a listed one ends without: most words are settled by it. */
+  private static final CharSet HEAD_LASTS = new CharSet("局委办院校所站厂社部署厅处党军团馆店队" + "会中小体织心安电团室部");
+
+  private static final CharSet WHOLE_LASTS = new CharSet("局党报队军");
+
   /** Which words that end with 会 are offices; all others are meetings. */
   private static final CharSet BEFORE_HUI = new CharSet("委协学商工合究金进事字谊");
 
@@ -70,7 +75,10 @@ final class OrganizationHeads {
     if (!w.isHan(i)) {
       return false;
     }
-    if (w.in(i, Vocabulary.FACILITY)) {
+    if (w.in(i, Vocabulary.FACILITY)
+        || w.length(i) > 1
+            && !w.in(i, Vocabulary.HEAD | Vocabulary.TRADE)
+            && !HEAD_LASTS.has(w.last(i))) {
       return false;
     }
     if (w.isWord(i, "组织")) {
@@ -161,7 +169,13 @@ final class OrganizationHeads {
     if (w.is(i, PartOfSpeech.STRING)) {
       return w.length(i) <= 6 && LATIN.has(w.word(i).toUpperCase(Locale.ROOT));
     }
-    if (!w.isHan(i)
+    boolean maybe =
+        w.is(i, PartOfSpeech.ORGANIZATION)
+            || w.is(i, PartOfSpeech.ABBREVIATION)
+            || w.in(i, Vocabulary.WHOLE)
+            || WHOLE_LASTS.has(w.last(i));
+    if (!maybe
+        || !w.isHan(i)
         || w.in(i, Vocabulary.TITLE)
         || w.in(i, Vocabulary.NO_HEAD)
         || isSeat(w, i + 1)) {

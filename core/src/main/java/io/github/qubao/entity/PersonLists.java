@@ -15,6 +15,9 @@ final class PersonLists {
 
   static void find(Words w, int[] placeStarts, Names names) {
     for (int i = 1; i < w.size(); i++) {
+      if (w.isHan(i)) {
+        continue;
+      }
       boolean blank = w.isBlank(i) && !Characters.endsLine(w.first(i));
       if ((blank || w.isChar(i, '、')) && isPerson(w, names, i - 1)) {
         addBehind(w, placeStarts, i + 1, names);

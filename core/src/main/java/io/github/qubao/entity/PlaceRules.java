@@ -87,14 +87,13 @@ final class PlaceRules {
       return 0;
     }
     // 省道 207 线, 国道 247
-    if (NUMBERED_ROADS.has(w, i)
-        && w.is(i + 1, PartOfSpeech.NUMERAL)
-        && !w.isHan(i + 1)
-        && !w.is(i + 2, PartOfSpeech.MEASURE)) {
-      return 2;
-    }
-    if (NUMBERED_ROADS.has(w, i) && w.is(i + 1, PartOfSpeech.NUMERAL) && w.isChar(i + 2, '线')) {
-      return 3;
+    if (w.is(i + 1, PartOfSpeech.NUMERAL) && NUMBERED_ROADS.has(w, i)) {
+      if (!w.isHan(i + 1) && !w.is(i + 2, PartOfSpeech.MEASURE)) {
+        return 2;
+      }
+      if (w.isChar(i + 2, '线')) {
+        return 3;
+      }
     }
     boolean mayBegin = afterPlace || mayBegin(w, i - 1);
     int split = SplitPlaces.length(w, i, mayBegin);
