@@ -152,6 +152,7 @@ final class ForeignNames {
         && !w.in(i, Vocabulary.TITLE | Vocabulary.ROLE | Vocabulary.HEAD | Vocabulary.ADDRESS)
         && !PlaceEndings.isAdministrative(w, i)
         && w.last(i) != '家'
+        && !GivenNames.isNever(w.last(i))
         && (Surnames.lengthAt(w.text(), w.start(i)) == 0
             || w.length(i) >= 5 && Transliteration.is(w, i))
         && (w.isUnknown(i) || w.is(i, PartOfSpeech.PERSON))

@@ -20,12 +20,7 @@ final class OrganizationRules {
   /** Whose own name may be a verb. */
   private static final WordSet WITH_MOTTOS = new WordSet("小学 中学 幼儿园 社区卫生服务中心");
 
-  private static final WordSet COMPANIES = new WordSet("有限公司 有限责任公司 股份有限公司");
-
   private static final WordSet ZONES = new WordSet("集中 开发 工业 产业 高新 高新技术 集聚 合作 试验 示范");
-
-  private static final WordSet VISITS =
-      new WordSet("考察 走访 调研 收购 成立 参观 注册 创办 组建 建成 引进 邀请 联合 创立 深入 拜访 视察 慰问 对接 洽谈 签约 承办 协办 承建 委托");
 
   /** No name has more tokens. */
   static final int LONGEST = 14;
@@ -34,8 +29,8 @@ final class OrganizationRules {
 
   /** Where the name begins whose head is token {@code head}: a token, {@code head + 1} if none. */
   static int start(Words w, int[] placeStarts, int head) {
-    if (w.isChar(head - 1, '）') && COMPANIES.has(w, head)) {
-      int first = beforeBracket(w, head);
+    if (w.isChar(head - 1, '）') && Companies.isOne(w, head)) {
+      int first = Companies.beforeBracket(w, head);
       if (first < head) {
         return first;
       }
@@ -81,7 +76,7 @@ final class OrganizationRules {
       if (OrganizationHeads.isHead(w, i)
               && (!OrganizationParts.mayHavePart(w, i, head)
                   || OrganizationParts.beginsAnew(w, i + 1))
-          || !mayStand(w, i, anchored) && !isTrade(w, placeStarts, i, head)) {
+          || !mayStand(w, i, anchored) && !Companies.isTrade(w, placeStarts, i, head)) {
         break;
       }
       // 陕西省 云桥市 青川区 人民法院 柳林 法庭: the levels are those before the whole office.
@@ -315,29 +310,6 @@ final class OrganizationRules {
         && (placeStarts[i + 1] >= 0
             || w.is(i + 1, PartOfSpeech.NOUN) && !w.in(i + 1, Vocabulary.HEAD) && w.isUnknown(i + 1)
             || w.in(i + 1, Vocabulary.LEVEL | Vocabulary.WHOLE));
-  }
-
-  /** 云川 汽车 （ 江南 ） 有限公司: where it begins, the head itself if it is not so. */
-  private static int beforeBracket(Words w, int head) {
-    if (!w.isChar(head - 3, '（') || !w.isHan(head - 2)) {
-      return head;
-    }
-    int first = head - 3;
-    while (head - first < LONGEST && mayStand(w, first - 1, true)) {
-      first--;
-    }
-    return first < head - 3 ? first : head;
-  }
-
-  /** 江南 扬川 净化 工程 有限公司: what a company does, behind its place. */
-  private static boolean isTrade(Words w, int[] placeStarts, int i, int head) {
-    return w.is(i, PartOfSpeech.VERB)
-        && w.length(i) == 2
-        && i >= 2
-        && COMPANIES.has(w, head)
-        && !VISITS.has(w, i)
-        && !w.in(i, Vocabulary.TOWARDS | Vocabulary.SAYING)
-        && (placeStarts[i - 1] >= 0 || placeStarts[i - 2] >= 0);
   }
 
   /** 县 农牧 和 科技局: one office, whose subject stands right behind its level. */

@@ -108,7 +108,7 @@ final class PlaceEndings {
           && w.is(i, PartOfSpeech.NOUN)
           && w.isUnknown(i);
     }
-    if (w.length(i) < 3 || w.length(i) > 8) {
+    if (w.length(i) < 3 || w.length(i) > 8 || w.in(i, Vocabulary.COMMON_PLACE)) {
       return false;
     }
     if (WATERS_AND_WAYS.has(w.last(i))) {

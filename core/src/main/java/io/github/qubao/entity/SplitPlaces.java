@@ -288,7 +288,10 @@ final class SplitPlaces {
     }
     int last = w.length(i + 1) == 1 && w.is(i, PartOfSpeech.NUMERAL) ? i + 2 : i + 1;
     // 一些 。 据县: no mark stands in a name.
-    int chars = w.isHan(i + 1) && w.isHan(last) ? w.end(last) - w.start(i) : 0;
+    if (!w.isHan(i + 1) || !w.isHan(last)) {
+      return 0;
+    }
+    int chars = w.end(last) - w.start(i);
     // 石壁 坑水库, 大 塅水库
     boolean tail =
         w.length(last) >= 3
