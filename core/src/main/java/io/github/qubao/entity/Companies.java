@@ -2,7 +2,10 @@ package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
 
-/** Stateless. What only the registered names of companies have: verbs of a trade, a place in brackets. */
+/**
+ * Stateless. What only the registered names of companies have: verbs of a trade, a place in
+ * brackets.
+ */
 final class Companies {
   private static final WordSet COMPANIES = new WordSet("有限公司 有限责任公司 股份有限公司");
 
@@ -21,7 +24,8 @@ final class Companies {
       return head;
     }
     int first = head - 3;
-    while (head - first < OrganizationRules.LONGEST && OrganizationRules.mayStand(w, first - 1, true)) {
+    while (head - first < OrganizationRules.LONGEST
+        && OrganizationRules.mayStand(w, first - 1, true)) {
       first--;
     }
     return first < head - 3 ? first : head;

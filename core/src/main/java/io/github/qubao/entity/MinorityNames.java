@@ -46,6 +46,9 @@ final class MinorityNames {
 
   private static final int LONGEST_PART = 4;
 
+  /** No name has more, so that time is linear. */
+  private static final int MOST_PARTS = 4;
+
   private MinorityNames() {}
 
   /** How many tokens from {@code i} on are such a name, 0 if none. */
@@ -62,7 +65,9 @@ final class MinorityNames {
     int parts = 0;
     int tokens = 0;
     int enough = 0;
-    for (int next = partEnd(text, at); next > at; next = partEnd(text, at)) {
+    for (int next = partEnd(text, at);
+        next > at && parts < MOST_PARTS;
+        next = partEnd(text, at)) {
       at = next;
       parts++;
       while (w.isHan(i + tokens) && w.end(i + tokens) < at) {
@@ -70,8 +75,7 @@ final class MinorityNames {
       }
       if (w.isHan(i + tokens) && w.end(i + tokens) == at) {
         enough = parts > 1 || mayBeOne(w, i, tokens + 1) ? tokens + 1 : enough;
-      } else if (parts > 0
-          && w.isHan(i + tokens)
+      } else if (w.isHan(i + tokens)
           && w.end(i + tokens) == at + 1
           && LASTS.has(text.charAt(at))
           && w.length(i + tokens) > 1) {

@@ -58,7 +58,8 @@ final class PersonEvidence {
   }
 
   private static boolean isSurname(Words w, int i) {
-    return w.length(i) == 1 && Surnames.isFrequent(w.first(i))
+    return w.length(i) == 1
+        && Surnames.isFrequent(w.first(i))
         && (w.isBoundary(i - 1) || w.in(i - 1, Vocabulary.TITLE));
   }
 
