@@ -65,9 +65,7 @@ final class MinorityNames {
     int parts = 0;
     int tokens = 0;
     int enough = 0;
-    for (int next = partEnd(text, at);
-        next > at && parts < MOST_PARTS;
-        next = partEnd(text, at)) {
+    for (int next = partEnd(text, at); next > at && parts < MOST_PARTS; next = partEnd(text, at)) {
       at = next;
       parts++;
       while (w.isHan(i + tokens) && w.end(i + tokens) < at) {
