@@ -44,6 +44,14 @@ final class Dependence {
 
   private static final List<String> GOING_ON = List.of("随后", "然后", "期间");
 
+  /** So far in a sentence stands a pronoun that is its subject. */
+  private static final int PRONOUN_WITHIN = 10;
+
+  private static final List<String> LINKS =
+      List.of(
+          "同时", "此外", "另外", "其中", "为此", "对此", "因此", "于是", "接着", "与此", "不仅如此", "除此", "据此", "除了", "而",
+          "但", "也", "还");
+
   /** So does this, if the first sentence tells the act. */
   private static final List<String> SAME_DAY = List.of("当天", "当日");
 
@@ -87,6 +95,18 @@ final class Dependence {
     return factors;
   }
 
+  /** The first sentence of the opening that tells an act, or begins with when it was; or -1. */
+  static int openingAct(String body, Prose prose) {
+    for (int i = 0; i <= OPENING && i < prose.sentences().size(); i++) {
+      if (prose.kind(i) == Prose.Kind.ACT
+          || prose.kind(i).standsAlone()
+              && beginsWithOne(WHEN, body, prose.sentences().get(i).start())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a sentence tells a result, or begins with figures or when it was. */
   static boolean tellsNews(String body, Prose prose, int i) {
     int start = prose.sentences().get(i).start();
@@ -103,6 +123,29 @@ final class Dependence {
       }
     }
     return 0;
+  }
+
+  /** Whether a sentence goes on from the one before: 同时，…; 该局…; 今年他…. */
+  static boolean goesOn(String body, Prose prose, int i) {
+    int start = prose.sentences().get(i).start();
+    return i > 0
+        && ("该他她此这其".indexOf(body.charAt(start)) >= 0
+            || beginsWithOne(GOING_ON, body, start)
+            || beginsWithOne(LINKS, body, start)
+            || hasPronoun(body, prose.sentences().get(i)));
+  }
+
+  /** Whether the first clause tells of somebody by a pronoun: 今年他…. */
+  private static boolean hasPronoun(String body, Span s) {
+    int last = Math.min(s.end(), s.start() + PRONOUN_WITHIN);
+    for (int i = s.start() + 1; i < last && body.charAt(i) != '，'; i++) {
+      char c = body.charAt(i);
+      char before = body.charAt(i - 1);
+      if ((c == '他' || c == '她') && before != '其' && before != '吉' || c == '该' && before != '应') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence goes on from the one before, so that it tells little without it. */

@@ -6,8 +6,14 @@ package io.github.qubao.summary;
  * the next does not fit. Sets are bits of an {@code int}.
  */
 final class EditorsChoice {
-  /** What a sentence loses at most of its weight by saying again what is taken already. */
-  private static final double REDUNDANCY = 0.6;
+  /** What is left of a set's worth for each sentence that goes on from one that is not in it, */
+  private static final double TORN = 0.7;
+
+  /** and where none of its sentences names a place or an office, though one might. */
+  private static final double UNNAMED = 0.7;
+
+  /** and where the act that the report opens with is not in it. */
+  private static final double ACTLESS = 0.65;
 
   private final int maxChars;
   private final int[] lengthOf;
@@ -41,7 +47,10 @@ final class EditorsChoice {
       }
       double sum = 0;
       for (int j = 0; j < next.length; j++) {
-        next[j] = isIn(set, j) ? 0 : weights[j] * (1 - REDUNDANCY * said(overlap, set, j));
+        next[j] =
+            isIn(set, j)
+                ? 0
+                : weights[j] * (1 - SentenceSelector.REDUNDANCY * said(overlap, set, j));
         sum += next[j];
       }
       double ends = sum > 0 ? 0 : reached[set];
@@ -85,17 +94,31 @@ final class EditorsChoice {
     return sum;
   }
 
+  private static double coherence(int set, int names, int act, int[] before) {
+    double out = names != 0 && (set & names) == 0 ? UNNAMED : 1;
+    out *= act != 0 && (set & act) == 0 ? ACTLESS : 1;
+    for (int j = 0; j < before.length; j++) {
+      out *= isIn(set, j) && before[j] >= 0 && (set & before[j]) == 0 ? TORN : 1;
+    }
+    return out;
+  }
+
   /**
    * The set that fits and shares most with editors' on average.
    *
    * @param alone the only sentence that may be longer, and then stands alone; -1 if none may
+   * @param names the sentences that name a place or an office
+   * @param act the sentence that tells the act which the report opens with, as a set; empty if none
+   *     does
+   * @param before of each sentence that goes on from another, the set of that one, empty if it is
+   *     not looked at; -1 of the others
    */
-  int best(int alone) {
+  int best(int alone, int names, int act, int[] before) {
     int best = 0;
     double most = -1;
     for (int set = 1; set < lengthOf.length; set++) {
       if (lengthOf[set] <= maxChars || alone >= 0 && set == 1 << alone) {
-        double f1 = expectedF1(set);
+        double f1 = expectedF1(set) * coherence(set, names, act, before);
         if (f1 > most) {
           most = f1;
           best = set;

@@ -32,6 +32,12 @@ final class KeyPoints {
   private static final Pattern STATES =
       Pattern.compile("关系|事关|意义|取得|成效|成绩|成果|形势|无小事|头等大事|是|已经?|了|存在|仍有|面临|正处|处于|表明|证明|反映");
 
+  /** What an office does with a claim; a sentence with 由 that ends in it tells a rule. */
+  private static final List<String> HANDLED = List.of("办理", "受理", "审核", "发放", "代办", "审批");
+
+  /** So far in a sentence stands from when on something may be had. */
+  private static final int LATEST_START = 12;
+
   private static final String ENDS = Characters.SENTENCE_ENDS + "；;—";
 
   /** So many sentences of another kind may stand between what goes on. */
@@ -130,7 +136,18 @@ final class KeyPoints {
   }
 
   private static boolean isDemand(String text, boolean weak) {
-    return DEMANDS.matcher(text).find() || !weak && !STATES.matcher(text).find();
+    return !isRule(text) && (DEMANDS.matcher(text).find() || !weak && !STATES.matcher(text).find());
+  }
+
+  /** Whether it tells who may have something and where: …的老人，由街道办理; 6月份起可…. */
+  private static boolean isRule(String text) {
+    int from = text.indexOf("起可");
+    int by = text.lastIndexOf('由');
+    return from > 0 && from <= LATEST_START
+        || by >= 0
+            && HANDLED.stream().anyMatch(text::endsWith)
+            && text.indexOf('，', by) < 0
+            && !text.startsWith("要");
   }
 
   private static boolean isReadable(int codePoint) {

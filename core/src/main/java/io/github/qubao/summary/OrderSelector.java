@@ -29,6 +29,11 @@ final class OrderSelector {
   /** What is worth so little by {@link Dependence} is left out, whatever room there is. */
   private static final float DEPENDENT = 0.25f;
 
+  /** What a sentence that goes on from another loses of its strength where it would be alone. */
+  private static final double TORN_LOSS = 0.7;
+
+  private final boolean national;
+  private final boolean leadStands;
   private final String body;
   private final Prose prose;
   private final List<Span> sentences;
@@ -44,8 +49,11 @@ final class OrderSelector {
    * Looks at an article.
    *
    * @param dependence what {@link Dependence} says of each sentence
+   * @param national whether it is news of the country; it needs no name of a place or an office
    */
-  OrderSelector(String body, Prose prose, float[] strengths, float[] dependence) {
+  OrderSelector(String body, Prose prose, float[] strengths, float[] dependence, boolean national) {
+    this.national = national;
+    leadStands = dependence.length > 0 && dependence[0] > DEPENDENT;
     this.body = body;
     this.prose = prose;
     this.sentences = prose.sentences();
@@ -72,7 +80,7 @@ final class OrderSelector {
     }
     boolean none = Arrays.stream(order).noneMatch(i -> fits(i, maxChars));
     if (none) {
-      return new int[] {anyThatFits(maxChars)};
+      return new int[] {leadStands ? 0 : anyThatFits(maxChars)};
     }
     int[] few = Arrays.copyOf(order, Math.min(MOST_IN_SETS, order.length));
     if (Arrays.stream(few).noneMatch(i -> i == 0 || fits(i, maxChars))) {
@@ -83,6 +91,33 @@ final class OrderSelector {
     chosen = mayGrow ? filled(chosen, maxChars) : chosen;
     Arrays.sort(chosen);
     return chosen;
+  }
+
+  /** The strongest {@code count}, in the order of the text; what is said already counts less. */
+  int[] byCount(int count) {
+    int[] from = count > order.length ? all : order;
+    Redundancy.Overlap said =
+        new Redundancy(body, sentences, from, Integer.MAX_VALUE).nothingSaid();
+    boolean[] taken = new boolean[from.length];
+    int[] out = new int[Math.min(count, from.length)];
+    for (int n = 0; n < out.length; n++) {
+      int best = -1;
+      double most = Double.NEGATIVE_INFINITY;
+      for (int k = 0; k < from.length; k++) {
+        double again = Math.log(1 - SentenceSelector.REDUNDANCY * said.of(k));
+        boolean torn = n == 0 && Dependence.goesOn(body, prose, from[k]);
+        double strength = strengths[from[k]] + again - (torn ? TORN_LOSS : 0);
+        if (!taken[k] && strength > most) {
+          most = strength;
+          best = k;
+        }
+      }
+      taken[best] = true;
+      said.addBigrams(best);
+      out[n] = from[best];
+    }
+    Arrays.sort(out);
+    return out;
   }
 
   private boolean fits(int i, int maxChars) {
@@ -131,11 +166,48 @@ final class OrderSelector {
         overlap[k][j] = said.of(j);
       }
     }
-    int set = new EditorsChoice(weights, lengths, overlap, maxChars).best(alone);
+    EditorsChoice choice = new EditorsChoice(weights, lengths, overlap, maxChars);
+    int set = choice.best(alone, national ? 0 : named(few), act(few, maxChars), before(few));
     int[] out = new int[Integer.bitCount(set)];
     for (int k = 0, n = 0; k < few.length; k++) {
       if ((set >>> k & 1) != 0) {
         out[n++] = few[k];
+      }
+    }
+    return out;
+  }
+
+  /** Which of some sentences name a place or an office, as a set. */
+  private int named(int[] few) {
+    boolean[] names = Naming.of(body, sentences);
+    int set = 0;
+    for (int k = 0; k < few.length; k++) {
+      set |= names[few[k]] ? 1 << k : 0;
+    }
+    return set;
+  }
+
+  /** Which of some sentences tells the act that a district's report opens with, if it fits. */
+  private int act(int[] few, int maxChars) {
+    int act = national ? -1 : Dependence.openingAct(body, prose);
+    for (int k = 0; k < few.length && act >= 0; k++) {
+      if (few[k] == act && (act == 0 || fits(act, maxChars))) {
+        return 1 << k;
+      }
+    }
+    return 0;
+  }
+
+  /** For each of some sentences the one before it, if it goes on from that; see EditorsChoice. */
+  private int[] before(int[] few) {
+    int[] out = new int[few.length];
+    Arrays.fill(out, -1);
+    for (int k = 0; k < few.length && !national; k++) {
+      if (Dependence.goesOn(body, prose, few[k])) {
+        out[k] = 0;
+        for (int j = 0; j < few.length; j++) {
+          out[k] |= few[j] == few[k] - 1 ? 1 << j : 0;
+        }
       }
     }
     return out;

@@ -45,14 +45,14 @@ public final class Summarizer implements Serializable {
    */
   private static final int UNITS_A_SENTENCE = 160;
 
+  /** A headline is made of short sentences. */
+  private static final int UNITS_FOR_HEADLINE = 60;
+
   /**
    * In so much room for news of the country it matters which sentences are kept; in less, and for
    * districts' news, which an editor takes first.
    */
   private static final int MUCH_ROOM = 120;
-
-  /** A headline is made of short sentences. */
-  private static final int UNITS_FOR_HEADLINE = 60;
 
   /** A headline is made from one of so many sentences. */
   private static final int MOST_FOR_HEADLINE = 4;
@@ -133,7 +133,7 @@ public final class Summarizer implements Serializable {
             ? new SentenceSelector(
                     plain, prose, ranker.calibratedProbabilities(title, plain, prose, maxChars))
                 .byChars(maxChars)
-            : byOrder(title, plain, prose, national, maxChars);
+            : selector(title, plain, prose, national).byChars(maxChars, maxChars >= MUCH_ROOM);
     if (picked.length == 1
         && longSentence == LongSentence.CUT
         && sentences.get(picked[0]).length() > maxChars) {
@@ -142,11 +142,10 @@ public final class Summarizer implements Serializable {
     return summary(body, sentences, picked);
   }
 
-  private int[] byOrder(String title, String plain, Prose prose, boolean national, int maxChars) {
+  private OrderSelector selector(String title, String plain, Prose prose, boolean national) {
     float[] dependence = Dependence.factors(plain, prose, national);
     float[] strengths = order.strengths(title, plain, prose, national, dependence);
-    return new OrderSelector(plain, prose, strengths, dependence)
-        .byChars(maxChars, maxChars >= MUCH_ROOM);
+    return new OrderSelector(plain, prose, strengths, dependence, national);
   }
 
   /**
@@ -183,9 +182,18 @@ public final class Summarizer implements Serializable {
 
   private Summary summarizeBySentences(
       String title, String body, String plain, Prose prose, int count) {
+    String plainTitle = Segmenter.simplified(title);
+    int[] picked =
+        NationalNews.is(plainTitle, plain)
+            ? likeliest(plainTitle, plain, prose, count)
+            : selector(plainTitle, plain, prose, false).byCount(count);
+    return summary(body, prose.sentences(), picked);
+  }
+
+  private int[] likeliest(String title, String plain, Prose prose, int count) {
     int chars = (int) Math.min(Integer.MAX_VALUE, (long) UNITS_A_SENTENCE * count);
-    float[] p = ranker.probabilities(Segmenter.simplified(title), plain, prose, chars);
-    return summary(body, prose.sentences(), new SentenceSelector(plain, prose, p).byCount(count));
+    float[] p = ranker.probabilities(title, plain, prose, chars);
+    return new SentenceSelector(plain, prose, p).byCount(count);
   }
 
   /**

@@ -395,4 +395,39 @@ class SummarizerTest {
       assertEquals(opening, new Summarizer().summarize("", opening + act, 20).text());
     }
   }
+
+  /** A sentence whose subject is a pronoun is not given without the one that names it. */
+  @Test
+  void whoIsMeantStandsInTheSummary() {
+    String body = "石门镇柳湖村的祁芳去年辞去工作，返乡办起家庭农场。农场就建在村口的山坡上。去年她承包荒山60亩，种下果树3000株，带动12户村民增收。";
+    for (int chars = 40; chars < 80; chars += 8) {
+      String text = new Summarizer().summarize("", body, chars).text();
+      assertTrue(text.contains("祁芳"), text);
+    }
+  }
+
+  /** A bare name under the text is no summary, however long the first sentence is. */
+  @Test
+  void aSignatureIsNoSummary() {
+    String lead =
+        "6月3日上午，云桥县公安局城关派出所组织民警走进柳湖社区、青山小区和县第一中学，向居民和师生宣传防范电信网络诈骗的知识，发放宣传册1200份，"
+            + "讲解典型案例15起，并手把手教大家安装防诈软件。";
+    assertEquals(lead, summarizer.summarize("", lead + "\n祁芳", 80).text());
+  }
+
+  /** What introduces itself as told by others is not the one sentence to keep. */
+  @Test
+  void oneSentenceTellsTheAct() {
+    String body = ACT + "活动现场，前来问诊的村民排起了长队，医生耐心解答每一个问题。据了解，全县已组建家庭医生团队96个。随后，他们还看望了行动不便的老人。";
+    assertEquals(ACT, summarizer.summarizeBySentences("", body, 1).text());
+  }
+
+  /** Who may have something, and where, is no demand. */
+  @Test
+  void rulesAreNoKeyPoints() {
+    String body = "会议要求，要把补贴发到老人手里。应当年满80周岁且户籍在本县的老人，由村委会代为办理。希望自6月份起可到银行领取的老人互相转告。";
+    assertEquals(
+        List.of("要把补贴发到老人手里"),
+        summarizer.keyPoints(body).stream().map(Summary.KeyPoint::text).toList());
+  }
 }
