@@ -14,11 +14,6 @@ final class BylineNames {
     "二审", "三审", "终审", "主编", "摄像"
   };
 
-  /** With these end labels, and the lines that part them from names. */
-  private static final String ENDS = "者员辑编审核对影稿生班像";
-
-  private static final String LINES = "丨｜|";
-
   /** These stand between a label and its names, and between these. */
   private static final String BETWEEN = "、/／：:丨｜|";
 
@@ -45,9 +40,17 @@ final class BylineNames {
         || end - start == 1 && BETWEEN.indexOf(last) >= 0;
   }
 
+  /** Asked of every word: no search through a string. */
+  private static boolean endsLabel(char c) {
+    return switch (c) {
+      case '者', '员', '辑', '编', '审', '核', '对', '影', '稿', '生', '班', '像' -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isLabel(String text, int start, int end, char last) {
-    int to = LINES.indexOf(last) >= 0 ? end - 1 : end;
-    if (to - start < 2 || ENDS.indexOf(text.charAt(to - 1)) < 0) {
+    int to = last == '丨' || last == '｜' || last == '|' ? end - 1 : end;
+    if (to - start < 2 || !endsLabel(text.charAt(to - 1))) {
       return false;
     }
     for (String label : LABELS) {

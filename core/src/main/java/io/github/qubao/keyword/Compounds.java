@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Not thread-safe. Which neighbours of an article are one word: those that stand together twice or
@@ -25,6 +26,9 @@ final class Compounds {
   /** With a verb: 种粮大户. */
   private static final int LONGEST_WITH_VERB = 4;
 
+  /** With these end general words for people. */
+  private static final String PEOPLE = "民员者户人众客";
+
   /** A common word that ends compounds, too: 思想道德建设. */
   static final String MAY_BE_LAST = "建设";
 
@@ -37,8 +41,26 @@ final class Compounds {
 
   private final int[] slots;
 
-  /** How often each stands there, and how often no further part follows. */
-  private final Map<String, int[]> recurring = new HashMap<>();
+  private final Map<String, Recurring> recurring = new HashMap<>();
+
+  /** Of each part the most parts of a compound that begins there and may recur. */
+  private final byte[] longestLikely;
+
+  /** Not thread-safe. How often a compound stands in the text, and what follows it. */
+  private static final class Recurring {
+    int times;
+
+    /** Whether it once ends: no further part follows, or not always the same. */
+    boolean ends;
+
+    private @Nullable String next;
+
+    void count(@Nullable String following) {
+      ends |= following == null || next != null && !following.equals(next);
+      next = following;
+      times++;
+    }
+  }
 
   Compounds(String text, List<Part> parts, Predicate<String> lexicon) {
     this.text = text;
@@ -46,6 +68,7 @@ final class Compounds {
     this.lexicon = lexicon;
     sketch = new int[Math.max(256, Integer.highestOneBit(4 * parts.size()) << 1)];
     slots = new int[MOST_PARTS * parts.size()];
+    longestLikely = new byte[parts.size()];
     fill();
   }
 
@@ -59,10 +82,10 @@ final class Compounds {
   /** How many parts the longest compound or office's name has that begins at part {@code i}. */
   int longest(int i) {
     int office = officeAt(i);
-    for (int n = MOST_PARTS; n > office; n--) {
+    for (int n = longestLikely[i]; n > office; n--) {
       if (isLikely(i, n)) {
-        int[] times = recurring.get(word(i, n));
-        if (times != null && times[0] > 1 && times[1] > 0) {
+        Recurring r = recurring.get(word(i, n));
+        if (r != null && r.times > 1 && r.ends && !isGeneral(i, n)) {
           return n;
         }
       }
@@ -73,6 +96,26 @@ final class Compounds {
   /** Whether {@code n} parts from part {@code i} on are an office's name: 云桥县 公安局. */
   boolean isOffice(int i, int n) {
     return parts.get(i).beginsOffice() && endsAsOffice(i, n);
+  }
+
+  /** Whether none of {@code n} parts tells of what: 管理 服务 中心. */
+  boolean isGeneral(int i, int n) {
+    Part last = parts.get(i + n - 1);
+    if (!last.vague()) {
+      return false;
+    }
+    // 周边 居民: anybody, anywhere.
+    if (n == 2 && parts.get(i).vague() && PEOPLE.indexOf(last.last()) >= 0) {
+      return true;
+    }
+    for (int k = i; k < i + n; k++) {
+      Part p = parts.get(k);
+      boolean says = !p.acts() || p.isInner() && p.leads() || p.isVerbal() && !p.vague();
+      if (k + 1 < i + n && says) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Counts what may be a compound. The sketch spares strings for nearly all that stand once. */
@@ -91,15 +134,16 @@ final class Compounds {
           sketch[slot]++;
           // 0 stands for none.
           slots[MOST_PARTS * i + n - 1] = slot + 1;
+          longestLikely[i] = (byte) n;
         }
       }
     }
     for (int i = 0; i < parts.size(); i++) {
-      for (int n = 2; n <= MOST_PARTS; n++) {
+      for (int n = 2; n <= longestLikely[i]; n++) {
         if (isLikely(i, n) && mayFollow(i, n)) {
-          int[] times = recurring.computeIfAbsent(word(i, n), w -> new int[2]);
-          times[0]++;
-          times[1] += goesOn(i + n) ? 0 : 1;
+          recurring
+              .computeIfAbsent(word(i, n), w -> new Recurring())
+              .count(goesOn(i + n) ? parts.get(i + n).word() : null);
         }
       }
     }
@@ -138,12 +182,16 @@ final class Compounds {
     Part first = parts.get(i);
     Part second = parts.get(i + 1);
     Part last = parts.get(i + n - 1);
-    // 备足 稻种, 建好 渠道: an act that is done, and no kind of thing.
-    if ((first.isInner() || first.sort() == Evidence.Sort.ACT)
-        && DONE.indexOf(lastOf(first.word())) >= 0) {
+    if (Terms.isClause(parts, i, i + n, false)
+        || !Evidence.isOffice(last.word()) && hasOffice(i, i + n - 1)) {
       return false;
     }
-    if (first.isInner()) {
+    // 备足 稻种, 建好 渠道: an act that is done, and no kind of thing.
+    if ((first.isInner() && first.acts() || first.sort() == Evidence.Sort.ACT)
+        && DONE.indexOf(first.last()) >= 0) {
+      return false;
+    }
+    if (first.isInner() && first.acts()) {
       return !goesOn(i + n)
           && last.end() - first.start() <= LONGEST_WITH_VERB
           && second.sort() == Evidence.Sort.NOUN
@@ -151,13 +199,19 @@ final class Compounds {
     }
     boolean twoActs = second.sort() == Evidence.Sort.ACT && !KeywordFilter.isWork(second.word());
     return first.sort() != Evidence.Sort.ACT
-        || !twoActs && Idf.builtIn().of(second.word()) < RARE_OBJECT
-        || lastOf(last.word()) == '区'
+        || !twoActs && second.idf() < RARE_OBJECT
+        || last.last() == '区'
         || Evidence.isOffice(last.word());
   }
 
-  private static char lastOf(String word) {
-    return word.charAt(word.length() - 1);
+  /** Whether an office's name stands before what it does or who is there: 供电公司 抢修队. */
+  private boolean hasOffice(int i, int end) {
+    for (int k = i; k < end; k++) {
+      if (parts.get(k).length() > 2 && Evidence.isOffice(parts.get(k).word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether part {@code end} goes on with what ends before it: 电动车 交通 安全. */
@@ -188,6 +242,12 @@ final class Compounds {
 
   private boolean endsAsOffice(int i, int n) {
     Part last = parts.get(i + n - 1);
+    // 青芦镇 辖区 银行: some of them, and no name.
+    for (int k = i + 1; k < i + n - 1; k++) {
+      if (parts.get(k).isInner() && parts.get(k).acts()) {
+        return false;
+      }
+    }
     return !last.place()
         && (last.word().length() > 2 || !last.isInner() && (n > 2 || !last.vague()))
         && Evidence.isOffice(last.word())

@@ -14,10 +14,10 @@ final class Evidence {
   enum Strength {
     /** Nothing shows it. */
     NONE,
-    /** Next to nothing shows it: a short word that stands once. It is better than an empty list. */
-    FAINT,
     /** Little shows it; it fills a list that would be too short. */
     WEAK,
+    /** A name that stands once: it belongs to the article, but the article is hardly about it. */
+    NAMED,
     /** The article is about it. */
     PROVEN
   }
@@ -37,7 +37,7 @@ final class Evidence {
   }
 
   /** A word that more of the news has tells of an article only if it is often there. */
-  private static final double GENERAL = 0.35;
+  static final double GENERAL = 0.35;
 
   private static final double RARE = 0.5;
 
@@ -47,7 +47,12 @@ final class Evidence {
   /** A word that the news has more often is no given name: 步 打算. */
   private static final double RARE_GIVEN_NAME = 0.9;
 
-  private static final double MOST_GENERAL = 0.3;
+  private static final double LEAST_THRICE = 0.45;
+
+  private static final double LEAST_ACT = 0.4;
+
+  /** Longer ones are phrases. */
+  private static final int LONGEST_TERM = 10;
 
   private static final int OFTEN = 4;
 
@@ -64,10 +69,11 @@ final class Evidence {
   private static final String OFFICE_ENDS = "局院校所站队社部厅委馆厂司园";
 
   /** The last characters of {@link #OFFICES}, so that most words need no comparison. */
-  private static final String OFFICE_LASTS = "心团府学园行会";
+  private static final String OFFICE_LASTS = "心团府学园行会队处";
 
   private static final String[] OFFICES = {
-    "中心", "集团", "政府", "小学", "中学", "大学", "幼儿园", "银行", "协会", "商会", "学会", "联合会", "村委会", "居委会"
+    "中心", "集团", "政府", "小学", "中学", "大学", "幼儿园", "银行", "协会", "商会", "学会", "联合会", "村委会", "居委会", "大队",
+    "支队", "办事处"
   };
 
   private Evidence() {}
@@ -120,52 +126,99 @@ final class Evidence {
     return word.length() > 3 && word.endsWith("社区");
   }
 
+  /**
+   * Whether nothing can show that the article is about a word: it is seldom where it would tell.
+   */
+  static boolean isHopeless(WordCounts c) {
+    if (c.inTitle() > 0 || c.before() >= WordEdges.SURE) {
+      return false;
+    }
+    return switch (c.sort()) {
+      case NAME -> false;
+      case TERM, NOUN -> c.times() == 1 && !c.leads() && c.acts() == 0;
+      case ACT, SHORT -> c.times() < OFTEN - 1;
+    };
+  }
+
   /** How much shows that the article is about a word. */
   static Strength of(String word, WordCounts c, Predicate<String> lexicon) {
     boolean recurs = c.times() > 1;
-    boolean titled = c.inTitle() > 0 && recurs;
     // A surname before it makes it a name: 张 双喜.
     boolean person =
         c.before() >= WordEdges.SURE && (c.idf() > RARE_GIVEN_NAME || !lexicon.test(word));
     Sort sort = person ? Sort.NAME : c.sort();
     return switch (sort) {
-      case NAME -> recurs || c.inTitle() > 0 || !isWide(word) ? Strength.PROVEN : Strength.WEAK;
-      case TERM ->
-          recurs || c.inTitle() > 0 || c.acts() > 0 && c.idf() >= RARE
-              ? Strength.PROVEN
-              : c.tells() > 0 ? Strength.WEAK : Strength.NONE;
-      case NOUN -> ofNoun(word, c, titled, lexicon);
+      case NAME -> ofName(word, c, recurs);
+      case TERM -> ofTerm(word, c, recurs);
+      case NOUN -> ofNoun(word, c, lexicon);
       case ACT ->
-          titled && c.idf() >= MOST_GENERAL
-                  || c.times() > OFTEN && c.acts() > 0 && c.idf() >= GENERAL
-              ? Strength.PROVEN
-              : c.inTitle() > 0 || c.times() > 2 ? Strength.WEAK : Strength.NONE;
-      case SHORT ->
-          c.times() > (word.length() > 1 ? OFTEN : 2) && c.idf() >= RARE
+          c.idf() >= LEAST_ACT && (c.inTitle() > 0 && recurs || c.times() >= OFTEN && c.acts() > 0)
               ? Strength.PROVEN
               : Strength.NONE;
+      case SHORT -> ofShort(word, c);
     };
   }
 
-  private static Strength ofNoun(
-      String word, WordCounts c, boolean titled, Predicate<String> lexicon) {
-    boolean term = word.length() > 2 && !isOffice(word) && c.idf() >= RARE;
-    boolean once =
-        term && c.idf() >= RARE_ONCE && (c.acts() > 0 || c.inTitle() > 0) && lexicon.test(word);
-    // What the news often has must be more often here.
-    double least = c.times() < OFTEN ? RARE : GENERAL;
-    boolean longer = c.times() > 2 || c.times() > 1 && word.length() > 2;
-    boolean told = longer ? c.tells() > 0 : c.times() > 1 && c.acts() > 0;
-    boolean recurs = told && c.idf() >= least;
-    boolean led = c.leads() && c.times() > 1;
-    if ((titled && c.idf() >= GENERAL || led && c.idf() >= RARE) || recurs || once) {
-      return Strength.PROVEN;
-    }
-    if (c.tells() == 0 && c.inTitle() == 0 || c.idf() < (c.times() > 1 ? GENERAL : RARE)) {
+  /** A single character must be of a kind that articles are about: 霾, 茶; an idiom must be often. */
+  private static Strength ofShort(String word, WordCounts c) {
+    boolean often = word.length() == 1 ? c.times() > 2 && TermHeads.has(word) : c.times() > OFTEN;
+    return often && c.idf() >= RARE ? Strength.PROVEN : Strength.NONE;
+  }
+
+  /** A short name that never stands apart is a piece of a longer one: 沙柳 of 沙柳 南街. */
+  private static Strength ofName(String word, WordCounts c, boolean recurs) {
+    if (word.length() < 3 && !c.isApart()) {
       return Strength.NONE;
     }
-    boolean brief = c.times() == 1 && word.length() < 3 && c.inTitle() == 0 && !c.leads();
-    return brief ? Strength.FAINT : Strength.WEAK;
+    if (recurs || c.inTitle() > 0) {
+      return Strength.PROVEN;
+    }
+    return isWide(word) ? Strength.WEAK : c.leads() ? Strength.PROVEN : Strength.NAMED;
+  }
+
+  private static Strength ofTerm(String word, WordCounts c, boolean recurs) {
+    if (word.length() > LONGEST_TERM) {
+      return Strength.NONE;
+    }
+    boolean subject = c.acts() > 0 && c.idf() >= RARE && TermHeads.isSubject(word);
+    if (recurs || c.inTitle() > 0 || subject) {
+      return Strength.PROVEN;
+    }
+    return c.leads() && c.idf() >= RARE ? Strength.WEAK : Strength.NONE;
+  }
+
+  /** A noun must recur, or be of a kind that articles are about: a plant, an animal, a disease. */
+  private static Strength ofNoun(String word, WordCounts c, Predicate<String> lexicon) {
+    int times = c.times();
+    boolean told = c.tells() > 0 || c.inTitle() > 0;
+    // 执行 二庭: a number and what it counts.
+    if (word.length() == 2 && KeywordFilter.beginsWithNumeral(word) && !lexicon.test(word)) {
+      return Strength.NONE;
+    }
+    if (!told || c.idf() < GENERAL || times < OFTEN && word.length() < 3 && !c.isApart()) {
+      return Strength.NONE;
+    }
+    boolean titled = c.inTitle() > 0 && times > 1;
+    // A short word that stands twice must be of a kind, too.
+    boolean twice =
+        times == 2
+            && c.idf() >= RARE
+            && !c.isVerbal()
+            && (word.length() > 2
+                || TermHeads.isSubject(word)
+                || TermHeads.isOfPlace(word) && (c.acts() > 0 || c.leads()));
+    boolean once =
+        c.idf() >= RARE_ONCE
+            && (c.acts() > 0 || c.leads() || c.inTitle() > 0)
+            && TermHeads.isSubject(word)
+            && lexicon.test(word);
+    boolean often = times >= OFTEN || times == 3 && c.idf() >= LEAST_THRICE;
+    if (titled || often || twice || once) {
+      return Strength.PROVEN;
+    }
+    boolean headed = (c.leads() || c.inTitle() > 0) && word.length() > 2;
+    boolean weak = times > 1 || headed && (c.after() > 0 || lexicon.test(word));
+    return weak && !c.isVerbal() && c.idf() >= RARE ? Strength.WEAK : Strength.NONE;
   }
 
   private static boolean isWide(String word) {

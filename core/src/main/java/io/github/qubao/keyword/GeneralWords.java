@@ -1,11 +1,13 @@
 package io.github.qubao.keyword;
 
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
+import io.github.qubao.internal.LongIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Stateless. Words that any report may have, by what they are; they tell of none. */
+/**
+ * Stateless. Words that any report may have, by what they are; they tell of none. A word of three
+ * characters that is made of one of them and a suffix (示范区, 建设期) is as general: {@link
+ * KeywordFilter#isVague}.
+ */
 final class GeneralWords {
   /** What a word may be of use for. */
   enum Use {
@@ -19,39 +21,51 @@ final class GeneralWords {
     WORK
   }
 
-  /** No word is longer. */
-  static final int LONGEST = 5;
+  /** There are no more. */
+  private static final int MOST = 1500;
 
-  private static final Map<String, Use> USES = uses();
+  private static final LongIndex WORDS = new LongIndex(MOST);
+
+  /** Of each of {@link #WORDS}. */
+  private static final Use[] USES = uses();
 
   private GeneralWords() {}
 
   /** What the word is of use for; null if it is not general. */
   static @Nullable Use of(String word) {
-    return word.length() > LONGEST ? null : USES.get(word);
+    return of(word, 0, word.length());
   }
 
-  private static Map<String, Use> uses() {
-    Map<String, Use> uses = new HashMap<>(2048);
+  /** The same of {@code text[start, end)}, without a string of its own. */
+  static @Nullable Use of(String text, int start, int end) {
+    if (end - start > PackedWord.LONGEST) {
+      return null;
+    }
+    int number = WORDS.find(PackedWord.of(text, start, end));
+    return number < 0 ? null : USES[number];
+  }
+
+  private static Use[] uses() {
+    Use[] uses = new Use[MOST];
     add(
         uses,
         Use.NONE,
         // Who writes, and where it stands.
-        "作者 简介 来源 版权 本报讯 报讯 本报 本网 本台 记者 通讯员 记者站 融媒体中心 新闻网 笔者 编审 全媒体 客户端 视频号 公众号",
+        "作者 简介 来源 版权 本报讯 报讯 本报 本网 本台 记者 通讯员 记者站 新闻网 笔者 编审 全媒体 客户端 视频号 公众号",
         // Posts and their holders.
         "主任 副主任 书记 副书记 局长 区长 县长 市长 镇长 乡长 所长 院长 校长 主席 副主席 组长 代表 负责人 副县长 副区长 副市长 副局长 县委书记"
-            + " 区委书记 市委书记 党工委委员 党工委书记 中队长 大队长 领导 干部 班子 常务副 党组 党委委员",
+            + " 区委书记 市委书记 中队长 大队长 领导 干部 班子 常务副 党组 党委委员",
         // What people are called.
         "同志 大叔 阿姨 大妈 大爷 大娘 大伯 大姐 大哥 奶奶 爷爷 老汉 女士 先生 人 人员 群众 人民 成员 全体 一行",
         // How far and where, of any place.
         "全区 全县 全市 全国 全省 我区 我县 我市 我国 我省 该县 该区 该市 县直 市直 区直 辖区 国家 中国 社会 区 县 市 镇 局 办",
         // Governing bodies without their place, and offices without their field.
-        "县委 区委 市委 县政府 区政府 市政府 镇政府 乡政府 管理局 规划局 管理所 组织 上级 单位 部门",
+        "党中央 国务院 中央 省委 省政府 党委 党支部 政府 乡镇 县委 区委 市委 县政府 区政府 市政府 镇政府 乡政府 管理局 规划局 管理所 组织 上级 单位 部门",
         // When.
-        "季度 年度 全年 半年 上半年 下半年 学期 学年 近日 日前 下午 上午 时候 小时 个小时 分钟 当日 当晚 连日 年初 年底 年末 月底 月初 初期 前期"
-            + " 后期 中期 长期 短期 近期 同期 赛季 旺季 淡季 季节 时令 节前 节后 年内 历年 常年 首批 首次",
+        "季度 年度 全年 半年 上半年 下半年 学期 学年 近日 日前 下午 上午 时候 小时 个小时 分钟 当日 当晚 连日 年初 年底 年末 月底 月初 初期 前期 后期 中期 长期"
+            + " 短期 近期 同期 赛季 旺季 淡季 季节 时令 节前 节后 年内 历年 常年 全程 首家 首个 首届 首场 首批 首次 线上 线下 倒计时 过渡期 月份 星期 节日",
         // How much.
-        "公里 万元 亿元 人次",
+        "公里 万元 亿元 人次 百分点 同比 环比 增量 总值 余额",
         // What any office does, has and wants.
         "工作 会议 有关 相关 问题 情况 方面 建设 活动 精神 重点 要求 责任 作用 基础 过程 机制 措施 能力 水平 内容 方式 力度 任务 目标 成效 主体 全面"
             + " 整体 意见 通知 方案 难点 痛点 堵点 结果 作 事 东西 违规 违法 知识 常识");
@@ -59,41 +73,69 @@ final class GeneralWords {
         uses,
         Use.PART,
         // Units of offices, and groups of people.
-        "中心 分局 支局 集体 公司 有限公司 队伍 团队 推进会 座谈会 调研组 工作组 检查组 专班 小组 小队 分队 大队 中队 支队 总队 专员 四大班子 主人翁 支两委 两委 村两委 领导班子 班子成员"
-            + " 驻区 党组织 骨干 实施者 队员 学员 组员 责任人 经办人 老百姓 同学 网友 大家 自己 家人 朋友 各方 多方 双方 全村人 人群 人士 身影",
-        // People of any kind.
-        "男女 老少 男子 女子 男性 女性 旁人 他人 路人",
+        "中心 分局 支局 集体 公司 有限公司 队伍 团队 推进会 座谈会 调研组 工作组 检查组 专班 小组 小队 分队 大队 中队 支队 总队 专员 四大班子 支两委 两委 村两委"
+            + " 领导班子 班子成员 驻区 党组织 骨干 实施者 队员 学员 组员 责任人 经办人 老百姓 同学 网友 大家 自己 家人 朋友 各方 多方 双方 全村人 人群 人士"
+            + " 身影",
+        // People of any kind, whom any report has.
+        "男女 老少 男子 女子 男性 女性 旁人 他人 路人 专家 专家组 学者 学生 学子 师生 家长 孩子 小朋友 儿童 青年 年轻人 妇女 老人 员工 职工 工人 居民 村民 市民"
+            + " 游客 观众 读者 网友 乡亲 业主 住户 商户 商家 客户 顾客 用户 客人 受害人 当事人 嫌疑人 工作者 党员 能手 带头人 先进 模范 榜样 楷模 典型 标兵"
+            + " 先锋 先锋队 尖兵 英雄 英雄人物 人物 名人 伙伴 亲友 邻居 邻里 嘉宾 来宾 选手 主持人 讲解员 评委 人才 劳动者 建设者 受访者 人们 游人 行人 路人"
+            + " 外国人 外地人 本地人 年轻人 中年人 民众 大众 公众 民间 人口 消费者 经营者 管理者 爱好者 农户 家庭 夫妇 夫妻 父母 丈夫 妻子 儿子 女儿 病人",
         // What any office does with a matter.
         "梳理 统筹 协调 落实 部署 推进 推动 提升 完善 优化 强化 加强 处理 核实 核查 研判 对接 走访 座谈 观摩 考核 评估 汇总 反馈 答复 回应 办理 督导 督查"
             + " 报告 总结 宣传 庆祝 纪念 表彰 筹备 安排 准备 调度",
         // What is felt and thought.
-        "精力 真情 暖心 心声 意识 观念 思想 认识 态度 作风 心意 心愿 心情 心里 温暖 关爱 爱心 热情 热潮 热线 干劲 信心 决心 初心 使命 担当 本领 动力"
-            + " 活力 魅力 后劲 潜力 实力 压力 底气 热度 口碑 好评 一致好评 素养 素质 理念 情怀 情谊 笑容 掌声 笑声",
+        "精力 真情 暖心 心声 意识 观念 思想 认识 态度 作风 心意 心愿 心情 心里 温暖 关爱 爱心 热情 热潮 热线 干劲 信心 决心 初心 使命 担当 本领 动力 活力 魅力"
+            + " 后劲 潜力 实力 压力 底气 热度 口碑 好评 一致好评 素养 素质 理念 情怀 情谊 笑容 掌声 笑声 美誉 声誉 赞誉 名气 名声 乐趣 趣味 欢乐 快乐 喜悦"
+            + " 欢笑 笑脸 滋味 风味 心得 感受 体会 期待 祝福 问候",
         // How it is and what is good or bad about it.
         "状况 成色 颜色 老旧 特色 亮点 优势 特点 特征 性质 品质 质量 效果 效率 效益 实效 速度 环境 资源 条件 要素 因素 短板 弱项 盲区 死角 困难 难题"
             + " 需求 现状 现象 面貌 美誉度 知名度 满意度 知晓率 成功率 合格率 完成率 覆盖率 价值 意义 目的 原因 功能 用途 形势 态势 趋势 局势",
         // How it is done.
-        "举措 手段 载体 平台 样板 模式 经验 做法 思路 解法 方向 前提 核心 关键 格局 局面 环节 层面 步伐 力量 合力 抓手 引擎 台阶 新台阶 路子 点子 法子"
-            + " 样子 渠道 标准 机遇 规律 流程 程序 规程 事项 事宜 业务 事务 套路 妙招 招数 清单 名单 台账 资料 闭环 打算 汇报 讲评 导向 仪式 节点 点位 步骤 要领 要点",
+        "举措 手段 载体 平台 样板 模式 经验 做法 思路 解法 方向 前提 核心 关键 格局 局面 环节 层面 步伐 力量 合力 抓手 引擎 台阶 新台阶 路子 点子 法子 样子 渠道"
+            + " 标准 机遇 规律 流程 程序 规程 事项 事宜 业务 事务 套路 妙招 招数 清单 名单 台账 资料 闭环 打算 汇报 讲评 导向 仪式 节点 点位 步骤 要领"
+            + " 要点",
         // What it leads to.
         "进度 进展 成果 成绩 产值 投资额 效应 新篇章 篇章 蓝图 画卷 底线 红线 防线 屏障 基石 根基 保证 支撑 引领 示范 带动 收获",
         // How many and how large.
-        "流量 网络 海拔 占地 直径 宽度 深度 厚度 重量 总长 面积 长度 高度 程度 人数 户数 次数 金额 总额 总数 总量 数量 规模 平均 比例 类型 种类 型号 样式 外观 形式 部分 整个 细节 范围"
-            + " 区域 方圆 占比 份额 数额 数目 数值 额度 幅度 产量 年产量 总产量 亩产量 总产值 年产值 销量 销售额 年收入 总收入 增速 增幅",
+        "流量 网络 海拔 占地 直径 宽度 深度 厚度 重量 总长 面积 长度 高度 程度 人数 户数 次数 金额 总额 总数 总量 数量 规模 平均 比例 类型 种类 型号 样式 外观"
+            + " 形式 部分 整个 细节 范围 区域 方圆 占比 份额 数额 数目 数值 额度 幅度 产量 年产量 总产量 亩产量 总产值 年产值 销量 销售额 年收入 总收入 增速"
+            + " 增幅",
         // Where, of any place.
-        "场面 氛围 画面 景象 现场 一线 前沿 大局 全局 总体 全程 全过程 全方位 家门口 身边 脸上 手里 手中 心中 眼前 面前 当地 本地 外地 各地 附近 周边 一带"
+        "场面 氛围 画面 景象 现场 一线 前沿 大局 全局 总体 全过程 全方位 家门口 身边 脸上 手里 手中 心中 眼前 面前 当地 本地 外地 各地 附近 周边 一带"
             + " 沿线 全线 路上 街上 村里 家里 屋里 地里 田里 山里 城里 镇里 县里 区里 市里 镇上 会上 会后 会前 途中 其间 场所 全镇 全乡 全村 全旗 镇村 县区"
-            + " 省市县 东西部 沿河 沿街 沿路 沿途 北段 南段 东段 西段 线上 线下 线上线下 处所 地点 地段 地带 位置 角落 满目",
+            + " 省市县 东西部 沿河 沿街 沿路 沿途 北段 南段 东段 西段 线上线下 处所 地点 地段 地带 位置 角落 满目",
         // When.
         "时节 时刻 时期 时间 时代 阶段 期间 日常 往年 今后 未来 日子 闲暇 高峰期 开始 结束 开端 尾声 值班 假日",
+        // Places that any district has.
+        "县城 城区 城乡 城镇 街道 社区 小区 村庄 村落 农村 乡村 城市 县域 区域 片区 家乡 故乡 老家 地区 省市 市县 县乡 主产区 基层 空地 场地 院子 院落 村口 门口"
+            + " 路口 路边 街头 街面 广场 田间 地头 田野 田地 山野 大山 大地 山乡 基地 园区 景区 校园 机关 会场 分会场 主会场 教室 课堂 办公室 会议室 大厅"
+            + " 窗台 门店 摊位 工地 厂区 车间",
+        // What papers and orders are called whatever they say.
+        "通告 公告 公示 文件 条例 规定 办法 制度 法律 法规 政策 纪律 协议 合同 手续 证件 材料 文章 作品 节目 栏目 书籍 海报 传单 宣传单 横幅 标语 手册 案例 案件"
+            + " 案情 线索 事件 事故 情形 事迹 事例 典故 课程 项目 工程 计划 规划 预案 榜单 荣誉 称号 奖项 奖金 奖品 证书",
+        // What any office meets, has and uses.
+        "会谈 晚会 例会 年会 培训会 研讨会 报告会 开幕式 闭幕式 典礼 揭牌 揭牌仪式 颁奖 比赛 赛事 现金 资金 经费 费用 价格 成本 收入 利润 财产 财物 物品 物资 产品"
+            + " 商品 货物 食品 用品 工具 设备 设施 器材 装备 机器 车辆 警力 运力 人力 物力 人手 劳力 资产 技术 科技 信息化 数据 系统 软件 屏幕 手机 电话"
+            + " 电视 镜头",
+        // Fields of which each office has one.
+        "经济 产业 行业 市场 企业 机构 领域 文化 文艺 艺术 体育 教育 科学 卫生 健康 交通 农业 工业 商业 生态 生活 生产 民生 政治 法治 社会 家庭 历史 传统 财政"
+            + " 全民 全员 全社会 生活环境 生态环境 生产生活 人力资源 地理位置 基础设施 财产安全 生命财产 集体经济",
+        // Of a living, a body, a house and the weather of any day.
+        "活儿 家务 手艺 衣服 饭菜 房子 房屋 屋子 客厅 厨房 桌子 椅子 门窗 汗水 泪水 眼泪 目光 脸庞 双手 双脚 脚步 肩膀 声音 歌声 铃声 味道 香味 阳光 雨水 清晨"
+            + " 傍晚 深夜 夜幕 天空 空气 空间 天气 晴天 阴天 气候 气息",
+        // What is likely where, and how far along it is.
+        "易发 频发 多发 高发 常见 普通 一般 典范 先行 试点 前列 临街 黄金 黄金期 关键期 高峰 黄金周 窗口期 场景 情景 操作 作业 施工 施工期 势头 强度 源头 根源"
+            + " 区位优势 供给 订单 履职 异地 同步 落细 落地 长势 灯光 火苗 职务 岗位 名额 处分 尾部 头部 内部 外部 上游 下游 初级 中级 高级 县级 市级 省级"
+            + " 国家级",
         // What is said and written.
         "参与 支持 帮助 交流 沟通 讨论 发言 讲话 致辞 主题 标题 原文 全文 图片 视频 字号 微信 微信群 扫码 评论 编辑 责编 审核 校对 摄影 供稿 投稿 话题"
             + " 故事 议题 字眼 横幅 标志 建议 行为 行动 生动实践 实践 责任书 委托 检查 幸福感 获得感 安全感 仪式感 义务 生命 必需品 名片 热点 消息 信息",
         // Figures of speech.
         "春光 春色 春风 东风 秋色 新风 新貌 风采 风貌 风尚 暖流 暖意 暖阳 热土 沃土 号角 战鼓 浪潮 硕果 实招 硬仗 良机 新局 征程 新征程 步履"
-            + " 答卷 旋律 乐章 主旋律 最强音 加速度 春天 盛宴 法宝 秘笈 秘诀 钥匙 密码 基因 家底 桥梁 纽带 阵地 舞台 窗口",
+            + " 答卷 旋律 乐章 主旋律 最强音 加速度 春天 盛宴 法宝 秘诀 钥匙 密码 基因 家底 桥梁 纽带 阵地 舞台 窗口",
         // Of what any event has.
-        "系列 专场 实战 身体 聚宝盆 易发区 示范场 示范点 高压态势 实事 好事 喜事 小事 大事");
+        "系列 专场 专题 实战 身体 高压态势 实事 好事 喜事 小事 大事");
     add(
         uses,
         Use.MODIFIER,
@@ -103,14 +145,14 @@ final class GeneralWords {
         uses,
         Use.WORK,
         "服务 治理 整治 管理 监管 监督 监测 保护 保障 改革 改造 培训 教育 救助 升级 招商 执法 养殖 种植 灌溉 防治 防控 防汛 抗旱 巡查 巡察 整改 申报"
-            + " 考察 学习 调研 宣讲 辅导 接种 筛查 报销 补贴 修复 排查 演练 采购 审批 登记 收购 安全 育秧 义诊 体检 献血 招聘 招生 普法 禁渔 禁捕");
-    return Collections.unmodifiableMap(uses);
+            + " 考察 学习 调研 宣讲 辅导 接种 筛查 报销 补贴 修复 排查 演练 采购 审批 登记 收购 安全 育秧 义诊 体检 献血 招聘 招生 普法 禁渔 休渔 禁捕");
+    return uses;
   }
 
-  private static void add(Map<String, Use> uses, Use use, String... kinds) {
+  private static void add(Use[] uses, Use use, String... kinds) {
     for (String kind : kinds) {
       for (String word : kind.split(" ")) {
-        uses.put(word, use);
+        uses[WORDS.add(PackedWord.of(word, 0, word.length()))] = use;
       }
     }
   }

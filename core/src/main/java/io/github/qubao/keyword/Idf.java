@@ -16,9 +16,6 @@ import java.util.Map;
  * 24,325 items, kept in steps of half a doubling ({@code word-counts.tsv}, read once).
  */
 final class Idf {
-  /** So many UTF-16 units fit in a long, and nearly all words have no more. */
-  private static final int SHORT = 4;
-
   private final LongIndex words;
 
   /** Of each of {@link #words}. */
@@ -71,11 +68,11 @@ final class Idf {
         String[] cells = line.split("\t");
         double idf = idf(items, Math.pow(2, Byte.parseByte(cells[0]) / 2.0));
         for (int i = 1; i < cells.length; i++) {
-          if (cells[i].length() > SHORT) {
+          if (cells[i].length() > PackedWord.LONGEST) {
             longWords.put(cells[i], idf);
             continue;
           }
-          int number = words.add(packed(cells[i]));
+          int number = words.add(PackedWord.of(cells[i], 0, cells[i].length()));
           if (number >= idfs.length) {
             idfs = Arrays.copyOf(idfs, 2 * number);
           }
@@ -92,20 +89,17 @@ final class Idf {
     return Math.max(0, Math.log(items / count) / Math.log(items / 2.0));
   }
 
-  private static long packed(String word) {
-    long key = 0;
-    for (int i = 0; i < word.length(); i++) {
-      key = key << Character.SIZE | word.charAt(i);
-    }
-    return key;
-  }
-
   /** 0 for a word that every item has to 1 for one that hardly any has. */
   double of(String word) {
-    if (word.length() > SHORT) {
-      return longWords.getOrDefault(word, 1.0);
+    return of(word, 0, word.length());
+  }
+
+  /** The same of {@code text[start, end)}, without a string of its own. */
+  double of(String text, int start, int end) {
+    if (end - start > PackedWord.LONGEST) {
+      return longWords.getOrDefault(text.substring(start, end), 1.0);
     }
-    int number = words.find(packed(word));
+    int number = words.find(PackedWord.of(text, start, end));
     return number < 0 ? 1 : idfs[number];
   }
 }

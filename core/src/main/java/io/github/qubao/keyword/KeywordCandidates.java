@@ -87,6 +87,7 @@ final class KeywordCandidates {
 
   private Map<String, WordCounts> words() {
     count();
+    words.values().removeIf(Evidence::isHopeless);
     addTerms();
     return WholeWords.of(words, lexicon);
   }
@@ -98,7 +99,7 @@ final class KeywordCandidates {
     for (int i = 0; i < parts.size(); i += n) {
       n = compounds.longest(i);
       Part part = parts.get(i);
-      if (n == 1 && part.isInner()) {
+      if (n == 1 && !part.mayStandAlone()) {
         continue;
       }
       while (sentence < sentences.size()
@@ -121,10 +122,19 @@ final class KeywordCandidates {
     boolean title = first.start() < bodyStart;
     Prose.Kind kind = title ? Prose.Kind.STATEMENT : prose.kind(sentence);
     int after = parts.get(i + n - 1).after();
-    if (sentence == leadSentence && !title) {
+    if ((sentence == leadSentence || sentence == 0 && leadSentence >= 0) && !title) {
       c.lead();
     }
+    if (n > 1 || isApart(i)) {
+      c.apart();
+    }
     c.count(title, first.start() - bodyStart, sentence, kind, first.before(), after);
+  }
+
+  /** Whether part {@code i} touches no other noun; an act before it may be its verb: 种植 白茶. */
+  private boolean isApart(int i) {
+    return (!parts.get(i).joined() || parts.get(i - 1).acts())
+        && (i + 1 == parts.size() || !parts.get(i + 1).joined());
   }
 
   /** A compound is as rare as its parts are on average. */
@@ -132,11 +142,15 @@ final class KeywordCandidates {
     Part first = parts.get(i);
     Evidence.@Nullable Sort sort = first.sort();
     if (n == 1 && sort != null) {
-      return new WordCounts(first.named(), sort, first.weight(), Idf.builtIn().of(first.word()));
+      WordCounts c = new WordCounts(first.named(), sort, first.weight(), first.idf());
+      if (first.isVerbal()) {
+        c.verbal();
+      }
+      return c;
     }
     double idf = 0;
     for (int k = i; k < i + n; k++) {
-      idf += Idf.builtIn().of(parts.get(k).word()) / n;
+      idf += parts.get(k).idf() / n;
     }
     boolean office = compounds.isOffice(i, n);
     return new WordCounts(true, office ? Evidence.Sort.NAME : Evidence.Sort.TERM, 1.25, idf);

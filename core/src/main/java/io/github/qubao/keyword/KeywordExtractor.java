@@ -23,8 +23,9 @@ import java.util.Set;
  * and how rare they are in the news (tf-idf). Neighbours that recur together are one keyword (餐饮 油烟
  * → 餐饮油烟); a word that is part of a better one counts half.
  *
- * <p>There may be fewer than asked for: a word must recur, stand in the title, be a name, or be a
- * term where an act or a result is told. What only a scene or a quotation has is none.
+ * <p>There may be fewer than asked for: a word must recur, stand in the title, be a name, or be of
+ * a kind that articles are about (a plant, an animal, a disease, a contest) where an act or a
+ * result is told. What only a scene or a quotation has is none, nor is what any report has.
  */
 public final class KeywordExtractor implements Serializable {
   private static final long serialVersionUID = 1;
@@ -37,10 +38,7 @@ public final class KeywordExtractor implements Serializable {
       };
 
   /** Up to so many, words are keywords though little shows it. */
-  private static final int FEW = 5;
-
-  /** Up to so many, words are keywords though next to nothing shows it. */
-  private static final int FEWEST = 3;
+  private static final int FEW = 3;
 
   /** Up to so many that are no names, words of the lead are, so that some say what was done. */
   private static final int FEW_THINGS = 2;
@@ -150,9 +148,6 @@ public final class KeywordExtractor implements Serializable {
     for (Candidate c : ranked) {
       boolean name = c.counts.sort() == Evidence.Sort.NAME;
       if (out.size() == limit) {
-        break;
-      }
-      if (c.strength == Evidence.Strength.FAINT && out.size() >= FEWEST) {
         break;
       }
       boolean what = c.counts.leads() && !name && things < FEW_THINGS;

@@ -9,19 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Stateless. What may be a keyword, and what every report has. */
 final class KeywordFilter {
-  private static final Set<PartOfSpeech> TELLING =
-      Collections.unmodifiableSet(
-          EnumSet.of(
-              PartOfSpeech.NOUN,
-              PartOfSpeech.PERSON,
-              PartOfSpeech.PLACE,
-              PartOfSpeech.ORGANIZATION,
-              PartOfSpeech.PROPER_NAME,
-              PartOfSpeech.VERBAL_NOUN,
-              PartOfSpeech.ABBREVIATION,
-              PartOfSpeech.IDIOM,
-              PartOfSpeech.MORPHEME));
-
   private static final Set<PartOfSpeech> NAMES =
       Collections.unmodifiableSet(
           EnumSet.of(
@@ -38,7 +25,9 @@ final class KeywordFilter {
   static final int WORK_LENGTH = 2;
 
   private static final List<String> TITLES =
-      List.of("县长", "区长", "市长", "镇长", "乡长", "旗长", "州长", "局长", "处长", "科长", "股长", "支书");
+      List.of(
+          "县长", "区长", "市长", "镇长", "乡长", "旗长", "州长", "局长", "处长", "科长", "股长", "馆长", "检察长", "站长", "会长",
+          "部长", "司长", "队长", "班长", "支书");
 
   /** With these end the names of papers, which only say who reports. */
   private static final List<String> PAPERS =
@@ -49,7 +38,13 @@ final class KeywordFilter {
 
   private static final Set<String> SITES = Set.of("广场", "公园", "大厦", "花园", "商城", "体育场", "体育馆");
 
-  private static final String BETWEEN_WORDS = "的了及与或被把等携赴率";
+  /** With these end words of three characters that name no thing: 幸福感, 沉浸式, 夏秋季. */
+  private static final String ALWAYS_GENERAL = "性感式季";
+
+  /** Suffixes that make no term of a general word. */
+  private static final String SUFFIXES = "区点带场员户期制书会率型式级化力度量者人地";
+
+  private static final String BETWEEN_WORDS = "的了及与或被把等携赴到率";
 
   private static final String NUMERALS = "一二两三四五六七八九十百千万亿几数";
   private static final String COUNTED = "大月年天日岁名个户位次亩斤元吨里米座条项批期万亿千百倍件台辆人";
@@ -60,7 +55,19 @@ final class KeywordFilter {
 
   /** Whether words of this part of speech name something. */
   static boolean isTelling(PartOfSpeech p) {
-    return TELLING.contains(p);
+    return switch (p) {
+      case NOUN,
+          PERSON,
+          PLACE,
+          ORGANIZATION,
+          PROPER_NAME,
+          VERBAL_NOUN,
+          ABBREVIATION,
+          IDIOM,
+          MORPHEME ->
+          true;
+      default -> false;
+    };
   }
 
   /** Whether it names one thing, by its part of speech or by its end (三泉村). */
@@ -77,34 +84,68 @@ final class KeywordFilter {
 
   /** Whether the word tells of no report in particular, nor as a part of another. */
   static boolean isCommon(String word) {
+    return isCommon(word, GeneralWords.of(word));
+  }
+
+  /** The same where it is known what use it is of. */
+  static boolean isCommon(String word, GeneralWords.@Nullable Use use) {
     return switch (word.charAt(word.length() - 1)) {
           case '者' -> word.endsWith("记者");
           case '员' -> word.endsWith("通讯员");
           case '心' -> word.endsWith("融媒体中心");
           case '报' -> endsWithAny(word, PAPERS);
+          case '记' -> word.endsWith("书记");
+          // 祁芳县长: a name with its post.
+          case '长' -> word.length() > 3 && endsWithAny(word, TITLES);
+          // Somebody whose name is not told: 祁某.
+          case '某' -> true;
           default -> false;
         }
-        || GeneralWords.of(word) == GeneralWords.Use.NONE;
+        || word.charAt(0) == '各'
+        || use == GeneralWords.Use.NONE;
   }
 
   /** Whether the word says nothing by itself. */
   static boolean isVague(String word) {
+    return isVague(word, GeneralWords.of(word));
+  }
+
+  /** The same where it is known what use it is of. */
+  static boolean isVague(String word, GeneralWords.@Nullable Use use) {
     int length = word.length();
-    if (length > GeneralWords.LONGEST) {
+    if (length > PackedWord.LONGEST) {
       return false;
     }
     char last = word.charAt(length - 1);
-    if (length == 3 && (last == '性' || last == '感')
-        || length < 5 && (last == '长' || last == '书') && endsWithAny(word, TITLES)) {
+    if (length == 3 && (ALWAYS_GENERAL.indexOf(last) >= 0 || isOfGeneral(word, last))
+        || isOfAll(word)
+        || length == 4 && word.startsWith("人", 2) && "士员".indexOf(last) >= 0
+        || (last == '长' || last == '书') && endsWithAny(word, TITLES)) {
       return true;
     }
-    GeneralWords.@Nullable Use use = GeneralWords.of(word);
     return use == GeneralWords.Use.PART || use == GeneralWords.Use.MODIFIER;
   }
 
-  /** Whether it only says of what follows how it is, so that no keyword ends with it. */
-  static boolean isModifier(String word) {
-    return GeneralWords.of(word) == GeneralWords.Use.MODIFIER;
+  /** Whether it is a general word with a suffix: 示范区, 责任制, 建设期, 现场会. */
+  private static boolean isOfGeneral(String word, char last) {
+    return SUFFIXES.indexOf(last) >= 0 && isGeneral(GeneralWords.of(word, 0, 2));
+  }
+
+  /** 全校, 全镇, and 总 before what any report counts: 总面积, but 总工会. */
+  private static boolean isOfAll(String word) {
+    return word.length() == 2 && word.charAt(0) == '全'
+        || word.length() == 3
+            && (word.charAt(0) == '总' || word.charAt(0) == '全')
+            && isGeneral(GeneralWords.of(word, 1, 3));
+  }
+
+  private static boolean isGeneral(GeneralWords.@Nullable Use use) {
+    return use != null && use != GeneralWords.Use.WORK;
+  }
+
+  /** Whether a word begins with a number: 二庭. */
+  static boolean beginsWithNumeral(String word) {
+    return NUMERALS.indexOf(word.charAt(0)) >= 0;
   }
 
   private static boolean endsWithAny(String word, List<String> ends) {
@@ -122,6 +163,13 @@ final class KeywordFilter {
    */
   static boolean isSecondHalf(String word) {
     return word.length() > 2
+        && "东西南北中".indexOf(word.charAt(0)) >= 0
+        && "路街巷".indexOf(word.charAt(1)) >= 0;
+  }
+
+  /** Whether it is the side of a street, whose name stands before it: 南街 of 沙柳 南街. */
+  static boolean isSideStreet(String word) {
+    return word.length() == 2
         && "东西南北中".indexOf(word.charAt(0)) >= 0
         && "路街巷".indexOf(word.charAt(1)) >= 0;
   }
@@ -168,6 +216,13 @@ final class KeywordFilter {
       return true;
     }
     int last = word.length() - 1;
+    // 四个一: what is counted are counts.
+    if (last == 2
+        && NUMERALS.indexOf(word.charAt(0)) >= 0
+        && word.charAt(1) == '个'
+        && NUMERALS.indexOf(word.charAt(2)) >= 0) {
+      return true;
+    }
     boolean doubled = last == 2 && word.charAt(1) == word.charAt(2);
     return last > 0
         && NUMERALS.indexOf(word.charAt(0)) >= 0

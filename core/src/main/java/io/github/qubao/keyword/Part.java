@@ -3,85 +3,198 @@ package io.github.qubao.keyword;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable. A word of an article that may be a keyword or part of one; {@code text[start, end)}.
- *
- * @param joined whether it may follow the part before it in a compound
- * @param leads whether a compound may begin with it
- * @param named whether it names one thing
- * @param place whether it is a place's name
- * @param acts whether it is a verb, too
- * @param vague whether it says nothing by itself
- * @param open whether what follows at once says how something further is
- * @param sort what it is as a keyword; null if it only stands inside compounds
- * @param weight how much a word of its kind tells
- * @param before what {@link WordEdges#beside} says of the character before it
- * @param after the same of the one behind it
+ * Not thread-safe. A word of an article that may be a keyword or part of one; {@code text[start,
+ * end)}. Its string is made when it is first asked for: most are parts of none.
  */
-record Part(
-    int start,
-    int end,
-    String word,
-    boolean joined,
-    boolean leads,
-    boolean named,
-    boolean place,
-    boolean acts,
-    boolean vague,
-    boolean open,
-    Evidence.@Nullable Sort sort,
-    float weight,
-    int before,
-    int after) {
+final class Part {
+  /** Of what is looked up when it is first asked for; of general words it seldom is. */
+  static final double UNKNOWN = -1;
+
+  /** The weight of verbs that are used as nouns. */
+  static final float VERBAL = 0.7f;
+
   /** With these end the names of places that another place may follow. */
   private static final String PLACE_KINDS = "省市县区旗州盟镇乡村";
 
-  /** A word that stands only inside compounds (妇女 活动 中心), or only begins them (种粮 大户). */
-  static Part inner(int start, int end, String word, boolean joined, boolean leads) {
-    return new Part(
-        start, end, word, joined, leads, false, false, true, false, false, null, 0, 0, 0);
-  }
+  private final String text;
+  private final int start;
+  private final int end;
+  private final Traits traits;
+  private double idf;
+  private final int before;
+  private final int after;
+  private @Nullable String word;
 
   /**
-   * A name of which this is the first half and {@code second}, which ends at {@code end}, the
-   * other.
+   * What is known of a word.
+   *
+   * @param joined whether it may follow the part before it in a compound
+   * @param leads whether a compound may begin with it
+   * @param named whether it names one thing
+   * @param place whether it is a place's name
+   * @param acts whether it is a verb, too
+   * @param vague whether it says nothing by itself
+   * @param modifies whether it only says of what follows how it is
+   * @param open whether what follows at once says how something further is
+   * @param sort what it is as a keyword; null if it only stands inside compounds
+   * @param weight how much a word of its kind tells
    */
-  Part with(String second, int end) {
-    return new Part(
-        start,
-        end,
-        word + second,
-        joined,
-        true,
-        true,
-        true,
-        false,
-        false,
-        false,
-        Evidence.Sort.NAME,
-        1,
-        before,
-        0);
+  record Traits(
+      boolean joined,
+      boolean leads,
+      boolean named,
+      boolean place,
+      boolean acts,
+      boolean vague,
+      boolean modifies,
+      boolean open,
+      Evidence.@Nullable Sort sort,
+      float weight) {}
+
+  /**
+   * A part.
+   *
+   * @param word its string, null if nobody has made it yet
+   * @param idf how rare the word is in the news
+   * @param before what {@link WordEdges#beside} says of the character before it
+   * @param after the same of the one behind it
+   */
+  Part(
+      String text,
+      int start,
+      int end,
+      @Nullable String word,
+      Traits traits,
+      double idf,
+      int before,
+      int after) {
+    this.word = word;
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.traits = traits;
+    this.idf = idf;
+    this.before = before;
+    this.after = after;
   }
 
-  /** Whether it only says of what follows how it is. */
+  /** A word that stands only inside compounds (妇女 活动 中心), or only begins them (种粮 大户). */
+  static Part inner(
+      String text, int start, int end, double idf, boolean joined, boolean leads, boolean acts) {
+    Traits traits = new Traits(joined, leads, false, false, acts, false, false, false, null, 0);
+    return new Part(text, start, end, null, traits, idf, 0, 0);
+  }
+
+  /** A name of which this is the first half and what ends at {@code last} the other. */
+  Part until(int last) {
+    Traits name =
+        new Traits(joined(), true, true, true, false, false, false, false, Evidence.Sort.NAME, 1);
+    return new Part(text, start, last, null, name, 1, before, 0);
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  int length() {
+    return end - start;
+  }
+
+  String word() {
+    if (word == null) {
+      word = text.substring(start, end);
+    }
+    return word;
+  }
+
+  char last() {
+    return text.charAt(end - 1);
+  }
+
+  double idf() {
+    if (idf == UNKNOWN) {
+      idf = Idf.builtIn().of(text, start, end);
+    }
+    return idf;
+  }
+
+  int before() {
+    return before;
+  }
+
+  int after() {
+    return after;
+  }
+
+  boolean joined() {
+    return traits.joined;
+  }
+
+  boolean leads() {
+    return traits.leads;
+  }
+
+  boolean named() {
+    return traits.named;
+  }
+
+  boolean place() {
+    return traits.place;
+  }
+
+  boolean acts() {
+    return traits.acts;
+  }
+
+  boolean vague() {
+    return traits.vague;
+  }
+
   boolean modifies() {
-    return vague && KeywordFilter.isModifier(word);
+    return traits.modifies;
+  }
+
+  boolean open() {
+    return traits.open;
+  }
+
+  Evidence.@Nullable Sort sort() {
+    return traits.sort;
+  }
+
+  float weight() {
+    return traits.weight;
   }
 
   boolean isInner() {
-    return sort == null;
+    return traits.sort == null;
+  }
+
+  /** Whether it is a verb used as a noun, and none that names a kind of work. */
+  boolean isVerbal() {
+    return traits.weight == VERBAL;
+  }
+
+  /** Whether it may be a keyword by itself, if the article is about it. */
+  boolean mayStandAlone() {
+    return traits.sort == Evidence.Sort.NAME
+        || traits.sort != null && !traits.vague && idf() >= Evidence.GENERAL;
   }
 
   /** Whether it is a place whose name tells its kind, so that nothing behind belongs to it. */
   boolean isWholePlace() {
-    return named
-        && word.length() > 2
-        && (PLACE_KINDS.indexOf(word.charAt(word.length() - 1)) >= 0 || word.endsWith("街道"));
+    return traits.named
+        && length() > 2
+        && (PLACE_KINDS.indexOf(last()) >= 0 || last() == '道' && text.charAt(end - 2) == '街');
   }
 
   /** Whether the name of an office may begin with it. */
   boolean beginsOffice() {
-    return place || isWholePlace();
+    return traits.place || isWholePlace();
   }
 
   /** Whether it is a place's name that tells its kind, however short. */

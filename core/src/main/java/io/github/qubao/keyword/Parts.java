@@ -5,8 +5,12 @@ import io.github.qubao.segment.Token;
 import io.github.qubao.text.Characters;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Not thread-safe. Takes from an article's words those that may be keywords or parts of them. */
 final class Parts {
@@ -14,6 +18,25 @@ final class Parts {
   private static final double RARE_ACT = 0.65;
 
   private static final double RARE_VERB = 0.58;
+
+  /** From this on a distinguishing word tells what kind of thing it is (消防), not just which. */
+  private static final double RARE_KIND = 0.4;
+
+  private static final Set<PartOfSpeech> BEFORE_PERSONS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              PartOfSpeech.NONE,
+              PartOfSpeech.PUNCTUATION,
+              PartOfSpeech.WHITE_SPACE,
+              PartOfSpeech.NOUN,
+              PartOfSpeech.PERSON,
+              PartOfSpeech.ORGANIZATION,
+              PartOfSpeech.CONJUNCTION,
+              PartOfSpeech.PARTICLE));
+
+  private static final Set<PartOfSpeech> NOT_BEHIND_PERSONS =
+      Collections.unmodifiableSet(
+          EnumSet.of(PartOfSpeech.MEASURE, PartOfSpeech.SUFFIX, PartOfSpeech.LOCALIZER));
 
   private final String text;
   private final Predicate<String> lexicon;
@@ -33,15 +56,21 @@ final class Parts {
   /** Takes the words within {@code prose}, which rises; {@code base} is where their text begins. */
   void collect(List<Token> tokens, int base, List<Span> prose) {
     int before = -1;
-    int at = 0;
+    int next = 0;
+    int from = 0;
+    int to = 0;
     boolean byline = false;
     for (int i = 0; i < tokens.size(); i++) {
       Token t = tokens.get(i);
-      byline = BylineNames.isAfterLabel(text, base, t, byline);
-      while (at < prose.size() && prose.get(at).end() <= t.start()) {
-        at++;
+      // No label is that short.
+      byline =
+          (byline || t.end() - t.start() > 1) && BylineNames.isAfterLabel(text, base, t, byline);
+      while (to <= t.start() && next < prose.size()) {
+        from = prose.get(next).start();
+        to = prose.get(next).end();
+        next++;
       }
-      if (at == prose.size() || t.start() < prose.get(at).start()) {
+      if (t.start() < from || t.start() >= to) {
         continue;
       }
       boolean author = byline && t.partOfSpeech() == PartOfSpeech.PERSON;
@@ -57,63 +86,60 @@ final class Parts {
     int start = base + t.start();
     int end = base + t.end();
     boolean joined = before == start;
-    if (!Characters.isHan(text.codePointAt(start))) {
-      if (!KeywordFilter.isLetterWord(text, start, end)) {
-        return false;
-      }
-      boolean name = end - start > 2;
-      String word = text.substring(start, end);
-      parts.add(
-          new Part(
-              start,
-              end,
-              word,
-              joined,
-              true,
-              name,
-              false,
-              false,
-              false,
-              false,
-              Evidence.Sort.NOUN,
-              1,
-              0,
-              0));
-      return true;
-    }
-    boolean single = end - start == 1;
     PartOfSpeech pos = t.partOfSpeech();
     boolean telling = KeywordFilter.isTelling(pos);
-    if (single && (joined || WordEdges.isLone(tokens, i - 1) || WordEdges.isLone(tokens, i + 1))) {
+    boolean single = end - start == 1;
+    if (!Characters.isHan(text.charAt(start)) && !Characters.isHan(text.codePointAt(start))) {
+      return addLetters(start, end, joined);
+    }
+    // Most words are neither: the tables are asked of few.
+    if (!telling && (single || end - start != KeywordFilter.WORK_LENGTH || !mayWork(pos))
+        || single
+            && (joined || WordEdges.isLone(tokens, i - 1) || WordEdges.isLone(tokens, i + 1))) {
       return false;
     }
-    if (!telling && end - start != KeywordFilter.WORK_LENGTH) {
-      return false;
+    GeneralWords.@Nullable Use use = GeneralWords.of(text, start, end);
+    boolean work = use == GeneralWords.Use.WORK;
+    if (!telling && !work) {
+      return use == null && addLeading(tokens, i, start, end, joined);
+    }
+    // Most nouns have two characters and are of no further kind: no string is made of them.
+    boolean plain = end - start == 2 && pos == PartOfSpeech.NOUN;
+    if (plain && use == GeneralWords.Use.NONE) {
+      parts.add(Part.inner(text, start, end, Part.UNKNOWN, joined, false, true));
+      return true;
+    }
+    double idf = plain && use != null && !work ? Part.UNKNOWN : Idf.builtIn().of(text, start, end);
+    if (plain
+        && (use != null || idf < Evidence.GENERAL)
+        && !(joined && parts.get(parts.size() - 1).named())) {
+      Part.Traits traits =
+          new Part.Traits(
+              joined,
+              true,
+              false,
+              false,
+              work,
+              use != null && !work,
+              use == GeneralWords.Use.MODIFIER,
+              isOpen(tokens, i),
+              work && idf < RARE_ACT ? Evidence.Sort.ACT : Evidence.Sort.NOUN,
+              1);
+      return add(tokens, base, i, start, end, traits, idf, null);
     }
     String word = text.substring(start, end);
     if (KeywordFilter.isAutonomous(word)) {
-      return joined && joinPeople(word, end);
+      return joined && joinPeople(end);
     }
-    if (KeywordFilter.isCommon(word)) {
+    if (KeywordFilter.isCommon(word, use)) {
       if (telling && !single) {
-        parts.add(Part.inner(start, end, word, joined, false));
+        parts.add(Part.inner(text, start, end, idf, joined, false, true));
       }
       return telling && !single;
     }
     if (isSecondHalf(word, joined)) {
-      parts.add(parts.remove(parts.size() - 1).with(word, end));
+      parts.add(parts.remove(parts.size() - 1).until(end));
       return true;
-    }
-    boolean work = KeywordFilter.isWork(word);
-    if (!telling && !work) {
-      boolean verb =
-          pos == PartOfSpeech.VERB
-              && isBeforeNoun(tokens, i)
-              && Idf.builtIn().of(word) >= RARE_VERB;
-      if (verb) {
-        parts.add(Part.inner(start, end, word, false, true));
-      }
-      return verb;
     }
     if (single && pos == PartOfSpeech.PERSON
         || KeywordFilter.isDoubled(word)
@@ -122,29 +148,86 @@ final class Parts {
     }
     boolean idiom = pos == PartOfSpeech.IDIOM;
     boolean verbal = pos == PartOfSpeech.VERBAL_NOUN && !work;
-    float weight = single || !telling || idiom ? 0.5f : verbal ? 0.7f : 1;
     boolean acts = work || pos == PartOfSpeech.VERBAL_NOUN;
-    parts.add(
-        new Part(
-            start,
-            end,
-            word,
+    Part.Traits traits =
+        new Part.Traits(
             joined && pos != PartOfSpeech.PERSON && pos != PartOfSpeech.PLACE && !idiom,
             !single && telling,
             KeywordFilter.isName(pos, word),
             pos == PartOfSpeech.PLACE,
             acts,
-            KeywordFilter.isVague(word),
+            KeywordFilter.isVague(word, use),
+            use == GeneralWords.Use.MODIFIER,
             isOpen(tokens, i),
-            sort(word, pos, acts),
-            weight,
-            idiom ? 0 : edges.beside(tokens, base, i, -1),
-            edges.beside(tokens, base, i, 1)));
+            sort(tokens, base, i, word, idf, acts),
+            single || !telling || idiom ? 0.5f : verbal ? Part.VERBAL : 1);
+    return add(tokens, base, i, start, end, traits, idf, word);
+  }
+
+  /** Adds a part; what stands beside it is looked at only if it may be a keyword by itself. */
+  private boolean add(
+      List<Token> tokens,
+      int base,
+      int i,
+      int start,
+      int end,
+      Part.Traits traits,
+      double idf,
+      @Nullable String word) {
+    boolean name = traits.sort() == Evidence.Sort.NAME;
+    boolean alone = name || !traits.vague() && idf >= Evidence.GENERAL;
+    boolean idiom = tokens.get(i).partOfSpeech() == PartOfSpeech.IDIOM;
+    int before = alone && !idiom ? edges.beside(tokens, base, i, -1) : 0;
+    int after = alone ? edges.beside(tokens, base, i, 1) : 0;
+    parts.add(new Part(text, start, end, word, traits, idf, before, after));
     return true;
   }
 
+  private boolean addLetters(int start, int end, boolean joined) {
+    if (!KeywordFilter.isLetterWord(text, start, end)) {
+      return false;
+    }
+    Part.Traits traits =
+        new Part.Traits(
+            joined,
+            true,
+            end - start > 2,
+            false,
+            false,
+            false,
+            false,
+            false,
+            Evidence.Sort.NOUN,
+            1);
+    parts.add(new Part(text, start, end, null, traits, Idf.builtIn().of(text, start, end), 0, 0));
+    return true;
+  }
+
+  /** Adds what only begins compounds: a verb (种粮 大户) or a distinguishing word (消防 安全). */
+  private boolean addLeading(List<Token> tokens, int i, int start, int end, boolean joined) {
+    PartOfSpeech pos = tokens.get(i).partOfSpeech();
+    boolean verb = pos == PartOfSpeech.VERB && isBeforeNoun(tokens, i);
+    boolean kind = pos == PartOfSpeech.DISTINGUISHER;
+    if (!verb && !kind) {
+      return false;
+    }
+    double idf = Idf.builtIn().of(text, start, end);
+    if (idf < (verb ? RARE_VERB : RARE_KIND)) {
+      return false;
+    }
+    parts.add(Part.inner(text, start, end, idf, kind && joined, true, verb));
+    return true;
+  }
+
+  /** Whether words that are no nouns but of this part of speech may name work or begin terms. */
+  private static boolean mayWork(PartOfSpeech pos) {
+    return pos == PartOfSpeech.VERB
+        || pos == PartOfSpeech.ADJECTIVE
+        || pos == PartOfSpeech.DISTINGUISHER;
+  }
+
   /** Joins a province and its people to what it governs itself: 广西 壮族 自治区. */
-  private boolean joinPeople(String word, int end) {
+  private boolean joinPeople(int end) {
     int people = parts.size() - 1;
     if (people < 1 || !parts.get(people).word().endsWith("族") || !parts.get(people).joined()) {
       return false;
@@ -153,8 +236,8 @@ final class Parts {
     if (!first.place()) {
       return false;
     }
-    String second = parts.remove(people).word() + word;
-    parts.set(people - 1, first.with(second, end));
+    parts.remove(people);
+    parts.set(people - 1, first.until(end));
     return true;
   }
 
@@ -179,14 +262,43 @@ final class Parts {
         && next.end() - next.start() == 2;
   }
 
-  private Evidence.Sort sort(String word, PartOfSpeech pos, boolean act) {
+  private Evidence.Sort sort(
+      List<Token> tokens, int base, int i, String word, double idf, boolean act) {
+    PartOfSpeech pos = tokens.get(i).partOfSpeech();
     if (word.length() == 1 || pos == PartOfSpeech.IDIOM) {
       return Evidence.Sort.SHORT;
     }
-    if (act && Idf.builtIn().of(word) < RARE_ACT) {
+    if (act && idf < RARE_ACT) {
       return Evidence.Sort.ACT;
     }
-    return Evidence.isWholeName(pos, word, lexicon) ? Evidence.Sort.NAME : Evidence.Sort.NOUN;
+    boolean name =
+        Evidence.isWholeName(pos, word, lexicon)
+            && (pos != PartOfSpeech.PERSON || isPersonsPlace(tokens, base, i, word));
+    return name ? Evidence.Sort.NAME : Evidence.Sort.NOUN;
+  }
+
+  /**
+   * Whether what stands beside a name shows that it is a whole one: before it a post, a sign or
+   * another name, behind it what somebody does. In 在 麦海里 穿行 and 3岁 时因患 病 it is cut wrongly.
+   */
+  private boolean isPersonsPlace(List<Token> tokens, int base, int i, String word) {
+    PartOfSpeech before = touching(tokens, i, -1);
+    PartOfSpeech after = touching(tokens, i, 1);
+    return !(KeywordFilter.beginsWithFunctionWord(word) && before == PartOfSpeech.NOUN)
+        && BEFORE_PERSONS.contains(before)
+        && !NOT_BEHIND_PERSONS.contains(after)
+        && (after != PartOfSpeech.NOUN || isGeneral(tokens.get(i + 1), base));
+  }
+
+  /** Whether it is a word of any report, as posts are: 祁芳 县长, but not 边打捆 秸秆. */
+  private boolean isGeneral(Token t, int base) {
+    return GeneralWords.of(text, base + t.start(), base + t.end()) != null;
+  }
+
+  /** What the token before (-1) or behind (1) token {@code i} is, none where the text ends. */
+  private static PartOfSpeech touching(List<Token> tokens, int i, int side) {
+    int at = i + side;
+    return at < 0 || at >= tokens.size() ? PartOfSpeech.NONE : tokens.get(at).partOfSpeech();
   }
 
   /**
@@ -205,7 +317,7 @@ final class Parts {
     if (!first.place()) {
       return false;
     }
-    if (KeywordFilter.isPlaceTail(word)) {
+    if (KeywordFilter.isPlaceTail(word) || KeywordFilter.isSideStreet(word)) {
       return !Part.tellsKind(first.word());
     }
     return word.endsWith("社区")

@@ -71,13 +71,31 @@ final class Terms {
   }
 
   /**
+   * Whether an act and its object stand behind the first of these parts, or two acts: 抓住 时机 抢收 小麦,
+   * 茶叶 丰产 丰收.
+   *
+   * @param strict whether kinds of work are acts, too: 青芦县 调研 非遗 保护
+   */
+  static boolean isClause(List<Part> parts, int first, int end, boolean strict) {
+    for (int k = first + 1; k + 1 < end; k++) {
+      Part act = parts.get(k);
+      Part next = parts.get(k + 1);
+      boolean object = !next.acts() && !next.vague() && !Evidence.isOffice(next.word());
+      if ((act.isVerbal() || strict && act.acts()) && (object || next.isVerbal())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Whether a term may be made of these parts: of nouns that the lexicon has. What begins with an
    * act or a place may be an act and its object or be two phrases; what ends vaguely says little.
    */
   private boolean areWords(int first, int end) {
     Part head = parts.get(first);
     Part last = parts.get(end - 1);
-    if (head.isInner()) {
+    if (head.isInner() || isClause(parts, first, end, true)) {
       return false;
     }
     if (end - first > 1
@@ -85,7 +103,7 @@ final class Terms {
             || head.isWholePlace()
             || last.vague()
             || last.open()
-            || !KeywordFilter.isWork(last.word()) && Idf.builtIn().of(last.word()) < LEAST_LAST)) {
+            || !KeywordFilter.isWork(last.word()) && last.idf() < LEAST_LAST)) {
       return false;
     }
     for (int i = first; i < end; i++) {

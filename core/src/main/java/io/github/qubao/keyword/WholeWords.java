@@ -14,6 +14,9 @@ final class WholeWords {
   /** A verb before a word is part of it if it is there each of so many times: 施 教区. */
   private static final int LEAST_FOR_WEAK = 3;
 
+  /** Behind a verb the news has the word more often than that: 种 玉米. */
+  private static final double RARE_FOR_WEAK = 0.7;
+
   /**
    * A common word of two characters that stands once, behind so many units, tells nothing of the
    * article.
@@ -39,8 +42,8 @@ final class WholeWords {
         (word, c) -> {
           boolean told = hasTrunk(word) && words.containsKey(trunk(word));
           if (!told && isWord(word, c, lexicon)) {
-            String before = piece(c.before(), c.times(), false);
-            String after = piece(c.after(), c.times(), true);
+            String before = piece(c.before(), c, false);
+            String after = piece(c.after(), c, true);
             String whole = before + word + after;
             if (!KeywordFilter.isCommon(whole) && !KeywordFilter.isVague(whole)) {
               out.merge(whole, c, (a, b) -> a.value() < b.value() ? b : a);
@@ -89,12 +92,15 @@ final class WholeWords {
   }
 
   /** What stands beside a word each time that it stands there, if it is part of it. */
-  private static String piece(int beside, int times, boolean behind) {
+  private static String piece(int beside, WordCounts w, boolean behind) {
     boolean sure = beside >= WordEdges.SURE;
     boolean weak = !sure && beside >= WordEdges.WEAK;
     char c = (char) beside;
     boolean part =
-        sure || (weak ? times >= LEAST_FOR_WEAK : times > 1 || behind && WordEdges.isHead(c));
+        sure
+            || (weak
+                ? w.times() >= LEAST_FOR_WEAK && w.idf() >= RARE_FOR_WEAK
+                : w.times() > 1 || behind && WordEdges.isHead(c));
     return beside > 0 && part ? String.valueOf(c) : "";
   }
 }

@@ -26,7 +26,9 @@ final class WordCounts {
   private int after;
   private int tells;
   private int acts;
+  private boolean verbal;
   private boolean leads;
+  private int apart;
   private int part = -1;
   private int firstSentence;
 
@@ -54,8 +56,8 @@ final class WordCounts {
    */
   void count(boolean title, int at, int sentence, Prose.Kind kind, int before, int after) {
     boolean seen = times() > 0;
-    this.before = seen && this.before != before ? 0 : before;
-    this.after = seen && this.after != after ? 0 : after;
+    this.before = seen ? both(this.before, before) : before;
+    this.after = seen ? both(this.after, after) : after;
     if (title) {
       inTitle++;
       return;
@@ -68,6 +70,16 @@ final class WordCounts {
     lastSentence = sentence;
   }
 
+  /** What always stands there; lost if each time something of the word does, but not the same. */
+  private static int both(int first, int second) {
+    if (first == second) {
+      return first;
+    }
+    // 种 水稻, 收 水稻: what may be a verb and changes is one.
+    boolean pieces = first != 0 && second != 0 && first < WordEdges.WEAK && second < WordEdges.WEAK;
+    return pieces ? WordEdges.LOST : 0;
+  }
+
   /** Takes over what was counted for a longer word that is the same. */
   void add(WordCounts longer) {
     inTitle += longer.inTitle;
@@ -75,6 +87,7 @@ final class WordCounts {
     sentences += longer.sentences;
     tells += longer.tells;
     acts += longer.acts;
+    apart += longer.apart;
     first = Math.min(first, longer.first);
     before = 0;
     after = 0;
@@ -92,6 +105,26 @@ final class WordCounts {
 
   int sentence() {
     return firstSentence;
+  }
+
+  /** Notes that it is a verb used as a noun. */
+  void verbal() {
+    verbal = true;
+  }
+
+  /** Whether it is one, so that it tells more of what is done than of what there is. */
+  boolean isVerbal() {
+    return verbal;
+  }
+
+  /** Notes that it stands in a place where no other noun touches it. */
+  void apart() {
+    apart++;
+  }
+
+  /** Whether it once does; what never does is a piece of terms: 热带 of 热带 低压 and 热带 辐合带. */
+  boolean isApart() {
+    return apart > 0;
   }
 
   /** Notes that it stands in the sentence that stands for a title. */

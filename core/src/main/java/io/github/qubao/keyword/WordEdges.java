@@ -114,18 +114,19 @@ final class WordEdges {
     Token t = tokens.get(i);
     PartOfSpeech pos = tokens.get(i - 1).partOfSpeech();
     String word = word(t, base);
-    boolean known = lexicon.test(word);
     boolean place = t.partOfSpeech() == PartOfSpeech.PLACE;
     // A name begins within a word: 将 乐县, 太 平等村, 由 于山路.
+    boolean verb = pos == PartOfSpeech.ADVERB || pos == PartOfSpeech.VERB;
     boolean cut =
-        (!known || place && (pos == PartOfSpeech.ADVERB || pos == PartOfSpeech.VERB))
-            && lexicon.test(String.valueOf(c) + word.charAt(0));
-    if (cut || !known && !place && word.length() == 2 && KINDS.indexOf(word.charAt(1)) >= 0) {
+        lexicon.test(String.valueOf(c) + word.charAt(0)) && (place && verb || !lexicon.test(word));
+    boolean kind = !place && word.length() == 2 && KINDS.indexOf(word.charAt(1)) >= 0;
+    if (cut || kind && !lexicon.test(word)) {
       return c;
     }
     if (FUNCTION.indexOf(c) >= 0) {
       return 0;
     }
+    boolean known = lexicon.test(word);
     if (pos == PartOfSpeech.LOCALIZER && SIDES.indexOf(c) >= 0) {
       return c;
     }
@@ -142,6 +143,13 @@ final class WordEdges {
     // New and old are what they are called, unless the word is known: 新 套路, but 新 能源; a place's
     // name has them: 小 漳河.
     if (pos == PartOfSpeech.ADJECTIVE) {
+      // 最 新 气象: the adjective belongs to what stands before it.
+      if (i > 1 && tokens.get(i - 2).partOfSpeech() == PartOfSpeech.ADVERB) {
+        return 0;
+      }
+      if (isLone(tokens, i - 2) && isContent(tokens.get(i - 2), base, -1)) {
+        return LOST;
+      }
       return place || !known || lexicon.test(c + word) ? c : 0;
     }
     if (pos == PartOfSpeech.MEASURE

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Segmenter;
+import io.github.qubao.segment.Token;
 import io.github.qubao.text.Prose;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -99,5 +102,79 @@ class EvidenceTest {
     assertFalse(Evidence.acts(Prose.Kind.STATEMENT));
     assertTrue(Evidence.isOffice("卫生院") && Evidence.isOffice("便民服务中心"));
     assertFalse(Evidence.isOffice("稻种"));
+  }
+
+  /** Neither what stands once nor what any report has is a keyword: there may be few. */
+  @Test
+  void whatNothingShowsIsNone() {
+    String body =
+        "6月3日，云桥县教育局在青芦镇召开现场会，专家讲解了课程安排，家长提出了线索和建议。"
+            + "会后，专家到县城和小区走访，家长说家乡变化大。青芦小学的体温计、窗台和台灯都换了新的。";
+    List<String> found = words("", body);
+    for (String word : List.of("专家", "家长", "现场会", "线索", "县城", "小区", "家乡", "窗台", "台灯", "体温计")) {
+      assertFalse(found.contains(word), word + " in " + found);
+    }
+  }
+
+  /** Of what stands once a plant, an animal, a disease or a contest is what an article is about. */
+  @Test
+  void kindsThatArticlesAreAboutNeedNoSecondMention() {
+    String body = "6月3日，青芦镇组织农技员查看猕猴桃，布置了防治。据统计，青芦镇去年修好显示屏和保温箱各一台。";
+    List<String> found = words("", body);
+    assertTrue(found.contains("猕猴桃"), found.toString());
+    assertFalse(found.contains("显示屏") || found.contains("保温箱"), found.toString());
+  }
+
+  /** A name that is cut wrongly stands where no name can stand; one that recurs is a name. */
+  @Test
+  void namesOfPeopleStandWhereNamesDo() {
+    List<String> cut =
+        tagged("收割机/n 在/p 麦海里/nr 穿行/v 。/w 3/m 岁/q 时因患/nr 病/n ，/w 机手/n 边打捆/nr 稻草/n 。/w");
+    for (String word : List.of("麦海里", "时因患", "边打捆")) {
+      assertFalse(cut.contains(word), word + " in " + cut);
+    }
+    List<String> whole = tagged("村民/n 祁兰芳/nr 说/v ，/w 医生/n 周砚/nr 来过/v 。/w");
+    assertTrue(whole.containsAll(List.of("祁兰芳", "周砚")), whole.toString());
+  }
+
+  /** A short word that always touches other nouns is a piece of terms. */
+  @Test
+  void whatNeverStandsApartIsNoWord() {
+    List<String> found =
+        tagged("受/v 热带/n 低压/n 影响/v ，/w 青芦镇/ns 停工/v 。/w 热带/n 气旋/n 离开/v 。/w 桥洞/n 停车/v ，/w 桥洞/n 积水/v");
+    assertFalse(found.contains("热带"), found.toString());
+    assertTrue(found.contains("桥洞"), found.toString());
+  }
+
+  /** What follows a term may change: 消防安全 is one, though 检查 or 培训 always stand behind it. */
+  @Test
+  void termsGoOnInSeveralWays() {
+    List<String> found =
+        tagged(
+            "开展/v 消防/b 安全/a 检查/vn ，/w 组织/v 消防/b 安全/a 培训/vn ，/w 普及/v 消防/b 安全/a 常识/n 。/w "
+                + "青芦镇/ns 消防/b 救援/vn 大队/n 出动/v ，/w 消防/b 救援/vn 大队/n 到达/v");
+    assertTrue(found.contains("消防安全"), found.toString());
+    assertTrue(found.contains("青芦镇消防救援大队"), found.toString());
+    assertFalse(found.contains("安全") || found.contains("救援大队"), found.toString());
+  }
+
+  /** What has only such words in it is as general as they are: 管理 服务 中心. */
+  @Test
+  void termsOfGeneralWordsAreNone() {
+    List<String> found =
+        tagged("到/v 服务/vn 中心/n 办事/v ，/w 青芦镇/ns 服务/vn 中心/n 搬家/v ，/w 服务/vn 中心/n 开门/v");
+    assertFalse(found.contains("服务中心"), found.toString());
+  }
+
+  private List<String> tagged(String tagged) {
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    for (String t : tagged.split(" ")) {
+      String[] cells = t.split("/");
+      tokens.add(new Token(at, at + cells[0].length(), PartOfSpeech.ofTag(cells[1])));
+      at += cells[0].length();
+    }
+    String body = tagged.replaceAll("/\\w+ ?", "");
+    return extractor.extract("", List.of(), body, tokens, 20).stream().map(Keyword::word).toList();
   }
 }
