@@ -1,10 +1,8 @@
 package io.github.qubao.summary;
 
+import io.github.qubao.segment.Token;
 import io.github.qubao.text.Characters;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +10,7 @@ import java.util.regex.Pattern;
  * shortened.
  */
 final class HeadlineText {
-  private static final int SHORTEST = 5;
+  static final int SHORTEST = 5;
 
   private static final String DAY =
       "(?:[0-9０-９]{2,4}年)?(?:[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?|[0-9０-９]{1,2}日)(?:[至—-][0-9０-９月]{1,5}日)?"
@@ -33,7 +31,7 @@ final class HeadlineText {
   private static final Pattern LEADS =
       Pattern.compile(
           "(?:为(?!期|何|什么|民|主|首)|随着|经过|根据|按照|依托|据|截至|自(?!然|来|己|愿|动|助)|针对|围绕|由于|当(?!地|选|场|年)|正值|时值|得益于|面对|鉴于|在.{0,24}(?:下|中|上|后|时|里|前|际)$"
-              + "|近年来|今年以来|今年(?!.{6})|一直以来|长期以来|.{0,12}(?:以来|之际|期间|获悉|了解到?)$|记者|会上|会议(?:听取|学习|传达|指出|强调|认为)|会前|会后|其中|此次|这是|通过|借助|利用|目前|眼下|如今|走进|来到|编者按|[是要]|这|该|此|其|他|她|它"
+              + "|近年来|今年以来|今年(?!.{6})|一直以来|长期以来|.{0,12}(?:以来|之际|期间|获悉|了解到?)$|记者|会上|会议(?:听取|学习|传达|指出|强调|认为)|会前|会后|其中|此次|这是|通过|借助|利用|目前|眼下|如今|走进|来到|编者按|[是要]|这|此|其|他|她|它"
               + "|.{4,40}后$|.{2,40}现场$|.{0,14}是第.{1,8}[个届].{2,24}(?:日|周|节)”?$|.{0,8}主题是|.{0,10}(?:旺季|季节|时节|伊始|清晨|早晨|傍晚|夜晚|时分|前后|第一天|节日|假期)$)");
 
   /** What a clause ends with that only says who says so. */
@@ -43,12 +41,6 @@ final class HeadlineText {
 
   /** The same where what follows is the act of who stands before. */
   static final Pattern DECIDES = Pattern.compile("(?:决定|宣布|明确|计划|联合下发通知|下发通知|印发通知|发出通知)$");
-
-  /** Behind a subject: with whom, by what means or where it went, before the clause of the act. */
-  static final Set<String> MEANS =
-      Set.of(
-          "联合", "会同", "携手", "协同", "带着", "依托", "结合", "针对", "围绕", "按照", "立足", "聚焦", "坚持", "通过", "利用",
-          "借助", "根据", "抓住", "瞄准", "紧扣", "踩着", "冒着", "以", "从", "来到", "走进", "深入", "赴", "前往");
 
   /** What may be left out before a verb. */
   private static final Pattern ADVERBS =
@@ -64,23 +56,6 @@ final class HeadlineText {
   /** Somebody speaks: 我想问一下. */
   private static final Pattern SPOKEN =
       Pattern.compile("你|您|咱|我(?!县|区|市|镇|乡|省|国|州|旗|村|校|院|局|街)|[…？?]$");
-
-  static final Pattern POINTS_BACK = Pattern.compile("这|该|其中|此|预计");
-
-  /** Verbs of the way to an act, and what may stand before them in the clause. */
-  private static final Pattern ON_THE_WAY =
-      Pattern.compile(
-          "(?:(?:组织|带领|率领|率|带着|带上|怀着|携带|肩负|顶着|冒着|联合|会同|携手|先后|在[^，]{1,16}下)[^，]{0,16}?)?"
-              + "(?:来到|走进|前往|奔赴|赶赴|深入到?|抵达|赴|驱车|走上)[^，]{2,24}"
-              + "|(?:带领|率领|率|带着|带上|怀着|携带|肩负|顶着|冒着|本着|秉持|联合(?!收割|国)|会同|携手|协同|依托|围绕|通过|利用)[^，]{2,40}");
-
-  static final Pattern MOVES = Pattern.compile("来到|走进|前往|奔赴|赶赴|深入|抵达|赴");
-
-  /** The verbs that most acts of districts are told by; what stands before may be left out. */
-  private static final Pattern ACT =
-      Pattern.compile(
-          "(?:集中|共同|联合|全面|正式|依法|积极|顺利|成功)?"
-              + "(?:开展|举行|举办|召开|启动|实施|推出|成立|建成|完成|发布|出台|印发|破获|抓获|查处|追回|走访|慰问|捐赠|签订|开通|(?:妥善|成功)?(?:化解|调解|救助|帮助|整治|改造|新增|检查)了)");
 
   /** An occasion's theme before its name: 以“…”为主题的. */
   static final Pattern THEME =
@@ -101,86 +76,26 @@ final class HeadlineText {
   /** How long, how many in the party. */
   private static final Pattern MEASURED = Pattern.compile("为期[^，的]{1,6}的|等?一行[0-9一二三四五六七八九十余多]*人?");
 
-  /** What an office's name ends with; departments and lists behind it are left out. */
-  private static final Pattern OFFICE =
-      Pattern.compile(
-          "^[^，、“”（）]{1,24}(?:局|医院|卫生院|法院|检察院|学院|中心|站|所|支队|大队|镇|乡|街道|村|社区|公司|学校|中学|小学|幼儿园|党委|政府|委员会|办公室|协会)(?![书副主党组长干全])");
-
-  private static final Pattern TITLED = Pattern.compile("[^，“”]{0,8}(?:长|书记|主任|主席|委员)[^，“”、]{2,4}");
-
-  /** Three offices or more, or two of which one is a list: …、…等部门. */
-  private static final Pattern MANY_OFFICES =
-      Pattern.compile("[^，“”]{1,20}、[^，“”]{1,30}等(?:有关|相关|多个?|[0-9一二三四五六七八九十]+个?)?(?:部门|单位)");
-
   private static final Pattern ASIDE = Pattern.compile("[（(][^（）()]{0,60}[）)]");
 
   private static final Pattern QUOTED = Pattern.compile("“[^“”]{0,80}”");
 
+  private static final Pattern LONG =
+      Pattern.compile("近年来|近几年|近些年|长期以来|一直以来|多年来|这些年|历年来|.{2,6}年以来");
+
+  private static final Pattern SAYS_WHAT =
+      Pattern.compile("(?:说|道|称|表示|指出|强调|介绍|认为|坦言|感慨|要求|提出|透露|报警|求助|报案|告诉[^，]{0,6})$");
+
+  private static final Pattern NAMED = Pattern.compile(NAMED_BY_TIME);
+
+  private static final Pattern TITLE =
+      Pattern.compile("(?:书记|主任|委员|主席|常委|[县市区镇乡局院所处科校台站队会厅]长|部长|组长|理事长)$");
+
   private HeadlineText() {}
-
-  /** Who and what, shortened until it fits; empty if it cannot be. */
-  static Optional<String> fitting(String subject, String act) {
-    String s = shortened(subject + act);
-    if (s.length() > Summary.Headline.MAX_CHARS) {
-      s = compressed(subject, act);
-    }
-    boolean fits = s.length() <= Summary.Headline.MAX_CHARS && s.length() >= SHORTEST;
-    return fits ? Optional.of(s) : Optional.empty();
-  }
-
-  /** An office without what is behind it, and the act without what stands before its verb. */
-  private static String compressed(String subject, String act) {
-    Matcher office = OFFICE.matcher(subject);
-    String who = lastTitle(shortened(subject));
-    if (MANY_OFFICES.matcher(subject).matches()) {
-      who = "多部门";
-    } else if (office.find()) {
-      who = office.group();
-    }
-    String what = shortened(act);
-    if (who.isEmpty() || who.length() + what.length() <= Summary.Headline.MAX_CHARS) {
-      return who + what;
-    }
-    Matcher verb = ACT.matcher(what);
-    while (verb.find()) {
-      String s = who + what.substring(verb.start());
-      boolean tells = what.length() - verb.end() > 1;
-      if (s.length() <= Summary.Headline.MAX_CHARS && tells && isBalanced(s)) {
-        return s;
-      }
-    }
-    return who + what;
-  }
-
-  /** Of somebody's titles the last one, with the name: 县长祁芳. */
-  private static String lastTitle(String who) {
-    String last = who.substring(who.lastIndexOf('、') + 1);
-    return TITLED.matcher(last).matches() ? last : who;
-  }
-
-  private static boolean isBalanced(String s) {
-    int depth = 0;
-    for (int i = 0; i < s.length() && depth >= 0; i++) {
-      char c = s.charAt(i);
-      depth += Characters.nesting(c);
-    }
-    return depth == 0;
-  }
-
-  /** Whether somebody speaks, or a scene is painted, outside of quotes. */
-  static boolean isNoNews(String clause) {
-    String s = QUOTED.matcher(clause).replaceAll("");
-    return SPOKEN.matcher(s).find() || Scenes.isOne(s);
-  }
 
   /** Whether a scene is painted outside of quotes. */
   static boolean isScene(String clause) {
     return Scenes.isOne(QUOTED.matcher(clause).replaceAll(""));
-  }
-
-  /** Whether a clause only leads to the act: who came with what, and where to. */
-  static boolean isOnTheWay(String clause) {
-    return ON_THE_WAY.matcher(clause).matches();
   }
 
   /** Whether a clause says only when, what for or who says so. */
@@ -218,5 +133,32 @@ final class HeadlineText {
 
   private static boolean isEdge(char c) {
     return "，,、；;：:。！!？?．.—".indexOf(c) >= 0 || Characters.isBlank(c);
+  }
+
+  /** Whether a sentence tells what has gone on for long. */
+  static boolean isBackground(String sentence) {
+    return LONG.matcher(sentence).lookingAt();
+  }
+
+  /** Whether what follows is what somebody says. */
+  static boolean says(String clause) {
+    return SAYS_WHAT.matcher(clause).find();
+  }
+
+  /** Whether somebody speaks outside of quotes. */
+  static boolean isSpoken(String clause) {
+    return SPOKEN.matcher(QUOTED.matcher(clause).replaceAll("")).find();
+  }
+
+  /** Whether a time names what follows: 近期建设规划, 7月份的物价, 今年工作要点. */
+  static boolean isNamedByTime(String text, List<Token> words, int from, int end) {
+    int at = words.get(end - 1).end();
+    return at < text.length() && "的国份".indexOf(text.charAt(at)) >= 0
+        || NAMED.matcher(text).region(at, text.length()).lookingAt();
+  }
+
+  /** Whether what stands before 、 is a title without a name: 县委副书记. */
+  static boolean isTitle(String who) {
+    return TITLE.matcher(who).find();
   }
 }

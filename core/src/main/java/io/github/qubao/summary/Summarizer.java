@@ -237,14 +237,17 @@ public final class Summarizer implements Serializable {
       Prose.Kind kind = dated && prose.kind(i) == Prose.Kind.HOOK ? Prose.Kind.ACT : prose.kind(i);
       p[i] *= (1 + 1f / (1 + i)) * FOR_HEADLINE.getOrDefault(kind, OTHER_FOR_HEADLINE);
     }
-    List<Span> best =
+    List<Integer> best =
         IntStream.range(0, Math.min(p.length, SentenceSelector.MOST_CANDIDATES))
             .boxed()
             .sorted(Comparator.comparingDouble(i -> -p[i]))
             .limit(MOST_FOR_HEADLINE)
-            .map(prose.sentences()::get)
             .toList();
-    Optional<Summary.Headline> made = new HeadlineMaker(document).make(best);
+    // Points: how much likelier than another a sentence is, by its logarithm.
+    double[] weights = best.stream().mapToDouble(i -> Math.log(p[i] / p[best.get(0)])).toArray();
+    Optional<Summary.Headline> made =
+        new HeadlineMaker(document)
+            .make(best.stream().map(prose.sentences()::get).toList(), weights);
     String body = document.body();
     return plain.equals(body)
         ? made

@@ -1,0 +1,215 @@
+package io.github.qubao.summary;
+
+import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.segment.Token;
+import io.github.qubao.text.Characters;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Immutable. How good a headline who and what would make. */
+final class HeadlineScore {
+  /** A headline of so many units is neither too short to tell nor long. */
+  private static final int SHORT = 10;
+
+  private static final int LONG = 26;
+
+  /** Words that stand so often in the text are what it is about. */
+  private static final int OFTEN = 2;
+
+  private static final int MOST_WORDS = 4;
+
+  /** So few words behind a verb, the last of them 工作 or its like, tell nothing. */
+  private static final int EMPTY_PHRASE = 4;
+
+  private static final Set<String> POINTERS =
+      Set.of(
+          "该", "此", "这", "其", "本", "他", "她", "它", "他们", "她们", "我们", "你们", "我", "你", "您", "咱", "自己",
+          "本次", "此次", "这次", "本案", "该院", "该局", "该县", "该镇", "该区", "该市", "该村", "该校", "该所", "大家", "其中", "这里", "那里", "同比", "环比",
+          "各", "每", "当日", "当天");
+
+  private static final Set<String> MEASURES =
+      Set.of("达到", "达", "为", "增长", "下降", "减少", "增加", "缩短", "增至", "超过", "突破", "提高", "降", "涨");
+
+  /** Words of a clause that wants another one: 不仅…. */
+  private static final Set<String> HALVES =
+      Set.of(
+          "不仅", "不但", "不光", "既", "一边", "一方面", "虽然", "尽管", "如果", "若", "只要", "一旦", "因为", "由于", "除了",
+          "既要");
+
+  /** What no clause ends with unless it is torn. */
+  private static final Set<String> DANGLING =
+      Set.of(
+          "在", "对", "为", "将", "把", "和", "与", "及", "的", "、", "被", "以", "从", "向", "由", "并", "于", "给",
+          "让", "使", "等", "第", "后", "时", "中", "是", "有", "一", "暨");
+
+  private final String text;
+  private final Map<String, Integer> counts;
+
+  HeadlineScore(String text, Map<String, Integer> counts) {
+    this.text = text;
+    this.counts = counts;
+  }
+
+  /**
+   * Points for a headline, without those of the sentence.
+   *
+   * @param full the predicate before it was shortened, for what the verb is
+   */
+  double of(List<Token> subject, List<Token> predicate, HeadlineClause full, int length) {
+    double points = subject(subject) + act(full) + about(subject, predicate);
+    points -= lengthPenalty(length);
+    // A share or a rate of what?
+    boolean measured =
+        full.verb() >= 0 && MEASURES.contains(full.predicate().get(full.verb()).in(text));
+    points -= measured && !isNamed(subject) ? 0.8 : 0;
+    for (Token t : predicate) {
+      points -= POINTERS.contains(t.in(text)) ? 1 : 0;
+      points -= HALVES.contains(t.in(text)) ? 3 : 0;
+    }
+    return predicate.get(predicate.size() - 1).partOfSpeech() == PartOfSpeech.LOCALIZER
+        ? points - 1.5
+        : points;
+  }
+
+  /** What a headline loses by being short or long. */
+  double lengthPenalty(int length) {
+    return length < SHORT ? 0.35 * (SHORT - length) : 0.15 * Math.max(0, length - LONG);
+  }
+
+  /** Whether a clause tells an act. */
+  boolean isAct(HeadlineClause clause) {
+    return act(clause) > 1;
+  }
+
+  private double subject(List<Token> subject) {
+    if (subject.isEmpty() || isNobody(subject)) {
+      return -7;
+    }
+    String first = subject.get(0).in(text);
+    String head = subject.get(subject.size() - 1).in(text);
+    if (subject.get(0).partOfSpeech() == PartOfSpeech.PRONOUN && !first.startsWith("我")
+        || POINTERS.contains(first)) {
+      return -4;
+    }
+    boolean named = isNamed(subject);
+    if (HeadlineWords.GENERAL.contains(head) && !named) {
+      return "队局司院校庭心组".indexOf(head.charAt(head.length() - 1)) >= 0 ? -1 : -2;
+    }
+    return named ? 1.5 : 0;
+  }
+
+  /** Nothing but a number or where. */
+  private boolean isNobody(List<Token> subject) {
+    for (Token t : subject) {
+      switch (t.partOfSpeech()) {
+        case PRONOUN, NUMERAL, MEASURE, PUNCTUATION, LOCALIZER, PARTICLE, ADVERB, CONJUNCTION -> {
+          // Of whom?
+        }
+        default -> {
+          if (!POINTERS.contains(t.in(text))) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean isNamed(List<Token> subject) {
+    return subject.stream().anyMatch(this::isName);
+  }
+
+  /** Names of places, offices and people, and the words that stand for the place itself. */
+  private boolean isName(Token t) {
+    String word = t.in(text);
+    return switch (t.partOfSpeech()) {
+      case PLACE, ORGANIZATION, PERSON, PROPER_NAME -> true;
+      case NOUN, PRONOUN, ABBREVIATION ->
+          "县区市镇乡村州旗省校院局所委".indexOf(word.charAt(word.length() - 1)) >= 0
+                  && !HeadlineWords.GENERAL.contains(word)
+              || word.startsWith("县")
+              || word.startsWith("市委")
+              || word.startsWith("区委");
+      case PUNCTUATION -> word.equals("“") || word.equals("《");
+      default -> false;
+    };
+  }
+
+  private double act(HeadlineClause clause) {
+    if (clause.verb() < 0) {
+      return -3;
+    }
+    List<Token> words = clause.predicate();
+    Token verb = words.get(clause.verb());
+    String word = verb.in(text);
+    String two =
+        clause.verb() + 1 < words.size() ? word + words.get(clause.verb() + 1).in(text) : word;
+    double points = 0;
+    boolean acts =
+        word.equals("组织") || HeadlineWords.ACTS.contains(word) || HeadlineWords.ACTS.contains(two);
+    boolean weak = HeadlineWords.WEAK.contains(word) || HeadlineWords.WEAK.contains(two);
+    if (acts) {
+      points +=
+          two.length() > 1 && word.length() > 1
+                  || HeadlineWords.ACTS.contains(two) && two.length() > 1
+              ? 2
+              : 1;
+    } else if (weak) {
+      points -= 2;
+    } else if (HeadlineWords.MEANS.contains(word)) {
+      points -= 1;
+    }
+    if (HeadlineWords.EMPTY_OBJECTS.contains(words.get(words.size() - 1).in(text))
+        && words.size() - clause.verb() <= EMPTY_PHRASE) {
+      points -= 1;
+    }
+    points += HeadlineWords.MAIN_ACTS.contains(word) ? 0.4 : 0;
+    boolean object = false;
+    boolean figure = false;
+    for (Token t : words.subList(clause.verb() + 1, words.size())) {
+      switch (t.partOfSpeech()) {
+        case NOUN, VERBAL_NOUN, PLACE, PERSON, ORGANIZATION, PROPER_NAME, ABBREVIATION ->
+            object = true;
+        case NUMERAL -> figure = true;
+        default -> {
+          // Neither what it is done to nor how much.
+        }
+      }
+    }
+    points += object ? 0.5 : HeadlineWords.ALONE.contains(word) ? 0 : figure ? -0.7 : -1.5;
+    points += figure && acts ? 0.5 : 0;
+    return points;
+  }
+
+  /** What the text says again and again, it is about. */
+  private double about(List<Token> subject, List<Token> predicate) {
+    int words = 0;
+    for (List<Token> part : List.of(subject, predicate)) {
+      for (Token t : part) {
+        if (t.end() - t.start() > 1 && counts.getOrDefault(t.in(text), 0) >= OFTEN) {
+          words++;
+        }
+      }
+    }
+    return 0.3 * Math.min(words, MOST_WORDS);
+  }
+
+  /** Whether a headline is whole: closed quotes, no end that wants more. */
+  boolean isWhole(List<Token> words) {
+    int depth = 0;
+    for (Token t : words) {
+      depth += Characters.nesting(text.charAt(t.start()));
+      if (depth < 0) {
+        return false;
+      }
+    }
+    if (depth != 0 || words.isEmpty()) {
+      return false;
+    }
+    Token last = words.get(words.size() - 1);
+    return !DANGLING.contains(last.in(text))
+        && last.partOfSpeech() != PartOfSpeech.PREPOSITION
+        && last.partOfSpeech() != PartOfSpeech.CONJUNCTION;
+  }
+}

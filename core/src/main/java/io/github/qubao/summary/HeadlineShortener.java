@@ -1,0 +1,347 @@
+package io.github.qubao.summary;
+
+import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.segment.Token;
+import io.github.qubao.text.Characters;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Immutable. Shortens who and what, from hardly at all to the verb with its object; whole phrases
+ * are left out, so that nothing is torn.
+ */
+final class HeadlineShortener {
+  /** With these an adverbial begins that can be left out; 将, 把, 被, 对, 为 tell whom it is done to. */
+  private static final Set<String> ADVERBIALS =
+      Set.of("在", "以", "于", "与", "和", "同", "跟", "用", "按", "按照", "根据", "通过", "经", "经过", "依托", "围绕");
+
+  private static final Set<String> ALSO_OBJECTS =
+      Set.of("将", "把", "被", "对", "为", "向", "给", "让", "往", "由", "从", "就");
+
+  /** With these end the names of offices and places and the words for people. */
+  private static final String WHOLE_ENDS = "局所队站院部室组会庭馆厂校园心委社团办县区市镇乡村员者们民众司";
+
+  private static final Set<String> SPARED = Set.of("对", "就", "向");
+
+  /** What stands between a theme in quotes and what it is the theme of. */
+  private static final Set<String> THEME = Set.of("为", "主题", "的", "系列", "为主题");
+
+  /** An object behind 的 has so many units at least. */
+  private static final int SHORTEST_OBJECT = 3;
+
+  private final String text;
+
+  HeadlineShortener(String text) {
+    this.text = text;
+  }
+
+  /** The ways to say who, the fullest first. */
+  List<List<Token>> subjects(List<Token> subject) {
+    List<List<Token>> out = new ArrayList<>();
+    List<Token> s = withoutEdges(subject);
+    out.add(s);
+    s = behindList(s);
+    add(out, s);
+    s = lastTitle(s);
+    add(out, s);
+    s = withoutQuote(s);
+    add(out, s);
+    s = behindDe(s, 0);
+    add(out, s);
+    s = behindAnd(s);
+    add(out, s);
+    List<Token> first = untilComma(s);
+    add(out, first);
+    for (int k = 0; k < 3; k++) {
+      first = withoutOuterPlace(first);
+      add(out, first);
+    }
+    add(out, untilOffice(first));
+    return out;
+  }
+
+  /** The ways to say what, the fullest first. */
+  List<List<Token>> predicates(List<Token> predicate, int verb) {
+    List<List<Token>> out = new ArrayList<>();
+    out.add(predicate);
+    if (verb < 0) {
+      return out;
+    }
+    List<Token> act = predicate.subList(verb, predicate.size());
+    List<Token> plain = adverbials(predicate.subList(0, verb), false);
+    List<Token> bare = adverbials(predicate.subList(0, verb), true);
+    add(out, joined(adverbs(predicate.subList(0, verb)), act));
+    add(out, joined(plain, act));
+    for (List<Token> before : List.of(plain, bare)) {
+      for (List<Token> a : acts(act)) {
+        add(out, joined(before, a));
+      }
+    }
+    for (List<Token> a : acts(act)) {
+      add(out, joined(bare, withoutQuote(a)));
+    }
+    // 对…开展检查 tells enough without what is checked; 将, 把, 被, 为 do not.
+    if (!bare.isEmpty() && SPARED.contains(bare.get(0).in(text))) {
+      for (List<Token> a : acts(act)) {
+        add(out, a);
+      }
+    }
+    return out;
+  }
+
+  /** The verb with less and less before its object's last word. */
+  private List<List<Token>> acts(List<Token> act) {
+    Set<List<Token>> out = new LinkedHashSet<>();
+    out.add(act);
+    int object = objectStart(act);
+    List<Token> verb = act.subList(0, object);
+    List<Token> rest = act.subList(object, act.size());
+    out.add(joined(verb, behindList(rest)));
+    out.add(joined(verb, behindDe(rest, SHORTEST_OBJECT)));
+    out.add(joined(verb, behindList(behindDe(rest, SHORTEST_OBJECT))));
+    return List.copyOf(out);
+  }
+
+  /** Behind the verb, 了, and how much of it: 破获一起…的案件. */
+  private int objectStart(List<Token> act) {
+    int i = 1;
+    while (i < act.size()) {
+      String word = act.get(i).in(text);
+      PartOfSpeech tag = act.get(i).partOfSpeech();
+      boolean counts = tag == PartOfSpeech.NUMERAL || tag == PartOfSpeech.MEASURE;
+      if (!counts && !"了着过到出起上回下".contains(word)) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** Without adverbs of manner; 联合 is one where nobody stands behind it. */
+  private List<Token> adverbs(List<Token> words) {
+    List<Token> out = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i).in(text);
+      boolean together = word.equals("联合") || word.equals("携手");
+      boolean spare =
+          together
+              ? i + 1 == words.size()
+              : HeadlineWords.MANNERS.contains(word)
+                  || words.get(i).partOfSpeech() == PartOfSpeech.IDIOM;
+      if (!spare) {
+        out.add(words.get(i));
+      }
+    }
+    return out;
+  }
+
+  /**
+   * What stands before the verb, without place, means, company and manner.
+   *
+   * @param bare whether only what tells whom it is done to is kept
+   */
+  private List<Token> adverbials(List<Token> words, boolean bare) {
+    int from = words.size();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i).in(text);
+      if (ALSO_OBJECTS.contains(word) && depth(words, i) == 0) {
+        from = Math.min(from, i);
+      }
+    }
+    List<Token> objects = adverbs(words.subList(from, words.size()));
+    if (bare) {
+      return joined(kept(words.subList(0, from)), objects);
+    }
+    // A place that ends before the verb, or before what it is done to, goes; so does the way there.
+    List<Token> before = adverbs(words.subList(0, from));
+    boolean droppable =
+        before.isEmpty()
+            || ADVERBIALS.contains(before.get(0).in(text))
+            || HeadlineWords.MEANS.contains(before.get(0).in(text));
+    return droppable ? joined(kept(before), objects) : joined(before, objects);
+  }
+
+  /** Words without which the rest would say something else. */
+  private List<Token> kept(List<Token> words) {
+    return words.stream().filter(t -> HeadlineWords.KEPT.contains(t.in(text))).toList();
+  }
+
+  /** Without 该县 before who it is, and 上下 behind. */
+  private List<Token> withoutEdges(List<Token> subject) {
+    List<Token> s = subject;
+    if (s.size() > 1 && s.get(s.size() - 1).partOfSpeech() == PartOfSpeech.LOCALIZER) {
+      s = s.subList(0, s.size() - 1);
+    }
+    boolean points = s.size() > 1 && isPointer(s.get(0).in(text));
+    return points ? s.subList(1, s.size()) : s;
+  }
+
+  /** 该县. */
+  private static boolean isPointer(String word) {
+    return word.length() == 2
+        && "该本".indexOf(word.charAt(0)) >= 0
+        && "县区市镇乡村校院局所州旗".indexOf(word.charAt(1)) >= 0;
+  }
+
+  /** Without a name in quotes before what it is the name of: 县中医院“薪火”义诊队. */
+  private List<Token> withoutQuote(List<Token> words) {
+    int open = -1;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i).in(text);
+      if (word.equals("“") && depth(words, i) == 0) {
+        open = i;
+      } else if (word.equals("”") && open > 0 && length(words, i + 1) >= 2) {
+        int next = i + 1;
+        while (next + 1 < words.size() && THEME.contains(words.get(next).in(text))) {
+          next++;
+        }
+        return joined(words.subList(0, open), words.subList(next, words.size()));
+      }
+    }
+    return words;
+  }
+
+  /** Of two names of one event the second: …暨第三届灯会. */
+  private List<Token> behindAnd(List<Token> words) {
+    for (int i = 1; i + 1 < words.size(); i++) {
+      if (words.get(i).in(text).equals("暨") && depth(words, i) == 0) {
+        return words.subList(i + 1, words.size());
+      }
+    }
+    return words;
+  }
+
+  /** An office without what is in it: 县中医院. */
+  private List<Token> untilOffice(List<Token> words) {
+    for (int i = 1; i < words.size(); i++) {
+      String word = words.get(i).in(text);
+      if (word.length() > 1
+          && "局院校".indexOf(word.charAt(word.length() - 1)) >= 0
+          && depth(words, i) == 0) {
+        return words.subList(0, i + 1);
+      }
+    }
+    return words;
+  }
+
+  private int depth(List<Token> words, int end) {
+    int depth = 0;
+    for (int i = 0; i < end; i++) {
+      depth += Characters.nesting(text.charAt(words.get(i).start()));
+    }
+    return depth;
+  }
+
+  /** Of 甲、乙、丙等二十个项目 what stands behind 等. */
+  private List<Token> behindList(List<Token> words) {
+    boolean list = false;
+    for (int i = 0; i + 1 < words.size(); i++) {
+      String word = words.get(i).in(text);
+      list |= word.equals("、");
+      if (list
+          && word.equals("等")
+          && depth(words, i) == 0
+          && length(words, i + 1) >= SHORTEST_OBJECT) {
+        return words.subList(i + 1, words.size());
+      }
+    }
+    return words;
+  }
+
+  /** What the last 的 outside of quotes describes, if that tells something by itself. */
+  private List<Token> behindDe(List<Token> words, int least) {
+    int de = -1;
+    int depth = 0;
+    for (int i = 0; i + 1 < words.size(); i++) {
+      depth += Characters.nesting(text.charAt(words.get(i).start()));
+      if (depth == 0 && words.get(i).in(text).equals("的")) {
+        de = i;
+      }
+    }
+    if (de < 0 || length(words, de + 1) < least || holdsObject(words.subList(0, de))) {
+      return words;
+    }
+    List<Token> rest = words.subList(de + 1, words.size());
+    return HeadlineWords.EMPTY_OBJECTS.contains(text(rest)) ? words : rest;
+  }
+
+  /** Whether 把 or its like would go with what is left out, though the rest needs it. */
+  private boolean holdsObject(List<Token> words) {
+    boolean theme = !words.isEmpty() && "以由".contains(words.get(0).in(text));
+    return !theme && words.stream().anyMatch(t -> ALSO_OBJECTS.contains(t.in(text)));
+  }
+
+  /** Of somebody's titles the last one with the name: 县委副书记、县长祁芳. */
+  private List<Token> lastTitle(List<Token> words) {
+    int comma = -1;
+    for (int i = 0; i < words.size(); i++) {
+      comma = words.get(i).in(text).equals("、") && depth(words, i) == 0 ? i : comma;
+    }
+    if (comma > 0 && HeadlineText.isTitle(text(words.subList(0, comma)))) {
+      return words.subList(comma + 1, words.size());
+    }
+    return words;
+  }
+
+  /** The first of several. */
+  private List<Token> untilComma(List<Token> words) {
+    for (int i = 2; i < words.size(); i++) {
+      if ("、与和及同".contains(words.get(i).in(text)) && depth(words, i) == 0) {
+        return isWhole(words.subList(0, i)) ? words.subList(0, i) : words;
+      }
+    }
+    return words;
+  }
+
+  /** Whether the first of several is a name by itself: no number, no half of one. */
+  private boolean isWhole(List<Token> first) {
+    Token last = first.get(first.size() - 1);
+    String word = last.in(text);
+    return switch (last.partOfSpeech()) {
+      case PERSON, ORGANIZATION, PLACE -> true;
+      case NOUN, SUFFIX ->
+          WHOLE_ENDS.indexOf(word.charAt(word.length() - 1)) >= 0
+              && !HeadlineText.isTitle(text(first));
+      default -> false;
+    };
+  }
+
+  /** Without the province before the county: 南江省云桥县. */
+  private List<Token> withoutOuterPlace(List<Token> words) {
+    boolean two =
+        words.size() > 2
+            && words.get(0).partOfSpeech() == PartOfSpeech.PLACE
+            && words.get(1).partOfSpeech() == PartOfSpeech.PLACE;
+    return two ? words.subList(1, words.size()) : words;
+  }
+
+  private static void add(List<List<Token>> out, List<Token> words) {
+    if (!words.isEmpty() && !out.contains(words)) {
+      out.add(words);
+    }
+  }
+
+  static List<Token> joined(List<Token> a, List<Token> b) {
+    List<Token> out = new ArrayList<>(a);
+    out.addAll(b);
+    return out;
+  }
+
+  private int length(List<Token> words, int from) {
+    int length = 0;
+    for (Token t : words.subList(from, words.size())) {
+      length += t.end() - t.start();
+    }
+    return length;
+  }
+
+  String text(List<Token> words) {
+    StringBuilder out = new StringBuilder();
+    for (Token t : words) {
+      out.append(text, t.start(), t.end());
+    }
+    return HeadlineText.trimmed(out.toString());
+  }
+}
