@@ -20,6 +20,9 @@ final class HeadlineMaker {
   /** The room that two acts together may take. */
   private static final int LONGEST_PAIR = 28;
 
+  /** With marks at its edges, which are cut off. */
+  private static final int MOST_UNITS = Summary.Headline.MAX_CHARS + 4;
+
   /** A phrase that has to be left out costs so much. */
   private static final double SHORTENED = 0.12;
 
@@ -97,6 +100,9 @@ final class HeadlineMaker {
         // What follows is what is said.
         break;
       }
+      if (!c.isOnlySubject() && c.goesOn() && c.tellsOthers(text) && !said.endsWith("后")) {
+        break;
+      }
       if (c.isOnlySubject()
           || c.isOnlyAdverbial(text)
           || HeadlineText.leads(said)
@@ -138,6 +144,10 @@ final class HeadlineMaker {
     for (List<Token> what : shortener.predicates(clause.predicate(), clause.verb())) {
       int k = 0;
       for (List<Token> who : subjects) {
+        if (HeadlineShortener.length(who) + HeadlineShortener.length(what) > MOST_UNITS) {
+          k++;
+          continue;
+        }
         List<Token> words = HeadlineShortener.joined(who, what);
         String headline = shortener.text(words);
         if (headline.length() <= Summary.Headline.MAX_CHARS && score.isWhole(words)) {

@@ -19,6 +19,9 @@ final class HeadlineScore {
 
   private static final int MOST_WORDS = 4;
 
+  /** What ends with where it was tells less. */
+  private static final double WHERE = 1.5;
+
   /** So few words behind a verb, the last of them 工作 or its like, tell nothing. */
   private static final int EMPTY_PHRASE = 4;
 
@@ -68,7 +71,7 @@ final class HeadlineScore {
       points -= HALVES.contains(t.in(text)) ? 3 : 0;
     }
     return predicate.get(predicate.size() - 1).partOfSpeech() == PartOfSpeech.LOCALIZER
-        ? points - 1.5
+        ? points - WHERE
         : points;
   }
 

@@ -329,9 +329,13 @@ final class HeadlineShortener {
     return out;
   }
 
-  private int length(List<Token> words, int from) {
+  private static int length(List<Token> words, int from) {
+    return length(words.subList(from, words.size()));
+  }
+
+  static int length(List<Token> words) {
     int length = 0;
-    for (Token t : words.subList(from, words.size())) {
+    for (Token t : words) {
       length += t.end() - t.start();
     }
     return length;

@@ -1,6 +1,7 @@
 package io.github.qubao.summary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.qubao.document.Document;
 import io.github.qubao.segment.Segmenter;
@@ -37,6 +38,66 @@ class HeadlineMakerTest {
   })
   void keepsATimeThatIsPartOfAName(String body, String expected) {
     assertEquals(expected, headline(body));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // means and the way before the act
+    "云桥县公安局历时12天，辗转三省四市，破获3起盗窃案件。, 云桥县公安局破获3起盗窃案件",
+    "县教育局深入走访，制定方案，6月3日召开校园安全会。, 县教育局召开校园安全会",
+    // a purpose and an occasion before the act
+    "为进一步改善人居环境，6月3日，柳溪镇开展环境整治行动。, 柳溪镇开展环境整治行动",
+    "柳溪镇开展义诊活动，让群众在家门口看上病。, 柳溪镇开展义诊活动",
+    // who called whom together, before what they did
+    "青湖县妇联牵头，组织县总工会、县民政局等单位到敬老院开展春节慰问活动。, 青湖县妇联开展春节慰问活动",
+    // a theme between the verb and what it does
+    "县中医院在老城广场隆重举办了以“健康同行”为主题的“中医进万家”大型义诊活动。, 县中医院举办了“中医进万家”大型义诊活动",
+    // to whom, before a verb that says little
+    "云桥县市场监管局组织人员对城关一中、城关二中、明德学校开展食品安全专项检查。, 云桥县市场监管局组织人员开展食品安全专项检查",
+  })
+  void tellsTheAct(String body, String expected) {
+    assertEquals(expected, headline(body));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // 反诈 and 侦查 are no verbs of their sentence
+    "6月3日，云桥县公安局反诈中心抓获2名犯罪嫌疑人。, 云桥县公安局反诈中心抓获2名犯罪嫌疑人",
+    "县委副书记、县长祁芳调研重点项目建设情况。, 县委副书记、县长祁芳调研重点项目建设情况",
+    "来自县中医院的30名医务人员参加义诊。, 来自县中医院的30名医务人员参加义诊",
+    "当日，该县宣传部门为12个试点村配发了相机。, 宣传部门为12个试点村配发了相机",
+    // half of a list is no name
+    "云桥县委第一、第二巡察组深入县教育局、县民政局等12个单位开展巡察。, 云桥县委第一、第二巡察组开展巡察",
+  })
+  void namesWhoItWas(String body, String expected) {
+    assertEquals(expected, headline(body));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "县长祁芳深入项目现场，了解工程进度，要求施工企业保证安全，加快推进项目建设。, 加快推进",
+    "云桥县公安局城关派出所接到报警：河边有一名老人走失。, 走失",
+    "校长祁芳说，举办比赛是为了增强认同感、自豪感。近日，明德学校举办跳绳比赛。, 认同感",
+    "县公安局抓获4名犯罪嫌疑人，涉案资金200余万元。, 涉案",
+    "何大哥回到家时，没见到83岁的老母亲。县公安局城关派出所民警找到走失老人。, 何大哥",
+  })
+  void givesNobodyAnothersAct(String body, String part) {
+    assertFalse(headline(body).contains(part), headline(body));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "微风拂面，稻浪金黄。6月3日，柳溪镇举办第二届稻田音乐节。, 柳溪镇举办第二届稻田音乐节",
+    "“路灯亮了，夜里出门踏实多了。”村民祁芳说。近日，柳溪镇完成12条村道亮化。, 柳溪镇完成12条村道亮化",
+    "元宵节将至，夜里怎么逛？6月3日晚，云桥县第三届灯会在古城广场精彩启幕。, 云桥县第三届灯会在古城广场精彩启幕",
+  })
+  void leavesOutScenesAndWhatIsSaid(String body, String expected) {
+    assertEquals(expected, headline(body));
+  }
+
+  @Test
+  void joinsTwoShortActs() {
+    assertEquals("云桥县破获盗窃案 追回电缆三吨", headline("近日，云桥县破获盗窃案，追回电缆三吨。"));
   }
 
   @Test

@@ -1,0 +1,224 @@
+package io.github.qubao.summary;
+
+import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.segment.Token;
+import io.github.qubao.text.Characters;
+import java.util.List;
+import java.util.Set;
+
+/** Stateless and thread-safe. Tells where a clause's subject ends. */
+final class HeadlineSubject {
+  /** With these the last word of an office or a team ends, though a verb stands before it. */
+  private static final String OFFICE_ENDS = "局所队站院部室组会庭司馆厂网处园校心委办店社团";
+
+  /** An office's last word stands so many words behind its first verb at most. */
+  private static final int MOST_IN_NAME = 6;
+
+  static final Set<String> WITH = Set.of("与", "和", "同", "跟", "及");
+
+  private HeadlineSubject() {}
+
+  /**
+   * Where the predicate begins: behind the subject, if there is one.
+   *
+   * @param opens whether no clause before it tells who
+   */
+  static int end(String text, List<Token> words, boolean opens) {
+    int from = opens ? behindRelative(text, words) : 0;
+    int depth = 0;
+    boolean noun = false;
+    for (int i = from; i < words.size(); i++) {
+      Token t = words.get(i);
+      String word = t.in(text);
+      int nesting = Characters.nesting(text.charAt(t.start()));
+      depth += nesting;
+      if (i == 0 && (WITH.contains(word) || !opens && HeadlineVerb.ORGANIZES.contains(word))) {
+        return 0;
+      }
+      if (depth > 0 || nesting < 0) {
+        noun = true;
+        continue;
+      }
+      switch (t.partOfSpeech()) {
+        case VERB, PREPOSITION, ADVERB, ADJECTIVE, STATUS -> {
+          boolean part =
+              isPartOfName(text, words, i)
+                  || isModifier(text, words, i)
+                  || t.partOfSpeech() == PartOfSpeech.ADVERB
+                      && i + 1 < words.size()
+                      && isModifier(text, words, i + 1);
+          if (!part && (noun || i == 0)) {
+            return i;
+          }
+          noun |= part;
+        }
+        case VERBAL_NOUN -> {
+          if ((noun || i == 0) && HeadlineVerb.ALWAYS.contains(word)
+              || noun && endsAsVerb(text, words, i)) {
+            return i;
+          }
+          noun = true;
+        }
+        case CONJUNCTION, PARTICLE, WHITE_SPACE -> {
+          // 和 and 的 go on with the subject.
+        }
+        default -> noun |= !word.equals("、");
+      }
+    }
+    return words.size();
+  }
+
+  /** Of what begins with a verb or 由 and is closed by 的, the 的: 来自县中医院的30名医生. */
+  private static int behindRelative(String text, List<Token> words) {
+    if (words.isEmpty()) {
+      return 0;
+    }
+    int at = 0;
+    while (at + 1 < words.size() && counts(text, words.get(at))) {
+      at++;
+    }
+    Token first = words.get(at);
+    if (first.partOfSpeech() != PartOfSpeech.VERB && !first.in(text).equals("由")) {
+      return 0;
+    }
+    int depth = 0;
+    for (int i = at + 1; i + 1 < words.size(); i++) {
+      depth += Characters.nesting(text.charAt(words.get(i).start()));
+      if (depth == 0 && words.get(i).in(text).equals("的")) {
+        for (int k = i + 2; k < words.size(); k++) {
+          PartOfSpeech tag = words.get(k).partOfSpeech();
+          boolean tells = tag == PartOfSpeech.VERB || words.get(k).in(text).equals("被");
+          if (tells && !isPartOfName(text, words, k) && !isModifier(text, words, k)) {
+            return i + 1;
+          }
+        }
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** 82名, 一列. */
+  private static boolean counts(String text, Token t) {
+    return switch (t.partOfSpeech()) {
+      case NUMERAL, MEASURE -> true;
+      default -> text.charAt(t.start()) == '一' && t.end() - t.start() == 2;
+    };
+  }
+
+  /** 反诈 of 反诈中心, 侦查 of 刑事侦查大队: an office's last word follows, then what it does. */
+  private static boolean isPartOfName(String text, List<Token> words, int i) {
+    String verb = words.get(i).in(text);
+    boolean ends = verb.length() == 1 && OFFICE_ENDS.contains(verb);
+    if (ends && i > 0 && words.get(i).partOfSpeech() == PartOfSpeech.VERB) {
+      // 站 of 记者站.
+      return isNoun(words.get(i - 1)) && behind(words, i + 1);
+    }
+    PartOfSpeech own = words.get(i).partOfSpeech();
+    boolean may =
+        own != PartOfSpeech.PREPOSITION
+            && !HeadlineWords.MEANS.contains(verb)
+            && !HeadlineVerb.ALWAYS.contains(verb)
+            && !(i == 0 && isListed(verb));
+    int last = !may ? i : isListed(verb) ? i + 2 : i + MOST_IN_NAME;
+    for (int k = i + 1; k < Math.min(words.size(), last); k++) {
+      String word = words.get(k).in(text);
+      if (word.length() == 1 && OFFICE_ENDS.contains(word)) {
+        return behind(words, k + 1);
+      }
+      switch (words.get(k).partOfSpeech()) {
+        case NOUN, ORGANIZATION -> {
+          if (OFFICE_ENDS.indexOf(word.charAt(word.length() - 1)) >= 0) {
+            return behind(words, k + 1);
+          }
+          if (k + 1 == words.size() && word.endsWith("基地")) {
+            return true;
+          }
+        }
+        case VERB, VERBAL_NOUN, DISTINGUISHER -> {
+          // Names of offices tell what they do.
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isListed(String verb) {
+    return HeadlineWords.ACTS.contains(verb) || HeadlineWords.WEAK.contains(verb);
+  }
+
+  private static boolean isNoun(Token t) {
+    return switch (t.partOfSpeech()) {
+      case NOUN, VERBAL_NOUN, PLACE, ORGANIZATION, PROPER_NAME, ABBREVIATION -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a verb stands from word {@code i} on. */
+  static boolean behind(List<Token> words, int i) {
+    for (int k = i; k < words.size(); k++) {
+      PartOfSpeech tag = words.get(k).partOfSpeech();
+      if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.VERBAL_NOUN && k + 2 >= words.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A verb or adjective right before 的 or a noun that it describes: 新引进的品种, 一场别样的庭审. */
+  static boolean isModifier(String text, List<Token> words, int i) {
+    int k = i + 1;
+    if (k < words.size()
+        && (words.get(k).in(text).equals("了") || words.get(k).in(text).equals("出"))) {
+      k++;
+    }
+    if (k < words.size() && words.get(k).in(text).equals("的")) {
+      return true;
+    }
+    PartOfSpeech tag = words.get(i).partOfSpeech();
+    String verb = words.get(i).in(text);
+    if (tag == PartOfSpeech.VERB && !isListed(verb) && !HeadlineWords.MEANS.contains(verb)) {
+      for (int n = k; n < Math.min(words.size() - 1, i + 4) && isNoun(words.get(n)); n++) {
+        if (words.get(n + 1).in(text).equals("的") && verbBehind(words, n + 2)) {
+          return true;
+        }
+      }
+    }
+    boolean describes = tag == PartOfSpeech.ADJECTIVE || tag == PartOfSpeech.STATUS;
+    return describes
+        && i + 2 < words.size()
+        && words.get(i + 1).partOfSpeech() == PartOfSpeech.NOUN;
+  }
+
+  /** A verbal noun is the verb of its clause where somebody's name or nothing else is before it. */
+  private static boolean endsAsVerb(String text, List<Token> words, int i) {
+    PartOfSpeech before = words.get(i - 1).partOfSpeech();
+    boolean act = HeadlineWords.ACTS.contains(words.get(i).in(text));
+    if (act && before == PartOfSpeech.PERSON) {
+      return true;
+    }
+    boolean modified =
+        before == PartOfSpeech.NUMERAL
+            || before == PartOfSpeech.VERBAL_NOUN
+            || before == PartOfSpeech.ADJECTIVE
+            || words.get(i - 1).in(text).equals("的");
+    if (act && i + 1 < words.size() && !modified && !verbBehind(words, i + 1)) {
+      return true;
+    }
+    return i + 1 == words.size()
+        && !words.get(i).in(text).endsWith("活动")
+        && before != PartOfSpeech.VERBAL_NOUN;
+  }
+
+  private static boolean verbBehind(List<Token> words, int i) {
+    for (int k = i; k < words.size(); k++) {
+      if (words.get(k).partOfSpeech() == PartOfSpeech.VERB) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

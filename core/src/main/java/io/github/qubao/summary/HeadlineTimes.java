@@ -1,0 +1,113 @@
+package io.github.qubao.summary;
+
+import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.segment.Token;
+import io.github.qubao.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Stateless and thread-safe. Leaves out of a clause's words when it was. */
+final class HeadlineTimes {
+  private static final Set<String> LINKS = Set.of("至", "到", "—", "-", "～", "~", "、", "和");
+
+  private static final Set<String> UNITS = Set.of("年", "月", "日");
+
+  /** Behind a time these belong to it: 年初, 以来. */
+  private static final Set<String> ENDS =
+      Set.of(
+          "初", "末", "底", "间", "起", "许", "左右", "前后", "以来", "来", "前", "后", "时", "时分", "期间", "中旬",
+          "上旬", "下旬");
+
+  /** Before a time it belongs to it. */
+  private static final Set<String> STARTS = Set.of("于", "自", "截至", "从", "在", "当", "直到", "到");
+
+  private HeadlineTimes() {}
+
+  static List<Token> leftOut(String text, List<Token> all) {
+    List<Token> out = new ArrayList<>();
+    int depth = 0;
+    for (int i = 0; i < all.size(); ) {
+      int end = depth > 0 ? i : timeEnd(text, all, i);
+      if (end > i
+          && isAdverbial(text, all, i, end)
+          && !HeadlineText.isNamedByTime(text, all, i, end)) {
+        i = end;
+        continue;
+      }
+      do {
+        depth += Characters.nesting(text.charAt(all.get(i).start()));
+        out.add(all.get(i++));
+      } while (i < end);
+    }
+    return out;
+  }
+
+  /** Whether a time is no part of a name: 6月3日, or at the head of a clause or of what is told. */
+  private static boolean isAdverbial(String text, List<Token> all, int i, int end) {
+    if (Character.isDigit(text.charAt(all.get(i).start()))) {
+      return true;
+    }
+    Token last = all.get(end - 1);
+    boolean one = last.end() - last.start() == 1 && last.partOfSpeech() == PartOfSpeech.TIME;
+    boolean inside =
+        i > 0
+            && (all.get(i - 1).partOfSpeech() == PartOfSpeech.VERB
+                || all.get(i - 1).partOfSpeech() == PartOfSpeech.PARTICLE);
+    if (inside) {
+      return false;
+    }
+    if (end == all.size()) {
+      return !one;
+    }
+    return switch (all.get(end).partOfSpeech()) {
+      case VERB, PREPOSITION, ADVERB, PUNCTUATION -> !one;
+      default -> !one && i == 0;
+    };
+  }
+
+  /** Where a time ends that begins with word {@code i}; {@code i} if none does. */
+  private static int timeEnd(String text, List<Token> all, int i) {
+    int at = i;
+    if (STARTS.contains(all.get(at).in(text)) && at + 1 < all.size()) {
+      at++;
+    }
+    int end = at;
+    while (end < all.size()) {
+      int unit = timeUnit(text, all, end);
+      if (unit > end) {
+        end = unit;
+      } else if (end > at
+          && LINKS.contains(all.get(end).in(text))
+          && end + 1 < all.size()
+          && timeUnit(text, all, end + 1) > end + 1) {
+        end = timeUnit(text, all, end + 1);
+      } else {
+        break;
+      }
+    }
+    if (end == at) {
+      return i;
+    }
+    while (end < all.size() && ENDS.contains(all.get(end).in(text))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int timeUnit(String text, List<Token> all, int i) {
+    Token t = all.get(i);
+    if (t.partOfSpeech() == PartOfSpeech.TIME && !t.in(text).endsWith("会上")) {
+      return i + 1;
+    }
+    if (t.partOfSpeech() != PartOfSpeech.NUMERAL) {
+      return i;
+    }
+    int next = i + 1;
+    while (next < all.size() && all.get(next).partOfSpeech() == PartOfSpeech.WHITE_SPACE) {
+      next++;
+    }
+    boolean unit = next < all.size() && UNITS.contains(all.get(next).in(text));
+    return unit ? next + 1 : i;
+  }
+}

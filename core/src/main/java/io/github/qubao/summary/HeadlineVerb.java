@@ -1,0 +1,160 @@
+package io.github.qubao.summary;
+
+import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.segment.Token;
+import io.github.qubao.text.Characters;
+import java.util.List;
+import java.util.Set;
+
+/** Stateless and thread-safe. Tells which verb of a predicate is its main one. */
+final class HeadlineVerb {
+  /** Verbs of who does something, before what is done: 组织党员开展…. */
+  static final Set<String> ORGANIZES = Set.of("组织", "安排", "牵头", "动员", "发动");
+
+  /** Verbs that name nothing, whatever their tag. */
+  static final Set<String> ALWAYS =
+      Set.of("召开", "举办", "举行", "开展", "推出", "出台", "破获", "抓获", "查获");
+
+  private static final Set<String> WAY =
+      Set.of("到", "来到", "走进", "深入", "前往", "赴", "奔赴", "赶赴", "分赴", "抵达", "赶到");
+
+  private static final Set<String> TO_WHOM =
+      Set.of("对", "就", "以", "从", "针对", "围绕", "向", "给", "为", "把", "将", "被", "由");
+
+  /** Verbs that say little without what 对 or 就 says before them. */
+  private static final Set<String> DOES =
+      Set.of("开展", "进行", "举行", "召开", "作", "作出", "做", "给予", "提出", "展开", "表示");
+
+  /** Verbs behind which others tell what somebody else did: 接到群众举报. */
+  private static final Set<String> RECEIVES =
+      Set.of("接到", "收到", "接", "获悉", "得知", "看到", "发现");
+
+  private HeadlineVerb() {}
+
+  /** The first verb that is no adverbial's and none of means or of the way, else the first one. */
+  static int main(String text, List<Token> words) {
+    if (!words.isEmpty()
+        && words.get(0).partOfSpeech() == PartOfSpeech.VERBAL_NOUN
+        && HeadlineWords.ACTS.contains(words.get(0).in(text))) {
+      return 0;
+    }
+    int first = -1;
+    int other = -1;
+    boolean list = false;
+    int depth = 0;
+    for (int i = 0; i < words.size(); i++) {
+      Token t = words.get(i);
+      int nesting = Characters.nesting(text.charAt(t.start()));
+      depth += nesting;
+      if (depth > 0 || nesting < 0) {
+        continue;
+      }
+      String word = t.in(text);
+      list |= word.equals("、");
+      if (word.equals("在")) {
+        i = Math.max(i, placeEnd(text, words, i) - 1);
+        continue;
+      }
+      int done = TO_WHOM.contains(word) ? doneTo(text, words, i) : -1;
+      if (done >= 0) {
+        return done;
+      }
+      if (!isVerb(text, words, i) || isBeforeDe(text, words, i)) {
+        continue;
+      }
+      if (first < 0 && RECEIVES.contains(word)) {
+        return i;
+      }
+      boolean means = HeadlineWords.MEANS.contains(word);
+      boolean act = HeadlineWords.ACTS.contains(word);
+      boolean leads = HeadlineWords.WEAK.contains(word) && isActNext(text, words, i);
+      if (act || !means && !leads && first < 0 && !ORGANIZES.contains(word)) {
+        return i;
+      }
+      boolean way = first >= 0 && WAY.contains(words.get(first).in(text));
+      other = first >= 0 && other < 0 && !means && !list && !way ? i : other;
+      first = first < 0 ? i : first;
+    }
+    if (first >= 0) {
+      return other >= 0 ? other : first;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).partOfSpeech() == PartOfSpeech.VERBAL_NOUN) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The verb that 对… or 把… belongs to: one that says little without it, else the first behind
+   * which no 的 stands, for those before are in what it is done to; -1 if there is none.
+   */
+  private static int doneTo(String text, List<Token> words, int from) {
+    int depth = 0;
+    int does = -1;
+    int first = -1;
+    for (int i = from + 1; i < words.size(); i++) {
+      depth += Characters.nesting(text.charAt(words.get(i).start()));
+      if (depth != 0) {
+        continue;
+      }
+      String word = words.get(i).in(text);
+      if (word.equals("的")) {
+        first = -1;
+      } else if (words.get(i).partOfSpeech() == PartOfSpeech.VERB) {
+        does = DOES.contains(word) && !isBeforeDe(text, words, i) ? i : does;
+        first = first < 0 && i > from + 1 ? i : first;
+      }
+    }
+    return does >= 0 ? does : first;
+  }
+
+  /** A verb by its tag, or a word of the way before a place: 深入 before 现场. */
+  static boolean isVerb(String text, List<Token> words, int i) {
+    Token t = words.get(i);
+    return switch (t.partOfSpeech()) {
+      case VERB -> !"为给".contains(t.in(text)) || !HeadlineSubject.behind(words, i + 2);
+      case ADVERB, ADJECTIVE, VERBAL_NOUN ->
+          ALWAYS.contains(t.in(text))
+              || HeadlineWords.MEANS.contains(t.in(text))
+              && t.end() - t.start() > 1
+              && i + 1 < words.size()
+              && words.get(i + 1).partOfSpeech() != PartOfSpeech.VERB
+              && words.get(i + 1).partOfSpeech() != PartOfSpeech.VERBAL_NOUN;
+      default -> false;
+    };
+  }
+
+  /** 召开 behind 主持. */
+  private static boolean isActNext(String text, List<Token> words, int i) {
+    return i + 1 < words.size() && HeadlineWords.ACTS.contains(words.get(i + 1).in(text));
+  }
+
+  static boolean isBeforeDe(String text, List<Token> words, int i) {
+    return i + 1 < words.size() && words.get(i + 1).in(text).equals("的");
+  }
+
+  /** Where 在…中 ends: behind its last word of place that a verb or adverb follows. */
+  static int placeEnd(String text, List<Token> words, int in) {
+    int end = in;
+    int depth = 0;
+    for (int i = in + 1; i < words.size(); i++) {
+      Token t = words.get(i);
+      depth += Characters.nesting(text.charAt(t.start()));
+      if (depth > 0) {
+        continue;
+      }
+      if (t.partOfSpeech() == PartOfSpeech.LOCALIZER && !isBeforeDe(text, words, i)) {
+        return i + 1;
+      }
+      if (t.partOfSpeech() == PartOfSpeech.VERB && !isBeforeDe(text, words, i)) {
+        end = end == in ? i : end;
+        if (HeadlineWords.ACTS.contains(t.in(text))) {
+          break;
+        }
+      }
+    }
+    return end == in ? in + 1 : end;
+  }
+}
