@@ -17,8 +17,8 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
   /** Behind these others' acts are told. */
   private static final Set<String> DEMANDS =
       Set.of(
-          "要求", "希望", "鼓励", "勉励", "呼吁", "提醒", "倡导", "倡议", "请", "告诫", "叮嘱", "嘱咐", "发现", "看到",
-          "了解到", "得知", "获悉");
+          "要求", "希望", "鼓励", "勉励", "呼吁", "提醒", "倡导", "倡议", "请", "告诫", "叮嘱", "嘱咐", "发现", "看到", "了解到",
+          "得知", "获悉");
 
   static HeadlineClause read(String text, List<Token> all, boolean opens) {
     List<Token> words = HeadlineTimes.leftOut(text, withoutAsides(text, all));

@@ -20,6 +20,9 @@ final class HeadlineMaker {
   /** The room that two acts together may take. */
   private static final int LONGEST_PAIR = 28;
 
+  /** Phrases of four characters tell how something is done. */
+  private static final int FOUR = 4;
+
   /** With marks at its edges, which are cut off. */
   private static final int MOST_UNITS = Summary.Headline.MAX_CHARS + 4;
 
@@ -88,17 +91,17 @@ final class HeadlineMaker {
     for (int i = 0; i < spans.size(); i++) {
       String said = HeadlineText.trimmed(spans.get(i).in(text));
       List<Token> words = clauses.words(spans.get(i));
-      if (said.isEmpty() || words.isEmpty() || said.charAt(0) == '“' && said.endsWith("”")) {
+      if (HeadlineText.says(said) || isColon(spans.get(i).end()) && !HeadlineText.reports(said)) {
+        // What follows is what is said.
+        break;
+      }
+      // 全警动员 and its like tell of no one else.
+      if (said.length() <= FOUR || words.isEmpty() || said.charAt(0) == '“' && said.endsWith("”")) {
         continue;
       }
       HeadlineClause c = HeadlineClause.read(text, words, subject.isEmpty());
       if (!c.goesOn()) {
         subject = c.subject();
-      }
-      if (HeadlineText.says(said)
-          || text.charAt(Math.min(spans.get(i).end(), text.length() - 1)) == '：') {
-        // What follows is what is said.
-        break;
       }
       if (!c.isOnlySubject() && c.goesOn() && c.tellsOthers(text) && !said.endsWith("后")) {
         break;
@@ -111,7 +114,8 @@ final class HeadlineMaker {
         continue;
       }
       boolean leadsOn = i + 1 < spans.size() && c.isOnTheWay(text);
-      double points = start - (leadsOn ? ON_THE_WAY : 0) - LATER * i - (HeadlineText.isScene(said) ? SCENE : 0);
+      double points =
+          start - (leadsOn ? ON_THE_WAY : 0) - LATER * i - (HeadlineText.isScene(said) ? SCENE : 0);
       @Nullable HeadlineClause next =
           i + 1 < spans.size()
               ? HeadlineClause.read(text, clauses.words(spans.get(i + 1)), false)
@@ -121,6 +125,10 @@ final class HeadlineMaker {
         break;
       }
     }
+  }
+
+  private boolean isColon(int i) {
+    return i < text.length() && text.charAt(i) == '：';
   }
 
   private boolean isAttribute(HeadlineClause c) {

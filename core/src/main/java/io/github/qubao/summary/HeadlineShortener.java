@@ -25,6 +25,8 @@ final class HeadlineShortener {
 
   private static final Set<String> SPARED = Set.of("对", "就", "向");
 
+  private static final Set<String> ALSO = Set.of("也", "又", "还", "再", "同时");
+
   /** What stands between a theme in quotes and what it is the theme of. */
   private static final Set<String> THEME = Set.of("为", "主题", "的", "系列", "为主题");
 
@@ -65,7 +67,11 @@ final class HeadlineShortener {
   /** The ways to say what, the fullest first. */
   List<List<Token>> predicates(List<Token> predicate, int verb) {
     List<List<Token>> out = new ArrayList<>();
-    out.add(predicate);
+    // 也 and 又 point to what is told before.
+    out.add(predicate.stream().filter(t -> !ALSO.contains(t.in(text))).toList());
+    if (out.get(0).isEmpty()) {
+      return List.of(predicate);
+    }
     if (verb < 0) {
       return out;
     }
@@ -180,7 +186,8 @@ final class HeadlineShortener {
 
   /** 该县. */
   private static boolean isPointer(String word) {
-    return word.length() == 2
+    return word.equals("该")
+        || word.length() == 2
         && "该本".indexOf(word.charAt(0)) >= 0
         && "县区市镇乡村校院局所州旗".indexOf(word.charAt(1)) >= 0;
   }

@@ -11,6 +11,9 @@ final class HeadlineSubject {
   /** With these the last word of an office or a team ends, though a verb stands before it. */
   private static final String OFFICE_ENDS = "局所队站院部室组会庭司馆厂网处园校心委办店社团";
 
+  private static final Set<String> OFFICES =
+      Set.of("中心", "大队", "支队", "中队", "总队", "局", "分局", "服务队", "工作站", "服务站", "办公室", "委员会", "领导小组");
+
   /** An office's last word stands so many words behind its first verb at most. */
   private static final int MOST_IN_NAME = 6;
 
@@ -120,6 +123,9 @@ final class HeadlineSubject {
             && !HeadlineWords.MEANS.contains(verb)
             && !HeadlineVerb.ALWAYS.contains(verb)
             && !(i == 0 && isListed(verb));
+    if (may && isListed(verb) && isOfficeBefore(text, words, i)) {
+      return true;
+    }
     int last = !may ? i : isListed(verb) ? i + 2 : i + MOST_IN_NAME;
     for (int k = i + 1; k < Math.min(words.size(), last); k++) {
       String word = words.get(k).in(text);
@@ -144,6 +150,24 @@ final class HeadlineSubject {
       }
     }
     return false;
+  }
+
+  /** 推广 of 推广服务中心组织…: nouns, then an office's last word, then what it does. */
+  private static boolean isOfficeBefore(String text, List<Token> words, int i) {
+    int k = i + 1;
+    while (k < words.size() && isNoun(words.get(k))) {
+      k++;
+    }
+    if (k == i + 1 || k >= words.size() || k > i + MOST_IN_NAME) {
+      return false;
+    }
+    boolean acts =
+        switch (words.get(k).partOfSpeech()) {
+          case VERB, PREPOSITION, ADVERB -> true;
+          default -> HeadlineVerb.ALWAYS.contains(words.get(k).in(text));
+        };
+    String last = words.get(k - 1).in(text);
+    return acts && OFFICES.contains(last);
   }
 
   private static boolean isListed(String verb) {

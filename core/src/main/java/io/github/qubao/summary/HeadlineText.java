@@ -37,7 +37,7 @@ final class HeadlineText {
   /** What a clause ends with that only says who says so. */
   private static final Pattern SAYS =
       Pattern.compile(
-          "(?:说|称|反映|坦言|感慨|直言|指出|表示|认为|强调|通报|介绍|显示|发现|宣布|获悉|提出|透露|消息|声明|报道|告诉记者|是|问题|情况|主持会议|主持并讲话|讲话|出席活动|参加会议|(?:陪同|参加|出席|列席|参与)[^，]{0,8}|主办|协办|承办)$");
+          "(?:说|称|反映|坦言|感慨|直言|指出|表示|认为|强调|通报|介绍|显示|发现|宣布|获悉|提出|透露|消息|声明|报道|告诉记者|是|主持会议|主持并讲话|讲话|出席活动|参加会议|(?:陪同|参加|出席|列席|参与)[^，]{0,8}|主办|协办|承办)$");
 
   /** The same where what follows is the act of who stands before. */
   static final Pattern DECIDES = Pattern.compile("(?:决定|宣布|明确|计划|联合下发通知|下发通知|印发通知|发出通知)$");
@@ -143,6 +143,11 @@ final class HeadlineText {
   /** Whether what follows is what somebody says. */
   static boolean says(String clause) {
     return SAYS_WHAT.matcher(clause).find();
+  }
+
+  /** Whether it only says who reports: 云桥新闻网讯. */
+  static boolean reports(String clause) {
+    return clause.endsWith("报道") || clause.endsWith("讯");
   }
 
   /** Whether somebody speaks outside of quotes. */

@@ -22,7 +22,16 @@ final class HeadlineTimes {
   /** Before a time it belongs to it. */
   private static final Set<String> STARTS = Set.of("于", "自", "截至", "从", "在", "当", "直到", "到");
 
+  private static final Set<String> NOW = Set.of("现", "今");
+
   private HeadlineTimes() {}
+
+  private static boolean isNoun(Token t) {
+    return switch (t.partOfSpeech()) {
+      case NOUN, VERBAL_NOUN, PLACE, ORGANIZATION, ABBREVIATION -> true;
+      default -> false;
+    };
+  }
 
   static List<Token> leftOut(String text, List<Token> all) {
     List<Token> out = new ArrayList<>();
@@ -45,8 +54,13 @@ final class HeadlineTimes {
 
   /** Whether a time is no part of a name: 6月3日, or at the head of a clause or of what is told. */
   private static boolean isAdverbial(String text, List<Token> all, int i, int end) {
-    if (Character.isDigit(text.charAt(all.get(i).start()))) {
+    boolean named = i > 0 && end < all.size() && isNoun(all.get(i - 1)) && isNoun(all.get(end));
+    if (Character.isDigit(text.charAt(all.get(i).start())) && !named) {
       return true;
+    }
+    if (i == 0 && end == 1 && NOW.contains(all.get(0).in(text)) && end < all.size()) {
+      PartOfSpeech next = all.get(end).partOfSpeech();
+      return next == PartOfSpeech.ADVERB || next == PartOfSpeech.VERB;
     }
     Token last = all.get(end - 1);
     boolean one = last.end() - last.start() == 1 && last.partOfSpeech() == PartOfSpeech.TIME;

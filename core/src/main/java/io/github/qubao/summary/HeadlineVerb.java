@@ -12,8 +12,7 @@ final class HeadlineVerb {
   static final Set<String> ORGANIZES = Set.of("组织", "安排", "牵头", "动员", "发动");
 
   /** Verbs that name nothing, whatever their tag. */
-  static final Set<String> ALWAYS =
-      Set.of("召开", "举办", "举行", "开展", "推出", "出台", "破获", "抓获", "查获");
+  static final Set<String> ALWAYS = Set.of("召开", "举办", "举行", "开展", "推出", "出台", "破获", "抓获", "查获");
 
   private static final Set<String> WAY =
       Set.of("到", "来到", "走进", "深入", "前往", "赴", "奔赴", "赶赴", "分赴", "抵达", "赶到");
@@ -26,8 +25,7 @@ final class HeadlineVerb {
       Set.of("开展", "进行", "举行", "召开", "作", "作出", "做", "给予", "提出", "展开", "表示");
 
   /** Verbs behind which others tell what somebody else did: 接到群众举报. */
-  private static final Set<String> RECEIVES =
-      Set.of("接到", "收到", "接", "获悉", "得知", "看到", "发现");
+  private static final Set<String> RECEIVES = Set.of("接到", "收到", "接", "获悉", "得知", "看到", "发现");
 
   private HeadlineVerb() {}
 
@@ -87,8 +85,8 @@ final class HeadlineVerb {
   }
 
   /**
-   * The verb that 对… or 把… belongs to: one that says little without it, else the first behind
-   * which no 的 stands, for those before are in what it is done to; -1 if there is none.
+   * The verb that 对… or 把… belongs to: one that says little without it, else the first behind which
+   * no 的 stands, for those before are in what it is done to; -1 if there is none.
    */
   private static int doneTo(String text, List<Token> words, int from) {
     int depth = 0;
@@ -118,10 +116,10 @@ final class HeadlineVerb {
       case ADVERB, ADJECTIVE, VERBAL_NOUN ->
           ALWAYS.contains(t.in(text))
               || HeadlineWords.MEANS.contains(t.in(text))
-              && t.end() - t.start() > 1
-              && i + 1 < words.size()
-              && words.get(i + 1).partOfSpeech() != PartOfSpeech.VERB
-              && words.get(i + 1).partOfSpeech() != PartOfSpeech.VERBAL_NOUN;
+                  && t.end() - t.start() > 1
+                  && i + 1 < words.size()
+                  && words.get(i + 1).partOfSpeech() != PartOfSpeech.VERB
+                  && words.get(i + 1).partOfSpeech() != PartOfSpeech.VERBAL_NOUN;
       default -> false;
     };
   }
@@ -147,6 +145,10 @@ final class HeadlineVerb {
       }
       if (t.partOfSpeech() == PartOfSpeech.LOCALIZER && !isBeforeDe(text, words, i)) {
         return i + 1;
+      }
+      if (t.in(text).equals("的")) {
+        // What stands before it describes the place.
+        end = in;
       }
       if (t.partOfSpeech() == PartOfSpeech.VERB && !isBeforeDe(text, words, i)) {
         end = end == in ? i : end;

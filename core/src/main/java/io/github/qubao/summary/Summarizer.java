@@ -55,7 +55,7 @@ public final class Summarizer implements Serializable {
   private static final int MUCH_ROOM = 120;
 
   /** A headline is made from one of so many sentences. */
-  private static final int MOST_FOR_HEADLINE = 4;
+  private static final int MOST_FOR_HEADLINE = 6;
 
   /** So far from a demand it is told whose it is. */
   private static final int AROUND = 400;
