@@ -68,7 +68,9 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
   /** Whether nothing is told but where, under whom or as what: 在…陪同下, 作为示范园. */
   boolean isOnlyAdverbial(String text) {
     String first = predicate.get(0).in(text);
+    String last = predicate.get(predicate.size() - 1).in(text);
     return first.equals("作为")
+        || first.equals("从") && last.equals("出发")
         || first.equals("在") && HeadlineVerb.placeEnd(text, predicate, 0) >= predicate.size();
   }
 

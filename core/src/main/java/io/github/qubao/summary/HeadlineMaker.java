@@ -31,6 +31,9 @@ final class HeadlineMaker {
 
   private static final double SCENE = 3;
 
+  /** However unlikely a sentence is, a clause with nobody in it is worse. */
+  private static final double LEAST = -5;
+
   /** What stands far behind in a sentence tells less. */
   private static final double LATER = 0.15;
 
@@ -76,7 +79,7 @@ final class HeadlineMaker {
     best = null;
     bestPoints = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < sentences.size(); i++) {
-      read(sentences.get(i), weights[i]);
+      read(sentences.get(i), Math.max(weights[i], LEAST));
     }
     if (best != null && bestSentence != null) {
       return Optional.of(new Summary.Headline(best, bestSentence));

@@ -91,6 +91,16 @@ final class HeadlineScore {
     }
     String first = subject.get(0).in(text);
     String head = subject.get(subject.size() - 1).in(text);
+    if (head.equals("们") && subject.size() > 1) {
+      head = subject.get(subject.size() - 2).in(text);
+    }
+    boolean ours =
+        first.equals("我")
+            && subject.size() > 1
+            && "县区市镇乡村州旗省校院局".contains(subject.get(1).in(text));
+    if (ours) {
+      return 1;
+    }
     if (subject.get(0).partOfSpeech() == PartOfSpeech.PRONOUN && !first.startsWith("我")
         || POINTERS.contains(first)) {
       return -4;

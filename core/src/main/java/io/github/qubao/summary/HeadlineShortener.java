@@ -23,9 +23,15 @@ final class HeadlineShortener {
   /** With these end the names of offices and places and the words for people. */
   private static final String WHOLE_ENDS = "局所队站院部室组会庭馆厂校园心委社团办县区市镇乡村员者们民众司";
 
-  private static final Set<String> SPARED = Set.of("对", "就", "向");
+  private static final Set<String> SPARED = Set.of("对", "就", "向", "为", "给");
 
   private static final Set<String> ALSO = Set.of("也", "又", "还", "再", "同时");
+
+  private static final Set<String> EDGES = Set.of("上下", "内外", "前后");
+
+  /** Verbs of who is to do what follows: what is left out may hold them. */
+  private static final Set<String> PIVOTS =
+      Set.of("引导", "帮助", "指导", "带领", "邀请", "安排", "鼓励", "协助", "动员", "支持", "让", "使", "请");
 
   /** What stands between a theme in quotes and what it is the theme of. */
   private static final Set<String> THEME = Set.of("为", "主题", "的", "系列", "为主题");
@@ -105,8 +111,10 @@ final class HeadlineShortener {
     List<Token> verb = act.subList(0, object);
     List<Token> rest = act.subList(object, act.size());
     out.add(joined(verb, behindList(rest)));
-    out.add(joined(verb, behindDe(rest, SHORTEST_OBJECT)));
-    out.add(joined(verb, behindList(behindDe(rest, SHORTEST_OBJECT))));
+    if (!PIVOTS.contains(act.get(0).in(text))) {
+      out.add(joined(verb, behindDe(rest, SHORTEST_OBJECT)));
+      out.add(joined(verb, behindList(behindDe(rest, SHORTEST_OBJECT))));
+    }
     return List.copyOf(out);
   }
 
@@ -177,7 +185,7 @@ final class HeadlineShortener {
   /** Without 该县 before who it is, and 上下 behind. */
   private List<Token> withoutEdges(List<Token> subject) {
     List<Token> s = subject;
-    if (s.size() > 1 && s.get(s.size() - 1).partOfSpeech() == PartOfSpeech.LOCALIZER) {
+    if (s.size() > 1 && EDGES.contains(s.get(s.size() - 1).in(text))) {
       s = s.subList(0, s.size() - 1);
     }
     boolean points = s.size() > 1 && isPointer(s.get(0).in(text));
@@ -188,8 +196,8 @@ final class HeadlineShortener {
   private static boolean isPointer(String word) {
     return word.equals("该")
         || word.length() == 2
-        && "该本".indexOf(word.charAt(0)) >= 0
-        && "县区市镇乡村校院局所州旗".indexOf(word.charAt(1)) >= 0;
+            && "该本".indexOf(word.charAt(0)) >= 0
+            && "县区市镇乡村校院局所州旗".indexOf(word.charAt(1)) >= 0;
   }
 
   /** Without a name in quotes before what it is the name of: 县中医院“薪火”义诊队. */

@@ -30,6 +30,7 @@ final class HeadlineSubject {
     int from = opens ? behindRelative(text, words) : 0;
     int depth = 0;
     boolean noun = false;
+    boolean behindDe = false;
     for (int i = from; i < words.size(); i++) {
       Token t = words.get(i);
       String word = t.in(text);
@@ -47,6 +48,7 @@ final class HeadlineSubject {
           boolean part =
               isPartOfName(text, words, i)
                   || isModifier(text, words, i)
+                  || behindDe
                   || t.partOfSpeech() == PartOfSpeech.ADVERB
                       && i + 1 < words.size()
                       && isModifier(text, words, i + 1);
@@ -54,6 +56,8 @@ final class HeadlineSubject {
             return i;
           }
           noun |= part;
+          // 手术的顺利完成 is named by its verb.
+          behindDe &= t.partOfSpeech() != PartOfSpeech.VERB;
         }
         case VERBAL_NOUN -> {
           if ((noun || i == 0) && HeadlineVerb.ALWAYS.contains(word)
@@ -62,10 +66,12 @@ final class HeadlineSubject {
           }
           noun = true;
         }
-        case CONJUNCTION, PARTICLE, WHITE_SPACE -> {
-          // 和 and 的 go on with the subject.
+        // 和 and 的 go on with the subject.
+        case CONJUNCTION, PARTICLE, WHITE_SPACE -> behindDe = word.equals("的");
+        default -> {
+          noun |= !word.equals("、");
+          behindDe = false;
         }
-        default -> noun |= !word.equals("、");
       }
     }
     return words.size();
@@ -207,6 +213,15 @@ final class HeadlineSubject {
     if (tag == PartOfSpeech.VERB && !isListed(verb) && !HeadlineWords.MEANS.contains(verb)) {
       for (int n = k; n < Math.min(words.size() - 1, i + 4) && isNoun(words.get(n)); n++) {
         if (words.get(n + 1).in(text).equals("的") && verbBehind(words, n + 2)) {
+          return true;
+        }
+      }
+    }
+    String last = words.get(words.size() - 1).in(text);
+    if (tag == PartOfSpeech.VERB && i > 0 && HeadlineWords.ALONE.contains(last)) {
+      // 覆盖 of 供电公司覆盖全市的服务站启用: what ends the clause is the act.
+      for (int n = k; n + 2 < words.size(); n++) {
+        if (words.get(n).in(text).equals("的")) {
           return true;
         }
       }
