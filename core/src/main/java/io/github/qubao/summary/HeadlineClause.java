@@ -1,5 +1,6 @@
 package io.github.qubao.summary;
 
+import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Characters;
 import java.util.ArrayList;
@@ -69,9 +70,23 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
   boolean isOnlyAdverbial(String text) {
     String first = predicate.get(0).in(text);
     String last = predicate.get(predicate.size() - 1).in(text);
+    if ("对就向针对".contains(first) && !tells(text)) {
+      return true;
+    }
     return first.equals("作为")
         || first.equals("从") && last.equals("出发")
         || first.equals("在") && HeadlineVerb.placeEnd(text, predicate, 0) >= predicate.size();
+  }
+
+  /** Whether there is a verb but in what 的 describes. */
+  private boolean tells(String text) {
+    for (int i = 1; i < predicate.size(); i++) {
+      if (predicate.get(i).partOfSpeech() == PartOfSpeech.VERB
+          && !HeadlineVerb.isBeforeDe(text, predicate, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it tells who came or was called together, and not what for. */

@@ -29,7 +29,7 @@ final class HeadlineScore {
       Set.of(
           "该", "此", "这", "其", "本", "他", "她", "它", "他们", "她们", "我们", "你们", "我", "你", "您", "咱", "自己",
           "本次", "此次", "这次", "本案", "该院", "该局", "该县", "该镇", "该区", "该市", "该村", "该校", "该所", "大家", "其中",
-          "这里", "那里", "同比", "环比", "各", "每", "当日", "当天");
+          "这里", "那里", "剩下", "其余", "剩余", "同比", "环比", "各", "每", "当日", "当天");
 
   private static final Set<String> MEASURES =
       Set.of("达到", "达", "为", "增长", "下降", "减少", "增加", "缩短", "增至", "超过", "突破", "提高", "降", "涨");
@@ -95,9 +95,7 @@ final class HeadlineScore {
       head = subject.get(subject.size() - 2).in(text);
     }
     boolean ours =
-        first.equals("我")
-            && subject.size() > 1
-            && "县区市镇乡村州旗省校院局".contains(subject.get(1).in(text));
+        first.equals("我") && subject.size() > 1 && "县区市镇乡村州旗省校院局".contains(subject.get(1).in(text));
     if (ours) {
       return 1;
     }

@@ -11,6 +11,8 @@ final class HeadlineSubject {
   /** With these the last word of an office or a team ends, though a verb stands before it. */
   private static final String OFFICE_ENDS = "局所队站院部室组会庭司馆厂网处园校心委办店社团";
 
+  private static final Set<String> TOGETHER = Set.of("组织", "联合", "会同", "联同", "携手");
+
   private static final Set<String> OFFICES =
       Set.of("中心", "大队", "支队", "中队", "总队", "局", "分局", "服务队", "工作站", "服务站", "办公室", "委员会", "领导小组");
 
@@ -61,6 +63,7 @@ final class HeadlineSubject {
         }
         case VERBAL_NOUN -> {
           if ((noun || i == 0) && HeadlineVerb.ALWAYS.contains(word)
+              || noun && isTogether(text, words, i)
               || noun && endsAsVerb(text, words, i)) {
             return i;
           }
@@ -69,12 +72,24 @@ final class HeadlineSubject {
         // 和 and 的 go on with the subject.
         case CONJUNCTION, PARTICLE, WHITE_SPACE -> behindDe = word.equals("的");
         default -> {
+          if (isTogether(text, words, i)) {
+            return i;
+          }
           noun |= !word.equals("、");
           behindDe = false;
         }
       }
     }
     return words.size();
+  }
+
+  /** 组织 and 联合 behind an office or a place are verbs, whatever their tag. */
+  private static boolean isTogether(String text, List<Token> words, int i) {
+    if (i == 0 || i + 1 >= words.size() || !TOGETHER.contains(words.get(i).in(text))) {
+      return false;
+    }
+    String before = words.get(i - 1).in(text);
+    return (OFFICE_ENDS + "县市区镇乡村街道州旗").indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   /** Of what begins with a verb or 由 and is closed by 的, the 的: 来自县中医院的30名医生. */

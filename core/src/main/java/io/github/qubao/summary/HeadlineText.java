@@ -80,8 +80,7 @@ final class HeadlineText {
 
   private static final Pattern QUOTED = Pattern.compile("“[^“”]{0,80}”");
 
-  private static final Pattern CROWD =
-      Pattern.compile("[挤围坐站排]满|水泄不通|排起长队|扶老携幼|有说有笑|早早地|载歌载舞|欢乐的");
+  private static final Pattern CROWD = Pattern.compile("[挤围坐站排]满|水泄不通|排起长队|扶老携幼|有说有笑|早早地|载歌载舞|欢乐的");
 
   private static final Pattern LONG =
       Pattern.compile("近年来|近几年|近些年|长期以来|一直以来|多年来|这些年|历年来|.{2,6}年以来");

@@ -98,7 +98,7 @@ final class HeadlineVerb {
         continue;
       }
       String word = words.get(i).in(text);
-      if (word.equals("的")) {
+      if (word.equals("的") || word.equals("、") || word.equals("等")) {
         first = -1;
       } else if (words.get(i).partOfSpeech() == PartOfSpeech.VERB) {
         does = DOES.contains(word) && !isBeforeDe(text, words, i) ? i : does;
@@ -152,9 +152,12 @@ final class HeadlineVerb {
       }
       if (t.partOfSpeech() == PartOfSpeech.VERB && !isBeforeDe(text, words, i)) {
         end = end == in ? i : end;
-        if (HeadlineWords.ACTS.contains(t.in(text))) {
-          break;
+        if (ALWAYS.contains(t.in(text)) || DOES.contains(t.in(text))) {
+          return i;
         }
+      }
+      if (t.in(text).equals("并")) {
+        break;
       }
     }
     return end == in ? in + 1 : end;
