@@ -45,7 +45,6 @@ final class HeadlineMaker {
 
   private static final double PAIR = 0.4;
 
-  private final Document document;
   private final String text;
   private final HeadlineClauses clauses;
   private final HeadlineShortener shortener;
@@ -56,7 +55,6 @@ final class HeadlineMaker {
   private double bestPoints;
 
   HeadlineMaker(Document document) {
-    this.document = document;
     text = document.simplifiedBody();
     clauses = new HeadlineClauses(document);
     shortener = new HeadlineShortener(text);
