@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -16,14 +18,14 @@ import java.util.stream.IntStream;
  * bottom.
  */
 final class LargeLines {
-  /** A component as high is of larger type, in sizes of the text's. */
-  private static final double LARGE = 1.35;
-
   /** White in a line, in heights of it. */
   private static final double WHITE = 0.9;
 
   /** White before or behind a mark in a line, in heights of it, is not wider. */
   private static final double WHITE_OF_MARK = 0.75;
+
+  /** White between any characters in a line is often so wide, in heights of it: it is no gutter. */
+  private static final double WHITE_OF_ANY = 0.2;
 
   /** White between characters that large components are missing of. */
   private static final double WITH_SMALL = 3.2;
@@ -39,6 +41,12 @@ final class LargeLines {
 
   /** What stands in a line has so much of itself in the line's box, across and down. */
   private static final double NESTED = 0.9;
+
+  /** A character without a part of its line's height is as high, in heights of the line, */
+  private static final double AS_HIGH = 0.75;
+
+  /** and as wide; those of two lines of text over one another are narrower. */
+  private static final double AS_WIDE = 0.6;
 
   private final Components components;
   private final Marks marks;
@@ -60,13 +68,7 @@ final class LargeLines {
   }
 
   List<Part> find() {
-    List<Part> seeds = new ArrayList<>();
-    for (int c = 0; c < components.count(); c++) {
-      if (marks.kind(c) == Kind.TEXT && components.box(c).height() > LARGE * marks.size()) {
-        seeds.add(Part.of(components, c));
-      }
-    }
-    List<Part> lines = besideOneAnother(seeds, WHITE, false);
+    List<Part> lines = besideOneAnother(LargeCharacters.of(components, marks), WHITE, false);
     lines = nested(besideOneAnother(lines, WITH_SMALL, true));
     lines.forEach(line -> line.components().forEach(c -> taken[c] = true));
     List<Part> filled = new ArrayList<>();
@@ -111,7 +113,9 @@ final class LargeLines {
    */
   private boolean isParted(Box a, Box b, double height, boolean marks) {
     int white = widestWhite(a, b);
-    boolean own = marks && white < a.across(b) && white < WHITE_OF_MARK * height;
+    boolean own =
+        white < WHITE_OF_ANY * height
+            || marks && white < a.across(b) && white < WHITE_OF_MARK * height;
     int top = Math.max(a.top(), b.top()) / grid.cell();
     int bottom = (Math.min(a.bottom(), b.bottom()) - 1) / grid.cell();
     int to = Math.max(a.left(), b.left()) / grid.cell();
@@ -182,8 +186,8 @@ final class LargeLines {
     int edge = step > 0 ? box.right() : box.left();
     int at = edge; // behind the last ink
     int level = gutters.level(height, marks.size());
-    int reach = (int) (3 * height);
-    for (int x = edge; Math.abs(x - edge) <= reach; x += step) {
+    int reach = 3 * height;
+    for (int x = edge; isWithin(box, edge, x, reach); x += step) {
       int column = step > 0 ? x : x - 1;
       if (column < 0 || column >= grid.width() * grid.cell()) {
         return at;
@@ -207,6 +211,44 @@ final class LargeLines {
       }
     }
     return edge; // it goes on: text beside the line
+  }
+
+  /**
+   * Whether a place is near enough to the edge of a line to be in it: within reach, or behind
+   * characters of its size, as 公示, that have no part of its height.
+   */
+  private boolean isWithin(Box line, int edge, int x, int reach) {
+    int away = Math.abs(x - edge);
+    return away <= reach
+        || away % reach != 1
+        || isOfSize(
+            new Box(Math.min(edge, x), line.top(), Math.max(edge, x), line.bottom()),
+            line.height());
+  }
+
+  /** Whether most characters in a box are as high as it, and as wide. */
+  private boolean isOfSize(Box box, int height) {
+    Set<Integer> in = new TreeSet<>();
+    boolean[] beyond = new boolean[1];
+    components.visit(
+        box,
+        (c, row, from, to) -> {
+          Box b = components.box(c);
+          if (marks.kind(c) == Kind.TEXT && b.left() >= box.left() && b.right() <= box.right()) {
+            in.add(c);
+            beyond[0] |=
+                b.top() < box.top() - height / 20 || b.bottom() > box.bottom() + height / 20;
+          }
+        });
+    if (in.isEmpty() || beyond[0]) {
+      return false;
+    }
+    List<Box> characters = TypeSize.characters(components, Part.of(components, in));
+    long whole =
+        characters.stream()
+            .filter(b -> b.height() > AS_HIGH * height && b.width() > AS_WIDE * height)
+            .count();
+    return 3 * whole >= 2 * characters.size();
   }
 
   /** Adds the small components whose middle is in a box. */

@@ -19,6 +19,12 @@ final class Marks {
   /** Heights that differ by less are of one size of type. */
   private static final double SAME = 0.07;
 
+  /** Characters are no larger, in sizes of the text's, and larger hollow things are frames; */
+  private static final double LARGEST = 6;
+
+  /** smaller ones only if their strokes, taken for four sides, are thinner. */
+  private static final double FRAME = 0.075;
+
   /** Nothing smaller can be read, in pixels. */
   private static final int SMALLEST = 8;
 
@@ -95,7 +101,10 @@ final class Marks {
       return Kind.SPECK;
     }
     boolean thin = longer > 4 && shorter < 0.35;
-    boolean hollow = longer > 3 && shorter > 1.3 && fill < 0.15;
+    // The outer part of a large 广 or 国 is as hollow as a small frame, but its strokes are thicker.
+    double stroke = fill * width * height / (2 * (width + height));
+    boolean hollow =
+        longer > 3 && shorter > 1.3 && fill < 0.15 && (longer > LARGEST || stroke < FRAME);
     if (thin || hollow) {
       return Kind.RULE;
     }

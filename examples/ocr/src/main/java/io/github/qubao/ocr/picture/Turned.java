@@ -35,7 +35,8 @@ final class Turned {
     double right = x - left;
     double below = y - top;
     double above = (1 - right) * at(picture, left, top) + right * at(picture, left + 1, top);
-    double under = (1 - right) * at(picture, left, top + 1) + right * at(picture, left + 1, top + 1);
+    double under =
+        (1 - right) * at(picture, left, top + 1) + right * at(picture, left + 1, top + 1);
     return (int) Math.round((1 - below) * above + below * under);
   }
 
