@@ -94,7 +94,8 @@ final class KeywordFilter {
           case '员' -> word.endsWith("通讯员");
           case '心' -> word.endsWith("融媒体中心");
           case '报' -> endsWithAny(word, PAPERS);
-          case '记' -> word.endsWith("书记");
+          // 驻村第一书记: what a village's report may be about.
+          case '记' -> word.endsWith("书记") && !word.endsWith("第一书记");
           // 祁芳县长: a name with its post.
           case '长' -> word.length() > 3 && endsWithAny(word, TITLES);
           // Somebody whose name is not told: 祁某.

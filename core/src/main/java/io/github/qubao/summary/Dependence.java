@@ -135,6 +135,12 @@ final class Dependence {
             || hasPronoun(body, prose.sentences().get(i)));
   }
 
+  /** Whether a sentence tells of somebody who is named before: 他…; 今年她…. */
+  static boolean tellsByPronoun(String body, Prose prose, int i) {
+    return "他她".indexOf(body.charAt(prose.sentences().get(i).start())) >= 0
+        || hasPronoun(body, prose.sentences().get(i));
+  }
+
   /** Whether the first clause tells of somebody by a pronoun: 今年他…. */
   private static boolean hasPronoun(String body, Span s) {
     int last = Math.min(s.end(), s.start() + PRONOUN_WITHIN);

@@ -9,6 +9,12 @@ final class EditorsChoice {
   /** What is left of a set's worth for each sentence that goes on from one that is not in it, */
   private static final double TORN = 0.7;
 
+  /** and for each that tells by a pronoun of somebody whom no sentence in it names, */
+  private static final double NAMELESS = 0.3;
+
+  /** In what a sentence goes on from: it does so by a pronoun. No set has this bit. */
+  static final int PRONOUN = 1 << 30;
+
   /** and where none of its sentences names a place or an office, though one might. */
   private static final double UNNAMED = 0.7;
 
@@ -98,7 +104,10 @@ final class EditorsChoice {
     double out = names != 0 && (set & names) == 0 ? UNNAMED : 1;
     out *= act != 0 && (set & act) == 0 ? ACTLESS : 1;
     for (int j = 0; j < before.length; j++) {
-      out *= isIn(set, j) && before[j] >= 0 && (set & before[j]) == 0 ? TORN : 1;
+      if (isIn(set, j) && before[j] >= 0 && (set & before[j]) == 0) {
+        // Who is meant, only the sentence before tells: none that is left out is of more use.
+        out *= (before[j] & PRONOUN) != 0 ? NAMELESS : TORN;
+      }
     }
     return out;
   }

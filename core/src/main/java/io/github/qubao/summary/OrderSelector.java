@@ -167,7 +167,8 @@ final class OrderSelector {
       }
     }
     EditorsChoice choice = new EditorsChoice(weights, lengths, overlap, maxChars);
-    int set = choice.best(alone, national ? 0 : named(few), act(few, maxChars), before(few));
+    int names = national ? 0 : named(few);
+    int set = choice.best(alone, names, act(few, maxChars), before(few, names));
     int[] out = new int[Integer.bitCount(set)];
     for (int k = 0, n = 0; k < few.length; k++) {
       if ((set >>> k & 1) != 0) {
@@ -198,15 +199,20 @@ final class OrderSelector {
     return 0;
   }
 
-  /** For each of some sentences the one before it, if it goes on from that; see EditorsChoice. */
-  private int[] before(int[] few) {
+  /**
+   * For each of some sentences that goes on from another those from which it may: the one before
+   * it, of a pronoun all before it that name a place or an office; see EditorsChoice.
+   */
+  private int[] before(int[] few, int names) {
     int[] out = new int[few.length];
     Arrays.fill(out, -1);
     for (int k = 0; k < few.length && !national; k++) {
       if (Dependence.goesOn(body, prose, few[k])) {
-        out[k] = 0;
+        boolean pronoun = names != 0 && Dependence.tellsByPronoun(body, prose, few[k]);
+        out[k] = pronoun ? EditorsChoice.PRONOUN : 0;
         for (int j = 0; j < few.length; j++) {
-          out[k] |= few[j] == few[k] - 1 ? 1 << j : 0;
+          boolean from = pronoun ? few[j] < few[k] && (names >>> j & 1) != 0 : few[j] == few[k] - 1;
+          out[k] |= from ? 1 << j : 0;
         }
       }
     }

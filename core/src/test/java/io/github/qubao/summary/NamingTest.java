@@ -10,7 +10,9 @@ class NamingTest {
   @ParameterizedTest
   @CsvSource({
     "云桥县开展义诊。, true",
-    "她来到青山村。, true",
+    "她来到青石村。, true",
+    "她家在村口。, false",
+    "12户村民增收。, false",
     "我县迎来丰收。, false",
     "县公安局破案。, true",
     "市检察院发布公告。, true",
