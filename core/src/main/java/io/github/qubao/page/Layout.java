@@ -43,10 +43,12 @@ final class Layout {
   /** Whether a jump (上接第1版) says that the next prose is the second part of an article. */
   private boolean afterJump;
 
-  Layout(List<PageLine> lines, SplitWords splitWords) {
-    this.lines = lines;
+  Layout(List<PageLine> scanned, SplitWords splitWords) {
+    PageStyle style = PageStyle.of(scanned);
+    boolean tight = style.compressesPunctuation();
+    this.lines = tight ? scanned.stream().map(PageLine::setTight).toList() : scanned;
     this.splitWords = splitWords;
-    this.paragraphs = new ParagraphDetector(PageStyle.of(lines));
+    this.paragraphs = new ParagraphDetector(tight ? style.ofTight(lines) : style);
     this.furniture = new Furniture(lines);
     this.headlines = new HeadlineDetector(lines, paragraphs, furniture, splitWords);
     this.extender = new BodyExtender(lines, paragraphs, headlines, splitWords);

@@ -9,11 +9,15 @@ package io.github.qubao.page;
  *     be compressed
  * @param width its width with nothing taken out
  * @param unbreakableStart the width of what no line break may cut from the line's start
+ * @param spare how much narrower the line may have been printed; 0 unless the page sets lines tight
  */
-record LineWidths(int minWidth, int width, int unbreakableStart) {
+record LineWidths(int minWidth, int width, int unbreakableStart, int spare) {
   private static final String CLOSING = "，。、；：？！”’）》〉】」』,.;:?!)%％…";
   private static final String OPENING = "“‘（《〈【「『([";
   private static final String COMPRESSIBLE = "，。、；：！？“”‘’（）《》〈〉【】「」『』·";
+
+  /** No line is set tighter: where more punctuation stands, it keeps its white. */
+  private static final int MAX_SPARE = 3;
 
   /** No Latin word or number is taken to be longer; a longer one may be cut. */
   private static final int MAX_WORD_LENGTH = 16;
@@ -26,7 +30,12 @@ record LineWidths(int minWidth, int width, int unbreakableStart) {
       width += widthOf(c);
       minWidth += COMPRESSIBLE.indexOf(c) >= 0 ? 1 : widthOf(c);
     }
-    return new LineWidths(minWidth, width, unbreakableStart(text));
+    return new LineWidths(minWidth, width, unbreakableStart(text), 0);
+  }
+
+  /** The same on a page that takes the white out of punctuation before it breaks a line. */
+  LineWidths tight() {
+    return new LineWidths(minWidth, width, unbreakableStart, Math.min(MAX_SPARE, width - minWidth));
   }
 
   private static int unbreakableStart(String text) {

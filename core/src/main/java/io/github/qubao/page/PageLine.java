@@ -169,7 +169,13 @@ record PageLine(
    * The widest column, in half-widths, in which {@code next} would have had to begin a new line.
    */
   int breakWidth(PageLine next) {
-    return width() + next.widths.unbreakableStart() - 1;
+    return width() - widths.spare() + next.widths.unbreakableStart() - 1;
+  }
+
+  /** The same line on a page that sets lines tight. */
+  PageLine setTight() {
+    return new PageLine(
+        index, page, text, start, gap, indented, widths.tight(), features, size, doubtful);
   }
 
   /** Whether the line may stand in a column of {@code column} half-widths. */

@@ -69,6 +69,12 @@ record PageStyle(
         100 * compressed > inner);
   }
 
+  /** The style of a page of which this is known: how it marks paragraphs, by its true columns. */
+  PageStyle ofTight(List<PageLine> tight) {
+    PageStyle style = of(tight);
+    return new PageStyle(style.indentsText, style.losesIndents, style.separatesByGaps, true);
+  }
+
   /**
    * The width, in half-widths, that most lines of a run of prose have; -1 if it is too short to
    * say.

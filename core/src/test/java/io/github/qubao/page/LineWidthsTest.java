@@ -39,4 +39,15 @@ class LineWidthsTest {
     assertTrue(lines.get(0).fitsInto(14));
     assertFalse(lines.get(0).fitsInto(12));
   }
+
+  /** Where lines are set tight, what the next begins with might have stood in a wider line. */
+  @Test
+  void aTightLineIsFullOnlyWhereNoMoreWouldHaveBeenSetTight() {
+    List<PageLine> lines = LineScanner.scan("今天，区里、开会\n春耕");
+    PageLine tight = lines.get(0).setTight();
+    assertTrue(lines.get(0).fills(18, lines.get(1)));
+    assertFalse(tight.fills(18, lines.get(1)));
+    assertTrue(tight.fills(17, lines.get(1)));
+    assertEquals(3, LineWidths.of("今，天，区，里，会").tight().spare(), "no line gives all its white");
+  }
 }
