@@ -10,18 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class BodyExtender {
   private final List<PageLine> lines;
   private final ParagraphDetector paragraphs;
-  private final HeadlineDetector headlines;
   private final SplitWords splitWords;
   private final RunWidth runWidth = new RunWidth();
 
-  BodyExtender(
-      List<PageLine> lines,
-      ParagraphDetector paragraphs,
-      HeadlineDetector headlines,
-      SplitWords splitWords) {
+  BodyExtender(List<PageLine> lines, ParagraphDetector paragraphs, SplitWords splitWords) {
     this.lines = lines;
     this.paragraphs = paragraphs;
-    this.headlines = headlines;
     this.splitWords = splitWords;
   }
 
@@ -150,7 +144,7 @@ final class BodyExtender {
       BodyBuilder body, List<PageLine> run, @Nullable PageLine below) {
     return below != null
         && run.size() <= 3
-        && headlines.isHeadline(run)
+        && HeadlineDetector.isHeadline(run)
         && run.stream().noneMatch(PageLine::hasProsePunctuation)
         && "“《".indexOf(below.text().charAt(0)) < 0
         && "“《".indexOf(run.get(0).text().charAt(0)) < 0

@@ -22,6 +22,7 @@ final class Layout {
   private final List<List<PageLine>> clusters = new ArrayList<>();
   private final List<PageLine> furnitureLines = new ArrayList<>();
   private final Furniture furniture;
+  private final Verse poems;
   private final SplitWords splitWords;
   private final BodyExtender extender;
   private final LineRuns runs;
@@ -50,9 +51,10 @@ final class Layout {
     this.splitWords = splitWords;
     this.paragraphs = new ParagraphDetector(tight ? style.ofTight(lines) : style);
     this.furniture = new Furniture(lines);
+    this.poems = new Verse(lines);
     this.headlines = new HeadlineDetector(lines, paragraphs, furniture, splitWords);
-    this.extender = new BodyExtender(lines, paragraphs, headlines, splitWords);
-    this.runs = new LineRuns(lines, furniture, headlines);
+    this.extender = new BodyExtender(lines, paragraphs, splitWords);
+    this.runs = new LineRuns(lines, furniture);
     this.bylines = new BylineLines(lines, furniture);
     this.unfinishedBodies = new UnfinishedBodies(lines, bodies, headlines, extender);
     this.shortParagraphs = new ShortParagraphs(lines, furniture);
@@ -276,7 +278,7 @@ final class Layout {
 
   private void addProse(List<PageLine> run, int end) {
     boolean caption = isCaption(run, end) && !goesOnInType(run.get(0));
-    boolean verse = headlines.isVerse(run, end);
+    boolean verse = poems.isVerse(run, end);
     BodyBuilder poem = current;
     if (verse && poem != null && poem.isVerse && !headlineSince) {
       append(poem, run);

@@ -9,15 +9,13 @@ final class LineRuns {
 
   private final List<PageLine> lines;
   private final Furniture furniture;
-  private final HeadlineDetector headlines;
 
   /** For each line the first one behind it that no run goes over. */
   private final int[] breaks;
 
-  LineRuns(List<PageLine> lines, Furniture furniture, HeadlineDetector headlines) {
+  LineRuns(List<PageLine> lines, Furniture furniture) {
     this.lines = lines;
     this.furniture = furniture;
-    this.headlines = headlines;
     this.breaks = breaks();
   }
 
@@ -29,7 +27,7 @@ final class LineRuns {
     int end = Math.min(breaks[i], i + MAX_LENGTH);
     // A name by itself ends a headline. Lines that are none may be one together with the next.
     for (int n = i + 1; n < Math.min(end, i + 1 + HeadlineDetector.MAX_LINES); n++) {
-      if (lines.get(n).mayBeName() && headlines.isHeadline(lines.subList(i, n))) {
+      if (lines.get(n).mayBeName() && HeadlineDetector.isHeadline(lines.subList(i, n))) {
         return beforeHeadline(i, n);
       }
     }

@@ -63,8 +63,6 @@ class BodyExtenderTest {
 
   private static BodyExtender extender(List<PageLine> lines) {
     ParagraphDetector paragraphs = new ParagraphDetector(PageStyle.of(lines));
-    HeadlineDetector headlines =
-        new HeadlineDetector(lines, paragraphs, new Furniture(lines), SPLIT_WORDS);
-    return new BodyExtender(lines, paragraphs, headlines, SPLIT_WORDS);
+    return new BodyExtender(lines, paragraphs, SPLIT_WORDS);
   }
 }

@@ -28,9 +28,9 @@ class HeadlineDetectorTest {
   void aStanzaAmongOthersIsVerse() {
     String stanza = "湖上春风起\n堤边细雨来\n渔人归去晚\n灯火照楼台\n";
     List<PageLine> lines = LineScanner.scan(stanza + "\n" + stanza);
-    assertTrue(detector(lines).isVerse(lines.subList(0, 4), 4));
+    assertTrue(new Verse(lines).isVerse(lines.subList(0, 4), 4));
     List<PageLine> alone = LineScanner.scan(stanza);
-    assertFalse(detector(alone).isVerse(alone, 4));
+    assertFalse(new Verse(alone).isVerse(alone, 4));
   }
 
   @Test
@@ -47,7 +47,7 @@ class HeadlineDetectorTest {
 
   private static boolean isHeadline(String page) {
     List<PageLine> lines = LineScanner.scan(page);
-    return detector(lines).isHeadline(lines);
+    return HeadlineDetector.isHeadline(lines);
   }
 
   private static HeadlineDetector detector(List<PageLine> lines) {

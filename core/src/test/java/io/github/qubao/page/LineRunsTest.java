@@ -2,13 +2,10 @@ package io.github.qubao.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.qubao.segment.Segmenter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LineRunsTest {
-  private static final SplitWords SPLIT_WORDS = new SplitWords(Segmenter.create());
-
   @Test
   void aRunEndsAtAGap() {
     assertEquals(2, end("今天上午，大家\n开会。\n\n明天育秧。"));
@@ -35,8 +32,6 @@ class LineRunsTest {
   private static int end(String page) {
     List<PageLine> lines = LineScanner.scan(page);
     Furniture furniture = new Furniture(lines);
-    ParagraphDetector paragraphs = new ParagraphDetector(PageStyle.of(lines));
-    HeadlineDetector headlines = new HeadlineDetector(lines, paragraphs, furniture, SPLIT_WORDS);
-    return new LineRuns(lines, furniture, headlines).end(0);
+    return new LineRuns(lines, furniture).end(0);
   }
 }

@@ -40,10 +40,8 @@ class SharedPairsTest {
   private static boolean goesOn(BodyBuilder before, BodyBuilder body, String run) {
     List<PageLine> lines = LineScanner.scan(run);
     ParagraphDetector paragraphs = new ParagraphDetector(PageStyle.of(lines));
-    HeadlineDetector headlines =
-        new HeadlineDetector(lines, paragraphs, new Furniture(lines), SPLIT_WORDS);
     return SharedPairs.goesOnWith(
-        before, body, lines, new BodyExtender(lines, paragraphs, headlines, SPLIT_WORDS));
+        before, body, lines, new BodyExtender(lines, paragraphs, SPLIT_WORDS));
   }
 
   private static BodyBuilder body(String line) {

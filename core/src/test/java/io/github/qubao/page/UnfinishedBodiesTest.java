@@ -73,6 +73,6 @@ class UnfinishedBodiesTest {
     HeadlineDetector headlines =
         new HeadlineDetector(lines, paragraphs, new Furniture(lines), SPLIT_WORDS);
     return new UnfinishedBodies(
-        lines, bodies, headlines, new BodyExtender(lines, paragraphs, headlines, SPLIT_WORDS));
+        lines, bodies, headlines, new BodyExtender(lines, paragraphs, SPLIT_WORDS));
   }
 }

@@ -1,0 +1,46 @@
+package io.github.qubao.page;
+
+import java.util.List;
+
+/** Immutable: one per page. Tells stanzas of poems: they are no headlines, and no prose. */
+final class Verse {
+  private final List<PageLine> lines;
+
+  Verse(List<PageLine> lines) {
+    this.lines = lines;
+  }
+
+  /** Whether the run is one of several stanzas: no headline has so many lines so often. */
+  boolean isVerse(List<PageLine> run, int end) {
+    return isStanza(run)
+        && (end < lines.size() && lines.get(end).gap() && isStanza(below(end))
+            || run.get(0).index() > 0 && isStanza(above(run.get(0).index())));
+  }
+
+  private static boolean isStanza(List<PageLine> run) {
+    return run.size() >= 3
+        && run.size() <= 12
+        && run.stream()
+            .allMatch(l -> l.readsLikeHeadline() && l.width() <= 36 && l.lastMark() != '：');
+  }
+
+  /** The lines from one on up to the next gap or byline; no more than a stanza and some. */
+  List<PageLine> below(int from) {
+    int end = from + 1;
+    while (end < lines.size()
+        && !lines.get(end).gap()
+        && !lines.get(end).startsWithSureByline()
+        && end - from < 14) {
+      end++;
+    }
+    return lines.subList(from, end);
+  }
+
+  private List<PageLine> above(int end) {
+    int from = end - 1;
+    while (from > 0 && !lines.get(from).gap() && end - from < 14) {
+      from--;
+    }
+    return lines.subList(from, end);
+  }
+}
