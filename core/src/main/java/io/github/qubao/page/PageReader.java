@@ -101,6 +101,10 @@ public final class PageReader implements Serializable {
   }
 
   private Page read(String text, TypeSizes sizes, DoubtfulSpans doubtful) {
+    return OriginalText.of(readSimplified(Segmenter.simplified(text), sizes, doubtful), text);
+  }
+
+  private Page readSimplified(String text, TypeSizes sizes, DoubtfulSpans doubtful) {
     SplitWords splitWords = new SplitWords(segmenter);
     Layout layout = new Layout(LineScanner.scan(text, sizes, doubtful), splitWords);
     List<Article> articles = new ArrayList<>();
