@@ -19,11 +19,18 @@ final class Byline {
   private static final Pattern ROLES = Pattern.compile(ROLE);
   private static final Pattern NOISE =
       Pattern.compile(
-          "文[/／、]?图|作者|撰文|文(?=\\s?[:：/／])|图[/／、]?文|摄影报道|摄影|报道|供稿|文字|摄|[:：/／]"
+          "文[/／、]?图|作者|撰文|文(?=\\s?[:：/／])|图[/／、]?文|摄影报道|摄影|摄像|报道|供稿|文字|摄|[:：/／]"
               + "|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日[电讯]?");
 
   /** A bracket at a text's end that names writers holds so many characters at most. */
   private static final int MAX_SIGNATURE_LENGTH = 40;
+
+  /** Nor are names without a bracket there longer. */
+  private static final int MAX_NAMES_LENGTH = 12;
+
+  /** Behind writers it names editors. */
+  private static final Pattern EDITORS =
+      Pattern.compile("[\\s　]{1,4}(?:责任编辑|责编|编辑|编审|审核|校对|监制)[\\s　]{0,4}[:：/／|｜]");
 
   private Byline() {}
 
@@ -56,9 +63,16 @@ final class Byline {
    * @param lineStart where in the text its last line begins
    */
   private static @Nullable Span signature(String text, int lineStart) {
-    Span inside = Credit.lastBracket(text);
-    return inside != null
-            && inside.length() >= 2
+    Span bracket = Credit.lastBracket(text);
+    if (bracket == null) {
+      return null;
+    }
+    Span source = sourceWriters(text, bracket);
+    if (source != null) {
+      return source;
+    }
+    Span inside = withoutEditors(text, bracket);
+    return inside.length() >= 2
             && inside.length() <= MAX_SIGNATURE_LENGTH
             && (BylineGrammar.beginsWithRole(text, inside.start(), inside.end())
                 || namesBehindSentence(text, inside, lineStart))
@@ -66,9 +80,43 @@ final class Byline {
         : null;
   }
 
+  /** Where a bracket that says where a report is from names its writers: （来源：县公安局 通讯员：甲）. */
+  private static @Nullable Span sourceWriters(String text, Span inside) {
+    return BylineGrammar.sourceWriters(inside.in(text))
+        .map(s -> new Span(inside.start() + s.start(), inside.start() + s.end()))
+        .orElse(null);
+  }
+
+  /** What stands in a bracket before its editors: （云桥新闻记者：甲 编辑：乙）. */
+  private static Span withoutEditors(String text, Span inside) {
+    Matcher editors = EDITORS.matcher(text).region(inside.start(), inside.end());
+    return editors.find() && editors.start() > inside.start()
+        ? new Span(inside.start(), editors.start())
+        : inside;
+  }
+
+  /** Where names, and nothing else, stand behind the last sentence. */
+  private static @Nullable Span namesWithoutBracket(String text) {
+    int end = text.length();
+    int from = end;
+    while (from > 0
+        && end - from <= MAX_NAMES_LENGTH
+        && Characters.SENTENCE_ENDS.indexOf(text.charAt(from - 1)) < 0
+        && Characters.CLOSERS.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    int names = Characters.skipBlanks(text, from, end);
+    boolean twice = end - names == 2 && text.charAt(names) == text.charAt(names + 1);
+    // Two characters may be a word that was said last.
+    boolean apart = names > from || end - names == 3;
+    return from > 1 && apart && !twice && BylineGrammar.isNames(text, names, end)
+        ? new Span(names, end)
+        : null;
+  }
+
   /** Whether a bracket behind a sentence holds only names, or says that they are the author's. */
   private static boolean namesBehindSentence(String text, Span inside, int lineStart) {
-    int before = inside.start() - 2;
+    int before = Characters.skipBlanksBack(text, 0, inside.start() - 1) - 1;
     while (before >= 0 && "”’」』".indexOf(text.charAt(before)) >= 0) {
       before--;
     }
@@ -98,6 +146,7 @@ final class Byline {
         .ifPresent(w -> found.addAll(names(first, w.start(), w.end(), Role.AUTHOR)));
     if (found.isEmpty()) {
       Span tail = signature(last.text(), last.lastLineStart());
+      tail = tail == null ? namesWithoutBracket(last.text()) : tail;
       if (tail != null && !Credit.ends(last.text())) {
         found.addAll(names(last, tail.start(), tail.end(), Role.AUTHOR));
       }
@@ -108,8 +157,9 @@ final class Byline {
   /** The names of a line that is a byline, or of the lines of one. */
   static List<Contributor> ofLines(List<PageLine> lines) {
     UnwrappedText text = new UnwrappedText(lines);
+    Span all = new Span(0, text.text().length());
     Span writers =
-        BylineGrammar.sourceWriters(text.text()).orElse(new Span(0, text.text().length()));
+        BylineGrammar.sourceWriters(text.text()).orElse(withoutEditors(text.text(), all));
     return names(text, writers.start(), writers.end(), Role.AUTHOR);
   }
 

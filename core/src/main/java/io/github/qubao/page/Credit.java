@@ -25,7 +25,9 @@ final class Credit {
   /** A credit without brackets; only looked for in the last characters of a text. */
   private static final Pattern WITHOUT_BRACKETS =
       Pattern.compile(
-          "(?:^|[。\\s　])((?:"
+          "(?:^|[。\\s　])((?:["
+              + HAN
+              + "]{0,12}?"
               + BylineGrammar.ROLE
               + "[\\s　]{0,60}+)?["
               + HAN
@@ -33,11 +35,22 @@ final class Credit {
               + HAN
               + "]{1,3})?)[\\s　]{0,60}+摄$");
 
+  /** The same of a reporter who took the photo as well, behind the last sentence. */
+  private static final Pattern REPORTER =
+      Pattern.compile(
+          "。[\\s　]{0,4}+("
+              + BylineGrammar.ROLE
+              + "[\\s　]{0,4}+["
+              + HAN
+              + "]{1,4}(?:[\\s　]["
+              + HAN
+              + "]{1,3})?)[\\s　]{1,4}+摄影报道$");
+
   private Credit() {}
 
   /** Whether a photographer is named at the text's end. */
   static boolean ends(String text) {
-    if ("）)摄。".indexOf(text.charAt(text.length() - 1)) < 0) {
+    if ("）)摄。道".indexOf(text.charAt(text.length() - 1)) < 0) {
       return false;
     }
     String end = end(text);
@@ -64,6 +77,10 @@ final class Credit {
     if (names == null && text.endsWith("摄")) {
       Matcher open = WITHOUT_BRACKETS.matcher(end(text));
       names = open.find() ? new Span(open.start(1), open.end(1)) : null;
+    }
+    if (names == null && text.endsWith("摄影报道")) {
+      Matcher reporter = REPORTER.matcher(end(text));
+      names = reporter.find() ? new Span(reporter.start(1), reporter.end(1)) : null;
     }
     return names == null ? null : new Span(before + names.start(), before + names.end());
   }

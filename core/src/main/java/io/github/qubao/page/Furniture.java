@@ -56,6 +56,28 @@ final class Furniture {
               + "|广告|公益广告|·?广告·?"
               + "|[\\p{Punct}\\s·●■□◆◇★☆▲△▼—－＝=_…|丨]+");
 
+  /** What a web page writes around an article: where it stands on the site, and on which. */
+  private static final Pattern SITE =
+      Pattern.compile(
+          "["
+              + HAN
+              + "]{2,8}(?:新闻|发展|政府|政务|信息|日报|晚报|资讯|传媒|广播|电视|视听|法治|平安|先锋)网"
+              + ("|[" + HAN + "]{2,8}(?:广播电视台|电视台|融媒体?(?:中心)?|广电|新闻客户端|之窗)")
+              + ("|(?:云上|掌上)[" + HAN + "]{2,4}")
+              + "|(?:人民|新华|央视|光明|中新|央广)网"
+              + ("|[（(][" + HAN + "]{2,16}(?:报社?|网|电视台|电台|广电|传媒集团|融媒体?中心|融媒体?|客户端|新闻)[）)]")
+              + "|(?:您?[现当][在前]的?)?位置[\\s　]{0,4}[:：].{1,60}"
+              + "|(?:网站)?首页[\\s　]{0,4}[>＞»→/].{1,60}"
+              + "|[上下]一[篇条][\\s　]{0,4}[:：].{0,60}");
+
+  /** What a web page says below an article of what a reader may do with it. */
+  private static final Pattern FOOT =
+      Pattern.compile(
+          "(?:微信扫一扫|打开微信).{0,40}"
+              + "|(?:Copyright|©|版权所有).{0,80}|.{0,40}(?:ICP备|ICP证|备案号).{0,40}"
+              + "|(?:版权|免责)声明[\\s　]{0,4}[:：].{1,80}"
+              + "|[^，。]{0,12}未经.{0,8}(?:授权|许可|允许|同意).{0,20}(?:转载|使用).{0,30}");
+
   /** What makes a line furniture where it does not continue a sentence. */
   private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|[\\w.]@[\\w.]");
 
@@ -85,13 +107,18 @@ final class Furniture {
       }
       boolean advertisement = line.gap() && ADVERTISEMENT.matcher(line.text()).matches();
       boolean alone = line.gap() && (i + 1 == lines.size() || lines.get(i + 1).gap());
+      boolean site = alone && SITE.matcher(line.text()).matches();
       boolean imprint =
           alone
               && line.isSmall()
               && (i == 0 || i + 1 == lines.size() || lines.get(i - 1).endsSentence())
               && !line.hasProsePunctuation()
               && !line.endsWithCredit();
-      if (advertisement || imprint || isFurnitureAnywhere(line.text())) {
+      if (advertisement
+          || imprint
+          || site
+          || isFoot(lines, i)
+          || isFurnitureAnywhere(line.text())) {
         furniture[i] = true;
       } else if (i > 0 && furniture[i - 1] && !line.gap() && line.text().length() <= 6) {
         furniture[i] = !line.hasProsePunctuation() && !line.isByline();
@@ -107,7 +134,17 @@ final class Furniture {
         }
       }
     }
+    LinkList.find(lines, line -> furniture[line.index()] = true);
     labels = new PageLabels(lines, this::contains);
+  }
+
+  private static boolean isFoot(List<PageLine> lines, int i) {
+    return FOOT.matcher(lines.get(i).text()).matches()
+        && (i == 0
+            || lines.get(i).gap()
+            || lines.get(i - 1).endsSentence()
+            || BylineGrammar.isWholeLine(lines.get(i - 1).text())
+            || Byline.endsBody(lines.get(i - 1).text()));
   }
 
   /** The numbers of the pages. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * marks.
  */
 final class BylineWords {
-  private static final String BEFORE_ROLES = "本报|本台|首席|见习|特约|特邀|实习|全媒体|全媒|融媒体|融媒|驻区|区融媒体中心";
+  private static final String BEFORE_ROLES = "本报|本台|首席|见习|小|学生|校园|特约|特邀|实习|全媒体|全媒|融媒体|融媒|驻区|区融媒体中心";
 
   /** Whom a byline names, as a regex. */
   private static final String ANY_WRITER = "记者|通讯员|实习生|报道员|评论员|撰稿人";
@@ -48,17 +48,19 @@ final class BylineWords {
   static final String AGENCY = "(?:本报|本刊|本台|本[网站](?=讯)|据?新华社|中新社|人民网|新华网|中新网|央视网|央广网)";
 
   /** What names of papers, stations and their pages end with, as a regex. */
-  static final String PUBLISHER_ENDS = "(?:报|周刊|融媒体?中心|融媒体?|网|台|客户端|在线|发布)";
+  static final String PUBLISHER_ENDS = "(?:报|周刊|融媒体?中心|融媒体?|全媒体?|网|台|新闻|广电|之窗|客户端|在线|发布)";
 
   /** What names of offices and houses end with that send a report: 县档案馆, 县供销社. */
   private static final Pattern OFFICE =
       Pattern.compile(
-          "["
+          "云上["
               + Characters.HAN
-              + "]{1,22}?(?:报|周刊|台|网|社|局|办|部|委|会|院|馆|站|所|队|处|科|中心|公司|集团|银行|学校|[中小]学|党校|幼儿园|街道|镇|乡|村|社区|政府|联通|电信|基金会|客户端|在线|发布)");
+              + "]{2,6}|["
+              + Characters.HAN
+              + "A-Za-z0-9·]{1,22}?(?:报|周刊|台|网|新闻|广电|之窗|报业|传媒|社|局|办|部|委|会|院|馆|站|所|队|处|科|中心|公司|集团|银行|学校|[中小]学|党校|幼儿园|街道|镇|乡|村|社区|政府|联通|电信|基金会|客户端|在线|发布)[A-Za-z]{0,8}");
 
   /** The last characters of those, of 社 and of 站: a role may follow, 沙浔县广播电视台记者. */
-  static final String PUBLISHER_LASTS = "台心媒体报网社站布端线";
+  static final String PUBLISHER_LASTS = "台心媒体报网社站布端线闻电窗";
 
   /** What a dateline ends with, as a regex. */
   static final String NEWS = "(?:讯|电|消息)";

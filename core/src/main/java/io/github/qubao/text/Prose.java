@@ -155,6 +155,15 @@ public final class Prose {
   }
 
   /**
+   * Whether a line says that other articles follow: 相关阅读.
+   *
+   * @throws NullPointerException if it is null
+   */
+  public static boolean beginsOthers(String line) {
+    return FurnitureRules.beginsOthers(Objects.requireNonNull(line, "line"));
+  }
+
+  /**
    * Whether a clause, {@code text[start, end)}, says nothing but when: 2026年6月3日上午, 近日.
    *
    * @throws IndexOutOfBoundsException if the range is not within the text

@@ -19,9 +19,13 @@ final class Signature {
   private static final Pattern WORK = Pattern.compile("文|文字|撰文|撰稿|供稿|作者|图文|文图|报道|综合报道");
 
   /** A photographer's work: by itself it is a credit, whoever is named with it. */
-  private static final Pattern PHOTO_WORK = Pattern.compile("图|图片|摄|摄影|供图|摄影报道");
+  private static final Pattern PHOTO_WORK = Pattern.compile("图|图片|摄|摄影|摄像|供图|摄影报道");
 
-  private static final Pattern PUBLISHER = Pattern.compile(BylineWords.PUBLISHER_ENDS + "$");
+  /** Who is named behind these did not write. */
+  private static final Pattern EDITORS = Pattern.compile("责任编辑|责编|编辑|编审|审核|校对|监制");
+
+  private static final Pattern PUBLISHER =
+      Pattern.compile(BylineWords.PUBLISHER_ENDS + "[A-Za-z]{0,8}$|^云上");
 
   private static final Pattern PEN_NAME = Pattern.compile("[" + Characters.HAN + "]{2,4}");
 
@@ -88,6 +92,10 @@ final class Signature {
   private boolean piece(int to) {
     int start = at;
     at = to;
+    if (names > 0 && EDITORS.matcher(text).region(start, to).matches()) {
+      at = end;
+      return true;
+    }
     if (WORK.matcher(text).region(start, to).matches()) {
       told = true;
       wrote = true;
@@ -95,6 +103,9 @@ final class Signature {
     }
     if (PHOTO_WORK.matcher(text).region(start, to).matches()) {
       photographed = true;
+      // A reporter's 摄影报道 is both; 摄影：祁芳 leaves to have written to those before.
+      boolean label = to < end && "：:/／".indexOf(text.charAt(to)) >= 0;
+      wrote |= told && (text.startsWith("报道", to - 2) || label && names > 0);
       return true;
     }
     Matcher role = BylineWords.ROLES.matcher(text).region(start, to);

@@ -78,6 +78,9 @@ final class SourceLine {
       Matcher behind = BEHIND.matcher(line).region(label.end(), line.length());
       int end = behind.find() ? behind.start() : line.length();
       end = Characters.skipBlanksBack(line, label.end(), end);
+      while (end > label.end() && "）)】]".indexOf(line.charAt(end - 1)) >= 0) {
+        end = Characters.skipBlanksBack(line, label.end(), end - 1);
+      }
       if (Signature.is(line, label.start(), end)) {
         return Optional.of(new Span(label.start(), end));
       }

@@ -33,6 +33,44 @@ class FurnitureTest {
     assertEquals(List.of(), furniture("青芦镇育秧忙\n\n本报讯（记者周砚）今天大家育秧。\n编辑部的同志也来了。"));
   }
 
+  /** What a web page writes around an article, alone on a line; traditional as well. */
+  @Test
+  void aSiteAndAPlaceOnItAreFurniture() {
+    for (String line :
+        List.of(
+            "青芦新闻网",
+            "青芦发展网",
+            "云上青芦",
+            "青芦县融媒体中心",
+            "（青芦网络广播电视台）",
+            "首页 > 新闻 > 要闻",
+            "当前位置：首页 > 正文",
+            "上一篇：龙舟赛来了！")) {
+      assertEquals(List.of(line), furniture("大家育秧。\n\n" + line), line);
+    }
+    assertEquals(List.of(), furniture("大家织密了平安\n先锋网\n络，很高兴。"));
+    assertEquals(List.of(), furniture("青芦镇织密防汛网"));
+  }
+
+  @Test
+  void titlesOfOtherArticlesAreFurniture() {
+    assertEquals(
+        List.of("相关阅读", "青芦镇举办龙舟赛", "县医院引进新设备"),
+        furniture("大家育秧。\n\n相关阅读\n\n青芦镇举办龙舟赛\n\n县医院引进新设备"));
+    assertEquals(List.of("• 青芦镇举办龙舟赛", "• 县医院引进新设备"), furniture("大家育秧。\n\n• 青芦镇举办龙舟赛\n• 县医院引进新设备"));
+    assertEquals(
+        List.of("上一篇：", "青芦镇举办龙舟赛", "下一篇：", "县医院引进新设备"),
+        furniture("大家育秧。\n\n上一篇：\n\n青芦镇举办龙舟赛\n\n下一篇：\n\n县医院引进新设备"));
+  }
+
+  @Test
+  void theTitleOverTheNextTextIsItsHeadline() {
+    assertEquals(
+        List.of("相关阅读", "青芦镇举办龙舟赛"),
+        furniture("大家育秧。\n\n相关阅读\n\n青芦镇举办龙舟赛\n\n县医院引进新设备\n\n昨天，县医院来了新设备，大家很高兴。"));
+    assertEquals(List.of(), furniture("大家育秧。\n\n相关阅读\n\n龙舟是怎么来的\n\n据说，古人在江上划船。"));
+  }
+
   @Test
   void jumpsPointTwoWays() {
     assertEquals(Furniture.Jump.TO, jump("（下转第3版）"));

@@ -135,6 +135,58 @@ class PageReaderTest {
     assertEquals(List.of("孙大圣"), names("本报讯 今天天气很好，大家开会。（通讯员 孙大圣）"));
   }
 
+  /** As papers' and stations' web pages sign reports. */
+  @Test
+  void readsBylinesOfWebPages() {
+    String text = "今天天气很好，大家开会。";
+    for (String line :
+        List.of(
+            "青芦新闻记者 周砚 何知秋 摄影报道",
+            "云汀省广电·青芦新闻记者 周砚 何知秋",
+            "云上青芦记者 周砚 何知秋",
+            "（青芦之窗 记者 周砚 何知秋）",
+            "（青芦新闻News记者：周砚 何知秋 编辑：林小满 实习记者 江晓）",
+            "（来源：云汀县公安局 通讯员：周砚 何知秋）")) {
+      assertEquals(List.of("周砚", "何知秋"), names(text + "\n\n" + line), line);
+    }
+    for (String end :
+        List.of(" 周砚 何知秋", "　（周砚 何知秋）", "（来源：云汀县公安局 作者：周砚 何知秋）", "（青芦新闻记者：周砚 何知秋 编辑：林小满）")) {
+      assertEquals(List.of("周砚", "何知秋"), names(text + end), end);
+    }
+    assertEquals(List.of("何知秋"), names(text + "何知秋"));
+    assertEquals(List.of(), names(text + "高兴"));
+    assertEquals(List.of("周砚"), names("青芦日报全媒体讯（青芦报记者周砚）" + text));
+    assertEquals(List.of("周砚"), names(text + "\n小记者 周砚"));
+  }
+
+  /** The rules are written in simplified characters; what is read is in the page's own. */
+  @Test
+  void readsTraditionalPages() {
+    Page page =
+        reader.read(
+            """
+            青蘆發展網
+
+            青蘆鎮開展春耕服務
+
+            今天，青蘆鎮組織農技員到田間指導育秧，查看苗情，大家很高興。
+
+            青蘆新聞記者 周硯 攝影報道
+
+            相關閱讀
+
+            青蘆鎮舉辦龍舟賽
+            """);
+    Article article = page.articles().get(0);
+    assertEquals("青蘆鎮開展春耕服務", article.title());
+    assertEquals("今天，青蘆鎮組織農技員到田間指導育秧，查看苗情，大家很高興。", article.body());
+    assertEquals("周硯", article.byline().get(0).name());
+    assertEquals("周硯", article.byline().get(0).span().in(page.text()));
+    assertEquals(
+        List.of("青蘆發展網", "青蘆新聞記者 周硯 攝影報道", "相關閱讀", "青蘆鎮舉辦龍舟賽"),
+        page.furniture().stream().map(TextBlock::text).toList());
+  }
+
   @Test
   void takesUpAnArticleAfterAnother() {
     Page page =
