@@ -38,7 +38,9 @@ final class HeadlineDetector {
     this.paragraphs = paragraphs;
     this.furniture = furniture;
     this.verse = new Verse(lines);
-    this.starts = new ParagraphStarts(lines, paragraphs, furniture, splitWords, verse);
+    this.starts =
+        new ParagraphStarts(
+            lines, paragraphs, furniture, splitWords, verse, HeadlineDetector::isHeadline);
   }
 
   /** Whether all lines may be a headline's. */
@@ -149,7 +151,7 @@ final class HeadlineDetector {
         && rest.stream().anyMatch(PageLine::hasProsePunctuation)
         && !indented
         && !line.startsLikeParagraph()
-        && !line.fills(widest(rest) - 5, rest.get(0));
+        && !line.fills(ParagraphStarts.widest(rest) - 5, rest.get(0));
   }
 
   /** Whether a line with a comma has the width of the first line of a paragraph of the body. */
@@ -230,15 +232,6 @@ final class HeadlineDetector {
     StringBuilder text = new StringBuilder();
     run.forEach(line -> text.append(line.text()));
     return text.toString();
-  }
-
-  /** The least width of a column in which all the lines may stand. */
-  static int widest(List<PageLine> run) {
-    int widest = 0;
-    for (PageLine line : run) {
-      widest = Math.max(widest, line.minWidth());
-    }
-    return widest;
   }
 
   /** Whether a quotation mark or a bracket is opened and not closed. */

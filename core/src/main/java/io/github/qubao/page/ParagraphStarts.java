@@ -1,6 +1,7 @@
 package io.github.qubao.page;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +22,21 @@ final class ParagraphStarts {
   private final Furniture furniture;
   private final SplitWords splitWords;
   private final Verse verse;
+  private final Predicate<List<PageLine>> headline;
 
   ParagraphStarts(
       List<PageLine> lines,
       ParagraphDetector paragraphs,
       Furniture furniture,
       SplitWords splitWords,
-      Verse verse) {
+      Verse verse,
+      Predicate<List<PageLine>> headline) {
     this.lines = lines;
     this.paragraphs = paragraphs;
     this.furniture = furniture;
     this.splitWords = splitWords;
     this.verse = verse;
+    this.headline = headline;
   }
 
   /**
@@ -53,7 +57,7 @@ final class ParagraphStarts {
     }
     PageLine next = lines.get(end);
     List<PageLine> nextRun = verse.below(end);
-    boolean proseFollows = !HeadlineDetector.isHeadline(nextRun);
+    boolean proseFollows = !headline.test(nextRun);
     if (run.stream().anyMatch(l -> l.text().startsWith("—"))
         || new HeadlineUnit(0, run).isRubric()) {
       return false;
@@ -70,7 +74,7 @@ final class ParagraphStarts {
     } else if (nextRun.size() == 1 && next.mayEndParagraph()) {
       column = run.get(0).width() + 4;
     } else if (column < 0 && nextRun.size() > 1) {
-      column = HeadlineDetector.widest(nextRun);
+      column = widest(nextRun);
     } else if (column < 0) {
       column = body != null && body.hasMeasuredWidth() ? body.columnWidth() : next.width();
     }
@@ -181,5 +185,14 @@ final class ParagraphStarts {
   /** Whether the line has just the width of a first line that lost its indent. */
   private boolean fitsExactly(PageLine first, int column) {
     return paragraphs.style().losesIndents() && Math.abs(first.width() - column + 4) <= 1;
+  }
+
+  /** The least width of a column in which all the lines may stand. */
+  static int widest(List<PageLine> run) {
+    int widest = 0;
+    for (PageLine line : run) {
+      widest = Math.max(widest, line.minWidth());
+    }
+    return widest;
   }
 }
