@@ -17,6 +17,9 @@ final class LinkList {
   /** What stands before a title in a list, and before no item of a text's own lists. */
   private static final String MARKS = "•·▪▸►»›";
 
+  /** No list is longer; of a longer one only so many are seen, lest the time be quadratic. */
+  private static final int MAX_TITLES = 40;
+
   private LinkList() {}
 
   /**
@@ -58,7 +61,8 @@ final class LinkList {
   /** Where titles end; the last of them before prose are its headline. */
   private static int titlesEnd(List<PageLine> lines, int from) {
     int end = from;
-    while (end < lines.size() && isTitle(lines.get(end))) {
+    int most = Math.min(lines.size(), from + MAX_TITLES);
+    while (end < most && isTitle(lines.get(end))) {
       end++;
     }
     boolean headed = proseFollows(lines, end) && !(end > from && isMarked(lines.get(end - 1)));
