@@ -30,7 +30,7 @@ final class Skew {
   private static final double HIGHEST = 1.1;
 
   /** Rows are fuller by as much where the page is straight than as it stands, or it is left so. */
-  private static final double FULLER = 1.03;
+  private static final double FULLER = 1.5;
 
   private final double[] x;
   private final double[] y;
