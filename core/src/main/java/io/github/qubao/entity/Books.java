@@ -12,14 +12,14 @@ final class Books {
 
   private Books() {}
 
-  static void clear(Words w, Names names) {
-    for (int i = 0; i < w.size(); i++) {
-      if (w.isChar(i, '》') && (PAPERS.has(w, i - 1) || w.last(i - 1) == '法')) {
-        for (int k = i - 1; k >= 0 && !w.isChar(k, '《') && !w.isChar(k, '》'); k--) {
-          if (names.tokensAt(k) > 0) {
-            names.remove(k);
-          }
-        }
+  /** Takes back the names in the paper's name that the token, a 》, ends. */
+  static void clear(Words w, int end, Names names) {
+    if (!PAPERS.has(w, end - 1) && w.last(end - 1) != '法') {
+      return;
+    }
+    for (int k = end - 1; k >= 0 && !w.isChar(k, '《') && !w.isChar(k, '》'); k--) {
+      if (names.tokensAt(k) > 0) {
+        names.remove(k);
       }
     }
   }

@@ -84,7 +84,7 @@ public final class EntityRecognizer implements Serializable {
     PersonLists.find(words, placeStarts, names);
     Repeats.find(words, placeStarts, names);
     LatinNames.find(words, names);
-    Books.clear(words, names);
+    Bearers.clear(words, names);
     List<Entity> found = names.toList();
     return plain.equals(text) ? found : found.stream().map(e -> asWritten(e, plain, text)).toList();
   }

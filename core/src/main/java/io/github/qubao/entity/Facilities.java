@@ -20,7 +20,7 @@ final class Facilities {
       new WordSet("果园 茶园 长廊 大院 山庄 农庄 庄园 干渠 渡槽 猎场 渔场 书院 宗祠 民宿 种植园 养殖园 采摘园 家庭农场 葡萄园 草莓园 梨园 百果园 乐园");
 
   /** Where people learn or work, and no field: 嵩县 就业 培训 基地. */
-  private static final WordSet OF_BASES = new WordSet("培训 生产 研学 实训 制造 研发 科研 孵化 训练 实践");
+  private static final WordSet OF_BASES = new WordSet("培训 生产 研学 实训 制造 研发 科研 孵化 训练 实践 旅行 总部");
 
   /** What makes 园 a place: 中原 药谷 科创 园. */
   private static final WordSet BEFORE_GARDEN =
@@ -30,7 +30,7 @@ final class Facilities {
   private static final WordSet BEFORE_ZONE = new WordSet("集中 开发 聚集 集聚 旅游 度假 试验 保税");
 
   private static final WordSet OTHER_SUBJECTS =
-      new WordSet("现代 共享 观光 休闲 采摘 交易 就业 制造 国家 国有 游 加工 集中 开发 旅游 度假");
+      new WordSet("旅行 现代 共享 观光 休闲 采摘 交易 就业 制造 国家 国有 游 加工 集中 开发 旅游 度假");
 
   private static final CharSet ROADS = new CharSet("路街道巷桥");
 
@@ -170,6 +170,10 @@ final class Facilities {
     if (RANKS.has(w, i) && RANKED.has(w, i + 1)) {
       return true;
     }
+    // 云桥 中心 市场
+    if (w.isWord(i, "中心") && w.isWord(i + 1, "市场")) {
+      return true;
+    }
     boolean tag =
         w.is(i, PartOfSpeech.NOUN)
             || w.is(i, PartOfSpeech.VERBAL_NOUN)
@@ -184,10 +188,11 @@ final class Facilities {
         && w.isHan(i)
         && !NO_SUBJECT.has(w, i)
         && (w.length(i) >= 2 || w.isChar(i, '游'))
+        // 老人 公寓
+        && (!w.in(i, Vocabulary.TITLE) || w.in(i, Vocabulary.GROUP))
         && !w.in(
             i,
-            Vocabulary.TITLE
-                | Vocabulary.HEAD
+            Vocabulary.HEAD
                 | Vocabulary.OUTSIDE
                 | Vocabulary.PLACE_TAIL
                 | Vocabulary.FACILITY

@@ -44,6 +44,10 @@ final class OrganizationHeads {
   /** What words end with that are stations, which are named as places. */
   private static final WordSet STATIONS = new WordSet("车站 铁站 客站");
 
+  /** What a 中心 is for that is a building: 文化 艺术 中心. */
+  private static final WordSet CENTRES =
+      new WordSet("活动 会展 艺术 展览 展示 体育 文体 健身 购物 商业 会议 游泳 演艺 博览 体验 康养");
+
   /** What lies in the middle: 重庆市 中心 城区. */
   private static final WordSet BEHIND_CENTRE = new WordSet("城区 城市 区域 地带 地段 位置");
 
@@ -214,6 +218,7 @@ final class OrganizationHeads {
   /** Whether the head is of a building, which is named as a place: 博物馆, 水情 馆. */
   static boolean isBuilding(Words w, int head) {
     return w.in(head, Vocabulary.BUILDING)
+        || w.isWord(head, "中心") && CENTRES.has(w, head - 1)
         // 双博馆, and no 大使馆
         || w.last(head) == '馆'
             && (w.length(head) == 1

@@ -1,0 +1,106 @@
+package io.github.qubao.entity;
+
+/**
+ * Stateless. Names within the name of something else name nothing there: in a quoted title, slogan
+ * or prize (“清河好人”), in what is called after a model (雷锋 精神), in a doctrine.
+ */
+final class Bearers {
+  /** A quotation of more characters is of speech. */
+  private static final int LONGEST_QUOTATION = 16;
+
+  /** Marks that sentences have and titles have not. */
+  private static final CharSet OF_SPEECH = new CharSet("，。！？；：、…,!?;:\n");
+
+  /** Words of somebody who speaks. */
+  private static final CharSet SPOKEN = new CharSet("我你您他她它吗呢吧啊呀嘛了");
+
+  private static final CharSet QUOTE_ENDS = new CharSet("”’」』");
+
+  private static final String QUOTES = "“‘「『";
+
+  /** Of whom one speaks as a model: others are told of with such words, too. */
+  private static final WordSet MODELS =
+      new WordSet("雷锋 焦裕禄 孔繁森 张思德 王进喜 黄大年 郭明义 白求恩 钱学森 廖俊波 大庆 红旗渠 延安 井冈山 大寨 西柏坡 沂蒙 北大荒 塞罕坝 右玉 中国");
+
+  private static final WordSet OF_MODELS =
+      new WordSet("精神 式 行动 活动 活动月 活动日 纪念日 道路 传人 岗 日 志愿 志愿者 志愿服务 服务 号 班 车队 热潮 故事会 月 标兵 故事 梦");
+
+  /** So many words stand between a name and 思想 (思想 of 新 时代 法治). */
+  private static final int LONGEST_DOCTRINE = 6;
+
+  private Bearers() {}
+
+  static void clear(Words w, Names names) {
+    for (int i = 0; i < w.size(); i++) {
+      char first = w.first(i);
+      if (first == '》' && w.length(i) == 1) {
+        Books.clear(w, i, names);
+      } else if (QUOTE_ENDS.has(first) && w.length(i) == 1) {
+        quotation(w, i, names);
+      } else if (names.typeAt(i) == Entity.Type.PERSON && isModel(w, i, i + names.tokensAt(i))
+          || names.typeAt(i) == Entity.Type.PLACE && isOfState(w, i, i + names.tokensAt(i))) {
+        names.remove(i);
+      }
+    }
+  }
+
+  /** 雷锋 精神, and 甲 新 时代 … 思想. */
+  private static boolean isModel(Words w, int i, int behind) {
+    return behind == i + 1 && MODELS.has(w, i) && (OF_MODELS.has(w, behind) || isLearnt(w, i))
+        || (w.isChar(behind, '新') || w.isWord(behind, "新时代")) && isDoctrine(w, behind);
+  }
+
+  /** 中国 梦, 新时代 中国 特色, 大庆 精神. */
+  private static boolean isOfState(Words w, int i, int behind) {
+    boolean newEra = w.isWord(i - 1, "时代") || w.isWord(i - 1, "新时代");
+    return w.isWord(i, "中国") && (w.isChar(behind, '梦') || newEra && w.isWord(behind, "特色"))
+        || w.isWord(behind, "精神") && MODELS.has(w, i);
+  }
+
+  /** 学 雷锋, and no 同学 雷锋. */
+  private static boolean isLearnt(Words w, int i) {
+    return w.isChar(i - 1, '学') || w.isWord(i - 1, "学习") && w.isBoundary(i + 1);
+  }
+
+  private static boolean isDoctrine(Words w, int behind) {
+    for (int n = 1; n <= LONGEST_DOCTRINE && w.isHan(behind + n); n++) {
+      if (w.isWord(behind + n, "思想")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes back the names within the quotation that the token ends, if they are not all of it. */
+  private static void quotation(Words w, int end, Names names) {
+    char begin = QUOTES.charAt("”’」』".indexOf(w.first(end)));
+    boolean more = false;
+    boolean any = false;
+    int i = end - 1;
+    while (i >= 0 && !w.isChar(i, begin)) {
+      boolean taken = names.isTaken(i);
+      boolean spoken = w.length(i) == 1 && (OF_SPEECH.has(w.first(i)) || SPOKEN.has(w.first(i)));
+      if (spoken || w.start(end) - w.start(i) > LONGEST_QUOTATION) {
+        return;
+      }
+      any |= taken;
+      more |= !taken;
+      i--;
+    }
+    if (i < 0 || !any || !more || isSaid(w, i)) {
+      return;
+    }
+    for (int k = i + 1; k < end; k++) {
+      if (names.tokensAt(k) > 0) {
+        names.remove(k);
+      }
+    }
+  }
+
+  private static boolean isSaid(Words w, int quote) {
+    return w.isChar(quote - 1, '：')
+        || w.isChar(quote - 1, ':')
+        || w.isChar(quote - 1, '，')
+        || w.in(quote - 1, Vocabulary.SAYING);
+  }
+}
