@@ -100,7 +100,7 @@ final class Bearers {
   private static boolean isSaid(Words w, int quote) {
     return w.isChar(quote - 1, '：')
         || w.isChar(quote - 1, ':')
-        || w.isChar(quote - 1, '，')
+        || w.isChar(quote - 1, '，') && w.in(quote - 2, Vocabulary.SAYING)
         || w.in(quote - 1, Vocabulary.SAYING);
   }
 }

@@ -51,6 +51,9 @@ final class OrganizationHeads {
   /** What lies in the middle: 重庆市 中心 城区. */
   private static final WordSet BEHIND_CENTRE = new WordSet("城区 城市 区域 地带 地段 位置");
 
+  /** Offices by their short names, where they do something. */
+  private static final WordSet ACTING = new WordSet("公安 消防 网警 巡警 特警");
+
   private static final WordSet BEHIND_BROADCAST = new WordSet("旅游 体育 新闻 出版 和 文物");
 
   private static final WordSet CRIMES = new WordSet("犯罪 诈骗 走私 贩毒 盗窃");
@@ -97,8 +100,16 @@ final class OrganizationHeads {
     if (w.isWord(i, "中心") && (work || BEHIND_CENTRE.has(w, i + 1))) {
       return false;
     }
-    if (w.isWord(i, "公安")) {
-      return isPolice(w, i);
+    if (ACTING.has(w, i)) {
+      return isActing(w, i);
+    }
+    // 王集镇 安 监站
+    if (w.length(i) == 2 && w.first(i) == '监' && w.isChar(i - 1, '安')) {
+      return true;
+    }
+    // 上 大学
+    if (w.isWord(i, "大学") && w.length(i - 1) == 1 && "上读考念".indexOf(w.first(i - 1)) >= 0) {
+      return false;
     }
     // 文化 广电 和 旅游 局 goes on; 犯罪 集团 has no name.
     if (w.isWord(i, "广电") && BEHIND_BROADCAST.has(w, i + 1)
@@ -142,12 +153,17 @@ final class OrganizationHeads {
             || last == '会' && w.length(i) >= 3 && BEFORE_HUI.has(w.text().charAt(w.end(i) - 2)));
   }
 
-  /** 柳城 公安 通报, 柳城 公安 民警: the police of a place by their short name, and no 公安 机关. */
-  private static boolean isPolice(Words w, int i) {
+  /**
+   * 柳城 公安 通报, 柳城 消防 民警: an office of a place by its short name, and no 公安 机关.
+   */
+  private static boolean isActing(Words w, int i) {
     return w.is(i - 1, PartOfSpeech.PLACE)
         && (w.isBoundary(i + 1)
             || w.isChar(i + 1, '的')
             || w.is(i + 1, PartOfSpeech.VERB)
+            || w.is(i + 1, PartOfSpeech.IDIOM)
+            || w.is(i + 1, PartOfSpeech.ADVERB)
+            || w.is(i + 1, PartOfSpeech.PREPOSITION)
             || w.in(i + 1, Vocabulary.TITLE));
   }
 
@@ -186,7 +202,7 @@ final class OrganizationHeads {
       return false;
     }
     boolean party =
-        w.length(i) >= 3 && (w.last(i) == '党' || w.last(i) == '报' && BEHIND_PAPER.has(w, i + 1));
+        w.length(i) >= 3 && (w.last(i) == '党' || "报网台".indexOf(w.last(i)) >= 0 && BEHIND_PAPER.has(w, i + 1));
     boolean army = w.length(i) == 2 && w.last(i) == '军' && ShortPlaces.isOne(w.first(i));
     // 中宣部, 安理会, 贸促会
     boolean shortName =

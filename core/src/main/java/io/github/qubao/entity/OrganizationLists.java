@@ -8,12 +8,20 @@ final class OrganizationLists {
   /** What such offices end with. */
   private static final CharSet LASTS = new CharSet("局委办");
 
+  /** What every district has one of. */
+  private static final WordSet BARE =
+      new WordSet(
+          "政府 人大 政协 团委 妇联 工会 总工会 残联 文联 科协 工商联 关工委 老龄委 老协 法院 检察院 人武部 武装部 纪委 监委 党委 党工委 办事处 人大常委会 组织部 宣传部 统战部");
+
   private static final WordSet SQUADS = new WordSet("大队 支队 中队 协会");
 
   private OrganizationLists() {}
 
   static void find(Words w, Names names) {
     for (int i = 1; i < w.size(); i++) {
+      if (w.length(i) <= 3) {
+        alone(w, i, names);
+      }
       if (isAnd(w, i) && names.endsAt(i - 1, Entity.Type.ORGANIZATION)) {
         add(w, i + 1, names);
       }
@@ -27,6 +35,28 @@ final class OrganizationLists {
 
   private static boolean isAnd(Words w, int i) {
     return w.isChar(i, '、') || w.isChar(i, '和');
+  }
+
+  /** 党委 政府, 、人大 常委会 主任, ，政协 主席: of the district that the text is about. */
+  private static void alone(Words w, int i, Names names) {
+    boolean led = w.isChar(i + 1, '副') || w.in(i + 1, Vocabulary.TITLE);
+    boolean one =
+        w.first(i) == '政'
+                && (w.isWord(i, "政府")
+                        && w.last(i - 1) == '委'
+                        && names.endsAt(i - 1, Entity.Type.ORGANIZATION)
+                    || w.isWord(i, "政协")
+                        && w.isBoundary(i - 1)
+                        && (w.isWord(i + 1, "主席") || w.isWord(i + 2, "主席")))
+            || led && w.isWord(i, "管委会") && w.first(i - 1) != '村';
+    if (one) {
+      names.add(i, 1, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
+    } else if (w.isWord(i, "人大")
+        && w.isWord(i + 1, "常委会")
+        && w.isBoundary(i - 1)
+        && (w.isChar(i + 2, '副') || w.in(i + 2, Vocabulary.TITLE))) {
+      names.add(i, 2, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
+    }
   }
 
   private static void add(Words w, int i, Names names) {
@@ -47,7 +77,8 @@ final class OrganizationLists {
       return;
     }
     boolean office =
-        w.length(i) >= 3 && w.isHan(i) && LASTS.has(w.last(i)) && OrganizationHeads.isHead(w, i);
+        BARE.has(w, i)
+            || w.length(i) >= 3 && w.isHan(i) && LASTS.has(w.last(i)) && OrganizationHeads.isHead(w, i);
     boolean alone = w.isBoundary(i - 1) || isAnd(w, i - 1) || w.isWord(i - 1, "联合");
     boolean ends = w.isBoundary(i + 1) || isAnd(w, i + 1) || w.isChar(i + 1, '等');
     if (office && alone && ends) {

@@ -49,9 +49,17 @@ final class OrganizationParts {
         && (w.last(first - 1) == '局' || w.isWord(first - 1, "政府"))) {
       return true;
     }
+    // 县 政府 督查室
+    if (w.last(first) == '室' && w.length(first) >= 3 && isBureau(w, first - 1)) {
+      return true;
+    }
     return placeStarts[first] < 0
         && !w.in(first, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL | Vocabulary.WHOLE)
         && !w.is(first, PartOfSpeech.ORGANIZATION);
+  }
+
+  private static boolean isBureau(Words w, int i) {
+    return w.isWord(i, "政府") || w.last(i) == '局' || w.in(i, Vocabulary.WHOLE);
   }
 
   /**
@@ -78,11 +86,6 @@ final class OrganizationParts {
     }
     // 江南 日报 客户端
     if (w.isWord(next, "客户端") && w.last(last) == '报') {
-      return 1;
-    }
-    // 石塘镇 党委 政府
-    if ((w.isWord(last, "党委") || w.isWord(last, "党工委"))
-        && (w.isWord(next, "政府") || w.isWord(next, "办事处"))) {
       return 1;
     }
     if (!OrganizationHeads.isUniversity(w, last)) {

@@ -22,6 +22,10 @@ final class OrganizationRules {
 
   private static final WordSet ZONES = new WordSet("集中 开发 工业 产业 高新 高新技术 集聚 合作 试验 示范");
 
+  /** Whose committees are of a session. */
+  private static final WordSet OF_SESSIONS =
+      new WordSet("政协 中共 中国共产党 中国人民政治协商会议 共青团 县政协 区政协 市政协 省政协 旗政协 州政协");
+
   /** No name has more tokens. */
   static final int LONGEST = 14;
 
@@ -34,6 +38,9 @@ final class OrganizationRules {
       if (first < head) {
         return first;
       }
+    }
+    if (w.isChar(head - 1, '届') && w.isWord(head, "委员会")) {
+      return ofSession(w, placeStarts, head);
     }
     if (w.isWord(head, "工作室")) {
       int owner = OrganizationHeads.ownerOfStudio(w, head);
@@ -48,6 +55,13 @@ final class OrganizationRules {
         if (lastPlace >= 0
             && placeStarts[i + 1] == anchor
             && isApart(w, placeStarts, place, anchor, lastPlace)) {
+          break;
+        }
+        // 石塘镇 蔬菜 产业园 柳坪镇 金谷 牧业 are two.
+        if (lastPlace >= 0
+            && placeStarts[i + 1] != anchor
+            && isSmall(w, placeStarts, lastPlace)
+            && isSmall(w, placeStarts, place)) {
           break;
         }
         lastPlace = lastPlace < 0 ? place : lastPlace;
@@ -140,6 +154,11 @@ final class OrganizationRules {
             || inner.ordinal() - whole.ordinal() >= 2);
   }
 
+  private static boolean isSmall(Words w, int[] placeStarts, int place) {
+    Entity.@Nullable Level level = level(w, placeStarts, place);
+    return level == Entity.Level.TOWN || level == Entity.Level.VILLAGE;
+  }
+
   private static boolean isBareSmallPlace(Words w, int[] placeStarts, int place) {
     int end = PlaceRules.end(placeStarts, place);
     return OF_SMALL_PLACES.has(w, end)
@@ -156,7 +175,7 @@ final class OrganizationRules {
 
   /** 西川村 金亨祥 公司: in a town or village an organisation with its own name begins with that. */
   private static int ownName(Words w, int[] placeStarts, int anchor, int head) {
-    if (placeStarts[anchor] < 0 || !w.in(head, Vocabulary.STRONG_HEAD) && !w.isWord(head, "公司")) {
+    if (placeStarts[anchor] < 0 || !w.in(head, Vocabulary.STRONG_HEAD | Vocabulary.TRADE) && !w.isWord(head, "公司")) {
       return anchor;
     }
     int last = anchor;
@@ -170,8 +189,7 @@ final class OrganizationRules {
             && (w.is(next, PartOfSpeech.PERSON) || w.is(next, PartOfSpeech.NOUN))
             && !w.in(next, Vocabulary.KIND)
             && w.isUnknown(next);
-    Entity.@Nullable Level level = own ? level(w, placeStarts, last) : null;
-    return level == Entity.Level.TOWN || level == Entity.Level.VILLAGE ? next : anchor;
+    return own && isSmall(w, placeStarts, last) ? next : anchor;
   }
 
   /** 西厂门 派出所, 大支里 党支部: whose place no lexicon has. */
@@ -182,6 +200,19 @@ final class OrganizationRules {
         && w.length(i) <= 4
         && !w.in(i, Vocabulary.KIND | Vocabulary.COMMON_PLACE | Vocabulary.TITLE)
         && w.isUnknown(i);
+  }
+
+  /** 政协 云桥县 第 三 届 委员会, and no 第 三 届 委员会 第 一 次 会议. */
+  private static int ofSession(Words w, int[] placeStarts, int head) {
+    int i = head - 2;
+    while (w.is(i, PartOfSpeech.NUMERAL)) {
+      i--;
+    }
+    if (i >= 0 && placeStarts[i] >= 0) {
+      i = placeStarts[i] - 1;
+    }
+    boolean meeting = w.first(head + 1) == '第' || w.isWord(head + 1, "全体");
+    return i >= 0 && !meeting && OF_SESSIONS.has(w, i) ? i : head + 1;
   }
 
   /** How sure a name is that is anchored by a place, by a level, by neither. */
@@ -274,6 +305,7 @@ final class OrganizationRules {
       // 云桥市 启智 小学
       case VERB ->
           w.in(i, Vocabulary.INNER_VERB)
+              || w.isChar(i, '安') && w.first(i + 1) == '监'
               || w.length(i) == 2 && w.is(i - 1, PartOfSpeech.PLACE) && WITH_MOTTOS.has(w, i + 1);
       // 军区 一五二 医院
       case NUMERAL ->

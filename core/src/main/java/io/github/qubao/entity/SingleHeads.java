@@ -26,7 +26,9 @@ final class SingleHeads {
           w.isWord(i - 1, "手机")
               || w.is(i - 1, PartOfSpeech.NOUN)
                   && (w.isWord(i + 1, "记者") || w.isWord(i + 1, "通讯员"));
-      case '所', '站', '室' -> isPost(w, i);
+      case '所', '站' -> isPost(w, i);
+      // A room is none: 、换装 室
+      case '室' -> isPost(w, i) && !w.isBoundary(i - 2);
       case '处' -> w.in(i - 1, Vocabulary.INNER_VERB) && !w.is(i, PartOfSpeech.LOCALIZER);
       case '团' -> w.isHan(i - 1) && "剧乐舞唱术表问察".indexOf(w.last(i - 1)) >= 0;
       case '系' -> isDepartment(w, i);
