@@ -19,6 +19,9 @@ final class Bylines {
       if (w.length(i) == 2 && w.isWord(i, "来源")) {
         Sources.behind(w, i, names);
       }
+      if (w.isHan(i - 1) && w.isBoundary(i + 1) && w.isHan(i) && w.isBoundary(i - 2)) {
+        Sources.account(w, i, names);
+      }
       if (w.in(i, Vocabulary.ROLE | Vocabulary.NO_PEN_NAME) && isPhotoCredit(w, i)) {
         beforePhoto(w, i, names);
       }
@@ -45,9 +48,10 @@ final class Bylines {
     boolean apart = at > role + 1;
     while (w.isHan(at)) {
       // 记者 孙 震: two characters set apart, so that all names are of a width.
-      if (isSpaced(w, at) && isEnd(w, at + 3)) {
-        names.add(at, 3, Entity.Type.PERSON, Certainty.PERSON_SURE);
-        at = separator(w, at + 3);
+      int spaced = spaced(w, at);
+      if (spaced > 0 && isEnd(w, at + spaced)) {
+        names.add(at, spaced, Entity.Type.PERSON, Certainty.PERSON_SURE);
+        at = separator(w, at + spaced);
         apart = true;
         continue;
       }
@@ -59,6 +63,12 @@ final class Bylines {
       }
       // 责编： is no name, 记者甲： is one.
       boolean label = w.isChar(end, '：') || w.isChar(end, ':');
+      // （文 云桥台 甲）: where he works.
+      if (end == at + 1 && isStation(w, at)) {
+        names.add(at, 1, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
+        at = separator(w, end);
+        continue;
+      }
       if (end == at || !isName(w, at, end, apart && !label) || !isEnd(w, end)) {
         return;
       }
@@ -68,16 +78,23 @@ final class Bylines {
     }
   }
 
-  private static boolean isSpaced(Words w, int i) {
-    return w.length(i) == 1
-        && Surnames.isSurname(w.first(i))
-        && w.isBlank(i + 1)
-        && !Characters.endsLine(w.first(i + 1))
-        && w.length(i + 2) == 1
-        && w.isHan(i + 2)
-        && !w.isChar(i + 2, '摄')
-        && !w.isChar(i + 2, '图')
-        && !w.isChar(i + 2, '文');
+  /** So many tokens are one name that is set apart by a blank or two, 0 if none. */
+  private static int spaced(Words w, int i) {
+    if (w.length(i) != 1 || !Surnames.isSurname(w.first(i))) {
+      return 0;
+    }
+    int last = i + 1;
+    while (last <= i + 2 && w.isBlank(last) && !Characters.endsLine(w.first(last))) {
+      last++;
+    }
+    boolean name =
+        last > i + 1
+            && w.length(last) == 1
+            && w.isHan(last)
+            && !w.isChar(last, '摄')
+            && !w.isChar(last, '图')
+            && !w.isChar(last, '文');
+    return name ? last + 1 - i : 0;
   }
 
   /** Whether a byline goes on or ends at the token. */
@@ -85,6 +102,12 @@ final class Bylines {
     return w.in(i, Vocabulary.NO_PEN_NAME)
         || w.isBlank(i)
         || w.isBoundary(i) && !w.isChar(i, '，') && !w.isChar(i, '·');
+  }
+
+  private static boolean isStation(Words w, int i) {
+    return w.length(i) >= 3
+        && "台网报".indexOf(w.last(i)) >= 0
+        && Levels.isListed(w.word(i).substring(0, w.length(i) - 1));
   }
 
   private static int separator(Words w, int i) {

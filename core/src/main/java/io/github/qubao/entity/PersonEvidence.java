@@ -13,6 +13,12 @@ final class PersonEvidence {
 
   private static final WordSet BEAR_NAMES = new WordSet("精神 纪念日 活动日 活动月 志愿 志愿者 奖 杯 奖章");
 
+  /** Herbs that are called as people are. */
+  private static final WordSet PLANTS =
+      new WordSet(
+          "徐长卿 海金沙 何首乌 刘寄奴 金银花 金钱草 马齿苋 金樱子 车前草 车前子 石菖蒲 鱼腥草 柏子仁 毛慈菇 水杨梅 叶下珠 万年青 万寿菊 龙胆草 马鞭草 马兰花 白茅根 白头翁 "
+              + "雷公藤 金线莲 金丝楠 夏枯草 高良姜 常春藤 余甘子 石楠花 益母草 明党参 马缨丹 向日葵 牛蒡子 牛大力 石仙桃 车厘子 金荞麦");
+
   private PersonEvidence() {}
 
   static double of(Words w, int i, int n, int surname) {
@@ -31,6 +37,13 @@ final class PersonEvidence {
     // 农业 兴 则 农村 兴: a noun and what it does; 李锋说: a name that the segmenter joins with a verb.
     if (n == 2 && w.is(i, PartOfSpeech.NOUN) && w.is(i + 1, PartOfSpeech.VERB) && !w.isUnknown(i)
         || n == 1 && w.length(i) == surname + 2 && w.last(i) == '说') {
+      return 0;
+    }
+    // 严抓严 治: a phrase of four; 徐长卿: a plant where nobody is told of.
+    if (n == 1
+        && (w.last(i) == '的'
+            || w.length(i) == 3
+                && (w.first(i) == w.last(i) || PLANTS.has(w, i) && !Titles.endsAt(w, i - 1)))) {
       return 0;
     }
     return before(w, i) + inside(w, i, n, surname) + behind(w, end);

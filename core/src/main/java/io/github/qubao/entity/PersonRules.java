@@ -86,7 +86,7 @@ final class PersonRules {
       return true;
     }
     return Levels.isListed(w, i)
-        && w.length(i) == 2
+        && (w.length(i) == 2 || w.length(i) == 3 && w.isUnknown(i))
         && !Titles.endsAt(w, i - 1)
         && !w.isChar(i - 1, '、')
         && !w.in(i + 1, Vocabulary.SAYING | Vocabulary.ADDRESS);

@@ -15,6 +15,8 @@ final class PlaceRules {
 
   private static final WordSet NUMBERED_ROADS = new WordSet("国道 省道 县道 乡道");
 
+  private static final WordSet LINES = new WordSet("公路 铁路 高速 高速公路 线 专线 班线 道路 快速路 公交 段 隧道 支线 航线");
+
   /** What is ours: 我县, 我 区. */
   private static final CharSet OUR = new CharSet("区市县镇乡村省");
 
@@ -71,11 +73,16 @@ final class PlaceRules {
    */
   static int length(Words w, int i, boolean afterPlace) {
     if (!w.isHan(i)) {
-      return isNumbered(w, i) ? 2 : expressway(w, i);
+      int numbered = isNumbered(w, i) ? 2 : expressway(w, i);
+      return numbered == 0 && isRoadNumber(w, i) ? 1 : numbered;
     }
     // 虹桥社区 和 金河社区: two places, and none that begins with 和.
     if (afterPlace && w.isChar(i, '和') && w.length(i + 1) > 1) {
       return 0;
+    }
+    // 向 阳北路, 察 布查尔县
+    if (w.length(i) == 1 && (isCutSun(w, i) || SplitPlaces.isListedCut(w, i))) {
+      return 2;
     }
     if (isNoBeginning(w, i) || w.length(i + 1) == 1 && SPEECH.has(w.first(i + 1))) {
       return 0;
@@ -105,6 +112,15 @@ final class PlaceRules {
     return length == 0 ? 0 : length + PlaceTails.further(w, i, length);
   }
 
+  /** 向 阳北路: what is so called all over the country. */
+  private static boolean isCutSun(Words w, int i) {
+    return w.first(i) == '向'
+        && w.first(i + 1) == '阳'
+        && w.length(i + 1) <= 3
+        && "路街村乡镇桥湖".indexOf(w.last(i + 1)) >= 0
+        && w.isUnknown(i + 1);
+  }
+
   /** Whether nothing begins with the token, by its tag: so most are not looked at. */
   private static boolean isNoBeginning(Words w, int i) {
     return switch (w.tag(i)) {
@@ -130,6 +146,19 @@ final class PlaceRules {
       }
     }
     return 0;
+  }
+
+  /** S225, G318, and no train G318. */
+  private static boolean isRoadNumber(Words w, int i) {
+    if (w.length(i) != 4 || !w.is(i, PartOfSpeech.STRING) || "GS".indexOf(w.first(i)) < 0) {
+      return false;
+    }
+    for (int at = w.start(i) + 1; at < w.end(i); at++) {
+      if (w.text().charAt(at) < '0' || w.text().charAt(at) > '9') {
+        return false;
+      }
+    }
+    return !w.isChar(i + 1, '次') && !w.isWord(i + 1, "列车");
   }
 
   /** 303 国道, G318 国道 */
@@ -184,6 +213,9 @@ final class PlaceRules {
       }
     }
     boolean toward = w.in(i - 1, Vocabulary.TOWARDS);
+    if (isGoneTo(w, i)) {
+      return 1;
+    }
     // 在 菱溪名居: what no lexicon has and stands where places do.
     boolean unknown =
         w.is(i, PartOfSpeech.NOUN)
@@ -213,6 +245,15 @@ final class PlaceRules {
                 && w.isUnknown(i);
     toward |= tellsOfPlace(w, i - 1) && !w.is(i, PartOfSpeech.PERSON);
     return place || foreign && toward || town || unknown || group || ShortPlaces.isAt(w, i) ? 1 : 0;
+  }
+
+  /** 到 清芳园: a place that is called as people are. */
+  static boolean isGoneTo(Words w, int i) {
+    return w.in(i - 1, Vocabulary.TOWARDS)
+        && w.is(i, PartOfSpeech.PERSON)
+        && w.length(i) == 3
+        && "园馆场庙寺苑庄".indexOf(w.last(i)) >= 0
+        && !w.in(i + 1, Vocabulary.SAYING | Vocabulary.ADDRESS);
   }
 
   private static boolean isPlace(Words w, int i) {
@@ -260,6 +301,9 @@ final class PlaceRules {
   /** 白石埔 至 铁厂镇: where a road or a line begins or ends, if the other end tells it. */
   static boolean isRangeEnd(Words w, int i) {
     boolean tag = w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON);
+    if (tag && w.length(i) >= 2 && w.length(i) <= 4 && isEndOfLine(w, i)) {
+      return true;
+    }
     return tag
         && w.length(i) >= 3
         && w.length(i) <= 4
@@ -269,6 +313,17 @@ final class PlaceRules {
                 && (PlaceEndings.endsAsPlace(w, i - 2) || w.is(i - 2, PartOfSpeech.PLACE)))
         && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD)
         && w.isUnknown(i);
+  }
+
+  /** 杜坪 至 灰岭 公路, 杜坪 — 灰岭 连通 工程: what a line joins. */
+  private static boolean isEndOfLine(Words w, int i) {
+    boolean first = isTo(w, i + 1) && LINES.has(w, i + 3) && w.length(i + 2) >= 2;
+    boolean second = isTo(w, i - 1) && LINES.has(w, i + 1) && w.length(i - 2) >= 2;
+    return (first || second) && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD) && w.isUnknown(i);
+  }
+
+  private static boolean isTo(Words w, int i) {
+    return w.length(i) == 1 && "至—-－–".indexOf(w.first(i)) >= 0;
   }
 
   /** Whether what stands behind the token lies in it or is of its kind: 印度, 城市. */

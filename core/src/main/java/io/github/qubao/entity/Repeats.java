@@ -83,6 +83,13 @@ final class Repeats {
     if (type == Entity.Type.PLACE && STEM_TAILS.has(text.charAt(length - 1))) {
       put(text.substring(0, length - 1), type, probability);
     }
+    // 左旗 for 云山左旗
+    if (type == Entity.Type.PLACE
+        && length >= 4
+        && text.charAt(length - 1) == '旗'
+        && "前中后左右".indexOf(text.charAt(length - 2)) >= 0) {
+      put(text.substring(length - 2), type, probability);
+    }
     // 周棚 for 周棚街道
     if (type == Entity.Type.PLACE && length == 4 && text.endsWith("街道")) {
       put(text.substring(0, 2), type, probability);

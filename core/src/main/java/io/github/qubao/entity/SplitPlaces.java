@@ -107,6 +107,15 @@ final class SplitPlaces {
         && (w.isChar(i + 3, '路') || w.isChar(i + 3, '街'));
   }
 
+  /** 察 布查尔县: a listed name that is cut behind its first character, with its level. */
+  static boolean isListedCut(Words w, int i) {
+    return w.length(i + 1) >= 3
+        && "县旗市区".indexOf(w.last(i + 1)) >= 0
+        && w.isHan(i)
+        && Levels.isListed(w.text().substring(w.start(i), w.end(i + 1) - 1))
+        && w.isUnknown(i + 1);
+  }
+
   /** 明斯 克州: a transliterated name that is cut before its last character. */
   private static boolean isForeign(Words w, int i) {
     // 恰木 古鲁克村
