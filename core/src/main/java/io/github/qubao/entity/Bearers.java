@@ -1,5 +1,7 @@
 package io.github.qubao.entity;
 
+import io.github.qubao.segment.PartOfSpeech;
+
 /**
  * Stateless. Names within the name of something else name nothing there: in a quoted title, slogan
  * or prize (“清河好人”), in what is called after a model (雷锋 精神), in a doctrine.
@@ -11,8 +13,11 @@ final class Bearers {
   /** Marks that sentences have and titles have not. */
   private static final CharSet OF_SPEECH = new CharSet("，。！？；：、…,!?;:\n");
 
-  /** Words of somebody who speaks. */
-  private static final CharSet SPOKEN = new CharSet("我你您他她它吗呢吧啊呀嘛了");
+  /** What titles end with that whole countries give or have: “中国好人县”. */
+  private static final CharSet TITLE_LASTS = new CharSet("县市区村镇乡梦周奖杯星");
+
+  private static final WordSet TITLE_WORDS =
+      new WordSet("好人 人物 商标 品牌 工程 行动 计划 项目 家庭 单位 企业 社区 先锋 模范 标兵 青年 少年 称号 名片");
 
   private static final CharSet QUOTE_ENDS = new CharSet("”’」』");
 
@@ -79,8 +84,7 @@ final class Bearers {
     int i = end - 1;
     while (i >= 0 && !w.isChar(i, begin)) {
       boolean taken = names.isTaken(i);
-      boolean spoken = w.length(i) == 1 && (OF_SPEECH.has(w.first(i)) || SPOKEN.has(w.first(i)));
-      if (spoken || w.start(end) - w.start(i) > LONGEST_QUOTATION) {
+      if (w.start(end) - w.start(i) > LONGEST_QUOTATION || !taken && isOfClause(w, i)) {
         return;
       }
       any |= taken;
@@ -90,11 +94,35 @@ final class Bearers {
     if (i < 0 || !any || !more || isSaid(w, i)) {
       return;
     }
+    boolean title = TITLE_LASTS.has(w.last(end - 1)) || TITLE_WORDS.has(w, end - 1);
     for (int k = i + 1; k < end; k++) {
-      if (names.tokensAt(k) > 0) {
+      if (names.tokensAt(k) > 0 && (title || w.isWord(k - 1, "感动") || !isOfWorld(w, k, names))) {
         names.remove(k);
       }
     }
+  }
+
+  /** Whether a word is of what is said, and of no title: 去 云桥, 云桥 的 发展. */
+  private static boolean isOfClause(Words w, int i) {
+    return switch (w.tag(i)) {
+      case PREPOSITION, CONJUNCTION, PRONOUN -> true;
+      case TIME -> w.length(i) > 1;
+      case ADVERB -> !w.isChar(i, '最');
+      case PARTICLE -> !w.isChar(i, '之');
+      case VERB ->
+          w.length(i) == 1 && !w.isChar(i, '爱') && !w.isChar(i, '游') || w.isChar(i + 1, '的');
+      default -> w.length(i) == 1 && OF_SPEECH.has(w.first(i));
+    };
+  }
+
+  /** 中国, 欧洲: what no district of the country is. */
+  private static boolean isOfWorld(Words w, int i, Names names) {
+    return names.typeAt(i) == Entity.Type.PLACE
+        && names.tokensAt(i) == 1
+        && w.is(i, PartOfSpeech.PLACE)
+        && w.length(i) <= 3
+        && !Levels.isListed(w, i)
+        && !PlaceEndings.endsAsPlace(w, i);
   }
 
   private static boolean isSaid(Words w, int quote) {

@@ -46,7 +46,7 @@ final class OrganizationHeads {
 
   /** What a 中心 is for that is a building: 文化 艺术 中心. */
   private static final WordSet CENTRES =
-      new WordSet("活动 会展 艺术 展览 展示 体育 文体 健身 购物 商业 会议 游泳 演艺 博览 体验 康养");
+      new WordSet("活动 会展 艺术 展览 展示 体育 文体 健身 购物 会议 游泳 演艺 博览 体验 康养");
 
   /** What lies in the middle: 重庆市 中心 城区. */
   private static final WordSet BEHIND_CENTRE = new WordSet("城区 城市 区域 地带 地段 位置");
@@ -153,11 +153,9 @@ final class OrganizationHeads {
             || last == '会' && w.length(i) >= 3 && BEFORE_HUI.has(w.text().charAt(w.end(i) - 2)));
   }
 
-  /**
-   * 柳城 公安 通报, 柳城 消防 民警: an office of a place by its short name, and no 公安 机关.
-   */
+  /** 柳城 公安 通报, 柳城 消防 民警: an office of a place by its short name, and no 公安 机关. */
   private static boolean isActing(Words w, int i) {
-    return w.is(i - 1, PartOfSpeech.PLACE)
+    return (w.is(i - 1, PartOfSpeech.PLACE) || Levels.isListed(w, i - 1))
         && (w.isBoundary(i + 1)
             || w.isChar(i + 1, '的')
             || w.is(i + 1, PartOfSpeech.VERB)
@@ -202,7 +200,8 @@ final class OrganizationHeads {
       return false;
     }
     boolean party =
-        w.length(i) >= 3 && (w.last(i) == '党' || "报网台".indexOf(w.last(i)) >= 0 && BEHIND_PAPER.has(w, i + 1));
+        w.length(i) >= 3
+            && (w.last(i) == '党' || "报网台".indexOf(w.last(i)) >= 0 && BEHIND_PAPER.has(w, i + 1));
     boolean army = w.length(i) == 2 && w.last(i) == '军' && ShortPlaces.isOne(w.first(i));
     // 中宣部, 安理会, 贸促会
     boolean shortName =

@@ -1,5 +1,7 @@
 package io.github.qubao.entity;
 
+import io.github.qubao.segment.PartOfSpeech;
+
 /**
  * Stateless. Offices in lists that are named without place or level, as in 区卫健局、教育局等部门: where one
  * is told, those beside it are too.
@@ -78,9 +80,15 @@ final class OrganizationLists {
     }
     boolean office =
         BARE.has(w, i)
-            || w.length(i) >= 3 && w.isHan(i) && LASTS.has(w.last(i)) && OrganizationHeads.isHead(w, i);
+            || w.length(i) >= 3
+                && w.isHan(i)
+                && LASTS.has(w.last(i))
+                && OrganizationHeads.isHead(w, i);
     boolean alone = w.isBoundary(i - 1) || isAnd(w, i - 1) || w.isWord(i - 1, "联合");
-    boolean ends = w.isBoundary(i + 1) || isAnd(w, i + 1) || w.isChar(i + 1, '等');
+    boolean ends = w.isBoundary(i + 1)
+            || isAnd(w, i + 1)
+            || w.isChar(i + 1, '等')
+            || w.is(i + 1, PartOfSpeech.VERB) && BARE.has(w, i);
     if (office && alone && ends) {
       names.add(i, 1, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
     }

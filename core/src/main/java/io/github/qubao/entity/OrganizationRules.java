@@ -175,7 +175,8 @@ final class OrganizationRules {
 
   /** 西川村 金亨祥 公司: in a town or village an organisation with its own name begins with that. */
   private static int ownName(Words w, int[] placeStarts, int anchor, int head) {
-    if (placeStarts[anchor] < 0 || !w.in(head, Vocabulary.STRONG_HEAD | Vocabulary.TRADE) && !w.isWord(head, "公司")) {
+    if (placeStarts[anchor] < 0
+        || !w.in(head, Vocabulary.STRONG_HEAD | Vocabulary.TRADE) && !w.isWord(head, "公司")) {
       return anchor;
     }
     int last = anchor;

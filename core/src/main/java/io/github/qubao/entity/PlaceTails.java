@@ -41,8 +41,7 @@ final class PlaceTails {
       new WordSet("建制 行政 自然 专业 老家 示范 贫困 个别 渔业 农业 民族 试点 重点 移民 中心 偏远 边远 后进 先进");
 
   /** What makes another place of a place, and nothing of another word: 泾川 新城, 沧江 二 桥. */
-  private static final WordSet OF_PLACES =
-      new WordSet("库区 新城 碑林 一桥 二桥 三桥 四桥 五桥 老街 埠头 古街 城墙 口岸");
+  private static final WordSet OF_PLACES = new WordSet("库区 新城 碑林 一桥 二桥 三桥 四桥 五桥 老街 埠头 古街 城墙 口岸");
 
   /** What is dug: which one, its own name tells. */
   private static final WordSet DITCHES = new WordSet("排水沟 排洪沟 截洪沟 灌溉渠 引水渠 渠道 水渠 排水渠 提灌站");
@@ -173,8 +172,7 @@ final class PlaceTails {
         w.length(i + 1) == 2
             && (w.is(i + 1, PartOfSpeech.NOUN) || w.is(i + 1, PartOfSpeech.VERBAL_NOUN))
             && !w.in(i + 1, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.OUTSIDE)
-            && (TAILS_WITH_KIND.has(w, i + 2)
-                || w.isWord(i + 1, "农村") && w.isWord(i + 2, "社区"));
+            && (TAILS_WITH_KIND.has(w, i + 2) || w.isWord(i + 1, "农村") && w.isWord(i + 2, "社区"));
     boolean cut =
         w.length(i + 1) == 1
             && w.isHan(i + 1)

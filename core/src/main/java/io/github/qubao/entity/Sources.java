@@ -7,7 +7,8 @@ final class Sources {
   /** What names of media end with, of one character. */
   private static final CharSet LASTS = new CharSet("网报台社办");
 
-  private static final WordSet MEDIA = new WordSet("热线 发布 在线 客户端 融媒 新闻 频道 之声 观察 云报 新媒体 视窗 警方 政法 网警");
+  private static final WordSet MEDIA =
+      new WordSet("热线 发布 在线 客户端 融媒 新闻 频道 之声 观察 云报 新媒体 视窗 警方 政法 网警");
 
   /** No such name has more tokens. */
   private static final int LONGEST = 5;
