@@ -88,7 +88,8 @@ final class Bearers {
         return;
       }
       any |= taken;
-      more |= !taken;
+      // “中国好人县”: no district is named behind the country there.
+      more |= !taken || w.isWord(i, "中国") && i < end - 1;
       i--;
     }
     if (i < 0 || !any || !more || isSaid(w, i)) {

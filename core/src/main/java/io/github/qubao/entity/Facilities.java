@@ -110,7 +110,8 @@ final class Facilities {
       if (!isSubject(w, i) && !famous) {
         return own;
       }
-      if (isOwn(w, i)) {
+      // No field of somebody: 金茶 种植 基地
+      if (isOwn(w, i) && (!base || i == tail - 1 || OF_BASES.has(w, tail - 1))) {
         own = i;
       }
     }

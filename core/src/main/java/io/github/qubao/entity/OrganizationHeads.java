@@ -15,7 +15,7 @@ final class OrganizationHeads {
   private static final CharSet WHOLE_LASTS = new CharSet("局党报队军");
 
   /** Which words that end with 会 are offices; all others are meetings. */
-  private static final CharSet BEFORE_HUI = new CharSet("委协学商工合究金进事字谊");
+  private static final CharSet BEFORE_HUI = new CharSet("委协学商工合究金进事字谊促");
 
   /** What is between states: 国际货币基金组织; all other 组织 are any. */
   private static final WordSet BEFORE_ORGANIZATION =

@@ -15,6 +15,10 @@ final class OrganizationLists {
       new WordSet(
           "政府 人大 政协 团委 妇联 工会 总工会 残联 文联 科协 工商联 关工委 老龄委 老协 法院 检察院 人武部 武装部 纪委 监委 党委 党工委 办事处 人大常委会 组织部 宣传部 统战部");
 
+  /** What offices are called by loosely. */
+  private static final WordSet FIELDS =
+      new WordSet("武装 民政 公安 财政 教育 卫生 司法 农业 水利 交通 消防 城管 综治 信访 计生 文化");
+
   private static final WordSet SQUADS = new WordSet("大队 支队 中队 协会");
 
   private OrganizationLists() {}
@@ -24,7 +28,12 @@ final class OrganizationLists {
       if (w.length(i) <= 3) {
         alone(w, i, names);
       }
-      if (isAnd(w, i) && names.endsAt(i - 1, Entity.Type.ORGANIZATION)) {
+      if (isAnd(w, i)
+          && (names.endsAt(i - 1, Entity.Type.ORGANIZATION)
+              // 石塘镇 工会、武装、团委
+              || isAnd(w, i - 2)
+                  && names.endsAt(i - 3, Entity.Type.ORGANIZATION)
+                  && FIELDS.has(w, i - 1))) {
         add(w, i + 1, names);
       }
     }

@@ -26,6 +26,8 @@ final class OrganizationRules {
   private static final WordSet OF_SESSIONS =
       new WordSet("政协 中共 中国共产党 中国人民政治协商会议 共青团 县政协 区政协 市政协 省政协 旗政协 州政协");
 
+  private static final WordSet EMERGENCY = new WordSet("指挥 急救 接警 指挥中心 报警");
+
   /** No name has more tokens. */
   static final int LONGEST = 14;
 
@@ -106,7 +108,8 @@ final class OrganizationRules {
       }
     }
     if (anchor > head) {
-      return OwnNames.start(w, head);
+      int own = OwnNames.start(w, head);
+      return own < head && Companies.isOne(w, head) && isSpelled(w, own) ? own - 2 : own;
     }
     // 九三学社 聊城市 委
     if (w.last(head) == '委' && w.length(head) <= 2 && PARTIES.has(w, anchor - 1)) {
@@ -151,12 +154,19 @@ final class OrganizationRules {
     return whole != null
         && inner != null
         && (part != null && whole.ordinal() >= part.ordinal()
-            || inner.ordinal() - whole.ordinal() >= 2);
+            || inner.ordinal() - whole.ordinal() >= 2)
+        // 江南省 云溪 新区 沧江 新城
+        || whole == Entity.Level.PROVINCE && inner == null && second != last && isZone(w, placeStarts, last);
   }
 
   private static boolean isSmall(Words w, int[] placeStarts, int place) {
     Entity.@Nullable Level level = level(w, placeStarts, place);
     return level == Entity.Level.TOWN || level == Entity.Level.VILLAGE;
+  }
+
+  private static boolean isZone(Words w, int[] placeStarts, int place) {
+    char last = w.last(PlaceRules.end(placeStarts, place) - 1);
+    return last == '城' || last == '区';
   }
 
   private static boolean isBareSmallPlace(Words w, int[] placeStarts, int place) {
@@ -310,7 +320,9 @@ final class OrganizationRules {
               || w.length(i) == 2 && w.is(i - 1, PartOfSpeech.PLACE) && WITH_MOTTOS.has(w, i + 1);
       // 军区 一五二 医院
       case NUMERAL ->
-          w.word(i).startsWith("第")
+          // 云桥市 119 指挥 中心
+          !w.isHan(i) && w.length(i) == 3 && EMERGENCY.has(w, i + 1)
+              || w.word(i).startsWith("第")
               || SingleHeads.isSchool(w, i + 1)
               // 中铁 十六 局, 天津 五 市政 公路 工程 有限公司
               || w.isChar(i + 1, '局')
@@ -343,6 +355,33 @@ final class OrganizationRules {
         && (placeStarts[i + 1] >= 0
             || w.is(i + 1, PartOfSpeech.NOUN) && !w.in(i + 1, Vocabulary.HEAD) && w.isUnknown(i + 1)
             || w.in(i + 1, Vocabulary.LEVEL | Vocabulary.WHOLE));
+  }
+
+  /** 云川 汽车 （ 江南 ） 有限公司: where it begins, the head itself if it is not so. */
+  private static int beforeBracket(Words w, int head) {
+    if (!w.isChar(head - 3, '（') || !w.isHan(head - 2)) {
+      return head;
+    }
+    int first = head - 3;
+    while (head - first < LONGEST && mayStand(w, first - 1, true)) {
+      first--;
+    }
+    return first < head - 3 ? first : head;
+  }
+
+  /** 检查 旺 兴 燃气 有限公司: a name of two single characters, behind what is done to it. */
+  private static boolean isSpelled(Words w, int own) {
+    return own >= 2
+        && w.length(own - 1) == 1
+        && w.length(own - 2) == 1
+        && w.isHan(own - 1)
+        && w.isHan(own - 2)
+        && (w.isBoundary(own - 3) || w.is(own - 3, PartOfSpeech.VERB) && w.length(own - 3) == 2)
+        && (w.is(own - 2, PartOfSpeech.ADJECTIVE) || w.is(own - 2, PartOfSpeech.NOUN))
+        && (w.is(own - 1, PartOfSpeech.ADJECTIVE)
+            || w.is(own - 1, PartOfSpeech.NOUN)
+            || w.is(own - 1, PartOfSpeech.VERB))
+        && !w.in(own - 2, Vocabulary.LEVEL);
   }
 
   /** 县 农牧 和 科技局: one office, whose subject stands right behind its level. */

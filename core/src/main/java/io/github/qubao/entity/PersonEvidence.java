@@ -39,14 +39,19 @@ final class PersonEvidence {
         || n == 1 && w.length(i) == surname + 2 && w.last(i) == '说') {
       return 0;
     }
-    // 严抓严 治: a phrase of four; 徐长卿: a plant where nobody is told of.
+    // 严抓严 治: a phrase of four.
     if (n == 1
         && (w.last(i) == '的'
             || w.length(i) == 3
-                && (w.first(i) == w.last(i) || PLANTS.has(w, i) && !Titles.endsAt(w, i - 1)))) {
+                && (w.first(i) == w.last(i) || isPlant(w, i)))) {
       return 0;
     }
     return before(w, i) + inside(w, i, n, surname) + behind(w, end);
+  }
+
+  /** 徐长卿: a plant where nobody is told of. */
+  static boolean isPlant(Words w, int i) {
+    return w.length(i) == 3 && !Titles.endsAt(w, i - 1) && PLANTS.has(w, i);
   }
 
   private static double before(Words w, int i) {

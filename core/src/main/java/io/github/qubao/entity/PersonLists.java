@@ -71,7 +71,9 @@ final class PersonLists {
 
   private static void add(Words w, int first, int end, Names names) {
     boolean likely = end > first + 1 || w.isUnknown(first) || w.is(first, PartOfSpeech.PERSON);
-    if (likely && Surnames.isFullName(w.text(), w.start(first), w.end(end - 1))) {
+    if (likely
+        && !(end == first + 1 && PersonEvidence.isPlant(w, first))
+        && Surnames.isFullName(w.text(), w.start(first), w.end(end - 1))) {
       names.add(first, end - first, Entity.Type.PERSON, Certainty.PERSON_LIKELY);
     }
   }

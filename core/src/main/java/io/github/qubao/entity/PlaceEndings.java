@@ -43,6 +43,11 @@ final class PlaceEndings {
     return w.length(i) >= 3 && NAMED_WITH_LEVEL.has(w.last(i));
   }
 
+  /** 石塘镇, 石塘街道 */
+  static boolean endsAsTown(Words w, int i) {
+    return w.length(i) >= 3 && (w.last(i) == '镇' || WORD_TAILS.has(w.text(), w.end(i) - 2, w.end(i)));
+  }
+
   /** 董家岙, 柏家浜: a place that has the name of a family. */
   static boolean isFamily(Words w, int i) {
     return w.length(i) == 3

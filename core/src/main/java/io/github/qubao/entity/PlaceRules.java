@@ -15,6 +15,9 @@ final class PlaceRules {
 
   private static final WordSet NUMBERED_ROADS = new WordSet("国道 省道 县道 乡道");
 
+  /** What the people and news of a county are told by, behind its name without its level. */
+  private static final WordSet BEHIND_SHORT = new WordSet("讯 人民 籍 警方 警察 儿女 公安 县委");
+
   private static final WordSet LINES = new WordSet("公路 铁路 高速 高速公路 线 专线 班线 道路 快速路 公交 段 隧道 支线 航线");
 
   /** What is ours: 我县, 我 区. */
@@ -295,7 +298,7 @@ final class PlaceRules {
         && w.first(i + 1) != '网'
         && !w.in(i, Vocabulary.COMMON_PLACE)
         && Levels.isListed(w, i)
-        && (listed || afterPlace && Levels.mayContain(w.word(i - 1)) || w.isUnknown(i));
+        && (listed || BEHIND_SHORT.has(w, i + 1) || afterPlace && Levels.mayContain(w.word(i - 1)) || w.isUnknown(i));
   }
 
   /** 白石埔 至 铁厂镇: where a road or a line begins or ends, if the other end tells it. */

@@ -29,7 +29,7 @@ final class PlaceTails {
   /** What squares and gardens are for: 文化 广场 is any. */
   private static final WordSet GENERIC =
       new WordSet(
-          "文化 休闲 健身 体育 中心 停车 口袋 主题 市民 生态 城市 农民 乡村 村民 村级 法治 党建 商业 旅游 政府 县政府 居民 周边 老旧 和谐 美丽 智慧 文明 宜居 清洁 绿色 平安 幸福 美好 精神");
+          "文化 休闲 健身 体育 中心 停车 口袋 主题 市民 生态 城市 农民 乡村 村民 村级 法治 党建 商业 旅游 政府 县政府 居民 周边 老旧 和谐 美丽 智慧 文明 宜居 清洁 绿色 平安 幸福 美好 精神 繁华 主要 通景 通村");
 
   /** What is built like a name of a road and is a way of doing something: 致富 路. */
   private static final WordSet NO_ROADS =
@@ -78,6 +78,16 @@ final class PlaceTails {
     int zone = name ? Zones.length(w, i) : 0;
     if (zone > 0) {
       return zone;
+    }
+    // 石塘镇 花园 社区
+    if (w.isWord(i + 1, "社区")
+        && w.length(i) == 2
+        && w.is(i, PartOfSpeech.NOUN)
+        && (w.last(i - 1) == '镇' || w.last(i - 1) == '道')
+        && PlaceEndings.endsAsTown(w, i - 1)
+        && !GENERIC.has(w, i)
+        && !NO_VILLAGES.has(w, i)) {
+      return 1;
     }
     // 工业园 社区
     if (w.isWord(i + 1, "社区") && w.length(i) >= 3 && w.in(i, Vocabulary.PLACE_TAIL)) {
