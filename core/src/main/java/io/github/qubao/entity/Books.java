@@ -38,7 +38,9 @@ final class Books {
       first--;
     }
     boolean whole = names.typeAt(first) == Entity.Type.ORGANIZATION;
-    if (first == end || !w.isChar(first - 1, '《') || whole && names.endsAt(end - 1, Entity.Type.ORGANIZATION)) {
+    if (first == end
+        || !w.isChar(first - 1, '《')
+        || whole && names.endsAt(end - 1, Entity.Type.ORGANIZATION)) {
       return;
     }
     for (int k = first; k < end; k++) {

@@ -94,7 +94,8 @@ final class OrganizationLists {
                 && LASTS.has(w.last(i))
                 && OrganizationHeads.isHead(w, i);
     boolean alone = w.isBoundary(i - 1) || isAnd(w, i - 1) || w.isWord(i - 1, "联合");
-    boolean ends = w.isBoundary(i + 1)
+    boolean ends =
+        w.isBoundary(i + 1)
             || isAnd(w, i + 1)
             || w.isChar(i + 1, '等')
             || w.is(i + 1, PartOfSpeech.VERB) && BARE.has(w, i);

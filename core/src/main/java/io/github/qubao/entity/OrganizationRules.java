@@ -152,11 +152,14 @@ final class OrganizationRules {
       part = second == last ? inner : part;
     }
     return whole != null
-        && inner != null
-        && (part != null && whole.ordinal() >= part.ordinal()
-            || inner.ordinal() - whole.ordinal() >= 2)
+            && inner != null
+            && (part != null && whole.ordinal() >= part.ordinal()
+                || inner.ordinal() - whole.ordinal() >= 2)
         // 江南省 云溪 新区 沧江 新城
-        || whole == Entity.Level.PROVINCE && inner == null && second != last && isZone(w, placeStarts, last);
+        || whole == Entity.Level.PROVINCE
+            && inner == null
+            && second != last
+            && isZone(w, placeStarts, last);
   }
 
   private static boolean isSmall(Words w, int[] placeStarts, int place) {

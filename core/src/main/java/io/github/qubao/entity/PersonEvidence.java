@@ -41,9 +41,7 @@ final class PersonEvidence {
     }
     // 严抓严 治: a phrase of four.
     if (n == 1
-        && (w.last(i) == '的'
-            || w.length(i) == 3
-                && (w.first(i) == w.last(i) || isPlant(w, i)))) {
+        && (w.last(i) == '的' || w.length(i) == 3 && (w.first(i) == w.last(i) || isPlant(w, i)))) {
       return 0;
     }
     return before(w, i) + inside(w, i, n, surname) + behind(w, end);

@@ -45,7 +45,8 @@ final class PlaceEndings {
 
   /** 石塘镇, 石塘街道 */
   static boolean endsAsTown(Words w, int i) {
-    return w.length(i) >= 3 && (w.last(i) == '镇' || WORD_TAILS.has(w.text(), w.end(i) - 2, w.end(i)));
+    return w.length(i) >= 3
+        && (w.last(i) == '镇' || WORD_TAILS.has(w.text(), w.end(i) - 2, w.end(i)));
   }
 
   /** 董家岙, 柏家浜: a place that has the name of a family. */

@@ -298,7 +298,10 @@ final class PlaceRules {
         && w.first(i + 1) != '网'
         && !w.in(i, Vocabulary.COMMON_PLACE)
         && Levels.isListed(w, i)
-        && (listed || BEHIND_SHORT.has(w, i + 1) || afterPlace && Levels.mayContain(w.word(i - 1)) || w.isUnknown(i));
+        && (listed
+            || BEHIND_SHORT.has(w, i + 1)
+            || afterPlace && Levels.mayContain(w.word(i - 1))
+            || w.isUnknown(i));
   }
 
   /** 白石埔 至 铁厂镇: where a road or a line begins or ends, if the other end tells it. */
