@@ -10,9 +10,9 @@ final class OrganizationHeads {
   private static final CharSet SHORT_HEADS = new CharSet("局委办院校所站厂社部署厅处党军团馆店队");
 
   /** What no head or whole name but a listed one ends without: most words are settled by it. */
-  private static final CharSet HEAD_LASTS = new CharSet("局委办院校所站厂社部署厅处党军团馆店队" + "会中小体织心安电团室部");
+  private static final CharSet HEAD_LASTS = new CharSet("局委办院校所站厂社部署厅处党军团馆店队" + "会中小体织心安电室方防警学");
 
-  private static final CharSet WHOLE_LASTS = new CharSet("局党报队军");
+  private static final CharSet WHOLE_LASTS = new CharSet("局党报网台队军");
 
   /** Which words that end with 会 are offices; all others are meetings. */
   private static final CharSet BEFORE_HUI = new CharSet("委协学商工合究金进事字谊促");

@@ -26,7 +26,6 @@ final class OrganizationRules {
   private static final WordSet OF_SESSIONS =
       new WordSet("政协 中共 中国共产党 中国人民政治协商会议 共青团 县政协 区政协 市政协 省政协 旗政协 州政协");
 
-  private static final WordSet EMERGENCY = new WordSet("指挥 急救 接警 指挥中心 报警");
 
   /** No name has more tokens. */
   static final int LONGEST = 14;
@@ -323,9 +322,7 @@ final class OrganizationRules {
               || w.length(i) == 2 && w.is(i - 1, PartOfSpeech.PLACE) && WITH_MOTTOS.has(w, i + 1);
       // 军区 一五二 医院
       case NUMERAL ->
-          // 云桥市 119 指挥 中心
-          !w.isHan(i) && w.length(i) == 3 && EMERGENCY.has(w, i + 1)
-              || w.word(i).startsWith("第")
+          w.word(i).startsWith("第")
               || SingleHeads.isSchool(w, i + 1)
               // 中铁 十六 局, 天津 五 市政 公路 工程 有限公司
               || w.isChar(i + 1, '局')
