@@ -26,7 +26,6 @@ final class OrganizationRules {
   private static final WordSet OF_SESSIONS =
       new WordSet("政协 中共 中国共产党 中国人民政治协商会议 共青团 县政协 区政协 市政协 省政协 旗政协 州政协");
 
-
   /** No name has more tokens. */
   static final int LONGEST = 14;
 
