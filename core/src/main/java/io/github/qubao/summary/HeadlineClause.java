@@ -3,7 +3,6 @@ package io.github.qubao.summary;
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Characters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +21,7 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
           "得知", "获悉");
 
   static HeadlineClause read(String text, List<Token> all, boolean opens) {
-    List<Token> words = HeadlineTimes.leftOut(text, withoutAsides(text, all));
+    List<Token> words = HeadlineTimes.leftOut(text, HeadlineAsides.leftOut(text, all));
     int from = 0;
     while (from < words.size()
         && isLink(text, words.get(from))
@@ -46,20 +45,6 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
       case PUNCTUATION -> Characters.nesting(text.charAt(t.start())) == 0;
       default -> false;
     };
-  }
-
-  private static List<Token> withoutAsides(String text, List<Token> all) {
-    List<Token> out = new ArrayList<>();
-    int depth = 0;
-    for (Token t : all) {
-      String word = t.in(text);
-      depth += word.equals("（") || word.equals("(") ? 1 : 0;
-      if (depth <= 0) {
-        out.add(t);
-      }
-      depth -= word.equals("）") || word.equals(")") ? 1 : 0;
-    }
-    return out;
   }
 
   boolean isOnlySubject() {
@@ -98,6 +83,30 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
   /** Whether what follows is what others are to do: 要求企业…. */
   boolean tellsOthers(String text) {
     return verb >= 0 && DEMANDS.contains(predicate.get(verb).in(text));
+  }
+
+  /** Whether it tells what is done for whom, and not what for: 为村民进行体检. */
+  boolean isForSomebody(String text) {
+    return goesOn()
+        && verb > 1
+        && predicate.get(0).in(text).equals("为")
+        && HeadlineWords.ACTS.contains(predicate.get(verb).in(text))
+        && switch (predicate.get(1).partOfSpeech()) {
+          case NOUN, PERSON, PLACE, ORGANIZATION, PRONOUN, NUMERAL, DISTINGUISHER -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether it names a leader: a title, then a name. */
+  boolean namesLeader(String text) {
+    for (int i = 1; i < subject.size(); i++) {
+      int end = subject.get(i).start();
+      if (HeadlineText.isTitle(text.substring(subject.get(0).start(), end))
+          && subject.get(i).end() - end > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it goes on from a clause that tells who. */

@@ -43,11 +43,15 @@ final class HeadlineMaker {
   /** What has gone on for years is less of news. */
   private static final double BACKGROUND = 0.8;
 
+  /** What came of an act tells less than the act. */
+  private static final double RESULT = 0.4;
+
   private static final double PAIR = 0.4;
 
   private final String text;
   private final HeadlineClauses clauses;
   private final HeadlineShortener shortener;
+  private final HeadlineWho who;
   private final HeadlineScore score;
 
   private @Nullable String best;
@@ -58,6 +62,7 @@ final class HeadlineMaker {
     text = document.simplifiedBody();
     clauses = new HeadlineClauses(document);
     shortener = new HeadlineShortener(text);
+    who = new HeadlineWho(text, shortener);
     Map<String, Integer> counts = new HashMap<>();
     for (Token t : document.tokens()) {
       if (t.end() - t.start() > 1) {
@@ -88,6 +93,8 @@ final class HeadlineMaker {
   private void read(Span sentence, double weight) {
     List<Span> spans = clauses.of(sentence);
     List<Token> subject = List.of();
+    boolean led = false;
+    boolean acted = false;
     double start = weight - (HeadlineText.isBackground(sentence.in(text)) ? BACKGROUND : 0);
     for (int i = 0; i < spans.size(); i++) {
       String said = HeadlineText.trimmed(spans.get(i).in(text));
@@ -101,27 +108,36 @@ final class HeadlineMaker {
         continue;
       }
       HeadlineClause c = HeadlineClause.read(text, words, subject.isEmpty());
-      if (!c.goesOn()) {
+      boolean leader = c.isOnlySubject() && c.namesLeader(text);
+      // Of several leaders the first is the one who does it.
+      if (!c.goesOn() && !(led && leader)) {
         subject = c.subject();
+        acted = false;
       }
+      led = leader;
       if (!c.isOnlySubject() && c.goesOn() && c.tellsOthers(text) && !said.endsWith("后")) {
         break;
       }
       if (c.isOnlySubject()
           || c.isOnlyAdverbial(text)
-          || HeadlineText.leads(said)
+          || HeadlineText.leads(said) && (subject.isEmpty() || !c.isForSomebody(text))
           || HeadlineText.isSpoken(said)
           || c.goesOn() && (isAttribute(c) || isEffect(c))) {
         continue;
       }
       boolean leadsOn = i + 1 < spans.size() && c.isOnTheWay(text);
       double points =
-          start - (leadsOn ? ON_THE_WAY : 0) - LATER * i - (HeadlineText.isScene(said) ? SCENE : 0);
+          start
+              - (leadsOn ? ON_THE_WAY : 0)
+              - (acted && c.goesOn() && isResult(c) ? RESULT : 0)
+              - LATER * i
+              - (HeadlineText.isScene(said) ? SCENE : 0);
       @Nullable HeadlineClause next =
           i + 1 < spans.size()
               ? HeadlineClause.read(text, clauses.words(spans.get(i + 1)), false)
               : null;
       offer(sentence, subject, c, next, points);
+      acted |= !leadsOn && score.isAct(c);
       if (c.tellsOthers(text)) {
         break;
       }
@@ -141,6 +157,10 @@ final class HeadlineMaker {
     return c.verb() >= 0 && HeadlineWords.EFFECTS.contains(c.predicate().get(c.verb()).in(text));
   }
 
+  private boolean isResult(HeadlineClause c) {
+    return c.verb() >= 0 && HeadlineWords.RESULTS.contains(c.predicate().get(c.verb()).in(text));
+  }
+
   /** Tries a clause, shortened as little as goes. */
   private void offer(
       Span sentence,
@@ -149,19 +169,19 @@ final class HeadlineMaker {
       @Nullable HeadlineClause next,
       double points) {
     int left = 0;
-    List<List<Token>> subjects = shortener.subjects(subject);
+    List<List<Token>> subjects = who.ways(subject);
     for (List<Token> what : shortener.predicates(clause.predicate(), clause.verb())) {
       int k = 0;
-      for (List<Token> who : subjects) {
-        if (HeadlineShortener.length(who) + HeadlineShortener.length(what) > MOST_UNITS) {
+      for (List<Token> by : subjects) {
+        if (HeadlineShortener.length(by) + HeadlineShortener.length(what) > MOST_UNITS) {
           k++;
           continue;
         }
-        List<Token> words = HeadlineShortener.joined(who, what);
+        List<Token> words = HeadlineShortener.joined(by, what);
         String headline = shortener.text(words);
         if (headline.length() <= Summary.Headline.MAX_CHARS && score.isWhole(words)) {
           double p =
-              points + score.of(who, what, clause, headline.length()) - SHORTENED * (left + k);
+              points + score.of(by, what, clause, headline.length()) - SHORTENED * (left + k);
           keep(sentence, headline, p);
           if (headline.length() < SHORT && next != null && next.goesOn()) {
             pair(sentence, headline, next, p);

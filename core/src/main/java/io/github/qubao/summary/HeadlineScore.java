@@ -177,7 +177,11 @@ final class HeadlineScore {
     }
     points += HeadlineWords.MAIN_ACTS.contains(word) ? 0.4 : 0;
     boolean object = false;
-    boolean figure = false;
+    // 把14所学校的操场改建为停车场: what it is done to stands before the verb.
+    boolean figure =
+        "把将".contains(words.get(0).in(text))
+            && words.subList(0, clause.verb()).stream()
+                .anyMatch(t -> t.partOfSpeech() == PartOfSpeech.NUMERAL);
     for (Token t : words.subList(clause.verb() + 1, words.size())) {
       switch (t.partOfSpeech()) {
         case NOUN, VERBAL_NOUN, PLACE, PERSON, ORGANIZATION, PROPER_NAME, ABBREVIATION ->

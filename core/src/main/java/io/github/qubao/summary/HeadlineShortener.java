@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Immutable. Shortens who and what, from hardly at all to the verb with its object; whole phrases
+ * Immutable. Shortens what is told, from hardly at all to the verb with its object; whole phrases
  * are left out, so that nothing is torn.
  */
 final class HeadlineShortener {
@@ -20,14 +20,9 @@ final class HeadlineShortener {
   private static final Set<String> ALSO_OBJECTS =
       Set.of("将", "把", "被", "对", "为", "向", "给", "让", "往", "由", "从", "就");
 
-  /** With these end the names of offices and places and the words for people. */
-  private static final String WHOLE_ENDS = "局所队站院部室组会庭馆厂校园心委社团办县区市镇乡村员者们民众司";
-
   private static final Set<String> SPARED = Set.of("对", "就", "向", "为", "给");
 
   private static final Set<String> ALSO = Set.of("也", "又", "还", "再", "同时");
-
-  private static final Set<String> EDGES = Set.of("上下", "内外", "前后");
 
   /** Verbs of who is to do what follows: what is left out may hold them. */
   private static final Set<String> PIVOTS =
@@ -39,35 +34,18 @@ final class HeadlineShortener {
   /** An object behind 的 has so many units at least. */
   private static final int SHORTEST_OBJECT = 3;
 
+  /** Offices without their names. */
+  static final Set<String> OFFICES = Set.of("部门", "单位");
+
+  /** With less behind the verb, or more in all, it has to be told whom it is done to, or has not. */
+  private static final int TELLING = 4;
+
+  private static final int LONG = 20;
+
   private final String text;
 
   HeadlineShortener(String text) {
     this.text = text;
-  }
-
-  /** The ways to say who, the fullest first. */
-  List<List<Token>> subjects(List<Token> subject) {
-    List<List<Token>> out = new ArrayList<>();
-    List<Token> s = withoutEdges(subject);
-    out.add(s);
-    s = behindList(s);
-    add(out, s);
-    s = lastTitle(s);
-    add(out, s);
-    s = withoutQuote(s);
-    add(out, s);
-    s = behindDe(s, 0);
-    add(out, s);
-    s = behindAnd(s);
-    add(out, s);
-    List<Token> first = untilComma(s);
-    add(out, first);
-    for (int k = 0; k < 3; k++) {
-      first = withoutOuterPlace(first);
-      add(out, first);
-    }
-    add(out, untilOffice(first));
-    return out;
   }
 
   /** The ways to say what, the fullest first. */
@@ -95,7 +73,8 @@ final class HeadlineShortener {
       add(out, joined(bare, withoutQuote(a)));
     }
     // 对…开展检查 tells enough without what is checked; 将, 把, 被, 为 do not.
-    if (!bare.isEmpty() && SPARED.contains(bare.get(0).in(text))) {
+    boolean tells = length(act, objectStart(act)) >= TELLING || length(bare) + length(act) > LONG;
+    if (tells && !bare.isEmpty() && SPARED.contains(bare.get(0).in(text))) {
       for (List<Token> a : acts(act)) {
         add(out, a);
       }
@@ -182,26 +161,8 @@ final class HeadlineShortener {
     return words.stream().filter(t -> HeadlineWords.KEPT.contains(t.in(text))).toList();
   }
 
-  /** Without 该县 before who it is, and 上下 behind. */
-  private List<Token> withoutEdges(List<Token> subject) {
-    List<Token> s = subject;
-    if (s.size() > 1 && EDGES.contains(s.get(s.size() - 1).in(text))) {
-      s = s.subList(0, s.size() - 1);
-    }
-    boolean points = s.size() > 1 && isPointer(s.get(0).in(text));
-    return points ? s.subList(1, s.size()) : s;
-  }
-
-  /** 该县. */
-  private static boolean isPointer(String word) {
-    return word.equals("该")
-        || word.length() == 2
-            && "该本".indexOf(word.charAt(0)) >= 0
-            && "县区市镇乡村校院局所州旗".indexOf(word.charAt(1)) >= 0;
-  }
-
   /** Without a name in quotes before what it is the name of: 县中医院“薪火”义诊队. */
-  private List<Token> withoutQuote(List<Token> words) {
+  List<Token> withoutQuote(List<Token> words) {
     int open = -1;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).in(text);
@@ -218,30 +179,7 @@ final class HeadlineShortener {
     return words;
   }
 
-  /** Of two names of one event the second: …暨第三届灯会. */
-  private List<Token> behindAnd(List<Token> words) {
-    for (int i = 1; i + 1 < words.size(); i++) {
-      if (words.get(i).in(text).equals("暨") && depth(words, i) == 0) {
-        return words.subList(i + 1, words.size());
-      }
-    }
-    return words;
-  }
-
-  /** An office without what is in it: 县中医院. */
-  private List<Token> untilOffice(List<Token> words) {
-    for (int i = 1; i < words.size(); i++) {
-      String word = words.get(i).in(text);
-      if (word.length() > 1
-          && "局院校".indexOf(word.charAt(word.length() - 1)) >= 0
-          && depth(words, i) == 0) {
-        return words.subList(0, i + 1);
-      }
-    }
-    return words;
-  }
-
-  private int depth(List<Token> words, int end) {
+  int depth(List<Token> words, int end) {
     int depth = 0;
     for (int i = 0; i < end; i++) {
       depth += Characters.nesting(text.charAt(words.get(i).start()));
@@ -250,7 +188,7 @@ final class HeadlineShortener {
   }
 
   /** Of 甲、乙、丙等二十个项目 what stands behind 等. */
-  private List<Token> behindList(List<Token> words) {
+  List<Token> behindList(List<Token> words) {
     boolean list = false;
     for (int i = 0; i + 1 < words.size(); i++) {
       String word = words.get(i).in(text);
@@ -266,7 +204,7 @@ final class HeadlineShortener {
   }
 
   /** What the last 的 outside of quotes describes, if that tells something by itself. */
-  private List<Token> behindDe(List<Token> words, int least) {
+  List<Token> behindDe(List<Token> words, int least) {
     int de = -1;
     int depth = 0;
     for (int i = 0; i + 1 < words.size(); i++) {
@@ -288,51 +226,7 @@ final class HeadlineShortener {
     return !theme && words.stream().anyMatch(t -> ALSO_OBJECTS.contains(t.in(text)));
   }
 
-  /** Of somebody's titles the last one with the name: 县委副书记、县长祁芳. */
-  private List<Token> lastTitle(List<Token> words) {
-    int comma = -1;
-    for (int i = 0; i < words.size(); i++) {
-      comma = words.get(i).in(text).equals("、") && depth(words, i) == 0 ? i : comma;
-    }
-    if (comma > 0 && HeadlineText.isTitle(text(words.subList(0, comma)))) {
-      return words.subList(comma + 1, words.size());
-    }
-    return words;
-  }
-
-  /** The first of several. */
-  private List<Token> untilComma(List<Token> words) {
-    for (int i = 2; i < words.size(); i++) {
-      if ("、与和及同".contains(words.get(i).in(text)) && depth(words, i) == 0) {
-        return isWhole(words.subList(0, i)) ? words.subList(0, i) : words;
-      }
-    }
-    return words;
-  }
-
-  /** Whether the first of several is a name by itself: no number, no half of one. */
-  private boolean isWhole(List<Token> first) {
-    Token last = first.get(first.size() - 1);
-    String word = last.in(text);
-    return switch (last.partOfSpeech()) {
-      case PERSON, ORGANIZATION, PLACE -> true;
-      case NOUN, SUFFIX ->
-          WHOLE_ENDS.indexOf(word.charAt(word.length() - 1)) >= 0
-              && !HeadlineText.isTitle(text(first));
-      default -> false;
-    };
-  }
-
-  /** Without the province before the county: 南江省云桥县. */
-  private List<Token> withoutOuterPlace(List<Token> words) {
-    boolean two =
-        words.size() > 2
-            && words.get(0).partOfSpeech() == PartOfSpeech.PLACE
-            && words.get(1).partOfSpeech() == PartOfSpeech.PLACE;
-    return two ? words.subList(1, words.size()) : words;
-  }
-
-  private static void add(List<List<Token>> out, List<Token> words) {
+  static void add(List<List<Token>> out, List<Token> words) {
     if (!words.isEmpty() && !out.contains(words)) {
       out.add(words);
     }
@@ -358,8 +252,18 @@ final class HeadlineShortener {
 
   String text(List<Token> words) {
     StringBuilder out = new StringBuilder();
-    for (Token t : words) {
-      out.append(text, t.start(), t.end());
+    for (int i = 0; i < words.size(); i++) {
+      Token t = words.get(i);
+      boolean behindGap = i == 0 || words.get(i - 1).end() < t.start();
+      if (behindGap
+          && t.in(text).equals("等")
+          && i + 1 < words.size()
+          && OFFICES.contains(words.get(i + 1).in(text))) {
+        // What it went on from is left out: 多部门.
+        out.append('多');
+      } else {
+        out.append(text, t.start(), t.end());
+      }
     }
     return HeadlineText.trimmed(out.toString());
   }

@@ -51,6 +51,7 @@ final class HeadlineSubject {
               isPartOfName(text, words, i)
                   || isModifier(text, words, i)
                   || behindDe
+                  || i + 1 == words.size() && isOccasion(text, words)
                   || t.partOfSpeech() == PartOfSpeech.ADVERB
                       && i + 1 < words.size()
                       && isModifier(text, words, i + 1);
@@ -81,6 +82,16 @@ final class HeadlineSubject {
       }
     }
     return words.size();
+  }
+
+  /** What is counted as occasions are, is one, though its last word is a verb: 一场公益演出. */
+  private static boolean isOccasion(String text, List<Token> words) {
+    String first = words.get(0).in(text);
+    String measure =
+        words.get(0).partOfSpeech() == PartOfSpeech.NUMERAL && words.size() > 2
+            ? words.get(1).in(text)
+            : first.startsWith("一") ? first.substring(1) : "";
+    return measure.length() == 1 && "场次届项堂期".contains(measure);
   }
 
   /** 组织 and 联合 behind an office or a place are verbs, whatever their tag. */

@@ -22,7 +22,8 @@ final class HeadlineVerb {
 
   /** Verbs that say little without what 对 or 就 says before them. */
   private static final Set<String> DOES =
-      Set.of("开展", "进行", "举行", "召开", "作", "作出", "做", "给予", "提出", "展开", "表示");
+      Set.of(
+          "开展", "进行", "举行", "召开", "作", "作出", "做", "给予", "提出", "展开", "表示", "启动", "实施", "发起", "组织");
 
   /** Verbs behind which others tell what somebody else did: 接到群众举报. */
   private static final Set<String> RECEIVES = Set.of("接到", "收到", "接", "获悉", "得知", "看到", "发现");

@@ -63,6 +63,10 @@ final class HeadlineWords {
           "保障 确保 助力 推动 促进 提升 提高 增强 营造 防止 避免 守护 维护 筑牢 夯实 满足 丰富 让 使 令 传递 弘扬 激发 凝聚 打通 守牢 体现 彰显 展现 赢得"
               + " 受到 得到 拉近 增进 树立 深受 惠及 杜绝 严防 改善");
 
+  /** Verbs of what came of an act that the clause before told. */
+  static final Set<String> RESULTS =
+      words("新增 增加 减少 缩短 实现 带动 惠及 覆盖 增收 达到 突破 增长 下降 查出 发现 检出 节约 节省");
+
   /** People and things that every report has: they name nobody. */
   static final Set<String> GENERAL =
       words(
