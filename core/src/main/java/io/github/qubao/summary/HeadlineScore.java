@@ -25,6 +25,9 @@ final class HeadlineScore {
   /** So few words behind a verb, the last of them 工作 or its like, tell nothing. */
   private static final int EMPTY_PHRASE = 4;
 
+  /** Of so few units an act tells nothing without whom it is done to: 进行了督查. */
+  private static final int HOLLOW = 5;
+
   private static final Set<String> POINTERS =
       Set.of(
           "该", "此", "这", "其", "本", "他", "她", "它", "他们", "她们", "我们", "你们", "我", "你", "您", "咱", "自己",
@@ -66,6 +69,7 @@ final class HeadlineScore {
     boolean measured =
         full.verb() >= 0 && MEASURES.contains(full.predicate().get(full.verb()).in(text));
     points -= measured && !isNamed(subject) ? 0.8 : 0;
+    points -= isHollow(predicate, full) ? 0.6 : 0;
     for (Token t : predicate) {
       points -= POINTERS.contains(t.in(text)) ? 1 : 0;
       points -= HALVES.contains(t.in(text)) ? 3 : 0;
@@ -73,6 +77,14 @@ final class HeadlineScore {
     return predicate.get(predicate.size() - 1).partOfSpeech() == PartOfSpeech.LOCALIZER
         ? points - WHERE
         : points;
+  }
+
+  /** Whether whom it is done to was left out, and hardly anything stayed. */
+  private boolean isHollow(List<Token> predicate, HeadlineClause full) {
+    Token first = full.predicate().get(0);
+    return HeadlineShortener.SPARED.contains(first.in(text))
+        && !predicate.contains(first)
+        && HeadlineShortener.length(predicate) <= HOLLOW;
   }
 
   /** What a headline loses by being short or long. */

@@ -20,7 +20,7 @@ final class HeadlineShortener {
   private static final Set<String> ALSO_OBJECTS =
       Set.of("将", "把", "被", "对", "为", "向", "给", "让", "往", "由", "从", "就");
 
-  private static final Set<String> SPARED = Set.of("对", "就", "向", "为", "给");
+  static final Set<String> SPARED = Set.of("对", "就", "向", "为", "给");
 
   private static final Set<String> ALSO = Set.of("也", "又", "还", "再", "同时");
 
@@ -36,11 +36,6 @@ final class HeadlineShortener {
 
   /** Offices without their names. */
   static final Set<String> OFFICES = Set.of("部门", "单位");
-
-  /** With less behind the verb, or more in all, it has to be told whom it is done to, or has not. */
-  private static final int TELLING = 4;
-
-  private static final int LONG = 20;
 
   private final String text;
 
@@ -73,8 +68,7 @@ final class HeadlineShortener {
       add(out, joined(bare, withoutQuote(a)));
     }
     // 对…开展检查 tells enough without what is checked; 将, 把, 被, 为 do not.
-    boolean tells = length(act, objectStart(act)) >= TELLING || length(bare) + length(act) > LONG;
-    if (tells && !bare.isEmpty() && SPARED.contains(bare.get(0).in(text))) {
+    if (!bare.isEmpty() && SPARED.contains(bare.get(0).in(text))) {
       for (List<Token> a : acts(act)) {
         add(out, a);
       }
