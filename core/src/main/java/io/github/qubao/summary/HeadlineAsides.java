@@ -65,7 +65,8 @@ final class HeadlineAsides {
     }
     boolean theme = k >= close + 2 && all.get(k - 1).in(text).equals("的") && k < all.size();
     boolean tells =
-        theme && !(k + 1 == all.size() && HeadlineWords.EMPTY_OBJECTS.contains(all.get(k).in(text)));
+        theme
+            && !(k + 1 == all.size() && HeadlineWords.EMPTY_OBJECTS.contains(all.get(k).in(text)));
     return tells ? k : i;
   }
 

@@ -16,6 +16,12 @@ final class HeadlineSubject {
   private static final Set<String> OFFICES =
       Set.of("中心", "大队", "支队", "中队", "总队", "局", "分局", "服务队", "工作站", "服务站", "办公室", "委员会", "领导小组");
 
+  /** Words of occasions that may be tagged as verbs. */
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "会", "赛", "展", "演出", "表演", "展演", "演练", "义诊", "培训", "比赛", "宣讲", "宣传", "评审", "展览", "展示",
+          "直播", "讲座");
+
   /** An office's last word stands so many words behind its first verb at most. */
   private static final int MOST_IN_NAME = 6;
 
@@ -51,7 +57,7 @@ final class HeadlineSubject {
               isPartOfName(text, words, i)
                   || isModifier(text, words, i)
                   || behindDe
-                  || i + 1 == words.size() && isOccasion(text, words)
+                  || isOccasion(text, words, i)
                   || t.partOfSpeech() == PartOfSpeech.ADVERB
                       && i + 1 < words.size()
                       && isModifier(text, words, i + 1);
@@ -85,7 +91,15 @@ final class HeadlineSubject {
   }
 
   /** What is counted as occasions are, is one, though its last word is a verb: 一场公益演出. */
-  private static boolean isOccasion(String text, List<Token> words) {
+  private static boolean isOccasion(String text, List<Token> words, int i) {
+    if (!OCCASIONS.contains(words.get(words.size() - 1).in(text))) {
+      return false;
+    }
+    for (int k = i; k < words.size(); k++) {
+      if (words.get(k).partOfSpeech() != PartOfSpeech.VERB && !isNoun(words.get(k))) {
+        return false;
+      }
+    }
     String first = words.get(0).in(text);
     String measure =
         words.get(0).partOfSpeech() == PartOfSpeech.NUMERAL && words.size() > 2

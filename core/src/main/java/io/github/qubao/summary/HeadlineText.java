@@ -87,7 +87,8 @@ final class HeadlineText {
 
   /** 街道 and its like end with 道, too. */
   private static final Pattern SAYS_WHAT =
-      Pattern.compile("(?:说|(?<![街频通管轨跑赛渠步车隧河航国省县乡村大绿栈坡水干匝便古索味报知])道|称|表示|指出|强调|介绍|认为|坦言|感慨|要求|提出|透露|报警|求助|报案|告诉[^，]{0,6})$");
+      Pattern.compile(
+          "(?:说|(?<![街频通管轨跑赛渠步车隧河航国省县乡村大绿栈坡水干匝便古索味报知])道|称|表示|指出|强调|介绍|认为|坦言|感慨|要求|提出|透露|报警|求助|报案|告诉[^，]{0,6})$");
 
   private static final Pattern NAMED = Pattern.compile(NAMED_BY_TIME);
 

@@ -90,6 +90,10 @@ final class HeadlineVerb {
    * no 的 stands, for those before are in what it is done to; -1 if there is none.
    */
   private static int doneTo(String text, List<Token> words, int from) {
+    int becomes = "把将".contains(words.get(from).in(text)) ? becoming(text, words, from) : -1;
+    if (becomes >= 0) {
+      return becomes;
+    }
     int depth = 0;
     int does = -1;
     int first = -1;
@@ -107,6 +111,19 @@ final class HeadlineVerb {
       }
     }
     return does >= 0 ? does : first;
+  }
+
+  /** What 把 makes of a thing: 改建 before 为, 改造 before 成; -1 if nothing is told. */
+  private static int becoming(String text, List<Token> words, int from) {
+    for (int i = words.size() - 2; i > from + 1; i--) {
+      boolean verb =
+          words.get(i).partOfSpeech() == PartOfSpeech.VERB
+              || words.get(i).partOfSpeech() == PartOfSpeech.VERBAL_NOUN;
+      if (verb && "成为到至入给".contains(words.get(i + 1).in(text))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** A verb by its tag, or a word of the way before a place: 深入 before 现场. */

@@ -64,8 +64,7 @@ final class HeadlineWords {
               + " 受到 得到 拉近 增进 树立 深受 惠及 杜绝 严防 改善");
 
   /** Verbs of what came of an act that the clause before told. */
-  static final Set<String> RESULTS =
-      words("新增 增加 减少 缩短 实现 带动 惠及 覆盖 增收 达到 突破 增长 下降 查出 发现 检出 节约 节省");
+  static final Set<String> RESULTS = words("新增 增加 减少 缩短 实现 带动 惠及 覆盖 增收 达到 突破 增长 下降 查出 发现 检出 节约 节省");
 
   /** People and things that every report has: they name nobody. */
   static final Set<String> GENERAL =

@@ -95,6 +95,26 @@ class HeadlineMakerTest {
     assertEquals(expected, headline(body));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // of several leaders the first, without his party
+    "市委副书记、市长祁芳，市委常委、组织部部长韦晴一行，深入柳溪镇调研基层党建工作。, 市委副书记、市长祁芳深入柳溪镇调研基层党建工作",
+    "6月3日，市政府副秘书长祁芳一行在县长韦晴陪同下，到柳溪镇督查防汛工作。, 市政府副秘书长祁芳到柳溪镇督查防汛工作",
+    // a theme goes whole, but stays where nothing else is told
+    "近日，一场以“书香满城，悦读人生”为主题的读书分享会，在云桥县图书馆举办。, 一场读书分享会在云桥县图书馆举办",
+    "6月3日，云桥县妇联开展以“巾帼心向党”为主题的活动。, 云桥县妇联开展以“巾帼心向党”为主题的活动",
+    // offices in a list; 街道 is no word of speech
+    "祁河县公安局、教育局、交通运输局、市场监督管理局等部门联合属地街道，对校车开展为期一个月的安全专项整治。, 祁河县多部门对校车开展安全专项整治",
+    // for whom, and what for
+    "6月3日，云桥县中医院专家一行8人来到柳溪镇敬老院，为老人开展义诊，发放药品200份。, 云桥县中医院为老人开展义诊 发放药品200份",
+    "为群众办实事，为企业解难题。6月3日，云桥县税务局举办政策宣讲会。, 云桥县税务局举办政策宣讲会",
+    // what came of it
+    "近日，柳溪镇将3处闲置校舍改造成村史馆，新增展陈面积800平方米。, 柳溪镇将3处闲置校舍改造成村史馆",
+  })
+  void tellsWhoAndTheActWhole(String body, String expected) {
+    assertEquals(expected, headline(body));
+  }
+
   @Test
   void joinsTwoShortActs() {
     assertEquals("云桥县破获盗窃案 追回电缆三吨", headline("近日，云桥县破获盗窃案，追回电缆三吨。"));
