@@ -108,13 +108,13 @@ final class HeadlineMaker {
         continue;
       }
       HeadlineClause c = HeadlineClause.read(text, words, subject.isEmpty());
-      boolean leader = c.isOnlySubject() && c.namesLeader(text);
+      boolean leader = c.namesLeader(text);
       // Of several leaders the first is the one who does it.
       if (!c.goesOn() && !(led && leader)) {
         subject = c.subject();
         acted = false;
       }
-      led = leader;
+      led = leader && c.isOnlySubject();
       if (!c.isOnlySubject() && c.goesOn() && c.tellsOthers(text) && !said.endsWith("后")) {
         break;
       }

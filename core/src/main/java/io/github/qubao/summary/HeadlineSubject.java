@@ -19,7 +19,7 @@ final class HeadlineSubject {
   /** Words of occasions that may be tagged as verbs. */
   private static final Set<String> OCCASIONS =
       Set.of(
-          "会", "赛", "展", "演出", "表演", "展演", "演练", "义诊", "培训", "比赛", "宣讲", "宣传", "评审", "展览", "展示",
+          "活动", "仪式", "大会", "会", "赛", "展", "演出", "表演", "展演", "演练", "义诊", "培训", "比赛", "宣讲", "宣传", "评审", "展览", "展示",
           "直播", "讲座");
 
   /** An office's last word stands so many words behind its first verb at most. */
@@ -69,9 +69,11 @@ final class HeadlineSubject {
           behindDe &= t.partOfSpeech() != PartOfSpeech.VERB;
         }
         case VERBAL_NOUN -> {
-          if ((noun || i == 0) && HeadlineVerb.ALWAYS.contains(word)
-              || noun && isTogether(text, words, i)
-              || noun && endsAsVerb(text, words, i)) {
+          boolean acts =
+              (noun || i == 0) && HeadlineVerb.ALWAYS.contains(word)
+                  || noun && isTogether(text, words, i)
+                  || noun && endsAsVerb(text, words, i);
+          if (acts && !isOccasion(text, words, i)) {
             return i;
           }
           noun = true;

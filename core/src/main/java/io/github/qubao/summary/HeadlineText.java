@@ -93,7 +93,7 @@ final class HeadlineText {
   private static final Pattern NAMED = Pattern.compile(NAMED_BY_TIME);
 
   private static final Pattern TITLE =
-      Pattern.compile("(?:书记|主任|委员|主席|常委|[县市区镇乡局院所处科校台站队会厅]长|部长|组长|理事长)$");
+      Pattern.compile("(?:书记|主任|委员|主席|常委|[县市区镇乡局院所处科校台站队会厅]长|部长|组长|理事长|秘书长|检察长|巡视员|调研员)$");
 
   private HeadlineText() {}
 
