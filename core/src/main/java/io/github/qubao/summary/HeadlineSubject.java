@@ -19,8 +19,8 @@ final class HeadlineSubject {
   /** Words of occasions that may be tagged as verbs. */
   private static final Set<String> OCCASIONS =
       Set.of(
-          "活动", "仪式", "大会", "会", "赛", "展", "演出", "表演", "展演", "演练", "义诊", "培训", "比赛", "宣讲", "宣传", "评审", "展览", "展示",
-          "直播", "讲座");
+          "活动", "仪式", "大会", "会", "赛", "展", "演出", "表演", "展演", "演练", "义诊", "培训", "比赛", "宣讲", "宣传",
+          "评审", "展览", "展示", "直播", "讲座");
 
   /** An office's last word stands so many words behind its first verb at most. */
   private static final int MOST_IN_NAME = 6;
