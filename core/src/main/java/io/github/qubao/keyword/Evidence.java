@@ -195,7 +195,9 @@ final class Evidence {
     if (word.length() == 2 && KeywordFilter.beginsWithNumeral(word) && !lexicon.test(word)) {
       return Strength.NONE;
     }
-    if (!told || c.idf() < GENERAL || times < OFTEN && word.length() < 3 && !c.isApart()) {
+    // A short word that never stands apart is a piece of a longer one, but of a kind: 青芦镇 早稻.
+    boolean piece = times < OFTEN && word.length() < 3 && !c.isApart();
+    if (!told || c.idf() < GENERAL || piece && !TermHeads.isSubject(word)) {
       return Strength.NONE;
     }
     boolean titled = c.inTitle() > 0 && times > 1;

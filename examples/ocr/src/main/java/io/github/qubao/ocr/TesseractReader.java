@@ -16,9 +16,6 @@ import java.util.Objects;
  * Tesseract's own finding of lines takes the columns of a newspaper for one and passes over
  * headlines.
  *
- * <p>A page that stands askew by 0.1 to 5 degrees is turned straight about its middle first: where
- * its lines are is said of the straight page.
- *
  * <p>A file may have 100,000,000 bytes and 100 pictures; a picture 150,000,000 pixels, 20,000 lines
  * and 100,000 characters. A blank page has no lines. No file is written.
  */

@@ -20,9 +20,6 @@ public final class PageLines {
    */
   private static final int HIGHEST = 22;
 
-  /** Less askew, in degrees, a page is left as it is: over 600 pixels it is one. */
-  private static final double ASKEW = 0.1;
-
   /** Of so many characters or more a line's size of type is known. */
   private static final int LEAST = 3;
 
@@ -41,17 +38,10 @@ public final class PageLines {
     this.lineOf = lineOf;
   }
 
-  /** Finds the lines; none on a blank page. A page that stands askew is made straight first. */
-  public static PageLines of(GrayPicture scan) {
-    GrayPicture picture = scan;
+  /** Finds the lines; none on a blank page. */
+  public static PageLines of(GrayPicture picture) {
     Components components = Components.of(picture, Otsu.threshold(picture));
     Marks marks = Marks.of(components);
-    double askew = Skew.of(components, marks);
-    if (Math.abs(askew) >= ASKEW) {
-      picture = Turned.of(picture, askew);
-      components = Components.of(picture, Otsu.threshold(picture));
-      marks = Marks.of(components);
-    }
     Grid grid = Grid.of(picture, components, marks);
     Gutters gutters = Gutters.of(grid, marks.size(), MarkWhite.of(grid, components, marks));
     LargeLines large = new LargeLines(components, marks, grid, gutters);
