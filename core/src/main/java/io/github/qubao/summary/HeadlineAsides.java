@@ -1,5 +1,6 @@
 package io.github.qubao.summary;
 
+import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Characters;
 import java.util.ArrayList;
@@ -34,9 +35,16 @@ final class HeadlineAsides {
   private static int end(String text, List<Token> all, int i) {
     return switch (all.get(i).in(text)) {
       case "为期" -> termEnd(text, all, i);
-      case "以" -> themeEnd(text, all, i);
+      // Behind a verb HeadlineShortener leaves it out where there is no room.
+      case "以" -> isBehindVerb(text, all, i) ? i : themeEnd(text, all, i);
       default -> i;
     };
+  }
+
+  private static boolean isBehindVerb(String text, List<Token> all, int i) {
+    return i > 0
+        && (all.get(i - 1).partOfSpeech() == PartOfSpeech.VERB
+            || all.get(i - 1).in(text).equals("了"));
   }
 
   private static int termEnd(String text, List<Token> all, int i) {
