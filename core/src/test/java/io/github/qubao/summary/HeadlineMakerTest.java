@@ -51,7 +51,7 @@ class HeadlineMakerTest {
     // who called whom together, before what they did
     "青湖县妇联牵头，组织县总工会、县民政局等单位到敬老院开展春节慰问活动。, 青湖县妇联开展春节慰问活动",
     // a theme between the verb and what it does
-    "县中医院在老城广场隆重举办了以“健康同行”为主题的“中医进万家”大型义诊活动。, 县中医院在老城广场举办了“中医进万家”大型义诊活动",
+    "县中医院在老城广场隆重举办了以“健康同行”为主题的“中医进万家”大型义诊活动。, 县中医院举办了“中医进万家”大型义诊活动",
     // to whom, before a verb that says little
     "云桥县市场监管局组织人员对城关一中、城关二中、明德学校开展食品安全专项检查。, 云桥县市场监管局开展食品安全专项检查",
   })
