@@ -12,14 +12,14 @@ final class EditorsChoice {
   /** and for each that tells by a pronoun of somebody whom no sentence in it names, */
   private static final double NAMELESS = 0.3;
 
-  /** In what a sentence goes on from: it does so by a pronoun. No set has this bit. */
-  static final int PRONOUN = 1 << 30;
-
   /** and where none of its sentences names a place or an office, though one might. */
   private static final double UNNAMED = 0.7;
 
   /** and where the act that the report opens with is not in it. */
   private static final double ACTLESS = 0.65;
+
+  /** In what a sentence goes on from: it does so by a pronoun. No set has this bit. */
+  static final int PRONOUN = 1 << 30;
 
   private final int maxChars;
   private final int[] lengthOf;
@@ -119,8 +119,8 @@ final class EditorsChoice {
    * @param names the sentences that name a place or an office
    * @param act the sentence that tells the act which the report opens with, as a set; empty if none
    *     does
-   * @param before of each sentence that goes on from another, the set of that one, empty if it is
-   *     not looked at; -1 of the others
+   * @param before of each sentence that goes on from others, the set of those, empty if none is
+   *     looked at, with {@link #PRONOUN} if it does so by one; -1 of the rest
    */
   int best(int alone, int names, int act, int[] before) {
     int best = 0;

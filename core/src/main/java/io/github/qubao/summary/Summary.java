@@ -140,7 +140,8 @@ public record Summary(List<Sentence> sentences) implements Serializable {
    * no editor wrote it, and readers should see that.
    *
    * @param text who did what, without a stop, at most {@link #MAX_CHARS} units; its words stand in
-   *     the sentence in this order, but not all of the sentence's words are here
+   *     the sentence in this order, but not all of the sentence's words are here; only 多部门, which
+   *     stands for a list of offices, may be none of them
    * @param span the sentence that it was made from
    */
   public record Headline(String text, Span span) implements Serializable {
