@@ -240,13 +240,19 @@ final class PathWriter {
     }
   }
 
+  /** What ends no name: 说 before a mark, 等 anywhere (陈云 等 一行). */
+  private boolean isBehindName(int at, Settings settings) {
+    char c = settings.form(window.chars[at]);
+    return c == '等'
+        || NameWords.SAYS.indexOf(c) >= 0 && (window.codes[at + 1] & CharTable.HAN) == 0;
+  }
+
   /** Whether a name that the tagger joins with what its bearer does ends at {@code at}: 梁耀 说，. */
   private boolean saysBehindName(int from, int at, Settings settings) {
     int name = at - from;
     return (name == 2 || name == 3)
         && at < window.filled
-        && NameWords.SAYS.indexOf(settings.form(window.chars[at])) >= 0
-        && (window.codes[at + 1] & CharTable.HAN) == 0
+        && isBehindName(at, settings)
         && Surnames.isSurname(settings.form(window.chars[from]));
   }
 

@@ -61,7 +61,7 @@ class NamesOfManyRegionsTest {
     "围绕县政府中心工作开展调研。, 县政府",
     "他在两省交界处停车。, ''",
     "法院对九人犯罪集团案宣判。, ''",
-    "打伤了一些。据县气象局统计。, ''",
+    "打伤了一些。据县气象局统计。, 县气象局",
   })
   void organizations(String text, String expected) {
     assertEquals(expected, FoundNames.of(text, Entity.Type.ORGANIZATION));

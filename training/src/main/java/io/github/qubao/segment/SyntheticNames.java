@@ -5,8 +5,12 @@ import io.github.qubao.text.Surnames;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Sentences with made-up names of people, behind titles as district news has them, and where
@@ -14,7 +18,7 @@ import java.util.Random;
  * ones.
  */
 final class SyntheticNames {
-  private static final int SENTENCES = 50_000;
+  private static final int SENTENCES = 60_000;
   private static final String[] BEFORE =
       ("通讯员 记者 编辑 作者 村民 居民 市民 区委书记 县委书记 市委书记 党委书记 支部书记 区长 副区长 县长 副县长 市长 副市长 镇长 副镇长 乡长 主任 副主任 "
               + "书记 副书记 局长 副局长 科长 部长 院长 校长 所长 站长 队长 组长 会长 经理 总经理 董事长 医生 护士 老师 教授 工程师 律师 法官 民警 司机 "
@@ -28,13 +32,21 @@ final class SyntheticNames {
           .split(" ");
 
   private final List<String> given = new ArrayList<>();
+
+  /** Words of what bearers of names do and are, by their kind. */
+  private final Map<String, String[]> acts = new HashMap<>();
+
   private final FamilyNames families;
   private final NameContexts contexts;
   private final Random random = new Random(20_261_124);
 
-  /** Reads {@code given-names.txt} and the family names. */
+  /** Reads {@code given-names.txt}, {@code acts.txt} and the family names. */
   SyntheticNames(Path folder, Path shared, List<Sentence> sentences) throws IOException {
     WordLists.lines(folder.resolve("given-names.txt")).forEach(given::addAll);
+    for (List<String> line : WordLists.lines(folder.resolve("acts.txt"))) {
+      String[] words = line.subList(1, line.size()).toArray(String[]::new);
+      acts.merge(line.get(0), words, SyntheticNames::both);
+    }
     families = new FamilyNames(shared);
     contexts =
         new NameContexts(
@@ -56,13 +68,49 @@ final class SyntheticNames {
       if (random.nextInt(3) == 0) {
         out.add(contexts.around(names, random));
       } else {
-        List<String> words = new ArrayList<>(List.of(any(BEFORE).split("_")));
+        boolean acting = random.nextInt(5) < 2;
+        List<String> words = new ArrayList<>();
+        add(acting ? acts("calling") : any(BEFORE), words);
         words.addAll(names);
-        words.addAll(List.of(any(AFTER).split("_")));
+        if (acting) {
+          act(words);
+        } else {
+          add(any(AFTER), words);
+        }
         out.add(Sentence.of(words));
       }
     }
     return out;
+  }
+
+  /** What somebody does: 蹲 在, 正 戴 上, 家 的, 把. */
+  private void act(List<String> words) {
+    int kind = random.nextInt(10);
+    if (kind < 2) {
+      add(acts(kind == 0 ? "home" : "preposition"), words);
+      return;
+    }
+    if (kind < 4) {
+      words.add(acts("adverb"));
+    }
+    if (random.nextInt(3) == 0) {
+      words.add(acts("verb2"));
+    } else {
+      words.add(acts("verb"));
+      add(acts("behind"), words);
+    }
+  }
+
+  private String acts(String kind) {
+    return any(Objects.requireNonNull(acts.get(kind)));
+  }
+
+  private static void add(String joined, List<String> words) {
+    words.addAll(List.of(joined.split("_")));
+  }
+
+  private static String[] both(String[] first, String[] second) {
+    return Stream.concat(Stream.of(first), Stream.of(second)).toArray(String[]::new);
   }
 
   private String name() {
