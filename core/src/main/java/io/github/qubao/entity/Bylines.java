@@ -12,6 +12,10 @@ final class Bylines {
   /** So many took one picture at most. */
   private static final int MOST_NAMES = 5;
 
+  private static final WordSet NO_NAMES =
+      new WordSet(
+          "佚名 匿名 未知 不详 网络 本站 本网 本报 转载 原创 综合 管理员 办公室 宣传部 组织部 政府办 县委办 区委办 市委办 通讯组 报道组 编辑部 融媒体");
+
   private Bylines() {}
 
   static void find(Words w, Names names) {
@@ -143,6 +147,11 @@ final class Bylines {
     if (place || OrganizationHeads.isWhole(w, from) || w.in(to - 1, Vocabulary.HEAD)) {
       return false;
     }
+    // 作者：佚名, 编辑：政府办
+    if (NO_NAMES.has(w.text(), w.start(from), w.end(to - 1))
+        || w.isChar(to - 1, '办') && to > from + 1) {
+      return false;
+    }
     boolean full = Surnames.isFullName(w.text(), w.start(from), w.end(to - 1));
     // 撰稿：美丽 云桥
     if (to > from + 1 && w.is(to - 1, PartOfSpeech.PLACE) && !full) {
@@ -186,9 +195,24 @@ final class Bylines {
     boolean behindSentence = begins && (w.isBoundary(from - 2) && !w.isChar(from - 2, '，'));
     if (from < bracket
         && (behindSentence || w.isBlank(from - 1))
-        && Surnames.isFullName(w.text(), w.start(from), w.end(bracket - 1))) {
+        && (Surnames.isFullName(w.text(), w.start(from), w.end(bracket - 1))
+            || (behindSentence || w.isBlank(from - 1) && isOffice(w, from - 2))
+                && isPenName(w, from, bracket))) {
       names.add(from, bracket - from, Entity.Type.PERSON, Certainty.PERSON_SURE);
     }
+  }
+
+  /** （花妍）, alone behind an article: who wrote it. */
+  private static boolean isPenName(Words w, int from, int to) {
+    return to == from + 1
+        && w.length(from) >= 2
+        && w.length(from) <= 4
+        && w.is(from, PartOfSpeech.NOUN)
+        && w.isUnknown(from);
+  }
+
+  private static boolean isOffice(Words w, int i) {
+    return w.is(i, PartOfSpeech.ORGANIZATION) || w.in(i, Vocabulary.HEAD);
   }
 
   private static boolean endsLine(Words w, int i) {

@@ -19,6 +19,10 @@ final class PersonEvidence {
           "徐长卿 海金沙 何首乌 刘寄奴 金银花 金钱草 马齿苋 金樱子 车前草 车前子 石菖蒲 鱼腥草 柏子仁 毛慈菇 水杨梅 叶下珠 万年青 万寿菊 龙胆草 马鞭草 马兰花 白茅根 白头翁 "
               + "雷公藤 金线莲 金丝楠 夏枯草 高良姜 常春藤 余甘子 石楠花 益母草 明党参 马缨丹 向日葵 牛蒡子 牛大力 石仙桃 车厘子 金荞麦");
 
+  /** Who lives with somebody, or what he is called besides: 王大成 夫妇. */
+  private static final WordSet FAMILY =
+      new WordSet("夫妇 夫妻 两口子 老两口 一家 一家人 父子 母子 母女 父女 兄弟 姐妹 兄妹 姐弟 婆媳 爷孙 祖孙 老人 烈士 本人 等人");
+
   private PersonEvidence() {}
 
   static double of(Words w, int i, int n, int surname) {
@@ -65,15 +69,24 @@ final class PersonEvidence {
     if (w.isBoundary(i - 1)) {
       return w.isChar(i - 1, '、') ? (mayBePerson(w, i - 2) ? 1.5 : 0.25) : 1;
     }
-    if (w.length(i - 1) == 1 && "的由和叫".indexOf(w.first(i - 1)) >= 0) {
-      return 1;
+    if (w.isChar(i - 1, '叫') || w.isWord(i - 1, "名叫")) {
+      return 2;
+    }
+    if (w.length(i - 1) == 1 && "的由和".indexOf(w.first(i - 1)) >= 0) {
+      // 柳坪村 的 王大成 种 了 十 亩
+      return w.isChar(i - 1, '的') && PlaceEndings.endsAsPlace(w, i - 2) ? 2 : 1;
+    }
+    // 中心校 孙祥 被 授予: of whom nothing but the office is told.
+    if (w.in(i - 1, Vocabulary.HEAD) || w.is(i - 1, PartOfSpeech.ORGANIZATION)) {
+      return 0.5;
     }
     return w.is(i - 1, PartOfSpeech.PREPOSITION) || w.is(i - 1, PartOfSpeech.CONJUNCTION)
         ? 0.5
         : w.is(i - 1, PartOfSpeech.VERB) || w.is(i - 1, PartOfSpeech.PARTICLE) ? 0 : -1;
   }
 
-  private static boolean isSurname(Words w, int i) {
+  /** Whether somebody is addressed whose surname is the token. */
+  static boolean isSurname(Words w, int i) {
     return w.length(i) == 1
         && Surnames.isFrequent(w.first(i))
         && (w.isBoundary(i - 1) || w.in(i - 1, Vocabulary.TITLE));
@@ -95,9 +108,15 @@ final class PersonEvidence {
   }
 
   private static double behind(Words w, int end) {
+    if (w.isChar(end - 1, '等')) {
+      return -4;
+    }
     if (w.in(end, Vocabulary.SAYING | Vocabulary.ADDRESS)
         || w.isChar(end, '副') && w.in(end + 1, Vocabulary.ADDRESS)) {
       return 3;
+    }
+    if (FAMILY.has(w, end)) {
+      return 2;
     }
     if (w.isBoundary(end)) {
       return w.isChar(end, '、') ? 1 : 0.5;
@@ -119,8 +138,11 @@ final class PersonEvidence {
       found +=
           GivenNames.isNever(c)
               ? (tagged
-                      && GivenNames.isSeldom(c)
-                      && (isUsual(w, i, end - start) || Titles.endsAt(w, i - 1))
+                      && (GivenNames.isSeldom(c)
+                              && (isUsual(w, i, end - start) || Titles.endsAt(w, i - 1))
+                          || end - start == 2
+                              && Titles.endsAt(w, i - 1)
+                              && Surnames.isFrequent(w.first(i)))
                   ? -1
                   : -3)
               : GivenNames.isTypical(c) ? 0.75 : 0;
@@ -143,6 +165,18 @@ final class PersonEvidence {
           && !GivenNames.isAlsoAWord(first)
           && Vocabulary.isOffice(w.word(i - 1))
           && (w.isBoundary(i + 1) || w.is(i + 1, PartOfSpeech.VERB))) {
+        return PersonRules.ENOUGH;
+      }
+      // 主任 卓越 表示, 部长 康宁 宣读: the same, whatever the word is else.
+      if (known
+          && w.length(i) == 2
+          && isQuality(w, i)
+          && Surnames.isFrequent(first)
+          && Vocabulary.isOffice(w.word(i - 1))
+          && (w.in(i + 1, Vocabulary.SAYING)
+              || w.isChar(i + 1, '、')
+              || w.isChar(i + 1, '，')
+              || w.is(i + 1, PartOfSpeech.VERB) && !GivenNames.isAlsoAWord(first))) {
         return PersonRules.ENOUGH;
       }
       // 副 书记 成宾，: nobody else stands behind an office and before a mark.
@@ -178,6 +212,13 @@ final class PersonEvidence {
       found -= w.in(k, Vocabulary.TITLE | Vocabulary.SAYING | Vocabulary.ROLE) ? 4 : 0;
     }
     return found;
+  }
+
+  private static boolean isQuality(Words w, int i) {
+    return switch (w.tag(i)) {
+      case NOUN, PROPER_NAME, ADJECTIVE, DISTINGUISHER, STATUS, IDIOM -> true;
+      default -> false;
+    };
   }
 
   /** What the tag of one word tells, and whether a lexicon has the word. */

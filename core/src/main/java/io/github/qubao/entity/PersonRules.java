@@ -19,6 +19,9 @@ final class PersonRules {
   /** Tokens of a list of catchwords before the last. */
   static final int LONGEST_SLOGAN = 12;
 
+  /** Single characters that names end with as often as others stand behind one. */
+  private static final CharSet ENDS_TOO = new CharSet("元光广中秀玲明新成来有为涵鸣谋大平生全华");
+
   private PersonRules() {}
 
   /** Evidence that the tokens from {@code i} on are a name. */
@@ -54,6 +57,16 @@ final class PersonRules {
     if (familiar.tokens > 0) {
       return familiar;
     }
+    // 馆长 居晨 介绍: whatever it is called.
+    if (w.in(i - 1, Vocabulary.TITLE)
+        && !PersonEvidence.isSurname(w, i - 2)
+        && w.in(i + 1, Vocabulary.SAYING)
+        && (w.length(i) == 2 || w.length(i) == 3)
+        && w.is(i, PartOfSpeech.NOUN)
+        && w.length(i - 1) > 1
+        && w.isUnknown(i)) {
+      return new Found(1, ENOUGH + 0.75);
+    }
     int foreign = ForeignNames.length(w, i);
     Found best = foreign > 0 ? new Found(foreign, ENOUGH + 0.5, true) : Found.NONE;
     if (foreign > 1) {
@@ -73,7 +86,7 @@ final class PersonRules {
         }
       }
     }
-    return best;
+    return best.tokens > 0 ? longer(w, i, best, surname) : best;
   }
 
   /** 江津, 叫 董家坪 的 地方: a place, whatever its tag, where nothing tells of a person. */
@@ -100,10 +113,25 @@ final class PersonRules {
     int last = w.length(i) == 2 ? i : i + 1;
     boolean surname =
         w.length(last) == (last == i ? 2 : 1)
-            && Surnames.isFrequent(w.last(last))
+            && Surnames.isSurname(w.last(last))
             && !GivenNames.isAlsoAWord(w.last(last));
-    boolean told = w.in(last + 1, Vocabulary.SAYING) || w.isChar(last + 1, '家');
-    return surname && told ? new Found(last - i + 1, ENOUGH + 1) : Found.NONE;
+    if (!surname) {
+      return Found.NONE;
+    }
+    boolean frequent = Surnames.isFrequent(w.last(last));
+    boolean told =
+        frequent && (w.in(last + 1, Vocabulary.SAYING) || w.isChar(last + 1, '家'))
+            || (mayAct(w, last + 1) || w.isBoundary(last + 1))
+                && (w.isChar(i - 1, '叫') || Repeated.isTold(w, w.start(i), w.end(last)));
+    return told ? new Found(last - i + 1, ENOUGH + 1) : Found.NONE;
+  }
+
+  private static boolean mayAct(Words w, int i) {
+    return switch (w.tag(i)) {
+      case VERB, ADVERB, PREPOSITION, CONJUNCTION -> true;
+      case PARTICLE -> w.isChar(i, '的') || w.isChar(i, '等');
+      default -> false;
+    };
   }
 
   /** 万 书记, 曹 某: a surname and what one is called with it. */
@@ -124,7 +152,11 @@ final class PersonRules {
           w.is(i, PartOfSpeech.PERSON)
               || surname == 2
               || Surnames.isFrequent(w.first(i)) && !GivenNames.isAlsoAWord(w.first(i))
-              || w.isBoundary(i - 1) && !isFunction(w, i)
+              || w.isBoundary(i - 1)
+                  && (!isFunction(w, i) || w.is(i, PartOfSpeech.ADVERB) && w.length(i + 1) > 1)
+              || w.length(i + 1) > 1
+                  && !w.is(i, PartOfSpeech.PREPOSITION)
+                  && (Titles.endsAt(w, i - 1) || w.is(i - 1, PartOfSpeech.PREPOSITION))
               || w.isChar(i - 1, '的')
               || w.isChar(i - 1, '和')
               || w.isChar(i + 1, '某');
@@ -135,7 +167,10 @@ final class PersonRules {
     boolean deputy = w.length(i) == surname && w.isChar(i + 1, '副');
     boolean cut = w.length(i) == surname + 1 && w.last(i) == '副' && w.isUnknown(i);
     if ((deputy || cut)
-        && (w.isBoundary(i - 1) || w.is(i, PartOfSpeech.PERSON) || cut)
+        && (w.isBoundary(i - 1)
+            || w.is(i, PartOfSpeech.PERSON)
+            || cut
+            || w.is(i, PartOfSpeech.MEASURE) && !w.is(i - 1, PartOfSpeech.NUMERAL))
         && Surnames.isFrequent(w.first(i))
         && w.in(i + (deputy ? 2 : 1), Vocabulary.ADDRESS)
         && w.length(i + (deputy ? 2 : 1)) > 1) {
@@ -193,6 +228,31 @@ final class PersonRules {
           true;
       default -> false;
     };
+  }
+
+  /** 庄志 和 调研, 龙运 来: a name whose last character the segmenter takes for another word. */
+  private static Found longer(Words w, int i, Found found, int surname) {
+    int last = i + found.tokens;
+    boolean maybe =
+        w.length(last) == 1
+            && w.isHan(last)
+            && !found.foreign
+            && w.start(last) - w.start(i) == surname + 1;
+    if (!maybe) {
+      return found;
+    }
+    boolean and =
+        w.isChar(last, '和')
+            && (w.is(last + 1, PartOfSpeech.VERB)
+                || w.is(last + 1, PartOfSpeech.ADVERB)
+                || w.isBoundary(last + 1) && w.length(last + 1) > 0);
+    boolean one =
+        and
+            || Repeated.isAlwaysBefore(w, w.start(i), w.start(last))
+            || ENDS_TOO.has(w.first(last))
+                && Titles.endsAt(w, i - 1)
+                && (w.is(last + 1, PartOfSpeech.VERB) || w.isBoundary(last + 1));
+    return one ? new Found(found.tokens + 1, found.evidence) : found;
   }
 
   /** Whether the token may stand behind a name. */

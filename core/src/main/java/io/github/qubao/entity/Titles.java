@@ -14,9 +14,21 @@ final class Titles {
   /** What a verb or noun before it makes a title of: 护鸟 员, 种植 户, 抢修班 长. */
   private static final CharSet ENDINGS = new CharSet("长员师户手商");
 
+  /** What nouns end with that say who somebody is. */
+  private static final CharSet OCCUPATIONS = new CharSet("农户匠医手工主员生民兵友客");
+
+  private static final WordSet NO_OCCUPATIONS =
+      new WordSet(
+          "窗户 账户 门户 开户 落户 入户 逐户 各户 双手 伸手 着手 入手 亲手 随手 顺手 联手 携手 左手 右手 动手 施工 手工 加工 分工 竣工 开工 复工 化工 军工 轻工 重工 职工 员工 民主 自主 为主"
+              + " 人民 全民 国民 为民 便民 惠民 利民 亲民 爱民 富民 新民 民生 卫生 花生 养生 产生 发生 余生 一生 人生 写生 动员 天主 三农 支农 惠农 助农 涉农 兴农 富农 富民 神农 中医 西医 就医 行医");
+
   /** Whether a title ends with the token. */
   static boolean endsAt(Words w, int i) {
-    return w.in(i, Vocabulary.TITLE) || isEnding(w, i) || isLongTitle(w, i) || isLeaders(w, i);
+    return w.in(i, Vocabulary.TITLE)
+        || isEnding(w, i)
+        || isLongTitle(w, i)
+        || isLeaders(w, i)
+        || isOccupation(w, i);
   }
 
   /** 区 领导, 县委 领导: whoever is named behind it; 领导 alone is a verb too. */
@@ -29,6 +41,15 @@ final class Titles {
             && w.last(i) == '导'
             && "省市县区镇乡".indexOf(w.first(i)) >= 0
             && w.word(i).endsWith("领导");
+  }
+
+  /** 果农, 种植户, 锅炉工: who somebody is, by what he grows, does or has. */
+  private static boolean isOccupation(Words w, int i) {
+    return OCCUPATIONS.has(w.last(i))
+        && w.length(i) >= 2
+        && w.length(i) <= 4
+        && w.is(i, PartOfSpeech.NOUN)
+        && !NO_OCCUPATIONS.has(w, i);
   }
 
   /** 总参谋长, 歌唱家: nouns of three characters or more that end so name people. */

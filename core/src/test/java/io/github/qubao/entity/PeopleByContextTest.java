@@ -1,0 +1,66 @@
+package io.github.qubao.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names of people that no office stands before, or whose last character is a word of its own. */
+class PeopleByContextTest {
+  /** What its bearer does or is stands right behind the name. */
+  @ParameterizedTest
+  @CsvSource({
+    "董世荣蹲在田埂上看水。, 董世荣",
+    "瓜农曲大刚举着望远镜。, 曲大刚",
+    "柳坪村的康金林患高血压多年。, 康金林",
+    "苗玉珍家的两亩地都种了藕。, 苗玉珍",
+    "中心校孙祥林被授予优秀教师称号。, 孙祥林",
+    "赵桂香夫妇把门打开。, 赵桂香",
+    "一个叫左淑芬的姑娘来了。, 左淑芬",
+  })
+  void acts(String text, String expected) {
+    assertEquals(expected, FoundNames.of(text, Entity.Type.PERSON));
+  }
+
+  /** 和, 来 and others end names as well: by what follows, or because they stand there each time. */
+  @ParameterizedTest
+  @CsvSource({
+    "县长戚永和就重点工程调研。, 戚永和",
+    "县长李建明和副县长王大成到场。, 李建明 王大成",
+    "村民龙运来先开口。大家都看着龙运来。, 龙运来 龙运来",
+    "种植户罗文广算账，一亩挣了三千。, 罗文广",
+    "副县长陈云等一行来了。, 陈云",
+  })
+  void lastCharacters(String text, String expected) {
+    assertEquals(expected, FoundNames.of(text, Entity.Type.PERSON));
+  }
+
+  /** Grandchildren's and neighbours' words for people, once it is told that they are of people. */
+  @ParameterizedTest
+  @CsvSource({
+    "女的叫小杨。小杨在厂里上班。, 小杨 小杨",
+    "丈夫老佟提着鱼。老佟走了十里。, 老佟 老佟",
+    "老板班师傅收了摊。, 班师傅",
+    "顾客陈女士要求退款。, 陈女士",
+    "从张副局长手里接过奖杯。, 张副局长",
+    "小麦熟了，小麦收了。, ''",
+  })
+  void familiarNames(String text, String expected) {
+    assertEquals(expected, FoundNames.of(text, Entity.Type.PERSON));
+  }
+
+  /** Words that are names behind an office, rare surnames, pen names; and no names. */
+  @ParameterizedTest
+  @CsvSource({
+    "主任卓越表示，资金已到位。, 卓越",
+    "馆长居晨介绍，新馆五月开放。, 居晨",
+    "新馆开了。（花妍）, 花妍",
+    "新馆开了。（沙泉县农业农村局　库尔班江）, 库尔班江",
+    "作者：佚名, ''",
+    "编辑：政府办, ''",
+    "双手合十，窗户大开，人民满意。, ''",
+  })
+  void rareNames(String text, String expected) {
+    assertEquals(expected, FoundNames.of(text, Entity.Type.PERSON));
+  }
+}
