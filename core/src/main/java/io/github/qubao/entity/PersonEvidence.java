@@ -38,6 +38,13 @@ final class PersonEvidence {
     if (w.isChar(i, '任') && !w.is(i, PartOfSpeech.PERSON) && w.in(end, Vocabulary.TITLE)) {
       return 0;
     }
+    // 黄某因 病 入院: the tagger has joined what follows.
+    if (n == 1
+        && w.length(i) == surname + 2
+        && w.text().charAt(w.start(i) + surname) == '某'
+        && "犯将因等家驾称系涉诉".indexOf(w.last(i)) >= 0) {
+      return 0;
+    }
     // 农业 兴 则 农村 兴: a noun and what it does; 李锋说: a name that the segmenter joins with a verb.
     if (n == 2 && w.is(i, PartOfSpeech.NOUN) && w.is(i + 1, PartOfSpeech.VERB) && !w.isUnknown(i)
         || n == 1 && w.length(i) == surname + 2 && w.last(i) == '说') {
@@ -142,7 +149,8 @@ final class PersonEvidence {
                               && (isUsual(w, i, end - start) || Titles.endsAt(w, i - 1))
                           || end - start == 2
                               && Titles.endsAt(w, i - 1)
-                              && Surnames.isFrequent(w.first(i)))
+                              && Surnames.isFrequent(w.first(i))
+                              && !GivenNames.isAlsoAWord(w.first(i)))
                   ? -1
                   : -3)
               : GivenNames.isTypical(c) ? 0.75 : 0;
@@ -206,6 +214,8 @@ final class PersonEvidence {
       return found;
     }
     found += w.is(i, PartOfSpeech.PERSON) ? 1.5 : PersonRules.isFunction(w, i) ? -1.5 : 0;
+    // 幸福 正 洋溢: an everyday word and another.
+    found -= w.length(i) == 2 && w.is(i, PartOfSpeech.ADJECTIVE) && !w.isUnknown(i) ? 3 : 0;
     for (int k = i + 1; k < i + n; k++) {
       boolean typical = w.length(k) == 1 && GivenNames.isTypical(w.first(k));
       found -= PersonRules.isFunction(w, k) && !typical ? 1 : 0;

@@ -245,6 +245,7 @@ final class PersonRules {
         w.isChar(last, '和')
             && (w.is(last + 1, PartOfSpeech.VERB)
                 || w.is(last + 1, PartOfSpeech.ADVERB)
+                || w.isChar(last + 1, '的')
                 || w.isBoundary(last + 1) && w.length(last + 1) > 0);
     boolean one =
         and
