@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ansj.splitWord.analysis.NlpAnalysis;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * shared data, which no model learns from; then precision and recall of ours by type, F1 of the
  * half that was read for errors and of the other half, and how often ours are right by their
  * probability in each half. It measures only: nothing is fitted on the gold sets. A file of marked
- * texts as a second argument, in the form of the gold sets, is measured alone.
+ * texts as a second argument, in the form of the gold sets or of the written articles, is measured
+ * alone; so is a folder of such files.
  */
 public final class CompareEntities {
   private static final List<String> SETS = List.of("newspaper-1998", "web-gsd");
@@ -127,7 +129,13 @@ public final class CompareEntities {
 
   private void measure(Path file) throws IOException {
     List<String> name = List.of(String.valueOf(file.getFileName()));
-    List<List<Sentence>> texts = List.of(read(file));
+    List<Sentence> all = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(file)) {
+      for (Path one : files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
+        all.addAll(read(one));
+      }
+    }
+    List<List<Sentence>> texts = List.of(all);
     byType(name, texts);
     byProbability(name, texts);
   }
@@ -288,7 +296,11 @@ public final class CompareEntities {
                 e.get("end").intValue(),
                 Entity.Type.valueOf(e.get("type").textValue())));
       }
-      out.add(new Sentence(node.get("text").textValue(), gold));
+      String text =
+          node.has("text")
+              ? node.get("text").textValue()
+              : node.get("title").textValue() + "\n" + node.get("body").textValue();
+      out.add(new Sentence(text, gold));
     }
     return out;
   }
