@@ -24,6 +24,17 @@ final class CharSet {
     }
   }
 
+  /** Those characters, and what the words of {@code lists} end with, set apart by blanks. */
+  static CharSet ofLasts(String members, String... lists) {
+    StringBuilder all = new StringBuilder(members);
+    for (String list : lists) {
+      for (String word : list.split(" ")) {
+        all.append(word.charAt(word.length() - 1));
+      }
+    }
+    return new CharSet(all.toString());
+  }
+
   boolean has(char c) {
     return (bits[c >>> 6 & mask] & 1L << c) != 0 && (exact || members.indexOf(c) >= 0);
   }

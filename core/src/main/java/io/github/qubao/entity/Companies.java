@@ -25,7 +25,7 @@ final class Companies {
     }
     int first = head - 3;
     while (head - first < OrganizationRules.LONGEST
-        && OrganizationRules.mayStand(w, first - 1, true)) {
+        && OrganizationInside.mayStand(w, first - 1, true)) {
       first--;
     }
     return first < head - 3 ? first : head;

@@ -6,12 +6,6 @@ import java.util.Locale;
 
 /** Stateless. Words that an organisation's name ends with, and such as are one by themselves. */
 final class OrganizationHeads {
-  /** Heads of one character, and which words end with them. */
-  private static final CharSet SHORT_HEADS = new CharSet("局委办院校所站厂社部署厅处党军团馆店队");
-
-  /** What no head or whole name but a listed one ends without: most words are settled by it. */
-  private static final CharSet HEAD_LASTS = new CharSet("局委办院校所站厂社部署厅处党军团馆店队" + "会中小体织心安电室方防警学");
-
   private static final CharSet WHOLE_LASTS = new CharSet("局党报网台队军");
 
   /** Which words that end with 会 are offices; all others are meetings. */
@@ -24,8 +18,9 @@ final class OrganizationHeads {
   /**
    * Heads that are no end of another: 其中 would be looked up for 附中, as would all words that end so.
    */
-  private static final WordSet WHOLE_WORD_HEADS =
-      new WordSet("附中 附小 共同体 一中 二中 三中 四中 五中 六中 一小 二小 三小 四小 五小 六小 实小");
+  private static final String WHOLE_WORDS = "附中 附小 共同体 一中 二中 三中 四中 五中 六中 一小 二小 三小 四小 五小 六小 实小";
+
+  private static final WordSet WHOLE_WORD_HEADS = new WordSet(WHOLE_WORDS);
 
   /** Those that texts in Chinese name in Latin letters. */
   private static final WordSet LATIN =
@@ -52,7 +47,22 @@ final class OrganizationHeads {
   private static final WordSet BEHIND_CENTRE = new WordSet("城区 城市 区域 地带 地段 位置");
 
   /** Offices by their short names, where they do something. */
-  private static final WordSet ACTING = new WordSet("公安 消防 网警 巡警 特警");
+  private static final String SHORT_OFFICES = "公安 消防 网警 巡警 特警";
+
+  private static final WordSet ACTING = new WordSet(SHORT_OFFICES);
+
+  private static final String STUDIO = "工作室";
+
+  private static final String BODY = "组织";
+
+  /** Heads of one character, and which words end with them. */
+  private static final String SHORT = "局委办院校所站厂社部署厅处党军团馆店队";
+
+  private static final CharSet SHORT_HEADS = new CharSet(SHORT);
+
+  /** What a head ends with that is no listed one: most words are settled by it. */
+  private static final CharSet HEAD_LASTS =
+      CharSet.ofLasts(SHORT + "会", WHOLE_WORDS, SHORT_OFFICES, STUDIO, BODY);
 
   private static final WordSet BEHIND_BROADCAST = new WordSet("旅游 体育 新闻 出版 和 文物");
 
@@ -88,7 +98,7 @@ final class OrganizationHeads {
             && !HEAD_LASTS.has(w.last(i))) {
       return false;
     }
-    if (w.isWord(i, "组织")) {
+    if (w.isWord(i, BODY)) {
       return BEFORE_ORGANIZATION.has(w, i - 1)
           || w.in(i - 1, Vocabulary.WHOLE) && !isPartyOffice(w, i - 1);
     }
@@ -118,7 +128,7 @@ final class OrganizationHeads {
         || w.isWord(i, "党支部") && w.isWord(i + 1, "领办")) {
       return false;
     }
-    if (w.isWord(i, "工作室")) {
+    if (w.isWord(i, STUDIO)) {
       return ownerOfStudio(w, i) < i;
     }
     if (w.in(i, Vocabulary.HEAD)) {

@@ -121,7 +121,7 @@ final class OwnNames {
   private static int company(Words w, int head) {
     int first = head;
     while (head - first < OrganizationRules.LONGEST
-        && OrganizationRules.mayStand(w, first - 1, true)
+        && OrganizationInside.mayStand(w, first - 1, true)
         && (!OrganizationHeads.isHead(w, first - 1)
             || first == head && w.isWord(first - 1, "中心"))) {
       first--;
@@ -174,6 +174,6 @@ final class OwnNames {
         && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.ABBREVIATION) || region)
         && w.length(i) > 1
         && !w.in(i, Vocabulary.KIND | Vocabulary.COMMON_PLACE)
-        && OrganizationRules.mayStand(w, i, false);
+        && OrganizationInside.mayStand(w, i, false);
   }
 }

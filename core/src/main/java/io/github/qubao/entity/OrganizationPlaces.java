@@ -1,0 +1,63 @@
+package io.github.qubao.entity;
+
+import org.jspecify.annotations.Nullable;
+
+/** Stateless. Which of the places before an organisation belong to its name. */
+final class OrganizationPlaces {
+  /** Heads that make a name with a word before them that no lexicon has: 西厂门 派出所. */
+  static final WordSet OF_SMALL_PLACES =
+      new WordSet(
+          "派出所 法庭 党支部 党总支 村委会 居委会 卫生院 司法所 供电所 市场监管所 市场监督管理所 自然资源所 国土所 信用社 农场 林场 小学 中学 学校 法院 检察院");
+
+  private static final WordSet MUNICIPALITIES = new WordSet("北京市 天津市 上海市 重庆市 北京 天津 上海 重庆");
+
+  private OrganizationPlaces() {}
+
+  /**
+   * 荔湾区 广州市: the second begins a name of its own, as 仓房镇 does in 河南省 仓房镇: names begin one level
+   * above their last place.
+   */
+  static boolean isApart(Words w, int[] placeStarts, int first, int second, int last) {
+    Entity.@Nullable Level whole = level(w, placeStarts, first);
+    Entity.@Nullable Level part = level(w, placeStarts, second);
+    Entity.@Nullable Level inner = level(w, placeStarts, last);
+    // 云桥县 新河 派出所: no county that is called so too.
+    if (isBareSmallPlace(w, placeStarts, last)) {
+      inner = Entity.Level.TOWN;
+      part = second == last ? inner : part;
+    }
+    return whole != null
+            && inner != null
+            && (part != null && whole.ordinal() >= part.ordinal()
+                || inner.ordinal() - whole.ordinal() >= 2)
+        // 江南省 云溪 新区 沧江 新城
+        || whole == Entity.Level.PROVINCE
+            && inner == null
+            && second != last
+            && isZone(w, placeStarts, last);
+  }
+
+  static boolean isSmall(Words w, int[] placeStarts, int place) {
+    Entity.@Nullable Level level = level(w, placeStarts, place);
+    return level == Entity.Level.TOWN || level == Entity.Level.VILLAGE;
+  }
+
+  static boolean isZone(Words w, int[] placeStarts, int place) {
+    char last = w.last(PlaceRules.end(placeStarts, place) - 1);
+    return last == '城' || last == '区';
+  }
+
+  static boolean isBareSmallPlace(Words w, int[] placeStarts, int place) {
+    int end = PlaceRules.end(placeStarts, place);
+    return OF_SMALL_PLACES.has(w, end)
+        && !PlaceEndings.ADMINISTRATIVE.has(w.last(end - 1))
+        && end == place + 1;
+  }
+
+  private static Entity.@Nullable Level level(Words w, int[] placeStarts, int place) {
+    int end = PlaceRules.end(placeStarts, place);
+    String name = w.text().substring(w.start(place), w.end(end - 1));
+    // Districts lie in a municipality (直辖市) as they do in a city.
+    return MUNICIPALITIES.has(name) ? Entity.Level.CITY : Levels.of(name).orElse(null);
+  }
+}

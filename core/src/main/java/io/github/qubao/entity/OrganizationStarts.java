@@ -1,0 +1,87 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+
+/** Stateless. What the name of an organisation may begin with. */
+final class OrganizationStarts {
+  private static final WordSet ZONES = new WordSet("集中 开发 工业 产业 高新 高新技术 集聚 合作 试验 示范");
+
+  private OrganizationStarts() {}
+
+  /** Whether a name may begin with the token. */
+  static boolean isAnchor(Words w, int i) {
+    String word = w.word(i);
+    return w.is(i, PartOfSpeech.PLACE)
+        || w.is(i, PartOfSpeech.ORGANIZATION)
+        || w.is(i, PartOfSpeech.PROPER_NAME)
+        || w.is(i, PartOfSpeech.STRING)
+        || w.is(i, PartOfSpeech.PERSON) && w.length(i) > 1
+        || w.is(i, PartOfSpeech.NUMERAL) && word.startsWith("第")
+        || PlaceEndings.endsAsPlace(word)
+        || word.length() >= 3 && Transliteration.is(word)
+        || w.in(i, Vocabulary.WHOLE)
+        || w.in(i, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL)
+            && !w.isChar(i - 1, '跨')
+            // 产业 集中 区 管委会
+            && !(w.isChar(i, '区') && ZONES.has(w, i - 1))
+            // 两 县 河长办
+            && !w.is(i - 1, PartOfSpeech.NUMERAL)
+        || w.is(i, PartOfSpeech.NOUN)
+            && w.length(i) >= 2
+            && w.length(i) <= 3
+            && (w.isBoundary(i - 1) && w.isUnknown(i) || Levels.isListed(w, i));
+  }
+
+  /** 西厂门 派出所, 大支里 党支部: whose place no lexicon has. */
+  static boolean isSmallPlace(Words w, int i) {
+    return OrganizationPlaces.OF_SMALL_PLACES.has(w, i + 1)
+        && w.is(i, PartOfSpeech.NOUN)
+        && w.length(i) >= 2
+        && w.length(i) <= 4
+        && !w.in(i, Vocabulary.KIND | Vocabulary.COMMON_PLACE | Vocabulary.TITLE)
+        && w.isUnknown(i);
+  }
+
+  /** A place without its 县 or 区, which the office behind it has: 金堰 县委. */
+  static boolean isBarePlace(Words w, int i) {
+    return w.length(i) >= 2
+        && w.length(i) <= 4
+        && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON))
+        && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.OUTSIDE);
+  }
+
+  /** 西川村 金亨祥 公司: in a town or village an organisation with its own name begins with that. */
+  static int ownName(Words w, int[] placeStarts, int anchor, int head) {
+    if (placeStarts[anchor] < 0
+        || !w.in(head, Vocabulary.STRONG_HEAD | Vocabulary.TRADE) && !w.isWord(head, "公司")) {
+      return anchor;
+    }
+    int last = anchor;
+    for (int i = anchor; i < head && placeStarts[i] >= 0; i = PlaceRules.end(placeStarts, i)) {
+      last = i;
+    }
+    int next = PlaceRules.end(placeStarts, last);
+    boolean own =
+        next < head
+            && w.length(next) >= 2
+            && (w.is(next, PartOfSpeech.PERSON) || w.is(next, PartOfSpeech.NOUN))
+            && !w.in(next, Vocabulary.KIND)
+            && w.isUnknown(next);
+    return own && OrganizationPlaces.isSmall(w, placeStarts, last) ? next : anchor;
+  }
+
+  /** 检查 旺 兴 燃气 有限公司: a name of two single characters, behind what is done to it. */
+  static boolean isSpelled(Words w, int own) {
+    return own >= 2
+        && w.length(own - 1) == 1
+        && w.length(own - 2) == 1
+        && w.isHan(own - 1)
+        && w.isHan(own - 2)
+        && (w.isBoundary(own - 3) || w.is(own - 3, PartOfSpeech.VERB) && w.length(own - 3) == 2)
+        && (w.is(own - 2, PartOfSpeech.ADJECTIVE) || w.is(own - 2, PartOfSpeech.NOUN))
+        && (w.is(own - 1, PartOfSpeech.ADJECTIVE)
+            || w.is(own - 1, PartOfSpeech.NOUN)
+            || w.is(own - 1, PartOfSpeech.VERB))
+        && !w.in(own - 2, Vocabulary.LEVEL);
+  }
+}
