@@ -20,12 +20,8 @@ final class Bylines {
 
   static void find(Words w, Names names) {
     for (int i = 0; i < w.size(); i++) {
-      if (w.length(i) == 2 && w.isWord(i, "来源")) {
-        Sources.behind(w, i, names);
-      }
-      if (w.isHan(i - 1) && w.isBoundary(i + 1) && w.isHan(i) && w.isBoundary(i - 2)) {
-        Sources.account(w, i, names);
-      }
+      Sources.find(w, i, names);
+      Accounts.find(w, i, names);
       if (w.in(i, Vocabulary.ROLE | Vocabulary.NO_PEN_NAME) && isPhotoCredit(w, i)) {
         beforePhoto(w, i, names);
       }

@@ -12,12 +12,19 @@ final class OrganizationParts {
 
   private static final WordSet PRESSES = new WordSet("集团 报刊社 报业集团 传媒集团 报社");
 
+  /** What has channels: 江南 新闻网, 电视台, 央视. */
+  private static final CharSet CHANNELS_LASTS = new CharSet("网台视");
+
+  private static final int MOST_OF_CHANNEL = 3;
+
   private OrganizationParts() {}
 
   /** Whether an organisation may have a part of its own: 县委 组织部, 国家税务总局 青川县 税务局. */
   static boolean mayHavePart(Words w, int whole, int head) {
     boolean central = whole == head - 1 && w.word(whole).endsWith("中心");
-    if (w.isChar(head, '办')) {
+    // 县 政府 办, 云桥 晚报 网
+    if (w.isChar(head, '办')
+        || w.isChar(head, '网') && whole == head - 1 && w.last(whole) == '报') {
       return true;
     }
     boolean department = w.isChar(head, '系') && OrganizationHeads.isUniversity(w, whole);
@@ -87,6 +94,20 @@ final class OrganizationParts {
     // 江南 日报 客户端
     if (w.isWord(next, "客户端") && w.last(last) == '报') {
       return 1;
+    }
+    // 江南 新闻网 农村 频道, 央视 11 套 戏曲 频道
+    if (CHANNELS_LASTS.has(w.last(last)) && w.length(last) >= 2 || w.isChar(last, '网')) {
+      for (int n = 0; n <= MOST_OF_CHANNEL; n++) {
+        if (w.isWord(next + n, "频道")) {
+          return n + 1;
+        }
+        if (!w.is(next + n, PartOfSpeech.NOUN)
+            && !w.is(next + n, PartOfSpeech.NUMERAL)
+            && !w.is(next + n, PartOfSpeech.MEASURE)
+            && !w.is(next + n, PartOfSpeech.VERBAL_NOUN)) {
+          break;
+        }
+      }
     }
     if (!OrganizationHeads.isUniversity(w, last)) {
       return 0;

@@ -73,7 +73,7 @@ final class Repeats {
         switch (type) {
           case PERSON -> length >= 3 || probability > Certainty.PERSON_BARELY && length == 2;
           case PLACE -> length >= 3;
-          case ORGANIZATION -> length >= 4;
+          case ORGANIZATION -> length >= 4 || length == 3 && w.last(i + tokens - 1) == '网';
         };
     if (!tells || length > LONGEST || w.first(i) < 0x80) {
       return;

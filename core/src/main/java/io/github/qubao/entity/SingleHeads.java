@@ -5,7 +5,7 @@ import io.github.qubao.segment.PartOfSpeech;
 /** Stateless. Heads of organisations that are words of one character: 环保 局, 日本 队, 县政府 办. */
 final class SingleHeads {
   /** What a page of news has its name of: 云桥 新闻 网. */
-  private static final WordSet BEFORE_WANG = new WordSet("新闻 文明 政府 政务 信息 党建 人民 法制 教育 财经");
+  private static final WordSet BEFORE_WANG = new WordSet("新闻 文明 政府 政务 信息 党建 人民 法制 教育 财经 视窗 热线 资讯");
 
   /** What follows a page of news: 滁州 网 报道. */
   private static final WordSet BEHIND_WANG = new WordSet("报道 消息 记者 讯 快讯 专稿 电 供稿");

@@ -1,57 +1,73 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.text.Characters;
 
-/** Stateless. Media that lines of credits name as the source: 来源：云桥 大众 网, 来源：云桥 发布. */
+/** Stateless. Media that lines of credits name as the source: 来源：云桥 大众 网, 来源 | 云桥 发布. */
 final class Sources {
   /** What names of media end with, of one character. */
   private static final CharSet LASTS = new CharSet("网报台社办");
 
   private static final WordSet MEDIA =
-      new WordSet("热线 发布 在线 客户端 融媒 新闻 频道 之声 观察 云报 新媒体 视窗 警方 政法 网警");
+      new WordSet("热线 发布 在线 客户端 融媒 新闻 频道 之声 观察 云报 新媒体 视窗 警方 政法 网警 政务 头条 播报 日报 融媒体");
+
+  private static final WordSet LABELS = new WordSet("来源 稿源 供稿单位 来源于");
+
+  /** What accounts begin with before their place: 今日 云桥, 平安 云桥. */
+  private static final WordSet BEFORE_PLACE =
+      new WordSet("今日 平安 美丽 大美 法治 文明 文旅 健康 魅力 清廉 微 新 幸福 智慧 活力 最美 爱 水韵 掌上 看 遇见");
 
   /** No such name has more tokens. */
   private static final int LONGEST = 5;
 
-  /** What accounts are called by, behind the place that they are of. */
-  private static final WordSet ACCOUNTS = new WordSet("发布 新媒体 融媒 在线 视窗 网警 播报");
-
   private Sources() {}
 
-  /** 云桥 发布 in a line of its own, [云桥 新媒体]: the account that tells the news. */
-  static void account(Words w, int i, Names names) {
-    if (ACCOUNTS.has(w, i)
-        && w.isBoundary(i + 1)
-        && !w.isChar(i + 1, '：')
-        && w.isBoundary(i - 2)
-        && !w.isChar(i - 2, '，')
-        && !w.isChar(i - 2, '、')
-        && w.length(i - 1) >= 2
-        && (w.is(i - 1, PartOfSpeech.PLACE) || Levels.isListed(w, i - 1))) {
-      names.add(i - 1, 2, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
-    }
-  }
-
-  /** The name that stands behind {@code label}, if it is one. */
-  static void behind(Words w, int label, Names names) {
-    if (!w.isChar(label + 1, '：') && !w.isChar(label + 1, ':')) {
+  /** Adds the name that stands behind {@code label}, if it is a label and a name stands there. */
+  static void find(Words w, int label, Names names) {
+    if (!LABELS.has(w, label)) {
       return;
     }
-    int first = label + 2;
-    while (w.isBlank(first) && first < label + 4) {
+    int first = label + 1;
+    boolean marked = false;
+    while (first < label + 5 && (isMark(w, first) || isBlank(w, first))) {
+      marked |= isMark(w, first);
       first++;
+    }
+    if (!marked) {
+      return;
     }
     int end = first;
     while (w.isHan(end) && end - first < LONGEST) {
       end++;
     }
+    if (end == first || !w.isBoundary(end) || w.end(end - 1) - w.start(first) < 3) {
+      return;
+    }
     boolean media =
-        end > first
-            && w.isBoundary(end)
-            && (LASTS.has(w.last(end - 1)) || MEDIA.has(w, end - 1))
-            && w.end(end - 1) - w.start(first) >= 3;
+        LASTS.has(w.last(end - 1)) || MEDIA.has(w, end - 1) || isAccount(w, first, end);
     if (media) {
       names.add(first, end - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
     }
+  }
+
+  /** 今日 云桥, 云桥 的 事儿, up to the end of the line. */
+  private static boolean isAccount(Words w, int first, int end) {
+    boolean alone = w.isBlank(end) || end >= w.size() || w.isChar(end, '）');
+    return alone
+        && end - first >= 2
+        && (BEFORE_PLACE.has(w, first) && isPlace(w, first + 1) && end == first + 2
+            || isPlace(w, first) && w.isChar(first + 1, '的'));
+  }
+
+  private static boolean isPlace(Words w, int i) {
+    return w.is(i, PartOfSpeech.PLACE) || Levels.isListed(w, i);
+  }
+
+  private static boolean isMark(Words w, int i) {
+    return w.length(i) == 1 && "：:|｜丨▏/".indexOf(w.first(i)) >= 0;
+  }
+
+  private static boolean isBlank(Words w, int i) {
+    return w.isBlank(i) && !Characters.endsLine(w.first(i));
   }
 }

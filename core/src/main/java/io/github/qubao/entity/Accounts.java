@@ -1,0 +1,90 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.text.Characters;
+
+/**
+ * Stateless. Sites and accounts that tell the news, which are named by a place and a word that is
+ * none of an office: where they stand shows that they are names, as in 云桥 融媒 讯, 云桥 发布 in a line of
+ * its own, 关注 “云桥 政务”, 云桥 网（www.…）.
+ */
+final class Accounts {
+  /** What accounts are called by, behind the place that they are of. */
+  private static final WordSet LASTS = new WordSet("发布 新媒体 融媒 在线 视窗 网警 播报 政务 之声 头条 网 微政务");
+
+  /** Of these no clause is made: the place before them may be one that no list has. */
+  private static final WordSet SURE = new WordSet("融媒 新媒体 政务 微政务");
+
+  private static final WordSet REPORTERS = new WordSet("讯 记者 全媒体记者 见习记者 通讯员 消息");
+
+  private static final WordSet FOLLOWING = new WordSet("关注 公众号 微信 视频号 抖音号 微博 订阅 微信公众号");
+
+  private Accounts() {}
+
+  /** Adds the account whose name ends with the token, if one does. */
+  static void find(Words w, int last, Names names) {
+    if (!LASTS.has(w, last) || !w.isHan(last - 1) || w.length(last - 1) < 2) {
+      return;
+    }
+    int first = last - 1;
+    boolean listed = w.is(first, PartOfSpeech.PLACE) || Levels.isListed(w, first);
+    boolean sure =
+        SURE.has(w, last)
+            && w.length(first) <= 4
+            && (w.is(first, PartOfSpeech.NOUN) || w.is(first, PartOfSpeech.PERSON))
+            && w.isUnknown(first);
+    if (!w.isBoundary(first - 1) || w.isChar(first - 1, '，') || w.isChar(first - 1, '、')) {
+      return;
+    }
+    boolean site =
+        w.length(last) == 1 ? isSite(w, first, last) : isAddressed(w, last) || isSaid(w, last);
+    if (site && (listed || sure)
+        || isFollowed(w, first, last)
+        || isAddressed(w, last) && w.is(first, PartOfSpeech.NOUN)) {
+      int more = isNewsSite(w, last) ? 2 : 0;
+      names.add(
+          first,
+          last + 1 + more - first,
+          Entity.Type.ORGANIZATION,
+          Certainty.ORGANIZATION_BY_OWN_NAME);
+    }
+  }
+
+  /** 云桥 融媒 讯, 云桥 融媒·记者, 云桥 发布 and no more. */
+  private static boolean isSaid(Words w, int last) {
+    return w.isBoundary(last + 1) && !w.isChar(last + 1, '：')
+        || SURE.has(w, last) && REPORTERS.has(w, last + 1)
+        || isNewsSite(w, last);
+  }
+
+  /** 云桥 网 in a line of its own, or before its address. */
+  private static boolean isSite(Words w, int first, int last) {
+    return isAddressed(w, last) || isLineEdge(w, first - 1) && isLineEdge(w, last + 1);
+  }
+
+  private static boolean isLineEdge(Words w, int i) {
+    return i < 0 || i >= w.size() || Characters.endsLine(w.first(i));
+  }
+
+  /** 云桥 网（www.… */
+  private static boolean isAddressed(Words w, int last) {
+    return (w.isChar(last + 1, '（') || w.isChar(last + 1, '('))
+        && w.is(last + 2, PartOfSpeech.STRING)
+        && w.first(last + 2) == 'w'
+        && w.word(last + 2).startsWith("www");
+  }
+
+  /** 云桥 在线 新闻 网站 */
+  private static boolean isNewsSite(Words w, int last) {
+    return w.isWord(last, "在线")
+        && w.isWord(last + 1, "新闻")
+        && (w.isWord(last + 2, "网站") || w.isChar(last + 2, '网'));
+  }
+
+  /** 关注 “云桥 政务”, “云桥 发布” 公众号. */
+  private static boolean isFollowed(Words w, int first, int last) {
+    return w.isChar(first - 1, '“')
+        && w.isChar(last + 1, '”')
+        && (FOLLOWING.has(w, first - 2) || FOLLOWING.has(w, last + 2));
+  }
+}
