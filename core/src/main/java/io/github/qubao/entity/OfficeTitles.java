@@ -1,7 +1,5 @@
 package io.github.qubao.entity;
 
-import io.github.qubao.segment.PartOfSpeech;
-
 /** Stateless. Offices that belong to the title of whoever is named behind them: 统战部 部长. */
 final class OfficeTitles {
   /** Parts of a committee that a title begins with: 统战部 部长, 党委 副 书记. */
@@ -16,6 +14,9 @@ final class OfficeTitles {
   private static final WordSet SUBJECTS = new WordSet("组织 宣传 统战 政法 纪检 武装");
 
   private static final WordSet MEMBERS = new WordSet("委员 部长");
+
+  /** What committees of the party have before 委. */
+  private static final CharSet BEFORE_COMMITTEE = new CharSet("省市区县旗州盟镇乡村纪工法");
 
   private OfficeTitles() {}
 
@@ -39,17 +40,18 @@ final class OfficeTitles {
         || office.endsWith("政协") && title.equals("委员")) {
       return !office.startsWith("全国") && !w.isWord(anchor, "全国");
     }
-    // 九江 市委 常委: the title, behind the place.
-    if (anchor == head - 1
-        && w.length(anchor) == 2
-        && w.is(anchor, PartOfSpeech.PLACE)
-        && w.last(head) == '委'
-        && OrganizationHeads.isPartyOffice(w, head)
-        && PARTY_TITLES.has(title)) {
+    // 九江 市委 常委, 县 纪委 副 书记: the title, behind the place.
+    if (w.last(head) == '委' && PARTY_TITLES.has(title) && isOfParty(w, head)) {
       return true;
     }
     return anchor == head
         && (OF_TITLES.has(office)
             || w.last(head) == '委' && OrganizationHeads.isPartyOffice(w, head));
+  }
+
+  /** 市委, 县 委, 区纪委, 政法委: whose leaders are 书记, and no 卫健委. */
+  private static boolean isOfParty(Words w, int i) {
+    char before = w.text().charAt(Math.max(0, w.end(i) - 2));
+    return BEFORE_COMMITTEE.has(before);
   }
 }

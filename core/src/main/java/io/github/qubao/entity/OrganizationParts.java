@@ -8,7 +8,7 @@ final class OrganizationParts {
   private static final WordSet OF_UNIVERSITIES = new WordSet("医院 中医院 口腔医院 中学 小学 学校 幼儿园 实验学校");
 
   /** Branches that stand behind the name of any office. */
-  private static final WordSet BRANCHES = new WordSet("党支部 党总支 党委 党组 工会 团委 团支部");
+  private static final WordSet BRANCHES = new WordSet("党支部 党总支 党委 党组 工会 团委 团支部 关工委");
 
   private static final WordSet PRESSES = new WordSet("集团 报刊社 报业集团 传媒集团 报社");
 
@@ -110,7 +110,7 @@ final class OrganizationParts {
       }
     }
     if (!OrganizationHeads.isUniversity(w, last)) {
-      return 0;
+      return OrganizationUnits.length(w, last);
     }
     if (w.is(next, PartOfSpeech.NUMERAL) && w.isWord(next + 1, "附属")) {
       next++;

@@ -1,0 +1,140 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+
+/**
+ * Stateless. The own units of an office behind its name, which have no place or level: 县 公安局 反诈 中心,
+ * 区 卫健局 医政科, 文化馆 柳溪区 分馆.
+ */
+final class OrganizationUnits {
+  /** What offices that have units end with. */
+  private static final CharSet OFFICES = new CharSet("局委办部");
+
+  private static final WordSet OTHER_OFFICES =
+      new WordSet("中心 疾控中心 政府 人民政府 法院 人民法院 检察院 人民检察院 办事处 街道办事处 公司 大队 支队 总队 分局 管委会 救援大队 小组");
+
+  /** Units by their last word: of two characters or more, or what words end with. */
+  private static final WordSet UNITS =
+      new WordSet("中心 办公室 大队 中队 支队 指挥部 专班 中心组 窗口 警务室 工作站 监测站 检测站 监督站 植保站 农技站 农机站 登记处 服务站 兽医站 服务中心 办事处 专家组");
+
+  /** What words of three characters and more end with that are units: 医政科, 植保站, 登记处. */
+  private static final CharSet LASTS = new CharSet("科股站所处");
+
+  private static final WordSet SHORT = new WordSet("科 股 站 所 队 处");
+
+  /** Where a place stands between an office and its branch: 文化馆 柳溪区 分馆. */
+  private static final WordSet BRANCHES = new WordSet("分馆 分校 分院 中队 站 分店 分公司 分局 大队");
+
+  private static final WordSet WITH_BRANCHES = new WordSet("文化馆 图书馆 博物馆 大队 支队 救援大队 集团 公司");
+
+  /** Where banks, groups and schools are led from. */
+  private static final WordSet HEADQUARTERS = new WordSet("总行 总部 总队 总社");
+
+  /** What is done in units and in no office's name. */
+  private static final WordSet ACTIVITIES =
+      new WordSet("反诈 计量 学习 便民 侦办 结算 核算 支付 受理 调处 调度 征缴 纠察 取证 宣教 防保 防疫 诉讼 立案 执行 融媒 放映 阅卷 收费 稽查 会计 转运 收购 调解 行政");
+
+  /** Of these every office has some, or they stand elsewhere. */
+  private static final WordSet NONE = new WordSet("场所 住所 厕所 派出所 车站 网站 好处 到处 深处 用处 坏处 益处 难处 诊所 研究所 事务所 交易所");
+
+  /** Behind what an office is sent to stands what it has there: 法院 驻 某 广场 法庭. */
+  private static final WordSet SENT = new WordSet("法庭 警务室 工作站 纪检监察组 检察室 调解室 办事处");
+
+  /** No unit has more words. */
+  private static final int LONGEST = 5;
+
+  private OrganizationUnits() {}
+
+  /** How many tokens behind the last of an office's name are its unit. */
+  static int length(Words w, int last) {
+    int next = last + 1;
+    if (!w.isHan(next)) {
+      return 0;
+    }
+    if (HEADQUARTERS.has(w, next)) {
+      return 1;
+    }
+    if (BRANCHES.has(w, next + 1) && WITH_BRANCHES.has(w, last) && isPlace(w, next)) {
+      return 2;
+    }
+    if (!hasUnits(w, last) || OrganizationParts.beginsAnew(w, next)) {
+      return 0;
+    }
+    if (w.isChar(next, '驻')) {
+      return sent(w, next);
+    }
+    for (int n = 0; n < LONGEST; n++) {
+      int i = next + n;
+      if (isUnit(w, i, n)) {
+        return n + 1;
+      }
+      if (!mayStand(w, i)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean hasUnits(Words w, int i) {
+    return OTHER_OFFICES.has(w, i)
+        || OFFICES.has(w.last(i)) && (w.length(i) >= 2 || w.isChar(i, '局') || w.isChar(i, '委'));
+  }
+
+  private static boolean isPlace(Words w, int i) {
+    return w.isHan(i)
+        && w.length(i) >= 2
+        && w.length(i) <= 5
+        && (w.is(i, PartOfSpeech.PLACE)
+            || PlaceEndings.isAdministrative(w, i)
+            || w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i)
+            || w.is(i, PartOfSpeech.PERSON)
+            || w.isWord(i, "城关"));
+  }
+
+  private static int sent(Words w, int at) {
+    for (int n = 1; n <= LONGEST; n++) {
+      if (SENT.has(w, at + n)) {
+        return n + 1;
+      }
+      if (!w.isHan(at + n) || w.is(at + n, PartOfSpeech.PARTICLE) || w.is(at + n, PartOfSpeech.ADVERB)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a unit ends with the token, before which {@code n} words tell what it does. */
+  private static boolean isUnit(Words w, int i, int n) {
+    if (!w.isHan(i) || w.in(i, Vocabulary.TITLE | Vocabulary.FACILITY) || NONE.has(w, i)) {
+      return false;
+    }
+    if (w.length(i) == 1) {
+      return n > 0
+          && SHORT.has(w, i)
+          && !SingleHeads.TRAINS.has(w, i - 1)
+          && (!w.isChar(i, '队') || w.is(i - 1, PartOfSpeech.NUMERAL) || w.is(i - 1, PartOfSpeech.VERB));
+    }
+    if (UNITS.has(w, i)) {
+      return n > 0 || w.length(i) >= 3 && !w.isWord(i, "指挥部");
+    }
+    return w.length(i) >= 3
+        && w.length(i) <= 7
+        && LASTS.has(w.last(i))
+        && w.is(i, PartOfSpeech.VERB) == false;
+  }
+
+  private static boolean mayStand(Words w, int i) {
+    if (!w.isHan(i)
+        || w.length(i) == 1 && !w.is(i, PartOfSpeech.NUMERAL)
+        || w.in(i, Vocabulary.OUTSIDE | Vocabulary.COMMON_PLACE)
+        || w.in(i, Vocabulary.TITLE) && !w.in(i, Vocabulary.GROUP)) {
+      return false;
+    }
+    return switch (w.tag(i)) {
+      case NOUN, ABBREVIATION, DISTINGUISHER, ADJECTIVE, PROPER_NAME -> true;
+      case VERB, VERBAL_NOUN -> w.in(i, Vocabulary.INNER_VERB) || ACTIVITIES.has(w, i);
+      case NUMERAL -> w.length(i) == 1 || w.first(i) == '第';
+      default -> false;
+    };
+  }
+}
