@@ -12,10 +12,17 @@ final class Companies {
   private static final WordSet VISITS =
       new WordSet("考察 走访 调研 收购 成立 参观 注册 创办 组建 建成 引进 邀请 联合 创立 深入 拜访 视察 慰问 对接 洽谈 签约 承办 协办 承建 委托");
 
+  /** So many words tell at most what a company does. */
+  private static final int MOST_OF_TRADE = 4;
+
+  /** What is said of any company. */
+  private static final CharSet NO_NAMES = new CharSet("是有在到去来各该本我两几全某新老大小多家这那让使对被把给从由为");
+
   private Companies() {}
 
   static boolean isOne(Words w, int head) {
-    return COMPANIES.has(w, head);
+    return COMPANIES.has(w, head)
+        || w.isWord(head, "公司") && w.isWord(head - 1, "责任") && w.isWord(head - 2, "有限");
   }
 
   /** 云川 汽车 （ 江南 ） 有限公司: where it begins, the head itself if it is not so. */
@@ -33,12 +40,56 @@ final class Companies {
 
   /** 江南 扬川 净化 工程 有限公司: what a company does, behind its place. */
   static boolean isTrade(Words w, int[] placeStarts, int i, int head) {
-    return w.is(i, PartOfSpeech.VERB)
+    return (w.is(i, PartOfSpeech.VERB) || w.is(i, PartOfSpeech.TIME))
         && w.length(i) == 2
         && i >= 2
         && isOne(w, head)
         && !VISITS.has(w, i)
         && !w.in(i, Vocabulary.TOWARDS | Vocabulary.SAYING)
         && (placeStarts[i - 1] >= 0 || placeStarts[i - 2] >= 0);
+  }
+
+  /**
+   * 检查 旺 兴 燃气 有限公司: where the name begins whose own is of two single characters, {@code head} if
+   * none does.
+   */
+  static int spelled(Words w, int[] placeStarts, int head) {
+    if (!isOne(w, head) && !w.isWord(head, "公司") && !w.isWord(head, "合作社")) {
+      return head;
+    }
+    int i = head - 1;
+    while (i >= head - MOST_OF_TRADE && w.length(i) >= 2 && mayBeTrade(w, i)) {
+      i--;
+    }
+    boolean begins =
+        i >= 1
+            && i < head - 1
+            && (w.isBoundary(i - 2)
+                || i >= 2 && placeStarts[i - 2] >= 0
+                || w.is(i - 2, PartOfSpeech.PREPOSITION)
+                || w.isChar(i - 2, '的')
+                || w.is(i - 2, PartOfSpeech.VERB) && w.length(i - 2) == 2);
+    return begins && isOfName(w, i) && isOfName(w, i - 1) ? i - 1 : head;
+  }
+
+  private static boolean mayBeTrade(Words w, int i) {
+    return w.isHan(i)
+        && (w.is(i, PartOfSpeech.NOUN)
+            || w.is(i, PartOfSpeech.VERBAL_NOUN)
+            || w.is(i, PartOfSpeech.VERB) && w.in(i, Vocabulary.INNER_VERB))
+        && !w.in(i, Vocabulary.HEAD | Vocabulary.TITLE | Vocabulary.OUTSIDE);
+  }
+
+  private static boolean isOfName(Words w, int i) {
+    if (w.length(i) != 1
+        || !w.isHan(i)
+        || w.in(i, Vocabulary.LEVEL | Vocabulary.TOWARDS)
+        || NO_NAMES.has(w.first(i))) {
+      return false;
+    }
+    return switch (w.tag(i)) {
+      case ADJECTIVE, NOUN, VERB, LOCALIZER, LOCATION, ABBREVIATION, MORPHEME -> true;
+      default -> false;
+    };
   }
 }

@@ -26,6 +26,13 @@ final class OfficeTitles {
     if (OF_PARTY_TITLES.has(w, head) && SUBJECTS.has(w, head + 1) && MEMBERS.has(w, head + 2)) {
       return true;
     }
+    // 区委 政法委 副 书记: its office is of the title, too.
+    if (OF_TITLES.has(w, head + 1) && w.last(head) == '委' && isOfParty(w, head)) {
+      int further = w.isChar(head + 2, '副') ? head + 3 : head + 2;
+      if (PARTY_TITLES.has(w, further)) {
+        return true;
+      }
+    }
     int behind = w.isChar(head + 1, '副') ? head + 2 : head + 1;
     if (!w.in(behind, Vocabulary.TITLE)) {
       return false;

@@ -55,6 +55,9 @@ final class OrganizationHeads {
 
   private static final String BODY = "组织";
 
+  /** Heads of two words: 工作 领导 小组, 科技 小院. */
+  private static final String IN_TWO = "小组 小院";
+
   /** Heads of one character, and which words end with them. */
   private static final String SHORT = "局委办院校所站厂社部署厅处党军团馆店队";
 
@@ -62,7 +65,7 @@ final class OrganizationHeads {
 
   /** What a head ends with that is no listed one: most words are settled by it. */
   private static final CharSet HEAD_LASTS =
-      CharSet.ofLasts(SHORT + "会", WHOLE_WORDS, SHORT_OFFICES, STUDIO, BODY);
+      CharSet.ofLasts(SHORT + "会", WHOLE_WORDS, SHORT_OFFICES, STUDIO, BODY, IN_TWO);
 
   private static final WordSet BEHIND_BROADCAST = new WordSet("旅游 体育 新闻 出版 和 文物");
 
@@ -130,6 +133,15 @@ final class OrganizationHeads {
     }
     if (w.isWord(i, STUDIO)) {
       return ownerOfStudio(w, i) < i;
+    }
+    if (w.first(i) == '小' && w.length(i) == 2) {
+      return w.isWord(i, "小组") && w.isWord(i - 1, "领导")
+          || w.isWord(i, "小院") && w.isWord(i - 1, "科技")
+          || w.in(i, Vocabulary.HEAD);
+    }
+    // 锅炉厂 有限 责任 公司
+    if (w.isWord(i + 1, "有限")) {
+      return false;
     }
     if (w.in(i, Vocabulary.HEAD)) {
       // 支队 党委 班子 成员: whoever leads it.
@@ -243,6 +255,8 @@ final class OrganizationHeads {
   /** Whether the head is of a building, which is named as a place: 博物馆, 水情 馆. */
   static boolean isBuilding(Words w, int head) {
     return w.in(head, Vocabulary.BUILDING)
+        // 区 养老 服务 中心
+        || w.isWord(head, "中心") && w.isWord(head - 1, "服务") && w.isWord(head - 2, "养老")
         || w.isWord(head, "中心") && CENTRES.has(w, head - 1)
         // 双博馆, and no 大使馆
         || w.last(head) == '馆'

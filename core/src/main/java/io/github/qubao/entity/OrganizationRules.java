@@ -35,6 +35,7 @@ final class OrganizationRules {
     }
     int anchor = OrganizationHeads.isWhole(w, head) ? head : head + 1;
     boolean anchored = false;
+    boolean ofTask = OrganizationInside.isOfTask(w, head);
     int lastPlace = -1;
     for (int i = head - 1; i >= 0 && head - i <= LONGEST; i--) {
       if (placeStarts[i] >= 0) {
@@ -68,28 +69,33 @@ final class OrganizationRules {
           && !OrganizationHeads.isPartyOffice(w, i)) {
         break;
       }
-      // 天津 与 联通 are two.
+      // 天津 与 联通, 县 科室 和 派出所 are two.
       if (i == head - 1
           && OrganizationInside.isAnd(w, i)
-          && OrganizationHeads.isWhole(w, head)
+          && (w.length(head) > 1 || OrganizationHeads.isWhole(w, head))
           && !OrganizationInside.isOfTwoSubjects(w, placeStarts, i)) {
         break;
       }
-      if (OrganizationHeads.isHead(w, i)
+      boolean isHead = OrganizationHeads.isHead(w, i);
+      if (isHead
               && (!OrganizationParts.mayHavePart(w, i, head)
                   || OrganizationParts.beginsAnew(w, i + 1))
           || !OrganizationInside.mayStand(w, i, anchored)
-              && !Companies.isTrade(w, placeStarts, i, head)) {
+              && !Companies.isTrade(w, placeStarts, i, head)
+              && !(ofTask && OrganizationInside.mayBeDone(w, i))) {
         break;
       }
       // 陕西省 云桥市 青川区 人民法院 柳林 法庭: the levels are those before the whole office.
-      if (OrganizationHeads.isHead(w, i)) {
+      if (isHead) {
         lastPlace = -1;
       }
       if (OrganizationStarts.isAnchor(w, i)
           || i == head - 1 && OrganizationStarts.isSmallPlace(w, i)) {
         anchor = i;
         anchored |= w.in(i, Vocabulary.LEVEL);
+        if (OrganizationStarts.isFirstLevel(w, i)) {
+          break;
+        }
       } else if (OrganizationHeads.isPartyOffice(w, i + 1)
           && OrganizationStarts.isBarePlace(w, i)) {
         anchor = i;
@@ -97,13 +103,12 @@ final class OrganizationRules {
       }
     }
     if (anchor > head) {
-      int own = OwnNames.start(w, head);
-      return own < head && Companies.isOne(w, head) && OrganizationStarts.isSpelled(w, own)
-          ? own - 2
-          : own;
+      int spelled = Companies.spelled(w, placeStarts, head);
+      return spelled < head ? spelled : OwnNames.start(w, head);
     }
     // 九三学社 聊城市 委
-    if (w.last(head) == '委' && w.length(head) <= 2 && PARTIES.has(w, anchor - 1)) {
+    if (PARTIES.has(w, anchor - 1) && isOfParty(w, placeStarts, anchor, head)
+        || w.isWord(anchor - 1, "武警") && w.last(head) == '队') {
       return anchor - 1;
     }
     // 万黎明 大学 毕业
@@ -127,6 +132,15 @@ final class OrganizationRules {
       anchor--;
     }
     return isTooGeneral(w, placeStarts, anchor, head) ? head + 1 : anchor;
+  }
+
+  /** 中共 云桥 区委, 中共 云桥 区委 宣传部. */
+  private static boolean isOfParty(Words w, int[] placeStarts, int anchor, int head) {
+    if (w.last(head) == '委' && w.length(head) <= 2) {
+      return true;
+    }
+    int behind = placeStarts[anchor] >= 0 ? PlaceRules.end(placeStarts, anchor) : anchor + 1;
+    return OrganizationHeads.isPartyOffice(w, behind) && w.last(behind) == '委';
   }
 
   /** 政协 云桥县 第 三 届 委员会, and no 第 三 届 委员会 第 一 次 会议. */

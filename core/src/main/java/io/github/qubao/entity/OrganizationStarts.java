@@ -24,12 +24,26 @@ final class OrganizationStarts {
             && !w.isChar(i - 1, '跨')
             // 产业 集中 区 管委会
             && !(w.isChar(i, '区') && ZONES.has(w, i - 1))
-            // 两 县 河长办
+            // 两 县 河长办, 11 个 镇 卫生院
             && !w.is(i - 1, PartOfSpeech.NUMERAL)
+            && !(w.is(i - 1, PartOfSpeech.MEASURE) && w.is(i - 2, PartOfSpeech.NUMERAL))
         || w.is(i, PartOfSpeech.NOUN)
             && w.length(i) >= 2
             && w.length(i) <= 3
             && (w.isBoundary(i - 1) && w.isUnknown(i) || Levels.isListed(w, i));
+  }
+
+  /** 督导 县 人民 医院: a level behind what is done begins a name, and what is before it is none of it. */
+  static boolean isFirstLevel(Words w, int i) {
+    if (!w.in(i, Vocabulary.LEVEL) || w.length(i) > 2) {
+      return false;
+    }
+    return switch (w.tag(i - 1)) {
+      case VERB, LOCATION, TIME -> true;
+      case VERBAL_NOUN -> !w.isChar(i, '区');
+      case PERSON -> w.length(i - 1) >= 3 && !PlaceEndings.isAdministrative(w, i - 1);
+      default -> false;
+    };
   }
 
   /** 西厂门 派出所, 大支里 党支部: whose place no lexicon has. */
@@ -66,22 +80,9 @@ final class OrganizationStarts {
             && w.length(next) >= 2
             && (w.is(next, PartOfSpeech.PERSON) || w.is(next, PartOfSpeech.NOUN))
             && !w.in(next, Vocabulary.KIND)
+            // 柳坪村 鸭业 合作社: only what it makes.
+            && !(w.length(next) == 2 && w.last(next) == '业' || Facilities.isCrop(w, next))
             && w.isUnknown(next);
     return own && OrganizationPlaces.isSmall(w, placeStarts, last) ? next : anchor;
-  }
-
-  /** 检查 旺 兴 燃气 有限公司: a name of two single characters, behind what is done to it. */
-  static boolean isSpelled(Words w, int own) {
-    return own >= 2
-        && w.length(own - 1) == 1
-        && w.length(own - 2) == 1
-        && w.isHan(own - 1)
-        && w.isHan(own - 2)
-        && (w.isBoundary(own - 3) || w.is(own - 3, PartOfSpeech.VERB) && w.length(own - 3) == 2)
-        && (w.is(own - 2, PartOfSpeech.ADJECTIVE) || w.is(own - 2, PartOfSpeech.NOUN))
-        && (w.is(own - 1, PartOfSpeech.ADJECTIVE)
-            || w.is(own - 1, PartOfSpeech.NOUN)
-            || w.is(own - 1, PartOfSpeech.VERB))
-        && !w.in(own - 2, Vocabulary.LEVEL);
   }
 }

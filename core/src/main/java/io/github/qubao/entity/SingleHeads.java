@@ -10,6 +10,9 @@ final class SingleHeads {
   /** What follows a page of news: 滁州 网 报道. */
   private static final WordSet BEHIND_WANG = new WordSet("报道 消息 记者 讯 快讯 专稿 电 供稿");
 
+  private static final WordSet TEAMS =
+      new WordSet("龙舟 足球 篮球 排球 舞蹈 秧歌 锣鼓 舞狮 舞龙 腰鼓 拔河 宣讲 文艺 护林 消防 护渔 协管");
+
   static final WordSet TRAINS = new WordSet("动车 高铁 火车 地铁 汽车 公交 公交车 客车");
 
   private SingleHeads() {}
@@ -42,7 +45,8 @@ final class SingleHeads {
       case '网' -> isPageOfNews(w, i);
       case '小', '中' -> isSchool(w, i);
       case '队', '军', '党', '社' ->
-          w.in(i - 1, Vocabulary.INNER_VERB)
+          w.isChar(i, '队') && TEAMS.has(w, i - 1)
+              || w.in(i - 1, Vocabulary.INNER_VERB)
               || PlaceEndings.isAdministrative(w, i - 1)
               || w.is(i - 1, PartOfSpeech.PLACE)
               || w.is(i - 1, PartOfSpeech.ORGANIZATION)
