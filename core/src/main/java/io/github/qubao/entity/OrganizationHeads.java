@@ -37,7 +37,7 @@ final class OrganizationHeads {
   private static final CharSet NUMERALS = new CharSet("一二三四五六七八九十两几零");
 
   /** What words end with that are stations, which are named as places. */
-  private static final WordSet STATIONS = new WordSet("车站 铁站 客站");
+  private static final WordSet STATIONS = new WordSet("车站 铁站 客站 东站 西站 南站 北站");
 
   /** What a 中心 is for that is a building: 文化 艺术 中心. */
   private static final WordSet CENTRES =
@@ -153,7 +153,7 @@ final class OrganizationHeads {
       return SingleHeads.is(w, i);
     }
     if ("中小体".indexOf(last) >= 0) {
-      return WHOLE_WORD_HEADS.has(w, i);
+      return WHOLE_WORD_HEADS.has(w, i) || isNumberedSchool(w, i);
     }
     // 云桥 高铁站 is a place.
     if (last == '站' && STATIONS.has(w.text(), w.end(i) - 2, w.end(i))) {
@@ -185,6 +185,15 @@ final class OrganizationHeads {
             || w.is(i + 1, PartOfSpeech.ADVERB)
             || w.is(i + 1, PartOfSpeech.PREPOSITION)
             || w.in(i + 1, Vocabulary.TITLE));
+  }
+
+  /** 龙仙二小: a place that no lexicon has, and a school by its number. */
+  static boolean isNumberedSchool(Words w, int i) {
+    return w.length(i) >= 4
+        && w.length(i) <= 6
+        && "小中".indexOf(w.last(i)) >= 0
+        && "一二三四五六七八九十".indexOf(w.text().charAt(w.end(i) - 2)) >= 0
+        && w.isUnknown(i);
   }
 
   /** 旗政府 所在地: where an office is, and not the office. */
@@ -260,6 +269,7 @@ final class OrganizationHeads {
         || w.isWord(head, "中心") && CENTRES.has(w, head - 1)
         // 双博馆, and no 大使馆
         || w.last(head) == '馆'
+            && !w.isWord(head - 1, "群众")
             && (w.length(head) == 1
                 || w.length(head) >= 3
                     && !w.in(head, Vocabulary.HEAD)

@@ -14,6 +14,9 @@ final class OrganizationInside {
               + "调研 开展 召开 推进 推动 负责 承担 作为 成为 属于 通过 委托 报告 告知 联系 接到 拨打 报警 筹建 改建 扩建 增设 挂牌 揭牌 启动 "
               + "会同 担任 督导 现场 根据 按照 要求 听取 依靠 设置 纳入 参与 主持 经由 请求 送往 立即 随即 今年 去年 明年 今天 昨天 目前 当天 日前 近日 上午 下午");
 
+  /** What a level stands behind in words of the segmenter that are none: 抬上区, 考进市. */
+  private static final CharSet BEFORE_LEVEL = new CharSet("上进任率离为跑经系诉");
+
   private static final CharSet OF_HOSPITALS = new CharSet("藏蒙维彝苗壮傣总");
 
   private static final WordSet OF_ACTIVITIES = new WordSet("中心 站 所 办 委员会 大队 专班 指挥部 办公室");
@@ -35,9 +38,11 @@ final class OrganizationInside {
     }
     // 报县 应急局, 先请县 农技站: a word of the segmenter that is none.
     if (w.length(i) >= 2
-        && w.length(i) <= 4
         && PlaceEndings.ADMINISTRATIVE.has(w.last(i))
-        && PlaceEndings.isClause(w, i)) {
+        && (PlaceEndings.isClause(w, i)
+            || w.length(i) >= 3
+                && BEFORE_LEVEL.has(w.text().charAt(w.end(i) - 2))
+                && w.isUnknown(i))) {
       return false;
     }
     // 网信办 组织 南方 日报

@@ -24,7 +24,9 @@ final class OrganizationParts {
     boolean central = whole == head - 1 && w.word(whole).endsWith("中心");
     // 县 政府 办, 云桥 晚报 网
     if (w.isChar(head, '办')
-        || w.isChar(head, '网') && whole == head - 1 && w.last(whole) == '报') {
+        || w.isChar(head, '网')
+            && whole == head - 1
+            && (w.last(whole) == '报' || w.last(whole) == '府' || w.last(whole) == '院')) {
       return true;
     }
     boolean department = w.isChar(head, '系') && OrganizationHeads.isUniversity(w, whole);

@@ -13,6 +13,8 @@ final class OrganizationRules {
   private static final WordSet OF_SESSIONS =
       new WordSet("政协 中共 中国共产党 中国人民政治协商会议 共青团 县政协 区政协 市政协 省政协 旗政协 州政协");
 
+  private static final WordSet PLAYERS = new WordSet("代表队 代表团");
+
   /** No name has more tokens. */
   static final int LONGEST = 14;
 
@@ -32,6 +34,10 @@ final class OrganizationRules {
     if (w.isWord(head, "工作室")) {
       int owner = OrganizationHeads.ownerOfStudio(w, head);
       return owner < head ? owner : head + 1;
+    }
+    int quoted = OwnNames.quoted(w, placeStarts, head);
+    if (quoted < head) {
+      return quoted;
     }
     int anchor = OrganizationHeads.isWhole(w, head) ? head : head + 1;
     boolean anchored = false;
@@ -90,7 +96,7 @@ final class OrganizationRules {
         lastPlace = -1;
       }
       if (OrganizationStarts.isAnchor(w, i)
-          || i == head - 1 && OrganizationStarts.isSmallPlace(w, i)) {
+          || OrganizationStarts.isSmallPlace(w, i, head)) {
         anchor = i;
         anchored |= w.in(i, Vocabulary.LEVEL);
         if (OrganizationStarts.isFirstLevel(w, i)) {
@@ -107,9 +113,19 @@ final class OrganizationRules {
       return spelled < head ? spelled : OwnNames.start(w, head);
     }
     // 九三学社 聊城市 委
-    if (PARTIES.has(w, anchor - 1) && isOfParty(w, placeStarts, anchor, head)
-        || w.isWord(anchor - 1, "武警") && w.last(head) == '队') {
+    if (PARTIES.has(w, anchor - 1) && isOfParty(w, placeStarts, anchor, head)) {
       return anchor - 1;
+    }
+    int parent = Parents.before(w, anchor, head);
+    if (parent < anchor) {
+      return parent;
+    }
+    // 旗委 十五 届 九 次 全会, 石塘镇 代表队: a meeting, and whoever plays or sits for a town.
+    if (anchor == head && w.is(head + 1, PartOfSpeech.NUMERAL) && w.isChar(head + 2, '届')
+        || (w.isChar(head, '队') || PLAYERS.has(w, head))
+            && placeStarts[head - 1] == anchor
+            && OrganizationPlaces.isSmall(w, placeStarts, anchor)) {
+      return head + 1;
     }
     // 万黎明 大学 毕业
     boolean graduate = w.isWord(head + 1, "毕业") && w.is(anchor, PartOfSpeech.PERSON);

@@ -6,6 +6,13 @@ import io.github.qubao.segment.PartOfSpeech;
 final class OrganizationStarts {
   private static final WordSet ZONES = new WordSet("集中 开发 工业 产业 高新 高新技术 集聚 合作 试验 示范");
 
+  /** Posts that are named by their place even if it is a word of every day: 梅花 派出所. */
+  private static final WordSet KNOWN = new WordSet("派出所 司法所 供电所 信用社");
+
+  private static final WordSet NO_PLACES =
+      new WordSet(
+          "辖区 属地 当地 城区 乡镇 边境 基层 公安 农村 片区 社区 中心 交警 户籍 所在地 管区 责任 水上 机场 森林 铁路 民警 全国 各地 事发地 案发地 户籍地 居住地 就近 网格 窗口 镇街 街道 村级 警方 政府 法院 联合 综治 警务 两个 两所 多个 优秀 全县 全市 全区 先进");
+
   private OrganizationStarts() {}
 
   /** Whether a name may begin with the token. */
@@ -47,13 +54,25 @@ final class OrganizationStarts {
   }
 
   /** 西厂门 派出所, 大支里 党支部: whose place no lexicon has. */
-  static boolean isSmallPlace(Words w, int i) {
-    return OrganizationPlaces.OF_SMALL_PLACES.has(w, i + 1)
+  static boolean isSmallPlace(Words w, int i, int head) {
+    // 枣园 司法 所, 尖峰 边境 派出所
+    boolean posts =
+        i == head - 2
+            && (w.isChar(head, '所') && SingleHeads.OF_POSTS.has(w, head - 1)
+                || w.isWord(head - 1, "边境") && w.isWord(head, "派出所"));
+    return (posts || i == head - 1 && OrganizationPlaces.OF_SMALL_PLACES.has(w, head))
         && w.is(i, PartOfSpeech.NOUN)
         && w.length(i) >= 2
         && w.length(i) <= 4
-        && !w.in(i, Vocabulary.KIND | Vocabulary.COMMON_PLACE | Vocabulary.TITLE)
-        && w.isUnknown(i);
+        && !w.in(
+            i,
+            Vocabulary.KIND
+                | Vocabulary.COMMON_PLACE
+                | Vocabulary.TITLE
+                | Vocabulary.HEAD
+                | Vocabulary.LEVEL
+                | Vocabulary.OUTSIDE)
+        && (w.isUnknown(i) || (posts || KNOWN.has(w, head)) && !NO_PLACES.has(w, i));
   }
 
   /** A place without its 县 or 区, which the office behind it has: 金堰 县委. */

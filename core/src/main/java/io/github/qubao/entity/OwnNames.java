@@ -15,6 +15,12 @@ final class OwnNames {
 
   private static final WordSet SCHOOLS = new WordSet("小学 中学 幼儿园 学校");
 
+  private static final WordSet QUOTED =
+      new WordSet("服务队 志愿队 志愿服务队 宣讲队 宣讲团 艺术团 合唱团 合唱队 秧歌队 理发队 编辑部 协会 合作社 突击队 救援队 鼓乐班");
+
+  /** No quoted name has more words. */
+  private static final int LONGEST_QUOTED = 5;
+
   private OwnNames() {}
 
   /** Where the name begins whose head is token {@code head}: a token, {@code head + 1} if none. */
@@ -22,6 +28,16 @@ final class OwnNames {
     if (w.in(head, Vocabulary.PART_HEAD) && w.in(head - 1, Vocabulary.STRONG_HEAD)) {
       int whole = company(w, head - 1);
       return whole < head - 1 ? whole : head + 1;
+    }
+    // 县局 标计科
+    if (w.length(head) == 2
+        && w.last(head) == '局'
+        && "省市州县区旗".indexOf(w.first(head)) >= 0
+        && OrganizationUnits.length(w, head) > 0) {
+      return head;
+    }
+    if (OrganizationHeads.isNumberedSchool(w, head)) {
+      return head;
     }
     // 中心 小学: whose it is, stands elsewhere.
     if (w.isWord(head - 1, "中心") && SCHOOLS.has(w, head)) {
@@ -92,6 +108,29 @@ final class OwnNames {
                 || isOfState(w, head)
                 || w.is(head, PartOfSpeech.ORGANIZATION));
     return long4 ? head : head + 1;
+  }
+
+  /** 云桥县 “暖心” 志愿 服务队, “老来乐” 合唱团: the name in quotation marks, and its place. */
+  static int quoted(Words w, int[] placeStarts, int head) {
+    if (!QUOTED.has(w, head)) {
+      return head;
+    }
+    int end = head - 1;
+    while (end > head - 3 && w.isHan(end) && OrganizationInside.mayStand(w, end, true)) {
+      end--;
+    }
+    if (!w.isChar(end, '”')) {
+      return head;
+    }
+    for (int i = end - 1; i >= end - LONGEST_QUOTED; i--) {
+      if (w.isChar(i, '“')) {
+        return i > 0 && placeStarts[i - 1] >= 0 ? placeStarts[i - 1] : i;
+      }
+      if (!w.isHan(i)) {
+        return head;
+      }
+    }
+    return head;
   }
 
   /** 泥城小学: a word that no lexicon has, its own name and a head; no 乡镇小学. */

@@ -5,7 +5,7 @@ import io.github.qubao.segment.PartOfSpeech;
 /** Stateless. Heads of organisations that are words of one character: 环保 局, 日本 队, 县政府 办. */
 final class SingleHeads {
   /** What a page of news has its name of: 云桥 新闻 网. */
-  private static final WordSet BEFORE_WANG = new WordSet("新闻 文明 政府 政务 信息 党建 人民 法制 教育 财经 视窗 热线 资讯");
+  private static final WordSet BEFORE_WANG = new WordSet("新闻 文明 政府 人民政府 法院 政务 信息 党建 人民 法制 教育 财经 视窗 热线 资讯");
 
   /** What follows a page of news: 滁州 网 报道. */
   private static final WordSet BEHIND_WANG = new WordSet("报道 消息 记者 讯 快讯 专稿 电 供稿");
@@ -15,12 +15,17 @@ final class SingleHeads {
 
   static final WordSet TRAINS = new WordSet("动车 高铁 火车 地铁 汽车 公交 公交车 客车");
 
+  /** What posts in towns are for: 司法 所, 供电 所. */
+  static final WordSet OF_POSTS = new WordSet("司法 供电 国土 财政 民政 邮政 税务 水利 林业");
+
   private SingleHeads() {}
 
   static boolean is(Words w, int i) {
     if (w.is(i, PartOfSpeech.PARTICLE)) {
       // 县 健康 教育 所, and no 所 of a clause.
-      return w.isChar(i, '所') && w.is(i - 1, PartOfSpeech.VERBAL_NOUN) && w.isBoundary(i + 1);
+      return w.isChar(i, '所')
+          && (OF_POSTS.has(w, i - 1)
+              || w.is(i - 1, PartOfSpeech.VERBAL_NOUN) && w.isBoundary(i + 1));
     }
     return switch (w.first(i)) {
       case '局', '厅', '署', '厂', '校', '院' -> w.isHan(i - 1);
@@ -43,7 +48,7 @@ final class SingleHeads {
       case '办' -> isOfficeOf(w, i);
       case '委' -> isCommittee(w, i);
       case '网' -> isPageOfNews(w, i);
-      case '小', '中' -> isSchool(w, i);
+      case '小', '中', '幼' -> isSchool(w, i);
       case '队', '军', '党', '社' ->
           w.isChar(i, '队') && TEAMS.has(w, i - 1)
               || w.in(i - 1, Vocabulary.INNER_VERB)
@@ -150,13 +155,15 @@ final class SingleHeads {
   /** 南门 三 小, 市 一 中. */
   static boolean isSchool(Words w, int i) {
     return w.length(i) == 1
-        && (w.first(i) == '小' || w.first(i) == '中')
+        && (w.first(i) == '小' || w.first(i) == '中' || w.first(i) == '幼')
         && w.is(i - 1, PartOfSpeech.NUMERAL)
         && w.length(i - 1) == 1
         && w.isHan(i - 1)
         && (w.is(i - 2, PartOfSpeech.NOUN) || w.is(i - 2, PartOfSpeech.PLACE))
         && (w.isBoundary(i + 1)
             || w.isChar(i + 1, '的')
+            || w.isChar(i + 1, '等')
+            || w.is(i + 1, PartOfSpeech.CONJUNCTION)
             || w.is(i + 1, PartOfSpeech.VERB)
             || w.is(i + 1, PartOfSpeech.PREPOSITION));
   }
