@@ -19,10 +19,28 @@ final class Accounts {
 
   private static final WordSet FOLLOWING = new WordSet("关注 公众号 微信 视频号 抖音号 微博 订阅 微信公众号");
 
+  private static final WordSet BEFORE_PLACE = new WordSet("今日 掌上 平安 法治 大美 文明 爱上 看 最美");
+
+  /** What an account's name stands behind without a mark. */
+  private static final WordSet NAMING = new WordSet("关注 图据 图源 来自 综合");
+
+  /** No such name has more words. */
+  private static final int LONGEST = 4;
+
   private Accounts() {}
 
   /** Adds the account whose name ends with the token, if one does. */
   static void find(Words w, int last, Names names) {
+    if (w.isChar(last + 1, '讯')) {
+      beforeReport(w, last, names);
+    }
+    if (BEFORE_PLACE.has(w, last - 1)
+        && w.isBoundary(last - 2)
+        && w.length(last) >= 2
+        && (w.is(last, PartOfSpeech.PLACE) || w.is(last, PartOfSpeech.NOUN))
+        && isReporter(w, last + 1)) {
+      names.add(last - 1, 2, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
+    }
     if (!LASTS.has(w, last) || !w.isHan(last - 1) || w.length(last - 1) < 2) {
       return;
     }
@@ -33,6 +51,11 @@ final class Accounts {
             && w.length(first) <= 4
             && (w.is(first, PartOfSpeech.NOUN) || w.is(first, PartOfSpeech.PERSON))
             && w.isUnknown(first);
+    boolean named = NAMING.has(w, first - 1) && w.isBoundary(last + 1) && listed;
+    if (named) {
+      names.add(first, 2, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
+      return;
+    }
     if (!w.isBoundary(first - 1) || w.isChar(first - 1, '，') || w.isChar(first - 1, '、')) {
       return;
     }
@@ -48,6 +71,38 @@ final class Accounts {
           Entity.Type.ORGANIZATION,
           Certainty.ORGANIZATION_BY_OWN_NAME);
     }
+  }
+
+  /** 云桥 手机台 讯（: all of a line before the report begins. */
+  private static void beforeReport(Words w, int last, Names names) {
+    int first = last;
+    while (first > last - LONGEST && w.isHan(first - 1)) {
+      first--;
+    }
+    boolean begins = isLineEdge(w, first - 1) || w.isBlank(first - 1) || w.isChar(first - 1, '【');
+    boolean goesOn =
+        w.isChar(last + 2, '（')
+            || w.isChar(last + 2, '(')
+            || w.isBlank(last + 2)
+            || REPORTERS.has(w, last + 2);
+    boolean place = w.is(last, PartOfSpeech.PLACE) || PlaceEndings.isAdministrative(w, last);
+    if (begins && goesOn && !place && !w.isWord(last, "全媒体") && first < last && w.end(last) - w.start(first) >= 4
+        && (w.is(first, PartOfSpeech.PLACE) || w.isUnknown(first) || Levels.isListed(w, first))) {
+      names.add(
+          first,
+          last + 1 - first,
+          Entity.Type.ORGANIZATION,
+          Certainty.ORGANIZATION_BY_OWN_NAME);
+    }
+  }
+
+  /** 今日 云桥 | 记者 甲 */
+  private static boolean isReporter(Words w, int i) {
+    int at = i;
+    while (at < i + 3 && (w.isBlank(at) || w.isChar(at, '|') || w.isChar(at, '｜') || w.isChar(at, '·'))) {
+      at++;
+    }
+    return w.isWord(at, "记者") || w.isWord(at, "通讯员");
   }
 
   /** 云桥 融媒 讯, 云桥 融媒·记者, 云桥 发布 and no more. */

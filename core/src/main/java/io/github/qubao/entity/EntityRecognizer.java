@@ -80,6 +80,7 @@ public final class EntityRecognizer implements Serializable {
     findOrganizations(words, placeStarts, names);
     OrganizationLists.find(words, names);
     CompanyLists.find(words, names);
+    ShortCompanies.find(words, placeStarts, names);
     findPeopleAndPlaces(words, placeStarts, names);
     PersonLists.find(words, placeStarts, names);
     Repeats.find(words, placeStarts, names);

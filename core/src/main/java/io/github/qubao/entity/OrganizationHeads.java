@@ -187,6 +187,11 @@ final class OrganizationHeads {
             || w.in(i + 1, Vocabulary.TITLE));
   }
 
+  /** 三中, 实小 */
+  static boolean isNumbered(Words w, int i) {
+    return WHOLE_WORD_HEADS.has(w, i) && w.length(i) == 2;
+  }
+
   /** 龙仙二小: a place that no lexicon has, and a school by its number. */
   static boolean isNumberedSchool(Words w, int i) {
     return w.length(i) >= 4

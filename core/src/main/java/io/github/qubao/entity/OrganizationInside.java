@@ -27,7 +27,8 @@ final class OrganizationInside {
   static boolean mayStand(Words w, int i, boolean anchored) {
     if (w.in(i, Vocabulary.TITLE) && !w.in(i, Vocabulary.GROUP) || w.in(i, Vocabulary.OUTSIDE)) {
       // 工作 领导 小组
-      return w.isWord(i, "领导") && w.isWord(i + 1, "小组");
+      return w.isWord(i, "领导") && w.isWord(i + 1, "小组")
+          || w.isWord(i + 1, "服务") && w.in(i, Vocabulary.TITLE) && w.isWord(i + 2, "中心");
     }
     if (w.isWord(i, "老年")) {
       return true;

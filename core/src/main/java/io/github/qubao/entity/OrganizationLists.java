@@ -13,7 +13,7 @@ final class OrganizationLists {
   /** What every district has one of. */
   private static final WordSet BARE =
       new WordSet(
-          "政府 人大 政协 团委 妇联 工会 总工会 残联 文联 科协 工商联 关工委 老龄委 老协 法院 检察院 人武部 武装部 纪委 监委 党委 党工委 办事处 人大常委会 组织部 宣传部 统战部");
+          "民委 供销社 农商行 编办 团区委 团县委 团市委 交警大队 消防大队 供电公司 疾控中心 政府 人大 政协 团委 妇联 工会 总工会 残联 文联 科协 工商联 关工委 老龄委 老协 法院 检察院 人武部 武装部 纪委 监委 党委 党工委 办事处 人大常委会 组织部 宣传部 统战部");
 
   /** What offices are called by loosely. */
   private static final WordSet FIELDS =
@@ -21,12 +21,21 @@ final class OrganizationLists {
 
   private static final WordSet SQUADS = new WordSet("大队 支队 中队 协会");
 
+  /** What offices of several words end with. */
+  private static final WordSet OFFICES = new WordSet("局 分局 大队 支队 联社 总工会 工委 管委会 委员会");
+
+  /** No office of a list has more words. */
+  private static final int MOST_WORDS = 5;
+
   private OrganizationLists() {}
 
   static void find(Words w, Names names) {
     for (int i = 1; i < w.size(); i++) {
       if (w.length(i) <= 3) {
         alone(w, i, names);
+        if (w.length(i) <= 2 && !names.isTaken(i)) {
+          school(w, i, names);
+        }
       }
       if (isAnd(w, i)
           && (names.endsAt(i - 1, Entity.Type.ORGANIZATION)
@@ -70,7 +79,65 @@ final class OrganizationLists {
     }
   }
 
+  /** 王甲（三中）, 一等奖：二中 王甲: a school by its number, set apart. */
+  private static void school(Words w, int i, Names names) {
+    int tokens = OrganizationHeads.isNumbered(w, i) ? 1 : 0;
+    if (tokens == 0
+        && w.length(i) == 1
+        && w.length(i + 1) == 1
+        && "一二三四五六七八九十".indexOf(w.first(i)) >= 0
+        && "中小".indexOf(w.first(i + 1)) >= 0) {
+      tokens = 2;
+    }
+    int behind = i + tokens;
+    boolean bracket = w.isChar(i - 1, '（') || w.isChar(i - 1, '(');
+    boolean closed = w.isChar(behind, '）') || w.isChar(behind, ')');
+    boolean label = w.isChar(i - 1, '：') || w.isChar(i - 1, ':');
+    boolean set =
+        bracket && closed
+            || label && (w.isBlank(behind) || w.isChar(behind, '、'))
+            || tokens == 1 && w.isBlank(i - 1) && w.isBlank(behind)
+            || w.isChar(i - 1, '、') && names.endsAt(i - 2, Entity.Type.ORGANIZATION)
+            || w.isChar(behind, '、') && names.typeAt(behind + 1) == Entity.Type.ORGANIZATION && w.isBoundary(i - 1);
+    if (tokens > 0 && set) {
+      names.add(i, tokens, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
+    }
+  }
+
+  /** 工业 信息化 局, 文体 广电 和 旅游 局: an office of several words, up to where the list goes on. */
+  private static void several(Words w, int i, Names names) {
+    if (!w.isHan(i) || !isAnd(w, i - 1) || names.isTaken(i) || w.isChar(i - 1, '和')) {
+      return;
+    }
+    for (int last = i; last < i + MOST_WORDS && w.isHan(last) && !names.isTaken(last); last++) {
+      boolean and = w.isChar(last, '和') && last > i && last < i + 3;
+      boolean ends =
+          w.isBoundary(last + 1)
+              || isAnd(w, last + 1)
+              || w.isChar(last + 1, '等')
+              || w.is(last + 1, PartOfSpeech.VERB)
+              || w.in(last + 1, Vocabulary.TITLE)
+              || w.isWord(last + 1, "主要")
+              || w.is(last + 1, PartOfSpeech.ADVERB);
+      boolean office =
+          OFFICES.has(w, last) && last > i && w.end(last) - w.start(i) >= 4
+              || w.last(last) == '局' && w.length(last) >= 3 && last > i;
+      if (office && ends) {
+        names.add(
+            i, last + 1 - i, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
+        return;
+      }
+      if (!and && (w.in(last, Vocabulary.TITLE) || !OrganizationInside.mayStand(w, last, true))) {
+        return;
+      }
+    }
+  }
+
   private static void add(Words w, int i, Names names) {
+    several(w, i, names);
+    if (names.isTaken(i)) {
+      return;
+    }
     // 农机 局, 消防 大队, 安 监局
     boolean two =
         w.length(i) == 2 && (w.isChar(i + 1, '局') || SQUADS.has(w, i + 1))

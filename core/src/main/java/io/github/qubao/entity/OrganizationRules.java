@@ -196,7 +196,7 @@ final class OrganizationRules {
     }
     // 县 政府 is one, 县 公司 is any.
     // 西门子 公司: whose own name it is, tells which.
-    if (anchor == head - 1 && isTelling(w, anchor)) {
+    if (anchor == head - 1 && (isTelling(w, anchor) || isOwnWord(w, anchor))) {
       return false;
     }
     boolean level = anchor == head - 1 && w.in(anchor, Vocabulary.LEVEL);
@@ -204,6 +204,18 @@ final class OrganizationRules {
       return w.length(anchor) > 1 || !w.isWord(head, "政府");
     }
     return !PlaceEndings.endsAsPlace(w.text().substring(w.start(anchor), w.end(head - 1)));
+  }
+
+  /** 绿胶 公司, 翠雷山 学校: a word that no lexicon has. */
+  private static boolean isOwnWord(Words w, int i) {
+    boolean name = w.isWord(i + 1, "公司") || w.isWord(i + 1, "学校") && w.length(i) >= 3;
+    return name
+        && w.length(i) <= 4
+        && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON))
+        && !w.in(i, Vocabulary.KIND | Vocabulary.COMMON_PLACE | Vocabulary.TITLE | Vocabulary.OUTSIDE)
+        && !PlaceEndings.ADMINISTRATIVE.has(w.last(i))
+        && "制型级类所".indexOf(w.last(i)) < 0
+        && w.isUnknown(i);
   }
 
   private static boolean isTelling(Words w, int i) {

@@ -132,6 +132,19 @@ final class SingleHeads {
         w.is(i - 1, PartOfSpeech.VERBAL_NOUN)
             && w.in(i - 1, Vocabulary.INNER_VERB)
             && w.in(i - 2, Vocabulary.HEAD | Vocabulary.LEVEL);
+    // 县 芒果 办, 石塘镇 民政 办
+    boolean subject =
+        w.length(i - 1) == 2
+            && (w.is(i - 1, PartOfSpeech.NOUN) || w.is(i - 1, PartOfSpeech.VERBAL_NOUN) || w.is(i - 1, PartOfSpeech.VERB))
+            && !w.in(i - 1, Vocabulary.HEAD | Vocabulary.TITLE | Vocabulary.TOWARDS)
+            && (w.in(i - 2, Vocabulary.LEVEL) || PlaceEndings.isAdministrative(w, i - 2) || PlaceEndings.endsAsPlace(w, i - 2));
+    if (subject
+        && (w.isBoundary(i + 1)
+            || w.isChar(i + 1, '的')
+            || w.in(i + 1, Vocabulary.TITLE)
+            || w.is(i + 1, PartOfSpeech.VERB) && w.length(i + 1) == 2)) {
+      return true;
+    }
     return (office || task)
         && (w.isBoundary(i + 1)
             || task && w.is(i + 1, PartOfSpeech.PREPOSITION)

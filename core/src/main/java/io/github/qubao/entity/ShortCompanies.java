@@ -1,0 +1,109 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+
+/**
+ * Stateless. Companies by their own name and what they do, without 公司: 天津 津甸 食品, 云桥 丰汇 煤业. The own
+ * name is a word that no lexicon has; what everybody does (食品) needs more that tells of a name.
+ */
+final class ShortCompanies {
+  /** What only companies are called by. */
+  private static final WordSet TRADES =
+      new WordSet(
+          "矿业 煤业 米业 种业 硅业 纸业 薯业 酒业 铝业 钢业 肥业 茶业 药业 牧业 乳业 实业 置业 果业 菌业 蛋业 糖业 盐业 葛业 泵业 鞋业 木业 石业 船业 油业 机电 "
+              + "制药 农贸 商贸 工贸 经贸 新材 建安 建工 控股 供应链 重工 铝材 蛋品 饲料 农科 粮贸");
+
+  /** What others are called by, too. */
+  private static final WordSet FIELDS =
+      new WordSet(
+          "食品 机械 纺织 农业 生物 环保 科技 光伏 冷链 能源 新能源 新材料 材料 电子 化工 建材 装备 玩具 服饰 服装 织造 铸造 家具 陶瓷 玻璃 物流 物业 石墨 农旅 文旅 旅游 "
+              + "文化 传媒 生态 医药 眼镜 包装 印务 电缆 电气 电器 轴承 电池 健身 体育 粮油 水产 园林 建设 建筑 汽车 航空 环境 珠宝 家居 教育 超市");
+
+  private static final WordSet INNER = new WordSet("智能 精密 新型 农业 电池 生态 现代 设施 服饰 生物 文化 新");
+
+  private static final WordSet LEADERS =
+      new WordSet("总经理 董事长 负责人 经理 老板 厂长 总裁 副总经理 法人 法定代表人 创始人 技术员 客户经理 工程师 员工 车间");
+
+  private ShortCompanies() {}
+
+  static void find(Words w, int[] placeStarts, Names names) {
+    for (int i = 1; i < w.size(); i++) {
+      boolean trade = TRADES.has(w, i);
+      if ((trade || FIELDS.has(w, i)) && !names.isTaken(i)) {
+        add(w, i, trade, placeStarts, names);
+      } else if (w.length(i) >= 4
+          && w.length(i) <= 6
+          && TRADES.has(w.text(), w.end(i) - 2, w.end(i))
+          && w.isUnknown(i)
+          && !names.isTaken(i)
+          && mayEnd(w, i)) {
+        addAt(w, i, i, placeStarts, names);
+      }
+    }
+  }
+
+  private static void add(Words w, int last, boolean trade, int[] placeStarts, Names names) {
+    int own = last - 1;
+    while (own > last - 3 && INNER.has(w, own)) {
+      own--;
+    }
+    if (own < 0 || names.isTaken(own) || !isOwn(w, own) || !mayEnd(w, last)) {
+      return;
+    }
+    boolean place = own > 0 && placeStarts[own - 1] >= 0 && placeStarts[own] < 0;
+    boolean listed = w.isChar(own - 1, '、') && (w.isChar(last + 1, '、') || w.isChar(last + 1, '等'));
+    if (trade || place || listed || LEADERS.has(w, last + 1) || isLeader(w, last + 1)) {
+      addAt(w, own, last, placeStarts, names);
+    }
+  }
+
+  /** 的 总经理 */
+  private static boolean isLeader(Words w, int i) {
+    return w.isChar(i, '的') && LEADERS.has(w, i + 1);
+  }
+
+  private static void addAt(Words w, int own, int last, int[] placeStarts, Names names) {
+    int first = own;
+    for (int n = 0; n < 2 && first > 0 && placeStarts[first - 1] >= 0; n++) {
+      int place = placeStarts[first - 1];
+      if (names.isTaken(place) || OrganizationPlaces.isSmall(w, placeStarts, place)) {
+        break;
+      }
+      first = place;
+    }
+    if (first < own || mayBegin(w, own)) {
+      names.add(first, last + 1 - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
+    }
+  }
+
+  private static boolean isOwn(Words w, int i) {
+    return w.length(i) >= 2
+        && w.length(i) <= 4
+        && (w.is(i, PartOfSpeech.NOUN)
+            || w.is(i, PartOfSpeech.PERSON)
+            || w.is(i, PartOfSpeech.PROPER_NAME))
+        && !w.in(i, Vocabulary.KIND | Vocabulary.TITLE | Vocabulary.OUTSIDE | Vocabulary.HEAD)
+        && !Facilities.isCrop(w, i)
+        && !PlaceEndings.ADMINISTRATIVE.has(w.last(i))
+        && "型化级类品式性业产养硒".indexOf(w.last(i)) < 0
+        && w.isUnknown(i);
+  }
+
+  private static boolean mayBegin(Words w, int i) {
+    return w.isBoundary(i - 1)
+        || w.is(i - 1, PartOfSpeech.VERB)
+        || w.is(i - 1, PartOfSpeech.PREPOSITION)
+        || w.is(i - 1, PartOfSpeech.CONJUNCTION)
+        || w.is(i - 1, PartOfSpeech.PARTICLE);
+  }
+
+  private static boolean mayEnd(Words w, int i) {
+    return w.isBoundary(i + 1)
+        || w.in(i + 1, Vocabulary.TITLE)
+        || LEADERS.has(w, i + 1)
+        || switch (w.tag(i + 1)) {
+          case PARTICLE, CONJUNCTION, PREPOSITION, VERB, ADVERB -> true;
+          default -> false;
+        };
+  }
+}
