@@ -15,7 +15,7 @@ final class Accounts {
   /** Of these no clause is made: the place before them may be one that no list has. */
   private static final WordSet SURE = new WordSet("融媒 新媒体 政务 微政务");
 
-  private static final WordSet REPORTERS = new WordSet("讯 记者 全媒体记者 见习记者 通讯员 消息");
+  private static final WordSet REPORTERS = new WordSet("讯 编辑 记者 全媒体记者 见习记者 通讯员 消息");
 
   private static final WordSet FOLLOWING = new WordSet("关注 公众号 微信 视频号 抖音号 微博 订阅 微信公众号");
 

@@ -27,7 +27,7 @@ final class Companies {
 
   /** 云川 汽车 （ 江南 ） 有限公司: where it begins, the head itself if it is not so. */
   static int beforeBracket(Words w, int head) {
-    if (!w.isChar(head - 3, '（') || !w.isHan(head - 2)) {
+    if (!w.isChar(head - 3, '（') && !w.isChar(head - 3, '(') || !w.isHan(head - 2)) {
       return head;
     }
     int first = head - 3;

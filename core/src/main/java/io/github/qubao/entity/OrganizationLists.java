@@ -13,7 +13,7 @@ final class OrganizationLists {
   /** What every district has one of. */
   private static final WordSet BARE =
       new WordSet(
-          "民委 供销社 农商行 编办 团区委 团县委 团市委 交警大队 消防大队 供电公司 疾控中心 政府 人大 政协 团委 妇联 工会 总工会 残联 文联 科协 工商联 关工委 老龄委 老协 法院 检察院 人武部 武装部 纪委 监委 党委 党工委 办事处 人大常委会 组织部 宣传部 统战部");
+          "民委 供销社 农商行 编办 团区委 团县委 团市委 交警大队 消防大队 供电公司 电力公司 公交公司 疾控中心 政府 人大 政协 团委 妇联 工会 总工会 残联 文联 科协 工商联 关工委 老龄委 老协 法院 检察院 人武部 武装部 纪委 监委 党委 党工委 办事处 人大常委会 组织部 宣传部 统战部");
 
   /** What offices are called by loosely. */
   private static final WordSet FIELDS =
@@ -165,7 +165,10 @@ final class OrganizationLists {
         w.isBoundary(i + 1)
             || isAnd(w, i + 1)
             || w.isChar(i + 1, '等')
-            || w.is(i + 1, PartOfSpeech.VERB) && BARE.has(w, i);
+            || w.isWord(i + 1, "主要")
+            || w.isWord(i + 1, "负责人")
+            || (w.is(i + 1, PartOfSpeech.VERB) || w.is(i + 1, PartOfSpeech.ADVERB))
+                && BARE.has(w, i);
     if (office && alone && ends) {
       names.add(i, 1, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
     }

@@ -7,9 +7,12 @@ final class OrganizationPlaces {
   /** Heads that make a name with a word before them that no lexicon has: 西厂门 派出所. */
   static final WordSet OF_SMALL_PLACES =
       new WordSet(
-          "街道办事处 派出所 分局 海警站 法庭 党支部 党总支 村委会 居委会 卫生院 司法所 供电所 市场监管所 市场监督管理所 自然资源所 国土所 信用社 农场 林场 小学 中学 学校 法院 检察院");
+          "红十字会 街道办事处 派出所 分局 海警站 法庭 党支部 党总支 村委会 居委会 卫生院 司法所 供电所 市场监管所 市场监督管理所 自然资源所 国土所 信用社 农场 林场 小学 中学 学校 法院 检察院");
 
   private static final WordSet MUNICIPALITIES = new WordSet("北京市 天津市 上海市 重庆市 北京 天津 上海 重庆");
+
+  private static final WordSet OF_COMPANIES =
+      new WordSet("有限公司 有限责任公司 股份有限公司 合作社 公司 集团 银行 支行");
 
   private OrganizationPlaces() {}
 
@@ -17,7 +20,15 @@ final class OrganizationPlaces {
    * 荔湾区 广州市: the second begins a name of its own, as 仓房镇 does in 河南省 仓房镇: names begin one level
    * above their last place.
    */
-  static boolean isApart(Words w, int[] placeStarts, int first, int second, int last) {
+  static boolean isApart(Words w, int[] placeStarts, int first, int second, int last, int head) {
+    // 湖南 保靖 黄金茶 有限公司: companies are registered with short names of places.
+    if (OF_COMPANIES.has(w, head)
+        && second == last
+        && isBare(w, placeStarts, second)
+        && (isBare(w, placeStarts, first)
+            || level(w, placeStarts, first) == Entity.Level.COUNTY)) {
+      return false;
+    }
     Entity.@Nullable Level whole = level(w, placeStarts, first);
     Entity.@Nullable Level part = level(w, placeStarts, second);
     Entity.@Nullable Level inner = level(w, placeStarts, last);
@@ -35,6 +46,11 @@ final class OrganizationPlaces {
             && inner == null
             && second != last
             && isZone(w, placeStarts, last);
+  }
+
+  private static boolean isBare(Words w, int[] placeStarts, int place) {
+    int end = PlaceRules.end(placeStarts, place);
+    return end == place + 1 && !PlaceEndings.endsAsPlace(w, place);
   }
 
   static boolean isSmall(Words w, int[] placeStarts, int place) {

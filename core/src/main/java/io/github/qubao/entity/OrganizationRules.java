@@ -22,7 +22,7 @@ final class OrganizationRules {
 
   /** Where the name begins whose head is token {@code head}: a token, {@code head + 1} if none. */
   static int start(Words w, int[] placeStarts, int head) {
-    if (w.isChar(head - 1, '）') && Companies.isOne(w, head)) {
+    if ((w.isChar(head - 1, '）') || w.isChar(head - 1, ')')) && Companies.isOne(w, head)) {
       int first = Companies.beforeBracket(w, head);
       if (first < head) {
         return first;
@@ -48,7 +48,7 @@ final class OrganizationRules {
         int place = placeStarts[i];
         if (lastPlace >= 0
             && placeStarts[i + 1] == anchor
-            && OrganizationPlaces.isApart(w, placeStarts, place, anchor, lastPlace)) {
+            && OrganizationPlaces.isApart(w, placeStarts, place, anchor, lastPlace, head)) {
           break;
         }
         // 石塘镇 蔬菜 产业园 柳坪镇 金谷 牧业 are two.

@@ -32,13 +32,15 @@ final class OrganizationUnits {
 
   /** What is done in units and in no office's name. */
   private static final WordSet ACTIVITIES =
-      new WordSet("反诈 执行 代表 计量 学习 便民 侦办 结算 核算 支付 受理 调处 调度 征缴 纠察 取证 宣教 防保 防疫 诉讼 立案 执行 融媒 放映 阅卷 收费 稽查 会计 转运 收购 调解 行政");
+      new WordSet("反诈 执勤 执行 代表 计量 学习 便民 侦办 结算 核算 支付 受理 调处 调度 征缴 纠察 取证 宣教 防保 防疫 诉讼 立案 执行 融媒 放映 阅卷 收费 稽查 会计 转运 收购 调解 行政");
 
   /** Of these every office has some, or they stand elsewhere. */
   private static final WordSet NONE = new WordSet("场所 住所 厕所 派出所 车站 网站 好处 到处 深处 用处 坏处 益处 难处 诊所 研究所 事务所 交易所");
 
   /** Behind what an office is sent to stands what it has there: 法院 驻 某 广场 法庭. */
   private static final WordSet SENT = new WordSet("法庭 警务室 工作站 纪检监察组 检察室 调解室 办事处");
+
+  private static final CharSet LAND = new CharSet("山河路沟湾口镇坪岭");
 
   /** No unit has more words. */
   private static final int LONGEST = 5;
@@ -51,7 +53,9 @@ final class OrganizationUnits {
     if (!w.isHan(next)) {
       return 0;
     }
-    if (HEADQUARTERS.has(w, next)) {
+    boolean paper = w.isWord(next, "编辑部") && "网报社台".indexOf(w.last(last)) >= 0;
+    boolean yard = w.text().startsWith("院区", Math.max(0, w.end(next) - 2)) && w.last(last) == '院';
+    if (HEADQUARTERS.has(w, next) || paper || yard && w.length(next) >= 3) {
       return 1;
     }
     if (BRANCHES.has(w, next + 1) && WITH_BRANCHES.has(w, last) && isPlace(w, next)) {
@@ -68,7 +72,10 @@ final class OrganizationUnits {
       if (isUnit(w, i, n)) {
         return n + 1;
       }
-      if (!mayStand(w, i) && !(n == 0 && isPlace(w, i) && isBranch(w, i))) {
+      boolean place =
+          n == 0 && (isPlace(w, i) || w.length(i) == 1 && w.is(i, PartOfSpeech.ADJECTIVE))
+              || n == 1 && w.length(i) == 1 && LAND.has(w.first(i));
+      if (!mayStand(w, i) && !(place && isBranch(w, i))) {
         return 0;
       }
     }
@@ -89,6 +96,7 @@ final class OrganizationUnits {
             || PlaceEndings.isAdministrative(w, i)
             || w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i)
             || w.is(i, PartOfSpeech.PERSON)
+            || w.is(i, PartOfSpeech.PROPER_NAME)
             || w.isWord(i, "城关"));
   }
 
@@ -120,7 +128,7 @@ final class OrganizationUnits {
     }
     if (w.length(i) == 1) {
       return n > 0
-          && SHORT.has(w, i)
+          && (SHORT.has(w, i) || w.isChar(i, '局') && w.isWord(i - 1, "执行"))
           && !SingleHeads.TRAINS.has(w, i - 1)
           && (!w.isChar(i, '科') || w.is(i, PartOfSpeech.NOUN))
           && (!w.isChar(i, '队') || w.is(i - 1, PartOfSpeech.NUMERAL) || w.is(i - 1, PartOfSpeech.VERB));

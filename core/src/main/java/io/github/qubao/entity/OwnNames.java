@@ -15,6 +15,9 @@ final class OwnNames {
 
   private static final WordSet SCHOOLS = new WordSet("小学 中学 幼儿园 学校");
 
+  /** What teams of volunteers call themselves all over the country. */
+  private static final WordSet TEAMS = new WordSet("蓝天 雄鹰 红马甲 银发 巾帼 夕阳红 爱心 红柳 胡杨 先锋 雷锋 阳光 暖心 公羊 曙光 神鹰 猎鹰 飞鹰");
+
   private static final WordSet QUOTED =
       new WordSet("服务队 志愿队 志愿服务队 宣讲队 宣讲团 艺术团 合唱团 合唱队 秧歌队 理发队 编辑部 协会 合作社 突击队 救援队 鼓乐班");
 
@@ -180,7 +183,8 @@ final class OwnNames {
   /** 善星 公益 协会: its own name, which no lexicon has, and maybe what it does or who is in it. */
   private static int association(Words w, int head) {
     for (int i = head - 1; i >= head - 2; i--) {
-      if (w.is(i, PartOfSpeech.NOUN) && w.length(i) == 2 && isName(w, i)) {
+      if (w.is(i, PartOfSpeech.NOUN) && w.length(i) == 2 && isName(w, i)
+          || TEAMS.has(w, i) && w.last(head) == '队') {
         return i;
       }
       boolean subject = w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.VERBAL_NOUN);

@@ -21,6 +21,9 @@ final class ShortCompanies {
 
   private static final WordSet INNER = new WordSet("智能 精密 新型 农业 电池 生态 现代 设施 服饰 生物 文化 新");
 
+  /** Shops and works, of which any town has many. */
+  private static final WordSet SHOPS = new WordSet("厂 茶厂 酒厂 砖厂 超市 羊汤馆 饭店 餐馆 理发店 商行 大药房 药房 饺子馆 早餐店 面馆 米粉店 眼镜店 茶社 商城");
+
   private static final WordSet LEADERS =
       new WordSet("总经理 董事长 负责人 经理 老板 厂长 总裁 副总经理 法人 法定代表人 创始人 技术员 客户经理 工程师 员工 车间");
 
@@ -29,7 +32,9 @@ final class ShortCompanies {
   static void find(Words w, int[] placeStarts, Names names) {
     for (int i = 1; i < w.size(); i++) {
       boolean trade = TRADES.has(w, i);
-      if ((trade || FIELDS.has(w, i)) && !names.isTaken(i)) {
+      if (SHOPS.has(w, i) && !names.isTaken(i)) {
+        shop(w, i, placeStarts, names);
+      } else if ((trade || FIELDS.has(w, i)) && !names.isTaken(i)) {
         add(w, i, trade, placeStarts, names);
       } else if (w.length(i) >= 4
           && w.length(i) <= 6
@@ -55,6 +60,29 @@ final class ShortCompanies {
     if (trade || place || listed || LEADERS.has(w, last + 1) || isLeader(w, last + 1)) {
       addAt(w, own, last, placeStarts, names);
     }
+  }
+
+  /** 金沃 滴灌 带 厂, 在 鑫源 早餐店: works by what they make; where somebody goes, or in a list. */
+  private static void shop(Words w, int last, int[] placeStarts, Names names) {
+    int own = last - 1;
+    while (own > last - 3 && !isOwn(w, own) && w.isHan(own) && isMade(w, own)) {
+      own--;
+    }
+    if (own < 0 || names.isTaken(own) || !isOwn(w, own) || !mayEnd(w, last)) {
+      return;
+    }
+    boolean listed = w.isChar(own - 1, '、') || w.isChar(last + 1, '、');
+    boolean visited = w.in(own - 1, Vocabulary.TOWARDS);
+    if (listed || visited || w.last(last) == '厂' || own > 0 && placeStarts[own - 1] >= 0) {
+      addAt(w, own, last, placeStarts, names);
+    }
+  }
+
+  private static boolean isMade(Words w, int i) {
+    return switch (w.tag(i)) {
+      case NOUN, VERBAL_NOUN, VERB, ADJECTIVE -> !w.in(i, Vocabulary.TITLE | Vocabulary.OUTSIDE);
+      default -> false;
+    };
   }
 
   /** 的 总经理 */

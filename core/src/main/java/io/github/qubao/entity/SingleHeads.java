@@ -32,7 +32,7 @@ final class SingleHeads {
       case '馆' -> w.is(i - 1, PartOfSpeech.NOUN) && !w.is(i + 1, PartOfSpeech.LOCALIZER);
       case '报' ->
           w.isWord(i - 1, "手机")
-              || w.is(i - 1, PartOfSpeech.NOUN)
+              || (w.is(i - 1, PartOfSpeech.NOUN) || w.is(i - 1, PartOfSpeech.PLACE))
                   && (w.isWord(i + 1, "记者") || w.isWord(i + 1, "通讯员"));
       case '所', '站' -> isPost(w, i);
       // A room is none: 、换装 室
