@@ -24,6 +24,11 @@ final class OrganizationLists {
   /** What offices of several words end with. */
   private static final WordSet OFFICES = new WordSet("局 分局 大队 支队 联社 总工会 工委 管委会 委员会");
 
+  /** Whoever leads an office, and is named behind it. */
+  private static final WordSet LEADERS = new WordSet("局长 副局长 主任 副主任 大队长 副大队长 支队长 教导员");
+
+  private static final WordSet LED = new WordSet("大队 支队 委员会 街道办事处 编办 管委会 发改委 卫健委 住建委 国资委");
+
   /** No office of a list has more words. */
   private static final int MOST_WORDS = 5;
 
@@ -36,6 +41,9 @@ final class OrganizationLists {
         if (w.length(i) <= 2 && !names.isTaken(i)) {
           school(w, i, names);
         }
+      }
+      if (LEADERS.has(w, i)) {
+        led(w, i, names);
       }
       if (isAnd(w, i)
           && (names.endsAt(i - 1, Entity.Type.ORGANIZATION)
@@ -101,6 +109,33 @@ final class OrganizationLists {
             || w.isChar(behind, '、') && names.typeAt(behind + 1) == Entity.Type.ORGANIZATION && w.isBoundary(i - 1);
     if (tokens > 0 && set) {
       names.add(i, tokens, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
+    }
+  }
+
+  /** 。市场 监督 管理局 副 局长 甲: of the district that the text is about, before whoever leads it. */
+  private static void led(Words w, int title, Names names) {
+    int last = w.isChar(title - 1, '副') ? title - 2 : title - 1;
+    if (last < 0 || names.isTaken(last) || !w.isHan(title + 1)) {
+      return;
+    }
+    boolean office =
+        w.last(last) == '局' && !w.in(last, Vocabulary.NO_HEAD) || LED.has(w, last);
+    int first = last;
+    while (first > last - MOST_WORDS
+        && w.isHan(first - 1)
+        && !names.isTaken(first - 1)
+        && (w.isChar(first - 1, '和') || OrganizationInside.mayStand(w, first - 1, true))) {
+      first--;
+    }
+    if (office
+        && w.isBoundary(first - 1)
+        && !w.isChar(first - 1, '、')
+        && w.end(last) - w.start(first) >= 2
+        && !w.isWord(last, "分局")
+        && !w.is(first, PartOfSpeech.CONJUNCTION)
+        && OrganizationHeads.isHead(w, last)) {
+      names.add(
+          first, last + 1 - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
     }
   }
 
