@@ -86,20 +86,23 @@ final class Accounts {
             || w.isBlank(last + 2)
             || REPORTERS.has(w, last + 2);
     boolean place = w.is(last, PartOfSpeech.PLACE) || PlaceEndings.isAdministrative(w, last);
-    if (begins && goesOn && !place && !w.isWord(last, "全媒体") && first < last && w.end(last) - w.start(first) >= 4
+    if (begins
+        && goesOn
+        && !place
+        && !w.isWord(last, "全媒体")
+        && first < last
+        && w.end(last) - w.start(first) >= 4
         && (w.is(first, PartOfSpeech.PLACE) || w.isUnknown(first) || Levels.isListed(w, first))) {
       names.add(
-          first,
-          last + 1 - first,
-          Entity.Type.ORGANIZATION,
-          Certainty.ORGANIZATION_BY_OWN_NAME);
+          first, last + 1 - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
     }
   }
 
   /** 今日 云桥 | 记者 甲 */
   private static boolean isReporter(Words w, int i) {
     int at = i;
-    while (at < i + 3 && (w.isBlank(at) || w.isChar(at, '|') || w.isChar(at, '｜') || w.isChar(at, '·'))) {
+    while (at < i + 3
+        && (w.isBlank(at) || w.isChar(at, '|') || w.isChar(at, '｜') || w.isChar(at, '·'))) {
       at++;
     }
     return w.isWord(at, "记者") || w.isWord(at, "通讯员");

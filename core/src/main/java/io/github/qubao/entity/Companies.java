@@ -42,11 +42,11 @@ final class Companies {
   static boolean isTrade(Words w, int[] placeStarts, int i, int head) {
     return (w.is(i, PartOfSpeech.VERB) || w.is(i, PartOfSpeech.TIME))
         && w.length(i) == 2
-        && i >= 2
+        && i >= 1
         && isOne(w, head)
         && !VISITS.has(w, i)
         && !w.in(i, Vocabulary.TOWARDS | Vocabulary.SAYING)
-        && (placeStarts[i - 1] >= 0 || placeStarts[i - 2] >= 0);
+        && (placeStarts[i - 1] >= 0 || i >= 2 && placeStarts[i - 2] >= 0);
   }
 
   /**

@@ -10,9 +10,9 @@ final class OrganizationInside {
   /** What is done to offices and whoever is in them, which is no part of their names. */
   private static final WordSet MAKING =
       new WordSet(
-          "成立 建立 设立 打造 新建 组建 加入 参加 走进 进入 深入 联合 依托 开设 建成 建起 启用 举办 支持 组织 邀请 带领 走访 参观 考察 视察 "
-              + "调研 开展 召开 推进 推动 负责 承担 作为 成为 属于 通过 委托 报告 告知 联系 接到 拨打 报警 筹建 改建 扩建 增设 挂牌 揭牌 启动 "
-              + "会同 担任 督导 现场 根据 按照 要求 听取 依靠 设置 纳入 参与 主持 经由 请求 送往 立即 随即 今年 去年 明年 今天 昨天 目前 当天 日前 近日 上午 下午");
+          "成立 建立 设立 打造 新建 组建 加入 参加 走进 进入 深入 联合 依托 开设 建成 建起 启用 举办 支持 组织 邀请 带领 走访 参观 考察 视察 调研 开展 召开"
+              + " 推进 推动 负责 承担 作为 成为 属于 通过 委托 报告 告知 联系 接到 拨打 报警 筹建 改建 扩建 增设 挂牌 揭牌 启动 会同 担任 督导 现场 根据"
+              + " 按照 要求 听取 依靠 设置 纳入 参与 主持 经由 请求 送往 立即 随即 今年 去年 明年 今天 昨天 目前 当天 日前 近日 上午 下午");
 
   /** What a level stands behind in words of the segmenter that are none: 抬上区, 考进市. */
   private static final CharSet BEFORE_LEVEL = new CharSet("上进任率离为跑经系诉");
@@ -89,8 +89,7 @@ final class OrganizationInside {
               || w.in(i + 1, Vocabulary.PART_HEAD)
                   && (OrganizationHeads.isHead(w, i - 1) || w.in(i - 1, Vocabulary.WHOLE));
       // 第三 届 人大 常委会
-      case MEASURE ->
-          w.isChar(i, '届') && w.isWord(i + 1, "人大") && w.isWord(i + 2, "常委会");
+      case MEASURE -> w.isChar(i, '届') && w.isWord(i + 1, "人大") && w.isWord(i + 2, "常委会");
       // 发展 和 改革 委员会, never 区政府 和 县政府.
       case CONJUNCTION, PREPOSITION ->
           !anchored
@@ -108,7 +107,11 @@ final class OrganizationInside {
     return w.length(i) == 2
         && OF_ACTIVITIES.has(w, i + 1)
         && (w.in(i - 1, Vocabulary.LEVEL)
-            || w.in(i - 2, Vocabulary.LEVEL) && !OrganizationHeads.isHead(w, i - 1))
+            || w.in(i - 2, Vocabulary.LEVEL) && !OrganizationHeads.isHead(w, i - 1)
+            || w.in(i - 3, Vocabulary.LEVEL)
+                && w.is(i - 1, PartOfSpeech.NOUN)
+                && !OrganizationHeads.isHead(w, i - 1)
+                && !OrganizationHeads.isHead(w, i - 2))
         && mayBeDone(w, i);
   }
 

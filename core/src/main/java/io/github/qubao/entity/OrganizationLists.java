@@ -13,7 +13,8 @@ final class OrganizationLists {
   /** What every district has one of. */
   private static final WordSet BARE =
       new WordSet(
-          "民委 供销社 农商行 编办 团区委 团县委 团市委 交警大队 消防大队 供电公司 电力公司 公交公司 疾控中心 政府 人大 政协 团委 妇联 工会 总工会 残联 文联 科协 工商联 关工委 老龄委 老协 法院 检察院 人武部 武装部 纪委 监委 党委 党工委 办事处 人大常委会 组织部 宣传部 统战部");
+          "民委 供销社 农商行 编办 团区委 团县委 团市委 交警大队 消防大队 供电公司 电力公司 公交公司 疾控中心 政府 人大 政协 团委 妇联 工会 总工会 残联 文联 科协"
+              + " 工商联 关工委 老龄委 老协 法院 检察院 人武部 武装部 纪委 监委 党委 党工委 办事处 人大常委会 组织部 宣传部 统战部");
 
   /** What offices are called by loosely. */
   private static final WordSet FIELDS =
@@ -106,7 +107,9 @@ final class OrganizationLists {
             || label && (w.isBlank(behind) || w.isChar(behind, '、'))
             || tokens == 1 && w.isBlank(i - 1) && w.isBlank(behind)
             || w.isChar(i - 1, '、') && names.endsAt(i - 2, Entity.Type.ORGANIZATION)
-            || w.isChar(behind, '、') && names.typeAt(behind + 1) == Entity.Type.ORGANIZATION && w.isBoundary(i - 1);
+            || w.isChar(behind, '、')
+                && names.typeAt(behind + 1) == Entity.Type.ORGANIZATION
+                && w.isBoundary(i - 1);
     if (tokens > 0 && set) {
       names.add(i, tokens, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
     }
@@ -118,8 +121,7 @@ final class OrganizationLists {
     if (last < 0 || names.isTaken(last) || !w.isHan(title + 1)) {
       return;
     }
-    boolean office =
-        w.last(last) == '局' && !w.in(last, Vocabulary.NO_HEAD) || LED.has(w, last);
+    boolean office = w.last(last) == '局' && !w.in(last, Vocabulary.NO_HEAD) || LED.has(w, last);
     int first = last;
     while (first > last - MOST_WORDS
         && w.isHan(first - 1)
@@ -134,8 +136,7 @@ final class OrganizationLists {
         && !w.isWord(last, "分局")
         && !w.is(first, PartOfSpeech.CONJUNCTION)
         && OrganizationHeads.isHead(w, last)) {
-      names.add(
-          first, last + 1 - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
+      names.add(first, last + 1 - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
     }
   }
 
@@ -158,8 +159,7 @@ final class OrganizationLists {
           OFFICES.has(w, last) && last > i && w.end(last) - w.start(i) >= 4
               || w.last(last) == '局' && w.length(last) >= 3 && last > i;
       if (office && ends) {
-        names.add(
-            i, last + 1 - i, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
+        names.add(i, last + 1 - i, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
         return;
       }
       if (!and && (w.in(last, Vocabulary.TITLE) || !OrganizationInside.mayStand(w, last, true))) {

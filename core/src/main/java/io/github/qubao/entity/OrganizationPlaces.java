@@ -7,12 +7,12 @@ final class OrganizationPlaces {
   /** Heads that make a name with a word before them that no lexicon has: 西厂门 派出所. */
   static final WordSet OF_SMALL_PLACES =
       new WordSet(
-          "红十字会 街道办事处 派出所 分局 海警站 法庭 党支部 党总支 村委会 居委会 卫生院 司法所 供电所 市场监管所 市场监督管理所 自然资源所 国土所 信用社 农场 林场 小学 中学 学校 法院 检察院");
+          "红十字会 街道办事处 派出所 分局 海警站 法庭 党支部 党总支 村委会 居委会 卫生院 司法所 供电所 市场监管所 市场监督管理所 自然资源所 国土所 信用社 农场 林场"
+              + " 小学 中学 学校 法院 检察院");
 
   private static final WordSet MUNICIPALITIES = new WordSet("北京市 天津市 上海市 重庆市 北京 天津 上海 重庆");
 
-  private static final WordSet OF_COMPANIES =
-      new WordSet("有限公司 有限责任公司 股份有限公司 合作社 公司 集团 银行 支行");
+  private static final WordSet OF_COMPANIES = new WordSet("有限公司 有限责任公司 股份有限公司 合作社 公司 集团 银行 支行");
 
   private OrganizationPlaces() {}
 
@@ -25,8 +25,7 @@ final class OrganizationPlaces {
     if (OF_COMPANIES.has(w, head)
         && second == last
         && isBare(w, placeStarts, second)
-        && (isBare(w, placeStarts, first)
-            || level(w, placeStarts, first) == Entity.Level.COUNTY)) {
+        && (isBare(w, placeStarts, first) || level(w, placeStarts, first) == Entity.Level.COUNTY)) {
       return false;
     }
     Entity.@Nullable Level whole = level(w, placeStarts, first);

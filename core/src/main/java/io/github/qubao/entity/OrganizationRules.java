@@ -95,8 +95,7 @@ final class OrganizationRules {
       if (isHead) {
         lastPlace = -1;
       }
-      if (OrganizationStarts.isAnchor(w, i)
-          || OrganizationStarts.isSmallPlace(w, i, head)) {
+      if (OrganizationStarts.isAnchor(w, i) || OrganizationStarts.isSmallPlace(w, i, head)) {
         anchor = i;
         anchored |= w.in(i, Vocabulary.LEVEL);
         if (OrganizationStarts.isFirstLevel(w, i)) {
@@ -212,7 +211,8 @@ final class OrganizationRules {
     return name
         && w.length(i) <= 4
         && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON))
-        && !w.in(i, Vocabulary.KIND | Vocabulary.COMMON_PLACE | Vocabulary.TITLE | Vocabulary.OUTSIDE)
+        && !w.in(
+            i, Vocabulary.KIND | Vocabulary.COMMON_PLACE | Vocabulary.TITLE | Vocabulary.OUTSIDE)
         && !PlaceEndings.ADMINISTRATIVE.has(w.last(i))
         && "制型级类所".indexOf(w.last(i)) < 0
         && w.isUnknown(i);

@@ -9,9 +9,12 @@ final class OrganizationStarts {
   /** Posts that are named by their place even if it is a word of every day: 梅花 派出所. */
   private static final WordSet KNOWN = new WordSet("街道办事处 派出所 司法所 供电所 信用社");
 
+  private static final WordSet DISTRICTS = new WordSet("省 市 区 县 镇 乡 旗 州 街道");
+
   private static final WordSet NO_PLACES =
       new WordSet(
-          "辖区 属地 当地 城区 乡镇 边境 基层 公安 农村 片区 社区 中心 交警 户籍 所在地 管区 责任 水上 机场 森林 铁路 民警 全国 各地 事发地 案发地 户籍地 居住地 就近 网格 窗口 镇街 街道 村级 警方 政府 法院 联合 综治 警务 两个 两所 多个 优秀 全县 全市 全区 先进");
+          "辖区 属地 当地 城区 乡镇 边境 基层 公安 农村 片区 社区 中心 交警 户籍 所在地 管区 责任 水上 机场 森林 铁路 民警 全国 各地 事发地 案发地 户籍地 居住地"
+              + " 就近 网格 窗口 镇街 街道 村级 警方 政府 法院 联合 综治 警务 两个 两所 多个 优秀 全县 全市 全区 先进");
 
   private OrganizationStarts() {}
 
@@ -42,7 +45,7 @@ final class OrganizationStarts {
 
   /** 督导 县 人民 医院: a level behind what is done begins a name, and what is before it is none of it. */
   static boolean isFirstLevel(Words w, int i) {
-    if (!w.in(i, Vocabulary.LEVEL) || w.length(i) > 2) {
+    if (!DISTRICTS.has(w, i)) {
       return false;
     }
     return switch (w.tag(i - 1)) {

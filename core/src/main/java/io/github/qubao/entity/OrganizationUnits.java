@@ -11,11 +11,15 @@ final class OrganizationUnits {
   private static final CharSet OFFICES = new CharSet("局委办部");
 
   private static final WordSet OTHER_OFFICES =
-      new WordSet("中心 疾控中心 常委会 人大常委会 蓝天救援队 救援队 消防站 政府 人民政府 法院 人民法院 检察院 人民检察院 办事处 街道办事处 公司 大队 支队 总队 分局 管委会 救援大队 小组");
+      new WordSet(
+          "中心 疾控中心 常委会 人大常委会 蓝天救援队 救援队 消防站 政府 人民政府 法院 人民法院 检察院 人民检察院 办事处 街道办事处 公司 大队 支队 总队 分局 管委会"
+              + " 救援大队 小组");
 
   /** Units by their last word: of two characters or more, or what words end with. */
   private static final WordSet UNITS =
-      new WordSet("中心 办公室 大队 中队 支队 指挥部 专班 中心组 窗口 警务室 工作站 监测站 检测站 监督站 植保站 农技站 农机站 登记处 服务站 兽医站 服务中心 办事处 专家组 分队 服务队 消防队 专职消防队 教研室 工委 编辑部 营业部 执行局 分局 营销部 管理区 管理站 总务处 供电所 救援站");
+      new WordSet(
+          "中心 办公室 大队 中队 支队 指挥部 专班 中心组 窗口 警务室 工作站 监测站 检测站 监督站 植保站 农技站 农机站 登记处 服务站 兽医站 服务中心 办事处 专家组"
+              + " 分队 服务队 消防队 专职消防队 教研室 工委 编辑部 营业部 执行局 分局 营销部 管理区 管理站 总务处 供电所 救援站");
 
   /** What words of three characters and more end with that are units: 医政科, 植保站, 登记处. */
   private static final CharSet LASTS = new CharSet("科股站所处");
@@ -25,17 +29,21 @@ final class OrganizationUnits {
   /** Where a place stands between an office and its branch: 文化馆 柳溪区 分馆. */
   private static final WordSet BRANCHES = new WordSet("分馆 分校 分院 中队 站 分店 分公司 分局 大队 分队 院区");
 
-  private static final WordSet WITH_BRANCHES = new WordSet("文化馆 图书馆 博物馆 救援队 医院 人民医院 中医院 大队 支队 救援大队 集团 公司");
+  private static final WordSet WITH_BRANCHES =
+      new WordSet("文化馆 图书馆 博物馆 救援队 医院 人民医院 中医院 大队 支队 救援大队 集团 公司");
 
   /** Where banks, groups and schools are led from. */
   private static final WordSet HEADQUARTERS = new WordSet("总行 总部 总队 总社");
 
   /** What is done in units and in no office's name. */
   private static final WordSet ACTIVITIES =
-      new WordSet("反诈 执勤 执行 代表 计量 学习 便民 侦办 结算 核算 支付 受理 调处 调度 征缴 纠察 取证 宣教 防保 防疫 诉讼 立案 执行 融媒 放映 阅卷 收费 稽查 会计 转运 收购 调解 行政");
+      new WordSet(
+          "反诈 执勤 执行 代表 计量 学习 便民 侦办 结算 核算 支付 受理 调处 调度 征缴 纠察 取证 宣教 防保 防疫 诉讼 立案 执行 融媒 放映 阅卷 收费 稽查 会计"
+              + " 转运 收购 调解 行政");
 
   /** Of these every office has some, or they stand elsewhere. */
-  private static final WordSet NONE = new WordSet("场所 住所 厕所 派出所 车站 网站 好处 到处 深处 用处 坏处 益处 难处 诊所 研究所 事务所 交易所");
+  private static final WordSet NONE =
+      new WordSet("场所 住所 厕所 派出所 车站 网站 好处 到处 深处 用处 坏处 益处 难处 诊所 研究所 事务所 交易所");
 
   /** Behind what an office is sent to stands what it has there: 法院 驻 某 广场 法庭. */
   private static final WordSet SENT = new WordSet("法庭 警务室 工作站 纪检监察组 检察室 调解室 办事处");
@@ -114,7 +122,9 @@ final class OrganizationUnits {
       if (SENT.has(w, at + n)) {
         return n + 1;
       }
-      if (!w.isHan(at + n) || w.is(at + n, PartOfSpeech.PARTICLE) || w.is(at + n, PartOfSpeech.ADVERB)) {
+      if (!w.isHan(at + n)
+          || w.is(at + n, PartOfSpeech.PARTICLE)
+          || w.is(at + n, PartOfSpeech.ADVERB)) {
         return 0;
       }
     }
@@ -131,7 +141,9 @@ final class OrganizationUnits {
           && (SHORT.has(w, i) || w.isChar(i, '局') && w.isWord(i - 1, "执行"))
           && !SingleHeads.TRAINS.has(w, i - 1)
           && (!w.isChar(i, '科') || w.is(i, PartOfSpeech.NOUN))
-          && (!w.isChar(i, '队') || w.is(i - 1, PartOfSpeech.NUMERAL) || w.is(i - 1, PartOfSpeech.VERB));
+          && (!w.isChar(i, '队')
+              || w.is(i - 1, PartOfSpeech.NUMERAL)
+              || w.is(i - 1, PartOfSpeech.VERB));
     }
     if (UNITS.has(w, i)) {
       return n > 0 || w.length(i) >= 3 && !w.isWord(i, "指挥部");
@@ -151,7 +163,8 @@ final class OrganizationUnits {
     }
     return switch (w.tag(i)) {
       case NOUN, ABBREVIATION, DISTINGUISHER, ADJECTIVE, PROPER_NAME -> true;
-      case VERB, VERBAL_NOUN -> w.length(i) == 1 || w.in(i, Vocabulary.INNER_VERB) || ACTIVITIES.has(w, i);
+      case VERB, VERBAL_NOUN ->
+          w.length(i) == 1 || w.in(i, Vocabulary.INNER_VERB) || ACTIVITIES.has(w, i);
       case NUMERAL -> w.length(i) == 1 || w.first(i) == '第';
       default -> false;
     };

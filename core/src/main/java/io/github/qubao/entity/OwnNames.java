@@ -16,7 +16,8 @@ final class OwnNames {
   private static final WordSet SCHOOLS = new WordSet("小学 中学 幼儿园 学校");
 
   /** What teams of volunteers call themselves all over the country. */
-  private static final WordSet TEAMS = new WordSet("蓝天 雄鹰 红马甲 银发 巾帼 夕阳红 爱心 红柳 胡杨 先锋 雷锋 阳光 暖心 公羊 曙光 神鹰 猎鹰 飞鹰");
+  private static final WordSet TEAMS =
+      new WordSet("蓝天 雄鹰 红马甲 银发 巾帼 夕阳红 爱心 红柳 胡杨 先锋 雷锋 阳光 暖心 公羊 曙光 神鹰 猎鹰 飞鹰");
 
   private static final WordSet QUOTED =
       new WordSet("服务队 志愿队 志愿服务队 宣讲队 宣讲团 艺术团 合唱团 合唱队 秧歌队 理发队 编辑部 协会 合作社 突击队 救援队 鼓乐班");

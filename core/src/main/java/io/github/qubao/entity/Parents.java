@@ -1,17 +1,18 @@
 package io.github.qubao.entity;
 
 /**
- * Stateless. Whose branch an office of a place is, told before the place: 农行 云桥 支行, 国家税务总局 云桥县
- * 税务局, 武警 云桥市 支队.
+ * Stateless. Whose branch an office of a place is, told before the place: 农行 云桥 支行, 国家税务总局 云桥县 税务局,
+ * 武警 云桥市 支队.
  */
 final class Parents {
   private static final WordSet BANKS =
       new WordSet(
-          "农行 工行 建行 中行 交行 邮储 邮储银行 中国邮政储蓄银行 邮政储蓄银行 农业银行 中国农业银行 工商银行 中国工商银行 建设银行 中国建设银行 中国银行 交通银行 农发行 农业发展银行 "
-              + "中国农业发展银行 农商行 农商银行 浦发银行 招商银行 民生银行 光大银行 兴业银行 中信银行");
+          "农行 工行 建行 中行 交行 邮储 邮储银行 中国邮政储蓄银行 邮政储蓄银行 农业银行 中国农业银行 工商银行 中国工商银行 建设银行 中国建设银行 中国银行 交通银行 农发行"
+              + " 农业发展银行 中国农业发展银行 农商行 农商银行 浦发银行 招商银行 民生银行 光大银行 兴业银行 中信银行");
 
   private static final WordSet INSURERS =
-      new WordSet("人保财险 中国人保财险 中国人保 人保 中国人寿 国寿 平安保险 中国平安 太平洋保险 中国人寿财险 人寿财险 大地保险 中国移动 移动 中国联通 联通 中国电信 电信 "
+      new WordSet(
+          "人保财险 中国人保财险 中国人保 人保 中国人寿 国寿 平安保险 中国平安 太平洋保险 中国人寿财险 人寿财险 大地保险 中国移动 移动 中国联通 联通 中国电信 电信 "
               + "中国铁塔 中石化 中国石化 中石油 中国石油 国网 国家电网 南方电网 中国邮政");
 
   private static final WordSet TAX = new WordSet("国家税务总局");

@@ -5,7 +5,8 @@ import io.github.qubao.segment.PartOfSpeech;
 /** Stateless. Heads of organisations that are words of one character: 环保 局, 日本 队, 县政府 办. */
 final class SingleHeads {
   /** What a page of news has its name of: 云桥 新闻 网. */
-  private static final WordSet BEFORE_WANG = new WordSet("新闻 文明 政府 人民政府 法院 政务 信息 党建 人民 法制 教育 财经 视窗 热线 资讯");
+  private static final WordSet BEFORE_WANG =
+      new WordSet("新闻 文明 政府 人民政府 法院 政务 信息 党建 人民 法制 教育 财经 视窗 热线 资讯");
 
   /** What follows a page of news: 滁州 网 报道. */
   private static final WordSet BEHIND_WANG = new WordSet("报道 消息 记者 讯 快讯 专稿 电 供稿");
@@ -135,9 +136,13 @@ final class SingleHeads {
     // 县 芒果 办, 石塘镇 民政 办
     boolean subject =
         w.length(i - 1) == 2
-            && (w.is(i - 1, PartOfSpeech.NOUN) || w.is(i - 1, PartOfSpeech.VERBAL_NOUN) || w.is(i - 1, PartOfSpeech.VERB))
+            && (w.is(i - 1, PartOfSpeech.NOUN)
+                || w.is(i - 1, PartOfSpeech.VERBAL_NOUN)
+                || w.is(i - 1, PartOfSpeech.VERB))
             && !w.in(i - 1, Vocabulary.HEAD | Vocabulary.TITLE | Vocabulary.TOWARDS)
-            && (w.in(i - 2, Vocabulary.LEVEL) || PlaceEndings.isAdministrative(w, i - 2) || PlaceEndings.endsAsPlace(w, i - 2));
+            && (w.in(i - 2, Vocabulary.LEVEL)
+                || PlaceEndings.isAdministrative(w, i - 2)
+                || PlaceEndings.endsAsPlace(w, i - 2));
     if (subject
         && (w.isBoundary(i + 1)
             || w.isChar(i + 1, '的')
