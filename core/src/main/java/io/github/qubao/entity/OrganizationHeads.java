@@ -95,6 +95,15 @@ final class OrganizationHeads {
     if (!w.isHan(i)) {
       return false;
     }
+    // Asked of a word for each head behind it.
+    int at = i + Words.MARGIN;
+    if (w.heads[at] == 0) {
+      w.heads[at] = (byte) (endsName(w, i) ? 1 : 2);
+    }
+    return w.heads[at] == 1;
+  }
+
+  private static boolean endsName(Words w, int i) {
     if (w.in(i, Vocabulary.FACILITY)
         || w.length(i) > 1
             && !w.in(i, Vocabulary.HEAD | Vocabulary.TRADE)

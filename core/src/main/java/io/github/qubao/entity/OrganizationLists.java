@@ -39,7 +39,7 @@ final class OrganizationLists {
     for (int i = 1; i < w.size(); i++) {
       if (w.length(i) <= 3) {
         alone(w, i, names);
-        if (w.length(i) <= 2 && !names.isTaken(i)) {
+        if (w.length(i) <= 2 && w.isHan(i) && !names.isTaken(i)) {
           school(w, i, names);
         }
       }
@@ -98,6 +98,9 @@ final class OrganizationLists {
         && "中小".indexOf(w.first(i + 1)) >= 0) {
       tokens = 2;
     }
+    if (tokens == 0) {
+      return;
+    }
     int behind = i + tokens;
     boolean bracket = w.isChar(i - 1, '（') || w.isChar(i - 1, '(');
     boolean closed = w.isChar(behind, '）') || w.isChar(behind, ')');
@@ -110,7 +113,7 @@ final class OrganizationLists {
             || w.isChar(behind, '、')
                 && names.typeAt(behind + 1) == Entity.Type.ORGANIZATION
                 && w.isBoundary(i - 1);
-    if (tokens > 0 && set) {
+    if (set) {
       names.add(i, tokens, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
     }
   }

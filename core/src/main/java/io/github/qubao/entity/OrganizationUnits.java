@@ -151,7 +151,7 @@ final class OrganizationUnits {
     return w.length(i) >= 3
         && w.length(i) <= 7
         && LASTS.has(w.last(i))
-        && w.is(i, PartOfSpeech.VERB) == false;
+        && !w.is(i, PartOfSpeech.VERB);
   }
 
   private static boolean mayStand(Words w, int i) {

@@ -1,6 +1,8 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Stateless. Companies by their own name and what they do, without 公司: 天津 津甸 食品, 云桥 丰汇 煤业. The own
@@ -8,23 +10,28 @@ import io.github.qubao.segment.PartOfSpeech;
  */
 final class ShortCompanies {
   /** What only companies are called by. */
-  private static final WordSet TRADES =
-      new WordSet(
-          "矿业 煤业 米业 种业 硅业 纸业 薯业 酒业 铝业 钢业 肥业 茶业 药业 牧业 乳业 实业 置业 果业 菌业 蛋业 糖业 盐业 葛业 泵业 鞋业 木业 石业 船业 油业"
-              + " 机电 制药 农贸 商贸 工贸 经贸 新材 建安 建工 控股 供应链 重工 铝材 蛋品 饲料 农科 粮贸");
+  private static final String TRADES =
+      "矿业 煤业 米业 种业 硅业 纸业 薯业 酒业 铝业 钢业 肥业 茶业 药业 牧业 乳业 实业 置业 果业 菌业 蛋业 糖业 盐业 葛业 泵业 鞋业 木业 石业 船业 油业"
+          + " 机电 制药 农贸 商贸 工贸 经贸 新材 建安 建工 控股 供应链 重工 铝材 蛋品 饲料 农科 粮贸";
 
   /** What others are called by, too. */
-  private static final WordSet FIELDS =
-      new WordSet(
-          "食品 机械 纺织 农业 生物 环保 科技 光伏 冷链 能源 新能源 新材料 材料 电子 化工 建材 装备 玩具 服饰 服装 织造 铸造 家具 陶瓷 玻璃 物流 物业 石墨 农旅"
-              + " 文旅 旅游 文化 传媒 生态 医药 眼镜 包装 印务 电缆 电气 电器 轴承 电池 健身 体育 粮油 水产 园林 建设 建筑 汽车 航空 环境 珠宝 家居 教育"
-              + " 超市");
+  private static final String FIELDS =
+      "食品 机械 纺织 农业 生物 环保 科技 光伏 冷链 能源 新能源 新材料 材料 电子 化工 建材 装备 玩具 服饰 服装 织造 铸造 家具 陶瓷 玻璃 物流 物业 石墨 农旅"
+          + " 文旅 旅游 文化 传媒 生态 医药 眼镜 包装 印务 电缆 电气 电器 轴承 电池 健身 体育 粮油 水产 园林 建设 建筑 汽车 航空 环境 珠宝 家居 教育"
+          + " 超市";
 
   private static final WordSet INNER = new WordSet("智能 精密 新型 农业 电池 生态 现代 设施 服饰 生物 文化 新");
 
   /** Shops and works, of which any town has many. */
-  private static final WordSet SHOPS =
-      new WordSet("厂 茶厂 酒厂 砖厂 超市 羊汤馆 饭店 餐馆 理发店 商行 大药房 药房 饺子馆 早餐店 面馆 米粉店 眼镜店 茶社 商城");
+  private static final String SHOPS =
+      "厂 茶厂 酒厂 砖厂 超市 羊汤馆 饭店 餐馆 理发店 商行 大药房 药房 饺子馆 早餐店 面馆 米粉店 眼镜店 茶社 商城";
+
+  private static final int TRADE = 1;
+  private static final int FIELD = 2;
+  private static final int SHOP = 3;
+
+  /** All of them, so that a token is looked up once. */
+  private static final WordTable KINDS = kinds();
 
   private static final WordSet LEADERS =
       new WordSet("总经理 董事长 负责人 经理 老板 厂长 总裁 副总经理 法人 法定代表人 创始人 技术员 客户经理 工程师 员工 车间");
@@ -33,20 +40,29 @@ final class ShortCompanies {
 
   static void find(Words w, int[] placeStarts, Names names) {
     for (int i = 1; i < w.size(); i++) {
-      boolean trade = TRADES.has(w, i);
-      if (SHOPS.has(w, i) && !names.isTaken(i)) {
-        shop(w, i, placeStarts, names);
-      } else if ((trade || FIELDS.has(w, i)) && !names.isTaken(i)) {
-        add(w, i, trade, placeStarts, names);
-      } else if (w.length(i) >= 4
-          && w.length(i) <= 6
-          && TRADES.has(w.text(), w.end(i) - 2, w.end(i))
+      if (w.length(i) <= 3) {
+        int kind = w.isHan(i) ? KINDS.get(w.text(), w.start(i), w.end(i), w.hash(i)) : 0;
+        if (kind == SHOP && !names.isTaken(i)) {
+          shop(w, i, placeStarts, names);
+        } else if (kind != 0 && !names.isTaken(i)) {
+          add(w, i, kind == TRADE, placeStarts, names);
+        }
+      } else if (w.length(i) <= 6
+          && KINDS.get(w.text(), w.end(i) - 2, w.end(i)) == TRADE
           && w.isUnknown(i)
           && !names.isTaken(i)
           && mayEnd(w, i)) {
         addAt(w, i, i, placeStarts, names);
       }
     }
+  }
+
+  private static WordTable kinds() {
+    Map<String, Integer> all = new HashMap<>();
+    Vocabulary.add(all, TRADE, TRADES);
+    Vocabulary.add(all, FIELD, FIELDS);
+    Vocabulary.add(all, SHOP, SHOPS);
+    return new WordTable(all);
   }
 
   private static void add(Words w, int last, boolean trade, int[] placeStarts, Names names) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words {
   /** So many empty words stand before the first and behind the last: nobody looks further. */
-  private static final int MARGIN = 32;
+  static final int MARGIN = 32;
 
   private final String text;
   private final int size;
@@ -31,6 +31,9 @@ final class Words {
 
   /** Of each word 1 if a lexicon has it, 2 if not, 0 before anybody asks. */
   private final byte[] known;
+
+  /** Of each word what {@link OrganizationHeads} found, 0 before anybody asks. */
+  final byte[] heads;
 
   private final Segmenter segmenter;
 
@@ -50,6 +53,7 @@ final class Words {
     tags = new PartOfSpeech[all];
     han = new boolean[all];
     known = new byte[all];
+    heads = new byte[all];
     Arrays.fill(tags, 0, MARGIN, PartOfSpeech.NONE);
     Arrays.fill(tags, MARGIN + size, all, PartOfSpeech.NONE);
     for (int k = 0; k < size; k++) {
