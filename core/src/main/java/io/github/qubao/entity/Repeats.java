@@ -2,13 +2,16 @@ package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Not thread-safe. Names that the same text has told already: where nothing around one tells of a
  * name, it is one all the same. A place may come back without its last character (云桥 for 云桥县).
+ * With a county its towns are told, too, as they are named in it: without their last word.
  */
 final class Repeats {
   /** No name that is looked for again is longer. */
@@ -16,19 +19,38 @@ final class Repeats {
 
   private static final CharSet STEM_TAILS = new CharSet("省市县区镇乡旗村");
 
-  /** {@code weak}: told only by the name of an office (云桥 by 云桥县人民法院). */
-  private record Known(Entity.Type type, double probability, boolean weak) {}
+  private static final CharSet COUNTY_TAILS = new CharSet("市县区旗");
+
+  /** So many counties of a text have their towns told. */
+  private static final int MOST_COUNTIES = 8;
+
+  /** So that a bit of ten of a character tells most that none begins with. */
+  private static final int BITS = 1 << 10;
+
+  /** Where somebody or something is or goes to. */
+  private static final CharSet BEFORE_TOWNS = new CharSet("在到从由赴往至过经去回");
+
+  /** By what a name is told. */
+  private enum By {
+    /** As a name in the text itself. */
+    TEXT,
+    /** Only by the name of an office (云桥 by 云桥县人民法院). */
+    OFFICE,
+    /** By its county: a list has it. */
+    COUNTY
+  }
+
+  private record Known(Entity.Type type, double probability, By by) {}
 
   private final Words w;
   private final Names names;
   private final Map<String, Known> known = new HashMap<>();
+  private final Set<String> counties = new HashSet<>();
 
-  /**
-   * A bit for each first or second character, by its last six bits: most tokens begin otherwise.
-   */
-  private long firsts;
+  /** A bit for each first or second character, by its last ten: most tokens begin otherwise. */
+  private final long[] firsts = new long[BITS / 64];
 
-  private long seconds;
+  private final long[] seconds = new long[BITS / 64];
 
   private Repeats(Words w, Names names) {
     this.w = w;
@@ -37,8 +59,14 @@ final class Repeats {
 
   static void find(Words w, int[] placeStarts, Names names) {
     Repeats repeats = new Repeats(w, names);
+    int counties = 0;
     for (int i = 0; i < w.size(); i++) {
       repeats.learn(i);
+      if (placeStarts[i] == i
+          && counties < MOST_COUNTIES
+          && repeats.learnTowns(i, PlaceRules.end(placeStarts, i))) {
+        counties++;
+      }
       if (names.typeAt(i) == Entity.Type.ORGANIZATION && placeStarts[i] == i) {
         repeats.learnPlace(i, PlaceRules.end(placeStarts, i));
       }
@@ -56,9 +84,29 @@ final class Repeats {
 
   private boolean mayBegin(int at) {
     String text = w.text();
-    return (firsts >>> text.charAt(at) & 1) != 0
+    return has(firsts, text.charAt(at))
         && at + 1 < text.length()
-        && (seconds >>> text.charAt(at + 1) & 1) != 0;
+        && has(seconds, text.charAt(at + 1));
+  }
+
+  private static boolean has(long[] bits, char c) {
+    return (bits[c >>> 6 & BITS / 64 - 1] >>> c & 1) != 0;
+  }
+
+  /** 石塘 of 石塘镇 in 云桥县. Whether the place is a county that has not been seen before. */
+  private boolean learnTowns(int i, int end) {
+    if (!COUNTY_TAILS.has(w.last(end - 1)) && !(end == i + 1 && Levels.isListed(w, i))) {
+      return false;
+    }
+    String county = w.text().substring(w.start(i), w.end(end - 1));
+    if (!counties.add(county)) {
+      return false;
+    }
+    java.util.List<String> towns = Towns.of(county);
+    for (String town : towns) {
+      put(town, new Known(Entity.Type.PLACE, Certainty.PLACE_BY_CONTEXT, By.COUNTY));
+    }
+    return !towns.isEmpty();
   }
 
   private void learn(int i) {
@@ -101,24 +149,27 @@ final class Repeats {
     int length = w.end(end - 1) - w.start(i);
     if (length >= 3 && length <= LONGEST && STEM_TAILS.has(w.last(end - 1))) {
       String text = w.text().substring(w.start(i), w.end(end - 1));
-      put(text, new Known(Entity.Type.PLACE, Certainty.PLACE_BY_ENDING, true));
+      put(text, new Known(Entity.Type.PLACE, Certainty.PLACE_BY_ENDING, By.OFFICE));
       put(
           text.substring(0, length - 1),
-          new Known(Entity.Type.PLACE, Certainty.PLACE_BY_ENDING, true));
+          new Known(Entity.Type.PLACE, Certainty.PLACE_BY_ENDING, By.OFFICE));
     }
   }
 
   private void put(String text, Entity.Type type, double probability) {
-    put(text, new Known(type, probability, false));
+    put(text, new Known(type, probability, By.TEXT));
   }
 
   private void put(String text, Known one) {
     known.merge(
         text,
         one,
-        (a, b) -> a.weak == b.weak ? a.probability >= b.probability ? a : b : a.weak ? b : a);
-    firsts |= 1L << text.charAt(0);
-    seconds |= 1L << text.charAt(1);
+        (a, b) ->
+            a.by == b.by ? a.probability >= b.probability ? a : b : a.by.compareTo(b.by) < 0 ? a : b);
+    char first = text.charAt(0);
+    char second = text.charAt(1);
+    firsts[first >>> 6 & BITS / 64 - 1] |= 1L << first;
+    seconds[second >>> 6 & BITS / 64 - 1] |= 1L << second;
   }
 
   /** 阳明山 is a place everywhere if it is one somewhere and nowhere surely a person. */
@@ -145,7 +196,9 @@ final class Repeats {
         break;
       }
       Known one = known.get(w.text().substring(w.start(i), end));
-      if (one != null && (n > 1 || mayBe(i, one.type)) && !(one.weak && isOfThing(i, n))) {
+      if (one != null
+          && (one.by == By.COUNTY ? mayBeTown(i, n) : n > 1 || mayBe(i, one.type))
+          && !(one.by == By.OFFICE && isOfThing(i, n))) {
         best = n;
         found = one;
       }
@@ -160,6 +213,20 @@ final class Repeats {
     return w.isChar(i - 1, '“')
         || w.is(i + n, PartOfSpeech.NOUN)
         || w.is(i + n, PartOfSpeech.ABBREVIATION);
+  }
+
+  /** Whether so many words may be the town that is called so: 团结 is a word of its own. */
+  private boolean mayBeTown(int i, int n) {
+    if (n == 1 && w.isUnknown(i) || w.end(i + n - 1) - w.start(i) >= 3) {
+      return true;
+    }
+    return isListed(i, n);
+  }
+
+  /** 石塘、前进、高坪: beside another place. */
+  private boolean isListed(int i, int n) {
+    return w.isChar(i - 1, '、') && names.endsAt(i - 2, Entity.Type.PLACE)
+        || w.isChar(i + n, '、') && names.typeAt(i + n + 1) == Entity.Type.PLACE;
   }
 
   /** Whether one word may be that name: 中心 of 中心镇 is a word of its own, 恩平 of 恩平市 is none. */

@@ -1,0 +1,47 @@
+package io.github.qubao.entity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Stateless. Which towns and sub-districts lie in a county, each without its last word. */
+final class Towns {
+  private Towns() {}
+
+  /** The towns in the county of that name, also without its last character; empty if it is none. */
+  static List<String> of(String county) {
+    String towns = Table.TOWNS.get(county);
+    return towns == null ? List.of() : List.of(towns.split("\t"));
+  }
+
+  /** What {@code towns.tsv} lists, read once: a county a line, and its towns. */
+  private static final class Table {
+    static final Map<String, String> TOWNS = load();
+
+    private static Map<String, String> load() {
+      try (InputStream in = Towns.class.getResourceAsStream("towns.tsv")) {
+        if (in == null) {
+          throw new IllegalStateException("towns.tsv is missing from the jar of qubao");
+        }
+        Map<String, String> out = new HashMap<>();
+        for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+          int tab = line.indexOf('\t');
+          String county = line.substring(0, tab);
+          String towns = line.substring(tab + 1);
+          out.put(county, towns);
+          String name = county.substring(0, tab - 1);
+          if (Levels.isListed(name)) {
+            out.merge(name, towns, (a, b) -> a + '\t' + b);
+          }
+        }
+        return Map.copyOf(out);
+      } catch (IOException e) {
+        throw new UncheckedIOException("towns.tsv cannot be read", e);
+      }
+    }
+  }
+}
