@@ -84,6 +84,7 @@ public final class EntityRecognizer implements Serializable {
     findPeopleAndPlaces(words, placeStarts, names);
     PersonLists.find(words, placeStarts, names);
     Repeats.find(words, placeStarts, names);
+    PlaceLists.find(words, names);
     LatinNames.find(words, names);
     Bearers.clear(words, names);
     List<Entity> found = names.toList();

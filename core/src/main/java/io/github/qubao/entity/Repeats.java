@@ -3,6 +3,7 @@ package io.github.qubao.entity;
 import io.github.qubao.segment.PartOfSpeech;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.Objects;
@@ -27,6 +28,11 @@ final class Repeats {
   /** So that a bit of ten of a character tells most that none begins with. */
   private static final int BITS = 1 << 10;
 
+  /** What is named by its town: 石塘 分院, 石塘 早市. */
+  private static final WordSet OF_TOWNS =
+      new WordSet(
+          "所 站 队 路口 早市 夜市 大集 集市 供电 电站 分馆 分院 学区 义工 志愿 农业 商贸城 便桥 发布");
+
   /** Where somebody or something is or goes to. */
   private static final CharSet BEFORE_TOWNS = new CharSet("在到从由赴往至过经去回");
 
@@ -46,6 +52,9 @@ final class Repeats {
   private final Names names;
   private final Map<String, Known> known = new HashMap<>();
   private final Set<String> counties = new HashSet<>();
+
+  /** Those that lie in {@link #counties}. */
+  private final Set<String> towns = new HashSet<>();
 
   /** A bit for each first or second character, by its last ten: most tokens begin otherwise. */
   private final long[] firsts = new long[BITS / 64];
@@ -75,7 +84,14 @@ final class Repeats {
       return;
     }
     repeats.findPlaces();
+    boolean towns = false;
     for (int i = 0; i < w.size(); i++) {
+      if (!names.isTaken(i) && w.isHan(i) && repeats.mayBegin(w.start(i))) {
+        towns |= repeats.add(i);
+      }
+    }
+    // 前进、石塘: the second tells what the first is.
+    for (int i = w.size() - 1; towns && i >= 0; i--) {
       if (!names.isTaken(i) && w.isHan(i) && repeats.mayBegin(w.start(i))) {
         repeats.add(i);
       }
@@ -102,11 +118,12 @@ final class Repeats {
     if (!counties.add(county)) {
       return false;
     }
-    java.util.List<String> towns = Towns.of(county);
-    for (String town : towns) {
+    List<String> told = Towns.of(county);
+    for (String town : told) {
       put(town, new Known(Entity.Type.PLACE, Certainty.PLACE_BY_CONTEXT, By.COUNTY));
     }
-    return !towns.isEmpty();
+    towns.addAll(told);
+    return !told.isEmpty();
   }
 
   private void learn(int i) {
@@ -176,19 +193,26 @@ final class Repeats {
   private void findPlaces() {
     for (int i = 0; i < w.size(); i++) {
       if (names.typeAt(i) == Entity.Type.PERSON
-          && names.probabilityAt(i) < Certainty.PERSON_SURE
+          && (names.probabilityAt(i) < Certainty.PERSON_SURE || isListed(i, names.tokensAt(i)))
           && mayBegin(w.start(i))) {
         int end = w.end(i + names.tokensAt(i) - 1);
-        Known one = known.get(w.text().substring(w.start(i), end));
+        String name = w.text().substring(w.start(i), end);
+        Known one = known.get(name);
         if (one != null && one.type == Entity.Type.PLACE) {
           names.setPlace(i, one.probability);
+        } else if (towns.contains(name)
+            && !isNamedBy(i + names.tokensAt(i))
+            && Titles.of(w, i, i + names.tokensAt(i)).isEmpty()) {
+          names.setPlace(i, Certainty.PLACE_BY_CONTEXT);
         }
       }
     }
   }
 
-  private void add(int i) {
+  /** Whether a town that its county tells stands here and nothing around it shows that it is one. */
+  private boolean add(int i) {
     int best = 0;
+    boolean town = false;
     @Nullable Known found = null;
     for (int n = 1; w.isHan(i + n - 1) && !names.isTaken(i + n - 1); n++) {
       int end = w.end(i + n - 1);
@@ -196,16 +220,22 @@ final class Repeats {
         break;
       }
       Known one = known.get(w.text().substring(w.start(i), end));
-      if (one != null
-          && (one.by == By.COUNTY ? mayBeTown(i, n) : n > 1 || mayBe(i, one.type))
-          && !(one.by == By.OFFICE && isOfThing(i, n))) {
+      if (one == null) {
+        continue;
+      }
+      boolean may =
+          switch (one.by) {
+            case TEXT -> n > 1 || mayBe(i, one.type);
+            case OFFICE -> (n > 1 || mayBe(i, one.type)) && !isOfThing(i, n);
+            case COUNTY -> mayBeTown(i, n);
+          };
+      town |= !may && one.by == By.COUNTY;
+      if (may) {
         best = n;
         found = one;
       }
     }
-    if (found != null) {
-      names.add(i, best, found.type, found.probability);
-    }
+    return found == null ? town : !names.add(i, best, found.type, found.probability);
   }
 
   /** “云桥 健康”, 云桥 苹果: what is only called by the place. */
@@ -217,10 +247,25 @@ final class Repeats {
 
   /** Whether so many words may be the town that is called so: 团结 is a word of its own. */
   private boolean mayBeTown(int i, int n) {
-    if (n == 1 && w.isUnknown(i) || w.end(i + n - 1) - w.start(i) >= 3) {
-      return true;
+    int behind = i + n;
+    if (isNamedBy(behind)) {
+      return false;
     }
-    return isListed(i, n);
+    return n == 1 && w.isUnknown(i)
+        || w.end(behind - 1) - w.start(i) >= 3
+        || isListed(i, n)
+        || names.endsAt(i - 1, Entity.Type.PLACE)
+        || w.length(i - 1) == 1
+            && BEFORE_TOWNS.has(w.first(i - 1))
+            && w.is(i, PartOfSpeech.NOUN)
+            && (w.isBoundary(behind) || w.isChar(behind, '的'));
+  }
+
+  /** Whether what stands there is named by the town before it. */
+  private boolean isNamedBy(int behind) {
+    return w.in(behind, Vocabulary.HEAD | Vocabulary.PLACE_TAIL | Vocabulary.FACILITY)
+        || OF_TOWNS.has(w, behind)
+        || names.typeAt(behind) == Entity.Type.ORGANIZATION;
   }
 
   /** 石塘、前进、高坪: beside another place. */

@@ -336,6 +336,8 @@ final class SplitPlaces {
         && w.length(i) >= 2
         && w.length(i) <= 3
         && !w.in(i, Vocabulary.COMMON_PLACE)
+        // 平江、滨湖 四镇
+        && !(w.length(i) == 2 && (NUMERALS.has(w.first(i)) || w.first(i) == '两'))
         && (TAILS.has(w.last(i)) || UNKNOWN_TAILS.has(w.last(i)) && w.isUnknown(i));
   }
 
