@@ -43,7 +43,8 @@ final class Bearers {
       } else if (QUOTE_ENDS.has(first) && w.length(i) == 1) {
         quotation(w, i, names);
       } else if (names.typeAt(i) == Entity.Type.PERSON && isModel(w, i, i + names.tokensAt(i))
-          || names.typeAt(i) == Entity.Type.PLACE && isOfState(w, i, i + names.tokensAt(i))) {
+          || names.typeAt(i) == Entity.Type.PLACE
+              && (isOfState(w, i, i + names.tokensAt(i)) || isOfEvent(w, i + names.tokensAt(i)))) {
         names.remove(i);
       }
     }
@@ -58,8 +59,16 @@ final class Bearers {
   /** 中国 梦, 新时代 中国 特色, 大庆 精神. */
   private static boolean isOfState(Words w, int i, int behind) {
     boolean newEra = w.isWord(i - 1, "时代") || w.isWord(i - 1, "新时代");
-    return w.isWord(i, "中国") && (w.isChar(behind, '梦') || newEra && w.isWord(behind, "特色"))
+    return w.isWord(i, "中国")
+            && (w.isChar(behind, '梦') || w.isWord(i - 1, "美丽") || newEra && w.isWord(behind, "特色"))
         || w.isWord(behind, "精神") && MODELS.has(w, i);
+  }
+
+  /** 云桥县 第六 届 运动会, 云桥县 第十 届 委员会: a name that goes on. */
+  private static boolean isOfEvent(Words w, int behind) {
+    int number = w.isChar(behind, '第') ? behind + 1 : behind;
+    return w.isChar(number + 1, '届')
+        && (w.is(number, PartOfSpeech.NUMERAL) || w.first(number) == '第');
   }
 
   /** 学 雷锋, and no 同学 雷锋. */

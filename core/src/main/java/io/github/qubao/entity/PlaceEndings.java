@@ -9,11 +9,24 @@ final class PlaceEndings {
   static final CharSet ADMINISTRATIVE = new CharSet("省市县区州镇乡村旗");
 
   /** What an unknown word ends with that is a place: 大功河, 庙尔沟. */
-  private static final CharSet WATERS_AND_WAYS = new CharSet("路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪");
+  private static final CharSet WATERS_AND_WAYS = new CharSet("路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪洲");
 
   /** Characters before such an end that make another word of it: 高速公路, 马路, 外滩. */
   private static final CharSet COMMON_BEFORE =
-      new CharSet("公马铁线思道出网销活退一半走入赶各全本我郊辖片社园灾矿农强弱贫富几某该院目护双");
+      new CharSet("线思道出网销活退一半走入赶各全本我郊辖片社园灾矿农强弱贫富几某该院目护双");
+
+  /** The same before a road alone: 白马河 is a river. */
+  private static final CharSet COMMON_BEFORE_ROAD = new CharSet("公马铁");
+
+  /** What is done on the way to a river, a road or a hill, and begins no name: 看青湖. */
+  private static final CharSet DEEDS_FIRST = new CharSet("看撵挪需确那这每某找爬蹚追挖填");
+
+  /** The same behind the first character: 漫进沟, 人翻山, 少跑路. */
+  private static final CharSet DEEDS_WITHIN = new CharSet("到嫌翻绕压挪入沿撵陡走跑爬挖填这那每条");
+
+  private static final CharSet NUMERALS = new CharSet("一二三四五六七八九十两几半");
+
+  private static final CharSet MEASURES = new CharSet("里站条段座");
 
   /** What stands in clauses and in no name of a place. */
   private static final CharSet OF_CLAUSES = new CharSet("着了的是把这那被吗呢就都也您你他她它们么因");
@@ -69,6 +82,10 @@ final class PlaceEndings {
         || w.in(i, Vocabulary.COMMON_PLACE)
         || "各全本我双该咱这那哪某".indexOf(w.first(i)) >= 0
         || isClause(w, i)
+        // 云桥、石塘 两镇
+        || w.length(i) >= 4
+            && "镇乡".indexOf(w.last(i)) >= 0
+            && NUMERALS.has(w.text().charAt(w.end(i) - 2))
         // 现为区 军休 所
         || w.text().charAt(w.start(i) + 1) == '为' && w.isUnknown(i)) {
       return false;
@@ -100,8 +117,34 @@ final class PlaceEndings {
     return false;
   }
 
+  /** 少跑路, 漫进沟, 八里山路: what is done or counted, and no name. */
+  static boolean isDeed(Words w, int i) {
+    String text = w.text();
+    int start = w.start(i);
+    int last = w.end(i) - 1;
+    char first = text.charAt(start);
+    if (DEEDS_FIRST.has(first)
+        || first == '分' && NUMERALS.has(text.charAt(start + 1))
+        || first == '进' && text.charAt(start + 1) != '贤') {
+      return true;
+    }
+    for (int at = start + 1; at < last; at++) {
+      char c = text.charAt(at);
+      if (DEEDS_WITHIN.has(c)
+          || MEASURES.has(c)
+              && NUMERALS.has(text.charAt(at - 1))
+              && (at > start + 1 || last - start > 2 || c != '里')
+          || c == '进' && "前跃先武奋新促改".indexOf(text.charAt(at - 1)) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean endsAsCommonWord(Words w, int i) {
-    return COMMON_BEFORE.has(w.text().charAt(w.end(i) - 2))
+    char before = w.text().charAt(w.end(i) - 2);
+    return COMMON_BEFORE.has(before)
+        || COMMON_BEFORE_ROAD.has(before)
         || Vocabulary.isCommonPlace(w.text(), w.end(i) - 2, w.end(i));
   }
 
@@ -110,8 +153,9 @@ final class PlaceEndings {
     if (w.length(i) == 2) {
       // 过河, 渡河: what is done to any.
       return "河江湖".indexOf(w.last(i)) >= 0
-          && "过渡下管说护治巡沿临跨游涉渡跳查".indexOf(w.first(i)) < 0
+          && "过渡下管说护治巡沿临跨游涉渡跳查入进隔外".indexOf(w.first(i)) < 0
           && w.is(i, PartOfSpeech.NOUN)
+          && !w.is(i - 1, PartOfSpeech.MEASURE)
           && w.isUnknown(i);
     }
     if (w.length(i) < 3 || w.length(i) > 8 || w.in(i, Vocabulary.COMMON_PLACE)) {
@@ -120,6 +164,8 @@ final class PlaceEndings {
     if (WATERS_AND_WAYS.has(w.last(i))) {
       return w.length(i) <= 4
           && !COMMON_BEFORE.has(w.text().charAt(w.end(i) - 2))
+          && !(w.last(i) == '路' && COMMON_BEFORE_ROAD.has(w.text().charAt(w.end(i) - 2)))
+          && !isDeed(w, i)
           && (w.is(i, PartOfSpeech.PERSON)
               || w.is(i, PartOfSpeech.PROPER_NAME)
               || w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i));

@@ -16,14 +16,14 @@ final class PlaceLists {
   private static final CharSet SPOTS =
       new CharSet("村庄屯寨沟湾坪坝岭坡坳冲垭塘桥店铺集堡营圩埠渡港口坑岗洼河滩洲岛泉井崖峪塬垴垌陂墩洞溪湖山江嘴街巷路镇乡");
 
-  /** Marks that part what is listed. */
-  private static final char MARK = '、';
+  /** Marks that part what is listed, or the stations of a way. */
+  private static final CharSet MARKS = new CharSet("、—-－→");
 
   private PlaceLists() {}
 
   static void find(Words w, Names names) {
     for (int i = 1; i < w.size(); i++) {
-      if (w.isChar(i, MARK)) {
+      if (isMark(w, i)) {
         i = list(w, i, names);
       }
     }
@@ -84,7 +84,7 @@ final class PlaceLists {
   /** At which token the next mark stands, {@code from} if there is none near. */
   private static int next(Words w, int from) {
     for (int i = from + 1; i <= from + MOST_TOKENS + 1; i++) {
-      if (w.isChar(i, MARK)) {
+      if (isMark(w, i)) {
         return i;
       }
     }
@@ -97,6 +97,10 @@ final class PlaceLists {
       first--;
     }
     return first;
+  }
+
+  private static boolean isMark(Words w, int i) {
+    return w.length(i) == 1 && MARKS.has(w.first(i));
   }
 
   private static boolean isPlace(Names names, int from, int end) {
@@ -132,9 +136,13 @@ final class PlaceLists {
     boolean spot = SPOTS.has(w.last(end - 1));
     if (end == from + 1) {
       return switch (w.tag(from)) {
-        case NOUN, PERSON, PROPER_NAME, PLACE -> w.isUnknown(from);
+        case NOUN, PERSON, PROPER_NAME, PLACE -> w.isUnknown(from) || Levels.isListed(w, from);
         default -> false;
       };
+    }
+    // 周 至
+    if (chars <= 3 && Levels.isListed(w.text().substring(w.start(from), w.end(end - 1)))) {
+      return true;
     }
     return spot && chars >= 3 && w.is(end - 1, PartOfSpeech.NOUN);
   }

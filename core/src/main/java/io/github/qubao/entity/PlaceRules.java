@@ -58,7 +58,10 @@ final class PlaceRules {
    * a name (港口乡 分金林场).
    */
   static int lastPlace(Words w, int[] placeStarts, int first, int head) {
-    if (first < head && placeStarts[head - 1] >= 0 && w.length(head) >= 4 && w.isUnknown(head)) {
+    if (first < head
+        && placeStarts[head - 1] >= 0
+        && w.length(head) >= 4
+        && (w.is(head, PartOfSpeech.PLACE) || w.isUnknown(head))) {
       return head;
     }
     int last = first;
@@ -83,8 +86,8 @@ final class PlaceRules {
     if (afterPlace && w.isChar(i, '和') && w.length(i + 1) > 1) {
       return 0;
     }
-    // 向 阳北路, 察 布查尔县
-    if (w.length(i) == 1 && (isCutSun(w, i) || SplitPlaces.isListedCut(w, i))) {
+    // 向 阳北路, 察 布查尔县, 环 城北路
+    if (w.length(i) == 1 && (isCutSun(w, i) || isRing(w, i) || SplitPlaces.isListedCut(w, i))) {
       return 2;
     }
     if (isNoBeginning(w, i) || w.length(i + 1) == 1 && SPEECH.has(w.first(i + 1))) {
@@ -113,6 +116,14 @@ final class PlaceRules {
     }
     int length = split > 0 ? split : whole(w, i, afterPlace, mayBegin);
     return length == 0 ? 0 : length + PlaceTails.further(w, i, length);
+  }
+
+  /** 环 城北路, 绕 城高速: no road of the town's north that one goes round. */
+  private static boolean isRing(Words w, int i) {
+    return "环绕".indexOf(w.first(i)) >= 0
+        && w.first(i + 1) == '城'
+        && w.length(i + 1) >= 3
+        && "路道街速".indexOf(w.last(i + 1)) >= 0;
   }
 
   /** 向 阳北路: what is so called all over the country. */
@@ -225,7 +236,9 @@ final class PlaceRules {
             && (w.length(i) >= 4 || w.length(i) == 3 && SPOTS.has(w.last(i)))
             && (toward || w.is(i - 1, PartOfSpeech.PLACE))
             && w.isUnknown(i)
-            && !w.in(i, Vocabulary.HEAD | Vocabulary.TITLE);
+            && !w.in(i, Vocabulary.HEAD | Vocabulary.TITLE)
+            && !w.in(i + 1, Vocabulary.SAYING)
+            && !PlaceEndings.isDeed(w, i);
     boolean town =
         mayBegin
             && (w.isWord(i + 1, "县城")
@@ -260,6 +273,10 @@ final class PlaceRules {
   }
 
   private static boolean isPlace(Words w, int i) {
+    // 一 个旧 仓库
+    if (w.first(i) == '个' && w.is(i - 1, PartOfSpeech.NUMERAL)) {
+      return false;
+    }
     // 10 亩 苹果园
     if (w.last(i) == '园' && w.is(i - 1, PartOfSpeech.MEASURE)) {
       return false;

@@ -24,7 +24,7 @@ final class PlaceTails {
 
   /** Land and water of which there are many: which one, its own name tells. */
   private static final WordSet NEED_NAME =
-      new WordSet("水库 草原 沙漠 湿地 公路 高速公路 铁路 农场 林场 牧场 码头 车站 小区 安置点");
+      new WordSet("绿道 步道 草场 夜市 早市 大集 集市 客运站 商贸城 尾矿库 便桥 会馆 客栈 驿站 菜市场 路口 水库 草原 沙漠 湿地 公路 高速公路 铁路 农场 林场 牧场 码头 车站 小区 安置点");
 
   /** What squares and gardens are for: 文化 广场 is any. */
   private static final WordSet GENERIC =
@@ -42,6 +42,9 @@ final class PlaceTails {
 
   /** What makes another place of a place, and nothing of another word: 泾川 新城, 沧江 二 桥. */
   private static final WordSet OF_PLACES = new WordSet("库区 新城 碑林 一桥 二桥 三桥 四桥 五桥 老街 埠头 古街 城墙 口岸");
+
+  /** What any road has. */
+  private static final WordSet AT_ROADS = new WordSet("路口 早市 夜市 集市 绿道 步道 公交 客栈");
 
   /** What is dug: which one, its own name tells. */
   private static final WordSet DITCHES = new WordSet("排水沟 排洪沟 截洪沟 灌溉渠 引水渠 渠道 水渠 排水渠 提灌站");
@@ -130,6 +133,10 @@ final class PlaceTails {
     if (w.isChar(i + 1, '线') && w.is(i, PartOfSpeech.PLACE) && !w.is(i + 2, PartOfSpeech.NOUN)) {
       return 1;
     }
+    // 青云路 路口, 青云街道 早市
+    if ("路街道".indexOf(w.last(i)) >= 0 && AT_ROADS.has(w, i + 1)) {
+      return 0;
+    }
     if (w.in(i + 1, Vocabulary.PLACE_TAIL)) {
       // 等 谷竹 高速公路
       name |= w.length(i) >= 2 && w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i);
@@ -159,6 +166,14 @@ final class PlaceTails {
     }
     boolean way = w.isBoundary(i + 2) || w.is(i + 2, PartOfSpeech.LOCALIZER);
     if (tail == '路' && NO_ROADS.has(w, i)) {
+      return 0;
+    }
+    // 孙吉祥 站 在 田埂
+    if (tail == '站'
+        && w.is(i + 1, PartOfSpeech.VERB)
+        && (w.is(i + 2, PartOfSpeech.VERB)
+            || w.is(i + 2, PartOfSpeech.PREPOSITION)
+            || w.is(i + 2, PartOfSpeech.PARTICLE))) {
       return 0;
     }
     if (tail == '里' || tail == '道' && place && !way) {

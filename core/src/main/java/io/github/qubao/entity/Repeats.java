@@ -128,7 +128,7 @@ final class Repeats {
 
   private void learn(int i) {
     int tokens = names.tokensAt(i);
-    if (tokens == 0) {
+    if (tokens == 0 || tokens == 1 && w.in(i, Vocabulary.COMMON_PLACE)) {
       return;
     }
     Entity.Type type = Objects.requireNonNull(names.typeAt(i));
@@ -155,9 +155,10 @@ final class Repeats {
         && "前中后左右".indexOf(text.charAt(length - 2)) >= 0) {
       put(text.substring(length - 2), type, probability);
     }
-    // 周棚 for 周棚街道
-    if (type == Entity.Type.PLACE && length == 4 && text.endsWith("街道")) {
-      put(text.substring(0, 2), type, probability);
+    // 周棚 for 周棚街道, 海棠里 for 海棠里社区
+    if (type == Entity.Type.PLACE
+        && (length >= 4 && text.endsWith("街道") || length >= 5 && text.endsWith("社区"))) {
+      put(text.substring(0, length - 2), type, probability);
     }
   }
 

@@ -30,7 +30,9 @@ final class ShortPlaces {
   /** Whether the token is one: beside another, or behind or before what tells of a place. */
   static boolean isAt(Words w, int i) {
     // 中 蒙 医药
+    // 一 台 新 冰柜
     if (!isCandidate(w, i)
+        || w.is(i - 1, PartOfSpeech.NUMERAL)
         || w.first(i + 1) == '医'
         || isCandidate(w, i + 1) && w.first(i + 2) == '医') {
       return false;

@@ -296,8 +296,8 @@ final class SplitPlaces {
       return 0;
     }
     int last = w.length(i + 1) == 1 && w.is(i, PartOfSpeech.NUMERAL) ? i + 2 : i + 1;
-    // 一些 。 据县: no mark stands in a name.
-    if (!w.isHan(i + 1) || !w.isHan(last)) {
+    // 一些 。 据县: no mark stands in a name, and 一 条 浅沟 is any.
+    if (!w.isHan(i + 1) || !w.isHan(last) || last == i + 2 && "条里站".indexOf(w.first(i + 1)) >= 0) {
       return 0;
     }
     int chars = w.end(last) - w.start(i);
@@ -336,6 +336,7 @@ final class SplitPlaces {
         && w.length(i) >= 2
         && w.length(i) <= 3
         && !w.in(i, Vocabulary.COMMON_PLACE)
+        && !(w.length(i) == 2 && "入进隔".indexOf(w.first(i)) >= 0)
         // 平江、滨湖 四镇
         && !(w.length(i) == 2 && (NUMERALS.has(w.first(i)) || w.first(i) == '两'))
         && (TAILS.has(w.last(i)) || UNKNOWN_TAILS.has(w.last(i)) && w.isUnknown(i));
@@ -343,7 +344,10 @@ final class SplitPlaces {
 
   private static boolean isBeginning(Words w, int i) {
     return switch (w.tag(i)) {
-      case NOUN -> w.length(i) > 1 ? !w.in(i, Vocabulary.COMMON_PLACE) : !LEVELS.has(w.first(i));
+      case NOUN ->
+          w.length(i) > 1
+              ? !w.in(i, Vocabulary.COMMON_PLACE | Vocabulary.TITLE)
+              : !LEVELS.has(w.first(i));
       case NUMERAL -> NUMERALS.has(w.first(i));
       case ADJECTIVE, PROPER_NAME -> true;
       case ABBREVIATION, PERSON -> w.length(i) == 1;
