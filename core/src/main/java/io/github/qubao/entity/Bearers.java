@@ -68,7 +68,9 @@ final class Bearers {
   private static boolean isOfEvent(Words w, int behind) {
     int number = w.isChar(behind, '第') ? behind + 1 : behind;
     return w.isChar(number + 1, '届')
-        && (w.is(number, PartOfSpeech.NUMERAL) || w.first(number) == '第');
+        && (number > behind
+            || w.first(number) == '第'
+            || w.is(number, PartOfSpeech.NUMERAL) && w.isWord(number + 2, "人大"));
   }
 
   /** 学 雷锋, and no 同学 雷锋. */
@@ -101,7 +103,7 @@ final class Bearers {
       more |= !taken || w.isWord(i, "中国") && i < end - 1;
       i--;
     }
-    if (i < 0 || !any || !more || isSaid(w, i)) {
+    if (i < 0 || !any || !more && !isNickname(w, i, end, names) || isSaid(w, i)) {
       return;
     }
     boolean title = TITLE_LASTS.has(w.last(end - 1)) || TITLE_WORDS.has(w, end - 1);
@@ -133,6 +135,16 @@ final class Bearers {
         && w.length(i) <= 3
         && !Levels.isListed(w, i)
         && !PlaceEndings.endsAsPlace(w, i);
+  }
+
+  /** “牛奶河”: what only its end shows to be a place, and is called so. */
+  private static boolean isNickname(Words w, int quote, int end, Names names) {
+    int first = quote + 1;
+    return names.typeAt(first) == Entity.Type.PLACE
+        && first + names.tokensAt(first) == end
+        && "村区河山路沟湖江".indexOf(w.last(end - 1)) >= 0
+        && (end > first + 1 || w.isUnknown(first))
+        && !Levels.isListed(w, first);
   }
 
   private static boolean isSaid(Words w, int quote) {

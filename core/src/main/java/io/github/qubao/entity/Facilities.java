@@ -45,7 +45,7 @@ final class Facilities {
 
   private static final WordSet NO_SUBJECT =
       new WordSet(
-          "百佳 十佳 百强 省级 市级 县级 国家级 高标准 传统 千户 古老 特色 农村 乡村 机关 政府 家属 职工 村级 集体 村集体 老旧 小型 大型 全县 全市 全区 全镇 部分 现有 周边");
+          "主销 清出 覆膜 所在 百佳 十佳 百强 省级 市级 县级 国家级 高标准 传统 千户 古老 特色 农村 乡村 机关 政府 家属 职工 村级 集体 村集体 老旧 小型 大型 全县 全市 全区 全镇 部分 现有 周边");
 
   /** What grows there: a lexicon may lack it, and it is no name. */
   private static final WordSet CROPS =

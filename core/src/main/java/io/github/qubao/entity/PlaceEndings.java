@@ -166,6 +166,8 @@ final class PlaceEndings {
           && !COMMON_BEFORE.has(w.text().charAt(w.end(i) - 2))
           && !(w.last(i) == '路' && COMMON_BEFORE_ROAD.has(w.text().charAt(w.end(i) - 2)))
           && !isDeed(w, i)
+          // 库尔班江, a person
+          && !(w.last(i) == '江' && Transliteration.is(w.text().substring(w.start(i), w.end(i) - 1)))
           && (w.is(i, PartOfSpeech.PERSON)
               || w.is(i, PartOfSpeech.PROPER_NAME)
               || w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i));

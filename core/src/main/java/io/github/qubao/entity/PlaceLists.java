@@ -14,7 +14,7 @@ final class PlaceLists {
 
   /** What villages and spots end with, whatever they begin with. */
   private static final CharSet SPOTS =
-      new CharSet("村庄屯寨沟湾坪坝岭坡坳冲垭塘桥店铺集堡营圩埠渡港口坑岗洼河滩洲岛泉井崖峪塬垴垌陂墩洞溪湖山江嘴街巷路镇乡");
+      new CharSet("村庄屯寨沟湾坪坝岭坡坳冲垭塘桥店铺集堡营圩埠渡港口坑岗洼河滩洲岛泉井崖峪塬垴垌陂墩洞溪湖山江嘴街巷路镇乡线");
 
   /** Marks that part what is listed, or the stations of a way. */
   private static final CharSet MARKS = new CharSet("、—-－→");
@@ -32,6 +32,10 @@ final class PlaceLists {
   /** Reads the list whose first mark is there. Which token its last item begins with. */
   private static int list(Words w, int mark, Names names) {
     int first = startOf(w, mark - 1, names);
+    // （周 至、云桥
+    if (w.isBoundary(first - 2) && !names.isTaken(first) && isListedPair(w, first - 1, mark)) {
+      first--;
+    }
     int places = isPlace(names, first, mark) ? 1 : 0;
     boolean begins = isFree(w, first - 1);
     int likely = places == 0 && begins && isLikely(w, first, mark, names) ? 1 : 0;
@@ -141,17 +145,22 @@ final class PlaceLists {
       };
     }
     // 周 至
-    if (chars <= 3 && Levels.isListed(w.text().substring(w.start(from), w.end(end - 1)))) {
-      return true;
-    }
-    return spot && chars >= 3 && w.is(end - 1, PartOfSpeech.NOUN);
+    return isListedPair(w, from, end) || spot && chars >= 3 && w.is(end - 1, PartOfSpeech.NOUN);
+  }
+
+  private static boolean isListedPair(Words w, int from, int end) {
+    int chars = w.end(end - 1) - w.start(from);
+    return chars == 2
+        && w.isHan(from)
+        && end == from + 2
+        && Levels.isListed(w.text().substring(w.start(from), w.end(end - 1)));
   }
 
   /** Whether no name stands there, or one of a person who may be a place. */
   private static boolean isOpen(Words w, int from, int end, Names names) {
     if (names.typeAt(from) == Entity.Type.PERSON) {
       return from + names.tokensAt(from) == end
-          && names.probabilityAt(from) < Certainty.PERSON_SURE
+          && (names.probabilityAt(from) < Certainty.PERSON_SURE || Levels.isListed(w, from))
           && Titles.of(w, from, end).isEmpty();
     }
     for (int i = from; i < end; i++) {

@@ -8,7 +8,7 @@ final class PlaceRules {
   private static final CharSet HAMLETS = new CharSet("组桥坝洼坡垭冲坳塆岩坎塘堰井坪村屯寨庄");
 
   /** What names of small places end with, if no lexicon has them: 松澧垸. */
-  private static final CharSet SPOTS = new CharSet("垸堰堤塘坑圩铺墩集口岗岭坪埠渡埂冲坳寺庙塔亭阁楼台垴咀嘴窑");
+  private static final CharSet SPOTS = new CharSet("坡洼梁垭坝垸堰堤塘坑圩铺墩集口岗岭坪埠渡埂冲坳寺庙塔亭阁楼台垴咀嘴窑");
 
   /** What makes a language, a people or a cuisine of a place: 广东 话, 印尼 文. */
   private static final CharSet SPEECH = new CharSet("话语文裔菜");
@@ -19,6 +19,11 @@ final class PlaceRules {
   private static final WordSet BEHIND_SHORT = new WordSet("讯 人民 籍 警方 警察 儿女 公安 县委");
 
   private static final WordSet LINES = new WordSet("公路 铁路 高速 高速公路 线 专线 班线 道路 快速路 公交 段 隧道 支线 航线");
+
+  private static final WordSet SIDES =
+      new WordSet("南侧 北侧 东侧 西侧 附近 旁 旁边 下游 上游 沿岸 两岸 沿线 脚下 对面 周边 境内 流域 干流 支流");
+
+  private static final CharSet OF_SIDES = new CharSet("苑里园宫寺庙阁楼洲河江湖溪沟坝坡岭山岛港桥闸塘口嘴湾滩坪街路巷村庄屯寨");
 
   /** What is ours: 我县, 我 区. */
   private static final CharSet OUR = new CharSet("区市县镇乡村省");
@@ -126,6 +131,16 @@ final class PlaceRules {
         && "路道街速".indexOf(w.last(i + 1)) >= 0;
   }
 
+  /** 一二五: a number that is told figure by figure. */
+  private static boolean isSpelled(Words w, int i) {
+    for (int at = w.start(i); at < w.end(i); at++) {
+      if ("一二三四五六七八九".indexOf(w.text().charAt(at)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** 向 阳北路: what is so called all over the country. */
   private static boolean isCutSun(Words w, int i) {
     return w.first(i) == '向'
@@ -203,6 +218,10 @@ final class PlaceRules {
     if (isRangeEnd(w, i)) {
       return 1;
     }
+    // 一二五 团 in 新疆
+    if (w.is(i, PartOfSpeech.NUMERAL) && w.length(i) == 3 && w.isChar(i + 1, '团') && isSpelled(w, i)) {
+      return 2;
+    }
     // 木龙 村民 小组
     boolean hamlet =
         w.isWord(i + 1, "村民")
@@ -227,7 +246,7 @@ final class PlaceRules {
       }
     }
     boolean toward = w.in(i - 1, Vocabulary.TOWARDS);
-    if (isGoneTo(w, i)) {
+    if (isGoneTo(w, i) || isBeside(w, i)) {
       return 1;
     }
     // 在 菱溪名居: what no lexicon has and stands where places do.
@@ -248,6 +267,7 @@ final class PlaceRules {
     boolean group =
         afterPlace
             && HAMLETS.has(w.last(i))
+            && !w.in(i, Vocabulary.COMMON_PLACE)
             && (w.is(i, PartOfSpeech.PERSON) && w.length(i) >= 3
                 || w.is(i, PartOfSpeech.NOUN) && w.length(i) >= 2 && w.isUnknown(i));
     // 董家岙, whatever its tag; 眉县 唐镇
@@ -272,9 +292,20 @@ final class PlaceRules {
         && !w.in(i + 1, Vocabulary.SAYING | Vocabulary.ADDRESS);
   }
 
+  /** 金桂苑 南侧, 江心洲 下游: what has a side. */
+  static boolean isBeside(Words w, int i) {
+    return w.length(i) == 3
+        && SIDES.has(w, i + 1)
+        && OF_SIDES.has(w.last(i))
+        && (w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.NOUN))
+        && w.isUnknown(i)
+        && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD)
+        && !PlaceEndings.isDeed(w, i);
+  }
+
   private static boolean isPlace(Words w, int i) {
-    // 一 个旧 仓库
-    if (w.first(i) == '个' && w.is(i - 1, PartOfSpeech.NUMERAL)) {
+    // 一 个旧 仓库, 哪 天门 开
+    if (w.first(i) == '个' && w.is(i - 1, PartOfSpeech.NUMERAL) || w.isChar(i - 1, '哪')) {
       return false;
     }
     // 10 亩 苹果园

@@ -9,7 +9,7 @@ import io.github.qubao.segment.PartOfSpeech;
 final class PlaceTails {
   /** What places end with, of one character. */
   private static final CharSet TAILS =
-      new CharSet("省市县区州镇乡村屯寨堡旗盟路街道巷里桥山河湖江海湾岛港峡谷岭峰洞泉溪沟滩洲寺庙塔宫陵园站城邨渠坝潭垅苑郡邦");
+      new CharSet("上下口省市县区州镇乡村屯寨堡旗盟路街道巷里桥山河湖江海湾岛港峡谷岭峰洞泉溪沟滩洲寺庙塔宫陵园站城邨渠坝潭垅苑郡邦");
 
   /** Tails that make a place of a word that nothing else tells to be one (雁回区). */
   private static final CharSet SURE_TAILS = new CharSet("市县区州镇乡村旗路街江河湖山岭沟溪潭湾滩垅苑渠邨郡邦");
@@ -24,7 +24,7 @@ final class PlaceTails {
 
   /** Land and water of which there are many: which one, its own name tells. */
   private static final WordSet NEED_NAME =
-      new WordSet("绿道 步道 草场 夜市 早市 大集 集市 客运站 商贸城 尾矿库 便桥 会馆 客栈 驿站 菜市场 路口 水库 草原 沙漠 湿地 公路 高速公路 铁路 农场 林场 牧场 码头 车站 小区 安置点");
+      new WordSet("保护区 绿道 步道 草场 夜市 早市 大集 集市 客运站 商贸城 尾矿库 便桥 会馆 客栈 驿站 菜市场 路口 水库 草原 沙漠 湿地 公路 高速公路 铁路 农场 林场 牧场 码头 车站 小区 安置点");
 
   /** What squares and gardens are for: 文化 广场 is any. */
   private static final WordSet GENERIC =
@@ -42,6 +42,11 @@ final class PlaceTails {
 
   /** What makes another place of a place, and nothing of another word: 泾川 新城, 沧江 二 桥. */
   private static final WordSet OF_PLACES = new WordSet("库区 新城 碑林 一桥 二桥 三桥 四桥 五桥 老街 埠头 古街 城墙 口岸");
+
+  private static final WordSet ESTATES = new WordSet("社区 小区 花苑 家园 花园 新村");
+
+  /** Which one of many, and no name. */
+  private static final WordSet NO_OWN = new WordSet("组织 所在 属地 全体 全社 紧邻 邻近 各自 周围 沿线");
 
   /** What any road has. */
   private static final WordSet AT_ROADS = new WordSet("路口 早市 夜市 集市 绿道 步道 公交 客栈");
@@ -81,6 +86,14 @@ final class PlaceTails {
     int zone = name ? Zones.length(w, i) : 0;
     if (zone > 0) {
       return zone;
+    }
+    // 石塘村 幸福 水库
+    if (w.isWord(i + 1, "水库")
+        && w.length(i) == 2
+        && PlaceEndings.endsAsPlace(w, i - 1)
+        && (w.is(i, PartOfSpeech.ADJECTIVE) || w.is(i, PartOfSpeech.NOUN))
+        && !w.isWord(i, "中型")) {
+      return 1;
     }
     // 石塘镇 花园 社区
     if (w.isWord(i + 1, "社区")
@@ -139,7 +152,11 @@ final class PlaceTails {
     }
     if (w.in(i + 1, Vocabulary.PLACE_TAIL)) {
       // 等 谷竹 高速公路
-      name |= w.length(i) >= 2 && w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i);
+      name |=
+          w.length(i) >= 2
+              && w.is(i, PartOfSpeech.NOUN)
+              && !w.is(i - 1, PartOfSpeech.MEASURE)
+              && w.isUnknown(i);
       name &= place || opaque || !GENERIC.has(w, i);
       name &=
           place
@@ -157,9 +174,19 @@ final class PlaceTails {
       return 0;
     }
     char tail = w.first(i + 1);
+    // 樟树 下 社区, 云 上 花苑
+    if ("上下口".indexOf(tail) >= 0
+        && ESTATES.has(w, i + 2)
+        && w.is(i, PartOfSpeech.NOUN)
+        && !w.in(i, Vocabulary.PLACE_TAIL | Vocabulary.TITLE | Vocabulary.HEAD)) {
+      return 2;
+    }
     // 海棠 里 社区, 金沙湾 片 区
     if (w.in(i + 2, Vocabulary.PLACE_TAIL) && !w.in(i, Vocabulary.TITLE)) {
       return name || w.is(i, PartOfSpeech.NOUN) ? 2 : 0;
+    }
+    if ("上下口".indexOf(tail) >= 0) {
+      return 0;
     }
     if (tail == '村' && NO_VILLAGES.has(w, i)) {
       return 0;
@@ -227,7 +254,7 @@ final class PlaceTails {
             || w.is(i, PartOfSpeech.LOCATION) && "道街路村镇乡桥".indexOf(w.last(i + 1)) >= 0;
     return tag
         && w.length(i) <= 4
-        && !w.isWord(i, "组织")
+        && !NO_OWN.has(w, i)
         && !w.in(
             i,
             Vocabulary.TITLE

@@ -234,6 +234,10 @@ final class Repeats {
       if (may) {
         best = n;
         found = one;
+        // 长所 乡, that the segmenter cuts
+        if (one.by == By.COUNTY && w.length(i + n) == 1 && "镇乡".indexOf(w.first(i + n)) >= 0) {
+          best++;
+        }
       }
     }
     return found == null ? town : !names.add(i, best, found.type, found.probability);
@@ -250,6 +254,9 @@ final class Repeats {
   private boolean mayBeTown(int i, int n) {
     int behind = i + n;
     if (isNamedBy(behind)) {
+      return false;
+    }
+    if (w.length(behind) == 1 && "关河山桥路街口".indexOf(w.first(behind)) >= 0) {
       return false;
     }
     return n == 1 && w.isUnknown(i)

@@ -336,7 +336,7 @@ final class SplitPlaces {
         && w.length(i) >= 2
         && w.length(i) <= 3
         && !w.in(i, Vocabulary.COMMON_PLACE)
-        && !(w.length(i) == 2 && "入进隔".indexOf(w.first(i)) >= 0)
+        && !(w.length(i) == 2 && "入进隔绕翻".indexOf(w.first(i)) >= 0)
         // 平江、滨湖 四镇
         && !(w.length(i) == 2 && (NUMERALS.has(w.first(i)) || w.first(i) == '两'))
         && (TAILS.has(w.last(i)) || UNKNOWN_TAILS.has(w.last(i)) && w.isUnknown(i));
@@ -352,8 +352,10 @@ final class SplitPlaces {
       case ADJECTIVE, PROPER_NAME -> true;
       case ABBREVIATION, PERSON -> w.length(i) == 1;
       case CONJUNCTION ->
-          !w.is(i + 1, PartOfSpeech.PLACE)
-              && (w.isBoundary(i - 1)
+          "和同".indexOf(w.first(i)) >= 0
+              && !w.is(i + 1, PartOfSpeech.PLACE)
+              // “…”和云桥县
+              && (w.isBoundary(i - 1) && !w.isChar(i - 1, '”')
                   || w.is(i - 1, PartOfSpeech.PLACE)
                   // 在 和 平北路: no "and" stands behind 在.
                   || w.is(i - 1, PartOfSpeech.PREPOSITION));
