@@ -87,7 +87,9 @@ final class PlaceEndings {
             && "镇乡".indexOf(w.last(i)) >= 0
             && NUMERALS.has(w.text().charAt(w.end(i) - 2))
         // 现为区 军休 所
-        || w.text().charAt(w.start(i) + 1) == '为' && w.isUnknown(i)) {
+        || w.text().charAt(w.start(i) + 1) == '为'
+            && w.isUnknown(i)
+            && !Levels.isListed(w.text().substring(w.start(i), w.end(i) - 1))) {
       return false;
     }
     boolean tag =

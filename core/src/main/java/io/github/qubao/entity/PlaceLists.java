@@ -16,6 +16,8 @@ final class PlaceLists {
   private static final CharSet SPOTS =
       new CharSet("村庄屯寨沟湾坪坝岭坡坳冲垭塘桥店铺集堡营圩埠渡港口坑岗洼河滩洲岛泉井崖峪塬垴垌陂墩洞溪湖山江嘴街巷路镇乡线");
 
+  private static final CharSet VILLAGES = new CharSet("村庄屯寨沟坝坳垭塘店铺堡营圩埠渡埂");
+
   /** Marks that part what is listed, or the stations of a way. */
   private static final CharSet MARKS = new CharSet("、—-－→");
 
@@ -40,12 +42,14 @@ final class PlaceLists {
     boolean begins = isFree(w, first - 1);
     int likely = places == 0 && begins && isLikely(w, first, mark, names) ? 1 : 0;
     int others = places + likely == 0 && begins ? 1 : 0;
+    int villages = likely > 0 && isVillage(w, first, mark, names) ? 1 : 0;
     int from = mark + 1;
     for (int end = next(w, from); end > from; end = next(w, from)) {
       if (isPlace(names, from, end)) {
         places++;
       } else if (isLikely(w, from, end, names)) {
         likely++;
+        villages += isVillage(w, from, end, names) ? 1 : 0;
       } else {
         others++;
       }
@@ -57,8 +61,12 @@ final class PlaceLists {
       places++;
     } else if (ends && isLikely(w, from, last, names)) {
       likely++;
+      villages += isVillage(w, from, last, names) ? 1 : 0;
     }
-    if (likely == 0 || places == 0 || others > 0 || places + likely < 3 || likely > 2 * places) {
+    if (likely == 0
+        || places + likely < 3
+        || 2 * others > places
+        || likely > 2 * places && (villages < 2 || likely > 2 * villages || others > 0)) {
       return from;
     }
     if (begins) {
@@ -90,6 +98,9 @@ final class PlaceLists {
     for (int i = from + 1; i <= from + MOST_TOKENS + 1; i++) {
       if (isMark(w, i)) {
         return i;
+      }
+      if (!w.isHan(i)) {
+        return from;
       }
     }
     return from;
@@ -154,6 +165,11 @@ final class PlaceLists {
         && w.isHan(from)
         && end == from + 2
         && Levels.isListed(w.text().substring(w.start(from), w.end(end - 1)));
+  }
+
+  /** 黄庄, 李家屯: whose end is of villages and of no other names. */
+  private static boolean isVillage(Words w, int from, int end, Names names) {
+    return names.typeAt(from) != Entity.Type.PERSON && VILLAGES.has(w.last(end - 1));
   }
 
   /** Whether no name stands there, or one of a person who may be a place. */

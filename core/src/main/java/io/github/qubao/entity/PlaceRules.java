@@ -8,7 +8,7 @@ final class PlaceRules {
   private static final CharSet HAMLETS = new CharSet("组桥坝洼坡垭冲坳塆岩坎塘堰井坪村屯寨庄");
 
   /** What names of small places end with, if no lexicon has them: 松澧垸. */
-  private static final CharSet SPOTS = new CharSet("坡洼梁垭坝垸堰堤塘坑圩铺墩集口岗岭坪埠渡埂冲坳寺庙塔亭阁楼台垴咀嘴窑");
+  private static final CharSet SPOTS = new CharSet("桥岩泉洞崖峰屯寨坡洼梁垭坝垸堰堤塘坑圩铺墩集口岗岭坪埠渡埂冲坳寺庙塔亭阁楼台垴咀嘴窑");
 
   /** What makes a language, a people or a cuisine of a place: 广东 话, 印尼 文. */
   private static final CharSet SPEECH = new CharSet("话语文裔菜");
@@ -19,6 +19,9 @@ final class PlaceRules {
   private static final WordSet BEHIND_SHORT = new WordSet("讯 人民 籍 警方 警察 儿女 公安 县委");
 
   private static final WordSet LINES = new WordSet("公路 铁路 高速 高速公路 线 专线 班线 道路 快速路 公交 段 隧道 支线 航线");
+
+  /** What places end with and people hardly do. */
+  private static final CharSet GONE_TO = new CharSet("园馆场庙寺苑庄坝沟湾坳屯寨塘堡垭桥店铺");
 
   private static final WordSet SIDES =
       new WordSet("南侧 北侧 东侧 西侧 附近 旁 旁边 下游 上游 沿岸 两岸 沿线 脚下 对面 周边 境内 流域 干流 支流");
@@ -288,7 +291,7 @@ final class PlaceRules {
     return w.in(i - 1, Vocabulary.TOWARDS)
         && w.is(i, PartOfSpeech.PERSON)
         && w.length(i) == 3
-        && "园馆场庙寺苑庄".indexOf(w.last(i)) >= 0
+        && GONE_TO.has(w.last(i))
         && !w.in(i + 1, Vocabulary.SAYING | Vocabulary.ADDRESS);
   }
 

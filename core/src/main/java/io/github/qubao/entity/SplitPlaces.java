@@ -355,7 +355,8 @@ final class SplitPlaces {
           "和同".indexOf(w.first(i)) >= 0
               && !w.is(i + 1, PartOfSpeech.PLACE)
               // “…”和云桥县
-              && (w.isBoundary(i - 1) && !w.isChar(i - 1, '”')
+              && (w.isBoundary(i - 1)
+                      && !(w.isChar(i - 1, '”') && "。！？!?".indexOf(w.last(i - 2)) < 0)
                   || w.is(i - 1, PartOfSpeech.PLACE)
                   // 在 和 平北路: no "and" stands behind 在.
                   || w.is(i - 1, PartOfSpeech.PREPOSITION));
