@@ -97,6 +97,8 @@ final class PlaceEndings {
             || w.is(i, PartOfSpeech.NOUN)
             || w.is(i, PartOfSpeech.PROPER_NAME)
             || w.is(i, PartOfSpeech.VERB) && w.length(i) >= 4 && w.isUnknown(i);
+    // 划行归市
+    tag &= w.text().charAt(w.end(i) - 2) != '归';
     return tag
         && ("县镇乡".indexOf(w.last(i)) >= 0
             || !endsAsCommonWord(w, i)

@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.text.Surnames;
 
 /** Stateless. Names of places (地名). */
 final class PlaceRules {
@@ -22,6 +23,8 @@ final class PlaceRules {
 
   /** What places end with and people hardly do. */
   private static final CharSet GONE_TO = new CharSet("园馆场庙寺苑庄坝沟湾坳屯寨塘堡垭桥店铺");
+
+  private static final WordSet IN_VILLAGES = new WordSet("村民 居民 村口 农户 菜农 村里");
 
   private static final WordSet SIDES =
       new WordSet("南侧 北侧 东侧 西侧 附近 旁 旁边 下游 上游 沿岸 两岸 沿线 脚下 对面 周边 境内 流域 干流 支流");
@@ -276,6 +279,7 @@ final class PlaceRules {
     // 董家岙, whatever its tag; 眉县 唐镇
     place |=
         PlaceEndings.isFamily(w, i)
+            || afterPlace && isInTown(w, i)
             || afterPlace
                 && "市县区旗州".indexOf(w.last(i - 1)) >= 0
                 && w.length(i) == 2
@@ -293,6 +297,18 @@ final class PlaceRules {
         && w.length(i) == 3
         && GONE_TO.has(w.last(i))
         && !w.in(i + 1, Vocabulary.SAYING | Vocabulary.ADDRESS);
+  }
+
+  /** 石塘镇 桃苴 的 村口: what no lexicon has, behind a town. */
+  private static boolean isInTown(Words w, int i) {
+    return w.length(i) <= 3
+        && (w.last(i - 1) == '乡' || PlaceEndings.endsAsTown(w, i - 1))
+        && w.is(i, PartOfSpeech.NOUN)
+        && (w.isChar(i + 1, '的') || w.isBoundary(i + 1) || IN_VILLAGES.has(w, i + 1))
+        && !Surnames.isSurname(w.first(i))
+        && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.COMMON_PLACE | Vocabulary.KIND)
+        && w.length(i) >= 2
+        && w.isUnknown(i);
   }
 
   /** 金桂苑 南侧, 江心洲 下游: what has a side. */

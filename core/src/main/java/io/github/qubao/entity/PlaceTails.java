@@ -119,11 +119,12 @@ final class PlaceTails {
             || w.isChar(i + 1, '口') && "江河溪".indexOf(w.last(i)) >= 0)) {
       return 1;
     }
-    // 中山 二 路 社区
+    // 中山 二 路 社区, 中山路 3 巷
     if (place
         && w.is(i + 1, PartOfSpeech.NUMERAL)
-        && w.length(i + 1) == 1
-        && w.isHan(i + 1)
+        && w.length(i + 1) <= 2
+        && (w.length(i + 1) == 1 && w.isHan(i + 1)
+            || w.isChar(i + 2, '巷') && "路街".indexOf(w.last(i)) >= 0)
         && w.length(i + 2) == 1
         && "路街巷".indexOf(w.first(i + 2)) >= 0) {
       return w.isWord(i + 3, "社区") ? 3 : 2;

@@ -8,7 +8,7 @@ final class Places {
   /** What a list of places ends with: 湍河、白牛等乡镇. */
   private static final WordSet KINDS =
       new WordSet(
-          "乡镇 街道 镇街 镇 乡 村 村屯 屯 自然村 行政村 自然屯 村民小组 村组 社区 县 县区 县市 市 区 省 省份 国家 城市 村庄 地 地区 景区 小区 河流 湖泊");
+          "乡镇 街道 镇街 镇 乡 村 村屯 屯 自然村 行政村 自然屯 村民小组 村组 社区 县 县区 县市 市 区 省 省份 国家 城市 村庄 地 地区 景区 小区 河流 湖泊 片区 园区 渡口 站点 林场 农场");
 
   /** No list has more names. */
   private static final int MOST_LISTED = 20;
@@ -32,7 +32,7 @@ final class Places {
       i += Math.max(1, length);
       if (w.isChar(i - 1, '等') && isKind(w, i)) {
         addList(w, i - 2, starts, names);
-      } else if (isCounted(w, i)) {
+      } else if (isCounted(w, i) || w.isWord(i, "一带") || isNumberOfTowns(w, i)) {
         addList(w, i - 1, starts, names);
       }
     }
@@ -56,6 +56,14 @@ final class Places {
         && (w.isChar(i - 2, '、')
             || w.isChar(i - 3, '、')
             || w.isChar(i - 2, '和') && w.isChar(i - 4, '、'));
+  }
+
+  /** 石塘、黄店 两镇 */
+  private static boolean isNumberOfTowns(Words w, int i) {
+    return w.length(i) == 2
+        && "镇乡村".indexOf(w.last(i)) >= 0
+        && "两二三四五六七八九十".indexOf(w.first(i)) >= 0
+        && (w.isChar(i - 2, '、') || w.isChar(i - 3, '、') || w.isChar(i - 2, '和'));
   }
 
   /** The words of a list that ends with the token: 湍河、白牛、林扒. */
