@@ -161,7 +161,7 @@ public final class EntityRecognizer implements Serializable {
           && !(place == 1 && PlaceRules.isRangeEnd(w, i))
           // 赴 文川溪
           && !(place > 0 && w.in(i - 1, Vocabulary.TOWARDS) && PlaceEndings.endsSurely(w, i))
-          && !(place > 0 && (PlaceRules.isGoneTo(w, i) || PlaceRules.isBeside(w, i)))
+          && !(place > 0 && (PlaceNeighbours.isGoneTo(w, i) || PlaceNeighbours.isBeside(w, i)))
           && names.add(i, person.tokens(), Entity.Type.PERSON, PersonRules.probability(person))) {
         continue;
       }

@@ -12,8 +12,7 @@ final class PlaceEndings {
   private static final CharSet WATERS_AND_WAYS = new CharSet("路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪洲");
 
   /** Characters before such an end that make another word of it: 高速公路, 马路, 外滩. */
-  private static final CharSet COMMON_BEFORE =
-      new CharSet("线思道出网销活退一半走入赶各全本我郊辖片社园灾矿农强弱贫富几某该院目护双");
+  private static final CharSet COMMON_BEFORE = new CharSet("线思道出网销活退一半走入赶各全本我郊辖片社园灾矿农强弱贫富几某该院目护双");
 
   /** The same before a road alone: 白马河 is a river. */
   private static final CharSet COMMON_BEFORE_ROAD = new CharSet("公马铁");

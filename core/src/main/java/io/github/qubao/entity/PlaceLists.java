@@ -3,8 +3,8 @@ package io.github.qubao.entity;
 import io.github.qubao.segment.PartOfSpeech;
 
 /**
- * Stateless. Lists of places, where some tell what the others are: 石塘镇、田坝、黄庄. What is listed
- * with them is one if no lexicon has it and it is short.
+ * Stateless. Lists of places, where some tell what the others are: 石塘镇、田坝、黄庄. What is listed with
+ * them is one if no lexicon has it and it is short.
  */
 final class PlaceLists {
   /** No name has more tokens, if a mark stands before and behind it. */
@@ -43,6 +43,7 @@ final class PlaceLists {
     int likely = places == 0 && begins && isLikely(w, first, mark, names) ? 1 : 0;
     int others = places + likely == 0 && begins ? 1 : 0;
     int villages = likely > 0 && isVillage(w, first, mark, names) ? 1 : 0;
+    int sure = likely > 0 && isSure(names, first) ? 1 : 0;
     int from = mark + 1;
     for (int end = next(w, from); end > from; end = next(w, from)) {
       if (isPlace(names, from, end)) {
@@ -50,6 +51,7 @@ final class PlaceLists {
       } else if (isLikely(w, from, end, names)) {
         likely++;
         villages += isVillage(w, from, end, names) ? 1 : 0;
+        sure += isSure(names, from) ? 1 : 0;
       } else {
         others++;
       }
@@ -62,10 +64,12 @@ final class PlaceLists {
     } else if (ends && isLikely(w, from, last, names)) {
       likely++;
       villages += isVillage(w, from, last, names) ? 1 : 0;
+      sure += isSure(names, from) ? 1 : 0;
     }
     if (likely == 0
         || places + likely < 3
         || 2 * others > places
+        || 2 * sure > places
         || likely > 2 * places && (villages < 2 || likely > 2 * villages || others > 0)) {
       return from;
     }
@@ -112,6 +116,12 @@ final class PlaceLists {
       first--;
     }
     return first;
+  }
+
+  /** Whether all but the list tells that a person is named there. */
+  private static boolean isSure(Names names, int from) {
+    return names.typeAt(from) == Entity.Type.PERSON
+        && names.probabilityAt(from) >= Certainty.PERSON_SURE;
   }
 
   private static boolean isMark(Words w, int i) {
@@ -176,7 +186,8 @@ final class PlaceLists {
   private static boolean isOpen(Words w, int from, int end, Names names) {
     if (names.typeAt(from) == Entity.Type.PERSON) {
       return from + names.tokensAt(from) == end
-          && (names.probabilityAt(from) < Certainty.PERSON_SURE || Levels.isListed(w, from))
+          && (names.probabilityAt(from) < Certainty.PERSON_SURE
+              || w.length(from) == 2 && end == from + 1)
           && Titles.of(w, from, end).isEmpty();
     }
     for (int i = from; i < end; i++) {

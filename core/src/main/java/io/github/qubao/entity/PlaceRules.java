@@ -1,7 +1,6 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
-import io.github.qubao.text.Surnames;
 
 /** Stateless. Names of places (地名). */
 final class PlaceRules {
@@ -14,22 +13,10 @@ final class PlaceRules {
   /** What makes a language, a people or a cuisine of a place: 广东 话, 印尼 文. */
   private static final CharSet SPEECH = new CharSet("话语文裔菜");
 
-  private static final WordSet NUMBERED_ROADS = new WordSet("国道 省道 县道 乡道");
-
   /** What the people and news of a county are told by, behind its name without its level. */
   private static final WordSet BEHIND_SHORT = new WordSet("讯 人民 籍 警方 警察 儿女 公安 县委");
 
   private static final WordSet LINES = new WordSet("公路 铁路 高速 高速公路 线 专线 班线 道路 快速路 公交 段 隧道 支线 航线");
-
-  /** What places end with and people hardly do. */
-  private static final CharSet GONE_TO = new CharSet("园馆场庙寺苑庄坝沟湾坳屯寨塘堡垭桥店铺");
-
-  private static final WordSet IN_VILLAGES = new WordSet("村民 居民 村口 农户 菜农 村里");
-
-  private static final WordSet SIDES =
-      new WordSet("南侧 北侧 东侧 西侧 附近 旁 旁边 下游 上游 沿岸 两岸 沿线 脚下 对面 周边 境内 流域 干流 支流");
-
-  private static final CharSet OF_SIDES = new CharSet("苑里园宫寺庙阁楼洲河江湖溪沟坝坡岭山岛港桥闸塘口嘴湾滩坪街路巷村庄屯寨");
 
   /** What is ours: 我县, 我 区. */
   private static final CharSet OUR = new CharSet("区市县镇乡村省");
@@ -90,15 +77,15 @@ final class PlaceRules {
    */
   static int length(Words w, int i, boolean afterPlace) {
     if (!w.isHan(i)) {
-      int numbered = isNumbered(w, i) ? 2 : expressway(w, i);
-      return numbered == 0 && isRoadNumber(w, i) ? 1 : numbered;
+      return Roads.byNumber(w, i);
     }
     // 虹桥社区 和 金河社区: two places, and none that begins with 和.
     if (afterPlace && w.isChar(i, '和') && w.length(i + 1) > 1) {
       return 0;
     }
     // 向 阳北路, 察 布查尔县, 环 城北路
-    if (w.length(i) == 1 && (isCutSun(w, i) || isRing(w, i) || SplitPlaces.isListedCut(w, i))) {
+    if (w.length(i) == 1
+        && (isCutSun(w, i) || Roads.isRing(w, i) || SplitPlaces.isListedCut(w, i))) {
       return 2;
     }
     if (isNoBeginning(w, i) || w.length(i + 1) == 1 && SPEECH.has(w.first(i + 1))) {
@@ -110,14 +97,9 @@ final class PlaceRules {
         && !w.in(i + 1, Vocabulary.TITLE | Vocabulary.HEAD)) {
       return 0;
     }
-    // 省道 207 线, 国道 247
-    if (w.is(i + 1, PartOfSpeech.NUMERAL) && NUMBERED_ROADS.has(w, i)) {
-      if (!w.isHan(i + 1) && !w.is(i + 2, PartOfSpeech.MEASURE)) {
-        return 2;
-      }
-      if (w.isChar(i + 2, '线')) {
-        return 3;
-      }
+    int road = Roads.byKind(w, i);
+    if (road > 0) {
+      return road;
     }
     boolean mayBegin = afterPlace || mayBegin(w, i - 1);
     int split = SplitPlaces.length(w, i, mayBegin);
@@ -127,14 +109,6 @@ final class PlaceRules {
     }
     int length = split > 0 ? split : whole(w, i, afterPlace, mayBegin);
     return length == 0 ? 0 : length + PlaceTails.further(w, i, length);
-  }
-
-  /** 环 城北路, 绕 城高速: no road of the town's north that one goes round. */
-  private static boolean isRing(Words w, int i) {
-    return "环绕".indexOf(w.first(i)) >= 0
-        && w.first(i + 1) == '城'
-        && w.length(i + 1) >= 3
-        && "路道街速".indexOf(w.last(i + 1)) >= 0;
   }
 
   /** 一二五: a number that is told figure by figure. */
@@ -170,38 +144,6 @@ final class PlaceRules {
     };
   }
 
-  /** G93 成渝 环线 高速公路: so many tokens, 0 if it is none. */
-  private static int expressway(Words w, int i) {
-    if (!w.is(i, PartOfSpeech.STRING) || "GS".indexOf(w.first(i)) < 0) {
-      return 0;
-    }
-    for (int n = 1; n <= 4 && w.isHan(i + n); n++) {
-      if (w.isWord(i + n, "高速公路") || w.isWord(i + n, "高速")) {
-        return n + 1;
-      }
-    }
-    return 0;
-  }
-
-  /** S225, G318, and no train G318. */
-  private static boolean isRoadNumber(Words w, int i) {
-    if (w.length(i) != 4 || !w.is(i, PartOfSpeech.STRING) || "GS".indexOf(w.first(i)) < 0) {
-      return false;
-    }
-    for (int at = w.start(i) + 1; at < w.end(i); at++) {
-      if (w.text().charAt(at) < '0' || w.text().charAt(at) > '9') {
-        return false;
-      }
-    }
-    return !w.isChar(i + 1, '次') && !w.isWord(i + 1, "列车");
-  }
-
-  /** 303 国道, G318 国道 */
-  private static boolean isNumbered(Words w, int i) {
-    return (w.is(i, PartOfSpeech.NUMERAL) || w.is(i, PartOfSpeech.STRING))
-        && NUMBERED_ROADS.has(w, i + 1);
-  }
-
   /** A place that begins with a word of its own. */
   private static int whole(Words w, int i, boolean afterPlace, boolean mayBegin) {
     if (isSide(w, i)) {
@@ -225,7 +167,10 @@ final class PlaceRules {
       return 1;
     }
     // 一二五 团 in 新疆
-    if (w.is(i, PartOfSpeech.NUMERAL) && w.length(i) == 3 && w.isChar(i + 1, '团') && isSpelled(w, i)) {
+    if (w.is(i, PartOfSpeech.NUMERAL)
+        && w.length(i) == 3
+        && w.isChar(i + 1, '团')
+        && isSpelled(w, i)) {
       return 2;
     }
     // 木龙 村民 小组
@@ -252,7 +197,7 @@ final class PlaceRules {
       }
     }
     boolean toward = w.in(i - 1, Vocabulary.TOWARDS);
-    if (isGoneTo(w, i) || isBeside(w, i)) {
+    if (PlaceNeighbours.isGoneTo(w, i) || PlaceNeighbours.isBeside(w, i)) {
       return 1;
     }
     // 在 菱溪名居: what no lexicon has and stands where places do.
@@ -279,7 +224,7 @@ final class PlaceRules {
     // 董家岙, whatever its tag; 眉县 唐镇
     place |=
         PlaceEndings.isFamily(w, i)
-            || afterPlace && isInTown(w, i)
+            || afterPlace && PlaceNeighbours.isInTown(w, i)
             || afterPlace
                 && "市县区旗州".indexOf(w.last(i - 1)) >= 0
                 && w.length(i) == 2
@@ -288,38 +233,6 @@ final class PlaceRules {
                 && w.isUnknown(i);
     toward |= tellsOfPlace(w, i - 1) && !w.is(i, PartOfSpeech.PERSON);
     return place || foreign && toward || town || unknown || group || ShortPlaces.isAt(w, i) ? 1 : 0;
-  }
-
-  /** 到 清芳园: a place that is called as people are. */
-  static boolean isGoneTo(Words w, int i) {
-    return w.in(i - 1, Vocabulary.TOWARDS)
-        && w.is(i, PartOfSpeech.PERSON)
-        && w.length(i) == 3
-        && GONE_TO.has(w.last(i))
-        && !w.in(i + 1, Vocabulary.SAYING | Vocabulary.ADDRESS);
-  }
-
-  /** 石塘镇 桃苴 的 村口: what no lexicon has, behind a town. */
-  private static boolean isInTown(Words w, int i) {
-    return w.length(i) <= 3
-        && (w.last(i - 1) == '乡' || PlaceEndings.endsAsTown(w, i - 1))
-        && w.is(i, PartOfSpeech.NOUN)
-        && (w.isChar(i + 1, '的') || w.isBoundary(i + 1) || IN_VILLAGES.has(w, i + 1))
-        && !Surnames.isSurname(w.first(i))
-        && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.COMMON_PLACE | Vocabulary.KIND)
-        && w.length(i) >= 2
-        && w.isUnknown(i);
-  }
-
-  /** 金桂苑 南侧, 江心洲 下游: what has a side. */
-  static boolean isBeside(Words w, int i) {
-    return w.length(i) == 3
-        && SIDES.has(w, i + 1)
-        && OF_SIDES.has(w.last(i))
-        && (w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.NOUN))
-        && w.isUnknown(i)
-        && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD)
-        && !PlaceEndings.isDeed(w, i);
   }
 
   private static boolean isPlace(Words w, int i) {

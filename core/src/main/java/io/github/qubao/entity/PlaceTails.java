@@ -24,7 +24,8 @@ final class PlaceTails {
 
   /** Land and water of which there are many: which one, its own name tells. */
   private static final WordSet NEED_NAME =
-      new WordSet("保护区 绿道 步道 草场 夜市 早市 大集 集市 客运站 商贸城 尾矿库 便桥 会馆 客栈 驿站 菜市场 路口 水库 草原 沙漠 湿地 公路 高速公路 铁路 农场 林场 牧场 码头 车站 小区 安置点");
+      new WordSet(
+          "保护区 绿道 步道 草场 夜市 早市 大集 集市 客运站 商贸城 尾矿库 便桥 会馆 客栈 驿站 菜市场 路口 水库 草原 沙漠 湿地 公路 高速公路 铁路 农场 林场 牧场 码头 车站 小区 安置点");
 
   /** What squares and gardens are for: 文化 广场 is any. */
   private static final WordSet GENERIC =
@@ -69,6 +70,12 @@ final class PlaceTails {
     // 白鹤 湿地 公园
     if (w.isWord(next, "公园") && w.in(next - 1, Vocabulary.PLACE_TAIL) && length > 1) {
       return 1;
+    }
+    // 中山 街 3 巷
+    if (w.isChar(next + 1, '巷')
+        && w.is(next, PartOfSpeech.NUMERAL)
+        && "路街".indexOf(w.last(next - 1)) >= 0) {
+      return 2;
     }
     // 鸭坝潭 电站 水库
     if (w.isWord(next, "水库") && (w.isWord(next - 1, "电站") || w.isWord(next - 1, "水电站"))) {
@@ -119,12 +126,11 @@ final class PlaceTails {
             || w.isChar(i + 1, '口') && "江河溪".indexOf(w.last(i)) >= 0)) {
       return 1;
     }
-    // 中山 二 路 社区, 中山路 3 巷
+    // 中山 二 路 社区
     if (place
         && w.is(i + 1, PartOfSpeech.NUMERAL)
-        && w.length(i + 1) <= 2
-        && (w.length(i + 1) == 1 && w.isHan(i + 1)
-            || w.isChar(i + 2, '巷') && "路街".indexOf(w.last(i)) >= 0)
+        && w.length(i + 1) == 1
+        && w.isHan(i + 1)
         && w.length(i + 2) == 1
         && "路街巷".indexOf(w.first(i + 2)) >= 0) {
       return w.isWord(i + 3, "社区") ? 3 : 2;

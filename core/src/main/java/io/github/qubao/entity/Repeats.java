@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Not thread-safe. Names that the same text has told already: where nothing around one tells of a
- * name, it is one all the same. A place may come back without its last character (云桥 for 云桥县).
- * With a county its towns are told, too, as they are named in it: without their last word.
+ * name, it is one all the same. A place may come back without its last character (云桥 for 云桥县). With
+ * a county its towns are told, too, as they are named in it: without their last word.
  */
 final class Repeats {
   /** No name that is looked for again is longer. */
@@ -30,8 +30,7 @@ final class Repeats {
 
   /** What is named by its town: 石塘 分院, 石塘 早市. */
   private static final WordSet OF_TOWNS =
-      new WordSet(
-          "所 站 队 路口 早市 夜市 大集 集市 供电 电站 分馆 分院 学区 义工 志愿 农业 商贸城 便桥 发布");
+      new WordSet("所 站 队 路口 早市 夜市 大集 集市 供电 电站 分馆 分院 学区 义工 志愿 农业 商贸城 便桥 发布");
 
   /** Where somebody or something is or goes to. */
   private static final CharSet BEFORE_TOWNS = new CharSet("在到从由赴往至过经去回");
@@ -183,7 +182,9 @@ final class Repeats {
         text,
         one,
         (a, b) ->
-            a.by == b.by ? a.probability >= b.probability ? a : b : a.by.compareTo(b.by) < 0 ? a : b);
+            a.by == b.by
+                ? a.probability >= b.probability ? a : b
+                : a.by.compareTo(b.by) < 0 ? a : b);
     char first = text.charAt(0);
     char second = text.charAt(1);
     firsts[first >>> 6 & BITS / 64 - 1] |= 1L << first;
@@ -210,7 +211,9 @@ final class Repeats {
     }
   }
 
-  /** Whether a town that its county tells stands here and nothing around it shows that it is one. */
+  /**
+   * Whether a town that its county tells stands here and nothing around it shows that it is one.
+   */
   private boolean add(int i) {
     int best = 0;
     boolean town = false;

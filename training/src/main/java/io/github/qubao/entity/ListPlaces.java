@@ -74,8 +74,7 @@ public final class ListPlaces {
                   + "科尔沁 康巴什 海拉尔 扎赉诺尔 临河 集宁")
               .split(" "));
 
-  private static final List<String> TOWN_ENDS =
-      List.of("街道办事处 地区办事处 民族乡 街道 苏木 镇 乡".split(" "));
+  private static final List<String> TOWN_ENDS = List.of("街道办事处 地区办事处 民族乡 街道 苏木 镇 乡".split(" "));
 
   private static final String SOURCE =
       "io.github.qubao.entity.ListPlaces: names of places.tsv.gz"
@@ -87,8 +86,7 @@ public final class ListPlaces {
   public static void main(String[] args) throws IOException {
     Path file = Path.of(args.length > 0 ? args[0] : "../shared").resolve("data/places.tsv.gz");
     List<String> places = PackedText.lines(file);
-    Resource.write(
-        "entity/places.tsv", file(places).getBytes(StandardCharsets.UTF_8), SOURCE);
+    Resource.write("entity/places.tsv", file(places).getBytes(StandardCharsets.UTF_8), SOURCE);
     Resource.write("entity/towns.tsv", towns(places).getBytes(StandardCharsets.UTF_8), SOURCE);
   }
 
@@ -113,9 +111,7 @@ public final class ListPlaces {
   /** 石塘 of 石塘镇, 云山 of 云山彝族乡; empty if no town's last word ends it. */
   private static String townStem(String name) {
     String end = TOWN_ENDS.stream().filter(name::endsWith).findFirst().orElse("");
-    return end.isEmpty()
-        ? ""
-        : withoutPeoples(name.substring(0, name.length() - end.length()));
+    return end.isEmpty() ? "" : withoutPeoples(name.substring(0, name.length() - end.length()));
   }
 
   /** A level a line, the highest first: its name, and then the places' names, set apart by tabs. */

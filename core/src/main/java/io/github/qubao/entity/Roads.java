@@ -1,0 +1,69 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+
+/** Stateless. Roads by their number or by what they go round: 省道 207 线, G318, 环 城北路. */
+final class Roads {
+  private static final WordSet NUMBERED_ROADS = new WordSet("国道 省道 县道 乡道");
+
+  private Roads() {}
+
+  /** How many tokens from {@code i} on are a road that begins with its number, 0 if none. */
+  static int byNumber(Words w, int i) {
+    int numbered = isNumbered(w, i) ? 2 : expressway(w, i);
+    return numbered == 0 && isRoadNumber(w, i) ? 1 : numbered;
+  }
+
+  /** The same of one that begins with its kind: 省道 207 线, 国道 247. */
+  static int byKind(Words w, int i) {
+    if (w.is(i + 1, PartOfSpeech.NUMERAL) && NUMBERED_ROADS.has(w, i)) {
+      if (!w.isHan(i + 1) && !w.is(i + 2, PartOfSpeech.MEASURE)) {
+        return 2;
+      }
+      if (w.isChar(i + 2, '线')) {
+        return 3;
+      }
+    }
+    return 0;
+  }
+
+  /** 环 城北路, 绕 城高速: no road of the town's north that one goes round. */
+  static boolean isRing(Words w, int i) {
+    return "环绕".indexOf(w.first(i)) >= 0
+        && w.first(i + 1) == '城'
+        && w.length(i + 1) >= 3
+        && "路道街速".indexOf(w.last(i + 1)) >= 0;
+  }
+
+  /** G93 成渝 环线 高速公路: so many tokens, 0 if it is none. */
+  private static int expressway(Words w, int i) {
+    if (!w.is(i, PartOfSpeech.STRING) || "GS".indexOf(w.first(i)) < 0) {
+      return 0;
+    }
+    for (int n = 1; n <= 4 && w.isHan(i + n); n++) {
+      if (w.isWord(i + n, "高速公路") || w.isWord(i + n, "高速")) {
+        return n + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** S225, G318, and no train G318. */
+  private static boolean isRoadNumber(Words w, int i) {
+    if (w.length(i) != 4 || !w.is(i, PartOfSpeech.STRING) || "GS".indexOf(w.first(i)) < 0) {
+      return false;
+    }
+    for (int at = w.start(i) + 1; at < w.end(i); at++) {
+      if (w.text().charAt(at) < '0' || w.text().charAt(at) > '9') {
+        return false;
+      }
+    }
+    return !w.isChar(i + 1, '次') && !w.isWord(i + 1, "列车");
+  }
+
+  /** 303 国道, G318 国道 */
+  private static boolean isNumbered(Words w, int i) {
+    return (w.is(i, PartOfSpeech.NUMERAL) || w.is(i, PartOfSpeech.STRING))
+        && NUMBERED_ROADS.has(w, i + 1);
+  }
+}
