@@ -94,7 +94,8 @@ final class Places {
             || w.is(i - 1, PartOfSpeech.VERBAL_NOUN) && w.isUnknown(i)
             || w.is(i - 1, PartOfSpeech.PREPOSITION)
             || w.is(i - 1, PartOfSpeech.NOUN) && w.isUnknown(i)
-            || w.isChar(i - 1, '的');
+            || w.isChar(i - 1, '的')
+            || w.isBoundary(i - 1) && w.isUnknown(i);
     return alone
         && w.isHan(i)
         && w.length(i) >= 2
