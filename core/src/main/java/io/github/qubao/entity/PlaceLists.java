@@ -33,7 +33,7 @@ final class PlaceLists {
 
   /** Reads the list whose first mark is there. Which token its last item begins with. */
   private static int list(Words w, int mark, Names names) {
-    int first = startOf(w, mark - 1, names);
+    int first = startOf(mark - 1, names);
     // （周 至、云桥
     if (w.isBoundary(first - 2) && !names.isTaken(first) && isListedPair(w, first - 1, mark)) {
       first--;
@@ -110,7 +110,7 @@ final class PlaceLists {
     return from;
   }
 
-  private static int startOf(Words w, int last, Names names) {
+  private static int startOf(int last, Names names) {
     int first = last;
     while (first > 0 && names.isTaken(first) && names.tokensAt(first) == 0) {
       first--;
