@@ -217,12 +217,14 @@ public final class Prose {
       int from = Math.max(start, all.get(i).start());
       if (from < all.get(next - 1).end()) {
         String line = text.substring(from, all.get(next - 1).end());
-        if (FurnitureRules.beginsOthers(line) && !prose.isEmpty()) {
+        boolean others = FurnitureRules.beginsOthers(line) || SiteLines.beginsOthers(line);
+        if (others && !prose.isEmpty()) {
           break;
         }
-        if (!FurnitureRules.isLine(line)) {
+        if (!FurnitureRules.isLine(line) && !SiteLines.is(line)) {
           boolean caption = FurnitureRules.isCreditedCaption(line);
-          add(text, all.subList(i, next), start, seen, caption ? captions : prose);
+          int behind = from + (prose.isEmpty() ? LineDateline.end(line) : 0);
+          add(text, all.subList(i, next), behind, seen, caption ? captions : prose);
         }
       }
       i = next;
@@ -270,7 +272,7 @@ public final class Prose {
       }
       Span rest = new Span(Math.max(s.start(), start), s.end());
       String said = rest.in(text);
-      if (!FurnitureRules.isPart(said) && seen.add(said)) {
+      if (!FurnitureRules.isPart(said) && !SiteLines.is(said) && seen.add(said)) {
         out.add(rest);
       }
     }

@@ -1,0 +1,131 @@
+package io.github.qubao.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * Stateless and thread-safe. Tells what a site has for its visitors around an article and within
+ * it: menus, links, hotlines, copyright, a forum's marks. What an editor writes beside a report
+ * {@link FurnitureRules} tells.
+ */
+final class SiteLines {
+  /** Longer ones are text. */
+  private static final int LONGEST = 300;
+
+  /** Words of a menu or a link stand in no longer line, */
+  private static final int LONGEST_MENU = 80;
+
+  /** and no item of a menu is longer. */
+  private static final int LONGEST_ITEM = 8;
+
+  private static final String STOPS = "，；“”" + Characters.SENTENCE_ENDS;
+
+  /** No report has these, wherever they stand: copyright, a licence, marks of a forum or of HTML. */
+  private static final Cue SURE =
+      new Cue(
+          Pattern.compile(
+              "©|ICP[备证]|公网安备|不良信息举报|国内统一刊号|技术支持[：:]|(?:不得|禁止|谢绝|严禁)(?:擅自|随意)?(?:转载|复制)"
+                  + "|版权(?:均?归|均?属|所有|声明)|\\[/?(?:img|url)\\]|-->|javascript:"),
+          "©I公不国技禁谢严版[-j");
+
+  /** Nor has a line without a stop these: addresses of pages, times to the second, hotlines. */
+  private static final Cue LINKED =
+      new Cue(
+          Pattern.compile(
+              "https?://|www\\.|\\.(?:com|net|org|cn|html?)(?![a-z])|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}[\\s　]{1,4}[0-9]{1,2}:[0-9]{2}"
+                  + "|(?:举报|投稿|爆料|新闻|广告|订阅|发行|监督|报料|服务)(?:热线|电话|邮箱)"
+                  + "|显示全部楼层|阅读模式|查看(?:大图|原图|更多|完整)|设为首页|加入收藏|(?:联系|关于)我们|在线(?:投稿|留言|咨询)|我要(?:评论|投稿)"
+                  + "|进入论坛|意见反馈|网站地图|(?:立即|免费)注册|(?:用户|会员)登录|忘记密码"),
+          "hw.0123456789举投爆新广订发监报服显阅查设加联关在我进意网立免用会忘");
+
+  /** What a line without a stop begins with that labels something of the page. */
+  private static final Cue LABELLED =
+      new Cue(
+          Pattern.compile(
+              "(?:原文(?:链接|内容|地址)|关键[词字]|标签|TAGS?|Tags?|邮编|地址|电话|传真|网址|邮箱|分享|页|回复|发表于|来自|主办|主办单位|承办|协办|主管"
+                  + "|记录[者人]|发稿(?:人|编辑)?|编发|索引号|公开(?:责任部门|日期)|(?:编辑|更新|生成|录入|上传)(?:日期|时间)|栏目|分类|当前位置|您(?:所在|现在)?的?(?:当前)?位置)"
+                  + "[\\s　]{0,4}[：:]"),
+          "原关标TAtags邮地电传网分页回发来主承协记编索公更生录上栏当您");
+
+  /** What stands before these words. */
+  private static final String BULLETS = "•·-*|>»◎● 　\t";
+
+  /** A link to another article: - [09-26] 云桥：…. */
+  private static final Pattern LINK =
+      Pattern.compile("[\\[（(]?(?:[0-9]{4}[-/.])?[0-9]{1,2}[-/.][0-9]{1,2}[\\]）)]?[\\s　]{1,4}[^\\s]");
+
+  /** The words over other articles' titles, beside those of {@link FurnitureRules}. */
+  private static final Pattern OTHERS =
+      Pattern.compile("(?:最[近新](?:更新|文章|资讯|发布)|(?:推荐|热门|热点)(?:资讯|文章|新闻|排行)|相关(?:报道|资讯|内容|稿件)|友情链接)[：:]?");
+
+  private SiteLines() {}
+
+  /** Whether what follows a line is none of the article. */
+  static boolean beginsOthers(String line) {
+    return line.length() <= 2 * LONGEST_ITEM && OTHERS.matcher(line.strip()).matches();
+  }
+
+  /** Whether a line, or a sentence, is the site's and none of the text. */
+  static boolean is(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    if (SURE.isIn(line)) {
+      return true;
+    }
+    if (line.length() > LONGEST_MENU || hasStop(line)) {
+      return false;
+    }
+    int from = 0;
+    while (from < line.length() && BULLETS.indexOf(line.charAt(from)) >= 0) {
+      from++;
+    }
+    String said = line.substring(from);
+    return said.isEmpty()
+        || said.equals("END")
+        || LABELLED.begins(said)
+        || LINKED.isIn(said)
+        || from > 0 && LINK.matcher(said).lookingAt()
+        || isMenu(said)
+        || isSigned(said);
+  }
+
+  /** （县水利局）: who sent the report. */
+  private static boolean isSigned(String s) {
+    int last = s.length() - 1;
+    return last > 2
+        && "（(".indexOf(s.charAt(0)) >= 0
+        && "）)".indexOf(s.charAt(last)) >= 0
+        && BylineWords.isOffice(s, 1, last);
+  }
+
+  /** Short words with bars between them, two at least, or three with nothing but blanks. */
+  private static boolean isMenu(String s) {
+    int items = 0;
+    int bars = 0;
+    int length = 0;
+    for (int i = 0; i <= s.length(); i++) {
+      char c = i < s.length() ? s.charAt(i) : '|';
+      boolean bar = "|｜".indexOf(c) >= 0;
+      if (!bar && !Characters.isBlank(c)) {
+        length++;
+        continue;
+      }
+      bars += bar && i < s.length() ? 1 : 0;
+      items += length > 0 ? 1 : 0;
+      if (length > LONGEST_ITEM) {
+        return false;
+      }
+      length = 0;
+    }
+    return items > (bars > 0 ? 1 : 2);
+  }
+
+  private static boolean hasStop(String s) {
+    for (int i = 0; i < s.length(); i++) {
+      if (STOPS.indexOf(s.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
