@@ -200,23 +200,42 @@ final class OrderSelector {
   }
 
   /**
-   * For each of some sentences that goes on from another those from which it may: the one before
-   * it, of a pronoun all before it that name a place or an office; see EditorsChoice.
+   * For each of some sentences that goes on from another those from which it may, as a set; see
+   * EditorsChoice.
    */
   private int[] before(int[] few, int names) {
     int[] out = new int[few.length];
     Arrays.fill(out, -1);
+    int act = national ? -1 : Dependence.openingAct(body, prose);
     for (int k = 0; k < few.length && !national; k++) {
-      if (Dependence.goesOn(body, prose, few[k])) {
-        boolean pronoun = names != 0 && Dependence.tellsByPronoun(body, prose, few[k]);
-        out[k] = pronoun ? EditorsChoice.PRONOUN : 0;
+      References said = References.of(body, prose, few[k]);
+      if (said.kind() != References.Kind.NONE) {
+        out[k] = said.kind() == References.Kind.LINK ? 0 : EditorsChoice.NAMED;
         for (int j = 0; j < few.length; j++) {
-          boolean from = pronoun ? few[j] < few[k] && (names >>> j & 1) != 0 : few[j] == few[k] - 1;
-          out[k] |= from ? 1 << j : 0;
+          boolean named = (names >>> j & 1) != 0;
+          out[k] |= isNamed(said, few[k], few[j], act, names == 0 || named) ? 1 << j : 0;
         }
       }
     }
     return out;
+  }
+
+  /**
+   * Whether a sentence may name what another one speaks of.
+   *
+   * @param names whether it names a place or an office, if any does
+   */
+  private boolean isNamed(References said, int by, int in, int act, boolean names) {
+    if (in >= by) {
+      return false;
+    }
+    return switch (said.kind()) {
+      case NONE -> true;
+      case LINK -> in == by - 1;
+      case PRONOUN -> names;
+      case THING, OCCASION ->
+          said.isNamedIn(body, sentences.get(in)) || in == act && said.mayBeAct();
+    };
   }
 
   /** With the strongest that fit in what is left, while that is much. */
@@ -232,6 +251,7 @@ final class OrderSelector {
     boolean[] taken = new boolean[order.length];
     int[] out = Arrays.copyOf(chosen, order.length);
     int size = chosen.length;
+    int act = Dependence.openingAct(body, prose);
     for (int k = 0; k < order.length; k++) {
       int i = order[k];
       if (Arrays.stream(chosen).anyMatch(c -> c == i)) {
@@ -244,13 +264,22 @@ final class OrderSelector {
           && length(order[k]) <= left
           && strengths[order[k]] >= strengths[order[0]] - WEAKEST_FILLING
           && prose.kind(order[k]).standsAlone()
-          && said.of(k) <= MAX_OVERLAP) {
+          && said.of(k) <= MAX_OVERLAP
+          && (national || isNamed(order[k], out, size, act))) {
         out[size++] = order[k];
         left -= length(order[k]);
         said.addBigrams(k);
       }
     }
     return Arrays.copyOf(out, size);
+  }
+
+  /** Whether one of those that are taken names what a sentence speaks of. */
+  private boolean isNamed(int i, int[] taken, int size, int act) {
+    References said = References.of(body, prose, i);
+    return said.kind() == References.Kind.NONE
+        || said.kind() == References.Kind.LINK
+        || Arrays.stream(taken, 0, size).anyMatch(t -> isNamed(said, i, t, act, true));
   }
 
   /** The length of a sentence in the summary, which sets apart what ends without a stop. */

@@ -1,0 +1,192 @@
+package io.github.qubao.summary;
+
+import io.github.qubao.text.Characters;
+import io.github.qubao.text.Prose;
+import io.github.qubao.text.Span;
+import java.util.List;
+
+/**
+ * Immutable. What a sentence speaks of that another one before it names: 该区, 此次庭审, 听证会上, 这几家, 他. Told by
+ * characters alone: nothing is segmented.
+ *
+ * @param kind how it speaks of it
+ * @param key what the sentence that names it holds; empty if only the one before can name it
+ */
+record References(Kind kind, String key) {
+  enum Kind {
+    /** It speaks of nothing before it. */
+    NONE,
+    /** It goes on from the sentence before: 同时，…; 其中…. */
+    LINK,
+    /** It names a place, an office, a thing or an occasion only by its kind: 该区, 此次庭审, 这几家医院. */
+    THING,
+    /** It begins where the occasion is known: 听证会上，. */
+    OCCASION,
+    /** It tells of somebody by a pronoun. */
+    PRONOUN
+  }
+
+  private static final References NOTHING = new References(Kind.NONE, "");
+
+  private static final References BEFORE = new References(Kind.LINK, "");
+
+  /** What names of places and offices end with, one character: of 该区 it is enough that one does. */
+  private static final String UNITS = "县市区镇乡村州旗校院局所园厂站社队馆店";
+
+  /** Before one of those these make no name of it. */
+  private static final String NO_NAME_BEFORE = "该全本我各每此这那一两几的和在";
+
+  /** Behind these 该 is no pointer: 应该, 不该. */
+  private static final String MODAL_BEFORE = "应不本早活理";
+
+  private static final List<String> POINTERS = List.of("此次", "本次", "这次", "该");
+
+  /** Nouns that any act is called by. */
+  private static final List<String> ACTS = List.of("活动", "行动", "工作", "会议", "仪式", "调研", "检查");
+
+  /**
+   * What a clause ends with that tells on what occasion, and how much of it, before the bar, the
+   * occasion's own name ends with: 听证会上.
+   */
+  private static final List<String> OCCASIONS =
+      List.of("会|上", "会|后", "仪式|上", "式|上", "活动|中", "活动|当天", "|现场", "|结束后", "|过程中", "|期间");
+
+  private static final int LONGEST_OCCASION = 10;
+
+  /** 这 as a subject, or what describes it, stands so far in a sentence. */
+  private static final int THIS_WITHIN = 14;
+
+  /** Behind 这 and how many these count what follows. */
+  private static final String COUNTS = "几两三四五些个家名位起一种项场里批支座条群份间";
+
+  /** Verbs behind which a pronoun's words follow. */
+  private static final List<String> SAYS =
+      List.of("说", "表示", "告诉", "感慨", "介绍", "坦言", "笑", "感叹", "回忆", "认为", "激动", "高兴");
+
+  /** What sentence {@code i} speaks of. */
+  static References of(String body, Prose prose, int i) {
+    if (i == 0) {
+      return NOTHING;
+    }
+    Span s = prose.sentences().get(i);
+    References thing = thing(body, s);
+    if (thing.kind != Kind.NONE) {
+      return thing;
+    }
+    if (Dependence.tellsByPronoun(body, prose, i) || speaks(body, s)) {
+      return new References(Kind.PRONOUN, "");
+    }
+    References occasion = occasion(body, s);
+    return occasion.kind == Kind.NONE && Dependence.goesOn(body, prose, i) ? BEFORE : occasion;
+  }
+
+  /** Whether a sentence before names what this one speaks of. */
+  boolean isNamedIn(String body, Span s) {
+    if (key.length() == 1 && UNITS.contains(key)) {
+      char unit = key.charAt(0);
+      for (int at = body.indexOf(unit, s.start() + 1);
+          at > 0 && at < s.end();
+          at = body.indexOf(unit, at + 1)) {
+        char before = body.charAt(at - 1);
+        if (Characters.isHan(before) && NO_NAME_BEFORE.indexOf(before) < 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+    int at = key.isEmpty() ? -1 : body.indexOf(key, s.start());
+    return at >= 0 && at + key.length() <= s.end();
+  }
+
+  /** Whether the act that a report opens with may be what is spoken of. */
+  boolean mayBeAct() {
+    return kind == Kind.OCCASION || kind == Kind.THING && ACTS.contains(key);
+  }
+
+  private static References thing(String body, Span s) {
+    for (int i = s.start(); i + 2 < s.end(); i++) {
+      char c = body.charAt(i);
+      if ("该此本这".indexOf(c) < 0) {
+        continue;
+      }
+      String key = c == '这' && !body.startsWith("这次", i) ? counted(body, s, i) : key(body, s, i);
+      if (!key.isEmpty() && !new References(Kind.THING, key).isNamedIn(body, new Span(s.start(), i))) {
+        return new References(Kind.THING, key);
+      }
+    }
+    return NOTHING;
+  }
+
+  /** The noun behind 该 or 此次; empty if there is none. */
+  private static String key(String body, Span s, int at) {
+    for (String pointer : POINTERS) {
+      if (!body.startsWith(pointer, at)
+          || pointer.equals("该") && at > s.start() && MODAL_BEFORE.indexOf(body.charAt(at - 1)) >= 0) {
+        continue;
+      }
+      int from = at + pointer.length();
+      char first = body.charAt(from);
+      if (pointer.equals("该") && UNITS.indexOf(first) >= 0) {
+        return String.valueOf(first);
+      }
+      return from + 2 <= s.end() && isHan(body, from) ? body.substring(from, from + 2) : "";
+    }
+    return "";
+  }
+
+  /** The noun behind 这几家; empty if 这 counts nothing or stands deep in the sentence. */
+  private static String counted(String body, Span s, int at) {
+    boolean opens = at == s.start() || "，、,".indexOf(body.charAt(at - 1)) >= 0;
+    if (!opens || at > s.start() + THIS_WITHIN) {
+      return "";
+    }
+    int from = at + 1;
+    while (from < s.end() && COUNTS.indexOf(body.charAt(from)) >= 0) {
+      from++;
+    }
+    boolean counts = from > at + 1 && from + 2 <= s.end() && isHan(body, from);
+    return counts ? body.substring(from, from + 2) : "";
+  }
+
+  private static boolean isHan(String body, int from) {
+    return Characters.isHan(body.charAt(from)) && Characters.isHan(body.charAt(from + 1));
+  }
+
+  /** 听证会上，; 庭审结束后，. */
+  private static References occasion(String body, Span s) {
+    int comma = s.start();
+    int most = Math.min(s.end(), s.start() + LONGEST_OCCASION);
+    while (comma < most && "，,".indexOf(body.charAt(comma)) < 0) {
+      comma++;
+    }
+    if (comma == most) {
+      return NOTHING;
+    }
+    for (String occasion : OCCASIONS) {
+      int bar = occasion.indexOf('|');
+      int at = comma - occasion.length() + 1;
+      if (at >= s.start() && isAt(body, at, occasion, bar)) {
+        int end = at + bar;
+        return new References(
+            Kind.OCCASION, body.substring(Math.max(s.start(), end - 2), end));
+      }
+    }
+    return NOTHING;
+  }
+
+  private static boolean isAt(String body, int at, String occasion, int bar) {
+    return body.startsWith(occasion.substring(0, bar), at)
+        && body.startsWith(occasion.substring(bar + 1), at + bar);
+  }
+
+  /** Whether a clause begins with a pronoun that says something: …，他感慨道：“. */
+  private static boolean speaks(String body, Span s) {
+    for (int i = s.start() + 1; i + 1 < s.end(); i++) {
+      boolean begins = "，,".indexOf(body.charAt(i - 1)) >= 0;
+      if (begins && "他她".indexOf(body.charAt(i)) >= 0) {
+        return Dependence.beginsWithOne(SAYS, body, i + 1);
+      }
+    }
+    return false;
+  }
+}
