@@ -10,7 +10,7 @@ final class EditorsChoice {
   private static final double TORN = 0.7;
 
   /** and for each that speaks of somebody or something that no sentence in it names (他, 该区), */
-  private static final double NAMELESS = 0.3;
+  private static final double NAMELESS = 0.5;
 
   /** and where none of its sentences names a place or an office, though one might. */
   private static final double UNNAMED = 0.7;

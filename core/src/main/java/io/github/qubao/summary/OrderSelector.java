@@ -210,7 +210,7 @@ final class OrderSelector {
     for (int k = 0; k < few.length && !national; k++) {
       References said = References.of(body, prose, few[k]);
       if (said.kind() != References.Kind.NONE) {
-        out[k] = said.kind() == References.Kind.LINK ? 0 : EditorsChoice.NAMED;
+        out[k] = said.isLoose() ? 0 : EditorsChoice.NAMED;
         for (int j = 0; j < few.length; j++) {
           boolean named = (names >>> j & 1) != 0;
           out[k] |= isNamed(said, few[k], few[j], act, names == 0 || named) ? 1 << j : 0;
@@ -233,8 +233,10 @@ final class OrderSelector {
       case NONE -> true;
       case LINK -> in == by - 1;
       case PRONOUN -> names;
-      case THING, OCCASION ->
-          said.isNamedIn(body, sentences.get(in)) || in == act && said.mayBeAct();
+      case THING, COUNTED, OCCASION ->
+          in == by - 1
+              || said.isNamedIn(body, sentences.get(in))
+              || in == act && said.mayBeAct();
     };
   }
 
@@ -278,7 +280,7 @@ final class OrderSelector {
   private boolean isNamed(int i, int[] taken, int size, int act) {
     References said = References.of(body, prose, i);
     return said.kind() == References.Kind.NONE
-        || said.kind() == References.Kind.LINK
+        || said.isLoose()
         || Arrays.stream(taken, 0, size).anyMatch(t -> isNamed(said, i, t, act, true));
   }
 

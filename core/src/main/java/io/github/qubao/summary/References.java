@@ -18,8 +18,10 @@ record References(Kind kind, String key) {
     NONE,
     /** It goes on from the sentence before: 同时，…; 其中…. */
     LINK,
-    /** It names a place, an office, a thing or an occasion only by its kind: 该区, 此次庭审, 这几家医院. */
+    /** It names a place, an office, a thing or an occasion only by its kind: 该区, 此次庭审. */
     THING,
+    /** It counts what is named before: 这几家医院. */
+    COUNTED,
     /** It begins where the occasion is known: 听证会上，. */
     OCCASION,
     /** It tells of somebody by a pronoun. */
@@ -98,9 +100,14 @@ record References(Kind kind, String key) {
     return at >= 0 && at + key.length() <= s.end();
   }
 
+  /** Whether a reader may do without what it speaks of. */
+  boolean isLoose() {
+    return kind == Kind.LINK || kind == Kind.COUNTED;
+  }
+
   /** Whether the act that a report opens with may be what is spoken of. */
   boolean mayBeAct() {
-    return kind == Kind.OCCASION || kind == Kind.THING && ACTS.contains(key);
+    return kind == Kind.OCCASION || kind == Kind.COUNTED || ACTS.contains(key);
   }
 
   private static References thing(String body, Span s) {
@@ -109,9 +116,11 @@ record References(Kind kind, String key) {
       if ("该此本这".indexOf(c) < 0) {
         continue;
       }
-      String key = c == '这' && !body.startsWith("这次", i) ? counted(body, s, i) : key(body, s, i);
-      if (!key.isEmpty() && !new References(Kind.THING, key).isNamedIn(body, new Span(s.start(), i))) {
-        return new References(Kind.THING, key);
+      boolean counts = c == '这' && !body.startsWith("这次", i);
+      String key = counts ? counted(body, s, i) : key(body, s, i);
+      References said = new References(counts ? Kind.COUNTED : Kind.THING, key);
+      if (!key.isEmpty() && !said.isNamedIn(body, new Span(s.start(), i))) {
+        return said;
       }
     }
     return NOTHING;
@@ -144,7 +153,11 @@ record References(Kind kind, String key) {
     while (from < s.end() && COUNTS.indexOf(body.charAt(from)) >= 0) {
       from++;
     }
-    boolean counts = from > at + 1 && from + 2 <= s.end() && isHan(body, from);
+    boolean counts =
+        from > at + 1
+            && from + 2 <= s.end()
+            && isHan(body, from)
+            && "的是在了".indexOf(body.charAt(from + 1)) < 0;
     return counts ? body.substring(from, from + 2) : "";
   }
 

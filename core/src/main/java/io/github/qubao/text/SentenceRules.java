@@ -135,10 +135,16 @@ final class SentenceRules {
     }
     for (String e : ATTENDING) {
       if (s.startsWith(e, end - e.length())) {
-        return true;
+        return !tellsActBefore(s, end);
       }
     }
     return false;
+  }
+
+  /** Whether a sentence tells an act and when it was before its last clause. */
+  private static boolean tellsActBefore(String s, int end) {
+    int comma = s.lastIndexOf('，', end);
+    return comma > 0 && saysWhen(s) && tellsAct(s.substring(0, comma));
   }
 
   static boolean hasDigit(String s) {
