@@ -58,6 +58,10 @@ final class Dependence {
   private static final List<String> WHEN =
       List.of("近日", "日前", "近期", "昨", "今天", "今日", "今晨", "今晚", "今早", "今年", "前不久", "不久前");
 
+  private static final List<String> NOW = List.of("眼下", "连日来", "近日", "日前");
+
+  private static final int LONGEST_DAY = 12;
+
   /** A sentence before the first act of a district's news, of whatever length. */
   private static final float BEFORE_ACT_FACTOR = 0.6f;
 
@@ -65,6 +69,9 @@ final class Dependence {
   private static final int LONGEST_HEAD = 40;
 
   private static final float HOOK_FACTOR = 0.2f;
+
+  /** A scene that says on what day it was, and where, tells some of the news. */
+  private static final float DATED_FACTOR = 0.5f;
 
   private Dependence() {}
 
@@ -81,7 +88,7 @@ final class Dependence {
     for (int i = 0; i < factors.length; i++) {
       boolean hook = !national && isHook(i, body, prose);
       boolean alone = prose.kind(i).standsAlone() && !(stops && isHead(body, prose, i));
-      factors[i] *= hook ? HOOK_FACTOR : alone ? 1 : DEPENDENT_FACTOR;
+      factors[i] *= hook ? hookFactor(body, prose, i) : alone ? 1 : DEPENDENT_FACTOR;
       if (!national && i > 0 && isDependent(body, prose, i)) {
         factors[i] *= DEPENDENT_HEAD_FACTOR;
       }
@@ -206,6 +213,30 @@ final class Dependence {
     boolean hook = prose.kind(i) == Prose.Kind.HOOK;
     boolean opens =
         i < OPENING && prose.kind(i) == Prose.Kind.STATEMENT && prose.sentences().size() > OPENING;
-    return hook && s.length() <= LONGEST_PLAIN_HOOK || (hook || opens) && Scenes.isOne(s.in(body));
+    return hook && s.length() <= LONGEST_PLAIN_HOOK
+        || (hook || opens) && Scenes.isOne(s.in(body))
+        || (hook || opens) && endsInWords(body, s);
+  }
+
+  private static float hookFactor(String body, Prose prose, int i) {
+    return isDatedNews(body, prose.sentences().get(i)) ? DATED_FACTOR : HOOK_FACTOR;
+  }
+
+  /** Whether a sentence begins with the day, or 眼下, and names a place or an office. */
+  private static boolean isDatedNews(String body, Span s) {
+    boolean day = Character.isDigit(body.charAt(s.start()));
+    int most = Math.min(s.end(), s.start() + LONGEST_DAY);
+    return (day && body.substring(s.start(), most).indexOf('日') > 0
+            || beginsWithOne(NOW, body, s.start()))
+        && Naming.of(body, List.of(s))[0];
+  }
+
+  /** Whether somebody's words end a sentence: …，他高兴地说：“…”. */
+  private static boolean endsInWords(String body, Span s) {
+    int open = body.indexOf("说：“", s.start());
+    return open > 0
+        && open < s.end()
+        && body.charAt(s.end() - 1) == '”'
+        && body.indexOf('”', open) == s.end() - 1;
   }
 }

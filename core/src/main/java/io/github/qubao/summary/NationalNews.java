@@ -12,6 +12,13 @@ final class NationalNews {
   /** News of a district names these too (全国文明城市), but behind its own places. */
   private static final List<String> OF_THE_COUNTRY = List.of("我国", "全国", "中国", "国家");
 
+  private static final String LEADER = "习近平";
+
+  /** What stands before his name where an office says what it follows. */
+  private static final List<String> CREEDS = List.of("贯彻", "落实", "学习", "践行", "牢记", "遵循", "以", "响应");
+
+  private static final int CREED_WITHIN = 6;
+
   private static final int LOCAL_HEAD = 40;
 
   /** What news of a district names there. */
@@ -34,12 +41,26 @@ final class NationalNews {
    * quotation may stand before the news.
    */
   static boolean is(String title, String body) {
-    String head = title + body.substring(0, Math.min(NATIONAL_HEAD, body.length()));
+    String head =
+        withoutCreed(title + body.substring(0, Math.min(NATIONAL_HEAD, body.length())));
     if (NATIONAL.stream().anyMatch(head::contains) || !isLocal(head)) {
       return true;
     }
     String first = body.substring(0, Math.min(LOCAL_HEAD, body.length()));
     return OF_THE_COUNTRY.stream().anyMatch(head::contains) && !isLocal(withoutCommon(first));
+  }
+
+  /** Without what an office says it follows: 为贯彻落实习近平总书记…, 以习近平新时代…. */
+  private static String withoutCreed(String head) {
+    String out = head;
+    for (int at = out.indexOf(LEADER); at > 0; at = out.indexOf(LEADER, at + 1)) {
+      String before = out.substring(Math.max(0, at - CREED_WITHIN), at);
+      if (CREEDS.stream().anyMatch(before::contains)) {
+        int comma = out.indexOf('，', at);
+        out = out.substring(0, at) + (comma < 0 ? "" : out.substring(comma));
+      }
+    }
+    return out;
   }
 
   /** Without the words that have a district's kind in them and name none. */

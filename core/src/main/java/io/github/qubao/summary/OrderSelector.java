@@ -88,7 +88,7 @@ final class OrderSelector {
     }
     int[] chosen = choose(few, maxChars);
     boolean mayGrow = fits(chosen[0], maxChars) && (filled || chosen.length == few.length);
-    chosen = mayGrow ? filled(chosen, maxChars) : chosen;
+    chosen = mayGrow ? filled(withNames(chosen, maxChars), maxChars) : chosen;
     Arrays.sort(chosen);
     return chosen;
   }
@@ -238,6 +238,24 @@ final class OrderSelector {
               || said.isNamedIn(body, sentences.get(in))
               || in == act && said.mayBeAct();
     };
+  }
+
+  /** With the sentences that name what the chosen ones speak of (该区, 他), where they fit. */
+  private int[] withNames(int[] chosen, int maxChars) {
+    if (national) {
+      return chosen;
+    }
+    int[] out = chosen;
+    int act = Dependence.openingAct(body, prose);
+    for (int i : chosen) {
+      References said = References.of(body, prose, i);
+      boolean open = i > 0 && !said.isLoose() && !isNamed(i, out, out.length, act);
+      if (open && length(i - 1) + Arrays.stream(out).map(this::length).sum() <= maxChars) {
+        out = Arrays.copyOf(out, out.length + 1);
+        out[out.length - 1] = i - 1;
+      }
+    }
+    return out;
   }
 
   /** With the strongest that fit in what is left, while that is much. */

@@ -20,7 +20,7 @@ record References(Kind kind, String key) {
     LINK,
     /** It names a place, an office, a thing or an occasion only by its kind: 该区, 此次庭审. */
     THING,
-    /** It counts what is named before: 这几家医院. */
+    /** It tells by its kind, or counts, what is named before: 该植物, 这几家医院. */
     COUNTED,
     /** It begins where the occasion is known: 听证会上，. */
     OCCASION,
@@ -118,7 +118,8 @@ record References(Kind kind, String key) {
       }
       boolean counts = c == '这' && !body.startsWith("这次", i);
       String key = counts ? counted(body, s, i) : key(body, s, i);
-      References said = new References(counts ? Kind.COUNTED : Kind.THING, key);
+      boolean loose = counts || c == '该' && key.length() > 1;
+      References said = new References(loose ? Kind.COUNTED : Kind.THING, key);
       if (!key.isEmpty() && !said.isNamedIn(body, new Span(s.start(), i))) {
         return said;
       }

@@ -19,13 +19,24 @@ final class LineDateline {
           "[\\[【〔](?:[" + Characters.HAN + "·]{1,10}?媒体|" + NAME + ")[\\]】〕]"
               + "|本[报网台刊站](?=[\\s　])");
 
+  /** What may stand behind a dateline: 6月3日（通讯员 祁芳）. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?:[0-9]{1,2}月)?[0-9]{1,2}日[\\s　]{0,4}[（(][\\s　]{0,4}"
+              + BylineWords.ROLE
+              + "[^（）()，。]{1,60}[）)][\\s　]{0,4}");
+
   /** What stands before a dateline in a list of pictures' captions. */
   private static final String BULLETS = "•·-*";
 
   private LineDateline() {}
 
-  /** Where the text of a line begins, behind dateline and byline; 0 if there is neither. */
-  static int end(String line) {
+  /**
+   * Where the text of a line begins, behind dateline and byline; 0 if there is neither.
+   *
+   * @param only whether a byline alone is none
+   */
+  static int end(String line, boolean only) {
     int from = 0;
     int most = Math.min(line.length(), LONGEST);
     while (from < most && BULLETS.indexOf(line.charAt(from)) >= 0) {
@@ -35,7 +46,12 @@ final class LineDateline {
     if (bare.lookingAt()) {
       return Characters.skipBlanks(line, bare.end(), line.length());
     }
-    int behind = BylineGrammar.opening(line.substring(from, most)).textStart();
-    return behind > 0 && from + behind < line.length() ? from + behind : 0;
+    BylineGrammar.Opening opening = BylineGrammar.opening(line.substring(from, most));
+    int behind = only && opening.dateline().isEmpty() ? 0 : opening.textStart();
+    if (behind == 0 || from + behind >= line.length()) {
+      return 0;
+    }
+    Matcher dated = DATED.matcher(line).region(from + behind, most);
+    return dated.lookingAt() && dated.end() < line.length() ? dated.end() : from + behind;
   }
 }

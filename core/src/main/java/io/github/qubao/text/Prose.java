@@ -223,7 +223,7 @@ public final class Prose {
         }
         if (!FurnitureRules.isLine(line) && !SiteLines.is(line)) {
           boolean caption = FurnitureRules.isCreditedCaption(line);
-          int behind = from + (prose.isEmpty() ? LineDateline.end(line) : 0);
+          int behind = from + (prose.isEmpty() ? LineDateline.end(line, false) : 0);
           add(text, all.subList(i, next), behind, seen, caption ? captions : prose);
         }
       }
@@ -242,11 +242,9 @@ public final class Prose {
     for (int n = 0; n <= MOST_CAPTIONS && at < text.length(); n++) {
       int end = lineEnd(text, at);
       String line = text.substring(at, Math.min(end, at + LONGEST_HEAD));
-      if (n > 0) {
-        BylineGrammar.Opening opening = BylineGrammar.opening(line);
-        if (opening.dateline().isPresent()) {
-          return at + opening.textStart();
-        }
+      int behind = n > 0 ? LineDateline.end(line, true) : 0;
+      if (behind > 0) {
+        return at + behind;
       }
       if (line.length() > LONGEST_CAPTION || isSentence(line)) {
         break;
