@@ -66,7 +66,7 @@ final class Dependence {
   private static final float BEFORE_ACT_FACTOR = 0.6f;
 
   /** No headline within a text is longer. */
-  private static final int LONGEST_HEAD = 40;
+  private static final int LONGEST_HEAD = 60;
 
   private static final float HOOK_FACTOR = 0.2f;
 
@@ -215,11 +215,13 @@ final class Dependence {
         i < OPENING && prose.kind(i) == Prose.Kind.STATEMENT && prose.sentences().size() > OPENING;
     return hook && s.length() <= LONGEST_PLAIN_HOOK
         || (hook || opens) && Scenes.isOne(s.in(body))
-        || (hook || opens) && endsInWords(body, s);
+        || (hook || opens) && (endsInWords(body, s) || body.charAt(s.end() - 1) == '…');
   }
 
   private static float hookFactor(String body, Prose prose, int i) {
-    return isDatedNews(body, prose.sentences().get(i)) ? DATED_FACTOR : HOOK_FACTOR;
+    Span s = prose.sentences().get(i);
+    boolean open = body.charAt(s.end() - 1) == '…';
+    return !open && isDatedNews(body, s) ? DATED_FACTOR : HOOK_FACTOR;
   }
 
   /** Whether a sentence begins with the day, or 眼下, and names a place or an office. */

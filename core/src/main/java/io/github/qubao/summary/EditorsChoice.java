@@ -9,8 +9,11 @@ final class EditorsChoice {
   /** What is left of a set's worth for each sentence that goes on from one that is not in it, */
   private static final double TORN = 0.7;
 
-  /** and for each that speaks of somebody or something that no sentence in it names (他, 该区), */
-  private static final double NAMELESS = 0.5;
+  /** and for each that tells by a pronoun of somebody whom no sentence in it names, */
+  private static final double NAMELESS = 0.3;
+
+  /** and for each that speaks of something else that no sentence in it names (该区, 此次庭审), */
+  private static final double UNCLEAR = 0.5;
 
   /** and where none of its sentences names a place or an office, though one might. */
   private static final double UNNAMED = 0.7;
@@ -18,8 +21,11 @@ final class EditorsChoice {
   /** and where the act that the report opens with is not in it. */
   private static final double ACTLESS = 0.65;
 
-  /** In what a sentence goes on from: it speaks of what those name. No set has this bit. */
-  static final int NAMED = 1 << 30;
+  /** In what a sentence goes on from: it does so by a pronoun. No set has this bit, */
+  static final int PRONOUN = 1 << 30;
+
+  /** nor this one: it speaks of what those name. */
+  static final int NAMED = 1 << 29;
 
   private final int maxChars;
   private final int[] lengthOf;
@@ -106,7 +112,7 @@ final class EditorsChoice {
     for (int j = 0; j < before.length; j++) {
       if (isIn(set, j) && before[j] >= 0 && (set & before[j]) == 0) {
         // Who is meant, only the sentence before tells: none that is left out is of more use.
-        out *= (before[j] & NAMED) != 0 ? NAMELESS : TORN;
+        out *= (before[j] & PRONOUN) != 0 ? NAMELESS : (before[j] & NAMED) != 0 ? UNCLEAR : TORN;
       }
     }
     return out;
@@ -120,7 +126,8 @@ final class EditorsChoice {
    * @param act the sentence that tells the act which the report opens with, as a set; empty if none
    *     does
    * @param before of each sentence that goes on from others, the set of those, empty if none is
-   *     looked at, with {@link #NAMED} if these name what it speaks of; -1 of the rest
+   *     looked at, with {@link #PRONOUN} or {@link #NAMED} if these name whom or what it speaks of;
+   *     -1 of the rest
    */
   int best(int alone, int names, int act, int[] before) {
     int best = 0;

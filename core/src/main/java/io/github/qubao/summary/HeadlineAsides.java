@@ -13,7 +13,7 @@ final class HeadlineAsides {
 
   private HeadlineAsides() {}
 
-  /** Without what is in brackets, how long it takes (为期两周的) and its theme (以“…”为主题的). */
+  /** Without what is in brackets, how long it takes (为期两周的), 就这样 and its theme (以“…”为主题的). */
   static List<Token> leftOut(String text, List<Token> all) {
     List<Token> out = new ArrayList<>();
     int depth = 0;
@@ -35,6 +35,7 @@ final class HeadlineAsides {
   private static int end(String text, List<Token> all, int i) {
     return switch (all.get(i).in(text)) {
       case "为期" -> termEnd(text, all, i);
+      case "就" -> i + 1 < all.size() && all.get(i + 1).in(text).equals("这样") ? i + 2 : i;
       // Behind a verb HeadlineShortener leaves it out where there is no room.
       case "以" -> isBehindVerb(text, all, i) ? i : themeEnd(text, all, i);
       default -> i;

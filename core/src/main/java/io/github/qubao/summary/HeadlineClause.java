@@ -21,7 +21,8 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
           "得知", "获悉");
 
   static HeadlineClause read(String text, List<Token> all, boolean opens) {
-    List<Token> words = HeadlineTimes.leftOut(text, HeadlineAsides.leftOut(text, all));
+    List<Token> words =
+        HeadlineNames.joined(text, HeadlineTimes.leftOut(text, HeadlineAsides.leftOut(text, all)));
     int from = 0;
     while (from < words.size()
         && isLink(text, words.get(from))
@@ -30,7 +31,7 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
       from++;
     }
     words = words.subList(from, words.size());
-    int start = HeadlineSubject.end(text, words, opens);
+    int start = HeadlineNames.behindName(text, words, HeadlineSubject.end(text, words, opens));
     List<Token> predicate = words.subList(start, words.size());
     return new HeadlineClause(
         words.subList(0, start), predicate, HeadlineVerb.main(text, predicate));
@@ -43,6 +44,7 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
       case WHITE_SPACE, PARTICLE, MODAL -> true;
       case ADVERB -> !HeadlineWords.KEPT.contains(t.in(text));
       case PUNCTUATION -> Characters.nesting(text.charAt(t.start())) == 0;
+      case IDIOM -> HeadlineWords.MANNERS.contains(t.in(text));
       default -> false;
     };
   }

@@ -36,7 +36,10 @@ final class HeadlineClauses {
       char c = i < last ? text.charAt(i) : '，';
       depth += Characters.nesting(c);
       if (i == last
-          || depth <= 0 && CLAUSE_ENDS.indexOf(c) >= 0 && !Characters.isInsideNumber(text, i)) {
+          || depth <= 0
+              && CLAUSE_ENDS.indexOf(c) >= 0
+              && !Characters.isInsideNumber(text, i)
+              && !isBetweenNumbers(i, s.start())) {
         // What is cut off at the longest sentence is no clause.
         if (start < i && (i < last || last == s.end())) {
           out.add(new Span(start, i));
@@ -45,6 +48,15 @@ final class HeadlineClauses {
       }
     }
     return out;
+  }
+
+  /** Whether a dash joins two numbers: 2013—2014. */
+  private boolean isBetweenNumbers(int i, int from) {
+    int before = i;
+    while (before >= from && text.charAt(before) == '—') {
+      before--;
+    }
+    return before < i && before >= from && Character.isDigit(text.charAt(before));
   }
 
   /** The words of a stretch. */

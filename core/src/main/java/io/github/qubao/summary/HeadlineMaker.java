@@ -80,6 +80,7 @@ final class HeadlineMaker {
    */
   Optional<Summary.Headline> make(List<Span> sentences, double[] weights) {
     best = null;
+    bestSentence = null;
     bestPoints = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < sentences.size(); i++) {
       read(sentences.get(i), Math.max(weights[i], LEAST));
@@ -91,6 +92,9 @@ final class HeadlineMaker {
   }
 
   private void read(Span sentence, double weight) {
+    if (HeadlineText.isItem(text, sentence)) {
+      return;
+    }
     List<Span> spans = clauses.of(sentence);
     List<Token> subject = List.of();
     boolean led = false;
@@ -99,12 +103,17 @@ final class HeadlineMaker {
     for (int i = 0; i < spans.size(); i++) {
       String said = HeadlineText.trimmed(spans.get(i).in(text));
       List<Token> words = clauses.words(spans.get(i));
-      if (HeadlineText.says(said) || isColon(spans.get(i).end()) && !HeadlineText.reports(said)) {
+      boolean colon = isColon(spans.get(i).end()) && !HeadlineText.reports(said);
+      if (HeadlineText.says(said) || colon && !isWarning(said)) {
         // What follows is what is said.
         break;
       }
       // 全警动员 and its like tell of no one else.
       if (said.length() <= FOUR || words.isEmpty() || said.charAt(0) == '“' && said.endsWith("”")) {
+        continue;
+      }
+      if (HeadlineNames.beginsTorn(text, words)) {
+        subject = List.of();
         continue;
       }
       HeadlineClause c = HeadlineClause.read(text, words, subject.isEmpty());
@@ -138,10 +147,19 @@ final class HeadlineMaker {
               : null;
       offer(sentence, subject, c, next, points);
       acted |= !leadsOn && score.isAct(c);
-      if (c.tellsOthers(text)) {
+      if (score.isMeasure(c)) {
+        // What follows is done by somebody else.
+        subject = List.of();
+      }
+      if (c.tellsOthers(text) || colon) {
         break;
       }
     }
+  }
+
+  /** Whether what a colon stands behind is the news, and the rest how bad it is. */
+  private static boolean isWarning(String said) {
+    return said.endsWith("预警") || said.endsWith("预警信号") || said.endsWith("通告");
   }
 
   private boolean isColon(int i) {
@@ -154,6 +172,10 @@ final class HeadlineMaker {
 
   /** 确保 and its like: what the act before is for. */
   private boolean isEffect(HeadlineClause c) {
+    String last = c.predicate().get(c.predicate().size() - 1).in(text);
+    if (HeadlineWords.PRAISE.contains(last)) {
+      return true;
+    }
     return c.verb() >= 0 && HeadlineWords.EFFECTS.contains(c.predicate().get(c.verb()).in(text));
   }
 
@@ -179,7 +201,9 @@ final class HeadlineMaker {
         }
         List<Token> words = HeadlineShortener.joined(by, what);
         String headline = shortener.text(words);
-        if (headline.length() <= Summary.Headline.MAX_CHARS && score.isWhole(words)) {
+        if (headline.length() <= Summary.Headline.MAX_CHARS
+            && score.isWhole(words)
+            && !HeadlineScore.isOpen(by)) {
           double p =
               points + score.of(by, what, clause, headline.length()) - SHORTENED * (left + k);
           keep(sentence, headline, p);

@@ -92,6 +92,11 @@ final class HeadlineScore {
     return length < SHORT ? 0.35 * (SHORT - length) : 0.15 * Math.max(0, length - LONG);
   }
 
+  /** Whether a clause tells how much there is of its subject, and no act of it. */
+  boolean isMeasure(HeadlineClause clause) {
+    return clause.verb() >= 0 && MEASURES.contains(clause.predicate().get(clause.verb()).in(text));
+  }
+
   /** Whether a clause tells an act. */
   boolean isAct(HeadlineClause clause) {
     return act(clause) > 1;
@@ -120,6 +125,12 @@ final class HeadlineScore {
       return "队局司院校庭心组".indexOf(head.charAt(head.length() - 1)) >= 0 ? -1 : -2;
     }
     return named ? 1.5 : 0;
+  }
+
+  /** Whether who it is, is told further on: 郭寨村一|占地十亩，…的厂. */
+  static boolean isOpen(List<Token> subject) {
+    return !subject.isEmpty()
+        && subject.get(subject.size() - 1).partOfSpeech() == PartOfSpeech.NUMERAL;
   }
 
   /** Nothing but a number or where. */

@@ -84,7 +84,9 @@ final class HeadlineShortener {
     List<Token> verb = act.subList(0, object);
     List<Token> rest = act.subList(object, act.size());
     out.add(joined(verb, behindList(rest)));
-    if (!PIVOTS.contains(act.get(0).in(text))) {
+    // 排查视为维护稳定的大事: what it is made into does not stand without the verb.
+    boolean becomes = !rest.isEmpty() && rest.get(0).in(text).endsWith("为");
+    if (!becomes && !PIVOTS.contains(act.get(0).in(text))) {
       out.add(joined(verb, behindDe(rest, SHORTEST_OBJECT)));
       out.add(joined(verb, behindList(behindDe(rest, SHORTEST_OBJECT))));
     }
@@ -186,7 +188,13 @@ final class HeadlineShortener {
     boolean list = false;
     for (int i = 0; i + 1 < words.size(); i++) {
       String word = words.get(i).in(text);
-      list |= word.equals("、");
+      switch (words.get(i).partOfSpeech()) {
+        // A list does not begin before where or what it is done to: 联手支队在南街、北街等路段.
+        case PREPOSITION, VERB -> {
+          return words;
+        }
+        default -> list |= word.equals("、");
+      }
       if (list
           && word.equals("等")
           && depth(words, i) == 0
@@ -249,6 +257,10 @@ final class HeadlineShortener {
     for (int i = 0; i < words.size(); i++) {
       Token t = words.get(i);
       boolean behindGap = i == 0 || words.get(i - 1).end() < t.start();
+      boolean beforeGap = i + 1 == words.size() || words.get(i + 1).start() > t.end();
+      if (t.partOfSpeech() == PartOfSpeech.WHITE_SPACE && (behindGap || beforeGap)) {
+        continue;
+      }
       if (behindGap
           && t.in(text).equals("等")
           && i + 1 < words.size()

@@ -11,7 +11,7 @@ final class HeadlineSubject {
   /** With these the last word of an office or a team ends, though a verb stands before it. */
   private static final String OFFICE_ENDS = "局所队站院部室组会庭司馆厂网处园校心委办店社团";
 
-  private static final Set<String> TOGETHER = Set.of("组织", "联合", "会同", "联同", "携手");
+  private static final Set<String> TOGETHER = Set.of("组织", "联合", "会同", "联同", "携手", "联手");
 
   private static final Set<String> OFFICES =
       Set.of("中心", "大队", "支队", "中队", "总队", "局", "分局", "服务队", "工作站", "服务站", "办公室", "委员会", "领导小组");
@@ -44,8 +44,16 @@ final class HeadlineSubject {
       String word = t.in(text);
       int nesting = Characters.nesting(text.charAt(t.start()));
       depth += nesting;
-      if (i == 0 && (WITH.contains(word) || !opens && HeadlineVerb.ORGANIZES.contains(word))) {
+      if (i == 0
+          && (WITH.contains(word)
+              || !opens && (HeadlineVerb.ORGANIZES.contains(word) || isTwoActs(text, words)))) {
         return 0;
+      }
+      boolean done = "将把被".contains(word) && depth == 0;
+      boolean manner =
+          t.partOfSpeech() == PartOfSpeech.IDIOM && HeadlineWords.MANNERS.contains(word);
+      if (noun && (done || manner)) {
+        return i;
       }
       if (depth > 0 || nesting < 0) {
         noun = true;
@@ -90,6 +98,14 @@ final class HeadlineSubject {
       }
     }
     return words.size();
+  }
+
+  /** 督查检查: of two acts none is who does it. */
+  private static boolean isTwoActs(String text, List<Token> words) {
+    return words.size() > 2
+        && HeadlineWords.ACTS.contains(words.get(0).in(text))
+        && HeadlineWords.ACTS.contains(words.get(1).in(text))
+        && words.get(1).partOfSpeech() == PartOfSpeech.VERB;
   }
 
   /** What is counted as occasions are, is one, though its last word is a verb: 一场公益演出. */
@@ -162,8 +178,9 @@ final class HeadlineSubject {
     String verb = words.get(i).in(text);
     boolean ends = verb.length() == 1 && OFFICE_ENDS.contains(verb);
     if (ends && i > 0 && words.get(i).partOfSpeech() == PartOfSpeech.VERB) {
-      // 站 of 记者站.
-      return isNoun(words.get(i - 1)) && behind(words, i + 1);
+      // 站 of 记者站; 田径运动 is no noun.
+      boolean idiom = words.get(i - 1).partOfSpeech() == PartOfSpeech.IDIOM;
+      return (idiom || isNoun(words.get(i - 1))) && behind(words, i + 1);
     }
     PartOfSpeech own = words.get(i).partOfSpeech();
     boolean may =
@@ -271,7 +288,9 @@ final class HeadlineSubject {
     boolean describes = tag == PartOfSpeech.ADJECTIVE || tag == PartOfSpeech.STATUS;
     return describes
         && i + 2 < words.size()
-        && words.get(i + 1).partOfSpeech() == PartOfSpeech.NOUN;
+        && (words.get(i + 1).partOfSpeech() == PartOfSpeech.NOUN
+            || words.get(i + 1).partOfSpeech() == PartOfSpeech.VERBAL_NOUN
+                && isNoun(words.get(i + 2)));
   }
 
   /** A verbal noun is the verb of its clause where somebody's name or nothing else is before it. */

@@ -2,6 +2,7 @@ package io.github.qubao.summary;
 
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Characters;
+import io.github.qubao.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -138,6 +139,18 @@ final class HeadlineText {
 
   private static boolean isEdge(char c) {
     return "，,、；;：:。！!？?．.—".indexOf(c) >= 0 || Characters.isBlank(c);
+  }
+
+  /** Whether a sentence is an item of a numbered list: 1.政府及…. */
+  static boolean isItem(String text, Span s) {
+    int i = s.start();
+    while (i < s.end() && i < s.start() + 2 && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i > s.start()
+        && i + 1 < s.end()
+        && ".．、)）".indexOf(text.charAt(i)) >= 0
+        && !Character.isDigit(text.charAt(i + 1));
   }
 
   /** Whether a sentence tells what has gone on for long. */

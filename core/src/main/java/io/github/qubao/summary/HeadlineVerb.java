@@ -75,7 +75,8 @@ final class HeadlineVerb {
       first = first < 0 ? i : first;
     }
     if (first >= 0) {
-      return other >= 0 ? other : first;
+      int act = behindMeans(text, words, first);
+      return other >= 0 && (act <= first || other < act) ? other : act;
     }
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).partOfSpeech() == PartOfSpeech.VERBAL_NOUN) {
@@ -83,6 +84,29 @@ final class HeadlineVerb {
       }
     }
     return -1;
+  }
+
+  /** The act behind the way there that is tagged as a noun: 深入示范区调研农业工作. */
+  private static int behindMeans(String text, List<Token> words, int first) {
+    boolean described =
+        first + 2 < words.size()
+            && words.get(first + 1).partOfSpeech() == PartOfSpeech.VERB
+            && words.get(first + 2).in(text).equals("的");
+    if (described && !HeadlineWords.ACTS.contains(words.get(first).in(text))) {
+      // 将到场采访的事项: nothing is told by a verb that describes.
+      return -1;
+    }
+    boolean means = HeadlineWords.MEANS.contains(words.get(first).in(text));
+    for (int i = first + 2; means && i + 1 < words.size(); i++) {
+      PartOfSpeech before = words.get(i - 1).partOfSpeech();
+      boolean place = before == PartOfSpeech.NOUN || before == PartOfSpeech.PLACE;
+      if (place
+          && words.get(i).partOfSpeech() == PartOfSpeech.VERBAL_NOUN
+          && HeadlineWords.ACTS.contains(words.get(i).in(text))) {
+        return i;
+      }
+    }
+    return first;
   }
 
   /**
@@ -97,6 +121,8 @@ final class HeadlineVerb {
     int depth = 0;
     int does = -1;
     int first = -1;
+    int behindDe = -1;
+    boolean de = false;
     for (int i = from + 1; i < words.size(); i++) {
       depth += Characters.nesting(text.charAt(words.get(i).start()));
       if (depth != 0) {
@@ -104,13 +130,16 @@ final class HeadlineVerb {
       }
       String word = words.get(i).in(text);
       if (word.equals("的") || word.equals("、") || word.equals("等")) {
+        // 对…的事项做好相关的指示工作: the verb stands between the two.
+        behindDe = de && first >= 0 ? first : behindDe;
+        de |= word.equals("的");
         first = -1;
       } else if (words.get(i).partOfSpeech() == PartOfSpeech.VERB) {
         does = DOES.contains(word) && !isBeforeDe(text, words, i) ? i : does;
         first = first < 0 && i > from + 1 ? i : first;
       }
     }
-    return does >= 0 ? does : first;
+    return does >= 0 ? does : first >= 0 ? first : behindDe;
   }
 
   /** What 把 makes of a thing: 改建 before 为, 改造 before 成; -1 if nothing is told. */

@@ -41,8 +41,7 @@ final class NationalNews {
    * quotation may stand before the news.
    */
   static boolean is(String title, String body) {
-    String head =
-        withoutCreed(title + body.substring(0, Math.min(NATIONAL_HEAD, body.length())));
+    String head = withoutCreed(title + body.substring(0, Math.min(NATIONAL_HEAD, body.length())));
     if (NATIONAL.stream().anyMatch(head::contains) || !isLocal(head)) {
       return true;
     }

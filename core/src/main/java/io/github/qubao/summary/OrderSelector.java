@@ -210,7 +210,9 @@ final class OrderSelector {
     for (int k = 0; k < few.length && !national; k++) {
       References said = References.of(body, prose, few[k]);
       if (said.kind() != References.Kind.NONE) {
-        out[k] = said.isLoose() ? 0 : EditorsChoice.NAMED;
+        boolean pronoun =
+            said.kind() == References.Kind.PRONOUN || said.kind() == References.Kind.SPEAKER;
+        out[k] = pronoun ? EditorsChoice.PRONOUN : said.isLoose() ? 0 : EditorsChoice.NAMED;
         for (int j = 0; j < few.length; j++) {
           boolean named = (names >>> j & 1) != 0;
           out[k] |= isNamed(said, few[k], few[j], act, names == 0 || named) ? 1 << j : 0;
@@ -231,12 +233,10 @@ final class OrderSelector {
     }
     return switch (said.kind()) {
       case NONE -> true;
-      case LINK -> in == by - 1;
+      case LINK, SPEAKER -> in == by - 1;
       case PRONOUN -> names;
       case THING, COUNTED, OCCASION ->
-          in == by - 1
-              || said.isNamedIn(body, sentences.get(in))
-              || in == act && said.mayBeAct();
+          in == by - 1 || said.isNamedIn(body, sentences.get(in)) || in == act && said.mayBeAct();
     };
   }
 

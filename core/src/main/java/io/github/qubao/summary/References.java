@@ -6,8 +6,8 @@ import io.github.qubao.text.Span;
 import java.util.List;
 
 /**
- * Immutable. What a sentence speaks of that another one before it names: 该区, 此次庭审, 听证会上, 这几家, 他. Told by
- * characters alone: nothing is segmented.
+ * Immutable. What a sentence speaks of that another one before it names: 该区, 此次庭审, 听证会上, 这几家, 他.
+ * Told by characters alone: nothing is segmented.
  *
  * @param kind how it speaks of it
  * @param key what the sentence that names it holds; empty if only the one before can name it
@@ -25,7 +25,9 @@ record References(Kind kind, String key) {
     /** It begins where the occasion is known: 听证会上，. */
     OCCASION,
     /** It tells of somebody by a pronoun. */
-    PRONOUN
+    PRONOUN,
+    /** It tells what somebody says whom only a pronoun names: …，他感慨道：“. */
+    SPEAKER
   }
 
   private static final References NOTHING = new References(Kind.NONE, "");
@@ -71,11 +73,17 @@ record References(Kind kind, String key) {
       return NOTHING;
     }
     Span s = prose.sentences().get(i);
+    if (body.startsWith("这是", s.start())) {
+      return new References(Kind.THING, "");
+    }
     References thing = thing(body, s);
     if (thing.kind != Kind.NONE) {
       return thing;
     }
-    if (Dependence.tellsByPronoun(body, prose, i) || speaks(body, s)) {
+    if (speaks(body, s)) {
+      return new References(Kind.SPEAKER, "");
+    }
+    if (Dependence.tellsByPronoun(body, prose, i)) {
       return new References(Kind.PRONOUN, "");
     }
     References occasion = occasion(body, s);
@@ -131,7 +139,9 @@ record References(Kind kind, String key) {
   private static String key(String body, Span s, int at) {
     for (String pointer : POINTERS) {
       if (!body.startsWith(pointer, at)
-          || pointer.equals("该") && at > s.start() && MODAL_BEFORE.indexOf(body.charAt(at - 1)) >= 0) {
+          || pointer.equals("该")
+              && at > s.start()
+              && MODAL_BEFORE.indexOf(body.charAt(at - 1)) >= 0) {
         continue;
       }
       int from = at + pointer.length();
@@ -181,8 +191,7 @@ record References(Kind kind, String key) {
       int at = comma - occasion.length() + 1;
       if (at >= s.start() && isAt(body, at, occasion, bar)) {
         int end = at + bar;
-        return new References(
-            Kind.OCCASION, body.substring(Math.max(s.start(), end - 2), end));
+        return new References(Kind.OCCASION, body.substring(Math.max(s.start(), end - 2), end));
       }
     }
     return NOTHING;

@@ -11,13 +11,27 @@ final class LineDateline {
   /** No dateline with its bracket is longer. */
   private static final int LONGEST = 200;
 
-  private static final String NAME = "[" + Characters.HAN + "·]{1,10}?" + BylineWords.PUBLISHER_ENDS;
+  private static final String NAME =
+      "[" + Characters.HAN + "·]{1,10}?" + BylineWords.PUBLISHER_ENDS;
 
   /** One that names a paper or station and nothing else: [云桥新媒体], 本网 before 近日. */
   private static final Pattern BARE =
       Pattern.compile(
-          "[\\[【〔](?:[" + Characters.HAN + "·]{1,10}?媒体|" + NAME + ")[\\]】〕]"
+          "[\\[【〔](?:["
+              + Characters.HAN
+              + "·]{1,10}?媒体|"
+              + NAME
+              + ")[\\]】〕]"
               + "|本[报网台刊站](?=[\\s　])");
+
+  /** Several papers, one of which may name its page: 云桥日报、云桥网（www.example.org）、掌上云桥讯. */
+  private static final Pattern MANY =
+      Pattern.compile(
+          "(?:["
+              + Characters.HAN
+              + "]{2,10}(?:[（(][\\w./:]{1,40}[）)])?[\\s　、]{1,2}){1,4}["
+              + Characters.HAN
+              + "]{2,10}讯(?:[\\s　]{0,2}[（(][^（）()，。]{2,60}[）)]|[\\s　])");
 
   /** What may stand behind a dateline: 6月3日（通讯员 祁芳）. */
   private static final Pattern DATED =
@@ -45,6 +59,10 @@ final class LineDateline {
     Matcher bare = BARE.matcher(line).region(from, line.length());
     if (bare.lookingAt()) {
       return Characters.skipBlanks(line, bare.end(), line.length());
+    }
+    Matcher many = MANY.matcher(line).region(from, most);
+    if (many.lookingAt() && many.end() < line.length()) {
+      return Characters.skipBlanks(line, many.end(), line.length());
     }
     BylineGrammar.Opening opening = BylineGrammar.opening(line.substring(from, most));
     int behind = only && opening.dateline().isEmpty() ? 0 : opening.textStart();

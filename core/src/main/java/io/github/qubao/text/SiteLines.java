@@ -19,8 +19,10 @@ final class SiteLines {
 
   private static final String STOPS = "，；“”" + Characters.SENTENCE_ENDS;
 
-  /** No report has these, wherever they stand: copyright, a licence, marks of a forum or of HTML. */
-  private static final Cue SURE =
+  /**
+   * No report has these, wherever they stand: copyright, a licence, marks of a forum or of HTML.
+   */
+  static final Cue SURE =
       new Cue(
           Pattern.compile(
               "©|ICP[备证]|公网安备|不良信息举报|国内统一刊号|技术支持[：:]|(?:不得|禁止|谢绝|严禁)(?:擅自|随意)?(?:转载|复制)"
@@ -28,7 +30,7 @@ final class SiteLines {
           "©I公不国技禁谢严版[-j");
 
   /** Nor has a line without a stop these: addresses of pages, times to the second, hotlines. */
-  private static final Cue LINKED =
+  static final Cue LINKED =
       new Cue(
           Pattern.compile(
               "https?://|www\\.|\\.(?:com|net|org|cn|html?)(?![a-z])|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}[\\s　]{1,4}[0-9]{1,2}:[0-9]{2}"
@@ -38,24 +40,26 @@ final class SiteLines {
           "hw.0123456789举投爆新广订发监报服显阅查设加联关在我进意网立免用会忘");
 
   /** What a line without a stop begins with that labels something of the page. */
-  private static final Cue LABELLED =
+  static final Cue LABELLED =
       new Cue(
           Pattern.compile(
               "(?:原文(?:链接|内容|地址)|关键[词字]|标签|TAGS?|Tags?|邮编|地址|电话|传真|网址|邮箱|分享|页|回复|发表于|来自|主办|主办单位|承办|协办|主管"
                   + "|记录[者人]|发稿(?:人|编辑)?|编发|索引号|公开(?:责任部门|日期)|(?:编辑|更新|生成|录入|上传)(?:日期|时间)|栏目|分类|当前位置|您(?:所在|现在)?的?(?:当前)?位置)"
                   + "[\\s　]{0,4}[：:]"),
-          "原关标TAtags邮地电传网分页回发来主承协记编索公更生录上栏当您");
+          "原关标T邮地电传网分页回发来主承协记编索公更生录上栏当您");
 
   /** What stands before these words. */
   private static final String BULLETS = "•·-*|>»◎● 　\t";
 
   /** A link to another article: - [09-26] 云桥：…. */
   private static final Pattern LINK =
-      Pattern.compile("[\\[（(]?(?:[0-9]{4}[-/.])?[0-9]{1,2}[-/.][0-9]{1,2}[\\]）)]?[\\s　]{1,4}[^\\s]");
+      Pattern.compile(
+          "[\\[（(]?(?:[0-9]{4}[-/.])?[0-9]{1,2}[-/.][0-9]{1,2}[\\]）)]?[\\s　]{1,4}[^\\s]");
 
   /** The words over other articles' titles, beside those of {@link FurnitureRules}. */
   private static final Pattern OTHERS =
-      Pattern.compile("(?:最[近新](?:更新|文章|资讯|发布)|(?:推荐|热门|热点)(?:资讯|文章|新闻|排行)|相关(?:报道|资讯|内容|稿件)|友情链接)[：:]?");
+      Pattern.compile(
+          "(?:最[近新](?:更新|文章|资讯|发布)|(?:推荐|热门|热点)(?:资讯|文章|新闻|排行)|相关(?:报道|资讯|内容|稿件)|友情链接)[：:]?");
 
   private SiteLines() {}
 
@@ -70,6 +74,9 @@ final class SiteLines {
       return false;
     }
     if (SURE.isIn(line)) {
+      return true;
+    }
+    if (isTable(line)) {
       return true;
     }
     if (line.length() > LONGEST_MENU || hasStop(line)) {
@@ -96,6 +103,15 @@ final class SiteLines {
         && "（(".indexOf(s.charAt(0)) >= 0
         && "）)".indexOf(s.charAt(last)) >= 0
         && BylineWords.isOffice(s, 1, last);
+  }
+
+  /** 索引号：1/2026 | 主题分类：工作信息，动态 | |. */
+  private static boolean isTable(String s) {
+    int bars = 0;
+    for (int i = 0; i < s.length(); i++) {
+      bars += "|｜".indexOf(s.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return bars > 1 && s.indexOf('。') < 0;
   }
 
   /** Short words with bars between them, two at least, or three with nothing but blanks. */

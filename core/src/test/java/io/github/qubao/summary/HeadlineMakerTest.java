@@ -117,6 +117,25 @@ class HeadlineMakerTest {
     assertEquals(expected, headline(body));
   }
 
+  /** No headline begins or ends within a name, a number or a list. */
+  @ParameterizedTest
+  @CsvSource({
+    "云桥县公安局联手县消防大队在中山街、北门市场等路段开展夜查行动。, 云桥县公安局开展夜查行动",
+    "青湖县气象台6月3日8时发布暴雨黄色预警：预计未来6小时全县有大雨。, 青湖县气象台发布暴雨黄色预警",
+    "石门镇中小学生田径运动会在镇中心小学开幕。, 石门镇中小学生田径运动会在镇中心小学开幕",
+    "云桥县政府副县长才让当知带领县应急局人员，对在建工地进行了检查。, 云桥县政府副县长才让当知对在建工地进行了检查",
+    "县中医院开展“清风 健康” 义诊活动。, 县中医院开展“清风 健康” 义诊活动",
+  })
+  void tearsNothing(String body, String expected) {
+    assertEquals(expected, headline(body));
+  }
+
+  @Test
+  void anItemOfARuleIsNoHeadline() {
+    String body = "请注意防御。\n1.县政府按照职责做好防暴雨工作；\n2.县供电公司切断室外电源。";
+    assertFalse(headline(body).startsWith("1"), headline(body));
+  }
+
   @Test
   void joinsTwoShortActs() {
     assertEquals("云桥县破获盗窃案 追回电缆三吨", headline("近日，云桥县破获盗窃案，追回电缆三吨。"));

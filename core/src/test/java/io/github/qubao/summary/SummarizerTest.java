@@ -407,6 +407,25 @@ class SummarizerTest {
   }
 
   /** A bare name under the text is no summary, however long the first sentence is. */
+  /** 该区 and 听证会上 need the sentence that says which. */
+  @Test
+  void whatIsSpokenOfStandsInTheSummary() {
+    String body =
+        "6月3日，云汀区水务局召开供水听证会，三十名居民代表到会。"
+            + "听证会上，代表们就水价、水质和抢修时限提了十七条意见。"
+            + "该区年内计划改造老旧管网46公里，惠及居民1.2万户。";
+    for (int chars = 30; chars < 90; chars += 10) {
+      String summary = summarizer.summarize("", body, chars).text();
+      assertTrue(summary.startsWith("6月3日，云汀区水务局"), summary);
+    }
+  }
+
+  @Test
+  void aSceneOfADayAndAPlaceIsNews() {
+    String body = "6月3日，青湖县石门镇的稻田里一派忙碌，四台收割机并排开进千亩早稻。" + "近年来，种粮的人越来越多。大家的日子一年比一年好。路也修到了田边。";
+    assertTrue(summarizer.summarize("", body, 60).text().startsWith("6月3日，青湖县石门镇"));
+  }
+
   @Test
   void aSignatureIsNoSummary() {
     String lead =

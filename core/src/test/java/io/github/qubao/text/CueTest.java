@@ -25,6 +25,9 @@ class CueTest {
           Map.entry("OTHERS", FurnitureRules.OTHERS),
           Map.entry("TELLS_OF_COPYING", FurnitureRules.TELLS_OF_COPYING),
           Map.entry("ENDS_AS_CREDIT", FurnitureRules.ENDS_AS_CREDIT),
+          Map.entry("SURE", SiteLines.SURE),
+          Map.entry("LINKED", SiteLines.LINKED),
+          Map.entry("SITE_LABELLED", SiteLines.LABELLED),
           Map.entry("ITEM", ListReader.ITEM));
 
   /** A word that is added to a cue must have its first character among the cue's. */

@@ -53,6 +53,17 @@ class ProseTest {
         "编审：祁芳 伍强",
         "2026-06-03 云桥食品网 425 0",
         "签 发：祁芳",
+        "云桥县融媒体中心 主办 2015-2026© 未经许可不得转载 不良信息举报电话：0000-1234567",
+        "云桥网所有作品，版权均属本社，未经授权不得转载。",
+        "机构概况|联系我们",
+        "意见反馈 新闻爆料 进入论坛",
+        "原文链接：http://example.org/2026/1.shtml",
+        "发表于 2026-6-3 8:15:08 | 显示全部楼层 |阅读模式 来自 云桥",
+        "主办：云桥县文化馆 技术支持：青芦软件",
+        "- [06-01] 青湖：早稻开镰",
+        "（县水利局）",
+        "TAG： 农业",
+        "END",
       })
   void furnitureIsLeftOut(String line) {
     assertEquals(List.of(NEWS), sentences(NEWS + "\n" + line));
@@ -69,6 +80,9 @@ class ProseTest {
         "编辑部设在镇上，有五个人。",
         "（不含外地来的两车。）",
         "点击率高的是第二条视频。",
+        "群众可拨打举报电话，由专人接听。",
+        "主办方准备了三百份礼品。",
+        "地址选在村口，离车站不远。",
       })
   void proseStays(String line) {
     assertEquals(List.of(NEWS, line), sentences(NEWS + "\n" + line));
@@ -77,6 +91,31 @@ class ProseTest {
   @Test
   void whatStandsTwiceIsReadOnce() {
     assertEquals(List.of("青川区开展义诊。", NEWS), sentences("青川区开展义诊。\n青川区开展义诊。\n" + NEWS + "青川区开展义诊。"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "云桥日报全媒体讯（记者 祁芳）",
+        "本网  ",
+        "[云桥新媒体]",
+        "•   云桥法院网讯  ",
+        "云桥网讯6月4日（通讯员 祁芳 伍强）",
+      })
+  void aDatelineMayStandBehindTheSitesLines(String dateline) {
+    assertEquals(
+        List.of(NEWS), sentences("作者：祁芳   来源：云桥日报   2026-06-03\n字号 关闭 打印\n" + dateline + NEWS));
+  }
+
+  @Test
+  void moreNewsOfTheSiteEndsTheText() {
+    assertEquals(List.of(NEWS), sentences(NEWS + "\n最近更新\n白芦区两处公园开放。"));
+  }
+
+  @Test
+  void whoAttendedMayStandBehindTheAct() {
+    String act = "6月3日，县水务局召开供水听证会，人大代表、居民代表参加会议。";
+    assertEquals(Prose.Kind.ACT, kind("会场设在老城。" + act, 1));
   }
 
   @Test
