@@ -406,7 +406,6 @@ class SummarizerTest {
     }
   }
 
-  /** A bare name under the text is no summary, however long the first sentence is. */
   /** 该区 and 听证会上 need the sentence that says which. */
   @Test
   void whatIsSpokenOfStandsInTheSummary() {
@@ -426,6 +425,7 @@ class SummarizerTest {
     assertTrue(summarizer.summarize("", body, 60).text().startsWith("6月3日，青湖县石门镇"));
   }
 
+  /** A bare name under the text is no summary, however long the first sentence is. */
   @Test
   void aSignatureIsNoSummary() {
     String lead =
