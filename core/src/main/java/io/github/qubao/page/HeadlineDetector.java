@@ -191,6 +191,7 @@ final class HeadlineDetector {
           indents
               ? next.indented() && !line.indented()
               : Boolean.TRUE.equals(paragraphs.lostIndent(next, third, column))
+                  || Boolean.TRUE.equals(paragraphs.lostIndent(next, third, columnOf(run, n + 1)))
                   || next.startsLikeParagraph() && !splitWords.isSplit(line, next);
       int above = headlineSince ? -1 : ParagraphStarts.columnAbove(body);
       boolean paragraph =
@@ -217,6 +218,13 @@ final class HeadlineDetector {
       n++;
     }
     return n;
+  }
+
+  /** The column of the lines from one on, which may be the first of a paragraph, and narrower. */
+  private static int columnOf(List<PageLine> run, int from) {
+    List<PageLine> prose = run.subList(from, run.size());
+    int column = PageStyle.columnWidth(prose);
+    return column > 0 ? column : ParagraphStarts.widest(prose);
   }
 
   /** Whether a line between a headline and prose has the width of the prose's first. */

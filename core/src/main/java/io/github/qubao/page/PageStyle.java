@@ -27,8 +27,8 @@ record PageStyle(
     int measured = 0;
     int narrow = 0;
     int gaps = 0;
-    int inner = 0;
-    int compressed = 0;
+    Compressed compressed = new Compressed();
+    Compressed surelyCompressed = new Compressed();
     int from = 0;
     int column = -1;
     for (int i = 1; i <= lines.size(); i++) {
@@ -37,10 +37,8 @@ record PageStyle(
       }
       int own = columnWidth(lines.subList(from, i));
       column = own > 0 ? own : column;
-      for (int j = from + 1; own > 0 && j < i; j++) {
-        inner++;
-        compressed += lines.get(j).width() > own + 1 && lines.get(j).fitsInto(own) ? 1 : 0;
-      }
+      compressed.add(lines, from, i, own);
+      surelyCompressed.add(lines, from, i, columnOfLoose(lines.subList(from, i)));
       for (int j = from + 1; j <= i && j < lines.size(); j++) {
         PageLine before = lines.get(j - 1);
         PageLine line = lines.get(j);
@@ -66,7 +64,41 @@ record PageStyle(
         indentsText,
         !indentsText && (measured < MIN_SAMPLES || 10 * narrow > 3 * measured),
         starts >= MIN_SAMPLES && 20 * gaps >= 19 * starts,
-        100 * compressed > inner);
+        surelyCompressed.share() > 0.02 || compressed.share() > 0.04);
+  }
+
+  /** How many lines are wider than a column, and fit into it when they are compressed. */
+  private static final class Compressed {
+    private int wider;
+    private int all;
+
+    void add(List<PageLine> lines, int from, int end, int column) {
+      for (int i = from + 1; column > 0 && i < end; i++) {
+        all++;
+        wider += lines.get(i).width() > column + 1 && lines.get(i).fitsInto(column) ? 1 : 0;
+      }
+    }
+
+    double share() {
+      return all == 0 ? 0 : (double) wider / all;
+    }
+  }
+
+  /**
+   * The column's width by the lines that have no punctuation, and so cannot be compressed; -1 if
+   * there are none.
+   */
+  private static int columnOfLoose(List<PageLine> run) {
+    int column = Integer.MAX_VALUE;
+    int n = 0;
+    for (int i = 1; i + 1 < run.size(); i++) {
+      PageLine line = run.get(i);
+      if (line.width() == line.minWidth() && !run.get(i - 1).mayEndParagraph()) {
+        column = Math.min(column, line.breakWidth(run.get(i + 1)));
+        n++;
+      }
+    }
+    return n == 0 ? -1 : column;
   }
 
   /** The style of a page of which this is known: how it marks paragraphs, by its true columns. */
