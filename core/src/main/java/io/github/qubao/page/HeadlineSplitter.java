@@ -110,7 +110,10 @@ final class HeadlineSplitter {
         || LEAD_INS.stream().anyMatch(before.text()::endsWith)) {
       return false;
     }
-    if (isCouplet(before.text(), line.text()) || before.text().endsWith("：")) {
+    if (line.gap() && HeadlineUnit.isRubric(line.text())) {
+      return false;
+    }
+    if (isCouplet(before.text(), line.text(), line.gap() ? 2 : 1) || before.text().endsWith("：")) {
       return true;
     }
     if (line.gap()) {
@@ -173,15 +176,15 @@ final class HeadlineSplitter {
     return text.indexOf('”') >= 0 || text.indexOf('》') >= 0 || text.indexOf('）') >= 0;
   }
 
-  /** Whether two lines are a couplet: of one length, and with a character in the same place. */
-  private static boolean isCouplet(String text, String next) {
+  /** Whether two lines are a couplet: of one length, and with so many characters in their places. */
+  private static boolean isCouplet(String text, String next, int least) {
     String last = text.substring(text.length() - BLANK.split(text)[0].length());
     String first = BLANK.split(next)[0];
     int alike = 0;
     for (int i = 0; i < Math.min(last.length(), first.length()); i++) {
       alike += last.charAt(i) == first.charAt(i) ? 1 : 0;
     }
-    return last.length() > 3 && last.length() == first.length() && alike > 0;
+    return last.length() > 3 && last.length() == first.length() && alike >= least;
   }
 
   /**

@@ -18,7 +18,7 @@ record HeadlineUnit(int cluster, List<PageLine> lines) {
           ".{2,10}(?:进行时|动态|之窗|副刊|见闻|专栏|专刊|在线|聚焦|掠影|剪影|速览|快讯|广角|平台)"
               + "|(?:图片|综合|时政|社会|民生|本地|国内|国际|镇街|部门|一句话|文体|教育|健康|经济|法治|农业|城乡|要闻)(?:新闻|要闻|简讯|速递|资讯|天地)"
               + "|要闻|简讯|短讯|简明新闻|新闻集纳|导读|今日导读|图说.{0,6}|公益广告|(?:百姓|群众)身边.{1,4}|聚焦.{2,8}建设|平安.{2,4}"
-              + "|学思.{2,8}");
+              + "|学思.{2,8}|(?:新春|记者|媒体|融媒)走基层");
 
   private static final Pattern BLANK = Pattern.compile("[\\s　]+");
   private static final Pattern SEPARATOR = Pattern.compile("[\\s　·•|丨]+");
