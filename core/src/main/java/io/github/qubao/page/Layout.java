@@ -168,7 +168,15 @@ final class Layout {
     boolean mayContinue =
         current != null && current.isUnfinished()
             || unfinishedBodies.mayContinueOther(end, current);
-    int n = afterJump ? 0 : headlines.headlineLines(run, end, current, headlineSince, mayContinue);
+    int first = isUnderByline(i) && run.size() == 1 ? poems.endOfStanza(end) : end;
+    if (first > end) {
+      addStanza(lines.subList(i, first));
+      return first;
+    }
+    int n =
+        afterJump
+            ? 0
+            : headlines.headlineLines(run, end, current, headlineSince, mayContinue);
     if (n > 0) {
       addHeadlines(run.subList(0, n));
       return i + n;
@@ -209,6 +217,15 @@ final class Layout {
   /** Whether the line stands directly under one whose sentence it continues. */
   private boolean inSentence(PageLine line) {
     return UnfinishedBodies.isInSentence(current, line, headlineSince);
+  }
+
+  /** Whether the byline that stands between a headline and its body is directly above. */
+  private boolean isUnderByline(int i) {
+    if (pendingBylines.isEmpty() || !headlineSince || lines.get(i).isPlaced()) {
+      return false;
+    }
+    List<PageLine> byline = pendingBylines.get(pendingBylines.size() - 1);
+    return byline.get(byline.size() - 1).index() + 1 == i;
   }
 
   /** A line of names belongs to the body under it if a headline is above, else to the one above. */
@@ -295,6 +312,14 @@ final class Layout {
     append(started, run.subList(1, run.size()));
     started.isPhoto = caption && started.paragraphs.size() <= 2;
     started.isVerse = verse;
+  }
+
+  /** A poem begins with a stanza whose first line is set apart. */
+  private void addStanza(List<PageLine> stanza) {
+    startBody(false, stanza.get(0));
+    BodyBuilder poem = bodies.get(bodies.size() - 1);
+    poem.isVerse = true;
+    stanza.subList(1, stanza.size()).forEach(poem::continueParagraph);
   }
 
   /** Each row of a table is a paragraph. */

@@ -17,6 +17,16 @@ final class Verse {
             || run.get(0).index() > 0 && isStanza(above(run.get(0).index())));
   }
 
+  /** Where the stanza ends whose first line is set apart above {@code from}; else {@code from}. */
+  int endOfStanza(int from) {
+    if (from >= lines.size()) {
+      return from;
+    }
+    int end = from + below(from).size();
+    List<PageLine> stanza = lines.subList(from - 1, end);
+    return isVerse(stanza, end) ? end : from;
+  }
+
   private static boolean isStanza(List<PageLine> run) {
     return run.size() >= 3
         && run.size() <= 12
