@@ -191,7 +191,7 @@ final class HeadlineMatcher {
         for (int b = 0; b < bodies.size(); b++) {
           double s = similarities[i][b];
           if (main[b] < 0) {
-            s = round == 0 && isAdjacent(i, b, owner) ? s + adjacentScore(i, b) : 0;
+            s = round == 0 && isAdjacent(i, b, owner) ? 2 * s + adjacentScore(i, b) : 0;
           } else {
             s = isInHeadlineOf(i, b, owner) ? s + (leadsIn[Math.min(i, main[b])] ? 0.35 : 0.2) : 0;
           }
