@@ -25,7 +25,15 @@ final class BodyExtender {
    */
   static boolean isUnfinishedBefore(BodyBuilder body, PageLine next) {
     int column = body.columnWidth() - (body.lastParagraph().size() == 1 ? 5 : 1);
+    if (next.gap() && isSignedByOffice(body)) {
+      return false;
+    }
     return body.isUnfinished() && (!body.hasMeasuredWidth() || body.lastLine().fills(column, next));
+  }
+
+  /** Whether the office that signs a notice is the last paragraph. */
+  static boolean isSignedByOffice(BodyBuilder body) {
+    return body.paragraphs.size() > 1 && Furniture.isOffice(body.lastParagraph());
   }
 
   /**
@@ -230,11 +238,13 @@ final class BodyExtender {
               && !splitWords.isSplit(before, line);
       body.guesses += paragraphs.isUncertain(before, line, next, column) ? 1 : 0;
       boolean stanza = body.isVerse && line.gap();
+      boolean inBracket = !line.gap() && closesBracket(before, List.of(line));
       if (stanza
           || subheading
           || isSetApart(before, line)
           || inTable(before)
           || !body.isVerse
+              && !inBracket
               && paragraphs.startsParagraph(
                   before, body.lastParagraph().size() == 1, line, next, third, column)) {
         body.startParagraph(line);

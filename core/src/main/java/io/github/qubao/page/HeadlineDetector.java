@@ -82,7 +82,7 @@ final class HeadlineDetector {
     if (n > 0 && n == run.size() && DOCUMENT.matcher(joined(run)).matches()) {
       return n;
     }
-    if (n == 0 || verse.isVerse(run, end)) {
+    if (n == 0 || verse.isVerse(run, end) || n == run.size() && isSigned(run)) {
       return 0;
     }
     if (n < run.size()) {
@@ -114,6 +114,14 @@ final class HeadlineDetector {
       }
     }
     return n;
+  }
+
+  /** Whether a bracket with writers ends the run, as it ends an article's last paragraph. */
+  private static boolean isSigned(List<PageLine> run) {
+    String last = run.get(run.size() - 1).text();
+    return run.size() == 1
+        ? Byline.endsBody(last) && !Credit.ends(last)
+        : Byline.endsBody(run.get(run.size() - 2).text(), last) && !Credit.ends(last);
   }
 
   /**
@@ -231,6 +239,7 @@ final class HeadlineDetector {
   private boolean isUnderHeadline(
       PageLine line, PageLine next, @Nullable PageLine third, int column) {
     return paragraphs.style().losesIndents()
+        && !HeadlineUnit.isRubric(lines.get(line.index() - 1).text())
         && line.fitsInto(column - 4)
         && line.fills(column - 4, next)
         && !Boolean.TRUE.equals(paragraphs.lostIndent(next, third, column - 1));

@@ -116,7 +116,7 @@ final class ParagraphStarts {
     boolean nextMayContinue = !Boolean.TRUE.equals(paragraphs.lostIndent(next, second, column));
     boolean commonStart = first.startsLikeParagraph();
     return headlineSince
-        ? nextContinues && (commonStart || splitWord) || nextMayContinue && punctuation
+        ? nextContinues && commonStart || nextMayContinue && (splitWord || punctuation)
         : punctuation
             || commonStart
             || run.size() > 3

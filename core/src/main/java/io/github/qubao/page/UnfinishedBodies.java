@@ -38,6 +38,7 @@ final class UnfinishedBodies {
         && !headlineSince
         && !line.gap()
         && body.lastLine().index() + 1 == line.index()
+        && !(line.isByline() && BodyExtender.isSignedByOffice(body))
         && body.isUnfinished();
   }
 
