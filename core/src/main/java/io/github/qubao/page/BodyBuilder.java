@@ -130,6 +130,30 @@ final class BodyBuilder {
     contested += other.contested;
   }
 
+  /** Two bodies: what stands before the paragraph {@code at}, and the rest. */
+  List<BodyBuilder> split(int at) {
+    int from = paragraphs.get(at).get(0).index();
+    BodyBuilder first = new BodyBuilder(hasByline, clusterAbove);
+    BodyBuilder second = new BodyBuilder(false, -1);
+    for (int p = 0; p < paragraphs.size(); p++) {
+      BodyBuilder part = p < at ? first : second;
+      part.startParagraph(paragraphs.get(p).get(0));
+      paragraphs.get(p).subList(1, paragraphs.get(p).size()).forEach(part::continueParagraph);
+    }
+    bylines.forEach(b -> (b.get(0).index() < from ? first : second).bylines.add(b));
+    credits.forEach(c -> (c.index() < from ? first : second).credits.add(c));
+    first.isEnded = true;
+    first.isFromJump = isFromJump;
+    second.clusterBelow = clusterBelow;
+    second.isEnded = isEnded;
+    second.isJumped = isJumped;
+    for (BodyBuilder part : List.of(first, second)) {
+      part.guesses = guesses + 1;
+      part.contested = contested;
+    }
+    return List.of(first, second);
+  }
+
   /** The pairs of characters in its lines. */
   Set<Integer> pairs() {
     while (pairedParagraph < paragraphs.size()) {

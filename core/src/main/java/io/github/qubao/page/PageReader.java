@@ -145,21 +145,25 @@ public final class PageReader implements Serializable {
     Similarity similarity = new Similarity(reader, features);
     BodyMerger merger =
         new BodyMerger(all, layout.clusters(), layout.paragraphs(), features, similarity);
-    List<BodyBuilder> bodies = merger.bodies();
+    List<BodyBuilder> joined = merger.bodies();
     Similarity merged =
-        bodies.size() == all.size() ? similarity : new Similarity(reader, merger.features());
+        joined.size() == all.size() ? similarity : new Similarity(reader, merger.features());
     List<HeadlineUnit> units = new ArrayList<>();
     for (int c = firstCluster; c < clusterEnd; c++) {
       List<HeadlineUnit> cluster =
-          HeadlineSplitter.split(c, layout.clusters().get(c), bodies, merged, splitWords);
+          HeadlineSplitter.split(c, layout.clusters().get(c), joined, merged, splitWords);
       int last = cluster.size() - MAX_NEARBY;
       for (int i = 0; i < cluster.size(); i++) {
-        if (bodies.isEmpty() || i >= MAX_NEARBY && i < last) {
+        if (joined.isEmpty() || i >= MAX_NEARBY && i < last) {
           furniture.add(cluster.get(i).block());
         } else {
           units.add(cluster.get(i));
         }
       }
+    }
+    List<BodyBuilder> bodies = new BodySplitter(joined, units, merged).bodies();
+    if (bodies.size() > joined.size()) {
+      merged = new Similarity(reader, bodies.stream().map(b -> reader.of(texts(b))).toList());
     }
     HeadlineMatcher headlines = new HeadlineMatcher(bodies, units, merged);
     for (int i = 0; i < bodies.size(); i++) {
