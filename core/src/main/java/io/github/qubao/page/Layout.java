@@ -161,6 +161,11 @@ final class Layout {
       above.isEnded = true;
       return end;
     }
+    if (above != null && ShortParagraphs.endsOffice(above, run)) {
+      above.continueParagraph(line);
+      above.isEnded = true;
+      return end;
+    }
     if (above != null && shortParagraphs.isSubheading(above, run, end, clusters)) {
       above.startParagraph(line);
       return end;
@@ -173,8 +178,9 @@ final class Layout {
       addStanza(lines.subList(i, first));
       return first;
     }
+    boolean ofBodyUnderByline = isUnderByline(i) && goesOnInProse(run, end);
     int n =
-        afterJump
+        afterJump || ofBodyUnderByline
             ? 0
             : headlines.headlineLines(run, end, current, headlineSince, mayContinue);
     if (n > 0) {
@@ -226,6 +232,15 @@ final class Layout {
     }
     List<PageLine> byline = pendingBylines.get(pendingBylines.size() - 1);
     return byline.get(byline.size() - 1).index() + 1 == i;
+  }
+
+  /** Whether prose stands in the run or directly behind it. */
+  private boolean goesOnInProse(List<PageLine> run, int end) {
+    return !HeadlineDetector.isHeadline(run)
+        || run.size() == 1
+            && end < lines.size()
+            && !furniture.contains(lines.get(end))
+            && !HeadlineDetector.isHeadline(lines.subList(end, runs.end(end)));
   }
 
   /** A line of names belongs to the body under it if a headline is above, else to the one above. */

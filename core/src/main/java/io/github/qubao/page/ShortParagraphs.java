@@ -40,6 +40,17 @@ final class ShortParagraphs {
             || lines.get(end).isByline());
   }
 
+  /** Whether the run is the rest of the name of an office, which a column's end cuts. */
+  static boolean endsOffice(BodyBuilder body, List<PageLine> run) {
+    if (run.size() > 1
+        || body.lastLine().isPlaced()
+        || body.lastParagraph().size() > 1
+        || Furniture.isOffice(body.lastParagraph())) {
+      return false;
+    }
+    return Furniture.isOffice(List.of(body.lastLine(), run.get(0)));
+  }
+
   private static boolean isNotice(BodyBuilder body, List<List<PageLine>> clusters) {
     return body.clusterAbove >= 0
             && clusters.get(body.clusterAbove).stream()

@@ -40,6 +40,42 @@ class HeadlineDetectorTest {
   }
 
   @Test
+  void aLineAsWideAsAFirstLineIsAHeadlineWhereTheNextIsTheFirst() {
+    List<PageLine> lines =
+        LineScanner.scan(
+            """
+            今天上午青芦镇的
+            农技员下到田间指导大家
+            看苗情查墒情忙着做好春
+            耕前的准备。
+            大家说今年的秧苗
+            比去年壮雨水也来得正好
+            只等着天晴就要下田插秧
+            插完还要施肥。
+            村里的老人也来帮
+            着搬运秧盘清洗农具忙到
+            天黑才各自回家。
+            湖边的人们也把渔
+            网晒好等着秋天开湖时用
+            每天都有人来看。
+
+            青芦镇育秧备耕忙
+            今天上午青芦镇的
+            农技员下到田间指导大家
+            看苗情查墒情忙着做好春
+            耕前的准备。
+            """);
+    List<PageLine> run = lines.subList(14, lines.size());
+    assertEquals(1, detector(lines).headlineLines(run, lines.size(), null, false, false));
+  }
+
+  @Test
+  void aLineWithItsWritersIsNone() {
+    List<PageLine> lines = LineScanner.scan("青芦镇水利站（通讯员\n周砚 林小满）");
+    assertEquals(0, detector(lines).headlineLines(lines, lines.size(), null, false, false));
+  }
+
+  @Test
   void quotesMustClose() {
     assertTrue(HeadlineDetector.hasOpenQuote("“育秧"));
     assertFalse(HeadlineDetector.hasOpenQuote("“育秧”忙"));

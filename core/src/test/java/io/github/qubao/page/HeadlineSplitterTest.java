@@ -27,6 +27,17 @@ class HeadlineSplitterTest {
   }
 
   @Test
+  void aRubricBelowAGapIsAUnitOfItsOwn() {
+    assertEquals(List.of("石桥镇秋收开镰", "青芦大地见闻"), split("石桥镇秋收开镰\n\n青芦大地见闻"));
+    assertEquals(List.of("记者走基层", "渡口的最后一班船"), split("记者走基层\n渡口的最后一班船"));
+  }
+
+  @Test
+  void linesOfOneLengthWithOneCharacterInItsPlaceAreTwo() {
+    assertEquals(List.of("青芦镇春播开始", "石桥镇修通新路"), split("青芦镇春播开始\n\n石桥镇修通新路"));
+  }
+
+  @Test
   void aKickerIsAUnitOfItsOwn() {
     assertEquals(List.of("现场会强调", "农技员下到田间指导早稻育秧"), split("现场会强调\n农技员下到田间指导早稻育秧"));
   }

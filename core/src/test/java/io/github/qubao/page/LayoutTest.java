@@ -34,6 +34,21 @@ class LayoutTest {
   }
 
   @Test
+  void thePoemBelowItsWriterMayBeginWithALineSetApart() {
+    Layout layout =
+        layout("渡口\n□ 林小满\n\n船都回来了\n\n灯还亮着\n照着水面\n\n有人在岸上\n喊一个名字\n声音很轻\n");
+    assertEquals(List.of("渡口"), texts(layout.clusters().get(0)));
+    assertTrue(layout.bodies().get(0).isVerse);
+    assertEquals(List.of("船都回来了", "灯还亮着", "照着水面"), texts(layout.bodies().get(0).paragraphs.get(0)));
+  }
+
+  @Test
+  void namesBelowTheOfficeThatSignsAreAByline() {
+    Layout layout = layout("停止放水，请各户备好用水。\n青芦镇水利站\n（通讯员 周砚）\n\n石桥镇秋收");
+    assertEquals(List.of("（通讯员 周砚）"), texts(layout.bodies().get(0).bylines.get(0)));
+  }
+
+  @Test
   void aJumpEndsABody() {
     Layout layout = layout("本报讯（记者周砚）今天上午，大家\n育秧。\n（下转第2版）");
     assertTrue(layout.bodies().get(0).isEnded);

@@ -39,6 +39,14 @@ class PageStyleTest {
   }
 
   @Test
+  void oneWideLineAmongManyDoesNotSayThatLinesAreSetTight() {
+    assertFalse(style((PARAGRAPH + "\n").repeat(20)).compressesPunctuation());
+    String tight = PARAGRAPH.replace("看苗情查墒情忙着做好春", "看苗情，查墒情，忙着做好春");
+    assertTrue(style((tight + "\n").repeat(5)).compressesPunctuation());
+    assertFalse(style((PARAGRAPH + "\n").repeat(80) + tight).compressesPunctuation());
+  }
+
+  @Test
   void aColumnIsAsWideAsMostInnerLines() {
     List<PageLine> lines = LineScanner.scan(PARAGRAPH.repeat(3));
     assertEquals(23, PageStyle.columnWidth(lines), "22 and what one more character needs");
