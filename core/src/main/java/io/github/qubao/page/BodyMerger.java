@@ -226,9 +226,14 @@ final class BodyMerger {
       headline.clear();
       // Above a line that starts no paragraph it was no subheading, but the start of a paragraph.
       List<PageLine> first = body.paragraphs.get(0);
+      boolean inner =
+          first.size() > 1
+              && paragraphs.continuesParagraph(first.get(0), first.get(1), body.columnWidth());
+      // Where gaps set paragraphs apart, one stands below a subheading, too.
+      boolean direct = paragraphs.style().separatesByGaps() && !first.get(0).gap();
       if (first.size() > 1
           && line.fills(body.columnWidth() - 4, first.get(0))
-          && paragraphs.continuesParagraph(first.get(0), first.get(1), body.columnWidth())) {
+          && (inner || direct && line.gap())) {
         first.forEach(above::continueParagraph);
         body.paragraphs.remove(0);
       }

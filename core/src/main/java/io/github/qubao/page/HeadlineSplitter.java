@@ -22,6 +22,12 @@ final class HeadlineSplitter {
    */
   private static final double MIN_DIFFERENCE_BY_PLACE = 0.12;
 
+  /** Halves of one length are mostly one headline, but for one that is so similar to a body, */
+  private static final double SURE = 0.65;
+
+  /** while neither is more similar than this to the body of the other. */
+  private static final double UNLIKE = 0.08;
+
   /** Lines set apart are of one body where each is at least this similar to it. */
   private static final double MIN_PART_SIMILARITY = 0.08;
 
@@ -235,7 +241,10 @@ final class HeadlineSplitter {
         }
         if (a >= 0 && b >= 0 && a != b) {
           double difference = left[a] + right[b] - left[b] - right[a];
-          double share = couplet ? 1 : Math.abs(a - b) == 1 ? 0.4 : 0.6;
+          boolean sure =
+              Math.max(left[a], right[b]) > SURE && Math.max(left[b], right[a]) < UNLIKE;
+          boolean beside = Math.abs(a - b) == 1;
+          double share = couplet && !(beside && sure) ? 1 : beside ? 0.4 : 0.6;
           boolean two =
               difference > share * MIN_DIFFERENCE
                   && Math.min(left[a], right[b]) > share * MIN_HALF_SIMILARITY;
