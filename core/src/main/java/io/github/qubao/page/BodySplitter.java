@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * Not thread-safe: one per batch of bodies. Splits a body that is two articles: where neither a
  * byline nor a headline stands between them and their columns are alike, layout runs them together.
- * Two headlines that stand apart, of which one says what only the first paragraphs say and the other
- * what only the later ones do, show it.
+ * Two headlines that stand apart, of which one says what only the first paragraphs say and the
+ * other what only the later ones do, show it.
  */
 final class BodySplitter {
   /** A headline is a body's where the body has at least this share of its words, */

@@ -182,7 +182,9 @@ final class HeadlineSplitter {
     return text.indexOf('”') >= 0 || text.indexOf('》') >= 0 || text.indexOf('）') >= 0;
   }
 
-  /** Whether two lines are a couplet: of one length, and with so many characters in their places. */
+  /**
+   * Whether two lines are a couplet: of one length, and with so many characters in their places.
+   */
   private static boolean isCouplet(String text, String next, int least) {
     String last = text.substring(text.length() - BLANK.split(text)[0].length());
     String first = BLANK.split(next)[0];
@@ -241,8 +243,7 @@ final class HeadlineSplitter {
         }
         if (a >= 0 && b >= 0 && a != b) {
           double difference = left[a] + right[b] - left[b] - right[a];
-          boolean sure =
-              Math.max(left[a], right[b]) > SURE && Math.max(left[b], right[a]) < UNLIKE;
+          boolean sure = Math.max(left[a], right[b]) > SURE && Math.max(left[b], right[a]) < UNLIKE;
           boolean beside = Math.abs(a - b) == 1;
           double share = couplet && !(beside && sure) ? 1 : beside ? 0.4 : 0.6;
           boolean two =

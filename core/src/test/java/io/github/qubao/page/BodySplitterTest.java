@@ -40,7 +40,8 @@ class BodySplitterTest {
     for (String headline : headlines) {
       units.add(new HeadlineUnit(units.size(), LineScanner.scan(headline)));
     }
-    Similarity similarity = new Similarity(READER, List.of(READER.of(List.of(page)), READER.of(List.of("别的事情。"))));
+    Similarity similarity =
+        new Similarity(READER, List.of(READER.of(List.of(page)), READER.of(List.of("别的事情。"))));
     return new BodySplitter(List.of(body), units, similarity)
         .bodies().stream().map(b -> b.paragraphs.size()).toList();
   }

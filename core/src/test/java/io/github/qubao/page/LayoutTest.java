@@ -35,8 +35,7 @@ class LayoutTest {
 
   @Test
   void thePoemBelowItsWriterMayBeginWithALineSetApart() {
-    Layout layout =
-        layout("渡口\n□ 林小满\n\n船都回来了\n\n灯还亮着\n照着水面\n\n有人在岸上\n喊一个名字\n声音很轻\n");
+    Layout layout = layout("渡口\n□ 林小满\n\n船都回来了\n\n灯还亮着\n照着水面\n\n有人在岸上\n喊一个名字\n声音很轻\n");
     assertEquals(List.of("渡口"), texts(layout.clusters().get(0)));
     assertTrue(layout.bodies().get(0).isVerse);
     assertEquals(List.of("船都回来了", "灯还亮着", "照着水面"), texts(layout.bodies().get(0).paragraphs.get(0)));
@@ -44,7 +43,7 @@ class LayoutTest {
 
   @Test
   void namesBelowTheOfficeThatSignsAreAByline() {
-    Layout layout = layout("停止放水，请各户备好用水。\n青芦镇水利站\n（通讯员 周砚）\n\n石桥镇秋收");
+    Layout layout = layout("今日停止放水，请各户备好用水。\n\n　　青芦镇供水有限公司\n　　（通讯员 周砚）\n\n石桥镇秋收");
     assertEquals(List.of("（通讯员 周砚）"), texts(layout.bodies().get(0).bylines.get(0)));
   }
 
