@@ -1,9 +1,11 @@
 package io.github.qubao.keyword;
 
 import io.github.qubao.internal.Hash;
+import io.github.qubao.text.Surnames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,13 @@ final class Compounds {
 
   /** A common word that ends compounds, too: 思想道德建设. */
   static final String MAY_BE_LAST = "建设";
+
+  /** A word that the news has more often is no person's name. */
+  private static final double RARE_NAME = 0.9;
+
+  /** What offices do before they act. */
+  private static final Set<String> LOOKS =
+      Set.of("调研", "考察", "检查", "督查", "督导", "视察", "走访", "慰问", "观摩", "巡查", "巡察", "参观", "指导");
 
   private final String text;
   private final List<Part> parts;
@@ -182,6 +191,9 @@ final class Compounds {
     Part first = parts.get(i);
     Part second = parts.get(i + 1);
     Part last = parts.get(i + n - 1);
+    if (looksAt(first, last) || namesAndPost(i, n)) {
+      return false;
+    }
     if (Terms.isClause(parts, i, i + n, false)
         || !Evidence.isOffice(last.word()) && hasOffice(i, i + n - 1)) {
       return false;
@@ -202,6 +214,33 @@ final class Compounds {
         || !twoActs && second.idf() < RARE_OBJECT
         || last.last() == '区'
         || Evidence.isOffice(last.word());
+  }
+
+  /** 调研 防汛: an office looks at it, and the matter is what is behind; but 调研组, 检查站. */
+  private boolean looksAt(Part first, Part last) {
+    return first.length() == 2
+        && LOOKS.contains(first.word())
+        && "组团队员".indexOf(last.last()) < 0
+        && !Evidence.isOffice(last.word());
+  }
+
+  /** Whether a person's name stands beside what the person is: 教导员 祁芳, 祁芳 场长, 祁芳 老人. */
+  private boolean namesAndPost(int i, int n) {
+    for (int k = i; k < i + n; k++) {
+      Part p = parts.get(k);
+      boolean post =
+          k > i && WordEdges.POSTS.indexOf(parts.get(k - 1).last()) >= 0
+              || k + 1 < i + n && WordEdges.POSTS.indexOf(parts.get(k + 1).last()) >= 0;
+      if (post
+          && p.length() < 4
+          && !p.place()
+          && !Part.tellsKind(p.word())
+          && Surnames.isFullName(text, p.start(), p.end())
+          && (p.idf() > RARE_NAME || !lexicon.test(p.word()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an office's name stands before what it does or who is there: 供电公司 抢修队. */

@@ -3,6 +3,7 @@ package io.github.qubao.keyword;
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.text.Prose;
 import io.github.qubao.text.Surnames;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -14,6 +15,8 @@ final class Evidence {
   enum Strength {
     /** Nothing shows it. */
     NONE,
+    /** It recurs, no more; it is taken where hardly anything else is. */
+    SPARE,
     /** Little shows it; it fills a list that would be too short. */
     WEAK,
     /** A name that stands once: it belongs to the article, but the article is hardly about it. */
@@ -49,6 +52,11 @@ final class Evidence {
 
   private static final double LEAST_THRICE = 0.45;
 
+  private static final double RARE_TERM = 0.4;
+
+  /** The same of one that ends generally. */
+  private static final double RARE_VAGUE = 0.6;
+
   private static final double LEAST_ACT = 0.4;
 
   /** Longer ones are phrases. */
@@ -67,6 +75,9 @@ final class Evidence {
 
   /** With these end the names of offices and firms. */
   private static final String OFFICE_ENDS = "局院校所站队社部厅委馆厂司园";
+
+  private static final Set<String> NO_OFFICES =
+      Set.of("东部", "西部", "南部", "北部", "中部", "内部", "全部", "局部", "干部", "常委", "政委");
 
   /** The last characters of {@link #OFFICES}, so that most words need no comparison. */
   private static final String OFFICE_LASTS = "心团府学园行会队处";
@@ -91,11 +102,11 @@ final class Evidence {
     return kind == Prose.Kind.ACT || kind == Prose.Kind.RESULT;
   }
 
-  /** Whether a word ends as the names of offices and firms do. */
+  /** Whether a word ends as the names of offices and firms do, and is no side and no post. */
   static boolean isOffice(String word) {
     char last = word.charAt(word.length() - 1);
     if (OFFICE_ENDS.indexOf(last) >= 0) {
-      return true;
+      return !NO_OFFICES.contains(word.substring(Math.max(0, word.length() - 2)));
     }
     if (OFFICE_LASTS.indexOf(last) < 0) {
       return false;
@@ -147,8 +158,11 @@ final class Evidence {
     boolean person =
         c.before() >= WordEdges.SURE && (c.idf() > RARE_GIVEN_NAME || !lexicon.test(word));
     Sort sort = person ? Sort.NAME : c.sort();
+    if (sort != Sort.NAME && GeneralWords.of(word) == GeneralWords.Use.USUAL) {
+      return ofUsual(c);
+    }
     return switch (sort) {
-      case NAME -> ofName(word, c, recurs);
+      case NAME -> ofName(word, c, recurs, lexicon);
       case TERM -> ofTerm(word, c, recurs);
       case NOUN -> ofNoun(word, c, lexicon);
       case ACT ->
@@ -159,6 +173,13 @@ final class Evidence {
     };
   }
 
+  /** What all offices of a field have must be what it is about: 民警, 学校. */
+  private static Strength ofUsual(WordCounts c) {
+    boolean told = c.tells() > 0 && c.idf() >= GENERAL;
+    boolean about = c.inTitle() > 0 ? c.timesAlone() > 0 && c.times() > 1 : c.timesAlone() >= OFTEN;
+    return told && about ? Strength.PROVEN : told ? spare(c) : Strength.NONE;
+  }
+
   /** A single character must be of a kind that articles are about: 霾, 茶; an idiom must be often. */
   private static Strength ofShort(String word, WordCounts c) {
     boolean often = word.length() == 1 ? c.times() > 2 && TermHeads.has(word) : c.times() > OFTEN;
@@ -166,12 +187,22 @@ final class Evidence {
   }
 
   /** A short name that never stands apart is a piece of a longer one: 沙柳 of 沙柳 南街. */
-  private static Strength ofName(String word, WordCounts c, boolean recurs) {
+  private static Strength ofName(
+      String word, WordCounts c, boolean recurs, Predicate<String> lexicon) {
     if (word.length() < 3 && !c.isApart()) {
       return Strength.NONE;
     }
     if (recurs || c.inTitle() > 0) {
       return Strength.PROVEN;
+    }
+    // 齐 上阵: what looks like a given name is a word.
+    if (word.length() == 3
+        && c.before() < WordEdges.SURE
+        && Surnames.isFullName(word, 0, 3)
+        && PLACE_ENDS.indexOf(word.charAt(2)) < 0
+        && !lexicon.test(word)
+        && lexicon.test(word.substring(1))) {
+      return Strength.NONE;
     }
     return isWide(word) ? Strength.WEAK : c.leads() ? Strength.PROVEN : Strength.NAMED;
   }
@@ -180,9 +211,25 @@ final class Evidence {
     if (word.length() > LONGEST_TERM) {
       return Strength.NONE;
     }
+    // What stands twice and is made of words of any report is a phrase of it: 教育 培训.
+    boolean vague =
+        c.idf() < RARE_TERM
+            || c.idf() < RARE_VAGUE
+                && word.length() == 4
+                && KeywordFilter.isVague(word.substring(2));
+    boolean phrase = c.times() == 2 && c.inTitle() == 0 && vague;
     boolean subject = c.acts() > 0 && c.idf() >= RARE && TermHeads.isSubject(word);
-    if (recurs || c.inTitle() > 0 || subject) {
+    // 时代 机遇: neither half tells anything.
+    boolean general =
+        (c.times() < OFTEN || c.inTitle() == 0)
+            && word.length() == 4
+            && KeywordFilter.isVague(word.substring(0, 2))
+            && KeywordFilter.isVague(word.substring(2));
+    if (!general && (recurs && !phrase || c.inTitle() > 0 || subject)) {
       return Strength.PROVEN;
+    }
+    if (phrase || general) {
+      return Strength.SPARE;
     }
     return c.leads() && c.idf() >= RARE ? Strength.WEAK : Strength.NONE;
   }
@@ -192,7 +239,9 @@ final class Evidence {
     int times = c.times();
     boolean told = c.tells() > 0 || c.inTitle() > 0;
     // 执行 二庭: a number and what it counts.
-    if (word.length() == 2 && KeywordFilter.beginsWithNumeral(word) && !lexicon.test(word)) {
+    if (word.length() == 2
+        && KeywordFilter.beginsWithNumeral(word)
+        && (KeywordFilter.isOneOfSeveral(word) || !lexicon.test(word))) {
       return Strength.NONE;
     }
     // A short word that never stands apart is a piece of a longer one, but of a kind: 青芦镇 早稻.
@@ -220,7 +269,12 @@ final class Evidence {
     }
     boolean headed = (c.leads() || c.inTitle() > 0) && word.length() > 2;
     boolean weak = times > 1 || headed && (c.after() > 0 || lexicon.test(word));
-    return weak && !c.isVerbal() && c.idf() >= RARE ? Strength.WEAK : Strength.NONE;
+    return weak && !c.isVerbal() && c.idf() >= RARE ? Strength.WEAK : spare(c);
+  }
+
+  private static Strength spare(WordCounts c) {
+    boolean recurs = c.times() > 1 && c.tells() > 0;
+    return recurs && c.idf() >= RARE && c.isApart() ? Strength.SPARE : Strength.NONE;
   }
 
   private static boolean isWide(String word) {

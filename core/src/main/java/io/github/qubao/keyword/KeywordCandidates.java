@@ -5,6 +5,7 @@ import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
+import io.github.qubao.text.Surnames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * of.
  */
 final class KeywordCandidates {
+  private final String text;
   private final int bodyStart;
   private final Prose prose;
   private final List<Part> parts;
@@ -36,7 +38,7 @@ final class KeywordCandidates {
       List<Token> bodied,
       Prose prose,
       Predicate<String> lexicon) {
-    String text = title + "\n" + body;
+    text = title + "\n" + body;
     bodyStart = title.length() + 1;
     this.prose = prose;
     this.lexicon = lexicon;
@@ -125,10 +127,32 @@ final class KeywordCandidates {
     if ((sentence == leadSentence || sentence == 0 && leadSentence >= 0) && !title) {
       c.lead();
     }
-    if (n > 1 || isApart(i)) {
+    boolean alone = isAlone(i);
+    if (n > 1 || alone || isApart(i) || isPerson(first)) {
       c.apart();
     }
+    if (alone) {
+      c.alone();
+    }
     c.count(title, first.start() - bodyStart, sentence, kind, first.before(), after);
+  }
+
+  /** Whether it is a person's name by its form, which is whole beside a post: 教导员 祁芳. */
+  private boolean isPerson(Part p) {
+    return p.sort() == Evidence.Sort.NOUN
+        && p.length() < 4
+        && !p.vague()
+        && Surnames.isFullName(text, p.start(), p.end())
+        && !lexicon.test(p.word());
+  }
+
+  /** Whether part {@code i} touches no other, nor which of several it is: 第二 医院. */
+  private boolean isAlone(int i) {
+    int start = parts.get(i).start();
+    boolean counted = start > 0 && KeywordFilter.isNumeral(text, start - 1, start);
+    return !counted
+        && !parts.get(i).joined()
+        && (i + 1 == parts.size() || !parts.get(i + 1).joined());
   }
 
   /** Whether part {@code i} touches no other noun; an act before it may be its verb: 种植 白茶. */

@@ -40,6 +40,9 @@ public final class KeywordExtractor implements Serializable {
   /** Up to so many, words are keywords though little shows it. */
   private static final int FEW = 3;
 
+  /** Up to so many, names that stand once are keywords. */
+  private static final int FEW_NAMED = 5;
+
   /** Up to so many that are no names, words of the lead are, so that some say what was done. */
   private static final int FEW_THINGS = 2;
 
@@ -97,6 +100,7 @@ public final class KeywordExtractor implements Serializable {
                 plainBody,
                 Lists.copy(bodyTokens, "bodyTokens"),
                 segmenter::knows),
+            new Surroundings(plainTitle, titleTokens, plainBody, bodyTokens, segmenter::knows),
             limit);
     return asWritten(found, plainTitle, plainBody, title, body);
   }
@@ -112,7 +116,14 @@ public final class KeywordExtractor implements Serializable {
     Objects.requireNonNull(document, "document");
     check(limit);
     String title = Segmenter.simplified(document.title());
-    List<Keyword> found = best(KeywordCandidates.of(document, segmenter::knows), limit);
+    Surroundings around =
+        new Surroundings(
+            title,
+            document.titleTokens(),
+            document.simplifiedBody(),
+            document.tokens(),
+            segmenter::knows);
+    List<Keyword> found = best(KeywordCandidates.of(document, segmenter::knows), around, limit);
     return asWritten(found, title, document.simplifiedBody(), document.title(), document.body());
   }
 
@@ -128,7 +139,7 @@ public final class KeywordExtractor implements Serializable {
         .toList();
   }
 
-  private List<Keyword> best(Map<String, WordCounts> words, int limit) {
+  private List<Keyword> best(Map<String, WordCounts> words, Surroundings around, int limit) {
     List<Candidate> ranked = new ArrayList<>();
     words.forEach(
         (word, c) -> {
@@ -151,16 +162,47 @@ public final class KeywordExtractor implements Serializable {
         break;
       }
       boolean what = c.counts.leads() && !name && things < FEW_THINGS;
-      if (c.strength == Evidence.Strength.WEAK && out.size() >= FEW && !what) {
+      if (c.strength == Evidence.Strength.WEAK && out.size() >= FEW && !what
+          || c.strength == Evidence.Strength.SPARE && (out.size() >= FEW || isPart(c.word, out))
+          || c.strength == Evidence.Strength.NAMED && out.size() >= FEW_NAMED) {
+        continue;
+      }
+      String word = around.whole(c.word, name, c.counts.times());
+      if (word.isEmpty() || isAmong(word, out) || !name && isPiece(word, out)) {
         continue;
       }
       things += name ? 0 : 1;
       // What is less sure is not worth more than what stands before it.
       last = Math.min(last, c.score);
       best = Math.max(best, last);
-      out.add(new Keyword(c.word, last / best));
+      out.add(new Keyword(word, last / best));
     }
     return List.copyOf(out);
+  }
+
+  /** Whether a word that is none by itself is part of a keyword. */
+  private boolean isPiece(String word, List<Keyword> found) {
+    return !Part.tellsKind(word) && isPart(word, found) && !segmenter.knows(word);
+  }
+
+  /** Whether a word is part of a keyword. */
+  private static boolean isPart(String word, List<Keyword> found) {
+    for (Keyword k : found) {
+      if (k.word().contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is a keyword already. */
+  private static boolean isAmong(String word, List<Keyword> found) {
+    for (Keyword k : found) {
+      if (k.word().equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void check(int limit) {

@@ -27,11 +27,17 @@ final class KeywordFilter {
   private static final List<String> TITLES =
       List.of(
           "县长", "区长", "市长", "镇长", "乡长", "旗长", "州长", "局长", "处长", "科长", "股长", "馆长", "检察长", "站长", "会长",
-          "部长", "司长", "队长", "班长", "支书");
+          "部长", "司长", "队长", "班长", "场长", "厂长", "社长", "所长", "院长", "校长", "园长", "组长", "村长", "行长", "团长",
+          "支书");
 
-  /** With these end the names of papers, which only say who reports. */
-  private static final List<String> PAPERS =
-      List.of("日报", "晚报", "晨报", "早报", "商报", "都市报", "青年报", "法制报", "法治报");
+  /** What ends with 报 behind one of these is no paper: 海报, 预报. */
+  private static final String NO_PAPERS = "海情举年通预警捷喜电汇申填上播简战墙速快板画";
+
+  private static final Set<String> STATES =
+      Set.of("中华人民共和国", "中共中央", "中国共产党", "全国人大", "全国政协", "共和国");
+
+  /** What one's own is: 我院, 本校. */
+  private static final String OURS = "院校县市区镇乡村局所站队台网社司馆园场厂庭店班组部旗州盟";
 
   private static final Set<String> PLACE_TAILS =
       Set.of("新区", "高新区", "经开区", "开发区", "示范区", "水库", "林场", "大桥", "景区", "风景区", "古城", "古镇");
@@ -93,17 +99,44 @@ final class KeywordFilter {
           case '者' -> word.endsWith("记者");
           case '员' -> word.endsWith("通讯员");
           case '心' -> word.endsWith("融媒体中心");
-          case '报' -> endsWithAny(word, PAPERS);
+          case '报' -> isPaper(word);
           // 驻村第一书记: what a village's report may be about.
           case '记' -> word.endsWith("书记") && !word.endsWith("第一书记");
           // 祁芳县长: a name with its post.
           case '长' -> word.length() > 3 && endsWithAny(word, TITLES);
-          // Somebody whose name is not told: 祁某.
+          // Somebody whose name is not told: 祁某, 祁某芳.
           case '某' -> true;
+          case '人' -> word.endsWith("嫌疑人") || word.endsWith("受害人") || word.endsWith("当事人");
+          case '任' -> word.endsWith("主任");
+          case '站' -> word.endsWith("网站");
+          case '台' -> word.endsWith("电视台") || word.endsWith("广播电台");
+          case '社' -> word.endsWith("报社") || word.endsWith("通讯社");
           default -> false;
         }
         || word.charAt(0) == '各'
+        || isNamelessPerson(word)
+        || word.length() > 2 && word.startsWith("中共")
+        || STATES.contains(word)
+        || isOurs(word)
         || use == GeneralWords.Use.NONE;
+  }
+
+  /** Papers' names: 沙柳日报, 农家报, but 天气预报, 海报. */
+  private static boolean isPaper(String word) {
+    int before = word.length() - 2;
+    return before > 0 && NO_PAPERS.indexOf(word.charAt(before)) < 0;
+  }
+
+  /** 祁某芳, 祁某某. */
+  private static boolean isNamelessPerson(String word) {
+    return word.length() == 3 && word.charAt(1) == '某';
+  }
+
+  /** What only who writes calls so: 我院, 本校, 该镇. */
+  private static boolean isOurs(String word) {
+    return word.length() == 2
+        && "我本该".indexOf(word.charAt(0)) >= 0
+        && OURS.indexOf(word.charAt(1)) >= 0;
   }
 
   /** Whether the word says nothing by itself. */
@@ -120,6 +153,7 @@ final class KeywordFilter {
     char last = word.charAt(length - 1);
     if (length == 3 && (ALWAYS_GENERAL.indexOf(last) >= 0 || isOfGeneral(word, last))
         || isOfAll(word)
+        || last == '部' && length < 4 && "东西南北中".indexOf(word.charAt(0)) >= 0
         || length == 4 && word.startsWith("人", 2) && "士员".indexOf(last) >= 0
         || (last == '长' || last == '书') && endsWithAny(word, TITLES)) {
       return true;
@@ -140,8 +174,25 @@ final class KeywordFilter {
             && isGeneral(GeneralWords.of(word, 1, 3));
   }
 
+  /** 一中, 二小: which one, and of which place is not told. */
+  static boolean isOneOfSeveral(String word) {
+    return word.length() == 2
+        && NUMERALS.indexOf(word.charAt(0)) >= 0
+        && "中小院高校庭队".indexOf(word.charAt(1)) >= 0;
+  }
+
   private static boolean isGeneral(GeneralWords.@Nullable Use use) {
-    return use != null && use != GeneralWords.Use.WORK;
+    return use != null && use != GeneralWords.Use.WORK && use != GeneralWords.Use.USUAL;
+  }
+
+  /** Whether {@code text[start, end)} is a number and nothing else: 四十. */
+  static boolean isNumeral(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (NUMERALS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a word begins with a number: 二庭. */

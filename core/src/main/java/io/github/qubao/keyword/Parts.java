@@ -60,11 +60,14 @@ final class Parts {
     int from = 0;
     int to = 0;
     boolean byline = false;
+    int authors = base > 0 ? BylineNames.endOfNames(text, base, 2) : 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token t = tokens.get(i);
-      // No label is that short.
-      byline =
-          (byline || t.end() - t.start() > 1) && BylineNames.isAfterLabel(text, base, t, byline);
+      boolean label = BylineNames.isLabel(text, base + t.start(), base + t.end());
+      if (label || t.partOfSpeech() == PartOfSpeech.PUNCTUATION || breaksLine(base, t)) {
+        authors = Math.max(authors, endOfAuthors(base + t.end(), label));
+      }
+      byline = label || byline && BylineNames.isAfterLabel(text, base, t);
       while (to <= t.start() && next < prose.size()) {
         from = prose.get(next).start();
         to = prose.get(next).end();
@@ -73,11 +76,25 @@ final class Parts {
       if (t.start() < from || t.start() >= to) {
         continue;
       }
-      boolean author = byline && t.partOfSpeech() == PartOfSpeech.PERSON;
+      boolean author =
+          byline && t.partOfSpeech() == PartOfSpeech.PERSON || base + t.start() < authors;
       if (!author && add(tokens, i, base, before)) {
         before = base + t.end();
       }
     }
+  }
+
+  private boolean breaksLine(int base, Token t) {
+    return t.partOfSpeech() == PartOfSpeech.WHITE_SPACE && text.charAt(base + t.end() - 1) == '\n';
+  }
+
+  /** Where the names end that stand behind a label, or alone in a bracket or a line. */
+  private int endOfAuthors(int end, boolean label) {
+    return switch (text.charAt(end - 1)) {
+      case '（', '(', '【' -> BylineNames.endOfNames(text, end, 1);
+      case '。', '\n', '”' -> BylineNames.endOfNames(text, end, 2);
+      default -> label ? BylineNames.endBehindLabel(text, end) : 0;
+    };
   }
 
   /** Whether token {@code i} is a part; {@code before} is where the last part ends. */
@@ -109,7 +126,9 @@ final class Parts {
       parts.add(Part.inner(text, start, end, Part.UNKNOWN, joined, false, true));
       return true;
     }
-    double idf = plain && use != null && !work ? Part.UNKNOWN : Idf.builtIn().of(text, start, end);
+    boolean usual = use == GeneralWords.Use.USUAL;
+    boolean vague = use != null && !work && !usual;
+    double idf = plain && vague ? Part.UNKNOWN : Idf.builtIn().of(text, start, end);
     if (plain
         && (use != null || idf < Evidence.GENERAL)
         && !(joined && parts.get(parts.size() - 1).named())) {
@@ -120,7 +139,7 @@ final class Parts {
               false,
               false,
               work,
-              use != null && !work,
+              vague,
               use == GeneralWords.Use.MODIFIER,
               isOpen(tokens, i),
               work && idf < RARE_ACT ? Evidence.Sort.ACT : Evidence.Sort.NOUN,

@@ -102,6 +102,7 @@ final class Terms {
         && (head.acts()
             || head.isWholePlace()
             || last.vague()
+            || end - first == 2 && last.isVerbal() && !KeywordFilter.isWork(last.word())
             || last.open()
             || !KeywordFilter.isWork(last.word()) && last.idf() < LEAST_LAST)) {
       return false;

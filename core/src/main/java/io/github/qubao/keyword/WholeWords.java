@@ -40,12 +40,17 @@ final class WholeWords {
     Map<String, WordCounts> out = new LinkedHashMap<>(2 * words.size());
     words.forEach(
         (word, c) -> {
-          boolean told = hasTrunk(word) && words.containsKey(trunk(word));
-          if (!told && isWord(word, c, lexicon)) {
+          boolean twice = hasTrunk(word) && words.containsKey(trunk(word));
+          if (!twice && isWord(word, c, lexicon)) {
             String before = piece(c.before(), c, false);
             String after = piece(c.after(), c, true);
-            String whole = before + word + after;
-            if (!KeywordFilter.isCommon(whole) && !KeywordFilter.isVague(whole)) {
+            boolean same = before.isEmpty() && after.isEmpty();
+            String whole = same ? word : before + word + after;
+            // A single word that is no name has passed already.
+            boolean told =
+                same && !c.trusted()
+                    || !KeywordFilter.isCommon(whole) && !KeywordFilter.isVague(whole);
+            if (told) {
               out.merge(whole, c, (a, b) -> a.value() < b.value() ? b : a);
             }
           }

@@ -29,6 +29,7 @@ final class WordCounts {
   private boolean verbal;
   private boolean leads;
   private int apart;
+  private int alone;
   private int part = -1;
   private int firstSentence;
 
@@ -125,6 +126,16 @@ final class WordCounts {
   /** Whether it once does; what never does is a piece of terms: 热带 of 热带 低压 and 热带 辐合带. */
   boolean isApart() {
     return apart > 0;
+  }
+
+  /** Notes that it stands in a place where nothing touches it, neither noun nor act. */
+  void alone() {
+    alone++;
+  }
+
+  /** How often it does: 学校 of 学校 放假, and not of 中心 学校 or 直属 学校. */
+  int timesAlone() {
+    return alone;
   }
 
   /** Notes that it stands in the sentence that stands for a title. */

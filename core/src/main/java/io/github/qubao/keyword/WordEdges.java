@@ -57,6 +57,9 @@ final class WordEdges {
   /** With these ends the name of a town; before it a word of the lexicon is a piece of the name. */
   private static final String TOWNS = "乡镇";
 
+  /** With these end posts and what people are called. */
+  static final String POSTS = "长员记任人师官士警民";
+
   private static final String KINDS = "县市区镇乡村";
 
   /** Sides that begin names: 北 运河. */
@@ -82,6 +85,14 @@ final class WordEdges {
     return t.end() - t.start() == 1
         && t.partOfSpeech() != PartOfSpeech.PUNCTUATION
         && t.partOfSpeech() != PartOfSpeech.WHITE_SPACE;
+  }
+
+  /** Whether a single character of a kind may be part of an unknown word that it always touches. */
+  static boolean mayBePiece(char c, PartOfSpeech pos) {
+    return FUNCTION.indexOf(c) < 0
+        && (PIECES.contains(pos)
+            || PIECES_OF_UNKNOWN.contains(pos)
+            || pos == PartOfSpeech.VERBAL_NOUN);
   }
 
   static boolean isHead(char c) {
@@ -117,16 +128,15 @@ final class WordEdges {
     boolean place = t.partOfSpeech() == PartOfSpeech.PLACE;
     // A name begins within a word: 将 乐县, 太 平等村, 由 于山路.
     boolean verb = pos == PartOfSpeech.ADVERB || pos == PartOfSpeech.VERB;
-    boolean cut =
-        lexicon.test(String.valueOf(c) + word.charAt(0)) && (place && verb || !lexicon.test(word));
+    boolean known = lexicon.test(word);
+    boolean cut = (place && verb || !known) && lexicon.test(String.valueOf(c) + word.charAt(0));
     boolean kind = !place && word.length() == 2 && KINDS.indexOf(word.charAt(1)) >= 0;
-    if (cut || kind && !lexicon.test(word)) {
+    if (cut || kind && !known) {
       return c;
     }
     if (FUNCTION.indexOf(c) >= 0) {
       return 0;
     }
-    boolean known = lexicon.test(word);
     if (pos == PartOfSpeech.LOCALIZER && SIDES.indexOf(c) >= 0) {
       return c;
     }

@@ -166,6 +166,44 @@ class EvidenceTest {
     assertFalse(found.contains("服务中心"), found.toString());
   }
 
+  /** 民警 and 学校 are keywords where the article is about them, and none for a named office. */
+  @Test
+  void whatAllOfficesHaveMustBeTheMatter() {
+    List<String> named =
+        tagged(
+            "青芦/ns 派出所/n 民警/n 赶到/v ，/w 沙柳/ns 派出所/n 民警/n 也/d 到/v 。/w 云桥/ns 派出所/n 民警/n 修/v 路/n 。/w "
+                + "学校/n 放/v 稻种/n ，/w 稻种/n 够/v 用/v ，/w 稻种/n 好/a 。/w 青芦镇/ns 买/v 稻种/n 、/w 秧盘/n ，/w 秧盘/n 到/v 了/u ，/w 秧盘/n 够/v");
+    assertFalse(
+        named.contains("派出所") || named.contains("民警") || named.contains("学校"), named.toString());
+    List<String> matter = words("学校午餐换新菜", "6月3日，青芦镇的学校换了菜谱。学校请家长尝菜，学校还种了番茄。据统计，学校每天用菜三百斤。");
+    assertTrue(matter.contains("学校"), matter.toString());
+  }
+
+  /**
+   * Who is told with the post is a keyword without it, and what is looked at without the looking.
+   */
+  @Test
+  void postsAndLooksAreNoPart() {
+    List<String> found =
+        tagged(
+            "教导员/n 祁芳菲/n 带队/v ，/w 教导员/n 祁芳菲/n 赶到/v 。/w 周恒毅/n 老人/n 开门/v ，/w 周恒毅/n 老人/n 说/v 。/w "
+                + "副县长/n 调研/vn 稻虾/n 共养/vn ，/w 局长/n 调研/vn 稻虾/n 共养/vn");
+    assertTrue(found.containsAll(List.of("祁芳菲", "周恒毅")), found.toString());
+    for (String word : List.of("教导员", "老人", "调研")) {
+      assertTrue(found.stream().noneMatch(w -> w.contains(word)), word + " in " + found);
+    }
+  }
+
+  /** Whose name is kept back, and what only the writer calls so. */
+  @Test
+  void whatIsNotNamedIsNone() {
+    List<String> found =
+        tagged(
+            "祁某芳/nr 报警/v ，/w 我院/n 开诊/v ，/w 我院/n 义诊/vn ，/w 我院/n 关门/v ，/w 中共青芦/n 县委/n ，/w 中共青芦/n 县委/n");
+    assertEquals(List.of(), found);
+    assertFalse(Evidence.isOffice("西南部".substring(1)) || Evidence.isOffice("市常委"));
+  }
+
   private List<String> tagged(String tagged) {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
