@@ -76,7 +76,8 @@ final class LargeLines {
     List<Part> out = new ArrayList<>();
     List<Part> whole = new ArrayList<>();
     whole(filled).forEach(line -> whole.add(withOtherHalf(line)));
-    VerticalLines.of(components, whole).forEach(line -> out.add(between(line)));
+    VerticalLines.of(components, whole)
+        .forEach(line -> out.addAll(VerticalLines.cut(components, between(line))));
     return out;
   }
 

@@ -1,6 +1,7 @@
 package io.github.qubao.ocr.picture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,6 +15,21 @@ final class VerticalLines {
 
   /** White in a line, in widths of it. */
   private static final double WHITE = 0.9;
+
+  /** What reaches beyond the sides of two characters by more is no character between them. */
+  private static final double BEYOND = 0.12;
+
+  /**
+   * White between the squares of two characters is more than that of others of their line by so
+   * much, in widths of it, if the second begins another headline.
+   */
+  private static final double APART = 0.3;
+
+  /** A character that fills its square is as high and as wide, in widths of the line; */
+  private static final double FULL = 0.55;
+
+  /** a stroke, as 一, is in the middle of its own. */
+  private static final double STROKE = 0.25;
 
   /** A character is not wider, in heights of it, or of what is left of it. */
   private static final double SQUARE = 1.8;
@@ -52,11 +68,62 @@ final class VerticalLines {
     return Part.joined(sorted, groups);
   }
 
+  /**
+   * The headlines of a line, marks included, from top to bottom: one that ends at the bottom of its
+   * article stands right over the next article's, and more white than is between characters parts
+   * them.
+   */
+  static List<Part> cut(Components all, Part line) {
+    List<Box> characters = characters(all, line);
+    double width = line.box().width();
+    double[] white = new double[Math.max(1, characters.size())];
+    for (int i = 1; i < characters.size(); i++) {
+      white[i] = white(characters.get(i - 1), characters.get(i), width);
+    }
+    double[] sorted =
+        Arrays.stream(white).skip(1).filter(w -> w > Integer.MIN_VALUE).sorted().toArray();
+    if (sorted.length < 2) {
+      return List.of(line);
+    }
+    double usual = Math.max(0, sorted[sorted.length / 2]);
+    List<Part> out = new ArrayList<>();
+    int from = line.box().top();
+    for (int i = 1; i < characters.size(); i++) {
+      if (white[i] > usual + APART * width) {
+        out.add(between(all, line, from, characters.get(i).top()));
+        from = characters.get(i).top();
+      }
+    }
+    out.add(between(all, line, from, line.box().bottom()));
+    return out;
+  }
+
+  /** The white between the squares of two characters; none if it is not known where these are. */
+  private static double white(Box a, Box b, double width) {
+    return isSquare(a, width) && isSquare(b, width)
+        ? (b.top() + b.bottom() - a.top() - a.bottom()) / 2.0 - width
+        : Integer.MIN_VALUE;
+  }
+
+  private static boolean isSquare(Box c, double width) {
+    return c.width() > FULL * width && (c.height() > FULL * width || c.height() < STROKE * width);
+  }
+
+  /** What of a line begins in some rows. */
+  private static Part between(Components all, Part line, int top, int bottom) {
+    return Part.of(
+        all,
+        line.components().stream()
+            .filter(c -> all.box(c).top() >= top && all.box(c).top() < bottom)
+            .toList());
+  }
+
   /** Whether between two boxes under one another is something no wider than they are. */
   private static boolean isFilledDown(Components all, Box a, Box b) {
     Box both = a.with(b);
     int width = both.width();
     int around = width / 4;
+    int beyond = (int) (BEYOND * width);
     Box between =
         new Box(
             both.left() - around,
@@ -69,7 +136,7 @@ final class VerticalLines {
         between,
         (c, row, from, to) -> {
           ink[row - between.top()] = true;
-          beside[0] |= from < both.left() || to > both.right();
+          beside[0] |= from < both.left() - beyond || to > both.right() + beyond;
         });
     int most = 0;
     int run = 0;

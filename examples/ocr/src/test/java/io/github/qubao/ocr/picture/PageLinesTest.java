@@ -104,6 +104,44 @@ class PageLinesTest {
   }
 
   @Test
+  void headlinesFromTopToBottomOverOneAnotherAreTwo() {
+    // The first ends where its article does; a mark is in the second.
+    DrawnPage page = new DrawnPage(1200, 1900).column(400, 100, 28, 14, SIZE);
+    for (int i = 0; i < 6; i++) {
+      page.character(150, 100 + i * 110, 110);
+    }
+    int second = 100 + 6 * 110 + 55;
+    for (int i = 0; i < 7; i++) {
+      if (i == 3) {
+        page.rule(220, second + i * 110, 20, 20);
+      } else {
+        page.character(150, second + i * 110, 110);
+      }
+    }
+    List<TypeLine> vertical =
+        page.lines().lines().stream()
+            .filter(TypeLine::isVertical)
+            .sorted(Comparator.comparingInt(l -> l.box().top()))
+            .toList();
+    assertEquals(2, vertical.size(), vertical.toString());
+    assertEquals(6, vertical.get(0).characters().size());
+    assertEquals(7, vertical.get(1).characters().size());
+  }
+
+  @Test
+  void aStrokeWiderThanItsNeighboursIsACharacterToo() {
+    // As 一 between a question mark and a character.
+    DrawnPage page = new DrawnPage(1200, 1100).column(400, 100, 14, 14, SIZE);
+    for (int i : List.of(0, 1, 2, 5, 6, 7)) {
+      page.character(150, 100 + i * 110, 110);
+    }
+    page.rule(180, 100 + 3 * 110 + 10, 50, 50).rule(148, 100 + 4 * 110 + 45, 105, 14);
+    List<TypeLine> lines = page.lines().lines();
+    assertEquals(1, lines.stream().filter(TypeLine::isVertical).count(), lines.toString());
+    assertEquals(15, lines.size(), lines.toString());
+  }
+
+  @Test
   void marksTurnedUprightMayBeTheHighest() {
     for (int wide : List.of(70, 75, 80)) {
       DrawnPage page = new DrawnPage(1200, 900).column(400, 100, 10, 14, 30);
