@@ -23,6 +23,30 @@ def vertical(title, size, manner):
     return f'<div class="vertical" style="font-size:{size}pt">{text}</div>'
 
 
+# How a headline is set that is more than bold: the style of its block.
+STYLES = {
+    "heavy": "font-weight:900;letter-spacing:-.04em",
+    "condensed": "width:133%;transform:scaleX(.75);transform-origin:left;text-align:left",
+    "outlined": "color:#fff;-webkit-text-stroke:1.1pt #000",
+    "bar": "color:#fff;background:#1c3f77;padding:1.5mm 3mm",
+    "grey": "background:#ddd;padding:1.5mm 3mm",
+    "red": "color:#c01818",
+    "over": "color:#fff;padding:18mm 4mm 4mm;background:linear-gradient(90deg,#24402c,#5a7a56)",
+    "shadow": "color:#fff;background:#fff;text-shadow:.6pt .6pt 0 #000,-.6pt -.6pt 0 #000,"
+              ".6pt -.6pt 0 #000,-.6pt .6pt 0 #000",
+}
+
+
+def large(title, size, form):
+    """A headline in one line or more, some of it smaller: its beginning, or all but its first word."""
+    parts = re.split(r"(?<=[，？！：])| ", title, maxsplit=1)
+    if form == "lead" and len(parts) == 2 and min(map(len, parts)) > 3:
+        return f'<span style="font-size:{size * .62:.1f}pt">{esc(parts[0])}</span><br>{esc(parts[1])}'
+    if form == "mixed":
+        return f'<span style="font-size:{size * 1.5:.1f}pt">{esc(title[:2])}</span>{esc(title[2:])}'
+    return ""
+
+
 def box(a, share, columns, manner, rng):
     low, high = manner["title"]
     size = min(high, low + 3 * columns)
@@ -43,8 +67,10 @@ def box(a, share, columns, manner, rng):
     else:
         if a["kicker"]:
             out.append(f'<div class="kicker">{esc(a["kicker"])}</div>')
-        out.append(f'<div class="title" style="font-size:{size}pt">'
-                   f'{broken(a["title"], rng, manner["break_title"])}</div>')
+        form = rng.choice(manner["forms"]) if manner["forms"] else "plain"
+        lines = large(a["title"], size, form) or broken(a["title"], rng, manner["break_title"])
+        out.append(f'<div class="title" style="font-size:{size}pt;{STYLES.get(form, "")}">'
+                   f'{lines}</div>')
         if a["deck"]:
             out.append(f'<div class="deck">{esc(a["deck"])}</div>')
     if stands:

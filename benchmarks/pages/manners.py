@@ -10,7 +10,8 @@ DEFAULTS = dict(
     maker="chromium", width=300, size=10, leading=1.45, gutter=5, align="left", title=(20, 30),
     face=SANS, kicker=0.3, deck=0.0, byline=("opening",), rule=False, drop=0.0, picture=0.0,
     vertical=0.0, subheads=0.0, break_title=0.0, poems=0, notices=0, head="row", foot=False,
-    hang=False, line=False, signed=0.0, byline_align="center", byline_face=SANS, byline_in=False)
+    hang=False, line=False, signed=0.0, byline_align="center", byline_face=SANS, byline_in=False,
+    forms=())
 
 LOOKED_AT = {
     "broadsheet": dict(
@@ -48,11 +49,27 @@ HELD_BACK = {
         subheads=0.4, notices=2, head="folio", rows=[[(1, 3)], [(1, 2)], [(1, 3)], [(1, 2)]]),
 }
 
+# Headlines as an evening paper or a weekend's has them, most of them unlike those of the papers above.
+FORMS = (
+    "plain", "heavy", "condensed", "outlined", "bar", "grey", "red", "over", "shadow", "mixed", "lead")
+STRIKING = {
+    "late": dict(
+        paper="柳川晚报", width=300, gutter=4.5, title=(26, 44), face=SANS, kicker=0.5, deck=0.4,
+        byline=("role", "square", "end"), picture=0.3, vertical=0.4, subheads=0.3, break_title=0.5,
+        head="spaced", foot=True, forms=FORMS, rows=[[(1, 3)], [(2, 2), (1, 1)], [(1, 2), (1, 2)]]),
+    "weekend": dict(
+        paper="北埠周末", width=280, size=10.5, gutter=5, align="center", title=(20, 36), face=SERIF,
+        kicker=0.5, deck=0.5, byline=("names", "written", "opening"), rule=True, picture=0.2,
+        vertical=0.4, break_title=0.4, head="folio", forms=FORMS,
+        rows=[[(2, 2), (1, 1)], [(1, 3)], [(1, 1), (1, 1), (1, 1)]]),
+}
+
 # Each page in a manner of its own, drawn from more than any paper uses: what the reader is made on.
 DRAWN = {"drawn": dict(maker="chromium"), "written": dict(maker="libreoffice")}
 
 MANNERS = {
-    name: {**DEFAULTS, **manner} for name, manner in {**LOOKED_AT, **HELD_BACK, **DRAWN}.items()}
+    name: {**DEFAULTS, **manner}
+    for name, manner in {**LOOKED_AT, **STRIKING, **HELD_BACK, **DRAWN}.items()}
 
 BYLINES = (
     "opening", "square", "role", "names", "written", "brackets", "end", "mark", "author", "two",

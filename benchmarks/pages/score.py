@@ -18,7 +18,7 @@ import pathlib
 import re
 import subprocess
 
-from manners import DRAWN, HELD_BACK, LOOKED_AT
+from manners import DRAWN, HELD_BACK, LOOKED_AT, STRIKING
 
 VIAS = ["pdf", "text", "pdftotext", "layout", "pdfbox"]
 OCR = ["alto", "hocr", "scan"]
@@ -182,7 +182,8 @@ def f1(c):
 
 def in_order(totals):
     names = [
-        m for m in [*LOOKED_AT, "all looked at", *DRAWN, "all drawn", *HELD_BACK, "all held back"]
+        m for m in [*LOOKED_AT, "all looked at", *STRIKING, "all striking", *DRAWN, "all drawn",
+                    *HELD_BACK, "all held back"]
         if m in totals]
     return [(m + (" (held back)" if m in HELD_BACK else ""), m, totals[m]) for m in names]
 
@@ -222,7 +223,9 @@ def main():
             manner = name.split("-")[0]
             gold = json.loads((args.pages / f"{name}.json").read_text("utf-8"))
             held = manner in HELD_BACK
-            group = "all held back" if held else "all drawn" if manner in DRAWN else "all looked at"
+            group = "all " + (
+                "held back" if held else "drawn" if manner in DRAWN
+                else "striking" if manner in STRIKING else "looked at")
             misread = None
             if via in OCR:
                 ending = {"alto": ".xml", "hocr": ".hocr"}.get(via)
