@@ -20,6 +20,9 @@ final class ScannedPage {
   /** White as wide, but for that of marks beside it, is a blank, in sizes of the type. */
   private static final double BLANK = 0.7;
 
+  /** Light type on dark is read as surely on the whole; what is not is part of a photograph. */
+  private static final double SURE = 0.5;
+
   private final PageLines found;
   private final TesseractProcess process;
   private final String name;
@@ -69,6 +72,9 @@ final class ScannedPage {
           process.read(pictures.stream().map(LinePicture::picture).toList(), name);
       for (int i = 0; i < batch.size(); i++) {
         Place place = batch.get(i);
+        if (found.isLight(place.line) && !isSure(read.get(i))) {
+          continue;
+        }
         List<OcrWord> line = words.get(place.line);
         List<OcrWord> piece = words(place, pictures.get(i), read.get(i));
         if (!line.isEmpty() && !piece.isEmpty()) {
@@ -90,6 +96,10 @@ final class ScannedPage {
       }
     }
     return lines;
+  }
+
+  private static boolean isSure(List<Word> words) {
+    return words.stream().mapToDouble(Word::confidence).average().orElse(0) >= SURE;
   }
 
   private OcrException tooLarge(int most, String what) {

@@ -15,6 +15,11 @@ public record Box(int left, int top, int right, int bottom) {
     return bottom - top;
   }
 
+  /** It, so far to the right and so far down. */
+  Box moved(int across, int down) {
+    return new Box(left + across, top + down, right + across, bottom + down);
+  }
+
   /** The smallest that holds both. */
   Box with(Box other) {
     return new Box(

@@ -1,5 +1,7 @@
 package io.github.qubao.ocr.picture;
 
+import java.util.List;
+
 /**
  * Immutable. What each component of a page is, by its size against that of the type: a part of a
  * character, a rule or frame, a picture, a speck.
@@ -44,6 +46,21 @@ final class Marks {
       kinds[c] = kind(box.width() / size, box.height() / size, fill(components, c));
     }
     return new Marks(kinds, size);
+  }
+
+  /** These marks without what stands in some boxes as a whole, as dark within light characters. */
+  Marks without(Components components, List<Box> boxes) {
+    Kind[] left = kinds.clone();
+    for (Box box : boxes) {
+      components.visit(
+          box,
+          (c, row, from, to) -> {
+            if (box.with(components.box(c)).equals(box)) {
+              left[c] = Kind.SPECK;
+            }
+          });
+    }
+    return new Marks(left, size);
   }
 
   /** The share of its box that a component's ink fills. */

@@ -4,6 +4,7 @@ import io.github.qubao.ocr.picture.Marks.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Immutable and thread-safe. The lines of type in the picture of a page, each of one column, and a
@@ -30,18 +31,36 @@ public final class PageLines {
   /** The line of each component, -1 if it is in none. */
   private final int[] lineOf;
 
+  /** The last of the lines. */
+  private final List<LightType.Found> light;
+
   private PageLines(
-      GrayPicture picture, Components components, List<TypeLine> lines, int[] lineOf) {
+      GrayPicture picture,
+      Components components,
+      List<TypeLine> dark,
+      List<LightType.Found> light,
+      int[] lineOf) {
     this.picture = picture;
     this.components = components;
-    this.lines = lines;
+    this.lines = Stream.concat(dark.stream(), light.stream().map(LightType.Found::line)).toList();
+    this.light = List.copyOf(light);
     this.lineOf = lineOf;
   }
 
   /** Finds the lines; none on a blank page. */
   public static PageLines of(GrayPicture picture) {
-    Components components = Components.of(picture, Otsu.threshold(picture));
-    Marks marks = Marks.of(components);
+    return of(picture, Otsu.threshold(picture), true);
+  }
+
+  /**
+   * Finds the lines of what is darker than {@code threshold}, and those of light type on dark if
+   * {@code light}.
+   */
+  static PageLines of(GrayPicture picture, int threshold, boolean light) {
+    Components components = Components.of(picture, threshold);
+    Marks all = Marks.of(components);
+    List<LightType.Found> found = light ? LightType.find(picture, components, all) : List.of();
+    Marks marks = all.without(components, found.stream().map(f -> f.line().box()).toList());
     Grid grid = Grid.of(picture, components, marks);
     Gutters gutters = Gutters.of(grid, marks.size(), MarkWhite.of(grid, components, marks));
     LargeLines large = new LargeLines(components, marks, grid, gutters);
@@ -67,7 +86,7 @@ public final class PageLines {
     for (int c = 0; c < lineOf.length; c++) {
       lineOf[c] = marks.kind(c) == Kind.SPECK ? -2 : lineOf[c];
     }
-    return new PageLines(picture, components, List.copyOf(lines), lineOf);
+    return new PageLines(picture, components, lines, found, lineOf);
   }
 
   private static TypeLine line(Components all, Part part, List<Box> characters, double text) {
@@ -85,13 +104,23 @@ public final class PageLines {
     return lines;
   }
 
+  /** Whether a line is of light type on dark, or of what only looks so in a photograph. */
+  public boolean isLight(int n) {
+    return n >= lines.size() - light.size();
+  }
+
   /**
-   * A piece of a line alone, on white; a line from top to bottom with its characters side by side.
+   * A piece of a line alone, dark on white; a line from top to bottom with its characters side by
+   * side.
    *
    * @param n the number of the line
    * @param piece the number of the piece
    */
   public LinePicture picture(int n, int piece) {
+    if (isLight(n)) {
+      LightType.Found found = light.get(n - (lines.size() - light.size()));
+      return found.in().picture(found.number(), piece);
+    }
     TypeLine line = lines.get(n);
     if (!line.isVertical()) {
       Box across = line.pieces().get(piece).box();

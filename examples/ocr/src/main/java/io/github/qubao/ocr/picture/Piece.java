@@ -14,6 +14,11 @@ public record Piece(Box box, List<Box> runs) {
     runs = List.copyOf(runs);
   }
 
+  Piece moved(int across, int down) {
+    return new Piece(
+        box.moved(across, down), runs.stream().map(run -> run.moved(across, down)).toList());
+  }
+
   static Piece of(List<Box> runs) {
     return new Piece(runs.stream().reduce(Box::with).orElseThrow(), runs);
   }

@@ -18,6 +18,15 @@ public record TypeLine(Box box, List<Box> characters, double size, List<Piece> p
     characters = List.copyOf(characters);
   }
 
+  /** It, so far to the right and so far down. */
+  TypeLine moved(int across, int down) {
+    return new TypeLine(
+        box.moved(across, down),
+        characters.stream().map(c -> c.moved(across, down)).toList(),
+        size,
+        pieces.stream().map(piece -> piece.moved(across, down)).toList());
+  }
+
   /** Whether it runs from top to bottom. */
   public boolean isVertical() {
     return !characters.isEmpty();

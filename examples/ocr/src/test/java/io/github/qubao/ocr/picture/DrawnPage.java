@@ -67,6 +67,16 @@ final class DrawnPage {
     return this;
   }
 
+  /** A dark bar with white characters in a row; 0.9 of a size of ground around them. */
+  DrawnPage bar(int left, int top, int characters, int size) {
+    graphics.setColor(new Color(60, 60, 60));
+    graphics.fillRect(left, top, (characters + 2) * size, 3 * size);
+    graphics.setColor(Color.WHITE);
+    line(left + size, top + size, characters, size);
+    graphics.setColor(Color.BLACK);
+    return this;
+  }
+
   BufferedImage image() {
     return image;
   }
