@@ -32,13 +32,13 @@ class LightTypeTest {
   void whatIsDarkWithinLightCharactersIsNoLine() {
     // A character has four white fields; those of the bar's are dark, and larger than the text.
     PageLines page =
-        new DrawnPage(1300, 1200).bar(100, 100, 5, 180).column(100, 800, 8, 12, SIZE).lines();
+        new DrawnPage(1300, 1400).bar(100, 100, 5, 180).column(100, 800, 8, 12, SIZE).lines();
     assertEquals(9, page.lines().size(), page.lines().toString());
   }
 
   @Test
   void theEndOfAHeadlineOnTheNextLineOfTheBarIsItsToo() {
-    DrawnPage page = new DrawnPage(1300, 1200).column(100, 800, 8, 12, SIZE);
+    DrawnPage page = new DrawnPage(1300, 1400).column(100, 800, 8, 12, SIZE);
     page.bar(100, 100, 8, 100).bar(100, 300, 2, 100).rule(500, 400, 600, 200);
     PageLines found = page.lines();
     assertEquals(2, light(found).size(), found.lines().toString());

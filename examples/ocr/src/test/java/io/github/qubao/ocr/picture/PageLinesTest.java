@@ -113,7 +113,7 @@ class PageLinesTest {
     int second = 100 + 6 * 110 + 55;
     for (int i = 0; i < 7; i++) {
       if (i == 3) {
-        page.rule(220, second + i * 110, 20, 20);
+        page.rule(220, second + i * 110 + 30, 20, 20);
       } else {
         page.character(150, second + i * 110, 110);
       }
@@ -132,10 +132,10 @@ class PageLinesTest {
   void aStrokeWiderThanItsNeighboursIsACharacterToo() {
     // As 一 between a question mark and a character.
     DrawnPage page = new DrawnPage(1200, 1100).column(400, 100, 14, 14, SIZE);
-    for (int i : List.of(0, 1, 2, 5, 6, 7)) {
-      page.character(150, 100 + i * 110, 110);
+    for (int top : List.of(100, 210, 320, 640, 750, 860)) {
+      page.character(150, top, 110);
     }
-    page.rule(180, 100 + 3 * 110 + 10, 50, 50).rule(148, 100 + 4 * 110 + 45, 105, 14);
+    page.rule(180, 455, 50, 50).rule(148, 580, 105, 14);
     List<TypeLine> lines = page.lines().lines();
     assertEquals(1, lines.stream().filter(TypeLine::isVertical).count(), lines.toString());
     assertEquals(15, lines.size(), lines.toString());
