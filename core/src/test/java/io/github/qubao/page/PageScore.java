@@ -97,7 +97,7 @@ final class PageScore {
 
   private static String plain(String paragraph) {
     return squash(paragraph)
-        .replaceAll("[（(][^（）()]{1,12}摄[)）]$", "")
+        .replaceAll("[（(][^（）()]{1,12}摄(?:影(?:报道)?)?[)）]$", "")
         .replaceAll("^本报讯[（(][^（）()]*[)）][，,]?", "");
   }
 
