@@ -16,7 +16,7 @@ final class CharSet {
   CharSet(String members) {
     this.members = members;
     exact = members.length() > FEW;
-    bits = new long[exact ? 1 << 10 : 1 << 2];
+    bits = new long[exact ? 1 << 10 : 1 << 5];
     mask = bits.length - 1;
     for (int i = 0; i < members.length(); i++) {
       char c = members.charAt(i);

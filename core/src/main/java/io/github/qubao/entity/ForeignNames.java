@@ -29,7 +29,11 @@ final class ForeignNames {
       return pointed;
     }
     // 图然 妮萨 · 麦麦提, 布阿依 夏木: cut in the middle
-    if (mayBeCut(w, i) && mayBeCut(w, i + 1) && isCut(w, i) && isCut(w, i + 1)) {
+    if (mayBeCut(w, i)
+        && mayBeCut(w, i + 1)
+        && Transliteration.is(w, i + 1)
+        && isCut(w, i)
+        && isCut(w, i + 1)) {
       int rest = isPoint(w, i + 2) ? pointed(w, i + 1) : 0;
       if (rest > 0 || w.is(i + 1, PartOfSpeech.PERSON)) {
         return 1 + Math.max(1, rest);

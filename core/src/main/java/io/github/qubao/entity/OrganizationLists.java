@@ -124,7 +124,9 @@ final class OrganizationLists {
     if (last < 0 || names.isTaken(last) || !w.isHan(title + 1)) {
       return;
     }
-    boolean office = w.last(last) == '局' && !w.in(last, Vocabulary.NO_HEAD) || LED.has(w, last);
+    if (!(w.last(last) == '局' && !w.in(last, Vocabulary.NO_HEAD)) && !LED.has(w, last)) {
+      return;
+    }
     int first = last;
     while (first > last - MOST_WORDS
         && w.isHan(first - 1)
@@ -132,8 +134,7 @@ final class OrganizationLists {
         && (w.isChar(first - 1, '和') || OrganizationInside.mayStand(w, first - 1, true))) {
       first--;
     }
-    if (office
-        && w.isBoundary(first - 1)
+    if (w.isBoundary(first - 1)
         && !w.isChar(first - 1, '、')
         && w.end(last) - w.start(first) >= 2
         && !w.isWord(last, "分局")

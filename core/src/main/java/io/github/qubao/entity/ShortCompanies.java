@@ -33,6 +33,9 @@ final class ShortCompanies {
   /** All of them, so that a token is looked up once. */
   private static final WordTable KINDS = kinds();
 
+  /** What they end with: most words end otherwise. */
+  private static final CharSet LASTS = CharSet.ofLasts("", TRADES, FIELDS, SHOPS);
+
   private static final WordSet LEADERS =
       new WordSet("总经理 董事长 负责人 经理 老板 厂长 总裁 副总经理 法人 法定代表人 创始人 技术员 客户经理 工程师 员工 车间");
 
@@ -41,13 +44,14 @@ final class ShortCompanies {
   static void find(Words w, int[] placeStarts, Names names) {
     for (int i = 1; i < w.size(); i++) {
       if (w.length(i) <= 3) {
-        int kind = w.isHan(i) ? KINDS.get(w.text(), w.start(i), w.end(i), w.hash(i)) : 0;
+        int kind = LASTS.has(w.last(i)) ? KINDS.get(w.text(), w.start(i), w.end(i), w.hash(i)) : 0;
         if (kind == SHOP && !names.isTaken(i)) {
           shop(w, i, placeStarts, names);
         } else if (kind != 0 && !names.isTaken(i)) {
           add(w, i, kind == TRADE, placeStarts, names);
         }
       } else if (w.length(i) <= 6
+          && LASTS.has(w.last(i))
           && KINDS.get(w.text(), w.end(i) - 2, w.end(i)) == TRADE
           && w.isUnknown(i)
           && !names.isTaken(i)

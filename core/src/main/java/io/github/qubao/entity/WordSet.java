@@ -7,8 +7,14 @@ import java.util.Map;
 final class WordSet {
   private final WordTable table;
 
+  /** So many bits there are at least for a word: most words that are none are told by them. */
+  private static final int BITS = 16;
+
   /** A bit by the hash of each word: where it is not set, the table is not asked. */
-  private final long hashes;
+  private final long[] hashes;
+
+  /** How far a mixed hash is shifted to the number of its bit. */
+  private final int shift;
 
   /** The words that stand in {@code words}, set apart by blanks. */
   WordSet(String words) {
@@ -17,23 +23,26 @@ final class WordSet {
       all.put(word, 1);
     }
     table = new WordTable(all);
-    long bits = 0;
+    int bits = Math.max(64, Integer.highestOneBit(all.size() * BITS) << 1);
+    hashes = new long[bits / 64];
+    shift = Integer.numberOfLeadingZeros(bits) + 1;
     for (String word : all.keySet()) {
-      bits |= bit(word.hashCode());
+      int bit = bit(word.hashCode());
+      hashes[bit >>> 6] |= 1L << bit;
     }
-    hashes = bits;
   }
 
   /** Whether the token is one of them. */
   boolean has(Words w, int i) {
     int hash = w.hash(i);
-    return (hashes & bit(hash)) != 0
+    int bit = bit(hash);
+    return (hashes[bit >>> 6] >>> bit & 1) != 0
         && w.length(i) > 0
         && table.get(w.text(), w.start(i), w.end(i), hash) != 0;
   }
 
-  private static long bit(int hash) {
-    return 1L << (hash * 0x9E3779B9 >>> 26);
+  private int bit(int hash) {
+    return hash * 0x9E3779B9 >>> shift;
   }
 
   /** Whether what stands there is one of them. */
