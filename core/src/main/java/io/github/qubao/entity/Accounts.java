@@ -62,6 +62,7 @@ final class Accounts {
     boolean site =
         w.length(last) == 1 ? isSite(w, first, last) : isAddressed(w, last) || isSaid(w, last);
     if (site && (listed || sure)
+        || w.isChar(last, '网') && w.isChar(last + 3, '讯') && isReport(w, first, last)
         || isFollowed(w, first, last)
         || isAddressed(w, last) && w.is(first, PartOfSpeech.NOUN)) {
       int more = isNewsSite(w, last) ? 2 : 0;
@@ -115,9 +116,20 @@ final class Accounts {
         || isNewsSite(w, last);
   }
 
-  /** 云桥 网 in a line of its own, or before its address. */
+  /**
+   * 云桥 网 at the end of a line that it begins or that only tells when, “云桥 网”, or with its address.
+   */
   private static boolean isSite(Words w, int first, int last) {
-    return isAddressed(w, last) || isLineEdge(w, first - 1) && isLineEdge(w, last + 1);
+    boolean begins = isLineEdge(w, first - 1) || w.isBlank(first - 1);
+    boolean quoted = w.isChar(first - 1, '“') && w.isChar(last + 1, '”');
+    return isAddressed(w, last) || quoted || begins && isLineEdge(w, last + 1);
+  }
+
+  /** 云桥 网 6月 3日 讯 */
+  private static boolean isReport(Words w, int first, int last) {
+    return isLineEdge(w, first - 1)
+        && w.is(last + 1, PartOfSpeech.TIME)
+        && w.is(last + 2, PartOfSpeech.TIME);
   }
 
   private static boolean isLineEdge(Words w, int i) {

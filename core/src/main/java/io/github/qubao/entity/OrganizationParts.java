@@ -94,7 +94,9 @@ final class OrganizationParts {
       }
     }
     // 江南 日报 客户端
-    if (w.isWord(next, "客户端") && w.last(last) == '报') {
+    if (w.last(last) == '报'
+        && (w.isWord(next, "客户端")
+            || w.isWord(next, "新媒体") && (w.isBoundary(next + 1) || w.isWord(next + 1, "出品")))) {
       return 1;
     }
     // 江南 新闻网 农村 频道, 央视 11 套 戏曲 频道

@@ -47,6 +47,10 @@ final class PersonRules {
     if (!w.isHan(i) || isPlace(w, i) || w.length(i) <= 2 && isInSlogan(w, i)) {
       return Found.NONE;
     }
+    // 库某某: whatever he is called.
+    if (w.length(i) == 1 && w.isWord(i + 1, "某某") && !isFunction(w, i)) {
+      return new Found(2, ENOUGH + 1);
+    }
     int surname = Surnames.lengthAt(w.text(), w.start(i));
     Found address =
         surname > 0 && !ShortPlaces.isOfState(w, i) ? withAddress(w, i, surname) : Found.NONE;

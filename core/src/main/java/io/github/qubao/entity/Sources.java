@@ -6,14 +6,14 @@ import io.github.qubao.text.Characters;
 /** Stateless. Media that lines of credits name as the source: 来源：云桥 大众 网, 来源 | 云桥 发布. */
 final class Sources {
   /** What names of media end with, of one character. */
-  private static final CharSet LASTS = new CharSet("网报台社办");
+  private static final CharSet LASTS = new CharSet("网报台社办云");
 
   private static final WordSet MEDIA =
       new WordSet(
           "热线 发布 在线 客户端 融媒 新闻 频道 之声 观察 云报 新媒体 视窗 警方 政法 网警 政务 头条 播报 日报 融媒体 文旅 税务 先锋 公安 消防 教育 检察 司法"
               + " 零距离 之窗 手机台 组工 交警");
 
-  private static final WordSet LABELS = new WordSet("来源 稿源 供稿单位 来源于");
+  private static final WordSet LABELS = new WordSet("来源 稿源 供稿单位 来源于 发布 发布单位 转自 摘自");
 
   /** What accounts begin with before their place: 今日 云桥, 平安 云桥. */
   private static final WordSet BEFORE_PLACE =
@@ -39,7 +39,7 @@ final class Sources {
       return;
     }
     int end = first;
-    while (w.isHan(end) && end - first < LONGEST) {
+    while ((w.isHan(end) || isInside(w, first, end)) && end - first < LONGEST) {
       end++;
     }
     if (end == first || !w.isBoundary(end) || w.end(end - 1) - w.start(first) < 3) {
@@ -49,6 +49,11 @@ final class Sources {
     if (media) {
       names.add(first, end - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
     }
+  }
+
+  /** 大众网-江南频道 */
+  private static boolean isInside(Words w, int first, int i) {
+    return i > first && (w.isChar(i, '-') || w.isChar(i, '·')) && w.isHan(i + 1);
   }
 
   /** 今日 云桥, 云桥 的 事儿, up to the end of the line. */

@@ -15,7 +15,7 @@ final class NameWords {
   private static final String ACTS = "说 介绍 表示 告诉 指出 强调 带领 在 来到 讲话 主持 参加 出席 家 和 与";
 
   /** Verbs of one character that the tagger joins with a name before a mark: no name ends so. */
-  static final String SAYS = "说称讲";
+  static final String SAYS = "说称讲摄";
 
   /** Before a name in a byline. */
   static final List<String> BEFORE_IN_BYLINE =
