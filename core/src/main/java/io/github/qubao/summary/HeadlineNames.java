@@ -15,12 +15,12 @@ final class HeadlineNames {
   /** What a leader does behind the name: 带领县应急局…. */
   private static final Set<String> LED = Set.of("带领", "率领", "率", "带队", "率队", "一行");
 
-  /** No name has more units: 才让当知, 阿卜杜热合曼. */
+  /** No name has more units: 扎西当周, 阿卜杜热合曼. */
   private static final int LONGEST = 6;
 
   private HeadlineNames() {}
 
-  /** With each name of a list whole whose last character stands apart: 王玉珍、方士|秀. */
+  /** With each name of a list whole whose last character stands apart: 何秋月、方士|林. */
   static List<Token> joined(String text, List<Token> words) {
     List<Token> out = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
@@ -34,7 +34,7 @@ final class HeadlineNames {
     return out;
   }
 
-  /** Whether a clause begins with a name in pieces that has a word for "and" in it: 太|和|三中. */
+  /** Whether a clause begins with a name in pieces that has a word for "and" in it: 永|和|三中. */
   static boolean beginsTorn(String text, List<Token> words) {
     return words.size() > 1
         && words.get(0).partOfSpeech() == PartOfSpeech.ADVERB
@@ -56,7 +56,7 @@ final class HeadlineNames {
 
   /**
    * Where the subject ends behind a title and a name that is none of our people's names:
-   * 副县长才让当知带领….
+   * 副县长扎西当周带领….
    *
    * @param end where it ends by its words
    */

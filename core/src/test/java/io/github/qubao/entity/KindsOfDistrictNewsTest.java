@@ -58,7 +58,7 @@ class KindsOfDistrictNewsTest {
     "药农采了徐长卿、何首乌和丹参。, ''",
     "经过一年多的严抓严治，常抓长管，成效很好。, ''",
     "□本报记者  李  敏  通讯员  周远帆, 李  敏 周远帆",
-    "副县长才让当知带领一行检查。, 才让当知",
+    "副县长扎西当周带领一行检查。, 扎西当周",
   })
   void people(String text, String expected) {
     assertEquals(expected, FoundNames.of(text, Entity.Type.PERSON));

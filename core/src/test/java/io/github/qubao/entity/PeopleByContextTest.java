@@ -25,7 +25,7 @@ class PeopleByContextTest {
   /** 和, 来 and others end names as well: by what follows, or because they stand there each time. */
   @ParameterizedTest
   @CsvSource({
-    "县长戚永和就重点工程调研。, 戚永和",
+    "县长沈志和就重点工程调研。, 沈志和",
     "县长李建明和副县长王大成到场。, 李建明 王大成",
     "村民龙运来先开口。大家都看着龙运来。, 龙运来 龙运来",
     "种植户罗文广算账，一亩挣了三千。, 罗文广",
@@ -57,7 +57,7 @@ class PeopleByContextTest {
     "新馆开了。（花妍）, 花妍",
     "新馆开了。（沙泉县农业农村局　库尔班江）, 库尔班江",
     "库某某被抓获。与某某有关。, 库某某",
-    "民警赛音白乙拉给马套上笼头。, 赛音白乙拉",
+    "牧民赛音朝鲁把羊赶下山。, 赛音朝鲁",
     "云桥日报记者连振摄, 连振",
     "作者：佚名, ''",
     "编辑：政府办, ''",

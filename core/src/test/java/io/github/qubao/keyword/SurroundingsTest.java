@@ -80,7 +80,7 @@ class SurroundingsTest {
     String text = "5月18日，青芦镇卫生院的医生到沙柳村义诊，为老人量血压，沙柳村的义诊持续三小时。";
     for (String body :
         List.of(
-            "（通讯员 林玄 余恒毅）" + text,
+            "（通讯员 林玄 余恒正）" + text,
             text + "祁芳菲、周恒毅）",
             text + "\n（祁芳菲 周恒毅 摄）",
             "记录者/祁芳菲\n" + text,
