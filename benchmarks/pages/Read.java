@@ -4,6 +4,7 @@ import io.github.qubao.ocr.OcrPages;
 import io.github.qubao.ocr.TesseractReader;
 import io.github.qubao.page.Page;
 import io.github.qubao.pdf.PdfPages;
+import io.github.qubao.text.Characters;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /**
  * Prints what is read of each page of a folder as a line of JSON: by where the type stands, from the
  * PDF (pdf), from its picture (scan) or from what OCR wrote of it (alto, hocr), or from text: that of
- * PdfPages (text), PDFBox (pdfbox), pdftotext (pdftotext, layout).
+ * PdfPages (text), PDFBox (pdfbox), pdftotext (pdftotext, layout), or files of text (opendataloader).
  *
  * <p>java -cp qubao.jar Read.java FOLDER VIA
  *
@@ -33,7 +34,8 @@ class Read {
   public static void main(String[] args) throws Exception {
     Qubao qubao = Qubao.create();
     String via = args[1];
-    Map<String, String> ends = Map.of("alto", ".xml", "hocr", ".hocr", "scan", ".png");
+    Map<String, String> ends =
+        Map.of("alto", ".xml", "hocr", ".hocr", "scan", ".png", "opendataloader", ".txt");
     String end = ends.getOrDefault(via, ".pdf");
     List<Path> files;
     try (var list = Files.list(Path.of(args[0]))) {
@@ -109,6 +111,11 @@ class Read {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
           return qubao.readPage(new PDFTextStripper().getText(document));
         }
+      case "opendataloader":
+        // It leaves the radicals by which fonts name characters; pdftotext and PDFBox do not.
+        String text = Files.readString(file);
+        int[] unified = text.codePoints().map(Characters::unified).toArray();
+        return qubao.readPage(new String(unified, 0, unified.length));
       case "pdftotext":
         return qubao.readPage(run("pdftotext", file.toString(), "-"));
       case "layout":

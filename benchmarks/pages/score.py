@@ -2,6 +2,7 @@
 """Scores what is read of the pages of generate.py, and prints a table.
 
     score.py PAGES QUBAO.jar [--via pdf|text|pdftotext|layout|pdfbox|alto|hocr|scan]... [--show]
+    score.py PAGES QUBAO.jar --via opendataloader --opendataloader opendataloader-pdf-cli.jar
 
 An article is right if an answer has its headline, to the letter, and its body: 98 % of its pairs of
 characters and no more than 2 % others, beginning and ending alike; a signature at its end may be
@@ -17,6 +18,7 @@ import json
 import pathlib
 import re
 import subprocess
+import tempfile
 
 from manners import DRAWN, HELD_BACK, LOOKED_AT, STRIKING
 
@@ -109,6 +111,30 @@ def written(path):
     return html.unescape("".join(
         re.findall('CONTENT="([^"]*)"', text) if path.suffix == ".xml"
         else re.findall(r"<span class='ocrx_word'[^>]*>(?:<[^>]*>)*([^<]*)<", text)))
+
+
+def contents(element):
+    """The texts of an element of OpenDataLoader's JSON and of those in it, in its reading order."""
+    if isinstance(element, list):
+        return [text for e in element for text in contents(e)]
+    if not isinstance(element, dict):
+        return []
+    own = [element["content"]] if element.get("content") else []
+    return own + [text for value in element.values() for text in contents(value)]
+
+
+def opendataloader(pages, jar, out):
+    """Writes a file of text for each page: the lines of OpenDataLoader's elements, with a blank line
+    between two, by which Qubao reads most right of all the forms of text that were tried."""
+    pdfs = sorted(map(str, pages.glob("*.pdf")))
+    subprocess.run(
+        ["java", "-jar", str(jar), "--quiet", "--format", "json", "--keep-line-breaks",
+         "--image-output", "off", "--output-dir", str(out), *pdfs],
+        stdin=subprocess.DEVNULL, capture_output=True, check=True)
+    for pdf in pdfs:
+        path = out / f"{pathlib.Path(pdf).stem}.json"
+        elements = json.loads(path.read_text("utf-8"))["kids"]
+        path.with_suffix(".txt").write_text("\n\n".join(contents(elements)), "utf-8")
 
 
 def answers(pages, jar, via):
@@ -213,13 +239,22 @@ def main():
     parser.add_argument("pages", type=pathlib.Path)
     parser.add_argument("jar", type=pathlib.Path)
     parser.add_argument("--via", action="append")
+    parser.add_argument("--opendataloader", type=pathlib.Path, help="its command line's jar")
     parser.add_argument("--show", action="store_true")
     args = parser.parse_args()
+    if "opendataloader" in (args.via or []) and not args.opendataloader:
+        parser.error("--via opendataloader needs its jar, --opendataloader JAR")
     by_via = {}
     for via in args.via or VIAS:
         totals = by_via[via] = collections.defaultdict(collections.Counter)
         deciles = collections.defaultdict(lambda: collections.defaultdict(collections.Counter))
-        for name, found in answers(args.pages, args.jar, via).items():
+        with tempfile.TemporaryDirectory() as texts:
+            pages = args.pages
+            if via == "opendataloader":
+                pages = pathlib.Path(texts)
+                opendataloader(args.pages, args.opendataloader, pages)
+            read = answers(pages, args.jar, via)
+        for name, found in read.items():
             manner = name.split("-")[0]
             gold = json.loads((args.pages / f"{name}.json").read_text("utf-8"))
             held = manner in HELD_BACK
