@@ -72,8 +72,14 @@ final class DigestMaker {
     return new Qubao.Digest(items);
   }
 
-  /** The positions of the articles, the weightiest first. */
+  /** A caption that stands by itself: it tells what is to be seen, and no news. */
+  private static boolean isCaption(Article a) {
+    return a.kind() == Article.Kind.PHOTO && a.headline().isEmpty();
+  }
+
+  /** The positions of the articles, the weightiest first; captions only where nothing else is. */
   private List<Integer> byWeight() {
+    boolean captions = articles.stream().allMatch(DigestMaker::isCaption);
     double[] weights = new double[articles.size()];
     for (int i = 0; i < weights.length; i++) {
       Article a = articles.get(i);
@@ -85,6 +91,7 @@ final class DigestMaker {
               * (a.kind() == Article.Kind.PHOTO ? PHOTO : 1);
     }
     return IntStream.range(0, weights.length)
+        .filter(i -> captions || !isCaption(articles.get(i)))
         .boxed()
         .sorted(Comparator.comparingDouble(i -> -weights[i]))
         .toList();

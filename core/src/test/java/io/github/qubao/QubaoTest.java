@@ -79,13 +79,18 @@ class QubaoTest {
   }
 
   private static Page page(String... titlesAndBodies) {
+    return page(Article.Kind.ARTICLE, titlesAndBodies);
+  }
+
+  /** Articles; those without a title are of a kind. */
+  private static Page page(Article.Kind untitled, String... titlesAndBodies) {
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < titlesAndBodies.length; i += 2) {
       Optional<TextBlock> title =
           Optional.of(titlesAndBodies[i]).filter(t -> !t.isEmpty()).map(QubaoTest::block);
       articles.add(
           new Article(
-              Article.Kind.ARTICLE,
+              title.isEmpty() ? untitled : Article.Kind.ARTICLE,
               title,
               Optional.empty(),
               List.of(),
@@ -103,6 +108,17 @@ class QubaoTest {
 
   private static List<Integer> articles(Qubao.Digest digest) {
     return digest.items().stream().map(Qubao.Digest.Item::article).toList();
+  }
+
+  @Test
+  void aDigestLeavesCaptionsOutWhereThereIsNews() {
+    String news = "日前，青川区北苑街道更换路灯320盏，夜里出门亮堂了。";
+    String caption = "夜色里的河堤，散步的人三三两两。";
+    Qubao qubao = Qubao.create();
+    Page page = page(Article.Kind.PHOTO, "", caption, "路灯亮了", news);
+    assertEquals(List.of(1), articles(qubao.digest(page, 500)));
+    Page captions = page(Article.Kind.PHOTO, "", caption);
+    assertEquals(List.of(0), articles(qubao.digest(captions, 500)));
   }
 
   @Test
