@@ -60,6 +60,11 @@ public final class Prose {
 
   private static final int LONGEST_CAPTION = 40;
 
+  /** A first line that is longer is no headline. */
+  private static final int LONGEST_HEADLINE = 40;
+
+  private static final String STOPS = "。！？；：…!?;:,、—";
+
   /** No dateline with its bracket is longer. */
   private static final int LONGEST_HEAD = 200;
 
@@ -86,11 +91,26 @@ public final class Prose {
         kinds[i] = Kind.HOOK;
       }
     }
+    if (kinds.length > 1 && kinds[0] == Kind.STATEMENT && isHeadline(said)) {
+      kinds[0] = Kind.HOOK;
+    }
     for (int i = 1; i < kinds.length; i++) {
       if (lists[i] > 0 && lists[i - 1] != lists[i] && lists[i - 1] == 0 && standing(i - 1)) {
         kinds[i - 1] = Kind.LIST_HEAD;
       }
     }
+  }
+
+  /**
+   * Whether a text begins with its headline: a short line without a stop, before one with a stop.
+   */
+  private static boolean isHeadline(List<String> said) {
+    String first = said.get(0);
+    String second = said.get(1);
+    return first.length() <= LONGEST_HEADLINE
+        && first.indexOf('，') < 0
+        && STOPS.indexOf(first.charAt(first.length() - 1)) < 0
+        && "。！？".indexOf(second.charAt(second.length() - 1)) >= 0;
   }
 
   private boolean standing(int i) {

@@ -20,6 +20,25 @@ class ProseTest {
     return Prose.of(text).kind(i);
   }
 
+  /** A page's time before the text is no part of the sentence; a time in a sentence is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-06-03 09:00", "2026/6/3 9:05 ", "2026.06.03  09:00　"})
+  void theTimeOfAPageIsNoProse(String time) {
+    assertEquals(List.of(NEWS), sentences(time + NEWS));
+    String kept = "2026-06-03 09:00时，云桥县中医院在青山村开展义诊。";
+    assertEquals(List.of(kept), sentences(kept));
+  }
+
+  /** A headline that a text begins with is a hook: what it announces stands behind it. */
+  @Test
+  void aHeadlineBeforeTheTextIsAHook() {
+    String headline = "名医进山村 乡亲乐开怀";
+    assertEquals(Prose.Kind.HOOK, kind(headline + "\n\n" + NEWS, 0));
+    assertEquals(Prose.Kind.ACT, kind(headline + "\n\n" + NEWS, 1));
+    assertEquals(Prose.Kind.STATEMENT, kind(headline, 0));
+    assertEquals(Prose.Kind.STATEMENT, kind("山村的路修好了。\n" + headline, 0));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
