@@ -1,6 +1,5 @@
 package io.github.qubao.text;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,40 +43,11 @@ final class LineDateline {
   /** What stands before a dateline in a list of pictures' captions. */
   private static final String BULLETS = "•·-*";
 
-  /** How many digits the parts of a time have at most: year, month, day, hour, minute. */
-  private static final List<String> STAMP = List.of("yyyy", "mm", "dd", "hh", "ii");
-
-  private static final String SEPARATORS = "-/.: 　";
+  /** When the page was written, right before its text; no time of a clause: 09:00许. */
+  private static final Pattern STAMP =
+      Pattern.compile(SiteLines.TIME + "(?:[\\s　]{1,4}|(?=[^\\s　:许分时点]))");
 
   private LineDateline() {}
-
-  /**
-   * Where the time ends that a page gives before its text (2026-06-03 09:00); {@code from} if not.
-   */
-  private static int stampEnd(String line, int from, int most) {
-    int at = from;
-    for (String part : STAMP) {
-      int first = at;
-      while (at < most && at - first < part.length() && Character.isDigit(line.charAt(at))) {
-        at++;
-      }
-      if (at == first || at >= most || part.length() == 4 && at - first < 4) {
-        return from;
-      }
-      if (!part.equals(STAMP.get(STAMP.size() - 1))) {
-        if (SEPARATORS.indexOf(line.charAt(at)) < 0) {
-          return from;
-        }
-        at = Characters.skipBlanks(line, at + 1, most);
-      }
-    }
-    int text = Characters.skipBlanks(line, at, most);
-    boolean told =
-        text < most
-            && Character.isLetterOrDigit(line.charAt(text))
-            && (text > at || "许分时点".indexOf(line.charAt(text)) < 0);
-    return told ? text : from;
-  }
 
   /**
    * Where the text of a line begins, behind dateline and byline; 0 if there is neither.
@@ -90,9 +60,9 @@ final class LineDateline {
     while (from < most && BULLETS.indexOf(line.charAt(from)) >= 0) {
       from = Characters.skipBlanks(line, from + 1, most);
     }
-    int stamp = stampEnd(line, from, most);
-    if (stamp > from) {
-      return stamp + end(line.substring(stamp), only);
+    Matcher stamp = STAMP.matcher(line).region(from, most);
+    if (stamp.lookingAt() && stamp.end() < line.length()) {
+      return stamp.end() + end(line.substring(stamp.end()), only);
     }
     Matcher bare = BARE.matcher(line).region(from, line.length());
     if (bare.lookingAt()) {

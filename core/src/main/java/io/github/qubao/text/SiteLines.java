@@ -29,11 +29,15 @@ final class SiteLines {
                   + "|版权(?:均?归|均?属|所有|声明)|\\[/?(?:img|url)\\]|-->|javascript:"),
           "©I公不国技禁谢严版[-j");
 
+  /** When a page was written: 2026-06-03 09:00. */
+  static final String TIME = "[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}[\\s　]{1,4}[0-9]{1,2}:[0-9]{2}";
+
   /** Nor has a line without a stop these: addresses of pages, times to the second, hotlines. */
   static final Cue LINKED =
       new Cue(
           Pattern.compile(
-              "https?://|www\\.|\\.(?:com|net|org|cn|html?)(?![a-z])|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}[\\s　]{1,4}[0-9]{1,2}:[0-9]{2}"
+              "https?://|www\\.|\\.(?:com|net|org|cn|html?)(?![a-z])|"
+                  + TIME
                   + "|(?:举报|投稿|爆料|新闻|广告|订阅|发行|监督|报料|服务)(?:热线|电话|邮箱)"
                   + "|显示全部楼层|阅读模式|查看(?:大图|原图|更多|完整)|设为首页|加入收藏|(?:联系|关于)我们|在线(?:投稿|留言|咨询)|我要(?:评论|投稿)"
                   + "|进入论坛|意见反馈|网站地图|(?:立即|免费)注册|(?:用户|会员)登录|忘记密码"),
