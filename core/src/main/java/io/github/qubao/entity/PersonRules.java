@@ -19,8 +19,11 @@ final class PersonRules {
   /** Tokens of a list of catchwords before the last. */
   static final int LONGEST_SLOGAN = 12;
 
-  /** Single characters that names end with as often as others stand behind one. */
-  private static final CharSet ENDS_TOO = new CharSet("元光广中秀玲明新成来有为涵鸣谋大平生全华");
+  /** Single characters that end names far more often than they stand behind one. */
+  private static final CharSet ENDS = new CharSet("元光广中秀玲明新涵鸣谋平全华");
+
+  /** Such as are words of their own behind a name as well: 李明来了. */
+  private static final CharSet ENDS_TOO = new CharSet("和来有为成大生");
 
   private PersonRules() {}
 
@@ -245,18 +248,17 @@ final class PersonRules {
     if (!maybe) {
       return found;
     }
-    boolean and =
-        w.isChar(last, '和')
-            && (w.is(last + 1, PartOfSpeech.VERB)
-                || w.is(last + 1, PartOfSpeech.ADVERB)
-                || w.isChar(last + 1, '的')
-                || w.isBoundary(last + 1) && w.length(last + 1) > 0);
+    char c = w.first(last);
+    boolean acts = w.is(last + 1, PartOfSpeech.VERB) || w.is(last + 1, PartOfSpeech.ADVERB);
+    boolean office = Vocabulary.isOffice(w.word(i - 1));
+    // 和 的: no "and".
     boolean one =
-        and
-            || Repeated.isAlwaysBefore(w, w.start(i), w.start(last))
-            || ENDS_TOO.has(w.first(last))
+        c == '和' && (w.isChar(last + 1, '的') || office && acts)
+            || ENDS.has(c)
                 && Titles.endsAt(w, i - 1)
-                && (w.is(last + 1, PartOfSpeech.VERB) || w.isBoundary(last + 1));
+                && (w.is(last + 1, PartOfSpeech.VERB) || w.isBoundary(last + 1))
+            || (ENDS.has(c) || ENDS_TOO.has(c))
+                && Repeated.alwaysBefore(w, w.start(i), w.start(last)) >= (ENDS.has(c) ? 2 : 3);
     return one ? new Found(found.tokens + 1, found.evidence) : found;
   }
 

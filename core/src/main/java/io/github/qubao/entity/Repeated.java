@@ -13,8 +13,10 @@ final class Repeated {
         || next(w.text(), from, to, to, to + WIDTH) >= 0;
   }
 
-  /** Whether the characters stand near there once more, and the same behind them each time. */
-  static boolean isAlwaysBefore(Words w, int from, int to) {
+  /**
+   * How often the characters stand near there, if the same stands behind them each time; else 0.
+   */
+  static int alwaysBefore(Words w, int from, int to) {
     String text = w.text();
     int times = 0;
     for (int at = next(text, from, to, Math.max(0, from - WIDTH), to + WIDTH);
@@ -22,11 +24,11 @@ final class Repeated {
         at = next(text, from, to, at + 1, to + WIDTH)) {
       int behind = at + to - from;
       if (behind >= text.length() || text.charAt(behind) != text.charAt(to)) {
-        return false;
+        return 0;
       }
       times++;
     }
-    return times >= 2;
+    return times;
   }
 
   /** Where from {@code at} on, before {@code end}, the characters begin that stand there, or -1. */
