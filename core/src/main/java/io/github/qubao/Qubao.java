@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * Qubao qubao = Qubao.create();
  * for (Article article : qubao.readPage(text).articles()) {
  *   Analysis analysis = qubao.analyze(article);
- *   System.out.println(analysis.topic().topic().orElse(Topic.OTHER) + " " + analysis.summary().text());
+ *   String topic = analysis.topic().topic().map(Topic::name).orElse("no answer");
+ *   System.out.println(topic + " " + analysis.summary().text());
  * }
  * }</pre>
  */
@@ -49,7 +50,7 @@ public final class Qubao implements Serializable {
     pageReader = new PageReader(segmenter);
     topicClassifier =
         b.topicClassifier != null ? b.topicClassifier : TopicClassifier.builtIn(segmenter);
-    summarizer = new Summarizer();
+    summarizer = b.summarizer;
     keywordExtractor = new KeywordExtractor(segmenter);
     entityRecognizer = new EntityRecognizer(segmenter);
     summaryChars = b.summaryChars;
@@ -223,6 +224,7 @@ public final class Qubao implements Serializable {
     private Lexicon lexicon = Lexicon.builtIn();
     private @Nullable Segmenter segmenter;
     private @Nullable TopicClassifier topicClassifier;
+    private Summarizer summarizer = new Summarizer();
     private int summaryChars = 80;
     private int keywordLimit = 8;
 
@@ -247,7 +249,17 @@ public final class Qubao implements Serializable {
     }
 
     /**
-     * The most UTF-16 units of a summary; 80 unless set.
+     * The summarizer to use; {@code new Summarizer()} unless set. With {@link
+     * Summarizer.LongSentence#CUT} no summary is longer than {@link #summaryChars}.
+     */
+    public Builder summarizer(Summarizer summarizer) {
+      this.summarizer = Objects.requireNonNull(summarizer, "summarizer");
+      return this;
+    }
+
+    /**
+     * The most UTF-16 units of a summary; 80 unless set. A single sentence that is longer stays
+     * whole, unless the {@link #summarizer} cuts it.
      *
      * @throws IllegalArgumentException if below 1
      */
@@ -280,7 +292,7 @@ public final class Qubao implements Serializable {
 
   /** What is written in place of it: its settings. */
   private Object writeReplace() {
-    return new Serialized(segmenter, topicClassifier, summaryChars, keywordLimit);
+    return new Serialized(segmenter, topicClassifier, summarizer, summaryChars, keywordLimit);
   }
 
   private Object readResolve() throws ObjectStreamException {
@@ -288,12 +300,17 @@ public final class Qubao implements Serializable {
   }
 
   private record Serialized(
-      Segmenter segmenter, TopicClassifier topicClassifier, int summaryChars, int keywordLimit)
+      Segmenter segmenter,
+      TopicClassifier topicClassifier,
+      Summarizer summarizer,
+      int summaryChars,
+      int keywordLimit)
       implements Serializable {
     private Object readResolve() {
       return builder()
           .segmenter(segmenter)
           .topicClassifier(topicClassifier)
+          .summarizer(summarizer)
           .summaryChars(summaryChars)
           .keywordLimit(keywordLimit)
           .build();

@@ -9,6 +9,7 @@ import io.github.qubao.keyword.Keyword;
 import io.github.qubao.page.Article;
 import io.github.qubao.page.Page;
 import io.github.qubao.page.TextBlock;
+import io.github.qubao.summary.Summarizer;
 import io.github.qubao.summary.Summary;
 import io.github.qubao.text.Span;
 import io.github.qubao.topic.Topic;
@@ -76,6 +77,20 @@ class QubaoTest {
     }
     assertEquals(
         a.body(), a.tokens().stream().map(t -> t.in(a.body())).collect(Collectors.joining()));
+  }
+
+  @Test
+  void aSummarizerThatCutsKeepsTheLength() {
+    String body = "区农业农村局组织农技员分赴各村查看秧田水位和苗情，向种粮户讲解早稻育秧的要点并发放技术手册。";
+    Qubao whole = Qubao.builder().summaryChars(24).build();
+    Qubao cut =
+        Qubao.builder()
+            .summarizer(new Summarizer().with(Summarizer.LongSentence.CUT))
+            .summaryChars(24)
+            .build();
+    assertEquals(body, whole.analyze("", body).summary().text());
+    String text = cut.analyze("", body).summary().text();
+    assertTrue(!text.isEmpty() && text.length() <= 24, text);
   }
 
   private static Page page(String... titlesAndBodies) {

@@ -131,7 +131,14 @@ class SerializationTest {
   void theWholeLibrary() throws Exception {
     Segmenter segmenter =
         Segmenter.builder().lexicon(Lexicon.builtIn().with(List.of("插秧机开进"))).build();
-    Qubao qubao = Qubao.builder().segmenter(segmenter).summaryChars(30).keywordLimit(3).build();
+    Qubao qubao =
+        Qubao.builder()
+            .segmenter(segmenter)
+            .summarizer(new Summarizer().with(Summarizer.LongSentence.CUT))
+            .summaryChars(12)
+            .keywordLimit(3)
+            .build();
+    assertTrue(qubao.analyze(TITLE, BODY).summary().text().length() <= 12);
     Qubao there = copy(qubao);
     Analysis here = qubao.analyze(TITLE, BODY);
     assertSameResults(here, there.analyze(TITLE, BODY));
