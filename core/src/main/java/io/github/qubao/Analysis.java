@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 /**
  * Thread-safe. What there is to know of one article; each part is computed when it is first asked
  * for, and only once; where that fails, the next call tries again. All spans are UTF-16 offsets
- * into {@link #body()}.
+ * into {@link #body()}, but for {@link Classification.Evidence#titleSpan()}, into the title.
  */
 public final class Analysis implements Serializable {
   private static final long serialVersionUID = 1;
@@ -69,7 +69,10 @@ public final class Analysis implements Serializable {
     return topic.get();
   }
 
-  /** The summary, of at most {@link Qubao.Builder#summaryChars} characters. */
+  /**
+   * The summary, of at most {@link Qubao.Builder#summaryChars} UTF-16 units; a single sentence that
+   * is longer stays whole.
+   */
   public Summary summary() {
     return summary.get();
   }

@@ -7,9 +7,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable and thread-safe. What was found on a page.
+ * Immutable and thread-safe. What was found on a page, or on pages that were read together.
  *
- * @param text the page's text as it was given; every span is in its UTF-16 offsets
+ * @param text the page's text as it was given; of printed pages their texts, with a form feed on a
+ *     line of its own between two; every span is in its UTF-16 offsets
  * @param articles the articles in the order in which their bodies stand on the page
  * @param furniture what belongs to no article: mastheads, dates, editors' lines, column names
  */

@@ -88,7 +88,7 @@ public record PrintedPage(List<Line> lines, double width, double height) impleme
    * left to right. Another point to measure from does as well, but then {@link Article#areas} are
    * measured from there too.
    *
-   * @param text without line breaks; two ideographic spaces before it mean that it is set in
+   * @param text without line breaks; two ideographic spaces before it mean that it is indented
    * @param block lines of one number that follow one another are one block: a headline, or a part
    *     of a column without a gap
    * @param left where its first character begins

@@ -94,7 +94,8 @@ public final class Lexicon implements Serializable {
    * may be named too. A single character cannot be taken out, for text must be cut somewhere; only
    * what a user said of it is. Numbers, dates and Latin words, which rules find, are still found.
    *
-   * @throws IllegalArgumentException if a word is blank or longer than 200 UTF-16 units
+   * @throws IllegalArgumentException if a word is blank, longer than 200 UTF-16 units or has an
+   *     unpaired surrogate
    * @throws NullPointerException if {@code words} or one of them is null
    */
   public Lexicon without(Collection<String> words) {

@@ -22,8 +22,8 @@ import java.util.stream.IntStream;
  *
  * <p>What readers picked taught how likely an editor keeps each sentence and which are taken first;
  * the set is chosen that is expected to share most with what an editor keeps (F1 over characters).
- * Nothing is segmented. A dateline (本报讯（…）) is never part of a sentence. The time is linear in the
- * length of the text.
+ * Summaries and key points segment nothing; {@link #headline} goes by the document's words. A
+ * dateline (本报讯（…）) is never part of a sentence. The time is linear in the length of the text.
  */
 public final class Summarizer implements Serializable {
   private static final long serialVersionUID = 1;

@@ -81,7 +81,10 @@ public final class BylineGrammar {
 
   private BylineGrammar() {}
 
-  /** What {@code text} says before it begins; never more than its first lines are looked at. */
+  /**
+   * What {@code text}, in simplified characters, says before it begins; never more than its first
+   * lines are looked at.
+   */
   public static Opening opening(String text) {
     return new OpeningReader(Objects.requireNonNull(text, "text")).read();
   }

@@ -117,7 +117,10 @@ public final class Prose {
     return kinds[i].standsAlone();
   }
 
-  /** Reads a text. A text that is nothing but furniture is prose, so that something is left. */
+  /**
+   * Reads a text in simplified characters. A text that is nothing but furniture is prose, so that
+   * something is left.
+   */
   public static Prose of(String text) {
     Objects.requireNonNull(text, "text");
     return of(text, BylineGrammar.opening(text).textStart(), SentenceSplitter.split(text));

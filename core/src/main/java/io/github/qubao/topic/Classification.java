@@ -70,8 +70,8 @@ public record Classification(
    *
    * @param text the word
    * @param weight what it added to the topic's logit, above the mean of the topics
-   * @param title where it stands first in the title; null if it does not
-   * @param body where it stands first in the body; null if it does not
+   * @param title where it stands first in the title; null if it does not ({@link #titleSpan()})
+   * @param body where it stands first in the body; null if it does not ({@link #bodySpan()})
    */
   public record Evidence(String text, double weight, @Nullable Span title, @Nullable Span body)
       implements Serializable {

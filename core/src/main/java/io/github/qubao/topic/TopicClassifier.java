@@ -140,7 +140,8 @@ public final class TopicClassifier implements Serializable {
    * maxError} of the answers are wrong for articles that come from where those of training came. It
    * is a guarantee for the models that the articles were held out of; this one, which learned from
    * all of them, is taken to err no more often. For articles from elsewhere nothing is promised:
-   * measure them with {@code Evaluation}.
+   * measure it by classifying labelled articles, and count those whose {@link
+   * Classification#topic()} is present.
    *
    * @param maxError the share of wrong answers, above 0 and below 1
    * @throws IllegalArgumentException if it is not, or so small that no answer keeps it; the message

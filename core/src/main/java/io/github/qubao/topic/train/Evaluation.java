@@ -12,7 +12,9 @@ import java.util.function.IntConsumer;
 
 /**
  * Immutable and thread-safe. How a classifier's answers compare with readers' labels. An answer is
- * right if it is the main topic; {@link #lenientAccuracy()} takes a second topic too.
+ * right if it is the main topic; {@link #lenientAccuracy()} takes a second topic too. An article
+ * without an answer is counted under its most probable topic; {@link #uncertain()} says how many
+ * there were.
  */
 public final class Evaluation {
   private static final int BINS = 10;
@@ -97,12 +99,20 @@ public final class Evaluation {
     return trainedOn;
   }
 
-  /** How many articles of topic {@code gold} were given topic {@code answer}. */
+  /**
+   * How many articles of topic {@code gold} were given topic {@code answer}.
+   *
+   * @throws IllegalArgumentException if the classifier has no such topic
+   */
   public int confusion(Topic gold, Topic answer) {
     return table[index(gold, "gold")][index(answer, "answer")];
   }
 
-  /** The share (0 to 1) of the answers {@code topic} that were right; 0 if there were none. */
+  /**
+   * The share (0 to 1) of the answers {@code topic} that were right; 0 if there were none.
+   *
+   * @throws IllegalArgumentException if the classifier has no such topic
+   */
   public double precision(Topic topic) {
     int t = index(topic, "topic");
     int answers = 0;
@@ -112,7 +122,11 @@ public final class Evaluation {
     return answers == 0 ? 0 : (double) table[t][t] / answers;
   }
 
-  /** The share (0 to 1) of the articles of {@code topic} that were found; 0 if there were none. */
+  /**
+   * The share (0 to 1) of the articles of {@code topic} that were found; 0 if there were none.
+   *
+   * @throws IllegalArgumentException if the classifier has no such topic
+   */
   public double recall(Topic topic) {
     int t = index(topic, "topic");
     int gold = 0;
@@ -122,7 +136,11 @@ public final class Evaluation {
     return gold == 0 ? 0 : (double) table[t][t] / gold;
   }
 
-  /** The harmonic mean of precision and recall, 0 to 1. */
+  /**
+   * The harmonic mean of precision and recall, 0 to 1.
+   *
+   * @throws IllegalArgumentException if the classifier has no such topic
+   */
   public double f1(Topic topic) {
     double p = precision(topic);
     double r = recall(topic);

@@ -53,7 +53,7 @@ public final class TopicTrainer {
   }
 
   /**
-   * A trainer with the settings of the built-in model.
+   * A trainer with the default settings.
    *
    * @throws IllegalStateException if OpenNLP is not on the class path
    */
