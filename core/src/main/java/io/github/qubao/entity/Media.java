@@ -1,0 +1,64 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+
+/**
+ * Stateless. Media that everybody knows by name, and what of them is named behind it: 科技日报 驻 海南
+ * 记者站, 人民网-广西 频道, 河北日报 客户端.
+ */
+final class Media {
+  private static final WordSet PARTS =
+      new WordSet("客户端 记者站 频道 编辑部 报业集团 传媒集团 报社 微信公众号 视频号 新媒体 智库 研究院 数据中心");
+
+  private static final WordSet GROUPS = new WordSet("集团 社 公司 有限公司 股份有限公司 总社 分社");
+
+  private static final WordSet INNER = new WordSet("报业 传媒 新闻 股份 文化 融媒体");
+
+  private Media() {}
+
+  /** Adds the medium whose name begins with the token; how many tokens it has, 0 if none does. */
+  static int find(Words w, int i, Names names) {
+    int known = KnownOrganizations.tokens(w, i, KnownOrganizations.MEDIUM);
+    if (known == 0) {
+      return 0;
+    }
+    int end = i + known;
+    int tokens = known + more(w, end);
+    // 央视网 and what goes on in Latin letters or as a longer word of no list.
+    return names.add(i, tokens, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_ONE_WORD)
+        ? tokens
+        : 0;
+  }
+
+  /** How many tokens behind the name belong to it. */
+  private static int more(Words w, int next) {
+    if (w.isWord(next, "客户端") || w.isWord(next, "编辑部") || w.isWord(next, "报社")) {
+      return 1;
+    }
+    if (w.isChar(next, '驻')) {
+      for (int n = 1; n <= 3; n++) {
+        if (w.isWord(next + n, "记者站")) {
+          return n + 1;
+        }
+      }
+      return 0;
+    }
+    // 人民网-广西 频道, 大众网·菏泽
+    if ((w.isChar(next, '-') || w.isChar(next, '·')) && w.isHan(next + 1)) {
+      if (w.isWord(next + 2, "频道")) {
+        return 3;
+      }
+      boolean place = w.is(next + 1, PartOfSpeech.PLACE) && Levels.isListed(w, next + 1);
+      return w.isChar(next, '·') && place && w.isBoundary(next + 2) ? 2 : 0;
+    }
+    for (int n = 0; n <= 2; n++) {
+      if (PARTS.has(w, next + n) || GROUPS.has(w, next + n)) {
+        return n + 1;
+      }
+      if (!INNER.has(w, next + n) && !w.is(next + n, PartOfSpeech.PLACE)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+}
