@@ -8,11 +8,11 @@ import io.github.qubao.segment.PartOfSpeech;
  */
 final class Media {
   private static final WordSet PARTS =
-      new WordSet("客户端 记者站 频道 编辑部 报业集团 传媒集团 报社 微信公众号 视频号 新媒体 智库 研究院 数据中心");
+      new WordSet("客户端 记者站 频道 编辑部 报业集团 传媒集团 报社 全媒体中心 融媒体中心 融媒中心 新闻中心 传媒中心 新闻网站");
 
-  private static final WordSet GROUPS = new WordSet("集团 社 公司 有限公司 股份有限公司 总社 分社");
+  private static final WordSet GROUPS = new WordSet("集团 公司 有限公司 股份有限公司 总社 分社 网站 中心");
 
-  private static final WordSet INNER = new WordSet("报业 传媒 新闻 股份 文化 融媒体");
+  private static final WordSet INNER = new WordSet("报业 传媒 新闻 股份 文化 融媒体 全媒体 融媒 当代 农村 财经 教育 旅游 健康 房产 法治 县域");
 
   private Media() {}
 
@@ -24,7 +24,6 @@ final class Media {
     }
     int end = i + known;
     int tokens = known + more(w, end);
-    // 央视网 and what goes on in Latin letters or as a longer word of no list.
     return names.add(i, tokens, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_ONE_WORD)
         ? tokens
         : 0;

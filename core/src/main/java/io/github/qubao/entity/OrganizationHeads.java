@@ -11,6 +11,9 @@ final class OrganizationHeads {
   /** Which words that end with 会 are offices; all others are meetings. */
   private static final CharSet BEFORE_HUI = new CharSet("委协学商工合究金进事字谊促");
 
+  /** Which short names that end so are: 安理会, 证监会, and no 冬奥会. */
+  private static final String OFFICES_HUI = "委协学商工合究金进事字谊促理监基残";
+
   /** What is between states: 国际货币基金组织; all other 组织 are any. */
   private static final WordSet BEFORE_ORGANIZATION =
       new WordSet("基金 粮农 卫生 贸易 世贸 世卫 经合 合作 会议 教科文 输出国 条约 旅游 劳工 海事 标准化 气象 民航 移民 产权");
@@ -270,9 +273,9 @@ final class OrganizationHeads {
         || shortName;
   }
 
-  /** 奥运会, 三中全会: what is held, and no office. */
+  /** 冬奥会, 三中全会: what is held, and no office. */
   private static boolean isMeeting(String word) {
-    return word.endsWith("运会") || word.endsWith("全会") || word.endsWith("大会");
+    return word.endsWith("会") && OFFICES_HUI.indexOf(word.charAt(word.length() - 2)) < 0;
   }
 
   /** Whether the head is of a building, which is named as a place: 博物馆, 水情 馆. */

@@ -95,6 +95,11 @@ final class OrganizationInside {
           !anchored
               && isAnd(w, i)
               && !OrganizationHeads.isHead(w, i - 1)
+              // 国家 和 地方 政府
+              && !w.in(i - 1, Vocabulary.LEVEL)
+              && !w.in(i + 1, Vocabulary.LEVEL)
+              // 标计科 与 柳林 分局
+              && "科股站所".indexOf(w.last(i - 1)) < 0
               && !w.is(i - 1, PartOfSpeech.PERSON)
               && w.length(i - 1) > 1
               && !w.in(i - 1, Vocabulary.TITLE);

@@ -8,7 +8,10 @@ final class OrganizationPlaces {
   static final WordSet OF_SMALL_PLACES =
       new WordSet(
           "红十字会 街道办事处 派出所 分局 海警站 法庭 党支部 党总支 村委会 居委会 卫生院 司法所 供电所 市场监管所 市场监督管理所 自然资源所 国土所 信用社 农场 林场"
-              + " 小学 中学 学校 法院 检察院");
+              + " 小学 中学 学校 法院 检察院 供销联社 供销社 农商行");
+
+  /** Which of them villages have. */
+  private static final WordSet OF_VILLAGES = new WordSet("村委会 居委会");
 
   private static final WordSet MUNICIPALITIES = new WordSet("北京市 天津市 上海市 重庆市 北京 天津 上海 重庆");
 
@@ -33,7 +36,8 @@ final class OrganizationPlaces {
     Entity.@Nullable Level inner = level(w, placeStarts, last);
     // 云桥县 新河 派出所: no county that is called so too.
     if (isBareSmallPlace(w, placeStarts, last)) {
-      inner = Entity.Level.TOWN;
+      boolean village = OF_VILLAGES.has(w, PlaceRules.end(placeStarts, last));
+      inner = village ? Entity.Level.VILLAGE : Entity.Level.TOWN;
       part = second == last ? inner : part;
     }
     return whole != null

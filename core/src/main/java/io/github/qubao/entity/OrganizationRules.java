@@ -13,6 +13,8 @@ final class OrganizationRules {
   private static final WordSet OF_SESSIONS =
       new WordSet("政协 中共 中国共产党 中国人民政治协商会议 共青团 县政协 区政协 市政协 省政协 旗政协 州政协");
 
+  private static final CharSet CITIES = new CharSet("市州盟");
+
   private static final WordSet PLAYERS = new WordSet("代表队 代表团");
 
   /** No name has more tokens. */
@@ -103,7 +105,9 @@ final class OrganizationRules {
         }
       } else if (OrganizationHeads.isPartyOffice(w, i + 1)
           && OrganizationStarts.isBarePlace(w, i)) {
-        anchor = i;
+        // 云桥市 青川 区委 宣传部
+        boolean city = i > 0 && placeStarts[i - 1] >= 0 && CITIES.has(w.last(i - 1));
+        anchor = city && w.length(i - 1) > 2 ? placeStarts[i - 1] : i;
         break;
       }
     }

@@ -7,7 +7,7 @@ final class OrganizationStarts {
   private static final WordSet ZONES = new WordSet("集中 开发 工业 产业 高新 高新技术 集聚 合作 试验 示范");
 
   /** Posts that are named by their place even if it is a word of every day: 梅花 派出所. */
-  private static final WordSet KNOWN = new WordSet("街道办事处 派出所 司法所 供电所 信用社");
+  private static final WordSet KNOWN = new WordSet("街道办事处 派出所 司法所 供电所 信用社 供销联社 农商行");
 
   private static final WordSet DISTRICTS = new WordSet("省 市 区 县 镇 乡 旗 州 街道");
 

@@ -19,6 +19,10 @@ final class SingleHeads {
   /** What posts in towns are for: 司法 所, 供电 所. */
   static final WordSet OF_POSTS = new WordSet("司法 供电 国土 财政 民政 邮政 税务 水利 林业");
 
+  /** Who and what is at a school: 云桥 十 中 师生. */
+  private static final WordSet AT_SCHOOL =
+      new WordSet("师生 学生 学子 校园 校长 副校长 教师 老师 考生 毕业 操场 体育馆 图书馆 报告厅 会议室 领导 高三 高二 高一 初三 初二 初一 党委 党支部 团委 代表队 家长");
+
   private SingleHeads() {}
 
   static boolean is(Words w, int i) {
@@ -181,6 +185,7 @@ final class SingleHeads {
         && (w.isBoundary(i + 1)
             || w.isChar(i + 1, '的')
             || w.isChar(i + 1, '等')
+            || AT_SCHOOL.has(w, i + 1)
             || w.is(i + 1, PartOfSpeech.CONJUNCTION)
             || w.is(i + 1, PartOfSpeech.VERB)
             || w.is(i + 1, PartOfSpeech.PREPOSITION));
