@@ -20,10 +20,12 @@ final class Bylines {
 
   static void find(Words w, Names names) {
     for (int i = 0; i < w.size(); i++) {
+      Sources.find(w, i, names);
+    }
+    for (int i = 0; i < w.size(); i++) {
       Media.find(w, i, names);
     }
     for (int i = 0; i < w.size(); i++) {
-      Sources.find(w, i, names);
       Accounts.find(w, i, names);
       if (w.in(i, Vocabulary.ROLE | Vocabulary.NO_PEN_NAME) && isPhotoCredit(w, i)) {
         beforePhoto(w, i, names);

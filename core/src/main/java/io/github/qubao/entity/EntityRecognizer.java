@@ -119,7 +119,8 @@ public final class EntityRecognizer implements Serializable {
       if (next > i
           && next < w.size()
           && lengths[next] > 0
-          && OrganizationParts.isPartOf(w, placeStarts, next)) {
+          && (OrganizationParts.isPartOf(w, placeStarts, next)
+              || OrganizationUnits.isBranchOf(w, next - 1, next, next + lengths[next] - 1))) {
         lengths[i] += lengths[next];
         lengths[next] = 0;
       }
@@ -161,6 +162,15 @@ public final class EntityRecognizer implements Serializable {
       for (int k = i; k < behind; k++) {
         behind = Math.max(behind, k + lengths[k]);
         lengths[k] = 0;
+      }
+      // 各 街道 和 西北 师范 大学 are no one.
+      if (known > 0 && i > 0 && OrganizationInside.isAnd(w, i - 1)) {
+        for (int k = i - 1; k > i - OrganizationRules.LONGEST && k >= 0; k--) {
+          if (k + lengths[k] > i) {
+            behind = Math.max(behind, k + lengths[k]);
+            lengths[k] = 0;
+          }
+        }
       }
       if (known > 0) {
         lengths[i] = behind - i;

@@ -31,7 +31,7 @@ final class KnownOrganizations {
     }
     int hash = 0;
     int found = 0;
-    for (int last = i; w.isHan(last) && w.end(last) - start <= Table.LONGEST; last++) {
+    for (int last = i; (w.isHan(last) || w.isChar(last, '+')) && w.end(last) - start <= Table.LONGEST; last++) {
       for (int at = w.start(last); at < w.end(last); at++) {
         hash = 31 * hash + w.text().charAt(at);
       }

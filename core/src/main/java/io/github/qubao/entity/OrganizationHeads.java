@@ -34,7 +34,7 @@ final class OrganizationHeads {
 
   /** What every district has: with its place or level it is a name, alone it is none. */
   static final WordSet BARE_KINDS =
-      new WordSet("融媒体中心 党群服务中心 便民服务中心 婚姻登记处 市场监管所 社区服务中心 文明实践中心 管委会 居委会 村委会 河长办 林长办");
+      new WordSet("融媒体中心 党群服务中心 便民服务中心 婚姻登记处 市场监管所 社区服务中心 文明实践中心 管委会 居委会 村委会 河长办 林长办 供销联社");
 
   /** What is counted is no office: 一次办. */
   private static final CharSet NUMERALS = new CharSet("一二三四五六七八九十两几零");

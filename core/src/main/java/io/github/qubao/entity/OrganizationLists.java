@@ -77,8 +77,13 @@ final class OrganizationLists {
                     || w.isWord(i, "政协")
                         && w.isBoundary(i - 1)
                         && (w.isWord(i + 1, "主席") || w.isWord(i + 2, "主席")))
-            || led && w.isWord(i, "管委会") && w.first(i - 1) != '村';
-    if (one) {
+            || led && w.isWord(i, "管委会") && w.first(i - 1) != '村'
+            || w.isWord(i, "街道办")
+                && !w.isHan(i - 1)
+                && (led || w.is(i + 1, PartOfSpeech.VERB) || w.is(i + 1, PartOfSpeech.ADVERB));
+    if (one && w.isWord(i, "管委会") && w.isWord(i - 1, "园区") && w.isBoundary(i - 2)) {
+      names.add(i - 1, 2, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
+    } else if (one) {
       names.add(i, 1, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
     } else if (w.isWord(i, "人大")
         && w.isWord(i + 1, "常委会")

@@ -10,6 +10,8 @@ final class OrganizationParts {
   /** Branches that stand behind the name of any office. */
   private static final WordSet BRANCHES = new WordSet("党支部 党总支 党委 党组 工会 团委 团支部 关工委");
 
+  private static final WordSet SECTIONS = new WordSet("分会 专委会 专业委员会");
+
   private static final WordSet PRESSES = new WordSet("集团 报刊社 报业集团 传媒集团 报社");
 
   /** What has channels: 江南 新闻网, 电视台, 央视. */
@@ -71,12 +73,47 @@ final class OrganizationParts {
     return w.isWord(i, "政府") || w.last(i) == '局' || w.in(i, Vocabulary.WHOLE);
   }
 
+  /** 县 人民政府 门户 网站, 县 教育局 网: what an office tells by. */
+  private static int site(Words w, int i) {
+    if (w.isWord(i, "网站")) {
+      return 1;
+    }
+    if (w.isWord(i, "门户") && w.isWord(i + 1, "网站")) {
+      return 2;
+    }
+    return w.isChar(i, '网') && (w.isBoundary(i + 1) || w.isChar(i + 1, '讯')) ? 1 : 0;
+  }
+
+  /** 江南 果品 协会 樱桃 分会 */
+  private static int section(Words w, int next) {
+    for (int n = 0; n <= MOST_OF_CHANNEL; n++) {
+      if (SECTIONS.has(w, next + n)) {
+        return n + 1;
+      }
+      if (!w.is(next + n, PartOfSpeech.NOUN) && !w.is(next + n, PartOfSpeech.VERBAL_NOUN)
+          && !w.in(next + n, Vocabulary.INNER_VERB)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
   /**
    * How many tokens behind the name of an office belong to it: 云桥 大学 第一 附属 医院, 柳林 服务中心 党支部, where
    * no title goes on.
    */
   static int further(Words w, int last) {
     int next = last + 1;
+    int site = site(w, next);
+    if (site > 0) {
+      return site;
+    }
+    if (w.last(last) == '会' && w.length(last) >= 2) {
+      int section = section(w, next);
+      if (section > 0) {
+        return section;
+      }
+    }
     if (BRANCHES.has(w, next)
         && !w.is(next + 1, PartOfSpeech.NOUN)
         && !OfficeTitles.isOfTitle(w, next, next)) {

@@ -13,6 +13,9 @@ final class OrganizationRules {
   private static final WordSet OF_SESSIONS =
       new WordSet("政协 中共 中国共产党 中国人民政治协商会议 共青团 县政协 区政协 市政协 省政协 旗政协 州政协");
 
+  /** What kinds of offices are counted by. */
+  private static final CharSet COUNTED = new CharSet("家个所支户座");
+
   private static final CharSet CITIES = new CharSet("市州盟");
 
   private static final WordSet PLAYERS = new WordSet("代表队 代表团");
@@ -129,6 +132,17 @@ final class OrganizationRules {
             && placeStarts[head - 1] == anchor
             && OrganizationPlaces.isSmall(w, placeStarts, anchor)) {
       return head + 1;
+    }
+    // 花生 种植 合作社 178 家
+    if (w.is(head + 1, PartOfSpeech.NUMERAL) && w.is(head + 2, PartOfSpeech.MEASURE) && COUNTED.has(w.first(head + 2))) {
+      return head + 1;
+    }
+    // 钟鑫任 大武口区 综合执法局 副 局长
+    if (w.is(anchor, PartOfSpeech.PERSON)
+        && w.last(anchor) == '任'
+        && anchor < head
+        && (placeStarts[anchor + 1] >= 0 || w.in(anchor + 1, Vocabulary.LEVEL))) {
+      return anchor + 1;
     }
     // 万黎明 大学 毕业
     boolean graduate = w.isWord(head + 1, "毕业") && w.is(anchor, PartOfSpeech.PERSON);

@@ -13,7 +13,7 @@ final class OrganizationUnits {
   private static final WordSet OTHER_OFFICES =
       new WordSet(
           "中心 疾控中心 常委会 人大常委会 蓝天救援队 救援队 消防站 政府 人民政府 法院 人民法院 检察院 人民检察院 办事处 街道办事处 公司 大队 支队 总队 分局 管委会"
-              + " 救援大队 小组");
+              + " 救援大队 小组 海关 总工会");
 
   /** Units by their last word: of two characters or more, or what words end with. */
   private static final WordSet UNITS =
@@ -27,10 +27,13 @@ final class OrganizationUnits {
   private static final WordSet SHORT = new WordSet("科 股 站 所 队 处");
 
   /** Where a place stands between an office and its branch: 文化馆 柳溪区 分馆. */
-  private static final WordSet BRANCHES = new WordSet("分馆 分校 分院 中队 站 分店 分公司 分局 大队 分队 院区");
+  private static final WordSet BRANCHES = new WordSet(
+          "分馆 分校 分院 中队 站 分站 分店 分公司 分局 大队 分队 院区 校区 法庭 派出所 供电所 司法所 营业所 营业处 车务段 客运段 项目部 林业站 支行 办事处");
 
   private static final WordSet WITH_BRANCHES =
-      new WordSet("文化馆 图书馆 博物馆 救援队 医院 人民医院 中医院 大队 支队 救援大队 集团 公司");
+      new WordSet(
+          "文化馆 图书馆 博物馆 救援队 医院 人民医院 中医院 大队 支队 救援大队 集团 公司 有限公司 交警 边检站 法院 人民法院 检察院 银行 学校 大学 学院 中学"
+              + " 小学 海关 公安处");
 
   /** Where banks, groups and schools are led from. */
   private static final WordSet HEADQUARTERS = new WordSet("总行 总部 总队 总社");
@@ -39,16 +42,21 @@ final class OrganizationUnits {
   private static final WordSet ACTIVITIES =
       new WordSet(
           "反诈 执勤 执行 代表 计量 学习 便民 侦办 结算 核算 支付 受理 调处 调度 征缴 纠察 取证 宣教 防保 防疫 诉讼 立案 执行 融媒 放映 阅卷 收费 稽查 会计"
-              + " 转运 收购 调解 行政");
+              + " 转运 收购 调解 行政 查验 边检 检验");
 
   /** Of these every office has some, or they stand elsewhere. */
   private static final WordSet NONE =
       new WordSet("场所 住所 厕所 派出所 车站 网站 好处 到处 深处 用处 坏处 益处 难处 诊所 研究所 事务所 交易所");
 
   /** Behind what an office is sent to stands what it has there: 法院 驻 某 广场 法庭. */
-  private static final WordSet SENT = new WordSet("法庭 警务室 工作站 纪检监察组 检察室 调解室 办事处");
+  private static final WordSet SENT = new WordSet("法庭 警务室 工作站 纪检监察组 检察室 调解室 办事处 监管组 组 查验点");
 
-  private static final CharSet LAND = new CharSet("山河路沟湾口镇坪岭");
+  private static final CharSet LAND = new CharSet("山河路沟湾口镇坪岭台桥坝塘坡");
+
+  /** What a unit is for that is called 部: 检察院 第一 检察 部. */
+  private static final WordSet SECTIONS = new WordSet("检察 职工 女职工 研发");
+
+  private static final WordSet MILITIA = new WordSet("民兵 应急");
 
   /** No unit has more words. */
   private static final int LONGEST = 5;
@@ -66,8 +74,19 @@ final class OrganizationUnits {
     if (HEADQUARTERS.has(w, next) || paper || yard && w.length(next) >= 3) {
       return 1;
     }
-    if (BRANCHES.has(w, next + 1) && WITH_BRANCHES.has(w, last) && isPlace(w, next)) {
-      return 2;
+    if (WITH_BRANCHES.has(w, last)) {
+      if (BRANCHES.has(w, next + 1) && isPlace(w, next)) {
+        return 2;
+      }
+      // 法院 黑土 台 法庭: a place that no lexicon has.
+      if (BRANCHES.has(w, next + 2)
+          && w.length(next) == 2
+          && w.is(next, PartOfSpeech.NOUN)
+          && w.isHan(next + 1)
+          && w.length(next + 1) == 1
+          && LAND.has(w.first(next + 1))) {
+        return 3;
+      }
     }
     if (!hasUnits(w, last) || OrganizationParts.beginsAnew(w, next)) {
       return 0;
@@ -108,6 +127,15 @@ final class OrganizationUnits {
             || w.isWord(i, "城关"));
   }
 
+  /** 水务集团 崇川 营业所: whether a name is of a branch, by a place and what offices have there, of that before. */
+  static boolean isBranchOf(Words w, int whole, int first, int last) {
+    return first < last
+        && BRANCHES.has(w, last)
+        && (WITH_BRANCHES.has(w, whole) || w.last(whole) == '局')
+        && !w.in(first, Vocabulary.LEVEL)
+        && !w.is(first, PartOfSpeech.ORGANIZATION);
+  }
+
   /** 团结路 所, 大水坑 供电 所: whether the unit of a place stands behind the token. */
   private static boolean isBranch(Words w, int i) {
     return isPost(w, i + 1) || isPost(w, i + 2) || isPost(w, i + 3);
@@ -137,7 +165,8 @@ final class OrganizationUnits {
       return false;
     }
     if (w.length(i) == 1) {
-      return n > 0
+      return n > 0 && (w.isChar(i, '部') ? SECTIONS.has(w, i - 1) : MILITIA.has(w, i - 1) && "连排营".indexOf(w.first(i)) >= 0)
+          || n > 0
           && (SHORT.has(w, i) || w.isChar(i, '局') && w.isWord(i - 1, "执行"))
           && !SingleHeads.TRAINS.has(w, i - 1)
           && (!w.isChar(i, '科') || w.is(i, PartOfSpeech.NOUN))
@@ -155,6 +184,9 @@ final class OrganizationUnits {
   }
 
   private static boolean mayStand(Words w, int i) {
+    if (w.isWord(i, "高速")) {
+      return true;
+    }
     if (!w.isHan(i)
         || w.length(i) == 1 && !w.is(i, PartOfSpeech.NUMERAL) && "食药水".indexOf(w.first(i)) < 0
         || w.in(i, Vocabulary.OUTSIDE | Vocabulary.COMMON_PLACE)

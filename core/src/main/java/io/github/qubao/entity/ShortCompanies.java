@@ -26,6 +26,9 @@ final class ShortCompanies {
   private static final String SHOPS =
       "厂 茶厂 酒厂 砖厂 超市 羊汤馆 饭店 餐馆 理发店 商行 大药房 药房 饺子馆 早餐店 面馆 米粉店 眼镜店 茶社 商城";
 
+  /** What a list tells kinds of: 农耕 文化、木商 文化. */
+  private static final WordSet CULTURE = new WordSet("文化 旅游 农业 生态 教育 体育 环境 建设 建筑 汽车 材料");
+
   private static final int TRADE = 1;
   private static final int FIELD = 2;
   private static final int SHOP = 3;
@@ -78,7 +81,10 @@ final class ShortCompanies {
       return;
     }
     boolean place = own > 0 && placeStarts[own - 1] >= 0 && placeStarts[own] < 0;
-    boolean listed = w.isChar(own - 1, '、') && (w.isChar(last + 1, '、') || w.isChar(last + 1, '等'));
+    boolean listed =
+        w.isChar(own - 1, '、')
+            && (w.isChar(last + 1, '、') || w.isChar(last + 1, '等'))
+            && !CULTURE.has(w, last);
     if (trade || place || listed || LEADERS.has(w, last + 1) || isLeader(w, last + 1)) {
       addAt(w, own, last, placeStarts, names);
     }

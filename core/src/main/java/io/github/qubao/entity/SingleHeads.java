@@ -61,7 +61,7 @@ final class SingleHeads {
               || w.is(i - 1, PartOfSpeech.PLACE)
               || w.is(i - 1, PartOfSpeech.ORGANIZATION)
               || w.is(i - 1, PartOfSpeech.PROPER_NAME)
-              || w.is(i - 1, PartOfSpeech.PERSON);
+              || w.isChar(i, '队') && w.is(i - 1, PartOfSpeech.PERSON);
       default -> false;
     };
   }

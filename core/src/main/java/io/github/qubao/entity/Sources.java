@@ -42,6 +42,9 @@ final class Sources {
     while ((w.isHan(end) || isInside(w, first, end)) && end - first < LONGEST) {
       end++;
     }
+    if (w.isChar(end, '+') && w.isHan(end - 1)) {
+      return;
+    }
     if (end == first || !w.isBoundary(end) || w.end(end - 1) - w.start(first) < 3) {
       return;
     }
@@ -53,7 +56,11 @@ final class Sources {
 
   /** 大众网-江南频道 */
   private static boolean isInside(Words w, int first, int i) {
-    return i > first && (w.isChar(i, '-') || w.isChar(i, '·')) && w.isHan(i + 1);
+    return i > first
+        && (w.isChar(i, '-') || w.isChar(i, '·'))
+        && w.isHan(i + 1)
+        // 浙江 在线-浙江 日报 are two.
+        && KnownOrganizations.tokens(w, i + 1, KnownOrganizations.MEDIUM) == 0;
   }
 
   /** 今日 云桥, 云桥 的 事儿, up to the end of the line. */
