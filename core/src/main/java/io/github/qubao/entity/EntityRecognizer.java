@@ -125,7 +125,7 @@ public final class EntityRecognizer implements Serializable {
         lengths[next] = 0;
       }
     }
-    addKnown(w, lengths, names);
+    KnownOrganizations.add(w, placeStarts, lengths, names);
     for (int i = 0; i < w.size(); i++) {
       if (lengths[i] > 0) {
         int more = OrganizationParts.further(w, i + lengths[i] - 1);
@@ -147,35 +147,6 @@ public final class EntityRecognizer implements Serializable {
                 ? Certainty.PLACE_OF_PARTS
                 : OrganizationRules.probability(w, placeStarts, first, behind - first));
       }
-    }
-  }
-
-  /** Those that everybody knows, where no rule found them whole: 西北 农林 科技 大学, 农业 农村 部. */
-  private static void addKnown(Words w, int[] lengths, Names names) {
-    int end = 0;
-    for (int i = 0; i < w.size(); i++) {
-      int known =
-          i < end || names.isTaken(i)
-              ? 0
-              : KnownOrganizations.tokens(w, i, KnownOrganizations.OTHER);
-      int behind = i + known;
-      for (int k = i; k < behind; k++) {
-        behind = Math.max(behind, k + lengths[k]);
-        lengths[k] = 0;
-      }
-      // 各 街道 和 西北 师范 大学 are no one.
-      if (known > 0 && i > 0 && OrganizationInside.isAnd(w, i - 1)) {
-        for (int k = i - 1; k > i - OrganizationRules.LONGEST && k >= 0; k--) {
-          if (k + lengths[k] > i) {
-            behind = Math.max(behind, k + lengths[k]);
-            lengths[k] = 0;
-          }
-        }
-      }
-      if (known > 0) {
-        lengths[i] = behind - i;
-      }
-      end = Math.max(end, i + lengths[i]);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.qubao.entity;
 
+import io.github.qubao.segment.PartOfSpeech;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,13 +16,18 @@ final class KnownOrganizations {
   /** Media: what stands before one is never a part of its name. */
   static final int MEDIUM = 1;
 
-  /** Any other. */
-  static final int OTHER = 2;
+  /** Offices, schools, hospitals, international bodies. */
+  static final int OFFICE = 1 << 1;
+
+  static final int COMPANY = 1 << 2;
+
+  private static final WordSet BRANCHES =
+      new WordSet("集团 公司 有限公司 分公司 省公司 市公司 支行 分行 总行 分店 股份有限公司");
 
   private KnownOrganizations() {}
 
-  /** How many tokens from {@code i} on are the longest such name of that kind, 0 if none are. */
-  static int tokens(Words w, int i, int kind) {
+  /** How many tokens from {@code i} on are the longest such name of those kinds, 0 if none are. */
+  static int tokens(Words w, int i, int kinds) {
     int start = w.start(i);
     if (!w.isHan(i) || start + 1 >= w.text().length()) {
       return 0;
@@ -35,11 +41,81 @@ final class KnownOrganizations {
       for (int at = w.start(last); at < w.end(last); at++) {
         hash = 31 * hash + w.text().charAt(at);
       }
-      if (Table.NAMES.get(w.text(), start, w.end(last), hash) == kind) {
+      if ((Table.NAMES.get(w.text(), start, w.end(last), hash) & kinds) != 0) {
         found = last + 1 - i;
       }
     }
     return found;
+  }
+
+  /**
+   * Adds those that no rule found whole, 西北 农林 科技 大学, 农业 农村 部, to the names that are to be, each its
+   * number of tokens where it begins.
+   */
+  static void add(Words w, int[] placeStarts, int[] lengths, Names names) {
+    int end = 0;
+    for (int i = 0; i < w.size(); i++) {
+      if (i >= end && !names.isTaken(i)) {
+        int office = tokens(w, i, OFFICE);
+        int company = office == 0 ? tokens(w, i, COMPANY) : 0;
+        int known = company > 0 ? withBranch(w, i, company, lengths) : office;
+        if (known > 0) {
+          int first = company > 0 ? withPlace(w, placeStarts, i, end) : i;
+          put(w, lengths, first, i + known);
+        }
+      }
+      end = Math.max(end, i + lengths[i]);
+    }
+  }
+
+  /** Makes one name of what stands there and of those that begin in it. */
+  private static void put(Words w, int[] lengths, int first, int behind) {
+    int end = behind;
+    for (int k = first; k < end; k++) {
+      end = Math.max(end, k + lengths[k]);
+      lengths[k] = 0;
+    }
+    // 各 街道 和 西北 师范 大学 are no one.
+    if (first > 0 && OrganizationInside.isAnd(w, first - 1)) {
+      for (int k = first - 1; k >= 0 && k > first - OrganizationRules.LONGEST; k--) {
+        if (k + lengths[k] > first) {
+          end = Math.max(end, k + lengths[k]);
+          lengths[k] = 0;
+        }
+      }
+    }
+    lengths[first] = end - first;
+  }
+
+  /** 中国 铁塔 固阳 分公司, 便宜坊 集团: 0 if another company begins with that name, as 中粮 贸易. */
+  private static int withBranch(Words w, int i, int known, int[] lengths) {
+    int next = i + known;
+    for (int k = i; k < next; k++) {
+      if (k + lengths[k] > next) {
+        return known;
+      }
+    }
+    for (int n = 0; n < 3; n++) {
+      if (BRANCHES.has(w, next + n)) {
+        return known + n + 1;
+      }
+      if (!w.is(next + n, PartOfSpeech.PLACE) && !Levels.isListed(w, next + n)) {
+        break;
+      }
+    }
+    boolean goesOn =
+        w.is(next, PartOfSpeech.PROPER_NAME)
+            || (w.is(next, PartOfSpeech.NOUN) || w.is(next, PartOfSpeech.LOCATION))
+                && !w.in(next, Vocabulary.TITLE)
+                && known == 1;
+    boolean bracket = w.isChar(next, '（') || w.isChar(next, '(');
+    return goesOn || bracket && w.is(next + 1, PartOfSpeech.PLACE) ? 0 : known;
+  }
+
+  /** 、上海 盒马: its place, where nothing stands before. */
+  private static int withPlace(Words w, int[] placeStarts, int i, int free) {
+    boolean place = i > free && placeStarts[i - 1] == i - 1 && w.isBoundary(i - 2);
+    return place && w.is(i - 1, PartOfSpeech.PLACE) ? i - 1 : i;
   }
 
   /** What {@code organizations.tsv} lists, read once: a kind a line, and its names. */
@@ -54,8 +130,13 @@ final class KnownOrganizations {
       Map<String, Integer> all = new HashMap<>();
       int longest = 0;
       for (String line : lines()) {
-        int kind = line.startsWith("MEDIA\t") ? MEDIUM : OTHER;
         String[] names = line.split("\t");
+        int kind =
+            switch (names[0]) {
+              case "MEDIA" -> MEDIUM;
+              case "COMPANY" -> COMPANY;
+              default -> OFFICE;
+            };
         for (int i = 1; i < names.length; i++) {
           all.put(names[i], kind);
           longest = Math.max(longest, names[i].length());

@@ -5,7 +5,7 @@ import io.github.qubao.segment.PartOfSpeech;
 /** Stateless. Parts of organisations: 县委 组织部, 云桥 大学 附属 医院, 公司 党支部. */
 final class OrganizationParts {
   /** What universities have: 云桥 大学 附属 医院. */
-  private static final WordSet OF_UNIVERSITIES = new WordSet("医院 中医院 口腔医院 中学 小学 学校 幼儿园 实验学校");
+  private static final WordSet OF_UNIVERSITIES = new WordSet("医院 中医院 口腔医院 中学 小学 学校 幼儿园 实验学校 研究院 研究所 学院 校区 司法鉴定中心");
 
   /** Branches that stand behind the name of any office. */
   private static final WordSet BRANCHES = new WordSet("党支部 党总支 党委 党组 工会 团委 团支部 关工委");
@@ -18,6 +18,7 @@ final class OrganizationParts {
   private static final CharSet CHANNELS_LASTS = new CharSet("网台视");
 
   private static final int MOST_OF_CHANNEL = 3;
+  private static final int MOST_OF_UNIVERSITY = 4;
 
   private OrganizationParts() {}
 
@@ -158,7 +159,7 @@ final class OrganizationParts {
     }
     boolean attached = w.isWord(next, "附属");
     next += attached ? 1 : 0;
-    for (int n = 0; n <= 2; n++) {
+    for (int n = 0; n <= MOST_OF_UNIVERSITY; n++) {
       if (OF_UNIVERSITIES.has(w, next + n)) {
         return attached || n > 0 ? next + n - last : 0;
       }
@@ -166,6 +167,8 @@ final class OrganizationParts {
           w.isHan(next + n)
               && (w.is(next + n, PartOfSpeech.NOUN)
                   || w.is(next + n, PartOfSpeech.VERBAL_NOUN)
+                  || w.is(next + n, PartOfSpeech.VERB) && w.in(next + n, Vocabulary.INNER_VERB)
+                  || n > 0 && w.is(next + n, PartOfSpeech.ADJECTIVE)
                   || w.is(next + n, PartOfSpeech.LOCATION)
                   || w.is(next + n, PartOfSpeech.PLACE)
                   || w.is(next + n, PartOfSpeech.NUMERAL)

@@ -13,6 +13,9 @@ final class OrganizationRules {
   private static final WordSet OF_SESSIONS =
       new WordSet("政协 中共 中国共产党 中国人民政治协商会议 共青团 县政协 区政协 市政协 省政协 旗政协 州政协");
 
+  /** What there are many of: before a number they are a kind. */
+  private static final WordSet MANY = new WordSet("合作社 公司 企业 学校 幼儿园");
+
   /** What kinds of offices are counted by. */
   private static final CharSet COUNTED = new CharSet("家个所支户座");
 
@@ -134,7 +137,10 @@ final class OrganizationRules {
       return head + 1;
     }
     // 花生 种植 合作社 178 家
-    if (w.is(head + 1, PartOfSpeech.NUMERAL) && w.is(head + 2, PartOfSpeech.MEASURE) && COUNTED.has(w.first(head + 2))) {
+    if (MANY.has(w, head)
+        && placeStarts[anchor] < 0
+        && w.is(head + 1, PartOfSpeech.NUMERAL)
+        && w.is(head + 2, PartOfSpeech.MEASURE) && COUNTED.has(w.first(head + 2))) {
       return head + 1;
     }
     // 钟鑫任 大武口区 综合执法局 副 局长
