@@ -41,6 +41,13 @@ final class Accounts {
         && isReporter(w, last + 1)) {
       names.add(last - 1, 2, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
     }
+    if (w.isWord(last, "距离") && w.isChar(last - 1, '零')) {
+      zeroDistance(w, last, names);
+      return;
+    }
+    if (w.isWord(last, "发布") || w.isWord(last, "文旅") || w.isWord(last, "融媒")) {
+      credited(w, last, names);
+    }
     if (!LASTS.has(w, last) || !w.isHan(last - 1) || w.length(last - 1) < 2) {
       return;
     }
@@ -72,6 +79,50 @@ final class Accounts {
           Entity.Type.ORGANIZATION,
           Certainty.ORGANIZATION_BY_OWN_NAME);
     }
+  }
+
+  /** 云桥 零 距离: the accounts of counties in Xinjiang, where they are named as who reports. */
+  private static void zeroDistance(Words w, int last, Names names) {
+    int first = last - 2;
+    boolean place =
+        w.is(first, PartOfSpeech.PLACE)
+            || Levels.isListed(w, first)
+            || w.is(first, PartOfSpeech.NOUN) && w.isUnknown(first);
+    if (place
+        && w.isBoundary(first - 1)
+        && (w.isBoundary(last + 1) || REPORTERS.has(w, last + 1) || FOLLOWING.has(w, last + 1))) {
+      names.add(first, 3, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
+    }
+  }
+
+  /** （云桥 发布  甲）, （云桥 文旅）, and at the head of a line 云桥 发布 2月 14日 消息. */
+  private static void credited(Words w, int last, Names names) {
+    int first = last - 1;
+    boolean word =
+        w.isHan(first)
+            && w.length(first) >= 2
+            && w.length(first) <= 3
+            && !w.in(first, Vocabulary.LEVEL | Vocabulary.KIND | Vocabulary.HEAD | Vocabulary.WHOLE)
+            && (w.isUnknown(first)
+                || w.is(first, PartOfSpeech.PLACE)
+                || Levels.isListed(w, first)
+                || w.is(first, PartOfSpeech.ADJECTIVE));
+    boolean bracket =
+        (w.isChar(first - 1, '（') || w.isChar(first - 1, '('))
+            && (w.isBlank(last + 1) || w.isChar(last + 1, '）') || w.isChar(last + 1, ')'));
+    boolean dated =
+        isLineEdge(w, first - 1)
+            && w.is(last + 1, PartOfSpeech.TIME)
+            && w.is(last + 2, PartOfSpeech.TIME)
+            && REPORTERS.has(w, last + 3);
+    boolean dateBehind = isLineEdge(w, first - 1) && w.isBlank(last + 1) && isDate(w, last + 2);
+    if (word && (bracket || dated || dateBehind)) {
+      names.add(first, 2, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
+    }
+  }
+
+  private static boolean isDate(Words w, int i) {
+    return w.is(i, PartOfSpeech.NUMERAL) && w.first(i) == '2' || w.is(i, PartOfSpeech.TIME);
   }
 
   /** 云桥 手机台 讯（: all of a line before the report begins. */

@@ -72,6 +72,29 @@ final class Companies {
     return begins && isOfName(w, i) && isOfName(w, i - 1) ? i - 1 : head;
   }
 
+  /** 开江县 翰田 坝 煤业 有限公司, 镇江 恒 正 监理 有限公司: what is a piece of the own name right behind the place. */
+  static boolean isOwnPiece(Words w, int[] placeStarts, int i, int head) {
+    if (w.length(i) != 1
+        || i < 1
+        || !isOne(w, head)
+        || !w.isHan(i)
+        || NO_NAMES.has(w.first(i))
+        || w.is(i, PartOfSpeech.CONJUNCTION)
+        || w.is(i, PartOfSpeech.PREPOSITION)
+        || w.is(i, PartOfSpeech.PARTICLE)) {
+      return false;
+    }
+    for (int k = i - 1; k >= 0 && k >= i - 2; k--) {
+      if (placeStarts[k] >= 0) {
+        return w.is(k, PartOfSpeech.PLACE);
+      }
+      if (!w.isHan(k) || w.length(k) > 2 || w.length(k) == 1 && NO_NAMES.has(w.first(k))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean mayBeTrade(Words w, int i) {
     return w.isHan(i)
         && (w.is(i, PartOfSpeech.NOUN)
@@ -88,7 +111,7 @@ final class Companies {
       return false;
     }
     return switch (w.tag(i)) {
-      case ADJECTIVE, NOUN, VERB, LOCALIZER, LOCATION, ABBREVIATION, MORPHEME -> true;
+      case ADJECTIVE, NOUN, VERB, TIME, LOCALIZER, LOCATION, ABBREVIATION, MORPHEME -> true;
       default -> false;
     };
   }

@@ -22,7 +22,7 @@ final class KnownOrganizations {
   static final int COMPANY = 1 << 2;
 
   private static final WordSet BRANCHES =
-      new WordSet("集团 公司 有限公司 分公司 省公司 市公司 支行 分行 总行 分店 股份有限公司");
+      new WordSet("集团 公司 有限公司 分公司 省公司 市公司 支行 分行 总行 分店 股份有限公司 项目部");
 
   private KnownOrganizations() {}
 
@@ -75,6 +75,12 @@ final class KnownOrganizations {
       end = Math.max(end, k + lengths[k]);
       lengths[k] = 0;
     }
+    // 中铁 三 局 集团 云桥 路桥 有限公司
+    if (w.isWord(end - 1, "集团") && end < w.size()) {
+      int part = lengths[end];
+      lengths[end] = 0;
+      end += part;
+    }
     // 各 街道 和 西北 师范 大学 are no one.
     if (first > 0 && OrganizationInside.isAnd(w, first - 1)) {
       for (int k = first - 1; k >= 0 && k > first - OrganizationRules.LONGEST; k--) {
@@ -97,7 +103,8 @@ final class KnownOrganizations {
     }
     for (int n = 0; n < 3; n++) {
       if (BRANCHES.has(w, next + n)) {
-        return known + n + 1;
+        // 集团 有限公司
+        return known + n + (BRANCHES.has(w, next + n + 1) ? 2 : 1);
       }
       if (!w.is(next + n, PartOfSpeech.PLACE) && !Levels.isListed(w, next + n)) {
         break;

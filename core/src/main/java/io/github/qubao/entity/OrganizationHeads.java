@@ -50,7 +50,7 @@ final class OrganizationHeads {
   private static final WordSet BEHIND_CENTRE = new WordSet("城区 城市 区域 地带 地段 位置");
 
   /** Offices by their short names, where they do something. */
-  private static final String SHORT_OFFICES = "公安 消防 网警 巡警 特警";
+  private static final String SHORT_OFFICES = "公安 消防 网警 巡警 特警 交警";
 
   private static final WordSet ACTING = new WordSet(SHORT_OFFICES);
 
@@ -189,7 +189,9 @@ final class OrganizationHeads {
 
   /** 柳城 公安 通报, 柳城 消防 民警: an office of a place by its short name, and no 公安 机关. */
   private static boolean isActing(Words w, int i) {
-    return (w.is(i - 1, PartOfSpeech.PLACE) || Levels.isListed(w, i - 1))
+    int place = w.isWord(i - 1, "高速") ? i - 2 : i - 1;
+    return (w.is(place, PartOfSpeech.PLACE) || Levels.isListed(w, place))
+        && !w.isWord(i + 1, "高速")
         && (w.isBoundary(i + 1)
             || w.isChar(i + 1, '的')
             || w.is(i + 1, PartOfSpeech.VERB)

@@ -30,6 +30,11 @@ final class OrganizationLists {
 
   private static final WordSet LED = new WordSet("大队 支队 委员会 街道办事处 编办 管委会 发改委 卫健委 住建委 国资委");
 
+  /** What schools are called by that every town has. */
+  private static final WordSet BARE_SCHOOLS = new WordSet("实验 城关 城中 中心 第一 第二 第三 育才");
+
+  private static final WordSet SCHOOLS = new WordSet("小学 中学 幼儿园");
+
   /** No office of a list has more words. */
   private static final int MOST_WORDS = 5;
 
@@ -101,6 +106,9 @@ final class OrganizationLists {
         && w.length(i + 1) == 1
         && "一二三四五六七八九十".indexOf(w.first(i)) >= 0
         && "中小".indexOf(w.first(i + 1)) >= 0) {
+      tokens = 2;
+    }
+    if (tokens == 0 && BARE_SCHOOLS.has(w, i) && SCHOOLS.has(w, i + 1)) {
       tokens = 2;
     }
     if (tokens == 0) {

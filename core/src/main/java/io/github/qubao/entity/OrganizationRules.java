@@ -96,6 +96,7 @@ final class OrganizationRules {
                   || OrganizationParts.beginsAnew(w, i + 1))
           || !OrganizationInside.mayStand(w, i, anchored)
               && !Companies.isTrade(w, placeStarts, i, head)
+              && !Companies.isOwnPiece(w, placeStarts, i, head)
               && !(ofTask && OrganizationInside.mayBeDone(w, i))) {
         break;
       }
@@ -231,7 +232,9 @@ final class OrganizationRules {
 
   /** 绿胶 公司, 翠雷山 学校: a word that no lexicon has. */
   private static boolean isOwnWord(Words w, int i) {
-    boolean name = w.isWord(i + 1, "公司") || w.isWord(i + 1, "学校") && w.length(i) >= 3;
+    boolean name =
+        w.isWord(i + 1, "公司")
+            || w.isWord(i + 1, "学校") && (w.length(i) >= 3 || w.isBoundary(i - 1));
     return name
         && w.length(i) <= 4
         && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON))

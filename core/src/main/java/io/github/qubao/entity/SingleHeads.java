@@ -176,8 +176,9 @@ final class SingleHeads {
 
   /** 南门 三 小, 市 一 中. */
   static boolean isSchool(Words w, int i) {
-    return w.length(i) == 1
-        && (w.first(i) == '小' || w.first(i) == '中' || w.first(i) == '幼')
+    return (w.length(i) == 1 || w.isWord(i, "完小"))
+        && (w.first(i) == '完'
+            || w.first(i) == '小' || w.first(i) == '中' || w.first(i) == '幼')
         && w.is(i - 1, PartOfSpeech.NUMERAL)
         && w.length(i - 1) == 1
         && w.isHan(i - 1)
