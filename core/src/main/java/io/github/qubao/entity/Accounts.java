@@ -45,6 +45,10 @@ final class Accounts {
       zeroDistance(w, last, names);
       return;
     }
+    if (w.isWord(last, "客户端")) {
+      application(w, last, names);
+      return;
+    }
     if (w.isWord(last, "发布") || w.isWord(last, "文旅") || w.isWord(last, "融媒")) {
       credited(w, last, names);
     }
@@ -92,6 +96,32 @@ final class Accounts {
         && w.isBoundary(first - 1)
         && (w.isBoundary(last + 1) || REPORTERS.has(w, last + 1) || FOLLOWING.has(w, last + 1))) {
       names.add(first, 3, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
+    }
+  }
+
+  /** 云桥 日报·新 云桥 客户端, “新 云桥” 客户端: by a name of its own, which a mark stands before. */
+  private static void application(Words w, int last, Names names) {
+    boolean quoted = w.isChar(last - 1, '”');
+    int end = quoted ? last - 1 : last;
+    int first = end;
+    while (first > end - LONGEST && w.isHan(first - 1) && !names.isTaken(first - 1)) {
+      first--;
+    }
+    boolean marked =
+        quoted
+            ? w.isChar(first - 1, '“')
+            : w.length(first - 1) == 1 && "·∙•-—：:".indexOf(w.first(first - 1)) >= 0
+                || isLineEdge(w, first - 1)
+                || w.isBlank(first - 1);
+    boolean own = false;
+    for (int i = first; i < end; i++) {
+      own |= w.is(i, PartOfSpeech.PLACE) || Levels.isListed(w, i) || w.isUnknown(i);
+    }
+    int length = end > first ? w.end(end - 1) - w.start(first) : 0;
+    if (marked && own && length >= 2 && length <= 6) {
+      int from = quoted ? first - 1 : first;
+      names.add(
+          from, last + 1 - from, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
     }
   }
 

@@ -116,6 +116,9 @@ final class KnownOrganizations {
                 && !w.in(next, Vocabulary.TITLE)
                 && known == 1;
     boolean bracket = w.isChar(next, '（') || w.isChar(next, '(');
+    if (bracket && w.isHan(next + 1) && BRANCHES.has(w, next + 3)) {
+      return known + 4;
+    }
     return goesOn || bracket && w.is(next + 1, PartOfSpeech.PLACE) ? 0 : known;
   }
 

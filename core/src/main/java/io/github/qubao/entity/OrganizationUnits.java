@@ -28,12 +28,12 @@ final class OrganizationUnits {
 
   /** Where a place stands between an office and its branch: 文化馆 柳溪区 分馆. */
   private static final WordSet BRANCHES = new WordSet(
-          "分馆 分校 分院 中队 站 分站 分店 分公司 分局 大队 分队 院区 校区 法庭 派出所 供电所 司法所 营业所 营业处 车务段 客运段 项目部 林业站 支行 办事处");
+          "分馆 分校 分院 中队 站 分站 分店 分公司 分局 大队 分队 院区 校区 法庭 派出所 供电所 司法所 营业所 营业处 车务段 客运段 项目部 林业站 支行 办事处 警务室");
 
   private static final WordSet WITH_BRANCHES =
       new WordSet(
           "文化馆 图书馆 博物馆 救援队 医院 人民医院 中医院 大队 支队 救援大队 集团 公司 有限公司 交警 边检站 法院 人民法院 检察院 银行 学校 大学 学院 中学"
-              + " 小学 海关 公安处");
+              + " 小学 海关 公安处 派出所");
 
   /** Where banks, groups and schools are led from. */
   private static final WordSet HEADQUARTERS = new WordSet("总行 总部 总队 总社");

@@ -23,6 +23,10 @@ final class SingleHeads {
   private static final WordSet AT_SCHOOL =
       new WordSet("师生 学生 学子 校园 校长 副校长 教师 老师 考生 毕业 操场 体育馆 图书馆 报告厅 会议室 领导 高三 高二 高一 初三 初二 初一 党委 党支部 团委 代表队 家长");
 
+  /** What committees are for that districts of large cities have in place of bureaus. */
+  private static final WordSet OF_COMMITTEES =
+      new WordSet("农村 改革 健康 建设 资源 信息 信息化 运输 管理 旅游 商务 教育 科技 发展 水务 计生 生育 交通 国资");
+
   private SingleHeads() {}
 
   static boolean is(Words w, int i) {
@@ -168,10 +172,21 @@ final class SingleHeads {
     if (w.in(i - 2, Vocabulary.WHOLE) && w.is(i - 1, PartOfSpeech.NOUN)) {
       return OrganizationHeads.isPartyOffice(w, i - 2);
     }
+    // 区 农业 农村 委, 云桥区 发展 改革 委
+    if (OF_COMMITTEES.has(w, i - 1)
+        && (isOfDistrict(w, i - 2)
+            || isOfDistrict(w, i - 3) && w.length(i - 2) == 2
+            || isOfDistrict(w, i - 4) && w.length(i - 2) == 2 && w.length(i - 3) == 2)) {
+      return true;
+    }
     return w.length(i - 1) > 1
         && PlaceEndings.ADMINISTRATIVE.has(w.last(i - 1))
         && (w.is(i - 1, PartOfSpeech.PLACE) || PlaceEndings.isAdministrative(w, i - 1))
         && !w.is(i, PartOfSpeech.VERB);
+  }
+
+  private static boolean isOfDistrict(Words w, int i) {
+    return w.in(i, Vocabulary.LEVEL) || w.is(i, PartOfSpeech.PLACE);
   }
 
   /** 南门 三 小, 市 一 中. */
