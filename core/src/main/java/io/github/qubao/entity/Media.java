@@ -31,7 +31,8 @@ final class Media {
 
   /** How many tokens behind the name belong to it. */
   private static int more(Words w, int next) {
-    if (w.isWord(next, "客户端") || w.isWord(next, "编辑部") || w.isWord(next, "报社")) {
+    boolean press = w.last(next - 1) == '报' && (w.isChar(next, '社') || w.isChar(next, '网'));
+    if (press || w.isWord(next, "客户端") || w.isWord(next, "编辑部") || w.isWord(next, "报社")) {
       return 1;
     }
     if (w.isChar(next, '驻')) {

@@ -32,6 +32,10 @@ final class OrganizationParts {
             && (w.last(whole) == '报' || w.last(whole) == '府' || w.last(whole) == '院')) {
       return true;
     }
+    // 中国 文化馆 协会
+    if (whole == head - 1 && (w.isWord(head, "协会") || w.isWord(head, "学会"))) {
+      return true;
+    }
     boolean department = w.isChar(head, '系') && OrganizationHeads.isUniversity(w, whole);
     return OrganizationHeads.isPartyOffice(w, whole)
         || central

@@ -144,6 +144,10 @@ final class OrganizationRules {
         && w.is(head + 2, PartOfSpeech.MEASURE) && COUNTED.has(w.first(head + 2))) {
       return head + 1;
     }
+    // 驻 石塘镇 柳坪村 工作组
+    if (w.isChar(anchor - 1, '驻') && (w.isWord(head, "工作组") || w.isWord(head, "工作队"))) {
+      return head + 1;
+    }
     // 钟鑫任 大武口区 综合执法局 副 局长
     if (w.is(anchor, PartOfSpeech.PERSON)
         && w.last(anchor) == '任'

@@ -40,7 +40,7 @@ final class ShortCompanies {
   private static final CharSet LASTS = CharSet.ofLasts("", TRADES, FIELDS, SHOPS);
 
   private static final WordSet LEADERS =
-      new WordSet("总经理 董事长 负责人 经理 老板 厂长 总裁 副总经理 法人 法定代表人 创始人 技术员 客户经理 工程师 员工 车间");
+      new WordSet("总经理 董事长 负责人 经理 老板 厂长 总裁 副总经理 法人 法定代表人 创始人 技术员 客户经理 工程师 员工 车间 副总 总监 项目经理 工人");
 
   private ShortCompanies() {}
 

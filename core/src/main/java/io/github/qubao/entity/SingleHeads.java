@@ -6,7 +6,7 @@ import io.github.qubao.segment.PartOfSpeech;
 final class SingleHeads {
   /** What a page of news has its name of: 云桥 新闻 网. */
   private static final WordSet BEFORE_WANG =
-      new WordSet("新闻 文明 政府 人民政府 法院 政务 信息 党建 人民 法制 教育 财经 视窗 热线 资讯");
+      new WordSet("新闻 文明 政府 人民政府 法院 政务 信息 党建 人民 法制 教育 财经 视窗 热线 资讯 检察 政法 三农 党史 统战 组工 先锋 纪检 长安 普法 禁毒 农业 旅游 文旅 侨联");
 
   /** What follows a page of news: 滁州 网 报道. */
   private static final WordSet BEHIND_WANG = new WordSet("报道 消息 记者 讯 快讯 专稿 电 供稿");
@@ -37,7 +37,9 @@ final class SingleHeads {
               || w.is(i - 1, PartOfSpeech.VERBAL_NOUN) && w.isBoundary(i + 1));
     }
     return switch (w.first(i)) {
-      case '局', '厅', '署', '厂', '校', '院' -> w.isHan(i - 1);
+      case '局', '厅', '署', '厂', '院' -> w.isHan(i - 1);
+      // 云桥 一中 校 史馆
+      case '校' -> w.isHan(i - 1) && w.last(i - 1) != '中' && w.last(i - 1) != '小';
       case '馆' -> w.is(i - 1, PartOfSpeech.NOUN) && !w.is(i + 1, PartOfSpeech.LOCALIZER);
       case '报' ->
           w.isWord(i - 1, "手机")
