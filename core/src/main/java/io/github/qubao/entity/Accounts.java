@@ -125,7 +125,7 @@ final class Accounts {
     }
   }
 
-  /** （云桥 发布  甲）, （云桥 文旅）, and at the head of a line 云桥 发布 2月 14日 消息. */
+  /** （云桥 发布 甲）, （云桥 文旅）, and at the head of a line 云桥 发布 2月 14日 消息. */
   private static void credited(Words w, int last, Names names) {
     int first = last - 1;
     boolean word =

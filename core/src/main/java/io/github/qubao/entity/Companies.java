@@ -54,7 +54,10 @@ final class Companies {
    * none does.
    */
   static int spelled(Words w, int[] placeStarts, int head) {
-    if (!isOne(w, head) && !w.isWord(head, "公司") && !w.isWord(head, "合作社") && !w.isWord(head, "集团")) {
+    if (!isOne(w, head)
+        && !w.isWord(head, "公司")
+        && !w.isWord(head, "合作社")
+        && !w.isWord(head, "集团")) {
       return head;
     }
     int i = head - 1;

@@ -37,7 +37,9 @@ final class KnownOrganizations {
     }
     int hash = 0;
     int found = 0;
-    for (int last = i; (w.isHan(last) || w.isChar(last, '+')) && w.end(last) - start <= Table.LONGEST; last++) {
+    for (int last = i;
+        (w.isHan(last) || w.isChar(last, '+')) && w.end(last) - start <= Table.LONGEST;
+        last++) {
       for (int at = w.start(last); at < w.end(last); at++) {
         hash = 31 * hash + w.text().charAt(at);
       }
@@ -49,8 +51,8 @@ final class KnownOrganizations {
   }
 
   /**
-   * Adds those that no rule found whole, 西北 农林 科技 大学, 农业 农村 部, to the names that are to be, each its
-   * number of tokens where it begins.
+   * Adds those that no rule found whole, 西北 农林 科技 大学, 农业 农村 部, to the names that are to be, each
+   * its number of tokens where it begins.
    */
   static void add(Words w, int[] placeStarts, int[] lengths, Names names) {
     int end = 0;

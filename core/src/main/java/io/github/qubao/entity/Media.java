@@ -12,7 +12,8 @@ final class Media {
 
   private static final WordSet GROUPS = new WordSet("集团 公司 有限公司 股份有限公司 总社 分社 网站 中心");
 
-  private static final WordSet INNER = new WordSet("报业 传媒 新闻 股份 文化 融媒体 全媒体 融媒 当代 农村 财经 教育 旅游 健康 房产 法治 县域");
+  private static final WordSet INNER =
+      new WordSet("报业 传媒 新闻 股份 文化 融媒体 全媒体 融媒 当代 农村 财经 教育 旅游 健康 房产 法治 县域");
 
   private Media() {}
 

@@ -5,7 +5,8 @@ import io.github.qubao.segment.PartOfSpeech;
 /** Stateless. Parts of organisations: 县委 组织部, 云桥 大学 附属 医院, 公司 党支部. */
 final class OrganizationParts {
   /** What universities have: 云桥 大学 附属 医院. */
-  private static final WordSet OF_UNIVERSITIES = new WordSet("医院 中医院 口腔医院 中学 小学 学校 幼儿园 实验学校 研究院 研究所 学院 校区 司法鉴定中心");
+  private static final WordSet OF_UNIVERSITIES =
+      new WordSet("医院 中医院 口腔医院 中学 小学 学校 幼儿园 实验学校 研究院 研究所 学院 校区 司法鉴定中心");
 
   /** Branches that stand behind the name of any office. */
   private static final WordSet BRANCHES = new WordSet("党支部 党总支 党委 党组 工会 团委 团支部 关工委");
@@ -95,7 +96,8 @@ final class OrganizationParts {
       if (SECTIONS.has(w, next + n)) {
         return n + 1;
       }
-      if (!w.is(next + n, PartOfSpeech.NOUN) && !w.is(next + n, PartOfSpeech.VERBAL_NOUN)
+      if (!w.is(next + n, PartOfSpeech.NOUN)
+          && !w.is(next + n, PartOfSpeech.VERBAL_NOUN)
           && !w.in(next + n, Vocabulary.INNER_VERB)) {
         return 0;
       }

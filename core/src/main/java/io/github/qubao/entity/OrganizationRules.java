@@ -141,7 +141,8 @@ final class OrganizationRules {
     if (MANY.has(w, head)
         && placeStarts[anchor] < 0
         && w.is(head + 1, PartOfSpeech.NUMERAL)
-        && w.is(head + 2, PartOfSpeech.MEASURE) && COUNTED.has(w.first(head + 2))) {
+        && w.is(head + 2, PartOfSpeech.MEASURE)
+        && COUNTED.has(w.first(head + 2))) {
       return head + 1;
     }
     // 驻 石塘镇 柳坪村 工作组
@@ -237,8 +238,7 @@ final class OrganizationRules {
   /** 绿胶 公司, 翠雷山 学校: a word that no lexicon has. */
   private static boolean isOwnWord(Words w, int i) {
     boolean name =
-        w.isWord(i + 1, "公司")
-            || w.isWord(i + 1, "学校") && (w.length(i) >= 3 || w.isBoundary(i - 1));
+        w.isWord(i + 1, "公司") || w.isWord(i + 1, "学校") && (w.length(i) >= 3 || w.isBoundary(i - 1));
     return name
         && w.length(i) <= 4
         && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON))

@@ -27,7 +27,8 @@ final class OrganizationUnits {
   private static final WordSet SHORT = new WordSet("科 股 站 所 队 处");
 
   /** Where a place stands between an office and its branch: 文化馆 柳溪区 分馆. */
-  private static final WordSet BRANCHES = new WordSet(
+  private static final WordSet BRANCHES =
+      new WordSet(
           "分馆 分校 分院 中队 站 分站 分店 分公司 分局 大队 分队 院区 校区 法庭 派出所 供电所 司法所 营业所 营业处 车务段 客运段 项目部 林业站 支行 办事处 警务室");
 
   private static final WordSet WITH_BRANCHES =
@@ -127,7 +128,10 @@ final class OrganizationUnits {
             || w.isWord(i, "城关"));
   }
 
-  /** 水务集团 崇川 营业所: whether a name is of a branch, by a place and what offices have there, of that before. */
+  /**
+   * 水务集团 崇川 营业所: whether a name is of a branch, by a place and what offices have there, of that
+   * before.
+   */
   static boolean isBranchOf(Words w, int whole, int first, int last) {
     return first < last
         && BRANCHES.has(w, last)
@@ -165,14 +169,17 @@ final class OrganizationUnits {
       return false;
     }
     if (w.length(i) == 1) {
-      return n > 0 && (w.isChar(i, '部') ? SECTIONS.has(w, i - 1) : MILITIA.has(w, i - 1) && "连排营".indexOf(w.first(i)) >= 0)
+      return n > 0
+              && (w.isChar(i, '部')
+                  ? SECTIONS.has(w, i - 1)
+                  : MILITIA.has(w, i - 1) && "连排营".indexOf(w.first(i)) >= 0)
           || n > 0
-          && (SHORT.has(w, i) || w.isChar(i, '局') && w.isWord(i - 1, "执行"))
-          && !SingleHeads.TRAINS.has(w, i - 1)
-          && (!w.isChar(i, '科') || w.is(i, PartOfSpeech.NOUN))
-          && (!w.isChar(i, '队')
-              || w.is(i - 1, PartOfSpeech.NUMERAL)
-              || w.is(i - 1, PartOfSpeech.VERB));
+              && (SHORT.has(w, i) || w.isChar(i, '局') && w.isWord(i - 1, "执行"))
+              && !SingleHeads.TRAINS.has(w, i - 1)
+              && (!w.isChar(i, '科') || w.is(i, PartOfSpeech.NOUN))
+              && (!w.isChar(i, '队')
+                  || w.is(i - 1, PartOfSpeech.NUMERAL)
+                  || w.is(i - 1, PartOfSpeech.VERB));
     }
     if (UNITS.has(w, i)) {
       return n > 0 || w.length(i) >= 3 && !w.isWord(i, "指挥部");

@@ -6,7 +6,8 @@ import io.github.qubao.segment.PartOfSpeech;
 final class SingleHeads {
   /** What a page of news has its name of: 云桥 新闻 网. */
   private static final WordSet BEFORE_WANG =
-      new WordSet("新闻 文明 政府 人民政府 法院 政务 信息 党建 人民 法制 教育 财经 视窗 热线 资讯 检察 政法 三农 党史 统战 组工 先锋 纪检 长安 普法 禁毒 农业 旅游 文旅 侨联");
+      new WordSet(
+          "新闻 文明 政府 人民政府 法院 政务 信息 党建 人民 法制 教育 财经 视窗 热线 资讯 检察 政法 三农 党史 统战 组工 先锋 纪检 长安 普法 禁毒 农业 旅游 文旅 侨联");
 
   /** What follows a page of news: 滁州 网 报道. */
   private static final WordSet BEHIND_WANG = new WordSet("报道 消息 记者 讯 快讯 专稿 电 供稿");
@@ -21,7 +22,8 @@ final class SingleHeads {
 
   /** Who and what is at a school: 云桥 十 中 师生. */
   private static final WordSet AT_SCHOOL =
-      new WordSet("师生 学生 学子 校园 校长 副校长 教师 老师 考生 毕业 操场 体育馆 图书馆 报告厅 会议室 领导 高三 高二 高一 初三 初二 初一 党委 党支部 团委 代表队 家长");
+      new WordSet(
+          "师生 学生 学子 校园 校长 副校长 教师 老师 考生 毕业 操场 体育馆 图书馆 报告厅 会议室 领导 高三 高二 高一 初三 初二 初一 党委 党支部 团委 代表队 家长");
 
   /** What committees are for that districts of large cities have in place of bureaus. */
   private static final WordSet OF_COMMITTEES =
@@ -194,8 +196,7 @@ final class SingleHeads {
   /** 南门 三 小, 市 一 中. */
   static boolean isSchool(Words w, int i) {
     return (w.length(i) == 1 || w.isWord(i, "完小"))
-        && (w.first(i) == '完'
-            || w.first(i) == '小' || w.first(i) == '中' || w.first(i) == '幼')
+        && (w.first(i) == '完' || w.first(i) == '小' || w.first(i) == '中' || w.first(i) == '幼')
         && w.is(i - 1, PartOfSpeech.NUMERAL)
         && w.length(i - 1) == 1
         && w.isHan(i - 1)
