@@ -118,6 +118,10 @@ final class OrganizationRules {
         break;
       }
     }
+    // 花生 种植 合作社 178 家
+    if ((anchor > head || placeStarts[anchor] < 0) && isCounted(w, head)) {
+      return head + 1;
+    }
     if (anchor > head) {
       int spelled = Companies.spelled(w, placeStarts, head);
       return spelled < head ? spelled : OwnNames.start(w, head);
@@ -135,14 +139,6 @@ final class OrganizationRules {
         || (w.isChar(head, '队') || PLAYERS.has(w, head))
             && placeStarts[head - 1] == anchor
             && OrganizationPlaces.isSmall(w, placeStarts, anchor)) {
-      return head + 1;
-    }
-    // 花生 种植 合作社 178 家
-    if (MANY.has(w, head)
-        && placeStarts[anchor] < 0
-        && w.is(head + 1, PartOfSpeech.NUMERAL)
-        && w.is(head + 2, PartOfSpeech.MEASURE)
-        && COUNTED.has(w.first(head + 2))) {
       return head + 1;
     }
     // 驻 石塘镇 柳坪村 工作组
@@ -177,6 +173,14 @@ final class OrganizationRules {
       anchor--;
     }
     return isTooGeneral(w, placeStarts, anchor, head) ? head + 1 : anchor;
+  }
+
+  /** Whether the number of them follows: a kind, and no name. */
+  private static boolean isCounted(Words w, int head) {
+    return MANY.has(w, head)
+        && w.is(head + 1, PartOfSpeech.NUMERAL)
+        && w.is(head + 2, PartOfSpeech.MEASURE)
+        && COUNTED.has(w.first(head + 2));
   }
 
   /** 中共 云桥 区委, 中共 云桥 区委 宣传部. */
