@@ -12,6 +12,9 @@ final class Accounts {
   /** What accounts are called by, behind the place that they are of. */
   private static final WordSet LASTS = new WordSet("发布 新媒体 融媒 在线 视窗 网警 播报 政务 之声 头条 网 微政务");
 
+  /** Last words of those whose names have other forms than a place and that. */
+  private static final WordSet OTHER_LASTS = new WordSet("距离 客户端 发布 文旅 融媒");
+
   /** Of these no clause is made: the place before them may be one that no list has. */
   private static final WordSet SURE = new WordSet("融媒 新媒体 政务 微政务");
 
@@ -41,16 +44,8 @@ final class Accounts {
         && isReporter(w, last + 1)) {
       names.add(last - 1, 2, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
     }
-    if (w.isWord(last, "距离") && w.isChar(last - 1, '零')) {
-      zeroDistance(w, last, names);
+    if (OTHER_LASTS.has(w, last) && other(w, last, names)) {
       return;
-    }
-    if (w.isWord(last, "客户端")) {
-      application(w, last, names);
-      return;
-    }
-    if (w.isWord(last, "发布") || w.isWord(last, "文旅") || w.isWord(last, "融媒")) {
-      credited(w, last, names);
     }
     if (!LASTS.has(w, last) || !w.isHan(last - 1) || w.length(last - 1) < 2) {
       return;
@@ -83,6 +78,22 @@ final class Accounts {
           Entity.Type.ORGANIZATION,
           Certainty.ORGANIZATION_BY_OWN_NAME);
     }
+  }
+
+  /** Whether what ends with the token can be no account of another form. */
+  private static boolean other(Words w, int last, Names names) {
+    if (w.isWord(last, "距离")) {
+      if (w.isChar(last - 1, '零')) {
+        zeroDistance(w, last, names);
+      }
+      return true;
+    }
+    if (w.isWord(last, "客户端")) {
+      application(w, last, names);
+      return true;
+    }
+    credited(w, last, names);
+    return false;
   }
 
   /** 云桥 零 距离: the accounts of counties in Xinjiang, where they are named as who reports. */

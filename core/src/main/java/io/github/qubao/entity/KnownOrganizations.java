@@ -58,16 +58,20 @@ final class KnownOrganizations {
     int end = 0;
     for (int i = 0; i < w.size(); i++) {
       if (i >= end && !names.isTaken(i)) {
-        int office = tokens(w, i, OFFICE);
-        int company = office == 0 ? tokens(w, i, COMPANY) : 0;
-        int known = company > 0 ? withBranch(w, i, company, lengths) : office;
+        int known = tokens(w, i, OFFICE | COMPANY);
+        boolean company = known > 0 && isCompany(w, i, known);
+        known = company ? withBranch(w, i, known, lengths) : known;
         if (known > 0) {
-          int first = company > 0 ? withPlace(w, placeStarts, i, end) : i;
+          int first = company ? withPlace(w, placeStarts, i, end) : i;
           put(w, lengths, first, i + known);
         }
       }
       end = Math.max(end, i + lengths[i]);
     }
+  }
+
+  private static boolean isCompany(Words w, int i, int known) {
+    return Table.NAMES.get(w.text(), w.start(i), w.end(i + known - 1)) == COMPANY;
   }
 
   /** Makes one name of what stands there and of those that begin in it. */
