@@ -32,7 +32,9 @@ final class Media {
 
   /** How many tokens behind the name belong to it. */
   private static int more(Words w, int next) {
-    boolean press = w.last(next - 1) == '报' && (w.isChar(next, '社') || w.isChar(next, '网'));
+    // 人民日报 社 长 is who leads it.
+    boolean house = w.isChar(next, '社') && !w.isChar(next + 1, '长');
+    boolean press = w.last(next - 1) == '报' && (house || w.isChar(next, '网'));
     if (press || w.isWord(next, "客户端") || w.isWord(next, "编辑部") || w.isWord(next, "报社")) {
       return 1;
     }

@@ -81,8 +81,10 @@ final class OrganizationParts {
 
   /** 县 人民政府 门户 网站, 县 教育局 网: what an office tells by. */
   private static int site(Words w, int i) {
+    // 县 政府 网站 公布: where, and no name.
     if (w.isWord(i, "网站")) {
-      return 1;
+      boolean reports = w.isWord(i + 1, "消息") || w.isChar(i + 1, '讯');
+      return reports || w.isBoundary(i + 1) ? 1 : 0;
     }
     if (w.isWord(i, "门户") && w.isWord(i + 1, "网站")) {
       return 2;
