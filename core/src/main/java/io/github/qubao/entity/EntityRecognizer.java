@@ -86,6 +86,7 @@ public final class EntityRecognizer implements Serializable {
     Repeats.find(words, placeStarts, names);
     PlaceLists.find(words, names);
     LatinNames.find(words, names);
+    Things.clear(words, names);
     Bearers.clear(words, names);
     List<Entity> found = names.toList();
     return plain.equals(text) ? found : found.stream().map(e -> asWritten(e, plain, text)).toList();

@@ -79,7 +79,21 @@ final class ForeignNames {
         n++;
       }
     }
-    return name ? n : 0;
+    return name && isMostlyTransliterated(w, i, i + n) ? n : 0;
+  }
+
+  /** 情系云桥·梦 回: a slogan has characters that names of other languages are hardly written with. */
+  private static boolean isMostlyTransliterated(Words w, int from, int to) {
+    int of = 0;
+    int chars = 0;
+    for (int at = w.start(from); at < w.end(to - 1); at++) {
+      char c = w.text().charAt(at);
+      if (!POINTS.has(c)) {
+        chars++;
+        of += Transliteration.isOne(c) ? 1 : 0;
+      }
+    }
+    return 2 * of > chars;
   }
 
   private static boolean isPart(Words w, int i) {
@@ -119,7 +133,7 @@ final class ForeignNames {
             && w.isHan(i)
             && Transliteration.is(w, i)
             && !w.is(i, PartOfSpeech.PREPOSITION)
-            && !w.is(i, PartOfSpeech.VERB)
+            && (!w.is(i, PartOfSpeech.VERB) || w.isChar(i, '提') && w.length(i - 1) >= 3)
             && !w.in(i, Vocabulary.SAYING);
   }
 
@@ -159,6 +173,7 @@ final class ForeignNames {
         && !GivenNames.isNever(w.last(i))
         && (Surnames.lengthAt(w.text(), w.start(i)) == 0
             || w.length(i) >= 5 && Transliteration.is(w, i))
+        && (w.length(i) <= 3 || isMostlyTransliterated(w, i, i + 1))
         && (w.isUnknown(i) || w.is(i, PartOfSpeech.PERSON))
         && (w.isBoundary(i + 1) && !w.isChar(i + 1, '、')
             || w.is(i + 1, PartOfSpeech.VERB)

@@ -13,12 +13,6 @@ final class PersonEvidence {
 
   private static final WordSet BEAR_NAMES = new WordSet("精神 纪念日 活动日 活动月 志愿 志愿者 奖 杯 奖章");
 
-  /** Herbs that are called as people are. */
-  private static final WordSet PLANTS =
-      new WordSet(
-          "徐长卿 海金沙 何首乌 刘寄奴 金银花 金钱草 马齿苋 金樱子 车前草 车前子 石菖蒲 鱼腥草 柏子仁 毛慈菇 水杨梅 叶下珠 万年青 万寿菊 龙胆草 马鞭草 马兰花 白茅根 白头翁 "
-              + "雷公藤 金线莲 金丝楠 夏枯草 高良姜 常春藤 余甘子 石楠花 益母草 明党参 马缨丹 向日葵 牛蒡子 牛大力 石仙桃 车厘子 金荞麦");
-
   /** Who lives with somebody, or what he is called besides: 王大成 夫妇. */
   private static final WordSet FAMILY =
       new WordSet("夫妇 夫妻 两口子 老两口 一家 一家人 父子 母子 母女 父女 兄弟 姐妹 兄妹 姐弟 婆媳 爷孙 祖孙 老人 烈士 本人 等人");
@@ -60,7 +54,7 @@ final class PersonEvidence {
 
   /** 徐长卿: a plant where nobody is told of. */
   static boolean isPlant(Words w, int i) {
-    return w.length(i) == 3 && !Titles.endsAt(w, i - 1) && PLANTS.has(w, i);
+    return w.length(i) == 3 && !Titles.endsAt(w, i - 1) && ThingWords.ALL.has(w, i);
   }
 
   private static double before(Words w, int i) {

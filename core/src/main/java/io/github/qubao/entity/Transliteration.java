@@ -28,6 +28,10 @@ final class Transliteration {
 
   private Transliteration() {}
 
+  static boolean isOne(char c) {
+    return CHARS.has(c);
+  }
+
   static boolean is(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (!CHARS.has(word.charAt(i))) {
