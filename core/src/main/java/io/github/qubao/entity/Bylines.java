@@ -31,7 +31,15 @@ final class Bylines {
         beforePhoto(w, i, names);
       }
       // 本报讯（甲 乙）
-      boolean report = w.last(i - 1) == '讯' && (w.isChar(i, '（') || w.isChar(i, '('));
+      boolean bracket = w.isChar(i, '（') || w.isChar(i, '(');
+      boolean report =
+          bracket && (w.last(i - 1) == '讯' || w.isChar(i - 1, '电') && w.is(i - 2, PartOfSpeech.TIME));
+      if (bracket) {
+        inBracket(w, i, names);
+      }
+      if (w.length(i) == 1 && (w.first(i) == '男' || w.first(i) == '女')) {
+        beforeSex(w, i, names);
+      }
       // 为 图 方便
       boolean role = w.in(i, Vocabulary.ROLE) && !(w.isChar(i, '图') && w.isHan(i - 1));
       if (report || role) {
@@ -184,6 +192,91 @@ final class Bylines {
         return;
       }
     }
+  }
+
+  /** （甲 乙 丙）: two or more that blanks set apart, and nothing else, behind a sentence. */
+  private static void inBracket(Words w, int bracket, Names names) {
+    int pieces = 0;
+    int sure = 0;
+    int from = bracket + 1;
+    while (w.isHan(from)) {
+      int end = from + 1;
+      while (w.isHan(end)) {
+        end++;
+      }
+      boolean full = Surnames.isFullName(w.text(), w.start(from), w.end(end - 1));
+      boolean word = end == from + 1 && !w.is(from, PartOfSpeech.PERSON) && !w.isUnknown(from);
+      int chars = w.end(end - 1) - w.start(from);
+      boolean may =
+          chars >= 2
+              && chars <= 4
+              && (full || !word)
+              && !w.is(end - 1, PartOfSpeech.PLACE);
+      if (!may || isOther(w, from, end)) {
+        return;
+      }
+      pieces++;
+      sure += full && !word ? 1 : 0;
+      from = end;
+      while (w.isBlank(from) && !Characters.endsLine(w.first(from))) {
+        from++;
+      }
+    }
+    boolean closed = w.isChar(from, '）') || w.isChar(from, ')');
+    // At the end of a line rare surnames are read, too.
+    boolean enough = 2 * sure >= pieces || endsLine(w, from + 1) && w.isBoundary(bracket - 1);
+    if (pieces < 2 || !closed || !enough) {
+      return;
+    }
+    for (int k = bracket + 1; k < from; ) {
+      int end = k;
+      while (w.isHan(end)) {
+        end++;
+      }
+      if (end > k) {
+        names.add(k, end - k, Entity.Type.PERSON, Certainty.PERSON_SURE);
+      }
+      k = end + 1;
+    }
+  }
+
+  /** 甲，男，46岁 at the head of a line: of whom a list of honours tells. */
+  private static void beforeSex(Words w, int sex, Names names) {
+    boolean mark = w.isBlank(sex - 1) || w.isChar(sex - 1, '，') || w.isChar(sex - 1, ',');
+    int end = sex - 1;
+    while (end > 0 && w.isBlank(end - 1) && !Characters.endsLine(w.first(end - 1))) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && w.isHan(from - 1) && w.end(end - 1) - w.start(from - 1) <= 4) {
+      from--;
+    }
+    boolean head = from == 0 || w.isBlank(from - 1) && Characters.endsLine(w.first(from - 1));
+    if (mark
+        && w.isBoundary(sex + 1)
+        && head
+        && from < end
+        && w.end(end - 1) - w.start(from) >= 2
+        && !isOther(w, from, end)) {
+      names.add(from, end - from, Entity.Type.PERSON, Certainty.PERSON_SURE);
+    }
+  }
+
+  /** （责任编辑 甲）, （区法院 甲） */
+  private static boolean isOther(Words w, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (w.is(i, PartOfSpeech.ORGANIZATION)
+          || w.in(
+              i,
+              Vocabulary.TITLE
+                  | Vocabulary.ROLE
+                  | Vocabulary.HEAD
+                  | Vocabulary.WHOLE
+                  | Vocabulary.NO_PEN_NAME)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** （甲）, （县人武部 甲）: the last words of a bracket that a paragraph ends with. */

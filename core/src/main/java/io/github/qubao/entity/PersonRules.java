@@ -64,6 +64,14 @@ final class PersonRules {
     if (familiar.tokens > 0) {
       return familiar;
     }
+    // 胡 主席 和 温 总理
+    if (w.isChar(i, '和') && Surnames.isSurname(w.last(i + 1)) && w.length(i + 1) == 1
+        && w.in(i + 2, Vocabulary.ADDRESS)) {
+      return Found.NONE;
+    }
+    if (isSpelled(w, i)) {
+      return new Found(3, ENOUGH + 0.75);
+    }
     // 馆长 居晨 介绍: whatever it is called.
     if (w.in(i - 1, Vocabulary.TITLE)
         && !PersonEvidence.isSurname(w, i - 2)
@@ -94,6 +102,20 @@ final class PersonRules {
       }
     }
     return best.tokens > 0 ? longer(w, i, best, surname) : best;
+  }
+
+  /** 村民 黄 在 均: three characters behind a title, that the text has again. */
+  private static boolean isSpelled(Words w, int i) {
+    return w.length(i) == 1
+        && w.length(i + 1) == 1
+        && w.length(i + 2) == 1
+        && w.isHan(i + 1)
+        && w.isHan(i + 2)
+        && Surnames.isFrequent(w.first(i))
+        && Titles.endsAt(w, i - 1)
+        && !w.is(i + 2, PartOfSpeech.PARTICLE)
+        && !w.isChar(i + 1, '的')
+        && Repeated.isTold(w, w.start(i), w.end(i + 2));
   }
 
   /** 江津, 叫 董家坪 的 地方: a place, whatever its tag, where nothing tells of a person. */
@@ -144,7 +166,8 @@ final class PersonRules {
   /** 万 书记, 曹 某: a surname and what one is called with it. */
   private static Found withAddress(Words w, int i, int surname) {
     if (w.length(i) == surname + 1 && w.last(i) == '某' && w.isUnknown(i)) {
-      return new Found(w.isChar(i + 1, '某') || isGivenName(w, i + 1) ? 2 : 1, ENOUGH + 1);
+      boolean more = w.isChar(i + 1, '某') || isOrdinal(w, i + 1) || isGivenName(w, i + 1);
+      return new Found(more ? 2 : 1, ENOUGH + 1);
     }
     // 敖某军 in one word
     if (w.length(i) == surname + 2
@@ -209,7 +232,12 @@ final class PersonRules {
 
   /** Surname and address; 某 is written twice too. */
   private static int addressed(Words w, int i) {
-    return w.isChar(i + 1, '某') && w.isChar(i + 2, '某') ? 3 : 2;
+    return w.isChar(i + 1, '某') && (w.isChar(i + 2, '某') || isOrdinal(w, i + 2)) ? 3 : 2;
+  }
+
+  /** 谢某 甲, 谢某 乙: of two who are called alike. */
+  private static boolean isOrdinal(Words w, int i) {
+    return w.length(i) == 1 && "甲乙丙丁".indexOf(w.first(i)) >= 0;
   }
 
   /** “水清、岸绿、景美”: a list between quotation marks is of catchwords. */
@@ -251,8 +279,16 @@ final class PersonRules {
     char c = w.first(last);
     boolean acts = w.is(last + 1, PartOfSpeech.VERB) || w.is(last + 1, PartOfSpeech.ADVERB);
     boolean office = Vocabulary.isOffice(w.word(i - 1));
+    // 副主任 苏铁 选 介绍, 副主席 郑可 为 表示
+    boolean quoted =
+        w.in(last + 1, Vocabulary.SAYING)
+            && Titles.endsAt(w, i - 1)
+            && isContent(w, last)
+            && "也就都又再还才先则曾已在向对给并说讲笑忙边很等".indexOf(c) < 0
+            && !(c == '来' && w.isChar(last + 1, '说'));
     // 和 的: no "and".
     boolean one =
+        quoted ||
         c == '和' && (w.isChar(last + 1, '的') || office && acts)
             || ENDS.has(c)
                 && Titles.endsAt(w, i - 1)
@@ -260,6 +296,13 @@ final class PersonRules {
             || (ENDS.has(c) || ENDS_TOO.has(c))
                 && Repeated.alwaysBefore(w, w.start(i), w.start(last)) >= (ENDS.has(c) ? 2 : 3);
     return one ? new Found(found.tokens + 1, found.evidence) : found;
+  }
+
+  private static boolean isContent(Words w, int i) {
+    return switch (w.tag(i)) {
+      case NOUN, VERB, ADJECTIVE, LOCALIZER, MORPHEME, DISTINGUISHER, ABBREVIATION -> true;
+      default -> w.isChar(i, '为');
+    };
   }
 
   /** Whether the token may stand behind a name. */
@@ -282,7 +325,8 @@ final class PersonRules {
           ADJECTIVE,
           VERBAL_NOUN ->
           true;
-      case NOUN -> w.in(i, Vocabulary.TITLE) || w.isChar(i, '家');
+      case NOUN ->
+          w.in(i, Vocabulary.TITLE) || w.isChar(i, '家') || PersonEvidence.isFamily(w, i);
       default -> false;
     };
   }

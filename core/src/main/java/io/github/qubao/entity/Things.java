@@ -73,13 +73,18 @@ final class Things {
     if (FIRMS.has(w, behind)) {
       take(i);
     } else if (Titles.endsAt(w, i - 1)
-        || w.in(behind, Vocabulary.SAYING | Vocabulary.ADDRESS)) {
+        || w.in(behind, Vocabulary.SAYING | Vocabulary.ADDRESS) && !isLong(i, behind)) {
       return;
     } else if (isListed(i, behind)) {
       names.remove(i);
     } else if (isGrown(i, behind)) {
       take(i);
     }
+  }
+
+  /** 蒙古语 讲 得 好: of three characters nobody is called as things are. */
+  private boolean isLong(int i, int behind) {
+    return w.end(behind - 1) - w.start(i) >= 3 && !w.in(behind, Vocabulary.ADDRESS);
   }
 
   private boolean isListed(int i, int behind) {
