@@ -44,7 +44,9 @@ final class Bearers {
         quotation(w, i, names);
       } else if (names.typeAt(i) == Entity.Type.PERSON && isModel(w, i, i + names.tokensAt(i))
           || names.typeAt(i) == Entity.Type.PLACE
-              && (isOfState(w, i, i + names.tokensAt(i)) || isOfEvent(w, i + names.tokensAt(i)))) {
+              && (isOfState(w, i, i + names.tokensAt(i))
+                  || isOfEvent(w, i + names.tokensAt(i))
+                  || Events.isNamedBy(w, i, i + names.tokensAt(i)))) {
         names.remove(i);
       }
     }

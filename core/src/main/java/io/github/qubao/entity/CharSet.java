@@ -35,6 +35,17 @@ final class CharSet {
     return new CharSet(all.toString());
   }
 
+  /** What the words of {@code lists} begin with, set apart by blanks. */
+  static CharSet ofFirsts(String... lists) {
+    StringBuilder all = new StringBuilder();
+    for (String list : lists) {
+      for (String word : list.split(" ")) {
+        all.append(word.charAt(0));
+      }
+    }
+    return new CharSet(all.toString());
+  }
+
   boolean has(char c) {
     return (bits[c >>> 6 & mask] & 1L << c) != 0 && (exact || members.indexOf(c) >= 0);
   }

@@ -76,6 +76,16 @@ final class PlaceRules {
    * @param afterPlace whether a place ends before it
    */
   static int length(Words w, int i, boolean afterPlace) {
+    int known = PlaceFacts.length(w, i);
+    // 石门 岭 南 坡: what is cut and short may be the end of another.
+    if (known > 1 && w.end(i + known - 1) - w.start(i) == 2 && !mayBegin(w, i - 1)) {
+      known = 0;
+    }
+    int found = byRule(w, i, afterPlace);
+    return known > found ? known + PlaceTails.behindKnown(w, i + known - 1) : found;
+  }
+
+  private static int byRule(Words w, int i, boolean afterPlace) {
     if (!w.isHan(i)) {
       return Roads.byNumber(w, i);
     }

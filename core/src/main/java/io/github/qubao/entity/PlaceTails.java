@@ -64,6 +64,14 @@ final class PlaceTails {
         && (w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i) || place && w.last(i + 1) == '沟');
   }
 
+  /** 太行山 大道, 千岛湖 镇: what stands behind a name that everybody knows, and is one with it. */
+  static int behindKnown(Words w, int last) {
+    boolean tail =
+        w.in(last + 1, Vocabulary.PLACE_TAIL) && !w.in(last + 1, Vocabulary.COMMON_PLACE)
+            || w.length(last + 1) == 1 && "省市县区州镇乡村路街站".indexOf(w.first(last + 1)) >= 0;
+    return tail ? 1 : 0;
+  }
+
   /** 嘉乐 花园 小区, 鸡公山 管理区: a second tail behind a place, so many tokens. */
   static int further(Words w, int i, int length) {
     int next = i + length;

@@ -1,0 +1,74 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+
+/**
+ * Stateless. Places that a festival, a contest, a title or a brand bears (第十 届 云桥 苹果 节, 中国 驰名 商标, 美丽
+ * 中国): they name nothing there.
+ */
+final class Events {
+  /** What the country gives as a title or has as a brand, behind its name. */
+  private static final WordSet OF_COUNTRY =
+      new WordSet(
+          "梦 结 红 风 式 造 龙 画 驰名 美丽 最美 十大 十佳 百强 百佳 五十强 好 好人 名牌 著名 知名 地理 历史文化 传统村落 水周 优秀 特色 国家 驰名商标 农民 瓷都 慢城 书画 楹联 诗词 民间文化 民间 旅游 "
+              + "西部 生态 天然 最具 最 最佳 优质 绿色 名茶 名优 重要 国际 品牌 原生态 围棋 象棋 武术 龙舟 羽毛球 乒乓球 美食 特产 茶业 长寿 温泉 避暑 气候 天然氧吧 深呼吸 康养 花卉 苗木 果品 蔬菜 水果 园艺 农业 非物质文化遗产 文明网");
+
+  /** What makes a title of the country behind them. */
+  private static final WordSet BEFORE_COUNTRY =
+      new WordSet("美丽 新 首届 届 感动 少年 健康 平安 数字 行进 行走 入选 荣获 评为 获评 喜获 斩获 授予 荣膺 获得 获 跻身 荣登 登上 红色 法治 文明 乡村 大美 童心 出彩 书香");
+
+  /** What festivals and contests end with. */
+  private static final WordSet EVENTS =
+      new WordSet(
+          "节 文化节 旅游节 艺术节 美食节 采摘节 丰收节 赛 大赛 联赛 锦标赛 邀请赛 公开赛 挑战赛 马拉松 马拉松赛 博览会 展销会 交易会 论坛 峰会 啤酒节 音乐节 灯会 庙会 运动会 庙会节 桃花节 梨花节 杏花节 樱花节 油菜花节 冰雪节 苗年 开渔节 龙舟赛 国际马拉松 半程马拉松 嘉年华");
+
+  /** So many words stand between a place and its festival. */
+  private static final int MOST_WORDS = 5;
+
+  private Events() {}
+
+  /** Whether the place from {@code first} on stands in the name of such a thing. */
+  static boolean isNamedBy(Words w, int first, int behind) {
+    if (w.isWord(first, "中国") && behind == first + 1) {
+      boolean title =
+          OF_COUNTRY.has(w, behind)
+              || BEFORE_COUNTRY.has(w, first - 1)
+              || w.isChar(first - 1, '“')
+              || w.isChar(first - 1, '‘')
+              // 中国 第一 农民城, and no 中国 第一 个
+              || w.isWord(behind, "第一") && !w.is(behind + 1, PartOfSpeech.MEASURE);
+      if (title) {
+        return true;
+      }
+    }
+    return isOfEvent(w, first, behind);
+  }
+
+  private static boolean isOfEvent(Words w, int first, int behind) {
+    // 第十八 届 墨江 国际 双胞胎 节, 2023 云桥 马拉松
+    boolean numbered =
+        w.isChar(first - 1, '届')
+            || w.isWord(first - 1, "首届")
+            || w.is(first - 1, PartOfSpeech.NUMERAL) && w.length(first - 1) == 4;
+    if (numbered && w.isHan(behind)) {
+      return true;
+    }
+    // 云桥县 技能 大赛: whose it is, by its level.
+    if (PlaceEndings.endsAsPlace(w, behind - 1)) {
+      return false;
+    }
+    for (int i = behind; i < behind + MOST_WORDS && isWithin(w, i); i++) {
+      if (EVENTS.has(w, i)) {
+        return !w.in(i + 1, Vocabulary.HEAD);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWithin(Words w, int i) {
+    return switch (w.tag(i)) {
+      case NOUN, VERBAL_NOUN, PROPER_NAME, ABBREVIATION, DISTINGUISHER, IDIOM -> w.isHan(i);
+      default -> false;
+    };
+  }
+}
