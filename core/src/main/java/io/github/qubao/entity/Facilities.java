@@ -67,6 +67,10 @@ final class Facilities {
     if (!word && !isShortTail(w, tail)) {
       return tail;
     }
+    // 柳坪村 文化 广场: every village has it.
+    if (w.isWord(tail, "广场") && w.isWord(tail - 1, "文化") && PlaceEndings.endsAsPlace(w, tail - 2)) {
+      return tail;
+    }
     boolean base = w.isWord(tail, "基地");
     int own = tail;
     // 石桥 苗寨: any word is its name where nothing else stands before it.
@@ -88,7 +92,7 @@ final class Facilities {
       if (starts[i] >= 0) {
         boolean direct = i == tail - 1;
         if (direct && (!word || NEED_PURPOSE.has(w, tail) && isWide(w, starts, i))
-            || !direct && NEED_NAME.has(w, tail)
+            || !direct && NEED_NAME.has(w, tail) && !isOrchard(w, i, tail)
             || own == tail - 1
             || own < tail && (isSmall(w, starts, i) || own == i + 1)
             || base && !OF_BASES.has(w, tail - 1)
@@ -124,6 +128,14 @@ final class Facilities {
         || w.in(i - 1, Vocabulary.TOWARDS)
         || w.isChar(i - 1, '和')
         || w.isChar(i - 1, '的');
+  }
+
+  /** 柳坪村 樱桃 采摘园: of one fruit and one village. */
+  private static boolean isOrchard(Words w, int place, int tail) {
+    return tail - place == 2
+        && w.last(place) == '村'
+        && CROPS.has(w, tail - 1)
+        && (w.isWord(tail, "采摘园") || w.isWord(tail, "果园"));
   }
 
   /** Whether the token is what grows in a place, and no name of one. */

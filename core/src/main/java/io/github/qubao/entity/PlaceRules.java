@@ -24,6 +24,11 @@ final class PlaceRules {
   /** What offices end with that the tagger takes for places: 林草局. */
   private static final CharSet OFFICES = new CharSet("局委办院厅馆");
 
+  private static final WordSet BEFORE_VISITS = new WordSet("前来 来 莅临 莅 赴 深入 远赴 奔赴 亲临 做客");
+
+  private static final WordSet VISITS =
+      new WordSet("调研 考察 采访 视察 检查 督导 参观 投资 指导 旅游 游玩 创业 务工 采风 督查 巡视 调查 观摩 交流 学习 支教 开展 举行 召开 举办 县城 境内");
+
   private PlaceRules() {}
 
   /** How sure a place is, by what tells of it. */
@@ -95,7 +100,10 @@ final class PlaceRules {
     }
     // 向 阳北路, 察 布查尔县, 环 城北路
     if (w.length(i) == 1
-        && (isCutSun(w, i) || Roads.isRing(w, i) || SplitPlaces.isListedCut(w, i))) {
+        && (isCutSun(w, i)
+            || Roads.isCutSide(w, i, afterPlace)
+            || isOldRiver(w, i)
+            || Roads.isRing(w, i) || SplitPlaces.isListedCut(w, i))) {
       return 2;
     }
     if (isNoBeginning(w, i) || w.length(i + 1) == 1 && SPEECH.has(w.first(i + 1))) {
@@ -131,6 +139,37 @@ final class PlaceRules {
     return true;
   }
 
+  /** 老 漳河, 小 漳河: a river that has its name of another. */
+  private static boolean isOldRiver(Words w, int i) {
+    return "老小".indexOf(w.first(i)) >= 0
+        && "河江".indexOf(w.last(i + 1)) >= 0
+        && (w.length(i + 1) == 2 || w.length(i + 1) == 3)
+        && w.is(i + 1, PartOfSpeech.PLACE)
+        && !Levels.isListed(w, i + 1)
+        && !w.isWord(i + 1, "黄河")
+        && !w.isWord(i + 1, "长江");
+  }
+
+  /** 广元 8月 29日 讯, 前来 梨树 调研: a county that is a word of its own. */
+  private static boolean isCounty(Words w, int i) {
+    if (!w.is(i, PartOfSpeech.NOUN) && !w.is(i, PartOfSpeech.PROPER_NAME)
+        || w.length(i) < 2
+        || w.length(i) > 4) {
+      return false;
+    }
+    int behind = i + 1;
+    while (behind < i + 4 && w.is(behind, PartOfSpeech.TIME)) {
+      behind++;
+    }
+    boolean dateline =
+        behind > i + 1 && (w.isChar(behind, '电') || w.isChar(behind, '讯'));
+    boolean visited =
+        (w.in(i - 1, Vocabulary.TOWARDS) || BEFORE_VISITS.has(w, i - 1)) && VISITS.has(w, i + 1);
+    return (dateline || visited)
+        && !w.in(i, Vocabulary.COMMON_PLACE)
+        && Levels.isListed(w, i);
+  }
+
   /** 向 阳北路: what is so called all over the country. */
   private static boolean isCutSun(Words w, int i) {
     return w.first(i) == '向'
@@ -148,6 +187,7 @@ final class PlaceRules {
       case VERB ->
           w.length(i) > 1
               && !w.in(i, Vocabulary.WELL_KNOWN_PLACE)
+              && !Roads.isSide(w, i + 1)
               && !PlaceEndings.isAdministrative(w, i);
       case CONJUNCTION, MEASURE -> w.length(i) > 1 && !w.in(i, Vocabulary.WELL_KNOWN_PLACE);
       default -> false;
@@ -197,7 +237,7 @@ final class PlaceRules {
     if (place && w.length(i) == 1) {
       return ShortPlaces.isAt(w, i) ? 1 : 0;
     }
-    place |= isShortName(w, i, afterPlace) || PersonRules.isPlace(w, i);
+    place |= isShortName(w, i, afterPlace) || PersonRules.isPlace(w, i) || isCounty(w, i);
     boolean foreign = isForeign(w, i);
     boolean opaque = w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.PROPER_NAME) || foreign;
     if (w.length(i) > 1 && !PlaceEndings.endsAsPlace(w, i)) {
@@ -246,6 +286,10 @@ final class PlaceRules {
   }
 
   private static boolean isPlace(Words w, int i) {
+    // 塞上 小 江南
+    if (w.isWord(i, "江南") && (w.isChar(i - 1, '小') || w.isWord(i - 1, "塞上"))) {
+      return false;
+    }
     // 一 个旧 仓库, 哪 天门 开
     if (w.first(i) == '个' && w.is(i - 1, PartOfSpeech.NUMERAL) || w.isChar(i - 1, '哪')) {
       return false;

@@ -25,7 +25,7 @@ final class PlaceTails {
   /** Land and water of which there are many: which one, its own name tells. */
   private static final WordSet NEED_NAME =
       new WordSet(
-          "保护区 绿道 步道 草场 夜市 早市 大集 集市 客运站 商贸城 尾矿库 便桥 会馆 客栈 驿站 菜市场 路口 水库 草原 沙漠 湿地 公路 高速公路 铁路 农场 林场 牧场 码头 车站 小区 安置点");
+          "服务区 保护区 绿道 步道 草场 夜市 早市 大集 集市 客运站 商贸城 尾矿库 便桥 会馆 客栈 驿站 菜市场 路口 水库 草原 沙漠 湿地 公路 高速公路 铁路 农场 林场 牧场 码头 车站 小区 安置点");
 
   /** What squares and gardens are for: 文化 广场 is any. */
   private static final WordSet GENERIC =
@@ -47,13 +47,15 @@ final class PlaceTails {
   private static final WordSet ESTATES = new WordSet("社区 小区 花苑 家园 花园 新村");
 
   /** Which one of many, and no name. */
-  private static final WordSet NO_OWN = new WordSet("组织 所在 属地 全体 全社 紧邻 邻近 各自 周围 沿线");
+  private static final WordSet NO_OWN = new WordSet("距离 北方 南方 西北 边境 海滨 江南 水乡 山区 文旅 特色 组织 所在 属地 全体 全社 紧邻 邻近 各自 周围 沿线");
 
   /** What any road has. */
   private static final WordSet AT_ROADS = new WordSet("路口 早市 夜市 集市 绿道 步道 公交 客栈");
 
   /** What is dug: which one, its own name tells. */
   private static final WordSet DITCHES = new WordSet("排水沟 排洪沟 截洪沟 灌溉渠 引水渠 渠道 水渠 排水渠 提灌站");
+
+  private static final WordSet MEMORIALS = new WordSet("陵园 纪念碑 纪念园 纪念馆 纪念塔 墓");
 
   private PlaceTails() {}
 
@@ -97,6 +99,30 @@ final class PlaceTails {
 
   /** The tokens behind {@code i} that a name goes on with: 莲湖 大道. */
   static int tail(Words w, int i, boolean place, boolean opaque, boolean mayBegin) {
+    // 第一 个 彝族 自治县: any of that people.
+    if (w.last(i) == '族' && (w.first(i + 1) == '自' || w.isChar(i + 1, '乡'))) {
+      return 0;
+    }
+    int memorial = place ? memorial(w, i + 1) : 0;
+    if (memorial > 0) {
+      return memorial;
+    }
+    // 黄河 东路, 迎春 东路
+    if (w.length(i) >= 2
+        && Roads.isSide(w, i + 1)
+        && (place || opaque || mayBegin)
+        && !PlaceEndings.endsInTail(w, i)
+        && !PlaceEndings.endsAsPlace(w, i)) {
+      return 1;
+    }
+    // 伊宁 东 站
+    if (place
+        && w.length(i + 1) == 1
+        && "东西南北".indexOf(w.first(i + 1)) >= 0
+        && w.isChar(i + 2, '站')
+        && !w.is(i + 3, PartOfSpeech.PREPOSITION)) {
+      return 2;
+    }
     boolean name = place || opaque || mayBegin && isOwnName(w, i);
     int zone = name ? Zones.length(w, i) : 0;
     if (zone > 0) {
@@ -222,6 +248,15 @@ final class PlaceTails {
       return 0;
     }
     return place || opaque || name && SURE_TAILS.has(tail) ? 1 : 0;
+  }
+
+  /** 云桥县 革命 烈士 纪念碑: so many tokens, 0 if none. */
+  private static int memorial(Words w, int i) {
+    int first = w.isWord(i, "革命") ? i + 1 : i;
+    if (w.isWord(first, "烈士陵园")) {
+      return first - i + 1;
+    }
+    return w.isWord(first, "烈士") && MEMORIALS.has(w, first + 1) ? first - i + 2 : 0;
   }
 
   /** 铜桥社区 金花 小区, 金花 小区 301 栋: which one, is told beside it. */

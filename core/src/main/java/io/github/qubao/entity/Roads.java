@@ -6,7 +6,36 @@ import io.github.qubao.segment.PartOfSpeech;
 final class Roads {
   private static final WordSet NUMBERED_ROADS = new WordSet("国道 省道 县道 乡道");
 
+  /** The last word of roads of which one leads to each side. */
+  private static final WordSet SIDES =
+      new WordSet("东路 西路 南路 北路 中路 东街 西街 南街 北街 中街 东大街 西大街 南大街 北大街 东大道 西大道 南大道 北大道 二路 三路 四路 五路 六路");
+
   private Roads() {}
+
+  /** 东路 behind the name of a road. */
+  static boolean isSide(Words w, int i) {
+    return w.length(i) >= 2 && SIDES.has(w, i);
+  }
+
+  /** 长 城中路, 在 临 西四路: a road to a side that is cut behind its first character. */
+  static boolean isCutSide(Words w, int i, boolean afterPlace) {
+    int at = w.end(i + 1);
+    if (w.length(i) != 1
+        || w.length(i + 1) != 3
+        || "路街".indexOf(w.last(i + 1)) < 0
+        || "东西南北中一二三四五".indexOf(w.text().charAt(at - 2)) < 0) {
+      return false;
+    }
+    boolean begins =
+        switch (w.tag(i)) {
+          case ADJECTIVE, NOUN, ABBREVIATION, MORPHEME -> afterPlace || w.isBoundary(i - 1);
+          case VERB ->
+              SplitPlaces.mayBeginName(w.first(i))
+                  && (afterPlace || w.is(i - 1, PartOfSpeech.PREPOSITION) || w.isChar(i - 1, '、'));
+          default -> false;
+        };
+    return begins && w.isUnknown(i + 1);
+  }
 
   /** How many tokens from {@code i} on are a road that begins with its number, 0 if none. */
   static int byNumber(Words w, int i) {

@@ -39,6 +39,10 @@ final class ShortPlaces {
     }
     char before = w.length(i - 1) == 1 ? w.first(i - 1) : 0;
     char after = w.length(i + 1) == 1 ? w.first(i + 1) : 0;
+    // 离 港 出境: of ships.
+    if (w.isChar(i, '港') && (before == '离' || before == '抵')) {
+      return false;
+    }
     if (before != 0 && BEFORE.has(before) && !w.is(i, PartOfSpeech.ADJECTIVE)
         || before == '在' && "京沪华".indexOf(w.first(i)) >= 0) {
       return w.isBoundary(i + 1)

@@ -169,6 +169,11 @@ final class SplitPlaces {
   /** Verbs that stand before places far more often than they begin one. */
   private static final CharSet VERBS = new CharSet("看到去来在有是为给帮访赴进入至往经过使让请向抵驻离回见修建设造走游");
 
+  /** Whether a verb of one character may begin a name, and does not stand before one. */
+  static boolean mayBeginName(char verb) {
+    return !VERBS.has(verb);
+  }
+
   /** 柳林乡 讲 约台村: right behind a place, where the first character is any word. */
   static int afterPlace(Words w, int i) {
     boolean begins =
@@ -197,6 +202,18 @@ final class SplitPlaces {
             && w.length(i + 2) == 1
             && "村镇乡溪".indexOf(w.first(i + 2)) >= 0;
     if (numbered) {
+      return 3;
+    }
+    // 亚格其艾 格力 村
+    boolean foreign =
+        w.length(i) >= 3
+            && w.length(i + 1) == 2
+            && w.length(i + 2) == 1
+            && "村乡镇".indexOf(w.first(i + 2)) >= 0
+            && w.is(i, PartOfSpeech.NOUN)
+            && Transliteration.is(w, i + 1)
+            && w.isUnknown(i);
+    if (foreign) {
       return 3;
     }
     return unknown || begins && isEnd(w, i + 1) && w.isUnknown(i + 1) ? 2 : 0;
@@ -300,6 +317,12 @@ final class SplitPlaces {
     if (!w.isHan(i + 1) || !w.isHan(last) || last == i + 2 && "条里站".indexOf(w.first(i + 1)) >= 0) {
       return 0;
     }
+    // 普洱 墨江, 巴州 焉耆县: two places
+    if (w.length(i) > 1
+        && (Levels.isListed(w, last) && Levels.isListed(w, i)
+            || w.last(i) == '州' && w.is(last, PartOfSpeech.PLACE))) {
+      return 0;
+    }
     int chars = w.end(last) - w.start(i);
     // 石壁 坑水库, 大 塅水库
     boolean tail =
@@ -349,7 +372,7 @@ final class SplitPlaces {
               ? !w.in(i, Vocabulary.COMMON_PLACE | Vocabulary.TITLE)
               : !LEVELS.has(w.first(i));
       case NUMERAL -> NUMERALS.has(w.first(i));
-      case ADJECTIVE, PROPER_NAME -> true;
+      case ADJECTIVE, PROPER_NAME, MORPHEME -> true;
       case ABBREVIATION, PERSON -> w.length(i) == 1;
       case CONJUNCTION ->
           "和同".indexOf(w.first(i)) >= 0
