@@ -33,6 +33,11 @@ final class Bearers {
   /** So many words stand between a name and 思想 (思想 of 新 时代 法治). */
   private static final int LONGEST_DOCTRINE = 6;
 
+  private static final WordSet PRAISE = new WordSet("美誉 美称 美名 称号 之称 之誉 荣誉 荣誉称号 殊荣 称 誉 名片 桂冠");
+
+  /** No praise has more words. */
+  private static final int LONGEST_PRAISE = 20;
+
   private Bearers() {}
 
   static void clear(Words w, Names names) {
@@ -92,6 +97,10 @@ final class Bearers {
   /** Takes back the names within the quotation that the token ends, if they are not all of it. */
   private static void quotation(Words w, int end, Names names) {
     char begin = QUOTES.charAt("”’」』".indexOf(w.first(end)));
+    if (isPraise(w, end)) {
+      praise(w, end, begin, names);
+      return;
+    }
     boolean more = false;
     boolean any = false;
     int i = end - 1;
@@ -112,6 +121,28 @@ final class Bearers {
     for (int k = i + 1; k < end; k++) {
       if (names.tokensAt(k) > 0 && (title || w.isWord(k - 1, "感动") || !isOfWorld(w, k, names))) {
         names.remove(k);
+      }
+    }
+  }
+
+  /** “云桥山下第一县”的美誉: how a place is praised. */
+  private static boolean isPraise(Words w, int end) {
+    return PRAISE.has(w, end + 1)
+        || w.isChar(end + 1, '之') && PRAISE.has(w, end + 2)
+        || w.isChar(end + 1, '的') && PRAISE.has(w, end + 2)
+        || w.isWord(end + 1, "美") && PRAISE.has(w, end + 2);
+  }
+
+  private static void praise(Words w, int end, char begin, Names names) {
+    for (int i = end - 1; i >= 0 && end - i < LONGEST_PRAISE; i--) {
+      if (w.isChar(i, begin)) {
+        for (int k = i + 1; k < end; k++) {
+          // “云桥好人” is, “云桥” is none.
+          if (names.tokensAt(k) > 0 && !(k == i + 1 && k + names.tokensAt(k) == end)) {
+            names.remove(k);
+          }
+        }
+        return;
       }
     }
   }

@@ -25,6 +25,10 @@ final class Events {
   /** So many words stand between a place and its festival. */
   private static final int MOST_WORDS = 5;
 
+  private static final WordSet SLOGANS = new WordSet("大美 多彩 诗画 七彩 好客 壮美 今");
+
+  private static final WordSet CREWS = new WordSet("采访团 采风团 采访 媒体行");
+
   private Events() {}
 
   /** Whether the place from {@code first} on stands in the name of such a thing. */
@@ -41,7 +45,13 @@ final class Events {
         return true;
       }
     }
-    return isOfEvent(w, first, behind);
+    // 大美 云桥, 云桥 采访团, 《云桥县 志》, 云桥省 级
+    return SLOGANS.has(w, first - 1)
+        || CREWS.has(w, behind)
+        || CREWS.has(w, behind + 1) && isWithin(w, behind)
+        || w.isChar(behind, '志') && w.isChar(behind + 1, '》')
+        || w.isChar(behind, '级') && w.last(behind - 1) != '区' && PlaceEndings.endsAsPlace(w, behind - 1)
+        || isOfEvent(w, first, behind);
   }
 
   private static boolean isOfEvent(Words w, int first, int behind) {
@@ -67,7 +77,8 @@ final class Events {
 
   private static boolean isWithin(Words w, int i) {
     return switch (w.tag(i)) {
-      case NOUN, VERBAL_NOUN, PROPER_NAME, ABBREVIATION, DISTINGUISHER, IDIOM -> w.isHan(i);
+      case NOUN, VERBAL_NOUN, PROPER_NAME, ABBREVIATION, DISTINGUISHER, IDIOM ->
+          w.isHan(i) && !w.isWord(i, "首届");
       default -> false;
     };
   }

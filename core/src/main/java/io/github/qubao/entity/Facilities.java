@@ -152,6 +152,10 @@ final class Facilities {
 
   /** Whether a place has more of them than one: 黎平县 侗寨, 非洲 市场, and no 南正街 集贸市场. */
   private static boolean isWide(Words w, int[] starts, int last) {
+    // 西江 苗寨: of a place that has no more than one.
+    if (w.last(last + 1) == '寨' && w.length(last) == 2 && !Levels.isListed(w, last)) {
+      return false;
+    }
     return starts[last] == last && w.is(last, PartOfSpeech.PLACE) && !ROADS.has(w.last(last))
         || Levels.of(w.text().substring(w.start(starts[last]), w.end(last))).isPresent();
   }

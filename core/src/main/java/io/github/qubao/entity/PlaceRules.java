@@ -325,7 +325,7 @@ final class PlaceRules {
     boolean tag =
         w.is(i, PartOfSpeech.NOUN)
             || w.is(i, PartOfSpeech.PERSON)
-            || w.is(i, PartOfSpeech.PROPER_NAME) && afterPlace;
+            || w.is(i, PartOfSpeech.PROPER_NAME) && (afterPlace || w.isChar(i - 1, '、'));
     boolean listed = w.isChar(i - 1, '、') && w.is(i - 2, PartOfSpeech.PLACE);
     // 竹山 网 is no place.
     return tag

@@ -37,6 +37,11 @@ final class PlaceTails {
       new WordSet(
           "致富 振兴 产业 资源 长征 富民 强村 共富 小康 乡村振兴 旅游 民生 发展 创业 强国 平安 回家 归家 上学 求学 连心 成长 希望 主干 主 次干 商业 步行 小吃 美食");
 
+  /** What a part of a building or an estate is for: 教学 区. */
+  private static final WordSet NO_ZONES =
+      new WordSet(
+          "教学 游戏 办公 休闲 生活 住宿 娱乐 活动 展示 接待 观赏 居住 采摘 养殖 种植 加工 用餐 候车 等候 停车 体验 核心 中心 亲子 儿童 阅读 借阅 运动 健身 表演 销售 展销 服务 咨询 候诊 仓储 生产 施工 作业 功能 特色 重点 示范");
+
   /** What tells a kind of villages: 建制 村, 专业 村. */
   private static final WordSet NO_VILLAGES =
       new WordSet("建制 行政 自然 专业 老家 示范 贫困 个别 渔业 农业 民族 试点 重点 移民 中心 偏远 边远 后进 先进");
@@ -233,6 +238,9 @@ final class PlaceTails {
       return 0;
     }
     boolean way = w.isBoundary(i + 2) || w.is(i + 2, PartOfSpeech.LOCALIZER);
+    if (tail == '区' && NO_ZONES.has(w, i)) {
+      return 0;
+    }
     if (tail == '路' && NO_ROADS.has(w, i)) {
       return 0;
     }

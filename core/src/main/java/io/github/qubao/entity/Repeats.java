@@ -136,7 +136,7 @@ final class Repeats {
     boolean tells =
         switch (type) {
           case PERSON -> length >= 3 || probability > Certainty.PERSON_BARELY && length == 2;
-          case PLACE -> length >= 3;
+          case PLACE -> length >= 3 || length == 2 && tokens == 1 && Levels.isListed(w, i);
           case ORGANIZATION -> length >= 4 || length == 3 && w.last(i + tokens - 1) == '网';
         };
     if (!tells || length > LONGEST || w.first(i) < 0x80) {
@@ -144,7 +144,7 @@ final class Repeats {
     }
     String text = w.text().substring(w.start(i), w.start(i) + length);
     put(text, type, probability);
-    if (type == Entity.Type.PLACE && STEM_TAILS.has(text.charAt(length - 1))) {
+    if (type == Entity.Type.PLACE && length >= 3 && STEM_TAILS.has(text.charAt(length - 1))) {
       put(text.substring(0, length - 1), type, probability);
     }
     // 左旗 for 云山左旗

@@ -139,6 +139,10 @@ final class SplitPlaces {
 
   /** 巴音郭楞 蒙古 自治州 */
   private static int ethnic(Words w, int i) {
+    // 第一 个 彝族 自治县: any of that people.
+    if (w.last(i) == '族') {
+      return 0;
+    }
     for (int n = 1; n <= 4; n++) {
       if (w.length(i + n) == 3 && ETHNIC_TAILS.has(w, i + n)) {
         return w.length(i) >= 2 && isOwnName(w.word(i), w.word(i + n)) ? n + 1 : 0;

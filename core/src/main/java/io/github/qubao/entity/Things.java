@@ -154,7 +154,12 @@ final class Things {
   }
 
   private void takeListed(int k) {
-    if (names.typeAt(k) == Entity.Type.PERSON
+    // 美 早, 台湾 长果桑: a part of what it is called.
+    if (names.typeAt(k) == Entity.Type.PLACE
+        && w.isChar(k - 1, '、')
+        && w.isHan(k + names.tokensAt(k))) {
+      names.remove(k);
+    } else if (names.typeAt(k) == Entity.Type.PERSON
         && !Titles.endsAt(w, k - 1)
         && (w.isBoundary(k - 1) || w.isBoundary(k + names.tokensAt(k)))) {
       take(k);
