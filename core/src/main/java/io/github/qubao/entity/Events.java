@@ -10,12 +10,12 @@ final class Events {
   /** What the country gives as a title or has as a brand, behind its name. */
   private static final WordSet OF_COUNTRY =
       new WordSet(
-          "梦 结 红 风 式 造 龙 画 驰名 美丽 最美 十大 十佳 百强 百佳 五十强 好 好人 名牌 著名 知名 地理 历史文化 传统村落 水周 优秀 特色 国家 驰名商标 农民 瓷都 慢城 书画 楹联 诗词 民间文化 民间 旅游 "
-              + "西部 生态 天然 最具 最 最佳 优质 绿色 名茶 名优 重要 国际 品牌 原生态 围棋 象棋 武术 龙舟 羽毛球 乒乓球 美食 特产 茶业 长寿 温泉 避暑 气候 天然氧吧 深呼吸 康养 花卉 苗木 果品 蔬菜 水果 园艺 农业 非物质文化遗产 文明网");
+          "梦 结 红 风 式 造 龙 画 驰名 美丽 最美 十大 十佳 百强 百佳 五十强 好 好人 名牌 著名 知名 地理 历史文化 传统村落 水周 优秀 驰名商标 瓷都 慢城 书画 楹联 诗词 民间文化 "
+              + "西部 最具 优质 绿色 名茶 名优 重要 国际 原生态 长寿 温泉 避暑 天然氧吧 深呼吸 康养 花卉 苗木 果品 园艺 文明网");
 
   /** What makes a title of the country behind them. */
   private static final WordSet BEFORE_COUNTRY =
-      new WordSet("美丽 新 首届 届 感动 少年 健康 平安 数字 行进 行走 入选 荣获 评为 获评 喜获 斩获 授予 荣膺 获得 获 跻身 荣登 登上 红色 法治 文明 乡村 大美 童心 出彩 书香");
+      new WordSet("美丽 首届 届 感动 少年 健康 平安 数字 行进 行走 入选 荣获 评为 获评 喜获 斩获 授予 荣膺 获得 跻身 荣登 登上 红色 法治 文明 乡村 大美 童心 出彩 书香");
 
   /** What festivals and contests end with. */
   private static final WordSet EVENTS =
@@ -36,9 +36,9 @@ final class Events {
     if (w.isWord(first, "中国") && behind == first + 1) {
       boolean title =
           OF_COUNTRY.has(w, behind)
+              || w.isWord(behind, "农民") && w.isWord(behind + 1, "丰收节")
               || BEFORE_COUNTRY.has(w, first - 1)
-              || w.isChar(first - 1, '“')
-              || w.isChar(first - 1, '‘')
+              || isQuoted(w, first, behind)
               // 中国 第一 农民城, and no 中国 第一 个
               || w.isWord(behind, "第一") && !w.is(behind + 1, PartOfSpeech.MEASURE);
       if (title) {
@@ -54,17 +54,31 @@ final class Events {
         || isOfEvent(w, first, behind);
   }
 
+  /** “中国 苹果 之 乡”: a short title, and no “中国 的 发展 …”. */
+  private static boolean isQuoted(Words w, int first, int behind) {
+    char quote = w.length(first - 1) == 1 ? w.first(first - 1) : 0;
+    if (quote != '“' && quote != '‘' || w.isChar(behind, '的')) {
+      return false;
+    }
+    for (int i = behind; i < behind + MOST_WORDS; i++) {
+      if (w.isChar(i, '”') || w.isChar(i, '’')) {
+        return i > behind;
+      }
+    }
+    return false;
+  }
+
   private static boolean isOfEvent(Words w, int first, int behind) {
-    // 第十八 届 墨江 国际 双胞胎 节, 2023 云桥 马拉松
+    // 第十八 届 云桥 国际 苹果 节
     boolean numbered =
         w.isChar(first - 1, '届')
-            || w.isWord(first - 1, "首届")
-            || w.is(first - 1, PartOfSpeech.NUMERAL) && w.length(first - 1) == 4;
+            || w.isWord(first - 1, "首届");
     if (numbered && w.isHan(behind)) {
       return true;
     }
-    // 云桥县 技能 大赛: whose it is, by its level.
-    if (PlaceEndings.endsAsPlace(w, behind - 1)) {
+    // 云桥县 技能 大赛: whose it is, by its level; 德国 足球 联赛.
+    if (PlaceEndings.endsAsPlace(w, behind - 1)
+        || !Levels.isListed(w, behind - 1) && !w.isUnknown(behind - 1)) {
       return false;
     }
     for (int i = behind; i < behind + MOST_WORDS && isWithin(w, i); i++) {

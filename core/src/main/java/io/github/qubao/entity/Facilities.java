@@ -134,13 +134,13 @@ final class Facilities {
   private static boolean isOrchard(Words w, int place, int tail) {
     return tail - place == 2
         && w.last(place) == '村'
-        && CROPS.has(w, tail - 1)
+        && isCrop(w, tail - 1)
         && (w.isWord(tail, "采摘园") || w.isWord(tail, "果园"));
   }
 
   /** Whether the token is what grows in a place, and no name of one. */
   static boolean isCrop(Words w, int i) {
-    return CROPS.has(w, i);
+    return CROPS.has(w, i) || ThingWords.ALL.has(w, i);
   }
 
   private static boolean isShortTail(Words w, int i) {
@@ -173,7 +173,7 @@ final class Facilities {
     if (w.length(i) < 2
         || w.length(i) > 4
         || NO_ANCHOR.has(w.first(i))
-        || CROPS.has(w, i)
+        || isCrop(w, i)
         || OF_BASES.has(w, i)) {
       return false;
     }

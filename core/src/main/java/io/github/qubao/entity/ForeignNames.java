@@ -90,7 +90,7 @@ final class ForeignNames {
       char c = w.text().charAt(at);
       if (!POINTS.has(c)) {
         chars++;
-        of += Transliteration.isOne(c) ? 1 : 0;
+        of += MinorityNames.mayBeOf(c) ? 1 : 0;
       }
     }
     return 2 * of > chars;

@@ -62,7 +62,7 @@ final class MinorityNames {
   private static final WordSet ENDINGS = new WordSet("古丽 买提 麦提 别克 妮萨 尼莎");
 
   /** What their names are written with and few others are. */
-  private static final CharSet UYGHUR = new CharSet("孜如合买吐荪吾守木依迪仙乎则且再排居帕赛热江汗");
+  private static final CharSet UYGHUR = new CharSet("来土地孜如合买吐荪吾守木依迪仙乎则且再排居帕赛热江汗");
 
   private static final int LONGEST_PART = 4;
 
@@ -119,10 +119,15 @@ final class MinorityNames {
         && w.isUnknown(i);
   }
 
+  /** Whether names of Uyghurs and Kazakhs are written with the character. */
+  static boolean mayBeOf(char c) {
+    return UYGHUR.has(c) || Transliteration.isOne(c);
+  }
+
   private static boolean isUyghur(Words w, int i) {
     for (int at = w.start(i); at < w.end(i); at++) {
       char c = w.text().charAt(at);
-      if (!UYGHUR.has(c) && !Transliteration.isOne(c)) {
+      if (!mayBeOf(c)) {
         return false;
       }
     }

@@ -37,6 +37,20 @@ final class PersonLists {
   }
 
   private static void addBehind(Words w, int[] placeStarts, int first, Names names) {
+    // 甲、向 加茂、乙: no place stands between people.
+    if (w.length(first) == 1
+        && Surnames.isSurname(w.first(first))
+        && w.isHan(first)
+        && !names.isTaken(first)
+        && names.typeAt(first + 1) == Entity.Type.PLACE
+        && names.tokensAt(first + 1) == 1
+        && w.length(first + 1) <= 2
+        && w.isChar(first + 2, '、')
+        && names.typeAt(first + 3) == Entity.Type.PERSON) {
+      names.remove(first + 1);
+      names.add(first, 2, Entity.Type.PERSON, Certainty.PERSON_LIKELY);
+      return;
+    }
     int end = first;
     while (mayBelong(w, placeStarts, names, end) && w.end(end) - w.start(first) <= 4) {
       end++;

@@ -258,6 +258,7 @@ final class PlaceRules {
             && w.isUnknown(i)
             && !w.in(i, Vocabulary.HEAD | Vocabulary.TITLE)
             && !w.in(i + 1, Vocabulary.SAYING)
+            && !ThingWords.ALL.has(w, i)
             && !PlaceEndings.isDeed(w, i);
     boolean town =
         mayBegin

@@ -195,7 +195,9 @@ final class Repeats {
   private void findPlaces() {
     for (int i = 0; i < w.size(); i++) {
       if (names.typeAt(i) == Entity.Type.PERSON
-          && (names.probabilityAt(i) < Certainty.PERSON_SURE || isListed(i, names.tokensAt(i)))
+          && (names.probabilityAt(i) < Certainty.PERSON_SURE
+              || isListed(i, names.tokensAt(i))
+              || isUntitled(i, i + names.tokensAt(i)))
           && mayBegin(w.start(i))) {
         int end = w.end(i + names.tokensAt(i) - 1);
         String name = w.text().substring(w.start(i), end);
@@ -209,6 +211,15 @@ final class Repeats {
         }
       }
     }
+  }
+
+  /** Whether nothing beside the name tells of a person. */
+  private boolean isUntitled(int i, int behind) {
+    return w.end(behind - 1) - w.start(i) == 3
+        && !Titles.endsAt(w, i - 1)
+        && !w.in(behind, Vocabulary.SAYING | Vocabulary.ADDRESS)
+        && !w.isChar(i - 1, '、')
+        && !w.isChar(behind, '、');
   }
 
   /**

@@ -67,6 +67,7 @@ final class ShortPlaces {
             && (w.isWord(i + 1, "起来")
                 || w.isChar(i + 1, '成')
                 || w.isChar(i - 1, '大')
+                || w.length(i - 1) == 1 && w.is(i - 1, PartOfSpeech.VERB)
                 || w.is(i + 1, PartOfSpeech.NOUN) && !w.in(i + 1, Vocabulary.TITLE));
     return ALONE.has(w.first(i)) && !w.isChar(i + 1, '的') && !adjective || isOfState(w, i);
   }

@@ -13,6 +13,9 @@ final class Things {
   /** What is made or left of a thing in one word with it: 桑葚膏, 石榴籽. */
   private static final CharSet MADE = new CharSet("膏茶酒果汁粉苗籽干糖饼糕油醋酱皮核仁根片树园市节饭面汤肉鱼蜜露熟");
 
+  /** What is grown, bred or fished, and ends no name. */
+  private static final CharSet PRODUCE = new CharSet("菇菌薯蒜葱笋藕橘柑橙柚莓瓜蚝蟹虾蛙鲤鲈鳝鸭鹅鸡猪籽菜");
+
   /** What is done to crops alone, before them. */
   private static final WordSet GROWN =
       new WordSet("种植 栽种 栽植 采摘 引种 试种 种上 移栽 补种 改种 扩种 间种 套种 育种 嫁接 腌制 熬制 泡制");
@@ -98,6 +101,10 @@ final class Things {
       return false;
     }
     char last = w.text().charAt(end - 1);
+    // 黄金 菇: whatever it begins with.
+    if (PRODUCE.has(last)) {
+      return true;
+    }
     // 饶阳 行, 蒙阴 桃: of a county.
     return MADE.has(last) && ThingWords.ALL.has(w.text(), start, end - 1)
         || chars == 3
