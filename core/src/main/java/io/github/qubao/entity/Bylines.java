@@ -33,7 +33,8 @@ final class Bylines {
       // 本报讯（甲 乙）
       boolean bracket = w.isChar(i, '（') || w.isChar(i, '(');
       boolean report =
-          bracket && (w.last(i - 1) == '讯' || w.isChar(i - 1, '电') && w.is(i - 2, PartOfSpeech.TIME));
+          bracket
+              && (w.last(i - 1) == '讯' || w.isChar(i - 1, '电') && w.is(i - 2, PartOfSpeech.TIME));
       if (bracket) {
         inBracket(w, i, names);
       }
@@ -208,10 +209,7 @@ final class Bylines {
       boolean word = end == from + 1 && !w.is(from, PartOfSpeech.PERSON) && !w.isUnknown(from);
       int chars = w.end(end - 1) - w.start(from);
       boolean may =
-          chars >= 2
-              && chars <= 4
-              && (full || !word)
-              && !w.is(end - 1, PartOfSpeech.PLACE);
+          chars >= 2 && chars <= 4 && (full || !word) && !w.is(end - 1, PartOfSpeech.PLACE);
       if (!may || isOther(w, from, end)) {
         return;
       }

@@ -3,8 +3,8 @@ package io.github.qubao.entity;
 import io.github.qubao.segment.PartOfSpeech;
 
 /**
- * Stateless. Places that a festival, a contest, a title or a brand bears (第十 届 云桥 苹果 节, 中国 驰名 商标, 美丽
- * 中国): they name nothing there.
+ * Stateless. Places that a festival, a contest, a title or a brand bears (第十 届 云桥 苹果 节, 中国 驰名 商标,
+ * 美丽 中国): they name nothing there.
  */
 final class Events {
   /** What the country gives as a title or has as a brand, behind its name. */
@@ -15,7 +15,8 @@ final class Events {
 
   /** What makes a title of the country behind them. */
   private static final WordSet BEFORE_COUNTRY =
-      new WordSet("美丽 首届 届 感动 少年 健康 平安 数字 行进 行走 入选 荣获 评为 获评 喜获 斩获 授予 荣膺 获得 跻身 荣登 登上 红色 法治 文明 乡村 大美 童心 出彩 书香");
+      new WordSet(
+          "美丽 首届 届 感动 少年 健康 平安 数字 行进 行走 入选 荣获 评为 获评 喜获 斩获 授予 荣膺 获得 跻身 荣登 登上 红色 法治 文明 乡村 大美 童心 出彩 书香");
 
   /** What festivals and contests end with. */
   private static final WordSet EVENTS =
@@ -50,7 +51,9 @@ final class Events {
         || CREWS.has(w, behind)
         || CREWS.has(w, behind + 1) && isWithin(w, behind)
         || w.isChar(behind, '志') && w.isChar(behind + 1, '》')
-        || w.isChar(behind, '级') && w.last(behind - 1) != '区' && PlaceEndings.endsAsPlace(w, behind - 1)
+        || w.isChar(behind, '级')
+            && w.last(behind - 1) != '区'
+            && PlaceEndings.endsAsPlace(w, behind - 1)
         || isOfEvent(w, first, behind);
   }
 
@@ -70,9 +73,7 @@ final class Events {
 
   private static boolean isOfEvent(Words w, int first, int behind) {
     // 第十八 届 云桥 国际 苹果 节
-    boolean numbered =
-        w.isChar(first - 1, '届')
-            || w.isWord(first - 1, "首届");
+    boolean numbered = w.isChar(first - 1, '届') || w.isWord(first - 1, "首届");
     if (numbered && w.isHan(behind)) {
       return true;
     }

@@ -15,7 +15,8 @@ final class PersonEvidence {
 
   /** Who lives with somebody, or what he is called besides: 王大成 夫妇. */
   private static final WordSet FAMILY =
-      new WordSet("夫妇 夫妻 两口子 老两口 一家 一家人 父子 母子 母女 父女 兄弟 姐妹 兄妹 姐弟 婆媳 爷孙 祖孙 兄弟俩 姐妹俩 父子俩 母女俩 母子俩 夫妻俩 兄妹俩 姐弟俩 爷孙俩 老人 烈士 本人 等人");
+      new WordSet(
+          "夫妇 夫妻 两口子 老两口 一家 一家人 父子 母子 母女 父女 兄弟 姐妹 兄妹 姐弟 婆媳 爷孙 祖孙 兄弟俩 姐妹俩 父子俩 母女俩 母子俩 夫妻俩 兄妹俩 姐弟俩 爷孙俩 老人 烈士 本人 等人");
 
   private PersonEvidence() {}
 

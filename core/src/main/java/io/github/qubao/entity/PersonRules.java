@@ -65,7 +65,9 @@ final class PersonRules {
       return familiar;
     }
     // 胡 主席 和 温 总理
-    if (w.isChar(i, '和') && Surnames.isSurname(w.last(i + 1)) && w.length(i + 1) == 1
+    if (w.isChar(i, '和')
+        && Surnames.isSurname(w.last(i + 1))
+        && w.length(i + 1) == 1
         && w.in(i + 2, Vocabulary.ADDRESS)) {
       return Found.NONE;
     }
@@ -288,8 +290,8 @@ final class PersonRules {
             && !(c == '来' && w.isChar(last + 1, '说'));
     // 和 的: no "and".
     boolean one =
-        quoted ||
-        c == '和' && (w.isChar(last + 1, '的') || office && acts)
+        quoted
+            || c == '和' && (w.isChar(last + 1, '的') || office && acts)
             || ENDS.has(c)
                 && Titles.endsAt(w, i - 1)
                 && (w.is(last + 1, PartOfSpeech.VERB) || w.isBoundary(last + 1))
@@ -325,8 +327,7 @@ final class PersonRules {
           ADJECTIVE,
           VERBAL_NOUN ->
           true;
-      case NOUN ->
-          w.in(i, Vocabulary.TITLE) || w.isChar(i, '家') || PersonEvidence.isFamily(w, i);
+      case NOUN -> w.in(i, Vocabulary.TITLE) || w.isChar(i, '家') || PersonEvidence.isFamily(w, i);
       default -> false;
     };
   }

@@ -24,11 +24,6 @@ final class PlaceRules {
   /** What offices end with that the tagger takes for places: 林草局. */
   private static final CharSet OFFICES = new CharSet("局委办院厅馆");
 
-  private static final WordSet BEFORE_VISITS = new WordSet("前来 来 莅临 莅 赴 深入 远赴 奔赴 亲临 做客");
-
-  private static final WordSet VISITS =
-      new WordSet("调研 考察 采访 视察 检查 督导 参观 投资 指导 旅游 游玩 创业 务工 采风 督查 巡视 调查 观摩 交流 学习 支教 开展 举行 召开 举办 县城 境内");
-
   private PlaceRules() {}
 
   /** How sure a place is, by what tells of it. */
@@ -102,8 +97,9 @@ final class PlaceRules {
     if (w.length(i) == 1
         && (isCutSun(w, i)
             || Roads.isCutSide(w, i, afterPlace)
-            || isOldRiver(w, i)
-            || Roads.isRing(w, i) || SplitPlaces.isListedCut(w, i))) {
+            || Counties.isOldRiver(w, i)
+            || Roads.isRing(w, i)
+            || SplitPlaces.isListedCut(w, i))) {
       return 2;
     }
     if (isNoBeginning(w, i) || w.length(i + 1) == 1 && SPEECH.has(w.first(i + 1))) {
@@ -137,37 +133,6 @@ final class PlaceRules {
       }
     }
     return true;
-  }
-
-  /** 老 漳河, 小 漳河: a river that has its name of another. */
-  private static boolean isOldRiver(Words w, int i) {
-    return "老小".indexOf(w.first(i)) >= 0
-        && "河江".indexOf(w.last(i + 1)) >= 0
-        && (w.length(i + 1) == 2 || w.length(i + 1) == 3)
-        && w.is(i + 1, PartOfSpeech.PLACE)
-        && !Levels.isListed(w, i + 1)
-        && !w.isWord(i + 1, "黄河")
-        && !w.isWord(i + 1, "长江");
-  }
-
-  /** 广元 8月 29日 讯, 前来 梨树 调研: a county that is a word of its own. */
-  private static boolean isCounty(Words w, int i) {
-    if (!w.is(i, PartOfSpeech.NOUN) && !w.is(i, PartOfSpeech.PROPER_NAME)
-        || w.length(i) < 2
-        || w.length(i) > 4) {
-      return false;
-    }
-    int behind = i + 1;
-    while (behind < i + 4 && w.is(behind, PartOfSpeech.TIME)) {
-      behind++;
-    }
-    boolean dateline =
-        behind > i + 1 && (w.isChar(behind, '电') || w.isChar(behind, '讯'));
-    boolean visited =
-        (w.in(i - 1, Vocabulary.TOWARDS) || BEFORE_VISITS.has(w, i - 1)) && VISITS.has(w, i + 1);
-    return (dateline || visited)
-        && !w.in(i, Vocabulary.COMMON_PLACE)
-        && Levels.isListed(w, i);
   }
 
   /** 向 阳北路: what is so called all over the country. */
@@ -237,7 +202,7 @@ final class PlaceRules {
     if (place && w.length(i) == 1) {
       return ShortPlaces.isAt(w, i) ? 1 : 0;
     }
-    place |= isShortName(w, i, afterPlace) || PersonRules.isPlace(w, i) || isCounty(w, i);
+    place |= isShortName(w, i, afterPlace) || PersonRules.isPlace(w, i) || Counties.isAt(w, i);
     boolean foreign = isForeign(w, i);
     boolean opaque = w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.PROPER_NAME) || foreign;
     if (w.length(i) > 1 && !PlaceEndings.endsAsPlace(w, i)) {

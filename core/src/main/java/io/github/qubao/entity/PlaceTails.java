@@ -52,7 +52,8 @@ final class PlaceTails {
   private static final WordSet ESTATES = new WordSet("社区 小区 花苑 家园 花园 新村");
 
   /** Which one of many, and no name. */
-  private static final WordSet NO_OWN = new WordSet("距离 北方 南方 西北 边境 海滨 江南 水乡 山区 文旅 特色 组织 所在 属地 全体 全社 紧邻 邻近 各自 周围 沿线");
+  private static final WordSet NO_OWN =
+      new WordSet("距离 北方 南方 西北 边境 海滨 江南 水乡 山区 文旅 特色 组织 所在 属地 全体 全社 紧邻 邻近 各自 周围 沿线");
 
   /** What any road has. */
   private static final WordSet AT_ROADS = new WordSet("路口 早市 夜市 集市 绿道 步道 公交 客栈");
@@ -82,6 +83,10 @@ final class PlaceTails {
   /** 嘉乐 花园 小区, 鸡公山 管理区: a second tail behind a place, so many tokens. */
   static int further(Words w, int i, int length) {
     int next = i + length;
+    int memorial = memorial(w, next);
+    if (memorial > 0) {
+      return memorial;
+    }
     // 白鹤 湿地 公园
     if (w.isWord(next, "公园") && w.in(next - 1, Vocabulary.PLACE_TAIL) && length > 1) {
       return 1;
@@ -107,10 +112,6 @@ final class PlaceTails {
     // 第一 个 彝族 自治县: any of that people.
     if (w.last(i) == '族' && (w.first(i + 1) == '自' || w.isChar(i + 1, '乡'))) {
       return 0;
-    }
-    int memorial = place ? memorial(w, i + 1) : 0;
-    if (memorial > 0) {
-      return memorial;
     }
     // 黄河 东路, 迎春 东路
     if (w.length(i) >= 2

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Not thread-safe. Takes back names of people that are things: a crop, a dish, a brand, by a list
- * and by what stands around them (种植 金刺梨, 万 亩 金刺梨, 甲、乙 等 品种), there and wherever the text has
- * them again. Whoever has a title is left.
+ * and by what stands around them (种植 金刺梨, 万 亩 金刺梨, 甲、乙 等 品种), there and wherever the text has them
+ * again. Whoever has a title is left.
  */
 final class Things {
   /** What is made or left of a thing in one word with it: 桑葚膏, 石榴籽. */
@@ -22,14 +22,16 @@ final class Things {
 
   /** What is told of crops alone, behind them. */
   private static final WordSet OF_CROPS =
-      new WordSet("产业 品种 果园 果林 果实 果树 深加工 种植林 种植园 种植业 种植户 育苗 苗木 基地 产业园 采摘园 花海 茶园 茶叶 树苗 幼苗 种苗 果 苗 树 籽");
+      new WordSet(
+          "产业 品种 果园 果林 果实 果树 深加工 种植林 种植园 种植业 种植户 育苗 苗木 基地 产业园 采摘园 花海 茶园 茶叶 树苗 幼苗 种苗 果 苗 树 籽");
 
   /** The same behind 种植, that people do, too. */
   private static final WordSet OF_GROWING = new WordSet("基地 园 面积 产业 大户 技术 业 林 区 专业 规模 示范 合作社");
 
   /** What no person but a firm of that name has. */
   private static final WordSet FIRMS =
-      new WordSet("电气 电器 集团 股份 科技 电子 汽车 化工 药业 制药 生物 能源 重工 机械 物流 食品 乳业 实业 控股 资本 证券 光学 材料 新材料 日化 冷链 包装 牧业 羊业 矿业 水务 公网");
+      new WordSet(
+          "电气 电器 集团 股份 科技 电子 汽车 化工 药业 制药 生物 能源 重工 机械 物流 食品 乳业 实业 控股 资本 证券 光学 材料 新材料 日化 冷链 包装 牧业 羊业 矿业 水务 公网");
 
   /** What a list of things ends with: 甲、乙 等 品种. */
   private static final WordSet KINDS =
