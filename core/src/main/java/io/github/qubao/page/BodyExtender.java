@@ -24,7 +24,10 @@ final class BodyExtender {
    * though no sentence ends there is a subheading, or signs a notice.
    */
   static boolean isUnfinishedBefore(BodyBuilder body, PageLine next) {
-    int column = body.columnWidth() - (body.lastParagraph().size() == 1 ? 5 : 1);
+    boolean first = body.lastParagraph().size() == 1;
+    // Where lines are set tight the column is narrower than it looks.
+    boolean cut = next.gap() && cutsSentence(body.lastParagraph(), next);
+    int column = body.columnWidth() - (first ? 5 : cut ? 4 : 1);
     if (next.gap() && isSignedByOffice(body)) {
       return false;
     }
@@ -154,6 +157,7 @@ final class BodyExtender {
         && run.size() <= 3
         && HeadlineDetector.isHeadline(run)
         && run.stream().noneMatch(PageLine::hasProsePunctuation)
+        && !HeadlineDetector.closesQuote(run)
         && "“《".indexOf(below.text().charAt(0)) < 0
         && "“《".indexOf(run.get(0).text().charAt(0)) < 0
         && !splitWords.isSplit(body.lastLine(), run.get(0))
@@ -210,6 +214,24 @@ final class BodyExtender {
         || i + 1 < lines.size() && line.isRowWith(lines.get(i + 1));
   }
 
+  /**
+   * Whether the gap above the line cuts a sentence, which goes on in it: a paragraph of prose ends
+   * with one.
+   */
+  static boolean cutsSentence(List<PageLine> paragraph, PageLine line) {
+    PageLine last = paragraph.get(paragraph.size() - 1);
+    return line.gap()
+        && paragraph.size() > 1
+        && !last.mayEndParagraph()
+        && !Character.isDigit(last.lastMark())
+        && paragraph.stream().anyMatch(PageLine::hasProsePunctuation)
+        && !line.indented()
+        && !line.isListItem()
+        && !line.startsLikeParagraph()
+        && !ParagraphDetector.startsWithLabel(line)
+        && !Furniture.isOffice(List.of(line));
+  }
+
   /** Whether one of two lines is of the text's type and the other, a subheading, is not. */
   private static boolean isSetApart(PageLine a, PageLine b) {
     return a.isPlaced() && b.isPlaced() && a.isBodyType() != b.isBodyType();
@@ -245,6 +267,7 @@ final class BodyExtender {
           || inTable(before)
           || !body.isVerse
               && !inBracket
+              && !cutsSentence(body.lastParagraph(), line)
               && paragraphs.startsParagraph(
                   before, body.lastParagraph().size() == 1, line, next, third, column)) {
         body.startParagraph(line);

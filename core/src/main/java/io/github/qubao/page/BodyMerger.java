@@ -136,7 +136,7 @@ final class BodyMerger {
   }
 
   /** How much, in half-widths, the columns of two bodies differ for all that is known. */
-  private static int widthDifference(BodyBuilder above, BodyBuilder body) {
+  static int widthDifference(BodyBuilder above, BodyBuilder body) {
     int difference = above.columnWidth() - body.columnWidth();
     // Of a line or two only the least width is known.
     return difference < 0 && !above.hasMeasuredWidth() || difference > 0 && !body.hasMeasuredWidth()
@@ -238,7 +238,9 @@ final class BodyMerger {
         body.paragraphs.remove(0);
       }
     }
-    if (body.clusterAbove < 0 && isCutAbove(above, body)) {
+    if (body.clusterAbove < 0
+        && (isCutAbove(above, body)
+            || BodyExtender.cutsSentence(above.lastParagraph(), body.firstLine()))) {
       body.paragraphs.get(0).forEach(above::continueParagraph);
       body.paragraphs.remove(0);
     }

@@ -37,7 +37,7 @@ final class HeadlineDetector {
     this.lines = lines;
     this.paragraphs = paragraphs;
     this.furniture = furniture;
-    this.verse = new Verse(lines);
+    this.verse = new Verse(lines, splitWords);
     this.starts =
         new ParagraphStarts(
             lines, paragraphs, furniture, splitWords, verse, HeadlineDetector::isHeadline);
@@ -83,6 +83,9 @@ final class HeadlineDetector {
       return n;
     }
     if (n == 0 || verse.isVerse(run, end) || n == run.size() && isSigned(run)) {
+      return 0;
+    }
+    if (!headlineSince && closesQuote(run.subList(0, n))) {
       return 0;
     }
     if (n < run.size()) {
@@ -214,9 +217,12 @@ final class HeadlineDetector {
               && line.gap()
               && measured
               && isUnderHeadline(line, next, third, column);
+      boolean firstUnder =
+          (n > 0 || headlineSince) && starts.isFirstOf(line, run.subList(n + 1, run.size()));
       boolean setIn = indents && line.indented() && !next.indented() && !next.gap();
       if (paragraph
           || under
+          || firstUnder
           || setIn
           || line.startsLikeParagraph()
           || line.hasProsePunctuation() && !unwrapped
@@ -249,6 +255,14 @@ final class HeadlineDetector {
     StringBuilder text = new StringBuilder();
     run.forEach(line -> text.append(line.text()));
     return text.toString();
+  }
+
+  /** Whether the lines close a quotation that begins above them. */
+  static boolean closesQuote(List<PageLine> run) {
+    String text = joined(run);
+    int open = text.indexOf('“');
+    int close = text.indexOf('”');
+    return close >= 0 && (open < 0 || close < open);
   }
 
   /** Whether a quotation mark or a bracket is opened and not closed. */

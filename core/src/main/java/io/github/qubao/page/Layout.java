@@ -51,7 +51,7 @@ final class Layout {
     this.splitWords = splitWords;
     this.paragraphs = new ParagraphDetector(tight ? style.ofTight(lines) : style);
     this.furniture = new Furniture(lines);
-    this.poems = new Verse(lines);
+    this.poems = new Verse(lines, splitWords);
     this.headlines = new HeadlineDetector(lines, paragraphs, furniture, splitWords);
     this.extender = new BodyExtender(lines, paragraphs, splitWords);
     this.runs = new LineRuns(lines, furniture);

@@ -166,16 +166,18 @@ public final class PageReader implements Serializable {
       merged = new Similarity(reader, bodies.stream().map(b -> reader.of(texts(b))).toList());
     }
     HeadlineMatcher headlines = new HeadlineMatcher(bodies, units, merged);
-    for (int i = 0; i < bodies.size(); i++) {
-      List<UnwrappedText> paragraphs =
-          bodies.get(i).paragraphs.stream().map(UnwrappedText::new).toList();
-      HeadlineMatcher.Match match = headlines.matches().get(i);
-      double sure = Confidence.of(bodies, headlines.matches(), headlines.free(), i);
-      Article article = article(bodies.get(i), paragraphs, match, sure, furniture);
+    HeadlessBodies headed = new HeadlessBodies(bodies, headlines.matches(), layout.paragraphs());
+    for (int i = 0; i < headed.bodies().size(); i++) {
+      BodyBuilder body = headed.bodies().get(i);
+      List<UnwrappedText> paragraphs = body.paragraphs.stream().map(UnwrappedText::new).toList();
+      HeadlineMatcher.Match match = headed.matches().get(i);
+      double sure = Confidence.of(headed.bodies(), headed.matches(), headlines.free(), i);
+      Article article = article(body, paragraphs, match, sure, furniture);
       articles.add(article);
       int at = i;
       seen.accept(
-          article, () -> Confidence.features(bodies, headlines.matches(), headlines.free(), at));
+          article,
+          () -> Confidence.features(headed.bodies(), headed.matches(), headlines.free(), at));
     }
     headlines.free().forEach(unit -> furniture.add(unit.block()));
   }

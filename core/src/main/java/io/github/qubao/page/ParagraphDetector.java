@@ -48,7 +48,7 @@ final class ParagraphDetector {
   }
 
   /** Whether it begins with a word that says what the line of a notice is about. */
-  boolean startsWithLabel(PageLine line) {
+  static boolean startsWithLabel(PageLine line) {
     return LABEL.matcher(line.text()).lookingAt();
   }
 

@@ -2,6 +2,7 @@ package io.github.qubao.page;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,13 @@ final class ParagraphStarts {
   /** No sentence is so short, its mark counted. */
   private static final int MAX_REST_LENGTH = 3;
 
+  /** So many lines are enough to measure a column. */
+  private static final int MAX_MEASURED = 6;
+
   private static final String BEGINS_NO_SENTENCE = "及和与的了等并且而地得着们";
+
+  /** What somebody does who is named above. */
+  private static final Pattern SAYS = Pattern.compile("(?:介绍|表示|指出|强调|坦言|透露|说|告诉记者)[，,：:]");
 
   private final List<PageLine> lines;
   private final ParagraphDetector paragraphs;
@@ -91,6 +98,12 @@ final class ParagraphStarts {
     if (paragraphs.style().indentsText() && first.indented()) {
       return true;
     }
+    if (SAYS.matcher(next.text()).lookingAt() && !mayContinue) {
+      return true;
+    }
+    if (headlineSince && run.size() == 1 && isFirstOf(first, nextRun)) {
+      return true;
+    }
     PageLine second = nextRun.size() > 1 ? nextRun.get(1) : null;
     boolean splitWord = splitWords.isSplit(run.get(run.size() - 1), next);
     boolean tail = nextRun.size() == 1 && isTail(run.get(run.size() - 1), next);
@@ -151,6 +164,35 @@ final class ParagraphStarts {
     return true;
   }
 
+  /**
+   * Whether the line under a headline is the first of the paragraph in {@code rest}: it has just
+   * the width of a line that lost its indent, and the next is too wide for one. The column is
+   * measured as if they were one; set tight, it may be as narrow as what its lines cannot do
+   * without.
+   */
+  boolean isFirstOf(PageLine line, List<PageLine> rest) {
+    PageLine next = rest.get(0);
+    if (!paragraphs.style().losesIndents()
+        || rest.size() < 2
+        || line.hasProsePunctuation()
+        || line.text().startsWith("—")
+        || next.startsLikeParagraph()
+        || HeadlineUnit.isRubric(line.text())) {
+      return false;
+    }
+    List<PageLine> near = rest.subList(0, Math.min(rest.size(), MAX_MEASURED));
+    int column = next.breakWidth(rest.get(1));
+    int inner = near.size() > 2 ? Integer.MAX_VALUE : rest.get(1).width();
+    for (int i = 1; i + 1 < near.size() && !near.get(i).mayEndParagraph(); i++) {
+      inner = Math.min(inner, near.get(i).breakWidth(near.get(i + 1)));
+    }
+    int narrowest = Math.min(Math.min(column, inner), widest(near));
+    return near.stream().anyMatch(PageLine::hasProsePunctuation)
+        && next.width() >= inner - 3
+        && line.fitsInto(Math.min(column, inner) - 4)
+        && line.fills(narrowest - 4, next);
+  }
+
   /** Whether the lines begin as paragraphs do, and have the widths that they would have there. */
   boolean isCutParagraph(List<PageLine> run, int column) {
     PageLine last = run.get(run.size() - 1);
@@ -168,7 +210,7 @@ final class ParagraphStarts {
     Boolean starts = paragraphs.lostIndent(next, second, column);
     return starts == null
         ? run.size() > 1
-            || paragraphs.startsWithLabel(run.get(0))
+            || ParagraphDetector.startsWithLabel(run.get(0))
             || splitWords.isSplit(run.get(run.size() - 1), next)
         : !starts;
   }

@@ -2,12 +2,14 @@ package io.github.qubao.page;
 
 import java.util.List;
 
-/** Immutable: one per page. Tells stanzas of poems: they are no headlines, and no prose. */
+/** Not thread-safe: one per page. Tells stanzas of poems: they are no headlines, and no prose. */
 final class Verse {
   private final List<PageLine> lines;
+  private final SplitWords splitWords;
 
-  Verse(List<PageLine> lines) {
+  Verse(List<PageLine> lines, SplitWords splitWords) {
     this.lines = lines;
+    this.splitWords = splitWords;
   }
 
   /** Whether the run is one of several stanzas: no headline has so many lines so often. */
@@ -27,11 +29,25 @@ final class Verse {
     return isVerse(stanza, end) ? end : from;
   }
 
-  private static boolean isStanza(List<PageLine> run) {
+  /** Lines that are full and cut words are no verse, but prose in a narrow column. */
+  private boolean isStanza(List<PageLine> run) {
     return run.size() >= 3
         && run.size() <= 12
         && run.stream()
-            .allMatch(l -> l.readsLikeHeadline() && l.width() <= 36 && l.lastMark() != '：');
+            .allMatch(l -> l.readsLikeHeadline() && l.width() <= 36 && l.lastMark() != '：')
+        && !fillsColumn(run);
+  }
+
+  private boolean fillsColumn(List<PageLine> run) {
+    int widest = run.stream().mapToInt(PageLine::minWidth).max().orElse(0);
+    boolean cut = false;
+    for (int i = 1; i < run.size(); i++) {
+      if (i > 1 && run.get(i - 1).breakWidth(run.get(i)) < widest) {
+        return false;
+      }
+      cut |= splitWords.isSplit(run.get(i - 1), run.get(i));
+    }
+    return cut && run.stream().anyMatch(PageLine::hasProsePunctuation);
   }
 
   /** The lines from one on up to the next gap or byline; no more than a stanza and some. */

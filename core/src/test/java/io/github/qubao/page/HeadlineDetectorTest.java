@@ -28,9 +28,24 @@ class HeadlineDetectorTest {
   void aStanzaAmongOthersIsVerse() {
     String stanza = "湖上春风起\n堤边细雨来\n渔人归去晚\n灯火照楼台\n";
     List<PageLine> lines = LineScanner.scan(stanza + "\n" + stanza);
-    assertTrue(new Verse(lines).isVerse(lines.subList(0, 4), 4));
+    assertTrue(new Verse(lines, SPLIT_WORDS).isVerse(lines.subList(0, 4), 4));
     List<PageLine> alone = LineScanner.scan(stanza);
-    assertFalse(new Verse(alone).isVerse(alone, 4));
+    assertFalse(new Verse(alone, SPLIT_WORDS).isVerse(alone, 4));
+  }
+
+  /** Three pieces of a narrow column without a sentence's end are prose all the same. */
+  @Test
+  void fullLinesThatCutWordsAreNoVerse() {
+    String column = "合作社里红袖章、对讲\n机、手电筒，摆了整整\n齐齐的一排等着村民志\n";
+    List<PageLine> lines = LineScanner.scan(column + "\n" + column);
+    assertFalse(new Verse(lines, SPLIT_WORDS).isVerse(lines.subList(0, 3), 3));
+  }
+
+  @Test
+  void aLineThatClosesAQuotationFromAboveIsNoHeadline() {
+    assertTrue(HeadlineDetector.closesQuote(LineScanner.scan("先喝口热水！”")));
+    assertFalse(HeadlineDetector.closesQuote(LineScanner.scan("“候鸟食堂”开张")));
+    assertFalse(HeadlineDetector.closesQuote(LineScanner.scan("候鸟食堂开张")));
   }
 
   @Test
