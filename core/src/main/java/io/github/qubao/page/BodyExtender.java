@@ -160,9 +160,19 @@ final class BodyExtender {
         && !HeadlineDetector.closesQuote(run)
         && "“《".indexOf(below.text().charAt(0)) < 0
         && "“《".indexOf(run.get(0).text().charAt(0)) < 0
-        && !splitWords.isSplit(body.lastLine(), run.get(0))
-        && (splitWords.isSplit(body.lastLine(), below)
-            || !splitWords.isSplit(run.get(run.size() - 1), below));
+        && isBetweenHalves(body.lastLine(), run, below);
+  }
+
+  /** Whether the words at the lines' ends let {@code below} go on with {@code above}. */
+  private boolean isBetweenHalves(PageLine above, List<PageLine> run, PageLine below) {
+    boolean aroundRun = splitWords.isSplit(above, below);
+    boolean behindRun = splitWords.isSplit(run.get(run.size() - 1), below);
+    if (splitWords.isSplit(above, run.get(0))) {
+      // By chance two characters may look like a word; the lines of prose stand without gaps.
+      boolean apart = run.get(0).gap() && below.gap() && !above.gap();
+      return apart && aroundRun && !behindRun;
+    }
+    return aroundRun || !behindRun;
   }
 
   /** Whether a run that begins a paragraph may be set in the body's column. */

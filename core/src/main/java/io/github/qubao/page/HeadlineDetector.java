@@ -137,6 +137,13 @@ final class HeadlineDetector {
       @Nullable BodyBuilder body,
       boolean headlineSince,
       boolean mayContinue) {
+    if (run.size() > 2
+        && !run.get(0).hasProsePunctuation()
+        && run.stream().anyMatch(PageLine::hasProsePunctuation)
+        && Boolean.TRUE.equals(paragraphs.lostIndent(run.get(1), run.get(2), columnOf(run, 1)))
+        && !splitWords.isSplit(run.get(0), run.get(1))) {
+      return 1;
+    }
     if (starts.isParagraphStart(run, end, body, headlineSince, mayContinue)) {
       return 0;
     }

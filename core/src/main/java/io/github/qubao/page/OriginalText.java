@@ -6,20 +6,41 @@ import io.github.qubao.text.Span;
 import java.util.List;
 
 /**
- * Stateless and thread-safe. Traditional pages are read in simplified characters, one for one,
- * because rules and words are written in these; this gives what was read in the page's own.
+ * Stateless and thread-safe. What a page is read in, one for one, and what was read in the page's
+ * own characters: radicals that a PDF's text has for characters are read, and given, as these.
+ * Traditional pages are read in simplified characters, because rules and words are written in
+ * these, and given in their own.
  */
 final class OriginalText {
   private OriginalText() {}
 
-  /** {@code page} in the characters of {@code text}, of which its text is the simplified form. */
-  static Page of(Page page, String text) {
-    return text.equals(page.text())
-        ? page
-        : new Page(
-            text,
-            page.articles().stream().map(a -> article(a, text)).toList(),
-            blocks(page.furniture(), text));
+  /** The text with the characters that radicals stand for in their places. */
+  static String unified(String text) {
+    StringBuilder out = null;
+    for (int i = 0; i < text.length(); i++) {
+      int c = Characters.unified(text.charAt(i));
+      // Of two units, offsets would not hold.
+      if (c != text.charAt(i) && Character.isBmpCodePoint(c)) {
+        out = out == null ? new StringBuilder(text) : out;
+        out.setCharAt(i, (char) c);
+      }
+    }
+    return out == null ? text : out.toString();
+  }
+
+  /**
+   * {@code page} in the characters of {@code text}, of which its text is the simplified form.
+   *
+   * @param given the text before it was unified, which the page has as its own
+   */
+  static Page of(Page page, String text, String given) {
+    if (text.equals(page.text())) {
+      return given.equals(text) ? page : new Page(given, page.articles(), page.furniture());
+    }
+    return new Page(
+        given,
+        page.articles().stream().map(a -> article(a, text)).toList(),
+        blocks(page.furniture(), text));
   }
 
   private static Article article(Article a, String text) {

@@ -101,7 +101,9 @@ public final class PageReader implements Serializable {
   }
 
   private Page read(String text, TypeSizes sizes, DoubtfulSpans doubtful) {
-    return OriginalText.of(readSimplified(Segmenter.simplified(text), sizes, doubtful), text);
+    String unified = OriginalText.unified(text);
+    return OriginalText.of(
+        readSimplified(Segmenter.simplified(unified), sizes, doubtful), unified, text);
   }
 
   private Page readSimplified(String text, TypeSizes sizes, DoubtfulSpans doubtful) {

@@ -46,6 +46,21 @@ class BodyExtenderTest {
     assertEquals(List.of(4, 2), body.paragraphs.stream().map(List::size).toList());
   }
 
+  /** Whatever the column's width is taken to be. */
+  @Test
+  void aGapInASentenceEndsNoParagraph() {
+    assertTrue(cuts("青芦镇的农技员下田，指导大家\n看苗情查墒情忙", "着做好春耕"));
+    assertFalse(cuts("青芦镇的农技员下田，指导大家。\n咨询电话请打六二", "地址：青芦镇政府"));
+    assertFalse(cuts("青芦镇的农技员下田，指导大家\n看苗情查墒情。", "大家都说好"));
+    assertFalse(cuts("看苗情查墒情忙", "着做好春耕"));
+  }
+
+  private static boolean cuts(String paragraph, String below) {
+    List<PageLine> lines = LineScanner.scan(paragraph + "\n\n" + below);
+    int last = lines.size() - 1;
+    return BodyExtender.cutsSentence(lines.subList(0, last), lines.get(last));
+  }
+
   /** How many of the lines continue the body, behind a gap. */
   private static int continued(String run) {
     List<PageLine> lines = LineScanner.scan(BODY + "\n" + run);

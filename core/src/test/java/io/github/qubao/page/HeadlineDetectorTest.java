@@ -48,6 +48,14 @@ class HeadlineDetectorTest {
     assertFalse(HeadlineDetector.closesQuote(LineScanner.scan("候鸟食堂开张")));
   }
 
+  /** No line of the run ends a sentence; the second has lost its indent. */
+  @Test
+  void aLineAboveTheFirstOfAParagraphIsAHeadline() {
+    List<PageLine> lines =
+        LineScanner.scan("青芦镇公布放水安排\n经镇政府研究，今年的早稻\n放水安排日前正式公布，各村的\n时间如下：\n\n1.东岗村六月三日上午开始。");
+    assertEquals(1, detector(lines).headlineLines(lines.subList(0, 4), 4, null, true, false));
+  }
+
   @Test
   void shortLinesAboveProseAreAHeadline() {
     List<PageLine> lines = LineScanner.scan("青芦镇育秧\n今天上午青芦镇的农技员下到田间，\n指导大家看苗情查墒情忙着做好春耕\n前的各项准备工作。");

@@ -99,6 +99,18 @@ class PageReaderTest {
     }
   }
 
+  /** Some fonts' PDFs have radicals for characters, so that 西 and 长 are others to a program. */
+  @Test
+  void radicalsOfFontsAreReadAsCharacters() {
+    String text = "⻄岭镇中学来了新校⻑\n\n本报讯（记者⻢小川）6月3日，⻄岭镇中学迎来新校⻑。\n";
+    Page page = reader.read(text);
+    Article article = page.articles().get(0);
+    assertEquals(text, page.text());
+    assertEquals("西岭镇中学来了新校长", article.title());
+    assertEquals(List.of("马小川"), names(article));
+    assertEquals("⻢小川", article.byline().get(0).span().in(text));
+  }
+
   /** What a web page writes under a headline is no headline, and names the writers. */
   @Test
   void readsSourceLines() {
