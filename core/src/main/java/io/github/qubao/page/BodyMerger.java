@@ -24,6 +24,9 @@ final class BodyMerger {
   /** Bodies that are less similar are one only where a brief subheading says so. */
   private static final double UNLIKE = 0.03;
 
+  /** A line is the headline of a report that says so much more of it than the body above does. */
+  private static final double OWN = 0.5;
+
   private static final Pattern NOTICE = Pattern.compile("公告|通告|声明|启事|公示|通知|提示|令$|招聘|讣告");
 
   /** How notices end. */
@@ -193,7 +196,12 @@ final class BodyMerger {
       return false;
     }
     int column = above.columnWidth();
-    boolean brief = line.text().length() <= MAX_BRIEF_LENGTH && !NOTICE.matcher(line.text()).find();
+    double[] similar = similarity.of(line.text());
+    double ownHeadline = similar[b] - similar[a];
+    boolean report =
+        ownHeadline > OWN && ParagraphDetector.startsLikeReport(body.firstLine().text());
+    boolean brief =
+        line.text().length() <= MAX_BRIEF_LENGTH && !report && !NOTICE.matcher(line.text()).find();
     double alike = similarity.ofBodies(a, b);
     int difference = widthDifference(above, body);
     boolean sameColumn = difference <= 2 || brief && alike > MIN_SIMILARITY;
@@ -201,8 +209,6 @@ final class BodyMerger {
       return false;
     }
     boolean headed = above.clusterAbove >= 0 || above.hasByline;
-    double[] similar = similarity.of(line.text());
-    double ownHeadline = similar[b] - similar[a];
     boolean bothHaveBylines = above.hasByline && (!body.bylines.isEmpty() || body.isSigned());
     boolean headlineBelow = above.clusterAbove < 0 && similar[a] > 0.5;
     if (bothHaveBylines || headlineBelow) {

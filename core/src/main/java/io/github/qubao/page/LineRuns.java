@@ -7,6 +7,9 @@ final class LineRuns {
   /** No column has more lines; a text without gaps is read in parts. */
   private static final int MAX_LENGTH = 300;
 
+  /** So many half-widths more than an indent a headline is shorter than the line below it. */
+  private static final int MIN_SHORT = 8;
+
   private final List<PageLine> lines;
   private final Furniture furniture;
 
@@ -46,11 +49,35 @@ final class LineRuns {
           || line.startsWithSureByline()
           || line.isByline()
           || line.isCredit() && !(i > 0 && endsTornCredit(lines.get(i - 1), line))
-          || i > 0 && lines.get(i - 1).endsWithCredit()) {
+          || i > 0 && lines.get(i - 1).endsWithCredit()
+          || isHeadlineBetween(i)) {
         at = i;
       }
     }
     return next;
+  }
+
+  /**
+   * Whether the line is a headline without a gap: behind a sentence, too short for its column, and
+   * above a line that begins as reports do and says its words again.
+   */
+  private boolean isHeadlineBetween(int i) {
+    if (i == 0 || i + 1 == lines.size()) {
+      return false;
+    }
+    PageLine line = lines.get(i);
+    PageLine next = lines.get(i + 1);
+    return lines.get(i - 1).endsSentence()
+        && isLikeHeadline(line)
+        && !line.isPlaced()
+        && !line.indented()
+        && !line.gap()
+        && !next.gap()
+        && ParagraphDetector.startsLikeReport(next.text())
+        && !line.startsLikeParagraph()
+        && line.breakWidth(next) + MIN_SHORT < next.width()
+        && SharedPairs.repeatsHeadline(
+            List.of(line), lines.subList(i + 1, Math.min(lines.size(), i + 4)));
   }
 
   /** Whether a credit that begins in the line above, a caption's, ends in this line. */

@@ -13,6 +13,11 @@ final class ParagraphDetector {
           "(?:会议|会上|会前|会后|据悉|据了解|据介绍|目前|近日|近期|日前|连日来|今年以来|下一步|接下来|随后|同时，|当天|当日|活动中|检查中|调研中"
               + "|座谈会上|在.{2,12}(?:现场|会上|[，、])|针对|为[了进切深推贯持展加提]|此次|截至|自.{2,10}以来|如今|眼下|图为|国庆|春节|中秋|端午|五一|入秋|入夏|入冬|[0-9０-９]{1,2}月[0-9０-９]{1,2}日|[0-9０-９]{4}年[0-9０-９度])");
 
+  /** How reports begin, with the day: and paragraphs inside them seldom. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:近日|日前|连日来|昨日|昨天|(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日(?:至[0-9０-９]{1,2}日)?[，、,上下晚]?)");
+
   /** The number or the mark of an item in a list. */
   private static final Pattern LIST_ITEM =
       Pattern.compile(
@@ -36,6 +41,11 @@ final class ParagraphDetector {
   /** Whether the line begins with words with which paragraphs often begin. */
   static boolean startsLikeParagraph(String line) {
     return COMMON_START.matcher(line).lookingAt();
+  }
+
+  /** Whether the line begins with the day, as a report does. */
+  static boolean startsLikeReport(String line) {
+    return DAY.matcher(line).lookingAt();
   }
 
   /** Whether the line begins with the number or the mark of an item in a list. */

@@ -99,6 +99,22 @@ class PageReaderTest {
     }
   }
 
+  /** Neither a gap nor a byline parts the two: words and the day do. */
+  @Test
+  void aShortHeadlineWithoutAGapIsThatOfTheReportBelow() {
+    String page = "县里召开育秧现场会\n\n%s6月3日，青岭县举行育秧现场会，各镇负责%s人参加。会议开到下午才结束。\n";
+    String below = "邻里食堂开张\n%s6月5日，石桥镇邻里食堂开张，老人们一早%s就来排队，尝到了热乎的饭菜。\n";
+    for (String indent : List.of("", "　　")) {
+      for (String wrap : List.of("", "\n")) {
+        Page read = reader.read((page + below).formatted(indent, wrap, indent, wrap));
+        assertEquals(
+            List.of("县里召开育秧现场会", "邻里食堂开张"),
+            read.articles().stream().map(Article::title).toList(),
+            read.text());
+      }
+    }
+  }
+
   /** Some fonts' PDFs have radicals for characters, so that 西 and 长 are others to a program. */
   @Test
   void radicalsOfFontsAreReadAsCharacters() {
