@@ -99,7 +99,26 @@ final class Compounds {
         }
       }
     }
-    return office;
+    return office == 1 && isPair(i) ? 2 : office;
+  }
+
+  /** Whether part {@code i} and the next are a term of a field. */
+  private boolean isPair(int i) {
+    return i + 1 < parts.size()
+        && parts.get(i + 1).joined()
+        && IndexTerms.isTerm(text, parts.get(i).start(), parts.get(i + 1).end());
+  }
+
+  /** Whether {@code n} parts from part {@code i} on are a term of a field: 安全 生产. */
+  private boolean isTerm(int i, int n) {
+    if (i + n > parts.size() || !parts.get(i + n - 1).joined()) {
+      return false;
+    }
+    int start = parts.get(i).start();
+    int end = parts.get(i + n - 1).end();
+    return end - start > PackedWord.LONGEST
+        ? IndexTerms.isTerm(text.substring(start, end))
+        : IndexTerms.isTerm(text, start, end);
   }
 
   /** Whether {@code n} parts from part {@code i} on are an office's name: 云桥县 公安局. */
@@ -124,7 +143,7 @@ final class Compounds {
         return false;
       }
     }
-    return true;
+    return !isTerm(i, n);
   }
 
   /** Counts what may be a compound. The sketch spares strings for nearly all that stand once. */
@@ -149,7 +168,7 @@ final class Compounds {
     }
     for (int i = 0; i < parts.size(); i++) {
       for (int n = 2; n <= longestLikely[i]; n++) {
-        if (isLikely(i, n) && mayFollow(i, n)) {
+        if (isLikely(i, n) && (mayFollow(i, n) || isTerm(i, n))) {
           recurring
               .computeIfAbsent(word(i, n), w -> new Recurring())
               .count(goesOn(i + n) ? parts.get(i + n).word() : null);
@@ -191,7 +210,11 @@ final class Compounds {
     Part first = parts.get(i);
     Part second = parts.get(i + 1);
     Part last = parts.get(i + n - 1);
-    if (looksAt(first, last) || namesAndPost(i, n)) {
+    // 居民 消防 安全: who it is for is no part of it.
+    if (looksAt(first, last)
+        || namesAndPost(i, n)
+        || IndexTerms.isWho(text, first.start(), first.end())
+        || n > 2 && first.vague() && isTerm(i + 1, n - 1)) {
       return false;
     }
     if (Terms.isClause(parts, i, i + n, false)
@@ -211,9 +234,17 @@ final class Compounds {
     }
     boolean twoActs = second.sort() == Evidence.Sort.ACT && !KeywordFilter.isWork(second.word());
     return first.sort() != Evidence.Sort.ACT
-        || !twoActs && second.idf() < RARE_OBJECT
+        || !twoActs && second.idf() < RARE_OBJECT && !isObject(first, last)
         || last.last() == '区'
         || Evidence.isOffice(last.word());
+  }
+
+  /** Whether a kind of work is done to what is behind: 接种 疫苗, but 安全 头盔, 养殖 技术. */
+  private static boolean isObject(Part work, Part last) {
+    return !last.vague()
+        && !last.acts()
+        && KeywordFilter.isWork(work.word())
+        && !work.word().equals("安全");
   }
 
   /** 调研 防汛: an office looks at it, and the matter is what is behind; but 调研组, 检查站. */
@@ -229,7 +260,9 @@ final class Compounds {
     for (int k = i; k < i + n; k++) {
       Part p = parts.get(k);
       boolean post =
-          k > i && WordEdges.POSTS.indexOf(parts.get(k - 1).last()) >= 0
+          k > i
+                  && (WordEdges.POSTS.indexOf(parts.get(k - 1).last()) >= 0
+                      || IndexTerms.isWho(text, parts.get(k - 1).start(), parts.get(k - 1).end()))
               || k + 1 < i + n && WordEdges.POSTS.indexOf(parts.get(k + 1).last()) >= 0;
       if (post
           && p.length() < 4

@@ -15,8 +15,6 @@ final class Evidence {
   enum Strength {
     /** Nothing shows it. */
     NONE,
-    /** It recurs, no more; it is taken where hardly anything else is. */
-    SPARE,
     /** Little shows it; it fills a list that would be too short. */
     WEAK,
     /** A name that stands once: it belongs to the article, but the article is hardly about it. */
@@ -158,8 +156,18 @@ final class Evidence {
     boolean person =
         c.before() >= WordEdges.SURE && (c.idf() > RARE_GIVEN_NAME || !lexicon.test(word));
     Sort sort = person ? Sort.NAME : c.sort();
+    if (IndexTerms.isGeneral(word)
+        || IndexTerms.isBareOffice(word, lexicon)
+        || sort == Sort.TERM && IndexTerms.isGeneralTerm(word)) {
+      return Strength.NONE;
+    }
     if (sort != Sort.NAME && GeneralWords.of(word) == GeneralWords.Use.USUAL) {
       return ofUsual(c);
+    }
+    if (sort != Sort.NAME && sort != Sort.TERM && !IndexTerms.has(word, lexicon)) {
+      return c.inTitle() > 0 && c.times() >= OFTEN && c.timesAlone() > 0 && c.idf() >= RARE
+          ? Strength.PROVEN
+          : Strength.NONE;
     }
     return switch (sort) {
       case NAME -> ofName(word, c, recurs, lexicon);
@@ -173,11 +181,10 @@ final class Evidence {
     };
   }
 
-  /** What all offices of a field have must be what it is about: 民警, 学校. */
+  /** What all offices of a field have must be what the headline is about: 民警, 学校. */
   private static Strength ofUsual(WordCounts c) {
-    boolean told = c.tells() > 0 && c.idf() >= GENERAL;
-    boolean about = c.inTitle() > 0 ? c.timesAlone() > 0 && c.times() > 1 : c.timesAlone() >= OFTEN;
-    return told && about ? Strength.PROVEN : told ? spare(c) : Strength.NONE;
+    boolean about = c.inTitle() > 0 && c.times() > 2 && c.timesAlone() > 0 && c.idf() >= GENERAL;
+    return about && c.tells() > 0 ? Strength.PROVEN : Strength.NONE;
   }
 
   /** A single character must be of a kind that articles are about: 霾, 茶; an idiom must be often. */
@@ -204,7 +211,17 @@ final class Evidence {
         && lexicon.test(word.substring(1))) {
       return Strength.NONE;
     }
-    return isWide(word) ? Strength.WEAK : c.leads() ? Strength.PROVEN : Strength.NAMED;
+    if (isPerson(word)) {
+      // Who stands once only passes by, most often who says something or who wrote it.
+      return c.leads() ? Strength.NAMED : Strength.NONE;
+    }
+    if (isWide(word)) {
+      return c.leads() && word.length() > 2 ? Strength.WEAK : Strength.NONE;
+    }
+    // 奥兰 光电 项目: once, and there among others it is a piece of their name.
+    return c.leads()
+        ? Strength.PROVEN
+        : c.isApart() || Part.tellsKind(word) ? Strength.NAMED : Strength.NONE;
   }
 
   private static Strength ofTerm(String word, WordCounts c, boolean recurs) {
@@ -217,11 +234,13 @@ final class Evidence {
             || c.idf() < RARE_VAGUE
                 && word.length() == 4
                 && KeywordFilter.isVague(word.substring(2));
-    boolean phrase = c.times() == 2 && c.inTitle() == 0 && vague;
+    boolean term = IndexTerms.isTerm(word);
+    boolean phrase = c.times() == 2 && c.inTitle() == 0 && vague && !term;
     boolean subject = c.acts() > 0 && c.idf() >= RARE && TermHeads.isSubject(word);
     // 时代 机遇: neither half tells anything.
     boolean general =
-        (c.times() < OFTEN || c.inTitle() == 0)
+        !term
+            && (c.times() < OFTEN || c.inTitle() == 0)
             && word.length() == 4
             && KeywordFilter.isVague(word.substring(0, 2))
             && KeywordFilter.isVague(word.substring(2));
@@ -229,9 +248,13 @@ final class Evidence {
       return Strength.PROVEN;
     }
     if (phrase || general) {
-      return Strength.SPARE;
+      // 反诈中心, 水稻种植: at least its beginning tells something.
+      boolean ends =
+          word.length() == 4 && (isOffice(word) || !KeywordFilter.isVague(word.substring(2)));
+      boolean told = word.length() > 4 || ends && GeneralWords.of(word, 0, 2) == null;
+      return told && !general ? Strength.WEAK : Strength.NONE;
     }
-    return c.leads() && c.idf() >= RARE ? Strength.WEAK : Strength.NONE;
+    return c.leads() && term ? Strength.WEAK : Strength.NONE;
   }
 
   /** A noun must recur, or be of a kind that articles are about: a plant, an animal, a disease. */
@@ -267,14 +290,18 @@ final class Evidence {
     if (titled || often || twice || once) {
       return Strength.PROVEN;
     }
-    boolean headed = (c.leads() || c.inTitle() > 0) && word.length() > 2;
-    boolean weak = times > 1 || headed && (c.after() > 0 || lexicon.test(word));
-    return weak && !c.isVerbal() && c.idf() >= RARE ? Strength.WEAK : spare(c);
+    // 敬老院: where it was done; anything else that stands once only passes by.
+    boolean site =
+        (c.leads() || c.inTitle() > 0) && isOffice(word) && (c.after() > 0 || lexicon.test(word));
+    boolean weak = times > 1 || site;
+    boolean whole = word.length() > 2 || IndexTerms.isShort(word);
+    return weak && whole && !c.isVerbal() && c.idf() >= RARE ? Strength.WEAK : Strength.NONE;
   }
 
-  private static Strength spare(WordCounts c) {
-    boolean recurs = c.times() > 1 && c.tells() > 0;
-    return recurs && c.idf() >= RARE && c.isApart() ? Strength.SPARE : Strength.NONE;
+  private static boolean isPerson(String word) {
+    return word.length() < 4
+        && Surnames.isFullName(word, 0, word.length())
+        && PLACE_ENDS.indexOf(word.charAt(word.length() - 1)) < 0;
   }
 
   private static boolean isWide(String word) {

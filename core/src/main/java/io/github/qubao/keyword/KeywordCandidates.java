@@ -44,7 +44,7 @@ final class KeywordCandidates {
     this.lexicon = lexicon;
     Parts found = new Parts(text, lexicon);
     found.collect(titled, 0, List.of(new Span(0, title.length())));
-    found.collect(bodied, bodyStart, prose.sentences());
+    found.collect(bodied, bodyStart, Repeats.without(body, prose.sentences()));
     parts = found.all();
     compounds = new Compounds(text, parts, lexicon);
     leadSentence = title.isBlank() ? lead(prose) : -1;

@@ -23,9 +23,11 @@ import java.util.Set;
  * and how rare they are in the news (tf-idf). Neighbours that recur together are one keyword (餐饮 油烟
  * → 餐饮油烟); a word that is part of a better one counts half.
  *
- * <p>There may be fewer than asked for: a word must recur, stand in the title, be a name, or be of
- * a kind that articles are about (a plant, an animal, a disease, a contest) where an act or a
- * result is told. What only a scene or a quotation has is none, nor is what any report has.
+ * <p>There may be fewer than asked for, most often three to six: a word must recur, stand in the
+ * title, be a name, or be of a kind that articles are about (a plant, an animal, a disease, a
+ * contest) where an act or a result is told, and it must be one to file an article under: a word
+ * that any report may have is none however often it is there. What only a scene or a quotation has
+ * is none, nor is who stands once; of one thing there is one keyword.
  */
 public final class KeywordExtractor implements Serializable {
   private static final long serialVersionUID = 1;
@@ -41,7 +43,7 @@ public final class KeywordExtractor implements Serializable {
   private static final int FEW = 3;
 
   /** Up to so many, names that stand once are keywords. */
-  private static final int FEW_NAMED = 5;
+  private static final int FEW_NAMED = 3;
 
   /** Up to so many that are no names, words of the lead are, so that some say what was done. */
   private static final int FEW_THINGS = 2;
@@ -163,12 +165,11 @@ public final class KeywordExtractor implements Serializable {
       }
       boolean what = c.counts.leads() && !name && things < FEW_THINGS;
       if (c.strength == Evidence.Strength.WEAK && out.size() >= FEW && !what
-          || c.strength == Evidence.Strength.SPARE && (out.size() >= FEW || isPart(c.word, out))
           || c.strength == Evidence.Strength.NAMED && out.size() >= FEW_NAMED) {
         continue;
       }
       String word = around.whole(c.word, name, c.counts.times());
-      if (word.isEmpty() || isAmong(word, out) || !name && isPiece(word, out)) {
+      if (word.isEmpty() || isSame(word, name, out)) {
         continue;
       }
       things += name ? 0 : 1;
@@ -180,29 +181,36 @@ public final class KeywordExtractor implements Serializable {
     return List.copyOf(out);
   }
 
-  /** Whether a word that is none by itself is part of a keyword. */
-  private boolean isPiece(String word, List<Keyword> found) {
-    return !Part.tellsKind(word) && isPart(word, found) && !segmenter.knows(word);
-  }
-
-  /** Whether a word is part of a keyword. */
-  private static boolean isPart(String word, List<Keyword> found) {
+  /**
+   * Whether a word tells what a keyword does already: it is part of one, or goes on with one. Only
+   * a name that goes on with another's is a second thing: 云桥县, 云桥县医院.
+   */
+  private static boolean isSame(String word, boolean name, List<Keyword> found) {
     for (Keyword k : found) {
-      if (k.word().contains(word)) {
+      if (k.word().contains(word)
+          || !name && word.contains(k.word())
+          || isShortFor(word, k.word())
+          || isShortFor(k.word(), word)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a word is a keyword already. */
-  private static boolean isAmong(String word, List<Keyword> found) {
-    for (Keyword k : found) {
-      if (k.word().equals(word)) {
-        return true;
-      }
+  /** Whether a name is a longer one with characters left out: 青芦所 of 青芦派出所. */
+  private static boolean isShortFor(String word, String longer) {
+    int last = word.length() - 1;
+    if (last < 2
+        || longer.length() <= word.length()
+        || !longer.startsWith(word.substring(0, 2))
+        || longer.charAt(longer.length() - 1) != word.charAt(last)) {
+      return false;
     }
-    return false;
+    int at = 0;
+    for (int i = 0; i < longer.length() && at <= last; i++) {
+      at += longer.charAt(i) == word.charAt(at) ? 1 : 0;
+    }
+    return at > last;
   }
 
   private static void check(int limit) {
@@ -229,6 +237,12 @@ public final class KeywordExtractor implements Serializable {
         c.score = 0;
       }
       for (Candidate whole : longer) {
+        if (isPlaceOf(c, whole)) {
+          whole.score = Math.max(whole.score, c.score);
+          whole.strength = c.strength.compareTo(whole.strength) > 0 ? c.strength : whole.strength;
+          c.score = 0;
+          break;
+        }
         if (whole.word.length() > c.word.length() && whole.word.contains(c.word)) {
           if (isRunOnName(c.word, whole.word)) {
             continue;
@@ -240,6 +254,22 @@ public final class KeywordExtractor implements Serializable {
         }
       }
     }
+  }
+
+  /** Whether the longer is the same place in full: 青芦 and 青芦镇, 青芦县 and 青芦土家族自治县. */
+  private static boolean isPlaceOf(Candidate c, Candidate whole) {
+    int last = c.word.length() - 1;
+    int full = whole.word.length() - 1;
+    boolean autonomous =
+        full > last + 2
+            && last > 0
+            && whole.word.startsWith("自治", full - 2)
+            && whole.word.charAt(full) == c.word.charAt(last)
+            && whole.word.startsWith(c.word.substring(0, last));
+    return whole.counts.sort() == Evidence.Sort.NAME
+        && c.counts.sort() != Evidence.Sort.TERM
+        && Part.tellsKind(whole.word)
+        && (autonomous || full == last + 1 && whole.word.startsWith(c.word));
   }
 
   /** Whether it is a person's name that has got the verb behind it: 余勇 and 余勇拉. */
@@ -255,7 +285,7 @@ public final class KeywordExtractor implements Serializable {
   private static final class Candidate {
     final String word;
     final WordCounts counts;
-    final Evidence.Strength strength;
+    Evidence.Strength strength;
     double score;
 
     Candidate(String word, WordCounts counts, Evidence.Strength strength) {

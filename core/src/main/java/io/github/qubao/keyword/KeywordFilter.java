@@ -275,6 +275,13 @@ final class KeywordFilter {
         && NUMERALS.indexOf(word.charAt(2)) >= 0) {
       return true;
     }
+    // 五点半, 八点: when it was.
+    int clock = word.indexOf('点');
+    if (clock > 0
+        && isNumeral(word, 0, clock)
+        && (clock == last || word.charAt(clock + 1) == '半' || isNumeral(word, clock + 1, last))) {
+      return true;
+    }
     boolean doubled = last == 2 && word.charAt(1) == word.charAt(2);
     return last > 0
         && NUMERALS.indexOf(word.charAt(0)) >= 0

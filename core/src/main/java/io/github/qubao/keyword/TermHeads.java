@@ -4,7 +4,7 @@ package io.github.qubao.keyword;
 final class TermHeads {
   /** Plants, animals and what is made of them. */
   private static final String LIVING =
-      "树苗花果菌菇茶稻麦薯瓜梨桃杏枣柑橘柚莓葡竹藤椒葱姜蒜棉桑参芪耳芋藕莲菊兰梅榆柳杉松柏樟牛羊猪鸡鸭鹅鱼虾蟹蚕鹿鹤鸟獭龟蜂";
+      "树苗花果菌菇茶稻麦薯瓜梨桃杏枣柑橘桔橙柚莓葡竹藤椒葱姜蒜棉桑参芪耳芋藕莲菊兰梅榆柳杉松柏樟牛羊猪鸡鸭鹅鱼虾蟹蚕鹿鹤鸟獭龟蜂";
 
   /** Diseases and what befalls people, fields and houses. */
   private static final String EVILS = "病症炎癌疫瘤疹涝旱汛";

@@ -143,6 +143,12 @@ final class WordEdges {
     if (isSurname(tokens, base, i - 1)) {
       return c + SURE;
     }
+    // 杨 西村村, 在 株 木山乡: neither a surname nor a measure that counts nothing stands before a place.
+    if (place
+        && (pos == PartOfSpeech.PERSON
+            || pos == PartOfSpeech.MEASURE && !isCounted(tokens, i - 1))) {
+      return c;
+    }
     if (pos == PartOfSpeech.VERB) {
       return c + WEAK;
     }
@@ -162,15 +168,22 @@ final class WordEdges {
       }
       return place || !known || lexicon.test(c + word) ? c : 0;
     }
-    if (pos == PartOfSpeech.MEASURE
-        && i > 1
-        && tokens.get(i - 2).partOfSpeech() == PartOfSpeech.NUMERAL) {
+    if (pos == PartOfSpeech.MEASURE && isCounted(tokens, i - 1)) {
       return 0;
     }
     if (!PIECES.contains(pos) && (known || !PIECES_OF_UNKNOWN.contains(pos))) {
       return 0;
     }
     return isLone(tokens, i - 2) && isContent(tokens.get(i - 2), base, -1) ? LOST : c;
+  }
+
+  /** Whether a number or a pronoun stands before a measure: 三 个, 这 座. */
+  private static boolean isCounted(List<Token> tokens, int i) {
+    if (i == 0) {
+      return false;
+    }
+    PartOfSpeech pos = tokens.get(i - 1).partOfSpeech();
+    return pos == PartOfSpeech.NUMERAL || pos == PartOfSpeech.PRONOUN;
   }
 
   private int after(List<Token> tokens, int base, int i, char c) {

@@ -42,7 +42,7 @@ class EvidenceTest {
   @Test
   void whoWhatAndWhereAreGiven() {
     List<String> found = words("", ARTICLE);
-    assertTrue(found.size() >= 5, found.toString());
+    assertTrue(found.size() >= 4, found.toString());
     for (String word : List.of("义诊", "云桥县人民医院", "青芦镇", "沙柳村")) {
       assertTrue(found.contains(word), word + " in " + found);
     }
@@ -53,7 +53,7 @@ class EvidenceTest {
     int all = extractor.extract("", ARTICLE, 100).size();
     assertTrue(all < 20, "of some forty nouns: " + all);
     assertEquals(
-        extractor.extract("", ARTICLE, 100).subList(0, 5), extractor.extract("", ARTICLE, 5));
+        extractor.extract("", ARTICLE, 100).subList(0, 3), extractor.extract("", ARTICLE, 3));
   }
 
   /** Of a term that recurs no piece is given, and none of one that stands once. */
@@ -141,9 +141,9 @@ class EvidenceTest {
   @Test
   void whatNeverStandsApartIsNoWord() {
     List<String> found =
-        tagged("受/v 热带/n 低压/n 影响/v ，/w 青芦镇/ns 停工/v 。/w 热带/n 气旋/n 离开/v 。/w 桥洞/n 停车/v ，/w 桥洞/n 积水/v");
+        tagged("受/v 热带/n 低压/n 影响/v ，/w 青芦镇/ns 停工/v 。/w 热带/n 气旋/n 离开/v 。/w 机井/n 出水/v ，/w 机井/n 配套/v");
     assertFalse(found.contains("热带"), found.toString());
-    assertTrue(found.contains("桥洞"), found.toString());
+    assertTrue(found.contains("机井"), found.toString());
   }
 
   /** What follows a term may change: 消防安全 is one, though 检查 or 培训 always stand behind it. */
