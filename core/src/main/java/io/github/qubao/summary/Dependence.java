@@ -35,7 +35,7 @@ final class Dependence {
   private static final float PROMISE_FACTOR = 0.3f;
 
   private static final List<String> PROMISES =
-      List.of("下一步", "下一阶段", "下阶段", "接下来", "未来，", "今后，", "后续，", "同时还将", "此外还将");
+      List.of("下一步", "下步", "下一阶段", "下阶段", "接下来", "未来，", "今后，", "后续，", "同时还将", "此外还将");
 
   /** So far in a sentence one may begin. */
   private static final int PROMISE_WITHIN = 24;
@@ -46,6 +46,14 @@ final class Dependence {
 
   /** So far in a sentence stands a pronoun that is its subject. */
   private static final int PRONOUN_WITHIN = 10;
+
+  /** Half of a couplet has so many characters. */
+  private static final int SHORTEST_VERSE = 3;
+
+  private static final int LONGEST_VERSE = 8;
+
+  /** So many sentences after one another tell of the same one by a pronoun. */
+  private static final int LONGEST_CHAIN = 8;
 
   private static final List<String> LINKS =
       List.of(
@@ -148,6 +156,15 @@ final class Dependence {
         || hasPronoun(body, prose.sentences().get(i));
   }
 
+  /** The last sentence before that tells of nobody by a pronoun, so that it may say who it is. */
+  static int antecedent(String body, Prose prose, int i) {
+    int k = i - 1;
+    while (k > 0 && k > i - LONGEST_CHAIN && tellsByPronoun(body, prose, k)) {
+      k--;
+    }
+    return k;
+  }
+
   /** Whether the first clause tells of somebody by a pronoun: 今年他…. */
   private static boolean hasPronoun(String body, Span s) {
     int last = Math.min(s.end(), s.start() + PRONOUN_WITHIN);
@@ -214,8 +231,22 @@ final class Dependence {
     boolean opens =
         i < OPENING && prose.kind(i) == Prose.Kind.STATEMENT && prose.sentences().size() > OPENING;
     return hook && s.length() <= LONGEST_PLAIN_HOOK
+        || i == 0 && prose.sentences().size() > OPENING && isCouplet(body, s)
         || (hook || opens) && Scenes.isOne(s.in(body))
         || (hook || opens) && (endsInWords(body, s) || body.charAt(s.end() - 1) == '…');
+  }
+
+  /** Whether a sentence is two halves of a few characters each, as verses are: 衣虽旧，情更深。 */
+  private static boolean isCouplet(String body, Span s) {
+    int comma = body.indexOf('，', s.start());
+    int half = comma - s.start();
+    int stop = comma + 1 + half;
+    return comma > 0
+        && half >= SHORTEST_VERSE
+        && half <= LONGEST_VERSE
+        && stop < body.length()
+        && "。！".indexOf(body.charAt(stop)) >= 0
+        && stop + 1 == s.end();
   }
 
   private static float hookFactor(String body, Prose prose, int i) {

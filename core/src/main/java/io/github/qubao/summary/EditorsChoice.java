@@ -10,7 +10,7 @@ final class EditorsChoice {
   private static final double TORN = 0.7;
 
   /** and for each that tells by a pronoun of somebody whom no sentence in it names, */
-  private static final double NAMELESS = 0.3;
+  private static final double NAMELESS = 0.1;
 
   /** and for each that speaks of something else that no sentence in it names (该区, 此次庭审), */
   private static final double UNCLEAR = 0.5;
@@ -20,6 +20,12 @@ final class EditorsChoice {
 
   /** and where the act that the report opens with is not in it. */
   private static final double ACTLESS = 0.65;
+
+  /** and for each that says again what another one in it says, */
+  private static final double REPEATED = 0.3;
+
+  /** of which so much is said there. */
+  private static final float MOST_SHARED = 0.6f;
 
   /** In what a sentence goes on from: it does so by a pronoun. No set has this bit, */
   static final int PRONOUN = 1 << 30;
@@ -33,6 +39,9 @@ final class EditorsChoice {
   private final double[] probabilities;
   private final int size;
 
+  /** Of each sentence the set of those that say most of it. */
+  private final int[] repeats;
+
   /**
    * Looks at some sentences.
    *
@@ -43,6 +52,12 @@ final class EditorsChoice {
   EditorsChoice(double[] weights, int[] lengths, float[][] overlap, int maxChars) {
     this.maxChars = maxChars;
     int all = 1 << weights.length;
+    repeats = new int[weights.length];
+    for (int k = 0; k < repeats.length; k++) {
+      for (int j = 0; j < repeats.length; j++) {
+        repeats[j] |= k != j && overlap[k][j] > MOST_SHARED ? 1 << k : 0;
+      }
+    }
     lengthOf = new int[all];
     sets = new int[all];
     probabilities = new double[all];
@@ -106,10 +121,11 @@ final class EditorsChoice {
     return sum;
   }
 
-  private static double coherence(int set, int names, int act, int[] before) {
+  private double coherence(int set, int names, int act, int[] before) {
     double out = names != 0 && (set & names) == 0 ? UNNAMED : 1;
     out *= act != 0 && (set & act) == 0 ? ACTLESS : 1;
     for (int j = 0; j < before.length; j++) {
+      out *= isIn(set, j) && (set & repeats[j]) != 0 ? REPEATED : 1;
       if (isIn(set, j) && before[j] >= 0 && (set & before[j]) == 0) {
         // Who is meant, only the sentence before tells: none that is left out is of more use.
         out *= (before[j] & PRONOUN) != 0 ? NAMELESS : (before[j] & NAMED) != 0 ? UNCLEAR : TORN;

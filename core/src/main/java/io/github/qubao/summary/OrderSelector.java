@@ -234,7 +234,8 @@ final class OrderSelector {
     return switch (said.kind()) {
       case NONE -> true;
       case LINK, SPEAKER -> in == by - 1;
-      case PRONOUN -> names;
+      case PRONOUN -> names && in == Dependence.antecedent(body, prose, by) || in == by - 1;
+      case MEETING -> said.isNamedIn(body, sentences.get(in));
       case THING, COUNTED, OCCASION ->
           in == by - 1 || said.isNamedIn(body, sentences.get(in)) || in == act && said.mayBeAct();
     };

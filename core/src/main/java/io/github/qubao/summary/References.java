@@ -24,6 +24,8 @@ record References(Kind kind, String key) {
     COUNTED,
     /** It begins where the occasion is known: 听证会上，. */
     OCCASION,
+    /** It tells what a meeting says that is named before: 会议要求. */
+    MEETING,
     /** It tells of somebody by a pronoun. */
     PRONOUN,
     /** It tells what somebody says whom only a pronoun names: …，他感慨道：“. */
@@ -61,7 +63,26 @@ record References(Kind kind, String key) {
   private static final int THIS_WITHIN = 14;
 
   /** Behind 这 and how many these count what follows. */
-  private static final String COUNTS = "几两三四五些个家名位起一种项场里批支座条群份间";
+  private static final String COUNTS = "几两三四五些个家名位起一种项场里批支座条群份间片";
+
+  /** Behind 全 these stand for the place itself, and its name stands before. */
+  private static final String WHOLES = "县市区镇乡村旗";
+
+  /** So far in a sentence 全县 may be its subject: 目前，全县…. */
+  private static final int WHOLE_WITHIN = 6;
+
+  /** And so many sentences before it are looked at for the name. */
+  private static final int WHOLE_BEFORE = 8;
+
+  /** What a meeting does by itself in the next sentences. */
+  private static final List<String> MEETING =
+      List.of(
+          "会议要求", "会议指出", "会议强调", "会议听取", "会议传达", "会议审议", "会议认为", "会议宣读", "会议决定", "会议对",
+          "会议还", "会议学习", "会议通报", "会议明确");
+
+  /** What names one. */
+  private static final List<String> MEETINGS =
+      List.of("会议", "召开", "大会", "座谈会", "推进会", "调度会", "例会", "动员会", "部署会");
 
   /** Verbs behind which a pronoun's words follow. */
   private static final List<String> SAYS =
@@ -80,6 +101,13 @@ record References(Kind kind, String key) {
     if (thing.kind != Kind.NONE) {
       return thing;
     }
+    if (Dependence.beginsWithOne(MEETING, body, s.start())) {
+      return new References(Kind.MEETING, "");
+    }
+    String whole = whole(body, prose, i);
+    if (!whole.isEmpty()) {
+      return new References(Kind.THING, whole);
+    }
     if (speaks(body, s)) {
       return new References(Kind.SPEAKER, "");
     }
@@ -92,6 +120,9 @@ record References(Kind kind, String key) {
 
   /** Whether a sentence before names what this one speaks of. */
   boolean isNamedIn(String body, Span s) {
+    if (kind == Kind.MEETING) {
+      return MEETINGS.stream().anyMatch(m -> isIn(m, body, s));
+    }
     if (key.length() == 1 && UNITS.contains(key)) {
       char unit = key.charAt(0);
       for (int at = body.indexOf(unit, s.start() + 1);
@@ -104,8 +135,34 @@ record References(Kind kind, String key) {
       }
       return false;
     }
-    int at = key.isEmpty() ? -1 : body.indexOf(key, s.start());
-    return at >= 0 && at + key.length() <= s.end();
+    return !key.isEmpty() && isIn(key, body, s);
+  }
+
+  private static boolean isIn(String word, String body, Span s) {
+    for (int at = s.start(); at + word.length() <= s.end(); at++) {
+      if (body.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The kind of place that 全县 stands for as a subject, if a sentence before names one. */
+  private static String whole(String body, Prose prose, int i) {
+    Span s = prose.sentences().get(i);
+    for (int at = s.start(); at < Math.min(s.end() - 2, s.start() + WHOLE_WITHIN); at++) {
+      boolean begins = at == s.start() || "，,".indexOf(body.charAt(at - 1)) >= 0;
+      if (begins && body.charAt(at) == '全' && WHOLES.indexOf(body.charAt(at + 1)) >= 0) {
+        String unit = body.substring(at + 1, at + 2);
+        References said = new References(Kind.THING, unit);
+        for (int k = Math.max(0, i - WHOLE_BEFORE); k < i; k++) {
+          if (said.isNamedIn(body, prose.sentences().get(k))) {
+            return unit;
+          }
+        }
+      }
+    }
+    return "";
   }
 
   /** Whether a reader may do without what it speaks of. */
@@ -154,10 +211,14 @@ record References(Kind kind, String key) {
     return "";
   }
 
-  /** The noun behind 这几家; empty if 这 counts nothing or stands deep in the sentence. */
+  /**
+   * The noun behind 这几家; empty if 这 counts nothing or stands deep in the sentence and tells not
+   * where: 来到这片茶园.
+   */
   private static String counted(String body, Span s, int at) {
     boolean opens = at == s.start() || "，、,".indexOf(body.charAt(at - 1)) >= 0;
-    if (!opens || at > s.start() + THIS_WITHIN) {
+    boolean place = at > s.start() && "到在进".indexOf(body.charAt(at - 1)) >= 0;
+    if (!place && (!opens || at > s.start() + THIS_WITHIN)) {
       return "";
     }
     int from = at + 1;
@@ -202,10 +263,10 @@ record References(Kind kind, String key) {
         && body.startsWith(occasion.substring(bar + 1), at + bar);
   }
 
-  /** Whether a clause begins with a pronoun that says something: …，他感慨道：“. */
+  /** Whether a clause begins with a pronoun that says something: 他说，…; …，他感慨道：“. */
   private static boolean speaks(String body, Span s) {
-    for (int i = s.start() + 1; i + 1 < s.end(); i++) {
-      boolean begins = "，,".indexOf(body.charAt(i - 1)) >= 0;
+    for (int i = s.start(); i + 1 < s.end(); i++) {
+      boolean begins = i == s.start() || "，,".indexOf(body.charAt(i - 1)) >= 0;
       if (begins && "他她".indexOf(body.charAt(i)) >= 0) {
         return Dependence.beginsWithOne(SAYS, body, i + 1);
       }

@@ -145,6 +145,9 @@ public final class Summarizer implements Serializable {
   private OrderSelector selector(String title, String plain, Prose prose, boolean national) {
     float[] dependence = Dependence.factors(plain, prose, national);
     float[] strengths = order.strengths(title, plain, prose, national, dependence);
+    if (!national) {
+      Outcomes.add(plain, prose, strengths);
+    }
     return new OrderSelector(plain, prose, strengths, dependence, national);
   }
 

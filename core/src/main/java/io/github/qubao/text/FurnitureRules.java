@@ -15,6 +15,9 @@ final class FurnitureRules {
 
   private static final int LONGEST_CREDIT = 24;
 
+  /** Of a caption with its photographer in brackets, without these. */
+  private static final int LONGEST_CAPTION = 60;
+
   /** Of a line of credits that names a writer's role, too. */
   private static final int LONGEST_CREDITS = 60;
 
@@ -65,12 +68,12 @@ final class FurnitureRules {
                   + "|欢迎关注|更多.{0,8}(?:关注|下载)|本[网报]新闻热线|新闻热线|视频加载|您的浏览器|来自.{2,12}客户端$|[\\w-]{1,40}\\.(?:jpe?g|png|gif|mp4)|微信(?:扫|公众))"),
           "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz(（【上下关分微您打扫新更未本来欢点版视识转返长");
 
-  /** Behind such a line stands another article. */
+  /** Behind such a line stands another article, or what is known of old. */
   static final Cue OTHERS =
       new Cue(
           Pattern.compile(
-              "(?:[【\\[]?(?:新闻推荐|相关(?:阅读|新闻|链接|推荐|文章)|推荐阅读|延伸阅读|猜你喜欢|热门推荐|往期回顾|声明)[】\\]]?[：:]?\\s?){1,2}"),
-          "[【延往推新热猜相声");
+              "(?:[【\\[]?(?:新闻推荐|相关(?:阅读|新闻|链接|推荐|文章)|推荐阅读|延伸阅读|猜你喜欢|热门推荐|往期回顾|声明|新闻(?:资料|背景|链接)|背景(?:资料|链接)|资料链接|名词解释)[】\\]]?[：:]?\\s?){1,2}"),
+          "[【延往推新热猜相声背资名");
 
   private static final Pattern STAMP =
       Pattern.compile("[\\s　\\d０-９年月日时分秒:：./\\-—星期一二三四五六七八九十周上下午]{6,40}");
@@ -114,10 +117,17 @@ final class FurnitureRules {
         || TELLS_OF_COPYING.isIn(line);
   }
 
-  /** Whether a line is a caption that ends with who took the picture: …采茶。祁芳 摄. */
+  /** Whether a line is a caption that ends with who took the picture: …采茶。祁芳 摄; （祁芳 摄）. */
   static boolean isCreditedCaption(String line) {
     if (line.length() > LONGEST_LINE) {
       return false;
+    }
+    int open = Math.max(line.lastIndexOf('（'), line.lastIndexOf('('));
+    if (open > 0 && "）)".indexOf(line.charAt(line.length() - 1)) >= 0) {
+      String by = line.substring(open + 1, line.length() - 1).strip();
+      int first = line.indexOf('。');
+      boolean one = first < 0 || first >= open - 1;
+      return one && open <= LONGEST_CAPTION && by.endsWith("摄") && isWork(by);
     }
     int stop = Math.max(line.lastIndexOf('。'), line.lastIndexOf('）'));
     return stop > 0 && stop + 1 < line.length() && isWork(line.substring(stop + 1).strip());

@@ -230,6 +230,7 @@ public final class Prose {
     List<Span> captions = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     int start = behindCaptions(text, textStart);
+    Captions dated = Captions.of(text);
     int i = 0;
     while (i < all.size()) {
       int lineEnd = lineEnd(text, all.get(i).start());
@@ -245,8 +246,9 @@ public final class Prose {
           break;
         }
         if (!FurnitureRules.isLine(line) && !SiteLines.is(line)) {
-          boolean caption = FurnitureRules.isCreditedCaption(line);
+          boolean caption = FurnitureRules.isCreditedCaption(line) || dated.is(line);
           int behind = from + (prose.isEmpty() ? LineDateline.end(line, false) : 0);
+          behind = Math.max(behind, from + Captions.end(line));
           add(text, all.subList(i, next), behind, seen, caption ? captions : prose);
         }
       }
@@ -281,6 +283,7 @@ public final class Prose {
   private static boolean isSentence(String line) {
     String stripped = line.strip();
     return stripped.endsWith("。")
+        && !Captions.pointsToPicture(stripped)
         && !FurnitureRules.isLine(stripped)
         && !FurnitureRules.isCreditedCaption(stripped);
   }
@@ -291,7 +294,8 @@ public final class Prose {
       if (s.end() <= start) {
         continue;
       }
-      Span rest = new Span(Math.max(s.start(), start), s.end());
+      int from = Math.max(s.start(), start);
+      Span rest = new Span(from + Captions.creditEnd(text, from, s.end()), s.end());
       String said = rest.in(text);
       if (!FurnitureRules.isPart(said) && !SiteLines.is(said) && seen.add(said)) {
         out.add(rest);

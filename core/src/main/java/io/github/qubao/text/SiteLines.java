@@ -20,14 +20,15 @@ final class SiteLines {
   private static final String STOPS = "，；“”" + Characters.SENTENCE_ENDS;
 
   /**
-   * No report has these, wherever they stand: copyright, a licence, marks of a forum or of HTML.
+   * No report has these, wherever they stand: copyright, a licence, marks of a forum or of HTML,
+   * the weather of the day.
    */
   static final Cue SURE =
       new Cue(
           Pattern.compile(
               "©|ICP[备证]|公网安备|不良信息举报|国内统一刊号|技术支持[：:]|(?:不得|禁止|谢绝|严禁)(?:擅自|随意)?(?:转载|复制)"
-                  + "|版权(?:均?归|均?属|所有|声明)|\\[/?(?:img|url)\\]|-->|javascript:"),
-          "©I公不国技禁谢严版[-j");
+                  + "|版权(?:均?归|均?属|所有|声明)|\\[/?(?:img|url)\\]|-->|javascript:|(?:今[日天]|当前).{2,12}天气(?:概述|实况|情况)[：:]"),
+          "©I公不国技禁谢严版[-j今当");
 
   /** When a page was written: 2026-06-03 09:00. */
   static final String TIME = "[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}[\\s　]{1,4}[0-9]{1,2}:[0-9]{2}";
