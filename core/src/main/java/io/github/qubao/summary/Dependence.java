@@ -32,7 +32,7 @@ final class Dependence {
   private static final float DEPENDENT_HEAD_FACTOR = 0.4f;
 
   /** What is promised comes last and is hardly ever kept (of 14 in the written articles, none). */
-  private static final float PROMISE_FACTOR = 0.3f;
+  private static final float PROMISE_FACTOR = 0.2f;
 
   private static final List<String> PROMISES =
       List.of("下一步", "下步", "下一阶段", "下阶段", "接下来", "未来，", "今后，", "后续，", "同时还将", "此外还将");
@@ -76,10 +76,15 @@ final class Dependence {
   /** No headline within a text is longer. */
   private static final int LONGEST_HEAD = 60;
 
+  private static final int LONGEST_LABEL = 12;
+
   private static final float HOOK_FACTOR = 0.2f;
 
   /** A scene that says on what day it was, and where, tells some of the news. */
   private static final float DATED_FACTOR = 0.5f;
+
+  /** So does one that ends in dots, where nothing else says so. */
+  private static final float OPEN_FACTOR = 0.3f;
 
   private Dependence() {}
 
@@ -95,7 +100,10 @@ final class Dependence {
     int act = firstAct(prose);
     for (int i = 0; i < factors.length; i++) {
       boolean hook = !national && isHook(i, body, prose);
-      boolean alone = prose.kind(i).standsAlone() && !(stops && isHead(body, prose, i));
+      boolean alone =
+          prose.kind(i).standsAlone()
+              && !(stops && isHead(body, prose, i))
+              && !isAside(body, prose.sentences().get(i));
       factors[i] *= hook ? hookFactor(body, prose, i) : alone ? 1 : DEPENDENT_FACTOR;
       if (!national && i > 0 && isDependent(body, prose, i)) {
         factors[i] *= DEPENDENT_HEAD_FACTOR;
@@ -113,6 +121,9 @@ final class Dependence {
   /** The first sentence of the opening that tells an act, or begins with when it was; or -1. */
   static int openingAct(String body, Prose prose) {
     for (int i = 0; i <= OPENING && i < prose.sentences().size(); i++) {
+      if (isSeen(body, prose.sentences().get(i))) {
+        continue;
+      }
       if (prose.kind(i) == Prose.Kind.ACT
           || prose.kind(i).standsAlone()
               && beginsWithOne(WHEN, body, prose.sentences().get(i).start())) {
@@ -120,6 +131,14 @@ final class Dependence {
       }
     }
     return -1;
+  }
+
+  /** Whether a sentence paints what a reporter saw: 记者在茶园看到，…一派繁忙景象。 */
+  private static boolean isSeen(String body, Span s) {
+    String said = s.in(body);
+    return (said.contains("记者") || said.contains("笔者"))
+        && (said.contains("看到") || said.contains("来到") || said.contains("走进"))
+        && Scenes.isOne(said);
   }
 
   /** Whether a sentence tells a result, or begins with figures or when it was. */
@@ -224,6 +243,14 @@ final class Dependence {
     return s.length() <= LONGEST_HEAD && !Summary.endsWithStop(body, s);
   }
 
+  /** All in brackets, or a few words before what follows: 防御指南：. */
+  private static boolean isAside(String body, Span s) {
+    char first = body.charAt(s.start());
+    char last = body.charAt(s.end() - 1);
+    return "（(【[".indexOf(first) >= 0 && "）)】]".indexOf(last) >= 0
+        || "：:".indexOf(last) >= 0 && s.length() <= LONGEST_LABEL;
+  }
+
   /** Where no act is told, only a scene at the very beginning is a hook. */
   private static boolean isHook(int i, String body, Prose prose) {
     Span s = prose.sentences().get(i);
@@ -252,7 +279,7 @@ final class Dependence {
   private static float hookFactor(String body, Prose prose, int i) {
     Span s = prose.sentences().get(i);
     boolean open = body.charAt(s.end() - 1) == '…';
-    return !open && isDatedNews(body, s) ? DATED_FACTOR : HOOK_FACTOR;
+    return isDatedNews(body, s) ? open ? OPEN_FACTOR : DATED_FACTOR : HOOK_FACTOR;
   }
 
   /** Whether a sentence begins with the day, or 眼下, and names a place or an office. */

@@ -16,10 +16,10 @@ final class EditorsChoice {
   private static final double UNCLEAR = 0.5;
 
   /** and where none of its sentences names a place or an office, though one might. */
-  private static final double UNNAMED = 0.7;
+  private static final double UNNAMED = 0.6;
 
   /** and where the act that the report opens with is not in it. */
-  private static final double ACTLESS = 0.65;
+  private static final double ACTLESS = 0.5;
 
   /** and for each that says again what another one in it says, */
   private static final double REPEATED = 0.3;

@@ -235,7 +235,7 @@ final class OrderSelector {
       case NONE -> true;
       case LINK, SPEAKER -> in == by - 1;
       case PRONOUN -> names && in == Dependence.antecedent(body, prose, by) || in == by - 1;
-      case MEETING -> said.isNamedIn(body, sentences.get(in));
+      case MEETING, PERSON -> said.isNamedIn(body, sentences.get(in));
       case THING, COUNTED, OCCASION ->
           in == by - 1 || said.isNamedIn(body, sentences.get(in)) || in == act && said.mayBeAct();
     };
@@ -251,6 +251,7 @@ final class OrderSelector {
     for (int i : chosen) {
       References said = References.of(body, prose, i);
       boolean open = i > 0 && !said.isLoose() && !isNamed(i, out, out.length, act);
+      open &= said.kind() != References.Kind.PERSON || isNamed(said, i, i - 1, act, true);
       if (open && length(i - 1) + Arrays.stream(out).map(this::length).sum() <= maxChars) {
         out = Arrays.copyOf(out, out.length + 1);
         out[out.length - 1] = i - 1;

@@ -3,6 +3,7 @@ package io.github.qubao.summary;
 import io.github.qubao.text.Characters;
 import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
+import io.github.qubao.text.Surnames;
 import java.util.List;
 
 /**
@@ -26,6 +27,8 @@ record References(Kind kind, String key) {
     OCCASION,
     /** It tells what a meeting says that is named before: 会议要求. */
     MEETING,
+    /** It begins with somebody's name that a sentence before tells first. */
+    PERSON,
     /** It tells of somebody by a pronoun. */
     PRONOUN,
     /** It tells what somebody says whom only a pronoun names: …，他感慨道：“. */
@@ -65,6 +68,9 @@ record References(Kind kind, String key) {
   /** Behind 这 and how many these count what follows. */
   private static final String COUNTS = "几两三四五些个家名位起一种项场里批支座条群份间片";
 
+  /** Before 这 these tell where: 来到这片茶园. */
+  private static final String WHERE = "到在进";
+
   /** Behind 全 these stand for the place itself, and its name stands before. */
   private static final String WHOLES = "县市区镇乡村旗";
 
@@ -73,6 +79,8 @@ record References(Kind kind, String key) {
 
   /** And so many sentences before it are looked at for the name. */
   private static final int WHOLE_BEFORE = 8;
+
+  private static final int LONGEST_NAME = 3;
 
   /** What a meeting does by itself in the next sentences. */
   private static final List<String> MEETING =
@@ -114,6 +122,10 @@ record References(Kind kind, String key) {
     if (Dependence.tellsByPronoun(body, prose, i)) {
       return new References(Kind.PRONOUN, "");
     }
+    String person = person(body, prose, i);
+    if (!person.isEmpty()) {
+      return new References(Kind.PERSON, person);
+    }
     References occasion = occasion(body, s);
     return occasion.kind == Kind.NONE && Dependence.goesOn(body, prose, i) ? BEFORE : occasion;
   }
@@ -145,6 +157,25 @@ record References(Kind kind, String key) {
       }
     }
     return false;
+  }
+
+  /** The name that a sentence begins with, if one before has it; empty if it begins with none. */
+  private static String person(String body, Prose prose, int i) {
+    Span s = prose.sentences().get(i);
+    for (int length = LONGEST_NAME; length > 1; length--) {
+      int end = s.start() + length;
+      if (end < s.end()
+          && UNITS.indexOf(body.charAt(end - 1)) < 0
+          && Surnames.isFullName(body, s.start(), end)) {
+        String name = body.substring(s.start(), end);
+        for (int k = Math.max(0, i - WHOLE_BEFORE); k < i; k++) {
+          if (isIn(name, body, prose.sentences().get(k))) {
+            return name;
+          }
+        }
+      }
+    }
+    return "";
   }
 
   /** The kind of place that 全县 stands for as a subject, if a sentence before names one. */
@@ -184,7 +215,8 @@ record References(Kind kind, String key) {
       boolean counts = c == '这' && !body.startsWith("这次", i);
       String key = counts ? counted(body, s, i) : key(body, s, i);
       boolean loose = counts || c == '该' && key.length() > 1;
-      References said = new References(loose ? Kind.COUNTED : Kind.THING, key);
+      boolean where = counts && i > s.start() && WHERE.indexOf(body.charAt(i - 1)) >= 0;
+      References said = new References(loose && !where ? Kind.COUNTED : Kind.THING, key);
       if (!key.isEmpty() && !said.isNamedIn(body, new Span(s.start(), i))) {
         return said;
       }
@@ -217,7 +249,7 @@ record References(Kind kind, String key) {
    */
   private static String counted(String body, Span s, int at) {
     boolean opens = at == s.start() || "，、,".indexOf(body.charAt(at - 1)) >= 0;
-    boolean place = at > s.start() && "到在进".indexOf(body.charAt(at - 1)) >= 0;
+    boolean place = at > s.start() && WHERE.indexOf(body.charAt(at - 1)) >= 0;
     if (!place && (!opens || at > s.start() + THIS_WITHIN)) {
       return "";
     }
