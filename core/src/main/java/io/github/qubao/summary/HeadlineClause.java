@@ -20,6 +20,9 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
           "要求", "希望", "鼓励", "勉励", "呼吁", "提醒", "倡导", "倡议", "请", "告诫", "叮嘱", "嘱咐", "发现", "看到", "了解到",
           "得知", "获悉");
 
+  /** With these a clause tells why. */
+  private static final Set<String> BECAUSE = Set.of("因", "因为", "由于");
+
   static HeadlineClause read(String text, List<Token> all, boolean opens) {
     List<Token> words =
         HeadlineNames.joined(text, HeadlineTimes.leftOut(text, HeadlineAsides.leftOut(text, all)));
@@ -53,7 +56,7 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
     return predicate.isEmpty();
   }
 
-  /** Whether nothing is told but where, under whom or as what: 在…陪同下, 作为示范园. */
+  /** Whether nothing is told but where, under whom, why or as what: 在…陪同下, 作为示范园, 因持枪拒捕. */
   boolean isOnlyAdverbial(String text) {
     String first = predicate.get(0).in(text);
     String last = predicate.get(predicate.size() - 1).in(text);
@@ -61,6 +64,7 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
       return true;
     }
     return first.equals("作为")
+        || first.startsWith("因") && BECAUSE.contains(first)
         || first.equals("从") && last.equals("出发")
         || first.equals("在") && HeadlineVerb.placeEnd(text, predicate, 0) >= predicate.size();
   }

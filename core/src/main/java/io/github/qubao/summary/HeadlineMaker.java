@@ -3,10 +3,12 @@ package io.github.qubao.summary;
 import io.github.qubao.document.Document;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,13 @@ final class HeadlineMaker {
   private static final double RESULT = 0.4;
 
   private static final double PAIR = 0.4;
+
+  private static final Set<String> HELD = Set.of("召开", "举行", "举办", "开展");
+
+  private static final List<String> OCCASIONS =
+      List.of(
+          "会", "会议", "活动", "仪式", "赛", "比赛", "演练", "培训", "行动", "讲座", "展", "节", "义诊", "检查", "宣传",
+          "演出");
 
   private final String text;
   private final HeadlineClauses clauses;
@@ -145,6 +154,13 @@ final class HeadlineMaker {
           i + 1 < spans.size()
               ? HeadlineClause.read(text, clauses.words(spans.get(i + 1)), false)
               : null;
+      if (next != null && isOccasionAhead(c, next)) {
+        // 召开贯彻精神，加强宣传的会议: what is held stands behind the comma.
+        List<Token> held = new ArrayList<>(c.predicate().subList(c.verb(), c.verb() + 1));
+        held.addAll(clauses.words(spans.get(i + 1)));
+        c = new HeadlineClause(c.subject(), held, 0);
+        next = null;
+      }
       offer(sentence, subject, c, next, points);
       acted |= !leadsOn && score.isAct(c);
       if (score.isMeasure(c)) {
@@ -155,6 +171,24 @@ final class HeadlineMaker {
         break;
       }
     }
+  }
+
+  /** Whether a clause tells that something is held and only the next one says what. */
+  private boolean isOccasionAhead(HeadlineClause c, HeadlineClause next) {
+    if (c.verb() < 0
+        || next.predicate().isEmpty()
+        || !HELD.contains(c.predicate().get(c.verb()).in(text))) {
+      return false;
+    }
+    return !isOccasion(c.predicate())
+        && c.verb() + 1 < c.predicate().size()
+        && next.goesOn()
+        && isOccasion(next.predicate());
+  }
+
+  private boolean isOccasion(List<Token> words) {
+    String last = words.get(words.size() - 1).in(text);
+    return OCCASIONS.stream().anyMatch(last::endsWith);
   }
 
   /** Whether what a colon stands behind is the news, and the rest how bad it is. */

@@ -20,7 +20,10 @@ final class HeadlineNames {
 
   private HeadlineNames() {}
 
-  /** With each name of a list whole whose last character stands apart: 何秋月、方士|林. */
+  /**
+   * With each name of a list whole whose last character stands apart (何秋月、方士|林), and each title of
+   * a place's head: 云桥市|长|祁芳.
+   */
   static List<Token> joined(String text, List<Token> words) {
     List<Token> out = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
@@ -28,10 +31,22 @@ final class HeadlineNames {
       if (i > 1 && i + 1 < words.size() && isTorn(text, words, i)) {
         Token last = words.get(++i);
         t = new Token(t.start(), last.end(), PartOfSpeech.PERSON, t.tag());
+      } else if (isTornTitle(text, words, i)) {
+        Token last = words.get(++i);
+        t = new Token(t.start(), last.end(), PartOfSpeech.NOUN, t.tag());
       }
       out.add(t);
     }
     return out;
+  }
+
+  private static boolean isTornTitle(String text, List<Token> words, int i) {
+    Token t = words.get(i);
+    return i + 2 < words.size()
+        && t.partOfSpeech() == PartOfSpeech.PLACE
+        && "县市区镇乡州旗村".indexOf(text.charAt(t.end() - 1)) >= 0
+        && words.get(i + 1).in(text).equals("长")
+        && words.get(i + 2).partOfSpeech() == PartOfSpeech.PERSON;
   }
 
   /** Whether a clause begins with a name in pieces that has a word for "and" in it: 永|和|三中. */

@@ -233,6 +233,16 @@ final class HeadlineScore {
     return 0.3 * Math.min(words, MOST_WORDS);
   }
 
+  /** Whether 集…于一体 has lost its end. */
+  private boolean isTornWhole(List<Token> words) {
+    boolean open = false;
+    for (Token t : words) {
+      open |= t.in(text).equals("集");
+      open &= !t.in(text).startsWith("一体");
+    }
+    return open;
+  }
+
   /** Whether a headline is whole: closed quotes, no end that wants more. */
   boolean isWhole(List<Token> words) {
     int depth = 0;
@@ -243,6 +253,9 @@ final class HeadlineScore {
       }
     }
     if (depth != 0 || words.isEmpty()) {
+      return false;
+    }
+    if (isTornWhole(words)) {
       return false;
     }
     Token last = words.get(words.size() - 1);

@@ -83,6 +83,7 @@ final class HeadlineShortener {
     int object = objectStart(act);
     List<Token> verb = act.subList(0, object);
     List<Token> rest = act.subList(object, act.size());
+    out.add(joined(verb, firstOfList(rest)));
     out.add(joined(verb, behindList(rest)));
     // 排查视为维护稳定的大事: what it is made into does not stand without the verb.
     boolean becomes = !rest.isEmpty() && rest.get(0).in(text).endsWith("为");
@@ -200,6 +201,23 @@ final class HeadlineShortener {
           && depth(words, i) == 0
           && length(words, i + 1) >= SHORTEST_OBJECT) {
         return words.subList(i + 1, words.size());
+      }
+    }
+    return words;
+  }
+
+  /** Of 甲、乙、丙等工作 the first: 甲等工作. */
+  private List<Token> firstOfList(List<Token> words) {
+    int comma = -1;
+    for (int i = 1; i + 1 < words.size(); i++) {
+      String word = words.get(i).in(text);
+      if (depth(words, i) != 0) {
+        continue;
+      }
+      if (word.equals("、") && comma < 0 && length(words.subList(0, i)) >= SHORTEST_OBJECT) {
+        comma = i;
+      } else if (word.equals("等") && comma > 0) {
+        return joined(words.subList(0, comma), words.subList(i, words.size()));
       }
     }
     return words;

@@ -17,6 +17,9 @@ final class HeadlineVerb {
   private static final Set<String> WAY =
       Set.of("到", "来到", "走进", "深入", "前往", "赴", "奔赴", "赶赴", "分赴", "抵达", "赶到");
 
+  private static final Set<String> VISITS =
+      Set.of("调研", "督导", "督查", "检查", "视察", "考察", "慰问", "走访", "指导");
+
   private static final Set<String> TO_WHOM =
       Set.of("对", "就", "以", "从", "针对", "围绕", "向", "给", "为", "把", "将", "被", "由");
 
@@ -40,6 +43,7 @@ final class HeadlineVerb {
     int first = -1;
     int other = -1;
     boolean list = false;
+    boolean way = false;
     int depth = 0;
     for (int i = 0; i < words.size(); i++) {
       Token t = words.get(i);
@@ -58,6 +62,10 @@ final class HeadlineVerb {
       if (done >= 0) {
         return done;
       }
+      way |= WAY.contains(word);
+      if (way && isVisit(text, words, i)) {
+        return i;
+      }
       if (!isVerb(text, words, i) || isBeforeDe(text, words, i)) {
         continue;
       }
@@ -70,8 +78,8 @@ final class HeadlineVerb {
       if (act || !means && !leads && first < 0 && !ORGANIZES.contains(word)) {
         return i;
       }
-      boolean way = first >= 0 && WAY.contains(words.get(first).in(text));
-      other = first >= 0 && other < 0 && !means && !list && !way ? i : other;
+      boolean wayFirst = first >= 0 && WAY.contains(words.get(first).in(text));
+      other = first >= 0 && other < 0 && !means && !list && !wayFirst ? i : other;
       first = first < 0 ? i : first;
     }
     if (first >= 0) {
@@ -84,6 +92,17 @@ final class HeadlineVerb {
       }
     }
     return -1;
+  }
+
+  /** What leaders come for, behind a place and before what it is about: 到园区调研项目推进情况. */
+  private static boolean isVisit(String text, List<Token> words, int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && VISITS.contains(words.get(i).in(text))
+        && (words.get(i - 1).partOfSpeech() == PartOfSpeech.NOUN
+            || words.get(i - 1).partOfSpeech() == PartOfSpeech.PLACE)
+        && !isBeforeDe(text, words, i)
+        && words.get(i + 1).partOfSpeech() != PartOfSpeech.PUNCTUATION;
   }
 
   /** The act behind the way there that is tagged as a noun: 深入示范区调研农业工作. */

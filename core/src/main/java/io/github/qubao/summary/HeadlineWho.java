@@ -55,7 +55,11 @@ final class HeadlineWho {
     if (s.size() > 1 && EDGES.contains(s.get(s.size() - 1).in(text))) {
       s = s.subList(0, s.size() - 1);
     }
-    boolean points = s.size() > 1 && isPointer(s.get(0).in(text));
+    // 该组织 without 该 is anybody.
+    boolean points =
+        s.size() > 1
+            && isPointer(s.get(0).in(text))
+            && !(s.size() == 2 && s.get(0).in(text).equals("该"));
     return points ? s.subList(1, s.size()) : s;
   }
 

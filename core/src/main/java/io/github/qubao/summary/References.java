@@ -85,8 +85,8 @@ record References(Kind kind, String key) {
   /** What a meeting does by itself in the next sentences. */
   private static final List<String> MEETING =
       List.of(
-          "会议要求", "会议指出", "会议强调", "会议听取", "会议传达", "会议审议", "会议认为", "会议宣读", "会议决定", "会议对",
-          "会议还", "会议学习", "会议通报", "会议明确");
+          "会议要求", "会议指出", "会议强调", "会议听取", "会议传达", "会议审议", "会议认为", "会议宣读", "会议决定", "会议对", "会议还",
+          "会议学习", "会议通报", "会议明确");
 
   /** What names one. */
   private static final List<String> MEETINGS =

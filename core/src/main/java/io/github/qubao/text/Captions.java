@@ -31,7 +31,10 @@ final class Captions {
       int next = skipSpaces(text, at + 1);
       boolean ends = next == text.length() || Characters.endsLine(text.charAt(next));
       int start = text.lastIndexOf('\n', at) + 1;
-      credited = ends && at - start < LONGEST / 2 && FurnitureRules.isPart(text.substring(start, at + 1).strip());
+      credited =
+          ends
+              && at - start < LONGEST / 2
+              && FurnitureRules.isPart(text.substring(start, at + 1).strip());
     }
     return new Captions(credited && text.length() <= LONGEST_STORY);
   }
