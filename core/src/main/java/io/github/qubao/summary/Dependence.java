@@ -133,6 +133,20 @@ final class Dependence {
     return -1;
   }
 
+  /** The first of the opening sentences that is no hook and no scene: it tells what is new; or -1. */
+  static int lead(String body, Prose prose) {
+    for (int i = 0; i <= OPENING && i < prose.sentences().size(); i++) {
+      Span s = prose.sentences().get(i);
+      if (prose.kind(i).standsAlone()
+          && prose.kind(i) != Prose.Kind.HOOK
+          && !Scenes.isOne(s.in(body))
+          && !isHook(i, body, prose)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a sentence paints what a reporter saw: 记者在茶园看到，…一派繁忙景象。 */
   private static boolean isSeen(String body, Span s) {
     String said = s.in(body);

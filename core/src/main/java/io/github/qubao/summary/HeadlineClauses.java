@@ -79,6 +79,37 @@ final class HeadlineClauses {
     return all.subList(low, end);
   }
 
+  /**
+   * As much as fits of the first clause of a lead that tells who does something, by name, up to the
+   * end of a phrase.
+   */
+  Optional<Summary.Headline> cutLead(Span s, HeadlineScore score) {
+    for (Span clause : of(s)) {
+      String said = HeadlineText.trimmed(clause.in(text));
+      HeadlineClause c = HeadlineClause.read(text, words(clause), true);
+      if (HeadlineText.leads(said) || c.isOnlySubject() || !score.isNamed(c.subject())) {
+        continue;
+      }
+      List<Token> all = HeadlineShortener.joined(c.subject(), c.predicate());
+      int least = c.subject().size() + Math.max(0, c.verb()) + 1;
+      int length = 0;
+      int end = 0;
+      for (int i = 0; i < all.size(); i++) {
+        length += all.get(i).end() - all.get(i).start();
+        boolean border = i + 1 == all.size() || score.mayEnd(all, i);
+        int most = Summary.Headline.MAX_CHARS - (i + 1 == all.size() ? 0 : 1);
+        end = i >= least && border && length <= most ? i + 1 : end;
+      }
+      if (end > 0) {
+        StringBuilder out = new StringBuilder();
+        all.subList(0, end).forEach(t -> out.append(t.in(text)));
+        out.append(end < all.size() ? "…" : "");
+        return Optional.of(new Summary.Headline(HeadlineText.trimmed(out.toString()), s));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** As much of the first clause that tells something as fits, whole words. */
   Optional<Summary.Headline> cut(Span s) {
     Span clause =

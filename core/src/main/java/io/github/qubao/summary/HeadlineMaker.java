@@ -50,6 +50,12 @@ final class HeadlineMaker {
 
   private static final double PAIR = 0.4;
 
+  /** What somebody named does in the lead, the rest only tells of in detail. */
+  private static final double LEAD = 2.5;
+
+  /** What has less is told rather by the lead's own words, as many as fit. */
+  private static final double SURE = 1.5;
+
   private static final Set<String> HELD = Set.of("召开", "举行", "举办", "开展");
 
   private static final List<String> OCCASIONS =
@@ -66,6 +72,12 @@ final class HeadlineMaker {
   private @Nullable String best;
   private @Nullable Span bestSentence;
   private double bestPoints;
+
+  /** Whether the lead is read. */
+  private boolean leads;
+
+  /** Whether something that somebody named does in the lead fits in a headline. */
+  private boolean leadTold;
 
   HeadlineMaker(Document document) {
     text = document.simplifiedBody();
@@ -86,13 +98,22 @@ final class HeadlineMaker {
    *
    * @param sentences those to make it from
    * @param weights points of each sentence
+   * @param lead which of them tells what is new; -1 if none does
    */
-  Optional<Summary.Headline> make(List<Span> sentences, double[] weights) {
+  Optional<Summary.Headline> make(List<Span> sentences, double[] weights, int lead) {
     best = null;
     bestSentence = null;
     bestPoints = Double.NEGATIVE_INFINITY;
+    leadTold = false;
     for (int i = 0; i < sentences.size(); i++) {
+      leads = i == lead;
       read(sentences.get(i), Math.max(weights[i], LEAST));
+    }
+    if (lead >= 0 && !leadTold && bestPoints < SURE) {
+      Optional<Summary.Headline> cut = clauses.cutLead(sentences.get(lead), score);
+      if (cut.isPresent()) {
+        return cut;
+      }
     }
     if (best != null && bestSentence != null) {
       return Optional.of(new Summary.Headline(best, bestSentence));
@@ -127,6 +148,18 @@ final class HeadlineMaker {
       }
       HeadlineClause c = HeadlineClause.read(text, words, subject.isEmpty());
       boolean leader = c.namesLeader(text);
+      if (i + 1 < spans.size() && HeadlineScore.isOpen(c.subject())) {
+        List<Token> told = behindRelative(clauses.words(spans.get(i + 1)));
+        if (!told.isEmpty()) {
+          // 云桥村一占地十亩，存有秸秆的|工厂起火.
+          c = HeadlineClause.read(text, HeadlineShortener.joined(c.subject(), told), true);
+          i++;
+        }
+      }
+      if (c.isOnlySubject() && !subject.isEmpty() && score.isNamed(subject) && !score.isNamed(c.subject())) {
+        // 压实一线警力, whose verb the words do not have.
+        continue;
+      }
       // Of several leaders the first is the one who does it.
       if (!c.goesOn() && !(led && leader)) {
         subject = c.subject();
@@ -171,6 +204,21 @@ final class HeadlineMaker {
         break;
       }
     }
+  }
+
+  /** What stands behind the first 的 of a clause, if a verb does. */
+  private static List<Token> behind(String text, List<Token> words) {
+    for (int i = 0; i + 2 < words.size(); i++) {
+      if (words.get(i).in(text).equals("的")) {
+        List<Token> out = words.subList(i + 1, words.size());
+        return HeadlineSubject.behind(out, 1) ? out : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Token> behindRelative(List<Token> words) {
+    return behind(text, words);
   }
 
   /** Whether a clause tells that something is held and only the next one says what. */
@@ -240,6 +288,9 @@ final class HeadlineMaker {
             && !HeadlineScore.isOpen(by)) {
           double p =
               points + score.of(by, what, clause, headline.length()) - SHORTENED * (left + k);
+          boolean told = leads && score.isNamed(by);
+          leadTold |= told;
+          p += told ? score.isAct(clause) ? LEAD : LEAD / 2 : 0;
           keep(sentence, headline, p);
           if (headline.length() < SHORT && next != null && next.goesOn()) {
             pair(sentence, headline, next, p);

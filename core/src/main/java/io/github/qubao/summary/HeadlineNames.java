@@ -31,6 +31,9 @@ final class HeadlineNames {
       if (i > 1 && i + 1 < words.size() && isTorn(text, words, i)) {
         Token last = words.get(++i);
         t = new Token(t.start(), last.end(), PartOfSpeech.PERSON, t.tag());
+      } else if (isTornPointer(text, words, i)) {
+        Token last = words.get(++i);
+        t = new Token(t.start(), last.end(), PartOfSpeech.PRONOUN, t.tag());
       } else if (isTornTitle(text, words, i)) {
         Token last = words.get(++i);
         t = new Token(t.start(), last.end(), PartOfSpeech.NOUN, t.tag());
@@ -38,6 +41,14 @@ final class HeadlineNames {
       out.add(t);
     }
     return out;
+  }
+
+  /** 该|站, the second of which may be tagged as a verb. */
+  private static boolean isTornPointer(String text, List<Token> words, int i) {
+    return i + 2 < words.size()
+        && words.get(i).in(text).equals("该")
+        && words.get(i + 1).end() - words.get(i + 1).start() == 1
+        && "县市区镇乡村州旗校院局站所队".contains(words.get(i + 1).in(text));
   }
 
   private static boolean isTornTitle(String text, List<Token> words, int i) {

@@ -150,7 +150,8 @@ final class HeadlineScore {
     return true;
   }
 
-  private boolean isNamed(List<Token> subject) {
+  /** Whether a name or an office is in it. */
+  boolean isNamed(List<Token> subject) {
     return subject.stream().anyMatch(this::isName);
   }
 
@@ -231,6 +232,21 @@ final class HeadlineScore {
       }
     }
     return 0.3 * Math.min(words, MOST_WORDS);
+  }
+
+  /** Whether a headline may be cut off behind a word: a noun that no noun follows. */
+  boolean mayEnd(List<Token> words, int i) {
+    return isPhraseEnd(words.get(i))
+        && !isPhraseEnd(words.get(i + 1))
+        && !words.get(i + 1).in(text).equals("的")
+        && isWhole(words.subList(0, i + 1));
+  }
+
+  private static boolean isPhraseEnd(Token t) {
+    return switch (t.partOfSpeech()) {
+      case NOUN, VERBAL_NOUN, PLACE, PERSON, ORGANIZATION, PROPER_NAME, ABBREVIATION, SUFFIX -> true;
+      default -> false;
+    };
   }
 
   /** Whether 集…于一体 has lost its end. */

@@ -79,6 +79,8 @@ final class HeadlineSubject {
         case VERBAL_NOUN -> {
           boolean acts =
               (noun || i == 0) && HeadlineVerb.ALWAYS.contains(word)
+                  || (noun || i == 0) && i + 1 < words.size() && words.get(i + 1).in(text).equals("了")
+                  || i == 0 && !opens && HeadlineVerb.VISITS.contains(word) && words.size() > 1
                   || noun && isTogether(text, words, i)
                   || noun && endsAsVerb(text, words, i);
           if (acts && !isOccasion(text, words, i)) {
@@ -284,6 +286,17 @@ final class HeadlineSubject {
           return true;
         }
       }
+    }
+    if (tag == PartOfSpeech.VERB
+        && i > 0
+        && i + 3 < words.size()
+        && !isListed(verb)
+        && !HeadlineWords.MEANS.contains(verb)
+        && words.get(i + 1).partOfSpeech() == PartOfSpeech.NOUN
+        && words.get(i + 2).partOfSpeech() == PartOfSpeech.PERSON
+        && behind(words, i + 3)) {
+      // 在逃 of 盗窃在逃嫌犯某某被抓获.
+      return true;
     }
     boolean describes = tag == PartOfSpeech.ADJECTIVE || tag == PartOfSpeech.STATUS;
     return describes

@@ -17,7 +17,8 @@ final class HeadlineVerb {
   private static final Set<String> WAY =
       Set.of("到", "来到", "走进", "深入", "前往", "赴", "奔赴", "赶赴", "分赴", "抵达", "赶到");
 
-  private static final Set<String> VISITS =
+  /** What leaders come for. */
+  static final Set<String> VISITS =
       Set.of("调研", "督导", "督查", "检查", "视察", "考察", "慰问", "走访", "指导");
 
   private static final Set<String> TO_WHOM =
@@ -181,6 +182,9 @@ final class HeadlineVerb {
       case VERB -> !"为给".contains(t.in(text)) || !HeadlineSubject.behind(words, i + 2);
       case ADVERB, ADJECTIVE, VERBAL_NOUN ->
           ALWAYS.contains(t.in(text))
+              || t.partOfSpeech() == PartOfSpeech.VERBAL_NOUN
+                  && i + 1 < words.size()
+                  && words.get(i + 1).in(text).equals("了")
               || HeadlineWords.MEANS.contains(t.in(text))
                   && t.end() - t.start() > 1
                   && i + 1 < words.size()

@@ -13,6 +13,8 @@ final class HeadlineWho {
 
   private static final Set<String> EDGES = Set.of("上下", "内外", "前后");
 
+  private static final Set<String> ZONES = Set.of("开发区", "园区", "新区", "示范区", "高新区", "管理区", "度假区");
+
   private static final String PLACE_ENDS = "县市区镇乡州旗";
 
   private final String text;
@@ -46,6 +48,8 @@ final class HeadlineWho {
       HeadlineShortener.add(out, first);
     }
     HeadlineShortener.add(out, untilOffice(first));
+    HeadlineShortener.add(out, withoutYear(first));
+    HeadlineShortener.add(out, lastOffice(first));
     return out;
   }
 
@@ -107,7 +111,7 @@ final class HeadlineWho {
     return word.equals("该")
         || word.length() == 2
             && "该本".indexOf(word.charAt(0)) >= 0
-            && "县区市镇乡村校院局所州旗".indexOf(word.charAt(1)) >= 0;
+            && "县区市镇乡村校院局所州旗站队".indexOf(word.charAt(1)) >= 0;
   }
 
   /** Of two names of one event the second: …暨第三届灯会. */
@@ -131,6 +135,33 @@ final class HeadlineWho {
       }
     }
     return words;
+  }
+
+  /** An occasion without its year: 2026年度全民阅读活动. */
+  private List<Token> withoutYear(List<Token> words) {
+    for (int i = 1; i + 2 < words.size(); i++) {
+      boolean year =
+          words.get(i).partOfSpeech() == PartOfSpeech.NUMERAL
+              && words.get(i).end() - words.get(i).start() == 4
+              && words.get(i + 1).in(text).equals("年度");
+      if (year) {
+        return HeadlineShortener.joined(words.subList(0, i), words.subList(i + 2, words.size()));
+      }
+    }
+    return words;
+  }
+
+  /** Of a zone's office with a long name the office: 云桥经济技术开发区|消防救援大队. */
+  private List<Token> lastOffice(List<Token> words) {
+    int from = -1;
+    for (int i = 1; i + 1 < words.size(); i++) {
+      String word = words.get(i).in(text);
+      boolean place = words.get(i).partOfSpeech() == PartOfSpeech.NOUN && ZONES.contains(word);
+      from = place && phrases.depth(words, i) == 0 ? i + 1 : from;
+    }
+    boolean office =
+        from > 0 && "队局所院站校".indexOf(text.charAt(words.get(words.size() - 1).end() - 1)) >= 0;
+    return office ? words.subList(from, words.size()) : words;
   }
 
   /** Of somebody's titles the last one with the name: 县委副书记、县长祁芳. */

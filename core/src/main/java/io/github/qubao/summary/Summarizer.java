@@ -71,9 +71,6 @@ public final class Summarizer implements Serializable {
 
   private static final float OTHER_FOR_HEADLINE = 0.2f;
 
-  /** What the act that the report opens with counts more in its headline, in its points. */
-  private static final double LEADS = 1.5;
-
   private final transient LongSentence longSentence;
   private final transient SentenceRanker ranker;
   private final transient PickOrder order;
@@ -250,14 +247,11 @@ public final class Summarizer implements Serializable {
             .limit(MOST_FOR_HEADLINE)
             .toList();
     // Points: how much likelier than another a sentence is, by its logarithm.
-    int lead = Dependence.openingAct(plain, prose);
-    double[] weights =
-        best.stream()
-            .mapToDouble(i -> Math.log(p[i] / p[best.get(0)]) + (i == lead ? LEADS : 0))
-            .toArray();
+    int lead = Dependence.lead(plain, prose);
+    double[] weights = best.stream().mapToDouble(i -> Math.log(p[i] / p[best.get(0)])).toArray();
     Optional<Summary.Headline> made =
         new HeadlineMaker(document)
-            .make(best.stream().map(prose.sentences()::get).toList(), weights);
+            .make(best.stream().map(prose.sentences()::get).toList(), weights, best.indexOf(lead));
     String body = document.body();
     return plain.equals(body)
         ? made
