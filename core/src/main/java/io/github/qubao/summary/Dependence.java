@@ -133,8 +133,15 @@ final class Dependence {
     return -1;
   }
 
-  /** The first of the opening sentences that is no hook and no scene: it tells what is new; or -1. */
+  /**
+   * The sentence that tells what is new: of the opening ones the first act with its day, else the
+   * first that is no hook and no scene; or -1.
+   */
   static int lead(String body, Prose prose) {
+    int act = openingAct(body, prose);
+    if (act > 0 && prose.kind(act) == Prose.Kind.ACT && tellsNews(body, prose, act)) {
+      return act;
+    }
     for (int i = 0; i <= OPENING && i < prose.sentences().size(); i++) {
       Span s = prose.sentences().get(i);
       if (prose.kind(i).standsAlone()

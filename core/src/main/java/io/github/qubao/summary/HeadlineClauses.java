@@ -87,7 +87,10 @@ final class HeadlineClauses {
     for (Span clause : of(s)) {
       String said = HeadlineText.trimmed(clause.in(text));
       HeadlineClause c = HeadlineClause.read(text, words(clause), true);
-      if (HeadlineText.leads(said) || c.isOnlySubject() || !score.isNamed(c.subject())) {
+      if (HeadlineText.leads(said)
+          || c.isOnlySubject()
+          || HeadlineScore.isOpen(c.subject())
+          || !score.isNamed(c.subject())) {
         continue;
       }
       List<Token> all = HeadlineShortener.joined(c.subject(), c.predicate());

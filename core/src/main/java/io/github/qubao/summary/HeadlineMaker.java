@@ -1,6 +1,7 @@
 package io.github.qubao.summary;
 
 import io.github.qubao.document.Document;
+import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
@@ -73,6 +74,9 @@ final class HeadlineMaker {
   private @Nullable Span bestSentence;
   private double bestPoints;
 
+  /** Whether the best one tells of somebody or something without a name. */
+  private boolean placeless;
+
   /** Whether the lead is read. */
   private boolean leads;
 
@@ -116,9 +120,29 @@ final class HeadlineMaker {
       }
     }
     if (best != null && bestSentence != null) {
-      return Optional.of(new Summary.Headline(best, bestSentence));
+      String where = placeless ? place(best, bestSentence, sentences) : "";
+      return Optional.of(new Summary.Headline(where + best, bestSentence));
     }
     return sentences.stream().findFirst().flatMap(s -> clauses.cut(s));
+  }
+
+  /** Where it was, if that fits before a headline: 云桥县青山村 before 千亩油菜花盛开. */
+  private String place(String headline, Span sentence, List<Span> sentences) {
+    List<Span> from = new ArrayList<>(List.of(sentence));
+    sentences.stream().filter(s -> isRightBefore(s, sentence)).forEach(from::add);
+    for (Span s : from) {
+      String place = HeadlinePlaces.first(text, clauses.words(s));
+      if (!place.isEmpty()) {
+        boolean fits = place.length() + headline.length() <= Summary.Headline.MAX_CHARS;
+        return fits && !headline.contains(place) ? place : "";
+      }
+    }
+    return "";
+  }
+
+  /** Whether nothing but a mark or a line's end stands between two sentences. */
+  private static boolean isRightBefore(Span s, Span sentence) {
+    return s.end() <= sentence.start() && sentence.start() - s.end() <= 2;
   }
 
   private void read(Span sentence, double weight) {
@@ -149,14 +173,18 @@ final class HeadlineMaker {
       HeadlineClause c = HeadlineClause.read(text, words, subject.isEmpty());
       boolean leader = c.namesLeader(text);
       if (i + 1 < spans.size() && HeadlineScore.isOpen(c.subject())) {
-        List<Token> told = behindRelative(clauses.words(spans.get(i + 1)));
-        if (!told.isEmpty()) {
+        HeadlineClause told = behindRelative(clauses.words(spans.get(i + 1)));
+        if (told != null && score.isNamed(c.subject())) {
           // 云桥村一占地十亩，存有秸秆的|工厂起火.
-          c = HeadlineClause.read(text, HeadlineShortener.joined(c.subject(), told), true);
+          List<Token> who = HeadlineShortener.joined(c.subject(), told.subject());
+          c = new HeadlineClause(who, told.predicate(), told.verb());
           i++;
         }
       }
-      if (c.isOnlySubject() && !subject.isEmpty() && score.isNamed(subject) && !score.isNamed(c.subject())) {
+      if (c.isOnlySubject()
+          && !subject.isEmpty()
+          && score.isNamed(subject)
+          && !score.isNamed(c.subject())) {
         // 压实一线警力, whose verb the words do not have.
         continue;
       }
@@ -206,19 +234,18 @@ final class HeadlineMaker {
     }
   }
 
-  /** What stands behind the first 的 of a clause, if a verb does. */
-  private static List<Token> behind(String text, List<Token> words) {
+  /** What a clause tells behind its first 的, if it begins with a verb. */
+  private @Nullable HeadlineClause behindRelative(List<Token> words) {
+    if (words.isEmpty() || words.get(0).partOfSpeech() != PartOfSpeech.VERB) {
+      return null;
+    }
     for (int i = 0; i + 2 < words.size(); i++) {
       if (words.get(i).in(text).equals("的")) {
-        List<Token> out = words.subList(i + 1, words.size());
-        return HeadlineSubject.behind(out, 1) ? out : List.of();
+        HeadlineClause c = HeadlineClause.read(text, words.subList(i + 1, words.size()), true);
+        return c.isOnlySubject() || c.verb() < 0 ? null : c;
       }
     }
-    return List.of();
-  }
-
-  private List<Token> behindRelative(List<Token> words) {
-    return behind(text, words);
+    return null;
   }
 
   /** Whether a clause tells that something is held and only the next one says what. */
@@ -291,9 +318,9 @@ final class HeadlineMaker {
           boolean told = leads && score.isNamed(by);
           leadTold |= told;
           p += told ? score.isAct(clause) ? LEAD : LEAD / 2 : 0;
-          keep(sentence, headline, p);
+          keep(sentence, by, headline, p);
           if (headline.length() < SHORT && next != null && next.goesOn()) {
-            pair(sentence, headline, next, p);
+            pair(sentence, by, headline, next, p);
           }
         }
         k++;
@@ -303,24 +330,26 @@ final class HeadlineMaker {
   }
 
   /** With the next act of the same, where both fit. */
-  private void pair(Span sentence, String first, HeadlineClause next, double points) {
+  private void pair(
+      Span sentence, List<Token> by, String first, HeadlineClause next, double points) {
     if (next.verb() < 0 || !score.isAct(next) || isAttribute(next)) {
       return;
     }
     for (List<Token> what : shortener.predicates(next.predicate(), next.verb())) {
       String both = first + " " + shortener.text(what);
       if (both.length() <= LONGEST_PAIR && score.isWhole(what)) {
-        keep(sentence, both, points + score.lengthPenalty(first.length()) + PAIR);
+        keep(sentence, by, both, points + score.lengthPenalty(first.length()) + PAIR);
         return;
       }
     }
   }
 
-  private void keep(Span sentence, String headline, double points) {
+  private void keep(Span sentence, List<Token> by, String headline, double points) {
     if (points > bestPoints && headline.length() >= HeadlineText.SHORTEST) {
       best = headline;
       bestSentence = sentence;
       bestPoints = points;
+      placeless = score.isPlaceless(by);
     }
   }
 }

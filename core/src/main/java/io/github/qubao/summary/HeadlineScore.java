@@ -150,6 +150,14 @@ final class HeadlineScore {
     return true;
   }
 
+  /** Whether a subject is a thing or somebody, of whom no name tells where. */
+  boolean isPlaceless(List<Token> subject) {
+    if (subject.isEmpty() || isNamed(subject) || isNobody(subject)) {
+      return false;
+    }
+    return subject.stream().noneMatch(t -> POINTERS.contains(t.in(text)));
+  }
+
   /** Whether a name or an office is in it. */
   boolean isNamed(List<Token> subject) {
     return subject.stream().anyMatch(this::isName);
@@ -158,6 +166,9 @@ final class HeadlineScore {
   /** Names of places, offices and people, and the words that stand for the place itself. */
   private boolean isName(Token t) {
     String word = t.in(text);
+    if (POINTERS.contains(word)) {
+      return false;
+    }
     return switch (t.partOfSpeech()) {
       case PLACE, ORGANIZATION, PERSON, PROPER_NAME -> true;
       case NOUN, PRONOUN, ABBREVIATION ->
@@ -244,7 +255,8 @@ final class HeadlineScore {
 
   private static boolean isPhraseEnd(Token t) {
     return switch (t.partOfSpeech()) {
-      case NOUN, VERBAL_NOUN, PLACE, PERSON, ORGANIZATION, PROPER_NAME, ABBREVIATION, SUFFIX -> true;
+      case NOUN, VERBAL_NOUN, PLACE, PERSON, ORGANIZATION, PROPER_NAME, ABBREVIATION, SUFFIX ->
+          true;
       default -> false;
     };
   }

@@ -22,6 +22,10 @@ final class HeadlineSubject {
           "活动", "仪式", "大会", "会", "赛", "展", "演出", "表演", "展演", "演练", "义诊", "培训", "比赛", "宣讲", "宣传",
           "评审", "展览", "展示", "直播", "讲座");
 
+  /** What makes a part of an occasion's name of the verb before. */
+  private static final Set<String> IN_OCCASIONS =
+      Set.of("暨", "日", "节", "周", "仪式", "活动", "大会", "比赛", "大赛", "晚会");
+
   /** An office's last word stands so many words behind its first verb at most. */
   private static final int MOST_IN_NAME = 6;
 
@@ -66,6 +70,7 @@ final class HeadlineSubject {
                   || isModifier(text, words, i)
                   || behindDe
                   || isOccasion(text, words, i)
+                  || noun && isInOccasion(text, words, i)
                   || t.partOfSpeech() == PartOfSpeech.ADVERB
                       && i + 1 < words.size()
                       && isModifier(text, words, i + 1);
@@ -79,7 +84,9 @@ final class HeadlineSubject {
         case VERBAL_NOUN -> {
           boolean acts =
               (noun || i == 0) && HeadlineVerb.ALWAYS.contains(word)
-                  || (noun || i == 0) && i + 1 < words.size() && words.get(i + 1).in(text).equals("了")
+                  || (noun || i == 0)
+                      && i + 1 < words.size()
+                      && words.get(i + 1).in(text).equals("了")
                   || i == 0 && !opens && HeadlineVerb.VISITS.contains(word) && words.size() > 1
                   || noun && isTogether(text, words, i)
                   || noun && endsAsVerb(text, words, i);
@@ -108,6 +115,18 @@ final class HeadlineSubject {
         && HeadlineWords.ACTS.contains(words.get(0).in(text))
         && HeadlineWords.ACTS.contains(words.get(1).in(text))
         && words.get(1).partOfSpeech() == PartOfSpeech.VERB;
+  }
+
+  /** 阅读 of 全民阅读暨读书日, 启动 of 启动仪式, where the act stands behind. */
+  private static boolean isInOccasion(String text, List<Token> words, int i) {
+    if (i + 2 >= words.size()
+        || words.get(i).partOfSpeech() != PartOfSpeech.VERB
+        || HeadlineVerb.ALWAYS.contains(words.get(i).in(text))
+        || HeadlineWords.MEANS.contains(words.get(i).in(text))) {
+      return false;
+    }
+    String next = words.get(i + 1).in(text);
+    return IN_OCCASIONS.contains(next) && behind(words, i + 2);
   }
 
   /** What is counted as occasions are, is one, though its last word is a verb: 一场公益演出. */

@@ -18,8 +18,7 @@ final class HeadlineVerb {
       Set.of("到", "来到", "走进", "深入", "前往", "赴", "奔赴", "赶赴", "分赴", "抵达", "赶到");
 
   /** What leaders come for. */
-  static final Set<String> VISITS =
-      Set.of("调研", "督导", "督查", "检查", "视察", "考察", "慰问", "走访", "指导");
+  static final Set<String> VISITS = Set.of("调研", "督导", "督查", "检查", "视察", "考察", "慰问", "走访", "指导");
 
   private static final Set<String> TO_WHOM =
       Set.of("对", "就", "以", "从", "针对", "围绕", "向", "给", "为", "把", "将", "被", "由");

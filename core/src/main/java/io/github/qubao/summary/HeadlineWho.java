@@ -37,6 +37,7 @@ final class HeadlineWho {
     HeadlineShortener.add(out, s);
     s = phrases.withoutQuote(s);
     HeadlineShortener.add(out, s);
+    HeadlineShortener.add(out, withoutYear(s));
     s = phrases.behindDe(s, 0);
     HeadlineShortener.add(out, s);
     s = behindAnd(s);
@@ -48,7 +49,6 @@ final class HeadlineWho {
       HeadlineShortener.add(out, first);
     }
     HeadlineShortener.add(out, untilOffice(first));
-    HeadlineShortener.add(out, withoutYear(first));
     HeadlineShortener.add(out, lastOffice(first));
     return out;
   }

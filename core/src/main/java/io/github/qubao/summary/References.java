@@ -68,7 +68,7 @@ record References(Kind kind, String key) {
   /** Behind 这 and how many these count what follows. */
   private static final String COUNTS = "几两三四五些个家名位起一种项场里批支座条群份间片";
 
-  /** Before 这 these tell where: 来到这片茶园. */
+  /** Before 这 these tell where. */
   private static final String WHERE = "到在进";
 
   /** Behind 全 these stand for the place itself, and its name stands before. */
@@ -215,7 +215,7 @@ record References(Kind kind, String key) {
       boolean counts = c == '这' && !body.startsWith("这次", i);
       String key = counts ? counted(body, s, i) : key(body, s, i);
       boolean loose = counts || c == '该' && key.length() > 1;
-      boolean where = counts && i > s.start() && WHERE.indexOf(body.charAt(i - 1)) >= 0;
+      boolean where = counts && isWhere(body, s, i);
       References said = new References(loose && !where ? Kind.COUNTED : Kind.THING, key);
       if (!key.isEmpty() && !said.isNamedIn(body, new Span(s.start(), i))) {
         return said;
@@ -249,8 +249,7 @@ record References(Kind kind, String key) {
    */
   private static String counted(String body, Span s, int at) {
     boolean opens = at == s.start() || "，、,".indexOf(body.charAt(at - 1)) >= 0;
-    boolean place = at > s.start() && WHERE.indexOf(body.charAt(at - 1)) >= 0;
-    if (!place && (!opens || at > s.start() + THIS_WITHIN)) {
+    if (!isWhere(body, s, at) && (!opens || at > s.start() + THIS_WITHIN)) {
       return "";
     }
     int from = at + 1;
@@ -263,6 +262,13 @@ record References(Kind kind, String key) {
             && isHan(body, from)
             && "的是在了".indexOf(body.charAt(from + 1)) < 0;
     return counts ? body.substring(from, from + 2) : "";
+  }
+
+  /** Whether 这 and its measure tell where: 来到这片茶园. */
+  private static boolean isWhere(String body, Span s, int at) {
+    return at > s.start()
+        && WHERE.indexOf(body.charAt(at - 1)) >= 0
+        && "片家座条".indexOf(body.charAt(at + 1)) >= 0;
   }
 
   private static boolean isHan(String body, int from) {

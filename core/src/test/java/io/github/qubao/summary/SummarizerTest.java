@@ -449,4 +449,35 @@ class SummarizerTest {
         List.of("要把补贴发到老人手里"),
         summarizer.keyPoints(body).stream().map(Summary.KeyPoint::text).toList());
   }
+
+  /** How a case ended is told before what was done on the way. */
+  @Test
+  void aCaseIsToldToItsEnd() {
+    String body =
+        "6月3日22时许，云桥县公安局城关派出所接到报警，称青山村有一头黄牛在路上徘徊。民警赶到现场后核实了情况，并向指挥中心汇报。"
+            + "因时间太晚，民警先将牛牵到附近农场，托人看管一夜。6月4日一早，民警联系各村干部，挨家挨户打听牛的主人。"
+            + "经多方查找，民警最后找到了失主祁某，把牛送回家中。祁某说起牛是怎样走失的，连连摇头。";
+    assertTrue(summarizer.summarize("", body, 110).text().contains("找到了失主"));
+  }
+
+  /** Nobody speaks of whom no sentence tells who it is. */
+  @Test
+  void aSpeakerIsNamedOrLeftOut() {
+    String body =
+        "云桥县农民祁芳每天在服装公司上班8小时，她做的衣服半月后出口海外。"
+            + "中共云桥县委副书记伍强说，这里已经形成织布、印染、制衣的成熟产业链，交通便利，劳动力充足，打造轻纺产业区的条件成熟，来考察的企业一批接一批，投资协议签了一份又一份，园区的名声一天比一天响亮。"
+            + "他说，园区二期工程9月启动建设，明年7月竣工，预计新增企业100余家，吸纳就业3万人，新增产值50亿元以上。"
+            + "园区一期工程6月已经启动，8家企业签订了入园协议，吸纳就业约3000人。";
+    assertFalse(summarizer.summarize("", body, 120).text().contains("他说"));
+  }
+
+  /** What is said again in other words is told once. */
+  @Test
+  void nothingIsToldTwiceInOtherWords() {
+    String first = "金秋九月，云桥县逾50万亩红辣椒迎来火红丰收季。";
+    String again = "金秋九月，云桥县的50余万亩红辣椒迎来火红的丰收季。";
+    String body = first + "农民把辣椒晒在房前屋后，一串串挂满枝头。" + again + "今年全县加工企业收购干辣椒8万吨，产值12亿元。";
+    String summary = summarizer.summarize("", body, 100).text();
+    assertFalse(summary.contains(first) && summary.contains(again), summary);
+  }
 }

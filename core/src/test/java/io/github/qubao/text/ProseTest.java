@@ -230,4 +230,24 @@ class ProseTest {
     assertEquals(List.of("诗人约翰．史密斯来到县里。"), sentences("诗人约翰．史密斯来到县里。"));
     assertEquals(1, sentences("亩产３．５吨").size());
   }
+
+  @Test
+  void captionsMayBeRunTogetherWithTheText() {
+    assertEquals(List.of(NEWS), sentences("图为义诊现场图为排队的村民　　图为医生为老人量血压  " + NEWS));
+    assertEquals(List.of(NEWS), sentences("青山村在云桥县东部，即上图红点处。\n本报讯（记者祁芳）" + NEWS));
+    assertEquals(List.of(NEWS), sentences(NEWS + "\n医生在村口为老人量血压。（祁芳 摄）"));
+  }
+
+  @Test
+  void aPictureStorysDatedLinesAreCaptions() {
+    String told = "义诊队常年走村入户，为山里的老人看病送药。";
+    String text = "2026年6月3日，医生为老人量血压。\n" + told + "\n祁芳 摄\n2026年6月4日，队员合影。";
+    assertEquals(List.of(told), sentences(text));
+  }
+
+  @Test
+  void whatWasKnownOfOldEndsTheText() {
+    assertEquals(List.of(NEWS), sentences(NEWS + "\n新闻背景：\n云桥县总面积2100平方公里。"));
+    assertEquals(List.of(NEWS), sentences(NEWS + "\n今日云桥天气概述：多云，2℃~12℃。"));
+  }
 }
