@@ -240,6 +240,7 @@ public final class Prose {
       }
       int from = Math.max(start, all.get(i).start());
       if (from < all.get(next - 1).end()) {
+        from += Captions.end(text.substring(from, all.get(next - 1).end()));
         String line = text.substring(from, all.get(next - 1).end());
         boolean others = FurnitureRules.beginsOthers(line) || SiteLines.beginsOthers(line);
         if (others && !prose.isEmpty()) {
@@ -248,7 +249,6 @@ public final class Prose {
         if (!FurnitureRules.isLine(line) && !SiteLines.is(line)) {
           boolean caption = FurnitureRules.isCreditedCaption(line) || dated.is(line);
           int behind = from + (prose.isEmpty() ? LineDateline.end(line, false) : 0);
-          behind = Math.max(behind, from + Captions.end(line));
           add(text, all.subList(i, next), behind, seen, caption ? captions : prose);
         }
       }
