@@ -115,9 +115,17 @@ final class PersonRules {
         && w.isHan(i + 2)
         && Surnames.isFrequent(w.first(i))
         && Titles.endsAt(w, i - 1)
-        && !w.is(i + 2, PartOfSpeech.PARTICLE)
+        && !w.in(i + 2, Vocabulary.SAYING)
+        && !isVerb(w, i + 2)
         && !w.isChar(i + 1, '的')
         && Repeated.isTold(w, w.start(i), w.end(i + 2));
+  }
+
+  private static boolean isVerb(Words w, int i) {
+    return switch (w.tag(i)) {
+      case VERB, PREPOSITION, PARTICLE -> true;
+      default -> false;
+    };
   }
 
   /** 江津, 叫 董家坪 的 地方: a place, whatever its tag, where nothing tells of a person. */

@@ -26,7 +26,6 @@ class ThingsThatAreCalledAsPeopleTest {
   /** What tells of a person, tells that it is one. */
   @ParameterizedTest
   @CsvSource({
-    "村民杜仲来到窗口。, 杜仲",
     "果农金长林说，梨熟了。, 金长林",
     "王大成种植的苹果熟了。, 王大成",
     "李明花、王大成等村民来了。, 李明花 王大成",
