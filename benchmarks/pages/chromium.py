@@ -29,6 +29,10 @@ STYLES = {
     "condensed": "width:133%;transform:scaleX(.75);transform-origin:left;text-align:left",
     "outlined": "color:#fff;-webkit-text-stroke:1.1pt #000",
     "bar": "color:#fff;background:#1c3f77;padding:1.5mm 3mm",
+    "light": "font-weight:300",
+    "tint": "font-weight:400;background:#f3e9d2;padding:1mm 2mm",
+    "ruled": "line-height:1.02;border-bottom:1.2pt solid #000",
+    "tight": "line-height:1.02;letter-spacing:-.03em",
     "grey": "background:#ddd;padding:1.5mm 3mm",
     "red": "color:#c01818",
     "over": "color:#fff;padding:18mm 4mm 4mm;background:linear-gradient(90deg,#24402c,#5a7a56)",
@@ -66,7 +70,10 @@ def box(a, share, columns, manner, rng):
                    + '<div style="flex:1;min-width:0">')
     else:
         if a["kicker"]:
-            out.append(f'<div class="kicker">{esc(a["kicker"])}</div>')
+            text = esc(a["kicker"])
+            out.append(
+                f'<div class="kicker"><span class="reverse">{text}</span></div>'
+                if manner["reverse"] else f'<div class="kicker">{text}</div>')
         form = rng.choice(manner["forms"]) if manner["forms"] else "plain"
         lines = large(a["title"], size, form) or broken(a["title"], rng, manner["break_title"])
         out.append(f'<div class="title" style="font-size:{size}pt;{STYLES.get(form, "")}">'
@@ -91,7 +98,8 @@ def box(a, share, columns, manner, rng):
         out += [f"<p>{esc(p)}</p>" for p in a["lines"]]
         rows = "".join(
             "<tr>" + "".join(f"<td>{esc(c)}</td>" for c in r) + "</tr>" for r in a["table"])
-        out.append(f'<table>{rows}</table><p class="end">{esc(a["signature"])}</p>')
+        out.append(f"<table>{rows}</table>" if rows else "")
+        out += [f'<p class="end">{esc(e)}</p>' for e in (a["signature"], a["date"]) if e]
     else:
         for i, p in enumerate(a["body"]):
             if p in a["subheads"]:
@@ -137,6 +145,7 @@ body {{ margin:0; font:{m['size']}pt/{m['leading']} {SERIF}; }}
 .vertical {{ writing-mode:vertical-rl; font-family:{m['face']}; font-weight:bold; line-height:1.2 }}
 .upright {{ text-combine-upright:all }}
 .kicker {{ font:{m['size'] + 3}pt {SANS}; text-align:{m['align']} }}
+.reverse {{ color:#fff; background:#222; padding:.5mm 2mm }}
 .deck {{ font:{m['size'] + 2}pt {SERIF}; text-align:{m['align']} }}
 .byline {{ text-align:{m['byline_align']}; font-family:{m['byline_face']} }}
 .stack {{ min-width:0; display:flex; flex-direction:column; gap:4mm }}

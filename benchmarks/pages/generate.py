@@ -25,9 +25,12 @@ def composed(texts, manner, number, rng):
     places = [
         (r, i, k) for r, row in enumerate(rows) for i in range(len(row)) for k in range(len(row[i][1]))]
     narrow = [p for p in places if rows[p[0]][p[1]][1][p[2]] == 1] or places
-    special = rng.sample(content.POEMS, manner["poems"]) and [
-        content.poem(p) for p in rng.sample(content.POEMS, manner["poems"])]
-    special += [content.notice(n) for n in rng.sample(content.NOTICES, manner["notices"])]
+    poems, notices = (
+        (content.SHORT_POEMS, content.FORMAL_NOTICES) if manner["formal"]
+        else (content.POEMS, content.NOTICES))
+    special = rng.sample(poems, manner["poems"]) and [
+        content.poem(p) for p in rng.sample(poems, manner["poems"])]
+    special += [content.notice(n) for n in rng.sample(notices, manner["notices"])]
     rng.shuffle(narrow)
     at = dict(zip(narrow + [p for p in reversed(places) if p not in narrow], special))
     chosen = iter(rng.sample(texts, len(places)))

@@ -15,7 +15,9 @@ def paragraph(name, face, size, **more):
     return (
         f'<style:style style:name="{name}" style:family="paragraph"><style:paragraph-properties'
         f' fo:text-align="{more.get("align", "justify")}" fo:text-indent="{more.get("indent", 0)}pt"'
-        f' fo:line-height="{more.get("leading", 130)}%"/><style:text-properties'
+        # A mark that hangs behind a section's last column is not in the PDF: it is cut off.
+        f' fo:line-height="{more.get("leading", 130)}%" style:punctuation-wrap="simple"/>'
+        f'<style:text-properties'
         f' style:font-name="{face}" style:font-name-asian="{face}" fo:font-size="{size}pt"'
         f' style:font-size-asian="{size}pt" fo:language="zh" fo:country="CN"'
         f' style:language-asian="zh" style:country-asian="CN"{bold}/></style:style>')
@@ -63,14 +65,15 @@ def page(rows, head, manner, rng):
             out += [p("verse", l) for l in a["stanzas"]]
         elif a["kind"] == "notice":
             out += [p("body", l) for l in a["lines"]]
-            cells = "".join(
+            cells = a["table"] and "".join(
                 "<table:table-row>" + "".join(
                     f"<table:table-cell>{p('cell', t)}</table:table-cell>" for t in r)
                 + "</table:table-row>" for r in a["table"])
-            width = len(a["table"][0])
-            out.append(f'<table:table table:name="t{n}"><table:table-column'
-                       f' table:number-columns-repeated="{width}"/>{cells}</table:table>')
-            out.append(p("end", a["signature"]))
+            if cells:
+                width = len(a["table"][0])
+                out.append(f'<table:table table:name="t{n}"><table:table-column'
+                           f' table:number-columns-repeated="{width}"/>{cells}</table:table>')
+            out += [p("end", e) for e in (a["signature"], a["date"]) if e]
         else:
             out += [p("subhead" if l in a["subheads"] else "body", l) for l in a["body"]]
         out += [p("end", a["last"])] if a["last"] else []

@@ -11,7 +11,7 @@ DEFAULTS = dict(
     face=SANS, kicker=0.3, deck=0.0, byline=("opening",), rule=False, drop=0.0, picture=0.0,
     vertical=0.0, subheads=0.0, break_title=0.0, poems=0, notices=0, head="row", foot=False,
     hang=False, line=False, signed=0.0, byline_align="center", byline_face=SANS, byline_in=False,
-    forms=())
+    forms=(), reverse=False, formal=False)
 
 LOOKED_AT = {
     "broadsheet": dict(
@@ -64,12 +64,31 @@ STRIKING = {
         rows=[[(2, 2), (1, 1)], [(1, 3)], [(1, 1), (1, 1), (1, 1)]]),
 }
 
+# Official papers, with notices and lists, and an evening paper with short poems: looked at too.
+MORE = {
+    "register": dict(
+        maker="libreoffice", paper="临溪公报", width=250, size=11, gutter=7, align="center",
+        title=(16, 24), kicker=0.4, deck=0.3, byline=("names", "brackets", "author"), subheads=0.3,
+        notices=3, formal=True, rows=[[(1, 2)], [(1, 1)], [(1, 3)], [(1, 1)], [(1, 2)], [(1, 1)]]),
+    "council": dict(
+        paper="临溪政务", width=310, size=10, leading=1.4, gutter=5, title=(17, 26), face=SERIF,
+        kicker=0.4, deck=0.3, byline=("opening", "role", "end"), subheads=0.3, notices=4, formal=True,
+        reverse=True, rows=[[(2, 2), (1, 1)], [(1, 1), (1, 1), (1, 1)], [(1, 1), (2, 3)]]),
+    "dusk": dict(
+        paper="柳湾晚报", width=285, size=9.5, leading=1.3, gutter=3.5, align="left", title=(23, 36),
+        face=SANS, kicker=0.4, deck=0.4, byline=("role", "square", "last"), drop=0.2, picture=0.3,
+        vertical=0.4, subheads=0.3, break_title=0.4, poems=1, notices=1, head="spaced", foot=True,
+        formal=True, reverse=True,
+        forms=("plain", "plain", "light", "tint", "ruled", "tight", "bar", "mixed"),
+        rows=[[(1, 1), (2, 3)], [(1, 3)], [(1, 1), (2, 2), (1, 1)]]),
+}
+
 # Each page in a manner of its own, drawn from more than any paper uses: what the reader is made on.
 DRAWN = {"drawn": dict(maker="chromium"), "written": dict(maker="libreoffice")}
 
 MANNERS = {
     name: {**DEFAULTS, **manner}
-    for name, manner in {**LOOKED_AT, **STRIKING, **HELD_BACK, **DRAWN}.items()}
+    for name, manner in {**LOOKED_AT, **STRIKING, **MORE, **HELD_BACK, **DRAWN}.items()}
 
 BYLINES = (
     "opening", "square", "role", "names", "written", "brackets", "end", "mark", "author", "two",

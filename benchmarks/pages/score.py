@@ -8,7 +8,8 @@ An article is right if an answer has its headline, to the letter, and its body: 
 characters and no more than 2 % others, beginning and ending alike; a signature at its end may be
 given with it or not; by OCR (alto, hocr, scan) it is right, and so is its signature, but for what
 was misread. Blocks are headlines and paragraphs: one is in its article if the answer that has most
-of the article has it. Of the manners held back --show shows nothing.
+of the article has it, a signature also if the answer's byline is of it. Of the manners held back
+--show shows nothing.
 """
 import argparse
 import collections
@@ -20,7 +21,7 @@ import re
 import subprocess
 import tempfile
 
-from manners import DRAWN, HELD_BACK, LOOKED_AT, STRIKING
+from manners import DRAWN, HELD_BACK, LOOKED_AT, MORE, STRIKING
 
 VIAS = ["pdf", "text", "pdftotext", "layout", "pdfbox"]
 OCR = ["alto", "hocr", "scan"]
@@ -181,7 +182,10 @@ def score(gold, found, count, deciles, show, misread=None):
         count["headlines"] += headed
         count["right"] += whole and headed
         count["bylines"] += bool(g["names"]) and byline
-        count["placed"] += headed + sum(plain(p) in bodies[best] for p in g["body"])
+        # A signature is given as the byline's names, or with the text.
+        names = found["articles"][best]["byline"]
+        signed = [p for p in g["body"] if plain(p) in signatures and any(n in p for n in names)]
+        count["placed"] += headed + sum(p in signed or plain(p) in bodies[best] for p in g["body"])
         texts = plain("".join(g["body"]) + g["byline"] + g["caption"])
         mine[best] = mine.get(best, "") if mine.get(best) else texts
         if whole and headed:
@@ -208,8 +212,8 @@ def f1(c):
 
 def in_order(totals):
     names = [
-        m for m in [*LOOKED_AT, "all looked at", *STRIKING, "all striking", *DRAWN, "all drawn",
-                    *HELD_BACK, "all held back"]
+        m for m in [*LOOKED_AT, "all looked at", *STRIKING, "all striking", *MORE, "all more",
+                    *DRAWN, "all drawn", *HELD_BACK, "all held back"]
         if m in totals]
     return [(m + (" (held back)" if m in HELD_BACK else ""), m, totals[m]) for m in names]
 
@@ -260,7 +264,8 @@ def main():
             held = manner in HELD_BACK
             group = "all " + (
                 "held back" if held else "drawn" if manner in DRAWN
-                else "striking" if manner in STRIKING else "looked at")
+                else "striking" if manner in STRIKING else "more" if manner in MORE
+                else "looked at")
             misread = None
             if via in OCR:
                 ending = {"alto": ".xml", "hocr": ".hocr"}.get(via)
