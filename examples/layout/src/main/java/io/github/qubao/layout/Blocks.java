@@ -19,6 +19,9 @@ final class Blocks {
   /** Lines this much further apart than the lines of their column are have a gap between them. */
   private static final double GAP = 1.2;
 
+  /** Among characters under one another so much is a blank, and more a gap between headlines. */
+  private static final double GAP_STANDING = 1.35;
+
   /** First lines of paragraphs are set in by two characters; a little less or more is one too. */
   private static final double LEAST_INDENT = 1.2;
 
@@ -113,11 +116,12 @@ final class Blocks {
   private void cut(List<LayoutLine> column) {
     double left = column.stream().mapToDouble(LayoutLine::left).min().orElse(0);
     double right = column.stream().mapToDouble(LayoutLine::right).max().orElse(0);
-    double pitch = pitch(column);
+    double pitch = LayoutLine.pitch(column);
+    double gap = (new Block(column).standing() ? GAP_STANDING : GAP) * pitch;
     int from = 0;
     for (int i = 1; i <= column.size(); i++) {
       if (i == column.size()
-          || column.get(i).baseline() - column.get(i - 1).baseline() > GAP * pitch) {
+          || column.get(i).baseline() - column.get(i - 1).baseline() > gap) {
         List<LayoutLine> block = new ArrayList<>();
         for (int j = from; j < i; j++) {
           LayoutLine line = column.get(j);
@@ -127,16 +131,6 @@ final class Blocks {
         from = i;
       }
     }
-  }
-
-  /** The usual distance between two lines. */
-  private static double pitch(List<LayoutLine> column) {
-    double[] steps = new double[column.size() - 1];
-    for (int i = 0; i < steps.length; i++) {
-      steps[i] = column.get(i + 1).baseline() - column.get(i).baseline();
-    }
-    Arrays.sort(steps);
-    return steps.length == 0 ? 0 : steps[(steps.length - 1) / 2];
   }
 
   /** Whether the line is set in against its column, and not centred in it. */

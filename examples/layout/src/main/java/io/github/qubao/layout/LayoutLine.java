@@ -3,6 +3,7 @@ package io.github.qubao.layout;
 import io.github.qubao.page.PrintedPage;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,6 +26,9 @@ record LayoutLine(
     String face,
     List<Span> doubtful) {
 
+  /** Characters under one another that are so much further apart have a blank between them. */
+  private static final double BLANK = 1.18;
+
   static LayoutLine of(PrintedPage.Line line) {
     return new LayoutLine(
         line.text(),
@@ -46,10 +50,27 @@ record LayoutLine(
             pieces.stream().mapToDouble(LayoutLine::size).min().orElse(first.size));
   }
 
-  /** One line of characters that stand under one another. */
+  /** The usual distance between two lines. */
+  static double pitch(List<LayoutLine> column) {
+    double[] steps = new double[column.size() - 1];
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = column.get(i + 1).baseline() - column.get(i).baseline();
+    }
+    Arrays.sort(steps);
+    return steps.length == 0 ? 0 : steps[(steps.length - 1) / 2];
+  }
+
+  /** One line of characters that stand under one another; one further down follows on a blank. */
   static LayoutLine standing(List<LayoutLine> characters) {
     LayoutLine first = characters.get(0);
-    LayoutLine all = joinedText(characters, "");
+    double pitch = pitch(characters);
+    List<LayoutLine> set = new ArrayList<>(List.of(first));
+    for (int i = 1; i < characters.size(); i++) {
+      LayoutLine next = characters.get(i);
+      double step = next.baseline - characters.get(i - 1).baseline;
+      set.add(step > BLANK * pitch ? next.indented(" ") : next);
+    }
+    LayoutLine all = joinedText(set, "");
     return first.withText(all.text, all.doubtful);
   }
 

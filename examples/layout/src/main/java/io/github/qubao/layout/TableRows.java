@@ -81,25 +81,37 @@ final class TableRows {
         && LayoutLine.sameSize(cell.size(), next.size(), 1.2);
   }
 
-  /** Takes from rows what stands beside their table: the row above or below has less cells. */
+  /**
+   * Cuts rows from what stands beside their table, as another table's: the row above or below has
+   * less cells.
+   */
   private void cutToTables() {
-    for (int i = 0; i < rows.size(); i++) {
-      for (int j = i - 1; j <= i + 1; j += 2) {
-        if (j >= 0 && j < rows.size()) {
-          rows.set(i, cutTo(rows.get(j), rows.get(i)));
-        }
-      }
+    List<List<LayoutLine>> beside = new ArrayList<>();
+    for (int i = 1; i < rows.size(); i++) {
+      rows.set(i, cutTo(rows.get(i - 1), rows.get(i), beside));
     }
+    for (int i = rows.size() - 2; i >= 0; i--) {
+      rows.set(i, cutTo(rows.get(i + 1), rows.get(i), beside));
+    }
+    rows.addAll(beside);
+    rows.sort(Comparator.comparingDouble(row -> row.get(0).baseline()));
   }
 
-  private static List<LayoutLine> cutTo(List<LayoutLine> beside, List<LayoutLine> row) {
-    int n = beside.size();
-    double apart = Math.abs(row.get(0).baseline() - beside.get(0).baseline());
+  private static List<LayoutLine> cutTo(
+      List<LayoutLine> other, List<LayoutLine> row, List<List<LayoutLine>> beside) {
+    int n = other.size();
+    double apart = Math.abs(row.get(0).baseline() - other.get(0).baseline());
     if (n < 3 || n >= row.size() || apart > FARTHEST * row.get(0).size()) {
       return row;
     }
     for (int k = 0; k + n <= row.size(); k++) {
-      if (aligned(beside, row.subList(k, k + n))) {
+      if (aligned(other, row.subList(k, k + n))) {
+        if (k > 1) {
+          beside.add(row.subList(0, k));
+        }
+        if (k + n + 1 < row.size()) {
+          beside.add(row.subList(k + n, row.size()));
+        }
         return row.subList(k, k + n);
       }
     }

@@ -3,6 +3,8 @@ package io.github.qubao.pdf;
 import io.github.qubao.page.PrintedPage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes a line of type of the glyphs that stand in it. */
 final class PdfLine {
@@ -23,9 +25,18 @@ final class PdfLine {
     List<PdfGlyph> seen = glyphs.stream().filter(g -> !g.blank()).toList();
     PdfGlyph first = seen.get(0);
     double right = seen.stream().mapToDouble(PdfGlyph::right).max().orElse(0);
-    double size = seen.stream().mapToDouble(PdfGlyph::size).max().orElse(0);
     return new PrintedPage.Line(
-        text(glyphs), 0, first.left(), first.baseline(), right, size, face(seen));
+        text(glyphs), 0, first.left(), first.baseline(), right, size(seen), face(seen));
+  }
+
+  /** The size of most glyphs: a headline's first words may be larger, and its next line is not. */
+  private static double size(List<PdfGlyph> glyphs) {
+    Map<Double, Long> sizes =
+        glyphs.stream().collect(Collectors.groupingBy(PdfGlyph::size, Collectors.counting()));
+    return sizes.entrySet().stream()
+        .max(Map.Entry.<Double, Long>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse(0.0);
   }
 
   private static String text(List<PdfGlyph> glyphs) {

@@ -30,6 +30,9 @@ final class PdfScripts {
   /** How far from the character before them, in sizes of that. */
   private static final double APART = 0.2;
 
+  /** It may stand in the white half of a mark before it, in sizes of itself. */
+  private static final double WITHIN = 0.55;
+
   /** No more rows than this lie between a row and its scripts. */
   private static final int NEAR = 16;
 
@@ -82,23 +85,27 @@ final class PdfScripts {
   /** The character of row {@code j} behind which the glyph is a script; null if there is none. */
   private @Nullable PdfGlyph base(PdfGlyph g, int j) {
     Map.Entry<Double, PdfGlyph> before = ends(j).floorEntry(g.left());
-    if (before != null && isScript(g, before.getValue(), g.left() - before.getKey())) {
+    if (before != null
+        && g.left() - before.getKey() < APART * before.getValue().size()
+        && isScript(g, before.getValue())) {
       return before.getValue();
     }
     Map.Entry<Double, PdfGlyph> behind = ends(j).ceilingEntry(g.left());
-    return behind != null && isScript(g, behind.getValue(), behind.getKey() - g.left())
+    return behind != null
+            && behind.getKey() - g.left()
+                < Math.max(APART * behind.getValue().size(), WITHIN * g.size())
+            && isScript(g, behind.getValue())
         ? behind.getValue()
         : null;
   }
 
-  private static boolean isScript(PdfGlyph g, PdfGlyph base, double apart) {
+  private static boolean isScript(PdfGlyph g, PdfGlyph base) {
     double ratio = g.size() / base.size();
     double lower = (g.baseline() - base.baseline()) / base.size();
     return ratio >= SMALLEST
         && ratio <= LARGEST
         && lower >= -RAISED
-        && lower <= LOWERED
-        && apart < APART * base.size();
+        && lower <= LOWERED;
   }
 
   private TreeMap<Double, PdfGlyph> ends(int j) {

@@ -21,11 +21,14 @@ final class LargeCharacters {
   /** and reach beyond its sides by no more. */
   private static final double BEYOND = 0.15;
 
-  /** Together they are no less high, in widths of it, */
+  /** Together they are no less high, in widths of it; a lower part is none by itself, */
   private static final double LOWEST = 0.6;
 
   /** and no higher. */
   private static final double HIGHEST = 1.15;
+
+  /** A bar as | reaches into the lines above and below, and tells nothing: so thin, in heights. */
+  private static final double BAR = 0.12;
 
   private final Components components;
   private final Marks marks;
@@ -44,13 +47,16 @@ final class LargeCharacters {
   private List<Part> find() {
     double least = LARGE * marks.size();
     List<Part> out = new ArrayList<>();
+    List<Integer> high = new ArrayList<>();
     List<Integer> wide = new ArrayList<>();
     for (int c = 0; c < components.count(); c++) {
-      if (marks.kind(c) == Kind.TEXT && components.box(c).height() > least) {
-        used[c] = true;
-        out.add(Part.of(components, c));
-      } else if (marks.kind(c) == Kind.TEXT && components.box(c).width() > least) {
+      Box box = components.box(c);
+      if (marks.kind(c) == Kind.TEXT && box.width() > least && isPart(box)) {
         wide.add(c);
+      } else if (marks.kind(c) == Kind.TEXT
+          && box.height() > least
+          && box.width() > BAR * box.height()) {
+        high.add(c);
       }
     }
     // The widest first: it knows best how high its character may be.
@@ -60,9 +66,17 @@ final class LargeCharacters {
       if (!character.isEmpty()) {
         character.forEach(part -> used[part] = true);
         out.add(Part.of(components, character));
+      } else if (!used[c] && components.box(c).height() > least) {
+        high.add(c);
       }
     }
+    high.stream().filter(c -> !used[c]).forEach(c -> out.add(Part.of(components, c)));
     return out;
+  }
+
+  /** Whether a component is too low for its width to be a character. */
+  private static boolean isPart(Box box) {
+    return box.height() < LOWEST * box.width();
   }
 
   /** The parts of a character, of which one is wide; none if they make no character. */

@@ -48,6 +48,21 @@ final class LargeLines {
   /** and as wide; those of two lines of text over one another are narrower. */
   private static final double AS_WIDE = 0.6;
 
+  /** Headlines side by side differ so much in height or place, in heights of the lower; */
+  private static final double UNLIKE = 0.06;
+
+  /** no less white is between them, in heights of the line. */
+  private static final double WHITE_OF_COLUMNS = 0.35;
+
+  /** The second begins no further from the edge of its column, in sizes of the text's type, */
+  private static final double OFF = 0.4;
+
+  /** and within so many of these under it are columns, */
+  private static final double UNDER = 16;
+
+  /** beside one another for so many. */
+  private static final double ROWS = 2;
+
   private final Components components;
   private final Marks marks;
   private final Grid grid;
@@ -110,13 +125,14 @@ final class LargeLines {
 
   /**
    * Whether a rule, or a gutter over all rows of both, is between two boxes beside one another.
-   * White beside a mark is the mark's own: a gutter there has to be wider.
+   * White beside a mark is the mark's own: a gutter there has to be wider. Where the second is of
+   * other type or stands higher or lower, it is enough that it begins where a column under it does.
    */
   private boolean isParted(Box a, Box b, double height, boolean marks) {
-    int white = widestWhite(a, b);
+    Box white = widestWhite(a, b);
+    boolean none = white.width() < WHITE_OF_ANY * height;
     boolean own =
-        white < WHITE_OF_ANY * height
-            || marks && white < a.across(b) && white < WHITE_OF_MARK * height;
+        marks && white.width() < a.across(b) && white.width() < WHITE_OF_MARK * height;
     int top = Math.max(a.top(), b.top()) / grid.cell();
     int bottom = (Math.min(a.bottom(), b.bottom()) - 1) / grid.cell();
     int to = Math.max(a.left(), b.left()) / grid.cell();
@@ -129,7 +145,43 @@ final class LargeLines {
         }
         rows += gutters.parts(x, y, level) ? 1 : 0;
       }
-      if (!own && rows > 0 && rows >= 0.9 * (bottom - top + 1)) {
+      if (!none && !own && rows > 0 && rows >= 0.9 * (bottom - top + 1)) {
+        return true;
+      }
+    }
+    return white.width() > WHITE_OF_COLUMNS * height && areUnlike(a, b) && isOverGutter(white);
+  }
+
+  /** Whether two boxes are of different type, or stand at different heights. */
+  private static boolean areUnlike(Box a, Box b) {
+    double most = UNLIKE * Math.min(a.height(), b.height());
+    return Math.abs(a.bottom() - b.bottom()) > most || Math.abs(a.top() - b.top()) > most;
+  }
+
+  /** Whether the white between headlines goes on as a gutter, and ends where that does. */
+  private boolean isOverGutter(Box white) {
+    int off = (int) (OFF * marks.size() / grid.cell());
+    int left = white.right() / grid.cell();
+    int from = white.bottom() / grid.cell();
+    int to = Math.min(grid.height(), from + (int) (UNDER * marks.size() / grid.cell()));
+    for (int x = Math.max(white.left() / grid.cell() + 1, left - 2 * off); x < left; x++) {
+      int rows = 0;
+      int ends = 0;
+      for (int y = from; y < to && grid.at(x, y) == Grid.WHITE; y++) {
+        rows += gutters.parts(x, y, 1) ? 1 : 0;
+        ends += gutters.parts(x, y, 1) && endsNear(left, y, off) ? 1 : 0;
+      }
+      if (rows > ROWS * marks.size() / grid.cell() && 2 * ends > rows) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether text begins near a cell. */
+  private boolean endsNear(int left, int row, int off) {
+    for (int x = left + off; x >= left - off; x--) {
+      if (x < grid.width() && grid.at(x, row) != Grid.WHITE) {
         return true;
       }
     }
@@ -138,29 +190,32 @@ final class LargeLines {
 
   /** Whether there is no wide white between two boxes. */
   private boolean isFilled(Box a, Box b, double height) {
-    return widestWhite(a, b) < WHITE * height;
+    return widestWhite(a, b).width() < WHITE * height;
   }
 
-  /** The widest white, in pixels, between two boxes beside one another. */
-  private int widestWhite(Box a, Box b) {
+  /** The widest white between two boxes beside one another, in the rows that they share. */
+  private Box widestWhite(Box a, Box b) {
     int from = Math.min(a.right(), b.right());
     int to = Math.max(a.left(), b.left());
-    return to <= from
-        ? 0
-        : widestWhite(
-            new Box(from, Math.min(a.top(), b.top()), to, Math.max(a.bottom(), b.bottom())));
+    int top = Math.max(a.top(), b.top());
+    return widestWhite(
+        new Box(from, top, Math.max(from, to), Math.max(top, Math.min(a.bottom(), b.bottom()))));
   }
 
-  /** The most columns in a row, in pixels, without ink in a box. */
-  private int widestWhite(Box box) {
+  /** The most columns in a row without ink in a box. */
+  private Box widestWhite(Box box) {
     boolean[] ink = columns(box);
     int most = 0;
+    int end = 0;
     int run = 0;
-    for (boolean i : ink) {
-      run = i ? 0 : run + 1;
-      most = Math.max(most, run);
+    for (int x = 0; x < ink.length; x++) {
+      run = ink[x] ? 0 : run + 1;
+      if (run > most) {
+        most = run;
+        end = x + 1;
+      }
     }
-    return most;
+    return new Box(box.left() + end - most, box.top(), box.left() + end, box.bottom());
   }
 
   private boolean[] columns(Box box) {
@@ -186,6 +241,7 @@ final class LargeLines {
   private int end(Box box, int step, int height) {
     int edge = step > 0 ? box.right() : box.left();
     int at = edge; // behind the last ink
+    int stop = -1; // before the first white as wide as a gutter
     int level = gutters.level(height, marks.size());
     int reach = 3 * height;
     for (int x = edge; isWithin(box, edge, x, reach); x += step) {
@@ -205,13 +261,21 @@ final class LargeLines {
           column / grid.cell(), (box.top() + box.bottom()) / 2 / grid.cell(), level)) {
         return at;
       }
-      if (ink) {
+      boolean wide = Math.abs(x - at) > WHITE_OF_COLUMNS * height;
+      if (ink && wide && isOverGutter(white(box, x, at))) {
+        return at;
+      } else if (ink) {
+        stop = wide && stop < 0 ? at : stop;
         at = x + step;
-      } else if (Math.abs(x - at) > 0.55 * height) {
+      } else if (Math.abs(x - at) > WHITE_OF_MARK * height) {
         return at;
       }
     }
-    return edge; // it goes on: text beside the line
+    return stop < 0 ? edge : stop; // it goes on: text beside the line
+  }
+
+  private static Box white(Box line, int a, int b) {
+    return new Box(Math.min(a, b), line.top(), Math.max(a, b), line.bottom());
   }
 
   /**
