@@ -120,8 +120,7 @@ final class Blocks {
     double gap = (new Block(column).standing() ? GAP_STANDING : GAP) * pitch;
     int from = 0;
     for (int i = 1; i <= column.size(); i++) {
-      if (i == column.size()
-          || column.get(i).baseline() - column.get(i - 1).baseline() > gap) {
+      if (i == column.size() || column.get(i).baseline() - column.get(i - 1).baseline() > gap) {
         List<LayoutLine> block = new ArrayList<>();
         for (int j = from; j < i; j++) {
           LayoutLine line = column.get(j);

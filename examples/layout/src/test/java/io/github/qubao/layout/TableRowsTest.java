@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -47,6 +48,26 @@ class TableRowsTest {
   void aRowByItselfIsNone() {
     row(0, "片区", "日期", "时段");
     assertEquals(3, joined().size());
+  }
+
+  @Test
+  void aTableBesideAnotherKeepsItsOwnRows() {
+    for (int i = 0; i < 5; i++) {
+      for (int c = 0; c < (i < 3 ? 6 : 3); c++) {
+        add("天地玄黄宇宙".charAt(c) + "" + i, 100 * c, 20 * i, 100 * c + 20);
+      }
+    }
+    assertEquals(
+        List.of(
+            "天0　地0　玄0",
+            "黄0　宇0　宙0",
+            "天1　地1　玄1",
+            "黄1　宇1　宙1",
+            "天2　地2　玄2",
+            "黄2　宇2　宙2",
+            "天3　地3　玄3",
+            "天4　地4　玄4"),
+        joined().stream().sorted(Comparator.comparingInt(row -> row.charAt(1))).toList());
   }
 
   @Test

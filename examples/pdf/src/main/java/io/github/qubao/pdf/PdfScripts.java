@@ -102,10 +102,7 @@ final class PdfScripts {
   private static boolean isScript(PdfGlyph g, PdfGlyph base) {
     double ratio = g.size() / base.size();
     double lower = (g.baseline() - base.baseline()) / base.size();
-    return ratio >= SMALLEST
-        && ratio <= LARGEST
-        && lower >= -RAISED
-        && lower <= LOWERED;
+    return ratio >= SMALLEST && ratio <= LARGEST && lower >= -RAISED && lower <= LOWERED;
   }
 
   private TreeMap<Double, PdfGlyph> ends(int j) {

@@ -262,6 +262,33 @@ class PdfTextTest {
   }
 
   @Test
+  void aBlankInALineFromTopToBottomDoesNotEndIt() throws IOException {
+    String text =
+        text(
+            s -> {
+              String headline = "垃圾分类进校园";
+              for (int i = 0; i < headline.length(); i++) {
+                s.line(headline.substring(i, i + 1), 50, 100 + 24 * i + (i < 4 ? 0 : 6), 24);
+              }
+              s.columns(List.of(LONG), 90, 90, 10, 200, 1);
+            });
+    assertTrue(text.startsWith("垃圾分类 进校园\n\n　　区水利局"), text);
+  }
+
+  @Test
+  void aHeadlineWhoseFirstWordIsLargerHasItsNextLine() throws IOException {
+    String text =
+        text(
+            s -> {
+              s.line("社区", 50, 100, 30);
+              s.line("食堂今天开张，", 50 + s.width("社区", 30), 100, 20);
+              s.line("老人先尝", 50, 126, 20);
+              s.columns(List.of(LONG), 50, 150, 10, 240, 1);
+            });
+    assertTrue(text.startsWith("社区食堂今天开张，\n老人先尝\n\n　　区水利局"), text);
+  }
+
+  @Test
   void whatIsDrawnTwiceIsReadOnce() throws IOException {
     assertEquals(
         "谢谢钱玉兰\n",

@@ -131,8 +131,7 @@ final class LargeLines {
   private boolean isParted(Box a, Box b, double height, boolean marks) {
     Box white = widestWhite(a, b);
     boolean none = white.width() < WHITE_OF_ANY * height;
-    boolean own =
-        marks && white.width() < a.across(b) && white.width() < WHITE_OF_MARK * height;
+    boolean own = marks && white.width() < a.across(b) && white.width() < WHITE_OF_MARK * height;
     int top = Math.max(a.top(), b.top()) / grid.cell();
     int bottom = (Math.min(a.bottom(), b.bottom()) - 1) / grid.cell();
     int to = Math.max(a.left(), b.left()) / grid.cell();

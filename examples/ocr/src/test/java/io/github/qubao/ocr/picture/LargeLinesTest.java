@@ -83,6 +83,28 @@ class LargeLinesTest {
   }
 
   @Test
+  void aHeadlineOfOtherTypeOverTheNextColumnIsAnother() {
+    DrawnPage page = new DrawnPage(1500, 1300);
+    page.column(100, 400, 14, 10, 36).column(100 + 10 * 36 + 50, 400, 14, 10, 36);
+    page.line(100, 110, 3, 100).rule(100 + 3 * 100 + 8, 180, 14, 20); // a mark
+    page.line(100 + 10 * 36 + 50, 100, 5, 125);
+    List<Box> lines =
+        page.lines().lines().stream().map(TypeLine::box).filter(b -> b.top() < 250).toList();
+    assertEquals(2, lines.size(), lines.toString());
+  }
+
+  @Test
+  void textThatReachesIntoItsRowsJoinsNoHeadlineWithItsNeighbour() {
+    DrawnPage page = new DrawnPage(1500, 1300);
+    page.column(100, 224, 14, 12, 36).column(100 + 12 * 36 + 50, 300, 14, 10, 36);
+    page.line(100, 140, 3, 95); // its foot is in the rows of the first line of text
+    page.line(100 + 12 * 36 + 50, 100, 5, 125);
+    List<Box> lines =
+        page.lines().lines().stream().map(TypeLine::box).filter(b -> b.top() < 200).toList();
+    assertEquals(2, lines.size(), lines.toString());
+  }
+
+  @Test
   void theHollowPartOfALargeCharacterIsNoFrame() {
     DrawnPage page = page().line(100, 300, 3, 140).line(100 + 4 * 140, 300, 3, 140);
     int left = 100 + 3 * 140; // as 广
