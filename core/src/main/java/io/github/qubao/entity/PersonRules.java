@@ -106,7 +106,7 @@ final class PersonRules {
     return best.tokens > 0 ? longer(w, i, best, surname) : best;
   }
 
-  /** 村民 黄 在 均: three characters behind a title, that the text has again. */
+  /** 村民 黄 在 平: three characters behind a title, that the text has again. */
   private static boolean isSpelled(Words w, int i) {
     return w.length(i) == 1
         && w.length(i + 1) == 1
@@ -289,7 +289,7 @@ final class PersonRules {
     char c = w.first(last);
     boolean acts = w.is(last + 1, PartOfSpeech.VERB) || w.is(last + 1, PartOfSpeech.ADVERB);
     boolean office = Vocabulary.isOffice(w.word(i - 1));
-    // 副主任 苏铁 选 介绍, 副主席 郑可 为 表示
+    // 副主任 苏海 选 介绍, 副主席 郑可 为 表示
     boolean quoted =
         w.in(last + 1, Vocabulary.SAYING)
             && Titles.endsAt(w, i - 1)

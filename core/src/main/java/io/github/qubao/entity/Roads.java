@@ -17,7 +17,7 @@ final class Roads {
     return w.length(i) >= 2 && SIDES.has(w, i);
   }
 
-  /** 长 城中路, 在 临 西四路: a road to a side that is cut behind its first character. */
+  /** 长 城中路, 在 林 西四路: a road to a side that is cut behind its first character. */
   static boolean isCutSide(Words w, int i, boolean afterPlace) {
     int at = w.end(i + 1);
     if (w.length(i) != 1

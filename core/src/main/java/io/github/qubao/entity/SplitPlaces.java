@@ -208,7 +208,7 @@ final class SplitPlaces {
     if (numbered) {
       return 3;
     }
-    // 亚格其艾 格力 村
+    // 阿格其木 格力 村
     boolean foreign =
         w.length(i) >= 3
             && w.length(i + 1) == 2
