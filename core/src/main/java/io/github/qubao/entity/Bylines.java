@@ -24,9 +24,9 @@ final class Bylines {
     }
     for (int i = 0; i < w.size(); i++) {
       Media.find(w, i, names);
+      Accounts.find(w, i, names);
     }
     for (int i = 0; i < w.size(); i++) {
-      Accounts.find(w, i, names);
       if (w.in(i, Vocabulary.ROLE | Vocabulary.NO_PEN_NAME) && isPhotoCredit(w, i)) {
         beforePhoto(w, i, names);
       }

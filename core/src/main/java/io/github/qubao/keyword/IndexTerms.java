@@ -292,6 +292,6 @@ final class IndexTerms {
     for (String kind : kinds) {
       words.addAll(Set.of(kind.split(" ")));
     }
-    return words;
+    return Set.copyOf(words);
   }
 }
