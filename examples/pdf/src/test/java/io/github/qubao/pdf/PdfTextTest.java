@@ -285,7 +285,7 @@ class PdfTextTest {
               s.line("谢谢钱玉兰", 50, 126, 20);
               s.columns(List.of(LONG), 50, 150, 10, 240, 1);
             });
-    assertTrue(text.startsWith("社区食堂开张，\n老人先尝\n\n　　区水利局"), text);
+    assertTrue(text.startsWith("社区食堂开张，\n谢谢钱玉兰\n\n　　区水利局"), text);
   }
 
   @Test

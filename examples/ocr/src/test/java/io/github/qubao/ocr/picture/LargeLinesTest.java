@@ -96,8 +96,8 @@ class LargeLinesTest {
   @Test
   void textThatReachesIntoItsRowsJoinsNoHeadlineWithItsNeighbour() {
     DrawnPage page = new DrawnPage(1500, 1300);
-    page.column(100, 224, 14, 12, 36).column(100 + 12 * 36 + 50, 300, 14, 10, 36);
-    page.line(100, 140, 3, 95); // its foot is in the rows of the first line of text
+    page.column(100, 200, 14, 12, 36).column(100 + 12 * 36 + 50, 300, 14, 10, 36);
+    page.line(100, 100, 3, 95); // the text under it begins in the rows of its neighbour
     page.line(100 + 12 * 36 + 50, 100, 5, 125);
     List<Box> lines =
         page.lines().lines().stream().map(TypeLine::box).filter(b -> b.top() < 200).toList();
