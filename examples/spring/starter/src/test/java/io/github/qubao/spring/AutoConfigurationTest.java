@@ -110,7 +110,8 @@ class AutoConfigurationTest {
               assertThat(words(qubao, "2022年")).containsExactly("2022", "年");
               String text = "青芦镇早稻陆续成熟，农户抢抓晴好天气收割。镇农业中心派出农机手下田帮忙。全镇收割三千亩。";
               assertThat(qubao.analyze("早稻", text).summary().text()).hasSizeLessThanOrEqualTo(30);
-              assertThat(qubao.analyze("青芦镇早稻收割", text).keywords()).hasSize(2);
+              String grapes = "青芦镇举办葡萄采摘节，游客进园采摘葡萄。青芦镇今年新建冷库六座，冷库能存葡萄五百吨。";
+              assertThat(qubao.analyze("青芦镇葡萄采摘节", grapes).keywords()).hasSize(2);
               String unsure = "区里开了一个会，大家说了说今年的事，也看了看明年的事。";
               assertThat(qubao.analyze("", unsure).topic().decision())
                   .isEqualTo(Classification.Decision.ABSTAINED);
