@@ -160,6 +160,7 @@ final class Furniture {
 
   private static boolean isFurnitureBetweenSentences(String text) {
     return BETWEEN_SENTENCES.matcher(text).matches()
+        || PageHead.is(text)
         || ADDRESS.matcher(text).find()
         || BylineGrammar.isSourceLine(text) && BylineGrammar.sourceWriters(text).isEmpty();
   }

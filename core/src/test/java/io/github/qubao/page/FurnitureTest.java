@@ -17,6 +17,27 @@ class FurnitureTest {
   }
 
   @Test
+  void theHeadOfAPageInOneLineIsFurniture() {
+    for (String line :
+        List.of(
+            "滨江报 2025年3月8日 03版",
+            "2025年3月8日 星期六 滨江报 03 民生",
+            "滨江日报  2025.3.8  A3版",
+            "民　生　2025年3月8日　03",
+            "第2版 | 要闻 | 2025-03-08",
+            "滨江报·总第1203期·2025年3月8日 星期六·第三版")) {
+      String text = line + "\n\n青芦镇育秧忙\n本报讯（记者 周砚）今天大家育秧。";
+      assertEquals(List.of(line), furniture(text), line);
+      assertEquals(List.of(line), furniture("大家育秧。\n" + line + "\n\n青芦镇育秧忙"), line);
+    }
+    for (String line :
+        List.of("2025年3月8日青芦镇三版春联进社区", "青芦镇 2025年3月8日 开工", "2025年3月8日 青芦镇育秧 300 亩 已完成")) {
+      assertEquals(List.of(), furniture("大家育秧。\n\n" + line + "\n本报讯（记者 周砚）今天育秧。"), line);
+    }
+    assertEquals(List.of(), furniture("村里贴出了一张纸，\n滨江报 2025年3月8日 03版\n的字样很清楚。"));
+  }
+
+  @Test
   void aPhoneNumberIsFurnitureOnlyBetweenSentences() {
     assertEquals(List.of("新闻热线：6211119"), furniture("大家开会。\n\n新闻热线：6211119\n\n大家很高兴。"));
     assertEquals(List.of(), furniture("村里贴出了一张纸，\n热线：6211119，大家记下了\n号码。"));
