@@ -9,9 +9,10 @@ package io.github.qubao.page;
  *     be compressed
  * @param width its width with nothing taken out
  * @param unbreakableStart the width of what no line break may cut from the line's start
- * @param spare how much narrower the line may have been printed; 0 unless the page sets lines tight
+ * @param minStart the same with the white half of its punctuation taken out
+ * @param setTight whether the page takes that white out before it breaks a line
  */
-record LineWidths(int minWidth, int width, int unbreakableStart, int spare) {
+record LineWidths(int minWidth, int width, int unbreakableStart, int minStart, boolean setTight) {
   private static final String CLOSING = "，。、；：？！”’）》〉】」』,.;:?!)%％…";
   private static final String OPENING = "“‘（《〈【「『([";
   private static final String COMPRESSIBLE = "，。、；：！？“”‘’（）《》〈〉【】「」『』·";
@@ -23,38 +24,66 @@ record LineWidths(int minWidth, int width, int unbreakableStart, int spare) {
   private static final int MAX_WORD_LENGTH = 16;
 
   static LineWidths of(String text) {
-    int minWidth = 0;
+    String start = text.substring(0, unbreakableLength(text));
+    return new LineWidths(
+        minWidthOf(text), widthOf(text), widthOf(start), minWidthOf(start), false);
+  }
+
+  private static int widthOf(String text) {
+    int width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      width += widthOf(text.charAt(i));
+    }
+    return width;
+  }
+
+  /** Whether half of the character is white, which may be taken out. */
+  static boolean hasWhite(char c) {
+    return COMPRESSIBLE.indexOf(c) >= 0;
+  }
+
+  private static int minWidthOf(String text) {
     int width = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      width += widthOf(c);
-      minWidth += COMPRESSIBLE.indexOf(c) >= 0 ? 1 : widthOf(c);
+      width += hasWhite(c) ? 1 : widthOf(c);
     }
-    return new LineWidths(minWidth, width, unbreakableStart(text), 0);
+    return width;
   }
 
   /** The same on a page that takes the white out of punctuation before it breaks a line. */
   LineWidths tight() {
-    return new LineWidths(minWidth, width, unbreakableStart, Math.min(MAX_SPARE, width - minWidth));
+    return new LineWidths(minWidth, width, unbreakableStart, minStart, true);
   }
 
-  private static int unbreakableStart(String text) {
+  /** The least width in which the line may have been printed. */
+  int leastWidth() {
+    return setTight ? width - Math.min(MAX_SPARE, width - minWidth) : width;
+  }
+
+  /** The widest column in which {@code next} would have had to begin a new line. */
+  int breakWidth(LineWidths next) {
+    int together = width + next.unbreakableStart;
+    int spare = together - minWidth - next.minStart;
+    return together - (setTight ? Math.min(MAX_SPARE, spare) : 0) - 1;
+  }
+
+  private static int unbreakableLength(String text) {
     int end = 0;
-    int width = 0;
     while (end < text.length() - 1 && OPENING.indexOf(text.charAt(end)) >= 0) {
-      width += widthOf(text.charAt(end++));
+      end++;
     }
     int from = end;
     do {
-      width += widthOf(text.charAt(end++));
+      end++;
     } while (end < text.length()
         && end - from < MAX_WORD_LENGTH
         && isLatin(text.charAt(from))
         && isLatin(text.charAt(end)));
     while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
-      width += widthOf(text.charAt(end++));
+      end++;
     }
-    return width;
+    return end;
   }
 
   private static boolean isLatin(char c) {

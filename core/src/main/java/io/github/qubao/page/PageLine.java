@@ -169,13 +169,18 @@ record PageLine(
    * The widest column, in half-widths, in which {@code next} would have had to begin a new line.
    */
   int breakWidth(PageLine next) {
-    return width() - widths.spare() + next.widths.unbreakableStart() - 1;
+    return widths.breakWidth(next.widths);
   }
 
   /** The same line on a page that sets lines tight. */
   PageLine setTight() {
     return new PageLine(
         index, page, text, start, gap, indented, widths.tight(), features, size, doubtful);
+  }
+
+  /** Whether its last character is a mark that may lose its white half. */
+  boolean endsWithWhite() {
+    return LineWidths.hasWhite(text.charAt(text.length() - 1));
   }
 
   /** Whether the line may stand in a column of {@code column} half-widths. */

@@ -22,13 +22,15 @@ record PageStyle(
   private static final int MIN_SAMPLES = 3;
 
   static PageStyle of(List<PageLine> lines) {
+    return of(lines, TightSetting.of(lines));
+  }
+
+  private static PageStyle of(List<PageLine> lines, boolean tight) {
     int starts = 0;
     int indented = 0;
     int measured = 0;
     int narrow = 0;
     int gaps = 0;
-    Compressed compressed = new Compressed();
-    Compressed surelyCompressed = new Compressed();
     int from = 0;
     int column = -1;
     for (int i = 1; i <= lines.size(); i++) {
@@ -37,8 +39,6 @@ record PageStyle(
       }
       int own = columnWidth(lines.subList(from, i));
       column = own > 0 ? own : column;
-      compressed.add(lines, from, i, own);
-      surelyCompressed.add(lines, from, i, columnOfLoose(lines.subList(from, i)));
       for (int j = from + 1; j <= i && j < lines.size(); j++) {
         PageLine before = lines.get(j - 1);
         PageLine line = lines.get(j);
@@ -64,47 +64,12 @@ record PageStyle(
         indentsText,
         !indentsText && (measured < MIN_SAMPLES || 10 * narrow > 3 * measured),
         starts >= MIN_SAMPLES && 20 * gaps >= 19 * starts,
-        surelyCompressed.share() > 0.02 || compressed.share() > 0.04);
-  }
-
-  /** How many lines are wider than a column, and fit into it when they are compressed. */
-  private static final class Compressed {
-    private int wider;
-    private int all;
-
-    void add(List<PageLine> lines, int from, int end, int column) {
-      for (int i = from + 1; column > 0 && i < end; i++) {
-        all++;
-        wider += lines.get(i).width() > column + 1 && lines.get(i).fitsInto(column) ? 1 : 0;
-      }
-    }
-
-    double share() {
-      return all == 0 ? 0 : (double) wider / all;
-    }
-  }
-
-  /**
-   * The column's width by the lines that have no punctuation, and so cannot be compressed; -1 if
-   * there are none.
-   */
-  private static int columnOfLoose(List<PageLine> run) {
-    int column = Integer.MAX_VALUE;
-    int n = 0;
-    for (int i = 1; i + 1 < run.size(); i++) {
-      PageLine line = run.get(i);
-      if (line.width() == line.minWidth() && !run.get(i - 1).mayEndParagraph()) {
-        column = Math.min(column, line.breakWidth(run.get(i + 1)));
-        n++;
-      }
-    }
-    return n == 0 ? -1 : column;
+        tight);
   }
 
   /** The style of a page of which this is known: how it marks paragraphs, by its true columns. */
   PageStyle ofTight(List<PageLine> tight) {
-    PageStyle style = of(tight);
-    return new PageStyle(style.indentsText, style.losesIndents, style.separatesByGaps, true);
+    return of(tight, true);
   }
 
   /**

@@ -40,6 +40,14 @@ class LineWidthsTest {
     assertFalse(lines.get(0).fitsInto(12));
   }
 
+  /** The mark that the next begins with would have lost its white too. */
+  @Test
+  void whatTheNextBeginsWithIsSetTightToo() {
+    List<PageLine> lines = LineScanner.scan("今天，区里开会\n春、耕");
+    assertEquals(17, lines.get(0).breakWidth(lines.get(1)));
+    assertEquals(15, lines.get(0).setTight().breakWidth(lines.get(1)));
+  }
+
   /** Where lines are set tight, what the next begins with might have stood in a wider line. */
   @Test
   void aTightLineIsFullOnlyWhereNoMoreWouldHaveBeenSetTight() {
@@ -48,6 +56,6 @@ class LineWidthsTest {
     assertTrue(lines.get(0).fills(18, lines.get(1)));
     assertFalse(tight.fills(18, lines.get(1)));
     assertTrue(tight.fills(17, lines.get(1)));
-    assertEquals(3, LineWidths.of("今，天，区，里，会").tight().spare(), "no line gives all its white");
+    assertEquals(15, LineWidths.of("今，天，区，里，会").tight().leastWidth(), "no more than three");
   }
 }

@@ -38,12 +38,26 @@ class PageStyleTest {
     assertFalse(style((PARAGRAPH + "\n").repeat(2)).separatesByGaps());
   }
 
+  /** In a column of ten characters, what is wider stands in it only without white. */
+  @Test
+  void linesOfOneColumnThatLookWiderAreSetTight() {
+    String tight = PARAGRAPH.replace("看苗情查墒情忙着做好春", "看苗情查墒情忙着做好春\n看苗情，查墒情，忙着做春");
+    assertFalse(style((PARAGRAPH + "\n").repeat(20)).compressesPunctuation());
+    assertTrue(style((tight + "\n").repeat(5)).compressesPunctuation());
+  }
+
   @Test
   void oneWideLineAmongManyDoesNotSayThatLinesAreSetTight() {
-    assertFalse(style((PARAGRAPH + "\n").repeat(20)).compressesPunctuation());
-    String tight = PARAGRAPH.replace("看苗情查墒情忙着做好春", "看苗情，查墒情，忙着做好春");
-    assertTrue(style((tight + "\n").repeat(5)).compressesPunctuation());
-    assertFalse(style((PARAGRAPH + "\n").repeat(80) + tight).compressesPunctuation());
+    String loose = PARAGRAPH.replace("看苗情", "看苗情查墒情忙着做好明\n看苗情");
+    String tight = PARAGRAPH.replace("看苗情", "看苗情，查墒情，忙着做明\n看苗情");
+    assertFalse(style((loose + "\n").repeat(80) + tight).compressesPunctuation());
+  }
+
+  /** Each article has its own column: a wider one is not a tight one. */
+  @Test
+  void looseLinesOfSeveralColumnsAreNotTight() {
+    String wide = PARAGRAPH.replace("看苗情", "看苗情，查墒情，忙着做好明\n看苗情、查墒情、忙");
+    assertFalse(style((wide + "\n").repeat(5)).compressesPunctuation());
   }
 
   @Test
