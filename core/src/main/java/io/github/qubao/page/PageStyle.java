@@ -21,6 +21,9 @@ record PageStyle(
   /** From fewer lines nothing is learned. */
   private static final int MIN_SAMPLES = 3;
 
+  /** The width of the indent that a first line may have lost. */
+  private static final int INDENT_WIDTH = 4;
+
   static PageStyle of(List<PageLine> lines) {
     return of(lines, TightSetting.of(lines));
   }
@@ -47,7 +50,9 @@ record PageStyle(
           continue;
         }
         boolean known = column > 0 && before.fitsInto(column) && line.fitsInto(column);
-        if (line.gap() || known && !before.fills(column, line)) {
+        // The first line of a block may be short because it lost its indent.
+        int full = j - 1 == from ? column - INDENT_WIDTH : column;
+        if (line.gap() || known && !before.fills(full, line)) {
           starts++;
           indented += line.indented() ? 1 : 0;
           gaps += line.gap() ? 1 : 0;
