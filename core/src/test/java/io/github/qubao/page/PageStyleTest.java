@@ -38,6 +38,13 @@ class PageStyleTest {
     assertFalse(style((PARAGRAPH + "\n").repeat(2)).separatesByGaps());
   }
 
+  /** It is short because it lost its indent, so that no paragraph starts under it. */
+  @Test
+  void aFirstLineThatEndsASentenceEndsNoParagraph() {
+    String paragraph = PARAGRAPH.replace("今天上午青芦镇的", "今天下田看苗情。");
+    assertTrue(style((paragraph + "\n").repeat(5)).separatesByGaps());
+  }
+
   /** In a column of ten characters, what is wider stands in it only without white. */
   @Test
   void linesOfOneColumnThatLookWiderAreSetTight() {
@@ -56,8 +63,11 @@ class PageStyleTest {
   /** Each article has its own column: a wider one is not a tight one. */
   @Test
   void looseLinesOfSeveralColumnsAreNotTight() {
-    String wide = PARAGRAPH.replace("看苗情", "看苗情，查墒情，忙着做好明\n看苗情、查墒情、忙");
-    assertFalse(style((wide + "\n").repeat(5)).compressesPunctuation());
+    String wide =
+        PARAGRAPH
+            .replace("农技员下到田间", "农技员，下到田间，")
+            .replace("看苗情查墒情忙着做好", "看苗情、查墒情、忙着做明");
+    assertFalse(style((PARAGRAPH + "\n" + wide + "\n").repeat(5)).compressesPunctuation());
   }
 
   @Test
