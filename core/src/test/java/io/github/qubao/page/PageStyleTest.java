@@ -63,10 +63,7 @@ class PageStyleTest {
   /** Each article has its own column: a wider one is not a tight one. */
   @Test
   void looseLinesOfSeveralColumnsAreNotTight() {
-    String wide =
-        PARAGRAPH
-            .replace("农技员下到田间", "农技员，下到田间，")
-            .replace("看苗情查墒情忙着做好", "看苗情、查墒情、忙着做明");
+    String wide = PARAGRAPH.replace("农技员下到田间", "农技员，下到田间，").replace("看苗情查墒情忙着做好", "看苗情、查墒情、忙着做明");
     assertFalse(style((PARAGRAPH + "\n" + wide + "\n").repeat(5)).compressesPunctuation());
   }
 
