@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * Immutable and thread-safe. Where on the page each character of an article's body stands. A
  * paragraph has the characters of its sources in their order; only blanks differ, where lines were
- * joined.
+ * joined, and radicals of fonts (⻄), which it has as the characters that they stand for (西).
  */
 final class PageOffsets {
   private final String page;
@@ -30,6 +30,10 @@ final class PageOffsets {
     }
   }
 
+  private static boolean isRadical(char c) {
+    return c >= '\u2E80' && c <= '\u2FDF';
+  }
+
   private void align(TextBlock paragraph, int from) {
     String text = paragraph.text();
     int source = 0;
@@ -42,7 +46,7 @@ final class PageOffsets {
       while (source < paragraph.sources().size()) {
         Span span = paragraph.sources().get(source);
         at = Math.max(at, span.start());
-        while (at < span.end() && page.charAt(at) != c) {
+        while (at < span.end() && page.charAt(at) != c && !isRadical(page.charAt(at))) {
           at++;
         }
         if (at < span.end()) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PageChunksTest {
@@ -43,6 +44,20 @@ class PageChunksTest {
             .anyMatch(span -> span.in(page).contains("\n")),
         "the page has lines that are joined");
     assertTrue(chunks.stream().anyMatch(c -> c.context().names().contains("顾长青")));
+  }
+
+  @Test
+  void radicalsOfFontsAreFoundOnThePage() {
+    String page = "⻄湖边上种新树\n\n本报讯（记者 周砚）昨天，⻄湖边上来了⻓长的车队，运来三百株树苗。护林员说，今年要种五百株。";
+    List<Chunk> chunks = Chunker.builder().build().splitPage(QUBAO, page, 1);
+    assertFalse(chunks.isEmpty());
+    String seen =
+        chunks.stream()
+            .flatMap(c -> c.context().pageSpans().stream())
+            .map(span -> span.in(page))
+            .collect(Collectors.joining());
+    assertTrue(seen.contains("⻄湖边上来了⻓长的车队"), seen);
+    assertTrue(seen.contains("今年要种五百株"), seen);
   }
 
   private static String visible(String text) {
