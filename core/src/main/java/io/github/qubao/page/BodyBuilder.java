@@ -208,6 +208,31 @@ final class BodyBuilder {
     return !isPhoto && endsWithByline;
   }
 
+  /**
+   * Whether its lines are to be kept: they are a poem's, whose clauses end where lines do. So prose
+   * that a narrow column made look like verse is not cut.
+   */
+  boolean keepsLines() {
+    int inner = 0;
+    int all = 0;
+    for (List<PageLine> paragraph : paragraphs) {
+      for (PageLine line : paragraph) {
+        inner += hasInnerMark(line.text()) ? 1 : 0;
+        all++;
+      }
+    }
+    return isVerse && 6 * inner <= all;
+  }
+
+  private static boolean hasInnerMark(String line) {
+    for (int i = 0; i < line.length() - 2; i++) {
+      if ("，。；：！？".indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether enough lines are known to tell the column's width. */
   boolean hasMeasuredWidth() {
     return innerLineCount > 0;

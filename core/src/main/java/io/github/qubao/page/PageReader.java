@@ -171,7 +171,9 @@ public final class PageReader implements Serializable {
     HeadlessBodies headed = new HeadlessBodies(bodies, headlines.matches(), layout.paragraphs());
     for (int i = 0; i < headed.bodies().size(); i++) {
       BodyBuilder body = headed.bodies().get(i);
-      List<UnwrappedText> paragraphs = body.paragraphs.stream().map(UnwrappedText::new).toList();
+      boolean keepsLines = body.keepsLines();
+      List<UnwrappedText> paragraphs =
+          body.paragraphs.stream().map(p -> new UnwrappedText(p, keepsLines)).toList();
       HeadlineMatcher.Match match = headed.matches().get(i);
       double sure = Confidence.of(headed.bodies(), headed.matches(), headlines.free(), i);
       Article article = article(body, paragraphs, match, sure, furniture);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable and thread-safe. A headline, a paragraph or another block of a page: its text with the
- * lines joined, and where on the page it stands.
+ * lines joined, and where on the page it stands. A stanza of a poem keeps its lines, with a line
+ * feed between two.
  *
  * @param text the joined text
  * @param sources the spans of the page's text that it came from, in reading order; never empty

@@ -23,13 +23,22 @@ final class UnwrappedText {
    * between two Latin words, which only break where a space was.
    */
   UnwrappedText(List<PageLine> lines) {
+    this(lines, false);
+  }
+
+  /**
+   * The same of lines that the poet broke: a line feed comes between.
+   *
+   * @param isVerse whether the lines are of a poem
+   */
+  UnwrappedText(List<PageLine> lines, boolean isVerse) {
     lineStarts = new int[lines.size()];
     lineOffsets = new int[lines.size()];
     StringBuilder b = new StringBuilder();
     int lastLine = -1;
     for (int i = 0; i < lineStarts.length; i++) {
       PageLine line = lines.get(i);
-      b.append(i > 0 ? between(b, line.text()) : "");
+      b.append(i == 0 ? "" : isVerse ? "\n" : between(b, line.text()));
       lineStarts[i] = b.length();
       lineOffsets[i] = line.start();
       for (Span span : line.doubtful()) {
@@ -56,7 +65,7 @@ final class UnwrappedText {
     return c < 0x250 && Character.isLetter(c);
   }
 
-  /** The text without line breaks. */
+  /** The text without the breaks of wrapping. */
   String text() {
     return text;
   }

@@ -367,4 +367,16 @@ class PageReaderTest {
   private static List<String> names(Article article) {
     return article.byline().stream().map(Article.Contributor::name).toList();
   }
+
+  @Test
+  void aPoemKeepsItsLines() {
+    String page =
+        "渡口\n□ 林小满\n\n船都回来了\n灯还亮着\n照着水面\n\n有人在岸上\n喊一个名字\n声音很轻\n\n"
+            + "青芦镇育秧忙\n本报讯（记者 周砚）今天上午，青芦镇的农技员下到\n田间，指导大家育秧。今年全镇育秧三千亩，比去年多\n两成。\n";
+    List<Article> articles = reader.read(page).articles();
+    assertEquals(
+        List.of("船都回来了\n灯还亮着\n照着水面", "有人在岸上\n喊一个名字\n声音很轻"),
+        articles.get(0).paragraphs().stream().map(TextBlock::text).toList());
+    assertTrue(articles.get(1).paragraphs().stream().noneMatch(p -> p.text().contains("\n")));
+  }
 }
