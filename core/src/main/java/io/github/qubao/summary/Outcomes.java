@@ -26,7 +26,10 @@ final class Outcomes {
   /** The sentences that may begin one. */
   private static final int OPENING = 3;
 
-  /** What the last that tells the end gains: as much as one that is so many times as likely. */
+  /**
+   * What the last that tells the end gains, added to its strength, a logarithm: three times as
+   * strong.
+   */
   private static final float GAIN = 1.1f;
 
   private Outcomes() {}
