@@ -8,8 +8,14 @@ import java.util.regex.Pattern;
  * stands that it may begin with: a regex by itself tries every word at every place.
  */
 final class Cue {
+  /** So many bits are enough: no cue begins with more than some fifty characters. */
+  private static final int BITS = 1024;
+
   private final Pattern pattern;
   private final String firsts;
+
+  /** The bit of each of the first characters is set, and perhaps of others. */
+  private final long[] mayBeFirst = new long[BITS / Long.SIZE];
 
   /**
    * A cue.
@@ -19,6 +25,16 @@ final class Cue {
   Cue(Pattern pattern, String firsts) {
     this.pattern = pattern;
     this.firsts = firsts;
+    for (int i = 0; i < firsts.length(); i++) {
+      int bit = firsts.charAt(i) % BITS;
+      mayBeFirst[bit / Long.SIZE] |= 1L << bit;
+    }
+  }
+
+  /** Whether what matches may begin with {@code c}. */
+  private boolean isFirst(char c) {
+    int bit = c % BITS;
+    return (mayBeFirst[bit / Long.SIZE] >>> bit & 1) != 0 && firsts.indexOf(c) >= 0;
   }
 
   /** Whether it stands at the beginning of {@code s}. */
@@ -33,14 +49,14 @@ final class Cue {
 
   /** Whether the first character of {@code s} is one that it may begin with. */
   boolean mayBegin(String s) {
-    return !s.isEmpty() && firsts.indexOf(s.charAt(0)) >= 0;
+    return !s.isEmpty() && isFirst(s.charAt(0));
   }
 
   /** Whether it stands anywhere in {@code s}; {@code ^} is the beginning of {@code s}. */
   boolean isIn(String s) {
     Matcher matcher = null;
     for (int i = 0; i < s.length(); i++) {
-      if (firsts.indexOf(s.charAt(i)) < 0) {
+      if (!isFirst(s.charAt(i))) {
         continue;
       }
       if (matcher == null) {

@@ -112,7 +112,6 @@ final class FurnitureRules {
         || SourceLine.is(line)
         || CAPTION_MARKS.indexOf(line.charAt(0)) >= 0
         || CAPTION.begins(line)
-        || BylineGrammar.isWholeLine(line)
         || STAMP.matcher(line).matches() && hasDigit(line)
         || TELLS_OF_COPYING.isIn(line);
   }

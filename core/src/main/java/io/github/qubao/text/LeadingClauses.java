@@ -27,6 +27,8 @@ final class LeadingClauses {
           "正值|时值|适逢|恰逢|欣逢|喜逢|正逢|又逢|又正值|值此|随着|伴随着?|临近|针对|根据|按照|依据|围绕|由于|鉴于|结合|依托|受[^，。]{1,20}(?:影响|委托|邀请)"
               + "|在[^，。]{2,60}(?:之际|前夕|来临|基础上|同时|背景下|前提下|支持下|带领下|指导下|领导下)");
 
+  private static final String OCCASION_FIRSTS = "正时适恰欣喜逢又值随伴临针根按依围由鉴结受在";
+
   /** and by its end. */
   private static final String[] OCCASION_ENDS = {"之际", "时节", "前夕", "来临", "到来", "之年", "之时"};
 
@@ -90,7 +92,8 @@ final class LeadingClauses {
   }
 
   private static boolean isOccasion(String s, int from, int end) {
-    if (OCCASION.matcher(s).region(from, end).lookingAt()) {
+    if (OCCASION_FIRSTS.indexOf(s.charAt(from)) >= 0
+        && OCCASION.matcher(s).region(from, end).lookingAt()) {
       return true;
     }
     for (String e : OCCASION_ENDS) {

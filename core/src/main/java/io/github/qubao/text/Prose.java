@@ -249,7 +249,7 @@ public final class Prose {
         if (!FurnitureRules.isLine(line) && !SiteLines.is(line)) {
           boolean caption = FurnitureRules.isCreditedCaption(line) || dated.is(line);
           int behind = from + (prose.isEmpty() ? LineDateline.end(line, false) : 0);
-          add(text, all.subList(i, next), behind, seen, caption ? captions : prose);
+          add(text, all.subList(i, next), line.length(), behind, seen, caption ? captions : prose);
         }
       }
       i = next;
@@ -288,8 +288,13 @@ public final class Prose {
         && !FurnitureRules.isCreditedCaption(stripped);
   }
 
+  /**
+   * Adds the sentences of a line that are prose and were not said before.
+   *
+   * @param length of the line, which is no furniture: one sentence that is all of it is none either
+   */
   private static void add(
-      String text, List<Span> line, int start, Set<String> seen, List<Span> out) {
+      String text, List<Span> line, int length, int start, Set<String> seen, List<Span> out) {
     for (Span s : line) {
       if (s.end() <= start) {
         continue;
@@ -297,7 +302,9 @@ public final class Prose {
       int from = Math.max(s.start(), start);
       Span rest = new Span(from + Captions.creditEnd(text, from, s.end()), s.end());
       String said = rest.in(text);
-      if (!FurnitureRules.isPart(said) && !SiteLines.is(said) && seen.add(said)) {
+      boolean furniture =
+          said.length() < length && (FurnitureRules.isPart(said) || SiteLines.is(said));
+      if (!furniture && seen.add(said)) {
         out.add(rest);
       }
     }

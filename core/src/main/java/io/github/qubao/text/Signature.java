@@ -16,6 +16,9 @@ final class Signature {
 
   private static final String BETWEEN = " 　\t、/／:：·|｜丨";
 
+  /** What stands in sentences, and in no piece; most lines are told by it. */
+  private static final String NEVER = "，。；！？“”《》（）";
+
   private static final Pattern WORK = Pattern.compile("文|文字|撰文|撰稿|供稿|作者|图文|文图|报道|综合报道");
 
   /** A photographer's work: by itself it is a credit, whoever is named with it. */
@@ -74,6 +77,9 @@ final class Signature {
       }
       int to = at;
       while (to < end && BETWEEN.indexOf(text.charAt(to)) < 0) {
+        if (NEVER.indexOf(text.charAt(to)) >= 0) {
+          return false;
+        }
         to++;
       }
       if (!piece(to)) {
