@@ -21,6 +21,13 @@ final class PictureFile {
   /** A broadsheet page of 580 mm by 400 mm has 130 million at 600 dots an inch. */
   static final long MOST_PIXELS = 150_000_000;
 
+  /**
+   * No whole file has more pixels a byte: a packed PNG of one bit has some 8,000, a GIF 2,600, a
+   * JPEG 512. What says more is cut off, and the JDK's readers would take memory for all of it
+   * first.
+   */
+  private static final long MOST_PIXELS_A_BYTE = 10_000;
+
   /** Dots an inch where the file does not say it; scans for OCR have so many. */
   private static final double DOTS = 300;
 
@@ -36,10 +43,12 @@ final class PictureFile {
 
   private final ImageReader reader;
   private final String name;
+  private final long bytes;
 
-  private PictureFile(ImageReader reader, String name) {
+  private PictureFile(ImageReader reader, String name, long bytes) {
     this.reader = reader;
     this.name = name;
+    this.bytes = bytes;
   }
 
   /** Whether a picture comes next; reads 8 bytes behind the mark. */
@@ -83,7 +92,7 @@ final class PictureFile {
       ImageReader reader = readers.next();
       try {
         reader.setInput(images);
-        new PictureFile(reader, name).read(number, to);
+        new PictureFile(reader, name, bytes.length).read(number, to);
       } finally {
         reader.dispose();
       }
@@ -137,17 +146,25 @@ final class PictureFile {
                 height,
                 MOST_PIXELS));
       }
-      if (numbers(i, "BitsPerSample").stream().anyMatch(bits -> bits > MOST_BITS)) {
+      List<Double> bits = numbers(i, "BitsPerSample");
+      if (bits.stream().anyMatch(b -> b > MOST_BITS)) {
+        throw broken(name);
+      }
+      // Blank scans of one bit pack better than that, and take an eighth of a byte a pixel.
+      boolean oneBit = bits.size() == 1 && bits.get(0) == 1;
+      if (!oneBit && width * height > MOST_PIXELS_A_BYTE * bytes) {
         throw broken(name);
       }
       BufferedImage image = reader.read(i);
       return new Page(GrayPicture.of(image), dots(i));
     } catch (OcrException e) {
       throw e;
+    } catch (OutOfMemoryError e) {
+      throw new OcrException(
+          Reason.TOO_LARGE, name + ": the picture does not fit into memory; give it more, -Xmx4g");
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // The JDK's readers throw RuntimeExceptions for some broken files, and call themselves
-      // without
-      // end where a TIFF's directory is said to be within itself.
+      // without end where a TIFF's directory is said to be within itself.
       throw broken(name);
     }
   }

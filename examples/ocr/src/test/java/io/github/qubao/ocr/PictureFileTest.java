@@ -10,6 +10,7 @@ import io.github.qubao.ocr.picture.GrayPicture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -106,6 +107,19 @@ class PictureFileTest {
     refused(png, Reason.BROKEN);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"GIF", "TIFF"})
+  void aFewBytesThatNameManyPixelsTakeNoMemory(String format) {
+    byte[] file = format.equals("GIF") ? largeGif() : largeTiff();
+    com.sun.management.ThreadMXBean threads =
+        (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long id = Thread.currentThread().getId();
+    refused(file, Reason.BROKEN); // What the JDK loads once is not counted.
+    long before = threads.getThreadAllocatedBytes(id);
+    refused(file, Reason.BROKEN);
+    assertTrue(threads.getThreadAllocatedBytes(id) - before < 10_000_000);
+  }
+
   @Test
   void textThatBeginsLikeAPictureIsText() throws IOException {
     for (String text : List.of("GIF8号店开业", "GIF88a", "GIF8", "MM今天", "II*号", "BM开店啦")) {
@@ -121,6 +135,37 @@ class PictureFileTest {
   private static byte[] tiff(int pages) {
     BufferedImage image = new BufferedImage(5, 3, BufferedImage.TYPE_BYTE_GRAY);
     return MultiPageTiff.of(Collections.nCopies(pages, GrayPicture.of(image)));
+  }
+
+  /** 12,000 pixels by 12,000, and nothing behind the first. */
+  private static byte[] largeGif() {
+    ByteBuffer gif = ByteBuffer.allocate(35).order(ByteOrder.LITTLE_ENDIAN);
+    gif.put("GIF89a".getBytes(StandardCharsets.US_ASCII));
+    gif.putShort((short) 12_000).putShort((short) 12_000).put((byte) 0xF0).position(19);
+    gif.put((byte) ',').putInt(0).putShort((short) 12_000).putShort((short) 12_000);
+    gif.put(new byte[] {0, 2, 2, 0x4C, 1, 0, ';'});
+    return gif.array();
+  }
+
+  /** As large, of 8 bits a pixel, packed by LZW into 4 bytes. */
+  private static byte[] largeTiff() {
+    int[][] fields = {
+      {256, 4, 12_000},
+      {257, 4, 12_000},
+      {258, 3, 8},
+      {259, 3, 5},
+      {262, 3, 1},
+      {273, 4, 8},
+      {277, 3, 1},
+      {278, 4, 12_000},
+      {279, 4, 4}
+    };
+    ByteBuffer tiff = ByteBuffer.allocate(126).order(ByteOrder.LITTLE_ENDIAN);
+    tiff.putInt(0x002A4949).putInt(12).putInt(0x03020180).putShort((short) fields.length);
+    for (int[] field : fields) {
+      tiff.putShort((short) field[0]).putShort((short) field[1]).putInt(1).putInt(field[2]);
+    }
+    return tiff.array();
   }
 
   private static OcrException refused(byte[] file, Reason reason) {
