@@ -89,6 +89,13 @@ final class PdfLimits {
     }
   }
 
+  /** Ends reading that nobody waits for any more. */
+  private void checkInterrupt() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw failed("reading the PDF was interrupted");
+    }
+  }
+
   /** The error for a file that has something wrong in it. */
   PdfRefusal failed(String problem) {
     return failed(Reason.BROKEN, problem);
@@ -115,6 +122,7 @@ final class PdfLimits {
   }
 
   void read(long bytes) {
+    checkInterrupt();
     read += bytes;
     if (read > MOST_READ) {
       throw passed(MOST_READ, "bytes to look at");
@@ -137,6 +145,7 @@ final class PdfLimits {
   }
 
   void operator() {
+    checkInterrupt();
     operands = 0;
     if (++operators > MOST_OPERATORS) {
       throw passed(MOST_OPERATORS, "drawing steps");

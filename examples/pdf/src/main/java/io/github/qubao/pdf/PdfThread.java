@@ -42,6 +42,8 @@ final class PdfThread {
       }
       throw new IllegalStateException(cause);
     } catch (InterruptedException | CancellationException e) {
+      // PdfLimits ends it at its next step.
+      thread.interrupt();
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("reading the PDF was interrupted; start it again");
     }

@@ -33,6 +33,28 @@ class PdfThreadTest {
   }
 
   @Test
+  void aReaderThatNobodyWaitsForIsInterrupted() throws InterruptedException {
+    CountDownLatch ended = new CountDownLatch(1);
+    Thread.currentThread().interrupt();
+    assertThrows(
+        InterruptedIOException.class,
+        () ->
+            PdfThread.call(
+                () -> {
+                  PdfLimits limits = new PdfLimits();
+                  try {
+                    while (true) {
+                      limits.read(0);
+                    }
+                  } finally {
+                    ended.countDown();
+                  }
+                }));
+    assertTrue(Thread.interrupted());
+    ended.await();
+  }
+
+  @Test
   void aWaitThatIsInterruptedEnds() {
     CountDownLatch never = new CountDownLatch(1);
     Thread.currentThread().interrupt();
