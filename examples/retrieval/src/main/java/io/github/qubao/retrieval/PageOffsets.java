@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * Immutable and thread-safe. Where on the page each character of an article's body stands. A
  * paragraph has the characters of its sources in their order; only blanks differ, where lines were
- * joined, and radicals of fonts (⻄), which it has as the characters that they stand for (西).
+ * joined, and what fonts give for a character: radicals (⻄) and ideographs of other codes, which it
+ * has as the characters that they stand for (西).
  */
 final class PageOffsets {
   private final String page;
@@ -30,10 +31,6 @@ final class PageOffsets {
     }
   }
 
-  private static boolean isRadical(char c) {
-    return c >= '\u2E80' && c <= '\u2FDF';
-  }
-
   private void align(TextBlock paragraph, int from) {
     String text = paragraph.text();
     int source = 0;
@@ -46,7 +43,9 @@ final class PageOffsets {
       while (source < paragraph.sources().size()) {
         Span span = paragraph.sources().get(source);
         at = Math.max(at, span.start());
-        while (at < span.end() && page.charAt(at) != c && !isRadical(page.charAt(at))) {
+        while (at < span.end()
+            && page.charAt(at) != c
+            && Characters.unified(page.charAt(at)) != c) {
           at++;
         }
         if (at < span.end()) {

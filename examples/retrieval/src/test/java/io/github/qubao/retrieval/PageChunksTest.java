@@ -60,6 +60,19 @@ class PageChunksTest {
     assertTrue(seen.contains("今年要种五百株"), seen);
   }
 
+  @Test
+  void ideographsOfOtherCodesAreFoundOnThePage() {
+    // Fonts made for Korean give 不 and 年 by these codes.
+    String page = "湖边上种新树\n\n本报讯（记者 周砚）昨天，湖边上来了车队，运来三百株树苗。护林员说，今\uF98E\uF967种五百株，种三百株。";
+    List<Chunk> chunks = Chunker.builder().build().splitPage(QUBAO, page, 1);
+    String seen =
+        chunks.stream()
+            .flatMap(c -> c.context().pageSpans().stream())
+            .map(span -> span.in(page))
+            .collect(Collectors.joining());
+    assertTrue(seen.contains("今\uF98E\uF967种五百株，种三百株。"), seen);
+  }
+
   private static String visible(String text) {
     return text.replaceAll("\\s", "");
   }
