@@ -69,6 +69,10 @@ final class LineSource extends BaseSubscriber<DataBuffer> {
     synchronized (this) {
       share.add(piece.length);
       lines = splitter.add(piece);
+      if (lines.isEmpty()) {
+        // What is over the limit of a line is not kept.
+        share.shrinkTo(splitter.held());
+      }
     }
     if (lines.isEmpty()) {
       request(1);

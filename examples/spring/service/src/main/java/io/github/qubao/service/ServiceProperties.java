@@ -61,7 +61,14 @@ record ServiceProperties(
   private static void atLeast(long least, long value, String property) {
     if (value < least || value > Integer.MAX_VALUE) {
       throw new IllegalArgumentException(
-          "qubao.service." + property + " is out of its range (least " + least + ")");
+          "qubao.service."
+              + property
+              + " is "
+              + value
+              + ", out of its range of "
+              + least
+              + " to "
+              + Integer.MAX_VALUE);
     }
   }
 

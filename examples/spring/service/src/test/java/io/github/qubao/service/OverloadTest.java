@@ -106,6 +106,21 @@ class OverloadTest {
   }
 
   @Test
+  void whatIsLeftOutOfALongLineIsNotHeld() throws Exception {
+    try (RunningService service =
+        new RunningService(
+            "qubao.service.max-held-size=300KB", "qubao.service.max-line-size=100KB")) {
+      String line = "{\"text\":\"" + "x".repeat(2_000_000) + "\"}\n{\"text\":\"早稻\"}\n";
+      HttpResponse<String> response = service.post("/v1/segment", "application/x-ndjson", line);
+      assertEquals(200, response.statusCode(), response.body());
+      String[] answers = response.body().split("\n");
+      assertEquals(2, answers.length, response.body());
+      assertEquals(413, RunningService.json(answers[0]).get("problem").get("status").asInt());
+      assertTrue(answers[1].contains("早稻"), answers[1]);
+    }
+  }
+
+  @Test
   void anAnswerThatTakesTooLong() throws Exception {
     try (RunningService service =
         new RunningService(
