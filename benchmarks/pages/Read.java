@@ -5,7 +5,9 @@ import io.github.qubao.ocr.TesseractReader;
 import io.github.qubao.page.Page;
 import io.github.qubao.pdf.PdfPages;
 import io.github.qubao.text.Characters;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -126,7 +128,12 @@ class Read {
   }
 
   private static String run(String... command) throws Exception {
-    Process process = new ProcessBuilder(command).start();
-    return new String(process.getInputStream().readAllBytes(), "UTF-8");
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IOException(String.join(" ", command) + " ended with " + process.exitValue());
+    }
+    return text;
   }
 }
