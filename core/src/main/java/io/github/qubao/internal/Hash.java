@@ -7,7 +7,7 @@ package io.github.qubao.internal;
  */
 public final class Hash {
   private static final int GOLDEN_INT = 0x9E3779B1;
-  private static final long GOLDEN_LONG = 0x9E3779B97F4A7C15L;
+  static final long GOLDEN_LONG = 0x9E3779B97F4A7C15L;
 
   private Hash() {}
 

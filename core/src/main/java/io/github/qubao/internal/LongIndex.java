@@ -1,12 +1,17 @@
 package io.github.qubao.internal;
 
 import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Not thread-safe while keys are added. Numbers different keys 0, 1, 2 … in the order in which they
- * first come: an open-addressed hash table, never more than half full.
+ * first come: an open-addressed hash table, never more than half full. Where keys were chosen to
+ * collide, they are placed anew by another hash; their numbers do not depend on it.
  */
 public final class LongIndex {
+  /** No search looks at more places; keys that nobody chose come nowhere near. */
+  private static final int MOST_PLACES = 256;
+
   private long[] keys;
   private int size;
 
@@ -14,6 +19,9 @@ public final class LongIndex {
   private int[] slots;
 
   private int bits;
+
+  /** Odd. */
+  private long multiplier = Hash.GOLDEN_LONG;
 
   /**
    * An empty index; it grows as needed.
@@ -29,10 +37,15 @@ public final class LongIndex {
   /** The number of a key, a new one if it is not there yet. */
   public int add(long key) {
     int s = slot(key);
-    if (slots[s] == 0) {
+    if (s < 0 || slots[s] == 0) {
       if (2 * size >= slots.length) {
-        grow();
-        s = slot(key);
+        bits++;
+        slots = new int[1 << bits];
+        s = enterAll() ? slot(key) : -1;
+      }
+      while (s < 0) {
+        multiplier = ThreadLocalRandom.current().nextLong() | 1;
+        s = enterAll() ? slot(key) : -1;
       }
       if (size == keys.length) {
         keys = Arrays.copyOf(keys, 2 * size);
@@ -45,7 +58,8 @@ public final class LongIndex {
 
   /** The number of a key, -1 if it is not there. */
   public int find(long key) {
-    return slots[slot(key)] - 1;
+    int s = slot(key);
+    return s < 0 ? -1 : slots[s] - 1;
   }
 
   /** The key of a number below {@link #size()}. */
@@ -58,13 +72,28 @@ public final class LongIndex {
     return size;
   }
 
-  /** Where a key stands, or a free place for it. */
+  /** The most places that a search for a key that is there looks at. */
+  int furthest() {
+    int most = 0;
+    for (int s = 0; s < slots.length; s++) {
+      if (slots[s] != 0) {
+        int home = (int) (keys[slots[s] - 1] * multiplier >>> Long.SIZE - bits);
+        most = Math.max(most, 1 + (s - home & slots.length - 1));
+      }
+    }
+    return most;
+  }
+
+  /** Where a key stands, or a free place for it; below 0 if there is neither. */
   private int slot(long key) {
-    int s = Hash.of(key, bits);
-    while (slots[s] != 0 && keys[slots[s] - 1] != key) {
+    int s = (int) (key * multiplier >>> Long.SIZE - bits);
+    for (int n = 0; n < MOST_PLACES; n++) {
+      if (slots[s] == 0 || keys[slots[s] - 1] == key) {
+        return s;
+      }
       s = s + 1 & slots.length - 1;
     }
-    return s;
+    return -1;
   }
 
   /** Takes all keys out again and keeps the room; in time of how many there are. */
@@ -75,11 +104,16 @@ public final class LongIndex {
     }
   }
 
-  private void grow() {
-    bits++;
-    slots = new int[1 << bits];
+  /** Places all keys; false if one has no place. */
+  private boolean enterAll() {
+    Arrays.fill(slots, 0);
     for (int i = 0; i < size; i++) {
-      slots[slot(keys[i])] = i + 1;
+      int s = slot(keys[i]);
+      if (s < 0) {
+        return false;
+      }
+      slots[s] = i + 1;
     }
+    return true;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.qubao.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -53,5 +54,27 @@ class LongIndexTest {
         assertEquals(k, index.add(k << 60));
       }
     }
+  }
+
+  /** All of them would stand in one place and behind it. */
+  @Test
+  void keysThatWereChosenToCollideAreNumberedToo() {
+    // Odd times its inverse is 1, so that hash times the inverse is a key of that hash.
+    long inverse = Hash.GOLDEN_LONG;
+    for (int i = 0; i < 6; i++) {
+      inverse *= 2 - Hash.GOLDEN_LONG * inverse;
+    }
+    LongIndex index = new LongIndex(8);
+    int count = 50_000;
+    for (int i = 0; i < count; i++) {
+      assertEquals(i, index.add(i * inverse));
+    }
+    for (int i = 0; i < count; i++) {
+      assertEquals(i, index.find(i * inverse));
+      assertEquals(-1, index.find((i + count) * inverse));
+    }
+    assertTrue(index.furthest() <= 256, "" + index.furthest());
+    index.clear();
+    assertEquals(-1, index.find(inverse));
   }
 }
