@@ -154,14 +154,15 @@ public final class TopicClassifier implements Serializable {
     HeldOutAnswers heldOut = model.notes().heldOut();
     double bar = heldOut.threshold(maxError);
     if (bar > 1) {
+      double least = Math.ceil(heldOut.leastError() * 10_000) / 10_000;
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
               "no answer keeps an error of %s: by the %,d articles held out of training the model"
-                  + " can keep %.4f",
+                  + " can keep %s",
               maxError,
               heldOut.size(),
-              heldOut.leastError()));
+              least < 1 ? String.format(Locale.ROOT, "%.4f", least) : "none"));
     }
     return new TopicClassifier(model, topics, segmenter, evidence, workers, bar);
   }

@@ -174,6 +174,7 @@ class TopicClassifierTest {
             assertThrows(IllegalArgumentException.class, () -> classifier.abstain(1e-9))
                 .getMessage());
     assertTrue(message.contains("held out"), message);
+    classifier.abstain(Double.parseDouble(message.substring(message.lastIndexOf(' ') + 1)));
   }
 
   @Test

@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * Immutable and thread-safe. Articles cut into folds of about the same topics: of each topic, each
  * fold has a run of neighbours. Articles of topics that have fewer than there are folds go to one
- * fold after the other, so that no fold holds all of them.
+ * fold after the other, so that no fold holds all of them. An article that comes again goes with
+ * the first: what a model has learned is nothing to try it on.
  */
 final class Folds {
   private final List<LabelledText> articles;
@@ -17,19 +18,31 @@ final class Folds {
 
   Folds(List<LabelledText> articles, int count) {
     this.articles = List.copyOf(articles);
+    Map<List<String>, Integer> foldOf = new HashMap<>();
     Map<Topic, Integer> sizes = new HashMap<>();
     for (LabelledText a : articles) {
-      sizes.merge(a.topic(), 1, Integer::sum);
+      if (foldOf.put(text(a), -1) == null) {
+        sizes.merge(a.topic(), 1, Integer::sum);
+      }
     }
     Map<Topic, Integer> passed = new HashMap<>();
     int rare = 0;
     folds = new int[articles.size()];
     for (int i = 0; i < folds.length; i++) {
-      Topic t = articles.get(i).topic();
-      int before = passed.merge(t, 1, Integer::sum) - 1;
-      int size = sizes.getOrDefault(t, 1);
-      folds[i] = size < count ? rare++ % count : (int) ((long) before * count / size);
+      LabelledText a = articles.get(i);
+      int fold = foldOf.getOrDefault(text(a), -1);
+      if (fold < 0) {
+        int before = passed.merge(a.topic(), 1, Integer::sum) - 1;
+        int size = sizes.getOrDefault(a.topic(), 1);
+        fold = size < count ? rare++ % count : (int) ((long) before * count / size);
+        foldOf.put(text(a), fold);
+      }
+      folds[i] = fold;
     }
+  }
+
+  private static List<String> text(LabelledText a) {
+    return List.of(a.title(), a.body());
   }
 
   /** What a model of fold {@code fold} is tried on. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param topic what it was filed under
  * @param second a second topic, if the article is truly about both; looked at when a classifier is
  *     evaluated, not when it is trained
- * @param weight as how many articles it counts when a classifier is trained, 1 to 100
+ * @param weight as how many articles it counts when a classifier learns, 1 to 100; in its shares of
+ *     topics, its choice of words and its calibration each article counts once
  */
 public record LabelledText(
     String title, String body, Topic topic, Optional<Topic> second, int weight)

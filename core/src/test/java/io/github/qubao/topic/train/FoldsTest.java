@@ -69,4 +69,18 @@ class FoldsTest {
       assertEquals(numbers.stream().sorted().toList(), numbers);
     }
   }
+
+  @Test
+  void whatIsThereTwiceIsInOneFold() {
+    List<LabelledText> all = new ArrayList<>();
+    for (int n = 0; n < 5; n++) {
+      all.addAll(articles("aaaaaaaabbbbbbbb"));
+    }
+    Folds folds = new Folds(all, 4);
+    for (int fold = 0; fold < 4; fold++) {
+      assertEquals(20, folds.test(fold).size());
+      List<String> learned = bodies(folds.train(fold));
+      assertTrue(bodies(folds.test(fold)).stream().noneMatch(learned::contains));
+    }
+  }
 }
