@@ -312,7 +312,7 @@ public final class Prose {
 
   private static int lineEnd(String text, int from) {
     int end = from;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+    while (end < text.length() && !Characters.endsLine(text.charAt(end))) {
       end++;
     }
     return end;

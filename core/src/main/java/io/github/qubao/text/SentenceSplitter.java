@@ -47,7 +47,7 @@ public final class SentenceSplitter {
     int start = 0;
     while (start < text.length()) {
       int end = start;
-      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      while (end < text.length() && !Characters.endsLine(text.charAt(end))) {
         end++;
       }
       line(text, start, end, out);

@@ -93,4 +93,12 @@ class SentenceSplitterTest {
       assertTrue(text.substring(at).isBlank(), text);
     }
   }
+
+  @Test
+  void eachKindOfLineEndEndsASentence() {
+    for (String end : List.of("\n", "\r", "\r\n", "\f", "\u000B", "\u2028", "\u2029")) {
+      assertEquals(List.of("县医院开展义诊", "镇中学办运动会"), split("县医院开展义诊" + end + "镇中学办运动会"));
+      assertEquals(2, Prose.of("县医院开展义诊" + end + "镇中学办运动会").sentences().size());
+    }
+  }
 }
