@@ -117,7 +117,7 @@ public final class Qubao implements Serializable {
    * weightiest articles first. Nothing is segmented.
    *
    * @param maxChars the most UTF-16 units of {@link Digest#text}
-   * @return no sentence if the page has no article
+   * @return no sentence if the page has no article, or {@code maxChars} holds no whole character
    * @throws IllegalArgumentException if {@code maxChars} is below 1
    * @throws NullPointerException if {@code page} is null
    */

@@ -39,6 +39,9 @@ final class CoarseWords {
         tag = words.tags[Math.max(i, end - 1)];
       }
       int last = Math.max(i, end - 1);
+      if (settings.isTakenOut(text, words.begin(i), words.ends[last])) {
+        last = i;
+      }
       before = w.word(last);
       tagBefore = w.tag(last);
       if (last > i) {

@@ -77,7 +77,11 @@ final class FineWords {
     }
     if (count[0] >= NEVER) {
       // What an office is: 清华大学.
-      boolean office = n > 3 && OfficeWords.HEADS.contains(text.substring(end - 2, end));
+      boolean office =
+          n > 3
+              && OfficeWords.HEADS.contains(settings.lookupForm(text.substring(end - 2, end)))
+              && !settings.isTakenOut(text, start, end - 2)
+              && !settings.isTakenOut(text, end - 2, end);
       return office ? new int[] {0, n - 2} : new int[0];
     }
     int[] out = new int[count[0]];

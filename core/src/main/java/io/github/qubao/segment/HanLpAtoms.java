@@ -70,7 +70,8 @@ final class HanLpAtoms {
     int last = atomEnd(at, dictionary);
     int behind = RuleChars.behind(window.chars, at, window.filled);
     int to = behind;
-    while (to < last && !users.trie.mayBegin(window.chars[to], window.codes[to])) {
+    while (to < last
+        && (window.cutsWord(to) || !users.trie.mayBegin(window.chars[to], window.codes[to]))) {
       to++;
     }
     int category = dictionary.category(window.chars[at]);

@@ -264,6 +264,7 @@ final class HanLpLattice implements UserDictionary.Taker {
       int to = RuleChars.behind(window.chars, at, window.filled);
       if (to < window.filled
           && users.trie.mayBegin(window.chars[to], window.codes[to])
+          && !window.cutsWord(to)
           && !hasNode(at, to)) {
         atom(at, to, dictionary);
       }
@@ -394,6 +395,9 @@ final class HanLpLattice implements UserDictionary.Taker {
 
   @Override
   public void take(Window window, int at, int to, int user, UserDictionary users) {
+    if (window.cutsWord(to)) {
+      return;
+    }
     int c = cost[cheapest] + users.cost(user);
     link(node(to, c, cheapest, UNKNOWN, users.count(user), PathWord.user(user)), to);
   }

@@ -79,7 +79,7 @@ final class PathWriter {
           && !saysBehindName(start, start + NAME - 1, settings)
           && isApart(start, i, n)
           && PersonNames.endsAt(text, base + start, base + start + NAME, settings, out)
-          && !isTakenOut(text, base + start, base + start + NAME, settings)) {
+          && !settings.isTakenOut(text, base + start, base + start + NAME)) {
         // A byline tells of a name more surely than the tagger.
         out.add(base + start + NAME, PathWord.PERSON, dictionary.tags());
         i += NAME;
@@ -90,7 +90,7 @@ final class PathWriter {
           && i + 1 < n
           && !PathWord.isUser(words[i + 1])
           && PersonNames.endsAt(text, base + start, base + ends[i + 1], settings, out)
-          && !isTakenOut(text, base + start, base + ends[i + 1], settings)) {
+          && !settings.isTakenOut(text, base + start, base + ends[i + 1])) {
         out.add(base + ends[i + 1], PathWord.PERSON, dictionary.tags());
         i += 2;
       } else {
@@ -166,7 +166,7 @@ final class PathWriter {
       char last = settings.form(window.chars[start - 1]);
       if (DerivedWords.takes(
               suffix, path.words[i - 1], start - before, first, last, dictionary.tags())
-          && !isTakenOut(text, window.base + before, end, settings)) {
+          && !settings.isTakenOut(text, window.base + before, end)) {
         out.extend(end, PathWord.NOUN, dictionary.tags());
         return;
       }
@@ -281,16 +281,11 @@ final class PathWriter {
     }
     for (int start = from; start < to; start++) {
       for (int end = start + 1; end <= to; end++) {
-        if (isTakenOut(text, start, end, settings)) {
+        if (settings.isTakenOut(text, start, end)) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private static boolean isTakenOut(String text, int from, int to, Settings settings) {
-    WordTrie removed = settings.users() == null ? null : settings.users().removed;
-    return removed != null && removed.contains(text, from, to);
   }
 }

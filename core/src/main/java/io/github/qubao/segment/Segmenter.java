@@ -472,7 +472,10 @@ public final class Segmenter implements Serializable {
       return this;
     }
 
-    /** Whether number and unit of a date are one token; {@link DateStyle#JOINED} unless set. */
+    /**
+     * Whether number and unit of a date are one token; {@link DateStyle#JOINED} unless set. {@link
+     * Granularity#COARSE} joins dates whatever is set.
+     */
     public Builder dates(DateStyle dates) {
       this.dates = Objects.requireNonNull(dates, "dates");
       return this;

@@ -62,12 +62,17 @@ record Settings(
         null, dictionary, all.charCodes, all.forms, users, null, false, dictionary.tags);
   }
 
+  /** Whether {@code text[start, end)} is a word that the user took out. */
+  boolean isTakenOut(String text, int start, int end) {
+    return users != null && users.removed != null && users.removed.contains(text, start, end);
+  }
+
   /** Whether {@code text[start, end)} is a word of a user or the dictionary. */
   boolean knows(String text, int start, int end) {
     if (users != null && users.trie.contains(text, start, end)) {
       return true;
     }
-    if (users != null && users.removed != null && users.removed.contains(text, start, end)) {
+    if (isTakenOut(text, start, end)) {
       return false;
     }
     if (dictionary == null) {

@@ -216,7 +216,11 @@ final class ShortestPath implements UserDictionary.Taker {
   /** Offers a user's word, but where it would cut a number or a Latin word. */
   @Override
   public void take(Window window, int at, int end, int user, UserDictionary users) {
-    if ((window.codes[end - 1] & window.codes[end] & CharTable.IN_WORD) == 0) {
+    boolean cuts =
+        window.cutsWord(end)
+            || (window.codes[at] & CharTable.IN_WORD) != 0
+                && end < NumberRules.end(window.chars, at, window.filled);
+    if (!cuts) {
       offer(at, end, users.cost(user), PathWord.user(user));
     }
   }

@@ -212,7 +212,7 @@ public final class TokenBuffer {
   /** Makes room for so many tokens with tags. */
   void ensure(int tokens) {
     if (tokens > ends.length) {
-      int room = Math.max(tokens, 2 * ends.length);
+      int room = Math.max(tokens, (int) Math.min(2L * ends.length, Integer.MAX_VALUE - 8));
       ends = Arrays.copyOf(ends, room);
       words = Arrays.copyOf(words, room);
       tags = Arrays.copyOf(tags, room);
@@ -225,7 +225,7 @@ public final class TokenBuffer {
   }
 
   private void grow() {
-    ends = Arrays.copyOf(ends, ends.length * 2);
+    ends = Arrays.copyOf(ends, (int) Math.min(2L * ends.length, Integer.MAX_VALUE - 8));
     if (tagged) {
       words = Arrays.copyOf(words, ends.length);
       tags = Arrays.copyOf(tags, ends.length);

@@ -1,6 +1,7 @@
 package io.github.qubao.segment;
 
 import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Thread-safe once filled. A trie whose nodes hold stretches of characters (Patricia; Morrison,
@@ -29,8 +30,14 @@ final class WordTrie {
   private static final int CODE = (1 << CODE_BITS) - 1;
   private static final int NONE = -1;
 
-  /** The built-in codes, and 64 for all others. */
-  private static final int FIRSTS = 129 * 64;
+  /** What {@link CharTable#key} may give. */
+  private static final int FIRSTS = CharTable.CODE + 1 + (1 << Character.SIZE);
+
+  /**
+   * No search looks at more places. With half of the table taken at most, words that nobody chose
+   * come nowhere near; where words were chosen to collide, they are placed anew by another hash.
+   */
+  private static final int MOST_PLACES = 256;
 
   private static final int HAS_CHILDREN = 1 << 31;
 
@@ -39,10 +46,10 @@ final class WordTrie {
 
   private final char[] charCodes;
 
-  /** Of each code whether a word begins with it, and whether it is a word; the last is shared. */
-  private final long[] begins = new long[FIRSTS / 64];
+  /** Of each key of a character whether a word begins with it, and whether it is a word. */
+  private final long[] begins = new long[FIRSTS / Long.SIZE];
 
-  private final long[] singles = new long[FIRSTS / 64];
+  private final long[] singles = new long[FIRSTS / Long.SIZE];
 
   private char[] chars;
   private int used;
@@ -56,6 +63,9 @@ final class WordTrie {
   private long[] slots = new long[128];
 
   private int shift = Long.SIZE - 7;
+
+  /** Odd. */
+  private long multiplier = 0x9E3779B97F4A7C15L;
 
   /**
    * An empty trie.
@@ -167,13 +177,11 @@ final class WordTrie {
   }
 
   private static void set(long[] bits, int code) {
-    int bit = Math.min(code, FIRSTS - 1);
-    bits[bit >>> 6] |= 1L << bit;
+    bits[code >>> 6] |= 1L << code;
   }
 
   private static boolean isSet(long[] bits, int code) {
-    int bit = Math.min(code, FIRSTS - 1);
-    return (bits[bit >>> 6] & 1L << bit) != 0;
+    return (bits[code >>> 6] & 1L << code) != 0;
   }
 
   /** The child of a node that begins with a character, {@link #ROOT} if none does. */
@@ -204,6 +212,9 @@ final class WordTrie {
   }
 
   private int find(String text, int from, int to) {
+    if (from == to) {
+      return ROOT;
+    }
     int first = CharTable.key(text.charAt(from), charCodes[text.charAt(from)]);
     int node = to - from == 1 ? ROOT : behind(first);
     for (int i = to - from == 1 ? from : from + 1; i < to; i += length(node)) {
@@ -264,49 +275,69 @@ final class WordTrie {
 
   /** Puts the newest node, or one that was cut, into the table. */
   private void place(int node) {
+    boolean placed = false;
     if (2 * count > slots.length) {
       shift--;
       slots = new long[2 * slots.length];
-      for (int x = 1; x < count; x++) {
-        enter(x);
-      }
     } else {
-      enter(node);
+      placed = enter(node);
+    }
+    while (!placed) {
+      placed = enterAll();
+      multiplier = placed ? multiplier : ThreadLocalRandom.current().nextLong() | 1;
     }
   }
 
-  private void enter(int node) {
+  private boolean enterAll() {
+    Arrays.fill(slots, 0);
+    for (int x = 1; x < count; x++) {
+      if (!enter(x)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** False if there is no place for it. */
+  private boolean enter(int node) {
     int parent = nodes[4 * node + PARENT];
     int code = nodes[4 * node + FIRST] & CODE;
-    slots[slot(parent, code)] = hash(parent, code) << Integer.SIZE | node;
+    int slot = slot(parent, code);
+    if (slot < 0) {
+      return false;
+    }
+    slots[slot] = hash(parent, code) << Integer.SIZE | node;
     if (parent > ROOT) {
       nodes[4 * parent + FIRST] |= HAS_CHILDREN;
     }
+    return true;
   }
 
   private int child(int node, int code) {
-    return (int) slots[slot(node, code)];
+    int slot = slot(node, code);
+    return slot < 0 ? ROOT : (int) slots[slot];
   }
 
-  /** Where the child stands, or could. */
+  /** Where the child stands, or could; below 0 if it is not there and there is no place for it. */
   private int slot(int parent, int code) {
     long hash = hash(parent, code);
     int s = (int) (hash >>> shift);
-    for (long x = slots[s]; x != 0; x = slots[s]) {
-      if ((int) (x >>> Integer.SIZE) == (int) hash && isChild((int) x, parent, code)) {
+    for (int n = 0; n < MOST_PLACES; n++) {
+      long x = slots[s];
+      if (x == 0 || (int) (x >>> Integer.SIZE) == (int) hash && isChild((int) x, parent, code)) {
         return s;
       }
       s = s + 1 & slots.length - 1;
     }
-    return s;
+    return -1;
   }
 
   private boolean isChild(int node, int parent, int code) {
     return nodes[4 * node + PARENT] == parent && (nodes[4 * node + FIRST] & CODE) == code;
   }
 
-  private static long hash(int parent, int code) {
-    long h = ((parent & 0xFFFFFFFFL) << CODE_BITS | code) * 0x9E3779B97F4A7C15L;
+  private long hash(int parent, int code) {
+    long h = ((parent & 0xFFFFFFFFL) << CODE_BITS | code) * multiplier;
     return (h ^ h >>> 29) * 0xBF58476D1CE4E5B9L;
   }
 }

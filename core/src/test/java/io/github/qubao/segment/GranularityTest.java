@@ -1,6 +1,7 @@
 package io.github.qubao.segment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -128,5 +129,26 @@ class GranularityTest {
   void aTokenHasAPlace() {
     assertThrows(IllegalArgumentException.class, () -> new Token(-1, 1, PartOfSpeech.NOUN));
     assertThrows(IllegalArgumentException.class, () -> new Token(2, 1, PartOfSpeech.NOUN));
+  }
+
+  @Test
+  void traditionalWordsAreCutAsSimplifiedOnes() {
+    assertEquals("清华 大学", words(FINE, "清华大学"));
+    assertEquals("清華 大學", words(FINE, "清華大學"));
+    assertEquals("協和 醫院", words(FINE, "協和醫院"));
+  }
+
+  @Test
+  void whatWasTakenOutComesBackInNoGranularity() {
+    List<String> out = List.of("北京", "大学", "一个", "国家电力公司");
+    for (Granularity granularity : List.of(Granularity.FINE, Granularity.COARSE)) {
+      Segmenter s =
+          Segmenter.builder()
+              .lexicon(Lexicon.builtIn().without(out))
+              .granularity(granularity)
+              .build();
+      String text = "北京大学有一个国家电力公司的学生";
+      s.segment(text).forEach(t -> assertFalse(out.contains(t.in(text)), t.in(text)));
+    }
   }
 }

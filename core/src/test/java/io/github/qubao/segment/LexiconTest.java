@@ -267,4 +267,64 @@ class LexiconTest {
           }
         });
   }
+
+  @Test
+  void wordsThatWereChosenToCollideAreFoundAsFast() {
+    char[] none = new char[1 << Character.SIZE];
+    List<String> words = new ArrayList<>();
+    for (char a = '\uAC00'; words.size() < 8_000; a++) {
+      for (char b = '\uAC00'; b < '\uD7A4'; b++) {
+        // As WordTrie hashes a pair that no built-in code stands for.
+        long hash = (-1L - CharTable.key(a, '\0') & 0xFFFFFFFFL) << 17 | CharTable.key(b, '\0');
+        hash *= 0x9E3779B97F4A7C15L;
+        if (((hash ^ hash >>> 29) * 0xBF58476D1CE4E5B9L) >>> 54 == 0) {
+          words.add("" + a + b);
+        }
+      }
+    }
+    WordTrie trie = new WordTrie(none, 2L * words.size());
+    for (int i = 0; i < words.size(); i++) {
+      trie.add(words.get(i), i);
+      assertEquals(i, trie.valueOf(words.get(i)));
+    }
+    assertTrue(trie.furthest() <= 256, "" + trie.furthest());
+    for (int i = 0; i < words.size(); i++) {
+      assertEquals(i, trie.valueOf(words.get(i)));
+      assertTrue(trie.valueOf(words.get(i) + "x") < 0);
+    }
+  }
+
+  @Test
+  void noWordCutsANumberInDigitsOrALatinWord() {
+    String text = "他用WiFi和COVID-19的iPhone手机，增长3.5%，花1,200元，学C++和abcd，2022年，Привет";
+    for (String word : List.of("3", "1", "C", "COVID", "b", "02", "i", "词", "😀词", "α波", "Ж")) {
+      assertSame(text, word, Segmenter.builder());
+      // Among HanLP's words a sign parts numbers and words.
+      if (!List.of("3", "1", "COVID").contains(word)) {
+        assertSame(text, word, Segmenter.builder().hanLpCompatible(true));
+      }
+    }
+  }
+
+  /** A user's word changes nothing. */
+  private static void assertSame(String text, String word, Segmenter.Builder settings) {
+    List<Token> plain = settings.build().segment(text);
+    Segmenter own = settings.lexicon(Lexicon.builtIn().with(List.of(word))).build();
+    assertEquals(plain, own.segment(text), word);
+  }
+
+  @Test
+  void nothingIsNoWord() {
+    for (Lexicon lexicon :
+        List.of(
+            Lexicon.builtIn(),
+            Lexicon.builtIn().with(List.of("青芦镇")),
+            Lexicon.builtIn().without(List.of("水稻")))) {
+      Segmenter s = Segmenter.builder().lexicon(lexicon).build();
+      assertFalse(s.knows(""));
+      for (int i = 0; i <= 3; i++) {
+        assertFalse(s.knows("青芦镇", i, i));
+      }
+    }
+  }
 }
