@@ -48,7 +48,8 @@ final class PdfCidWidths {
         limits.glyphs(list.size());
         i += 2;
       } else if (next instanceof COSNumber last && widths.getObject(i) instanceof COSNumber first) {
-        limits.glyphs(Math.max(1, last.longValue() - first.longValue() + 1));
+        // As PDFBox goes from one to the other.
+        limits.glyphs(Math.max(1, (long) last.intValue() - first.intValue() + 1));
         i += range;
       } else {
         return;

@@ -281,9 +281,9 @@ final class PdfGlyphs extends PDFTextStripper {
   /** Printers' marks outside the page are no text of it. */
   private boolean onPage(double x, double y, double size) {
     return x > crop.getLowerLeftX() - size
-        && x < crop.getUpperRightX()
+        && x < Math.min(crop.getUpperRightX(), crop.getLowerLeftX() + LARGEST)
         && y > crop.getLowerLeftY() - size
-        && y < crop.getUpperRightY() + size;
+        && y < Math.min(crop.getUpperRightY(), crop.getLowerLeftY() + LARGEST) + size;
   }
 
   private static String face(PDFont font) {

@@ -12,6 +12,12 @@ import java.util.TreeSet;
  */
 final class PdfGutters {
   /** No gap between columns is narrower, in sizes of the font. */
+  /** Points. Headlines that stand further apart are two; a broadsheet is some 1,100 wide. */
+  private static final int WIDEST = 1_000;
+
+  /** So many rows are looked at to find that a mark hangs in the gutter. */
+  private static final int MOST_ROWS = 64;
+
   private static final double NARROWEST = 0.55;
 
   /** So many rows, */
@@ -124,6 +130,9 @@ final class PdfGutters {
   private boolean standsOverGutter(PdfGlyph before, PdfGlyph glyph) {
     int first = (int) Math.round(before.right());
     int last = (int) Math.round(glyph.left());
+    if (last - first > WIDEST) {
+      return true;
+    }
     int off = (int) (OFF * text);
     int end = first - off;
     while (end <= last && count(ends, end, glyph, UNDER) < ROWS) {
@@ -141,13 +150,14 @@ final class PdfGutters {
   private int gutterRows(double end, PdfGlyph glyph) {
     double near = NEAR * glyph.size();
     int count = 0;
+    int looked = 0;
     for (int p = (int) Math.round(glyph.left()) - 1; p <= Math.round(glyph.left()) + 1; p++) {
       TreeSet<Double> found = starts.getOrDefault(p, new TreeSet<>());
       for (double row : found.subSet(glyph.baseline() - near, glyph.baseline() + near)) {
         for (int q = (int) Math.round(end) - 1; q <= Math.round(end) + 1; q++) {
           count += ends.getOrDefault(q, new TreeSet<>()).contains(row) ? 1 : 0;
         }
-        if (count >= ROWS_TO_HANG) {
+        if (count >= ROWS_TO_HANG || ++looked == MOST_ROWS) {
           return count;
         }
       }

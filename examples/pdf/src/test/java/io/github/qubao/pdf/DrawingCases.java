@@ -80,6 +80,18 @@ final class DrawingCases extends HostileCases {
                 "/Filter /FlateDecode",
                 packed(ascii("BT /F1 9 Tf 9000 9000 Td " + many + "ET "), 400)));
     add(
+        "a page that is as wide as can be said, with text at its end",
+        "",
+        () ->
+            new RawPdf()
+                .add(PAGE.replace("[0 0 842 1191]", "[0 0 2147483647 1000]") + LATIN).stream(
+                        4,
+                        "",
+                        TEXT
+                            + "BT /F1 20 Tf 2300000000 Tz 1 0 0 1 0 100 Tm (A) Tj 100 Tz"
+                            + " 1 0 0 1 10 100 Tm (B) Tj 1 0 0 1 2147483647 100 Tm (C) Tj ET")
+                    .bytes());
+    add(
         "text in an empty clip",
         DRAWN,
         () ->

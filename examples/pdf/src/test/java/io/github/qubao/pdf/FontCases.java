@@ -146,7 +146,11 @@ final class FontCases extends HostileCases {
     add("a list of names that is a font's own", NAMED, () -> sharedNames("/Type1", 1_500_000, 1));
     add("fonts with a name for each character", READ, () -> sharedNames("/Type1", 256, 300));
     for (String widths :
-        new String[] {"W [0 2147483647 500]", "W [" + "0 65535 9 ".repeat(2000) + "]"}) {
+        new String[] {
+          "W [0 2147483647 500]",
+          "W [-99999999999999999999.0 99999999999999999999.0 500]",
+          "W [" + "0 65535 9 ".repeat(2000) + "]"
+        }) {
       add(
           "a font with the widths of very many glyphs, " + widths.length(),
           GLYPHS,
