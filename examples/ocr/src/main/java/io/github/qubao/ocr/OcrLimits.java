@@ -16,8 +16,5 @@ final class OcrLimits {
   /** Comparisons of blocks to find their order: the cube of their number, page by page. */
   static final long MOST_COMPARED = 5_000_000_000L;
 
-  /** Larger papers are not printed: 5 m, in points. */
-  static final double LARGEST = 15_000;
-
   private OcrLimits() {}
 }

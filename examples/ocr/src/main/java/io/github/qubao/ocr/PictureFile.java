@@ -159,14 +159,17 @@ final class PictureFile {
       return new Page(GrayPicture.of(image), dots(i));
     } catch (OcrException e) {
       throw e;
-    } catch (OutOfMemoryError e) {
-      throw new OcrException(
-          Reason.TOO_LARGE, name + ": the picture does not fit into memory; give it more, -Xmx4g");
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // The JDK's readers throw RuntimeExceptions for some broken files, and call themselves
       // without end where a TIFF's directory is said to be within itself.
       throw broken(name);
     }
+  }
+
+  /** The error for a picture that memory is short for. */
+  static OcrException tooLarge(String name) {
+    return new OcrException(
+        Reason.TOO_LARGE, name + ": the picture does not fit into memory; give it more, -Xmx4g");
   }
 
   private static OcrException broken(String name) {

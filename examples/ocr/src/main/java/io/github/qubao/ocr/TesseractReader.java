@@ -98,8 +98,12 @@ public final class TesseractReader {
 
   private OcrPages read(InputStream in, String name, int number) throws IOException {
     List<OcrPage> pages = new ArrayList<>();
-    PictureFile.read(
-        in, name, number, (page, n) -> pages.add(ScannedPage.read(page, process, name)));
+    try {
+      PictureFile.read(
+          in, name, number, (page, n) -> pages.add(ScannedPage.read(page, process, name)));
+    } catch (OutOfMemoryError e) {
+      throw PictureFile.tooLarge(name);
+    }
     return OcrPages.of(pages, name);
   }
 
@@ -125,7 +129,7 @@ public final class TesseractReader {
 
     /**
      * How long tesseract may take over 250 lines, a second try at those of which it read nothing
-     * included; 10 minutes unless it is set. Then it is ended, with all that it started.
+     * included; 10 minutes unless it is set. Then it is ended, with all that it has running.
      *
      * @throws IllegalArgumentException if it is not more than 0
      */
