@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable and thread-safe. What the head of a page (报头) says: the paper, the day and the page's
- * number. A date that the page does not print is taken from its file's name, where papers keep it
- * ({@code 2026-03-18-02.pdf}, {@code 2026/03/18/2.txt}).
+ * number. A date that the page does not print is the last one in its file's name and folders, where
+ * papers keep it ({@code 2026-03-18-02.pdf}, {@code 2026/03/18/2.txt}).
  *
  * @param paper the paper's name
  * @param date the day
@@ -167,13 +167,20 @@ record Masthead(Optional<String> paper, Optional<LocalDate> date, Optional<Strin
     return digits.append(ten == numerals.length() - 1 ? "0" : "").toString();
   }
 
+  /** The last day in a path: the file's own comes before that of an archive it lies in. */
   private static Optional<LocalDate> fileDate(String file) {
     Optional<LocalDate> last = Optional.empty();
+    int start = -1;
     for (Pattern pattern : FILE_DATES) {
       Matcher m = pattern.matcher(file);
-      // In what is no date another may begin: 2026/2026-05-13.
-      for (int at = 0; last.isEmpty() && m.find(at); at = m.start() + 1) {
-        last = day(m.group(1), m.group(2), m.group(3));
+      for (int at = 0; m.find(at); ) {
+        Optional<LocalDate> day = day(m.group(1), m.group(2), m.group(3));
+        if (day.isPresent() && m.start() > start) {
+          last = day;
+          start = m.start();
+        }
+        // In what is no date another may begin: 2026/2026-05-13.
+        at = day.isPresent() ? m.end() : m.start() + 1;
       }
     }
     return last;
