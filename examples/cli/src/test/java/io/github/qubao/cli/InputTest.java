@@ -136,6 +136,15 @@ class InputTest {
   }
 
   @Test
+  void aStrayByteAmongAsciiIsALinesFault() {
+    byte[] names = "beijing\u00FFshanghai\nguangzhou\n".getBytes(StandardCharsets.ISO_8859_1);
+    Run run = Run.of(names, "segment", "--on-error", "skip");
+    assertEquals(ExitCode.SKIPPED, run.code(), run.err());
+    assertEquals("guangzhou\n", run.out());
+    assertTrue(run.err().startsWith("qubao: standard input:1: not UTF-8: byte 8"), run.err());
+  }
+
+  @Test
   void brokenLinesAreSkippedIfAskedAndTold() throws Exception {
     ByteArrayOutputStream in = new ByteArrayOutputStream();
     in.write("{\"text\":\"好\"}\nbad\n{\"text\":\"".getBytes(StandardCharsets.UTF_8));

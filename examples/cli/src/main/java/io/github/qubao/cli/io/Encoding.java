@@ -14,12 +14,18 @@ final class Encoding {
   /** Which share of the characters must be such as Chinese text has. */
   private static final double MOST = 0.9;
 
+  /**
+   * From which share of bytes on that are ASCII this is ASCII with a stray byte: pairs of its
+   * letters are ideographs too. Of Chinese text in UTF-16 half of the bytes are such.
+   */
+  private static final double ASCII = 0.8;
+
   private Encoding() {}
 
   /** The name for {@code iconv}, or null if the bytes may well be UTF-8, or something else. */
   static @Nullable String wide(byte[] b) {
     String marked = marked(b);
-    if (marked != null || isUtf8(b)) {
+    if (marked != null || isUtf8(b) || isAscii(b)) {
       return marked;
     }
     if (isChinese(b, 1)) {
@@ -53,6 +59,16 @@ final class Encoding {
   private static boolean isUtf8(byte[] b) {
     CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
     return !utf8.decode(ByteBuffer.wrap(b), CharBuffer.allocate(b.length), false).isError();
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    int ascii = 0;
+    for (byte b : bytes) {
+      if (b >= ' ' && b < 0x7F || b == '\n' || b == '\r' || b == '\t') {
+        ascii++;
+      }
+    }
+    return ascii >= ASCII * bytes.length;
   }
 
   /**

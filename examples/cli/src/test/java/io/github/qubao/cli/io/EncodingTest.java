@@ -36,6 +36,19 @@ class EncodingTest {
     }
   }
 
+  /** Pairs of letters are ideographs by their numbers. */
+  @Test
+  void asciiWithAStrayByteIsNotTakenForIt() {
+    for (String text :
+        new String[] {
+          "beijing\u00FFshanghai\nguangzhou\n",
+          "beijinb\u0099",
+          "abcdef.html\u00A0ghijkl/index.html"
+        }) {
+      assertNull(Encoding.wide(text.getBytes(StandardCharsets.ISO_8859_1)), text);
+    }
+  }
+
   @Test
   void aCharacterCutOffAtTheEndIsUtf8Still() {
     byte[] utf8 = TEXT.getBytes(StandardCharsets.UTF_8);
