@@ -167,7 +167,8 @@ class PdfCommandTest {
     assertEquals(text, Run.of(text, "text").out());
     Run run = Run.of(text.getBytes(StandardCharsets.UTF_8), "text", "--page", "1");
     assertEquals(ExitCode.FAILED, run.code());
-    assertTrue(run.err().contains("standard input: is no PDF"), run.err());
+    assertTrue(
+        run.err().contains("standard input: is no PDF, TIFF, ALTO or hOCR; --page"), run.err());
   }
 
   @Test

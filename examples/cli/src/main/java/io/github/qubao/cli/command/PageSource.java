@@ -24,7 +24,8 @@ final class PageSource {
   @Option(
       names = "--page",
       paramLabel = "N",
-      description = "read page N of a PDF or of OCR, counted from 1, not all of them as one text")
+      description =
+          "read page N of a PDF, of OCR or of a TIFF, counted from 1, not all of them as one text")
   @Nullable Integer page;
 
   @Spec(Spec.Target.MIXEE)

@@ -103,7 +103,7 @@ public final class Input {
       }
       if (number > 0) {
         throw new InputException(
-            name(), "is no PDF, ALTO or hOCR; --page chooses a page of one of these only");
+            name(), "is no PDF, TIFF, ALTO or hOCR; --page chooses a page of one of these only");
       }
       StringBuilder all = new StringBuilder();
       lines(in).forEach((line, count, end) -> all.append(line).append(end));
