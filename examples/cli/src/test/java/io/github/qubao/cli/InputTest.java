@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +143,34 @@ class InputTest {
     assertEquals(ExitCode.SKIPPED, run.code(), run.err());
     assertEquals("guangzhou\n", run.out());
     assertTrue(run.err().startsWith("qubao: standard input:1: not UTF-8: byte 8"), run.err());
+  }
+
+  @Test
+  void whatIsNoTextIsToldByItsFirstBytes() {
+    String picture = "is a picture of a kind that is not read; save it as PNG";
+    Map<String, String> kinds =
+        Map.of(
+            "\u001F\u008B\b\0\0", "is packed; unpack it first, for example with gzip -dc",
+            "BZh91AY&SY\u00FF", "is packed; unpack it first, for example with bzip2 -dc",
+            "(\u00B5/\u00FD\0", "is packed; unpack it first, for example with zstd -dc",
+            "PK\u0003\u0004\u0014\0", "is packed: a ZIP file",
+            "\u00D0\u00CF\u0011\u00E0\u00A1", "is a document of Word",
+            "RIFF\u0024\1\0\0WEBPVP8 \0", picture,
+            "\0\0\0\u0018ftypheic\0", picture);
+    kinds.forEach(
+        (bytes, problem) -> {
+          for (String command : List.of("segment", "classify", "page", "text")) {
+            Run run = Run.of(bytes.getBytes(StandardCharsets.ISO_8859_1), command);
+            fails(run, "standard input: " + problem);
+            assertEquals("", run.out());
+          }
+        });
+  }
+
+  @Test
+  void aPictureIsNoLinesOfText() {
+    byte[] picture = "\u0089PNG\r\n\u001A\n\0\0".getBytes(StandardCharsets.ISO_8859_1);
+    fails(Run.of(picture, "segment"), "is a picture, and text is needed; the commands page");
   }
 
   @Test

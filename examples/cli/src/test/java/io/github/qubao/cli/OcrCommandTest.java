@@ -11,10 +11,12 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands that read a page, given what OCR wrote. */
@@ -97,6 +99,47 @@ class OcrCommandTest {
     assertEquals("", run.out());
     assertTrue(run.err().startsWith("qubao: " + scan + ": is "), run.err());
     assertEquals(1, run.err().lines().count());
+  }
+
+  /** What its name promises is not read as a text instead. */
+  @ParameterizedTest
+  @CsvSource({
+    "png, is no PNG",
+    "JPEG, is no PNG",
+    "tif, is no PNG",
+    "webp, is no PNG",
+    "heic, is no PNG",
+    "hocr, is neither hOCR nor ALTO",
+    "alto, is neither hOCR nor ALTO",
+    "xml, is neither ALTO XML nor hOCR",
+  })
+  void aFileThatIsNotWhatItsNameSaysIsAnError(String ending, String problem) throws Exception {
+    Path file = dir.resolve("page." + ending);
+    for (String content : List.of("", "区里召开会议。\n")) {
+      Files.writeString(file, content);
+      Run run = Run.of("", "page", file.toString());
+      assertEquals(ExitCode.FAILED, run.code(), run.out());
+      assertEquals("", run.out());
+      String told = content.isEmpty() ? "is empty" : problem;
+      assertTrue(run.err().startsWith("qubao: " + file + ": " + told), run.err());
+      run = Run.of("", "page", file.toString(), "--on-error", "skip");
+      assertEquals(ExitCode.SKIPPED, run.code(), run.out());
+      assertTrue(run.err().contains(told), run.err());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"page.xml", "page.txt", "-"})
+  void otherXmlIsAnError(String name) throws Exception {
+    String xml =
+        "\uFEFF<?xml version=\"1.0\"?>\n<PcGts><Page><TextLine><Unicode>云汀区召开工作会议。"
+            + "</Unicode></TextLine></Page></PcGts>";
+    String file = name.equals("-") ? name : Files.writeString(dir.resolve(name), xml).toString();
+    for (String command : List.of("page", "text")) {
+      Run run = Run.of(xml, command, file);
+      assertEquals(ExitCode.FAILED, run.code(), run.out());
+      assertTrue(run.err().contains(": is neither ALTO XML nor hOCR; save it as one"), run.err());
+    }
   }
 
   @Test

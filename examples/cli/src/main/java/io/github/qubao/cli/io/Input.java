@@ -15,7 +15,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A file or standard input ({@code -}). Text is UTF-8, read strictly: a byte that is no UTF-8 is an
@@ -93,13 +92,12 @@ public final class Input {
       if (TesseractReader.comesNext(in)) {
         return scan(in, number);
       }
-      if (name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-        throw new InputException(name, "does not begin as a PDF does (%PDF-); a broken download?");
-      }
-      String lower = name.toLowerCase(Locale.ROOT);
-      if (lower.endsWith(".hocr") || lower.endsWith(".alto")) {
-        throw new InputException(
-            name, "is neither hOCR nor ALTO XML; name a text .txt, or recognise the page anew");
+      in.mark(Foreign.HEAD_BYTES);
+      byte[] head = in.readNBytes(Foreign.HEAD_BYTES);
+      in.reset();
+      String problem = Foreign.problemOfPage(name, head);
+      if (problem != null) {
+        throw new InputException(name(), problem);
       }
       if (number > 0) {
         throw new InputException(
@@ -153,7 +151,7 @@ public final class Input {
   }
 
   private InputLines lines(InputStream in) throws IOException {
-    InputLines.refuseWide(in, name());
+    InputLines.refuseOther(in, name());
     // Answers go out before a wait for more input, so that whoever types sees them.
     return new InputLines(in, name(), MOST_LINE_BYTES, io.outWriter()::flush);
   }

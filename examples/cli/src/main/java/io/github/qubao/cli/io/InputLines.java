@@ -61,14 +61,22 @@ public final class InputLines {
     default void waiting() throws IOException {}
   }
 
-  /** Refuses what begins as UTF-16 or UTF-32 does; {@code in} stays where it is. */
-  static void refuseWide(InputStream in, String source) throws IOException {
+  /** Refuses what begins as UTF-16, UTF-32 or no text does; {@code in} stays where it is. */
+  static void refuseOther(InputStream in, String source) throws IOException {
     in.mark(Encoding.HEAD_BYTES);
     // One read, which waits for no more than is there: somebody may be typing.
     byte[] head = new byte[Encoding.HEAD_BYTES];
     int n = in.read(head);
     in.reset();
-    String encoding = n < 0 ? null : Encoding.wide(Arrays.copyOf(head, n));
+    if (n < 0) {
+      return;
+    }
+    byte[] bytes = Arrays.copyOf(head, n);
+    String problem = Foreign.problem(bytes);
+    if (problem != null) {
+      throw new InputException(source, problem);
+    }
+    String encoding = Encoding.wide(bytes);
     if (encoding != null) {
       throw new InputException(
           source, "looks like " + encoding + ", not UTF-8" + String.format(CONVERT, encoding));
