@@ -143,6 +143,20 @@ class OcrCommandTest {
   }
 
   @Test
+  void aBlankPageAmongOthersHasNoArticles() throws Exception {
+    String pages =
+        "<html><body><div class='ocr_page' title='bbox 0 0 1000 1000'><span class='ocr_line'"
+            + " title='bbox 10 10 600 40'>云汀区召开会议</span></div><div class='ocr_page'"
+            + " title='bbox 0 0 1000 1000'></div></body></html>";
+    assertEquals("云汀区召开会议\n", Run.of(pages, "text", "--page", "1").out());
+    Run run = Run.of(pages, "page", "--page", "2");
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    assertEquals(0, new ObjectMapper().readTree(run.out()).get("articles").size());
+    run = Run.of(pages.replaceAll("<span.*</span>", ""), "page", "--page", "2");
+    assertTrue(run.err().contains("has no text; recognise the picture anew"), run.err());
+  }
+
+  @Test
   void otherHtmlIsAText() {
     String text = "<html><body>\n<p>区农业农村局召开会议。</p>\n</body></html>\n";
     assertEquals(text, Run.of(text, "text").out());

@@ -58,12 +58,13 @@ public final class OcrPages {
   }
 
   /**
-   * Reads one page.
+   * Reads one page. One without text is blank and has no lines if another page has text.
    *
    * @param in read to its end, and not closed
    * @param name what messages call it
    * @param number the page, counted from 1
-   * @throws OcrException if it is nothing that OCR wrote, broken, or has no such page
+   * @throws OcrException if it is nothing that OCR wrote, broken, without any text, or has no such
+   *     page
    * @throws IOException if {@code in} cannot be read
    * @throws IllegalArgumentException if {@code number} is less than 1
    */
@@ -78,7 +79,11 @@ public final class OcrPages {
       throw new OcrException(
           Reason.NO_SUCH_PAGE, name + ": has " + pages.size() + " pages, so no page " + number);
     }
-    return withText(of(pages.subList(number - 1, number), name), name);
+    OcrPages page = of(pages.subList(number - 1, number), name);
+    List<OcrPage> others = new ArrayList<>(pages);
+    others.remove(number - 1);
+    // Where OCR read other pages, one without text is a blank one.
+    return others.stream().allMatch(other -> other.lines().isEmpty()) ? withText(page, name) : page;
   }
 
   private static OcrPages withText(OcrPages pages, String name) throws OcrException {

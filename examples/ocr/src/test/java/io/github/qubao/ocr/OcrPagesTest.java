@@ -55,6 +55,22 @@ class OcrPagesTest {
   }
 
   @Test
+  void aPageWithoutTextIsBlankWhereAnotherHasText() throws IOException {
+    String line = "<span class='ocr_line' title='bbox 10 10 600 40'>云汀区召开会议</span>";
+    String page = "<div class='ocr_page' title='bbox 0 0 1000 1000'>";
+    String file = "<html><body>" + page + line + "</div>" + page + "</div></body></html>";
+    byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+    assertEquals("云汀区召开会议\n", OcrPages.readPage(new ByteArrayInputStream(bytes), "x", 1).text());
+    OcrPages blank = OcrPages.readPage(new ByteArrayInputStream(bytes), "x", 2);
+    assertEquals(List.of(), blank.pages().get(0).lines());
+    byte[] none = file.replace(line, "").getBytes(StandardCharsets.UTF_8);
+    OcrException e =
+        assertThrows(
+            OcrException.class, () -> OcrPages.readPage(new ByteArrayInputStream(none), "x", 2));
+    assertEquals(OcrException.Reason.NO_TEXT, e.reason());
+  }
+
+  @Test
   void whatIsDoubtfulIsKeptAndMarked() throws IOException {
     String alto =
         alto(
