@@ -136,6 +136,34 @@ class ContinuedRunTest {
     }
   }
 
+  /** An empty list of words is no answer either, but would be written behind. */
+  @Test
+  void whatARunGoesByIsNotWrittenTo() throws IOException {
+    Path words = file("words", "");
+    Path page = file("page.txt", BatchFiles.PAGE);
+    for (Run run :
+        List.of(
+            run("classify", input, "--user-words", words, "--continue", words),
+            run("entities", input, "--user-words", words, "--continue", words),
+            run("segment", input, "--user-words", words, "--continue", words),
+            run("page", page, "--format", "jsonl", "--user-words", words, "--continue", words))) {
+      assertEquals(ExitCode.FAILED, run.code(), run.err());
+      assertTrue(run.err().contains("is the input (" + words + ")"), run.err());
+      assertEquals("", Files.readString(words));
+    }
+    StringBuilder labelled = new StringBuilder();
+    for (int i = 0; i < 10; i++) {
+      labelled.append("{\"text\":\"球队在体育馆比赛，球员进球。\",\"topic\":\"体育\"}\n");
+      labelled.append("{\"text\":\"股票价格上涨，银行降低利率。\",\"topic\":\"金融\"}\n");
+    }
+    Path model = dir.resolve("model");
+    assertEquals(
+        0, run("train", file("l.jsonl", labelled.toString()), "-o", model, "--folds", 0).code());
+    Run run = run("classify", input, "--model", model, "--continue", model);
+    assertEquals(ExitCode.FAILED, run.code(), run.err());
+    assertTrue(run.err().contains("is the input (" + model + ")"), run.err());
+  }
+
   @Test
   void pagesGoOnToo() throws Exception {
     Files.createDirectories(dir.resolve("pages"));

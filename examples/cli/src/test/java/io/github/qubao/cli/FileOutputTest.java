@@ -56,6 +56,18 @@ class FileOutputTest {
   }
 
   @Test
+  void theUsersWordsAreNotOverwritten() throws Exception {
+    Path words = Files.writeString(dir.resolve("words"), "云汀\n");
+    Path soft = Files.createSymbolicLink(dir.resolve("soft"), words);
+    for (Path out : List.of(words, soft)) {
+      Run run =
+          Run.of("区里召开会议。", "report", "-", "--user-words", words.toString(), "-o", out.toString());
+      refused(run, "it is the input (" + words + ")");
+    }
+    assertEquals("云汀\n", Files.readString(words));
+  }
+
+  @Test
   void placesThatCannotBeWrittenAreRefusedBeforeTheWork() throws Exception {
     // The input is none: its error would come first if it were read.
     for (String command : List.of("report", "train")) {

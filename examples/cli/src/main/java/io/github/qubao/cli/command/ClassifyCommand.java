@@ -2,6 +2,7 @@ package io.github.qubao.cli.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.qubao.cli.io.ArticleLine;
+import io.github.qubao.cli.io.Input;
 import io.github.qubao.cli.io.Models;
 import io.github.qubao.cli.io.Printable;
 import io.github.qubao.cli.view.JsonViews;
@@ -11,6 +12,7 @@ import io.github.qubao.topic.Classification;
 import io.github.qubao.topic.Topic;
 import io.github.qubao.topic.TopicClassifier;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -72,6 +74,13 @@ public final class ClassifyCommand extends ArticleCommand {
     }
     classifier = topics;
     return super.call();
+  }
+
+  @Override
+  List<Input> settings() {
+    List<Input> all = new ArrayList<>(model.inputs(io()));
+    all.addAll(userWords.inputs(io()));
+    return all;
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.qubao.cli.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.qubao.cli.io.ArticleLine;
+import io.github.qubao.cli.io.Input;
 import io.github.qubao.cli.view.EntityViews;
 import io.github.qubao.entity.Entities;
 import io.github.qubao.entity.EntityRecognizer;
@@ -27,6 +28,11 @@ public final class EntitiesCommand extends ArticleCommand {
   public Integer call() throws IOException {
     recognizer = new EntityRecognizer(Segmenter.builder().lexicon(userWords.lexicon()).build());
     return super.call();
+  }
+
+  @Override
+  List<Input> settings() {
+    return userWords.inputs(io());
   }
 
   @Override

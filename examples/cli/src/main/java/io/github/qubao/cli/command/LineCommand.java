@@ -11,6 +11,7 @@ import io.github.qubao.cli.view.Fields;
 import io.github.qubao.cli.view.Format;
 import io.github.qubao.cli.view.Output;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -71,6 +72,11 @@ abstract class LineCommand extends IoCommand {
     return Output.compact(fields.of(node));
   }
 
+  /** The files besides the lines that it goes by, which must not be written to. */
+  List<Input> settings() {
+    return List.of();
+  }
+
   /** Which files of a folder are read, by how their names end. */
   Set<String> endings() {
     return JSON_LINES;
@@ -114,7 +120,9 @@ abstract class LineCommand extends IoCommand {
       if (continued == null) {
         return answer(inputs, work, progress, new Output(io().outWriter(), format()), null);
       }
-      try (ContinuedFile file = ContinuedFile.open(continued, inputs)) {
+      List<Input> read = new ArrayList<>(settings());
+      read.addAll(inputs);
+      try (ContinuedFile file = ContinuedFile.open(continued, read)) {
         return answer(inputs, work, progress, new Output(file.writer(), format()), file);
       }
     }

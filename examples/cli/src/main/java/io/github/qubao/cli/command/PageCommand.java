@@ -83,7 +83,8 @@ public final class PageCommand extends IoCommand {
     if (continued == null) {
       return answer(files.names(), io().outWriter(), receiver -> receiver);
     }
-    List<Input> inputs = files.names().stream().map(name -> new Input(name, io())).toList();
+    List<Input> inputs = new ArrayList<>(userWords.inputs(io()));
+    files.names().forEach(name -> inputs.add(new Input(name, io())));
     try (ContinuedFile file = ContinuedFile.open(continued, inputs)) {
       Standing standing = standing(files.names(), file);
       int done = Math.max(0, standing.last());

@@ -38,7 +38,8 @@ public final class ReportCommand extends IoCommand {
   @Override
   public Integer call() throws IOException {
     List<String> names = source.files().names();
-    List<Input> inputs = names.stream().map(name -> new Input(name, io())).toList();
+    List<Input> inputs = new ArrayList<>(userWords.inputs(io()));
+    names.forEach(name -> inputs.add(new Input(name, io())));
     @Nullable FileOutput file = output.equals("-") ? null : FileOutput.at(output, inputs);
     HtmlReport report = new HtmlReport(Qubao.builder().lexicon(userWords.lexicon()).build());
     List<Sheet> sheets = new ArrayList<>();

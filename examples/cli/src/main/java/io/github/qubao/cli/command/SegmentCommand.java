@@ -1,5 +1,6 @@
 package io.github.qubao.cli.command;
 
+import io.github.qubao.cli.io.Input;
 import io.github.qubao.cli.view.Format;
 import io.github.qubao.cli.view.JsonViews;
 import io.github.qubao.segment.Segmenter;
@@ -91,6 +92,11 @@ public final class SegmentCommand extends LineCommand {
   @Override
   Format format() {
     return format;
+  }
+
+  @Override
+  List<Input> settings() {
+    return userWords.inputs(io());
   }
 
   @Override
