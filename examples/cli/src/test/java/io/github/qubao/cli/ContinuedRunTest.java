@@ -164,6 +164,23 @@ class ContinuedRunTest {
     assertTrue(run.err().contains("is the input (" + model + ")"), run.err());
   }
 
+  /** Else an answer that was broken off would not be known for that of its page. */
+  @Test
+  void theNameOfAPageStandsFirst() throws IOException {
+    Path page = file("page.txt", BatchFiles.PAGE);
+    Path out = dir.resolve("out");
+    for (String fields : List.of("headline", "headline,page")) {
+      Run run = run("page", page, "--format", "jsonl", "--continue", out, "--fields", fields);
+      assertEquals(ExitCode.USAGE, run.code(), run.err());
+      assertTrue(run.err().contains("page as the first of the --fields"), run.err());
+      assertTrue(Files.notExists(out));
+    }
+    Run run =
+        run("page", page, "--format", "jsonl", "--continue", out, "--fields", "page,headline");
+    assertEquals(0, run.code(), run.err());
+    assertEquals("{\"page\":\"" + page + "\",\"headline\":\"区里部署春耕\"}\n", Files.readString(out));
+  }
+
   @Test
   void pagesGoOnToo() throws Exception {
     Files.createDirectories(dir.resolve("pages"));

@@ -76,9 +76,10 @@ public final class PageCommand extends IoCommand {
       known.add(JsonViews.DIGEST);
     }
     fields = chosen.of(format, known);
-    if (continued != null && !fields.has(JsonViews.PAGE)) {
+    if (continued != null && !fields.beginsWith(JsonViews.PAGE)) {
+      // By its beginning an answer that was broken off is known for that of its page.
       throw new ParameterException(
-          spec().commandLine(), "--continue needs page among the --fields");
+          spec().commandLine(), "--continue needs page as the first of the --fields");
     }
     if (continued == null) {
       return answer(files.names(), io().outWriter(), receiver -> receiver);

@@ -70,6 +70,11 @@ public final class Fields {
     return true;
   }
 
+  /** Whether a field stands before all others; with all of them the view decides that. */
+  public boolean beginsWith(String name) {
+    return chosen.isEmpty() || chosen.keySet().iterator().next().equals(name);
+  }
+
   /** The fields of an answer; one that it does not have is left out. */
   public JsonNode of(JsonNode answer) {
     if (chosen.isEmpty()) {

@@ -238,7 +238,7 @@ public final class JsonViews {
     return Optional.ofNullable(Output.parse(answer).path(PAGE).textValue());
   }
 
-  /** How an article of a page begins in JSON, unless other fields were chosen to stand first. */
+  /** How an article of a page begins in JSON, if no other field was chosen to stand first. */
   public static String beginning(String page) {
     String json = Output.compact(JsonNodeFactory.instance.objectNode().put(PAGE, page));
     return json.substring(0, json.length() - 1);
