@@ -244,6 +244,27 @@ class ProcessTest {
     assertTrue(run.err.contains("it is the input"), run.err);
   }
 
+  /** A run that reads its own answers has no end; the limit on the size of a file is one. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "segment d > d/out.txt",
+        "segment 'd/*' > d/out.txt",
+        "segment d/a.txt >> d/a.txt",
+        "segment - < d/a.txt >> d/a.txt",
+        "page d --on-error skip > d/out.txt",
+      })
+  void standardOutputIsNoInput(String command) throws Exception {
+    assumeTrue(Files.exists(Path.of("/proc/self/fd")), "where output goes is told by /proc");
+    Files.createDirectory(dir.resolve("d"));
+    Path in = Files.writeString(dir.resolve("d/a.txt"), "农民种水稻\n");
+    Ended run = shell(List.of(), "ulimit -f 8; qubao " + command);
+    assertEquals(command.contains("skip") ? ExitCode.SKIPPED : ExitCode.FAILED, run.code, run.err);
+    isOneLine(run.err);
+    assertTrue(run.err.contains("is also what standard output is written to"), run.err);
+    assertEquals("农民种水稻\n", Files.readString(in));
+  }
+
   /** The limit on the size of a file stands for a full disk. */
   @Test
   void fullDiskLeavesTheOlderFile() throws Exception {

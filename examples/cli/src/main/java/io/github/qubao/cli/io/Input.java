@@ -184,19 +184,30 @@ public final class Input {
 
   private InputStream open() {
     if (isStandard()) {
-      return readable(io.openIn());
+      InputStream in = io.openIn();
+      refuseOutput(StandardIo.descriptorFile(0));
+      return readable(in);
     }
     FileNames.check(name);
     Path path = FileNames.path(name);
     if (Files.isDirectory(path)) {
       throw new InputException(name(), "is a directory; name the files in it");
     }
+    refuseOutput(path);
     try {
       return readable(Files.newInputStream(path));
     } catch (IOException e) {
       String reason = FileNames.reason(e);
       throw new InputException(
           name(), reason.equals("no such file") ? reason : "cannot be opened: " + reason);
+    }
+  }
+
+  /** A run that reads its own answers has no end. */
+  private void refuseOutput(Path path) {
+    if (io.isOut(path)) {
+      throw new InputException(
+          name(), "is also what standard output is written to; write to another file");
     }
   }
 

@@ -128,6 +128,24 @@ public final class StandardIo {
     return in;
   }
 
+  /**
+   * Whether a file is where standard output goes; that of a terminal, a pipe or {@code /dev/null}
+   * does not count, for nothing that is written there can be read again.
+   */
+  boolean isOut(Path file) {
+    return in instanceof FileInputStream
+        && Files.isRegularFile(file)
+        && (isSame(file, descriptorFile(1)) || isSame(file, Path.of("/dev/stdout")));
+  }
+
+  private static boolean isSame(Path a, Path b) {
+    try {
+      return Files.isSameFile(a, b);
+    } catch (IOException e) {
+      return false; // the system does not show it there
+    }
+  }
+
   /** How many bytes there are in a file that is standard input; -1 if it is none. */
   long inSize() throws IOException {
     Path path = descriptorFile(0);
