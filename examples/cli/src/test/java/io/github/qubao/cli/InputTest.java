@@ -155,7 +155,7 @@ class InputTest {
             "(\u00B5/\u00FD\0", "is packed; unpack it first, for example with zstd -dc",
             "PK\u0003\u0004\u0014\0", "is packed: a ZIP file",
             "\u00D0\u00CF\u0011\u00E0\u00A1", "is a document of Word",
-            "RIFF\u0024\1\0\0WEBPVP8 \0", picture,
+            "RIFF$\1\0\0WEBPVP8 \0", picture,
             "\0\0\0\u0018ftypheic\0", picture);
     kinds.forEach(
         (bytes, problem) -> {
