@@ -1,5 +1,7 @@
 package io.github.qubao.entity;
 
+import java.util.Map;
+
 /**
  * Immutable and thread-safe. A set of UTF-16 units. Most of those asked for are no members, and a
  * bit by the low bits of a unit shows it.
@@ -44,6 +46,13 @@ final class CharSet {
       }
     }
     return new CharSet(all.toString());
+  }
+
+  /** Gives each of them, as a word, a class of {@link Vocabulary}. */
+  void addTo(Map<String, Long> all, long wordClass) {
+    for (int i = 0; i < members.length(); i++) {
+      Vocabulary.add(all, wordClass, members.substring(i, i + 1));
+    }
   }
 
   boolean has(char c) {

@@ -165,8 +165,8 @@ final class ForeignNames {
   private static boolean isOfMinority(Words w, int i) {
     return w.length(i) >= 2
         && w.length(i) <= 6
-        && Titles.endsAt(w, i - 1)
         && (w.length(i) >= 3 || Transliteration.is(w, i))
+        && Titles.endsAt(w, i - 1)
         && !w.in(i, Vocabulary.TITLE | Vocabulary.ROLE | Vocabulary.HEAD | Vocabulary.ADDRESS)
         && !PlaceEndings.isAdministrative(w, i)
         && w.last(i) != '家'

@@ -39,7 +39,7 @@ final class ForeignWords {
 
   private ForeignWords() {}
 
-  static void addTo(Map<String, Integer> all) {
+  static void addTo(Map<String, Long> all) {
     Vocabulary.add(all, Vocabulary.FOREIGN_PERSON, PEOPLE);
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Stateless. Which level of administration a place is of, by its last word or by a list. */
@@ -41,13 +42,16 @@ final class Levels {
 
   /** Whether the two tokens from {@code i} on, of two characters each, are one together. */
   static boolean isListedPair(Words w, int i) {
+    if (!w.in(i, Vocabulary.LISTED_HALF)) {
+      return false;
+    }
     int hash = w.hash(i) * (31 * 31) + w.hash(i + 1);
     return Table.LEVELS.get(w.text(), w.start(i), w.end(i + 1), hash) != 0;
   }
 
   /** Whether the token is one. */
   static boolean isListed(Words w, int i) {
-    return w.length(i) > 1 && Table.LEVELS.get(w.text(), w.start(i), w.end(i), w.hash(i)) != 0;
+    return w.in(i, Vocabulary.LISTED);
   }
 
   private static Entity.@Nullable Level level(String place) {
@@ -106,13 +110,28 @@ final class Levels {
     return false;
   }
 
+  static void addTo(Map<String, Long> all) {
+    for (String name : Table.NAMES) {
+      if (name.length() > 1) {
+        Vocabulary.add(all, Vocabulary.LISTED, name);
+      }
+      if (name.length() == 4) {
+        Vocabulary.add(all, Vocabulary.LISTED_HALF, name.substring(0, 2));
+      }
+    }
+  }
+
   /** What {@code places.tsv} lists, read once: a level a line, and the names of its places. */
   private static final class Table {
     static final List<Entity.Level> VALUES = List.of(Entity.Level.values());
 
-    static final WordTable LEVELS = load();
+    private static final Map<String, Integer> ALL = load();
 
-    private static WordTable load() {
+    static final Set<String> NAMES = ALL.keySet();
+
+    static final WordTable LEVELS = new WordTable(ALL);
+
+    private static Map<String, Integer> load() {
       try (InputStream in = Levels.class.getResourceAsStream("places.tsv")) {
         if (in == null) {
           throw new IllegalStateException("places.tsv is missing from the jar of qubao");
@@ -124,7 +143,7 @@ final class Levels {
             out.put(cells[i], Entity.Level.valueOf(cells[0]).ordinal() + 1);
           }
         }
-        return new WordTable(out);
+        return Map.copyOf(out);
       } catch (IOException e) {
         throw new UncheckedIOException("places.tsv cannot be read", e);
       }

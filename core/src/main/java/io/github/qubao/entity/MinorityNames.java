@@ -49,7 +49,7 @@ final class MinorityNames {
       new WordSet(TIBETAN + " " + MONGOL + " " + YI + " " + TURKIC);
 
   /** What each of them begins with: most words begin otherwise. */
-  private static final CharSet FIRSTS = firsts(TIBETAN + " " + MONGOL + " " + YI + " " + TURKIC);
+  private static final PairSet PAIRS = PairSet.of(TIBETAN, MONGOL, YI, TURKIC);
 
   /** What a name of more than one part may end with (买买提江). */
   private static final CharSet LASTS = new CharSet("江汗汉加措珠图姆玛尔罕");
@@ -80,7 +80,7 @@ final class MinorityNames {
     if (endsAsUyghur(w, i)) {
       return isOfPlace(w, i + 1) ? 0 : 1;
     }
-    if (w.length(i) == 0 || !FIRSTS.has(w.first(i)) || w.is(i, PartOfSpeech.PLACE)) {
+    if (w.length(i) == 0 || !PAIRS.has(w.text(), w.start(i)) || w.is(i, PartOfSpeech.PLACE)) {
       return 0;
     }
     String text = w.text();
@@ -156,13 +156,5 @@ final class MinorityNames {
 
   private static boolean isOfPlace(Words w, int behind) {
     return w.length(behind) == 1 && OF_PLACES.has(w.first(behind)) || OF_PLACES_LONG.has(w, behind);
-  }
-
-  private static CharSet firsts(String parts) {
-    StringBuilder out = new StringBuilder();
-    for (String part : parts.split(" ")) {
-      out.append(part.charAt(0));
-    }
-    return new CharSet(out.toString());
   }
 }

@@ -95,18 +95,11 @@ final class OrganizationHeads {
 
   /** Whether token {@code i} may be the last of a name. */
   static boolean isHead(Words w, int i) {
-    if (!w.isHan(i)) {
-      return false;
-    }
     // Asked of a word for each head behind it.
-    int at = i + Words.MARGIN;
-    if (w.heads[at] == 0) {
-      w.heads[at] = (byte) (endsName(w, i) ? 1 : 2);
-    }
-    return w.heads[at] == 1;
+    return w.isHan(i) && w.isHead(i);
   }
 
-  private static boolean endsName(Words w, int i) {
+  static boolean endsName(Words w, int i) {
     if (w.in(i, Vocabulary.FACILITY)
         || w.length(i) > 1
             && !w.in(i, Vocabulary.HEAD | Vocabulary.TRADE)

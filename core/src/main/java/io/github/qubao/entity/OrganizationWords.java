@@ -77,7 +77,7 @@ final class OrganizationWords {
 
   private OrganizationWords() {}
 
-  static void addTo(Map<String, Integer> all) {
+  static void addTo(Map<String, Long> all) {
     Vocabulary.add(all, Vocabulary.HEAD, HEADS);
     Vocabulary.add(all, Vocabulary.GENERIC_HEAD, GENERIC);
     Vocabulary.add(all, Vocabulary.STRONG_HEAD, STRONG);

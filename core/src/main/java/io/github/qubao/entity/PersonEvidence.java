@@ -55,7 +55,29 @@ final class PersonEvidence {
         && (w.last(i) == '的' || w.length(i) == 3 && (w.first(i) == w.last(i) || isPlant(w, i)))) {
       return 0;
     }
-    return before(w, i) + inside(w, i, n, surname) + behind(w, end);
+    double around = before(w, i) + behind(w, end);
+    if (n == 1) {
+      return isHopeless(w, i, around) ? 0 : around + ofWord(w, i, surname);
+    }
+    return around + mostOfSeveral(w, i, surname) < PersonRules.ENOUGH
+        ? 0
+        : around + ofSeveral(w, i, n, surname);
+  }
+
+  /** Whether a word that a lexicon has stands where nothing tells of a person. */
+  private static boolean isHopeless(Words w, int i, double around) {
+    return around < 3
+        && !w.is(i, PartOfSpeech.PERSON)
+        && !w.in(i - 1, Vocabulary.TITLE)
+        && !w.isUnknown(i);
+  }
+
+  /** No name of several words has more evidence in itself. */
+  private static double mostOfSeveral(Words w, int i, int surname) {
+    double most = surname == 2 ? 4 : 3.5;
+    return w.is(i, PartOfSpeech.PERSON)
+        ? most + 1.5
+        : PersonRules.isFunction(w, i) ? most - 1.5 : most;
   }
 
   /** 徐长卿: a plant where nobody is told of. */
@@ -135,25 +157,17 @@ final class PersonEvidence {
         : PersonRules.mayFollow(w, end) ? 0 : -1;
   }
 
-  private static double inside(Words w, int i, int n, int surname) {
+  /** What the characters of a name tell, whatever it stands in. */
+  private static double ofCharacters(Words w, int i, int end, int surname, boolean tagged) {
     double found = 0;
     int start = w.start(i) + surname;
-    int end = w.end(i + n - 1);
-    boolean tagged = n == 1 && w.is(i, PartOfSpeech.PERSON);
     for (int at = start; at < end; at++) {
       char c = w.text().charAt(at);
-      found +=
-          GivenNames.isNever(c)
-              ? (tagged
-                      && (GivenNames.isSeldom(c)
-                              && (isUsual(w, i, end - start) || Titles.endsAt(w, i - 1))
-                          || end - start == 2
-                              && Titles.endsAt(w, i - 1)
-                              && Surnames.isFrequent(w.first(i))
-                              && !GivenNames.isAlsoAWord(w.first(i)))
-                  ? -1
-                  : -3)
-              : GivenNames.isTypical(c) ? 0.75 : 0;
+      if (GivenNames.isNever(c)) {
+        found -= tagged && isNeverthelessOne(w, i, c, end - start) ? 1 : 3;
+      } else if (GivenNames.isTypical(c)) {
+        found += 0.75;
+      }
     }
     char first = w.first(i);
     found += found >= 1.5 ? 0.5 : 0;
@@ -163,56 +177,75 @@ final class PersonEvidence {
       found += Surnames.isFrequent(first) ? 1 : 0;
       found -= GivenNames.isAlsoAWord(first) ? 1 : 0;
     }
-    found += end - start == 2 ? 0.5 : 0;
-    if (n == 1) {
-      boolean known = !w.isUnknown(i);
-      // 副 镇长 张力 传达 了: a word that is somebody's name behind an office.
-      if (known
-          && w.is(i, PartOfSpeech.NOUN)
-          && Surnames.isFrequent(first)
-          && !GivenNames.isAlsoAWord(first)
-          && Vocabulary.isOffice(w.word(i - 1))
-          && (w.isBoundary(i + 1) || w.is(i + 1, PartOfSpeech.VERB))) {
-        return PersonRules.ENOUGH;
-      }
-      // 主任 卓越 表示, 部长 康宁 宣读: the same, whatever the word is else.
-      if (known
-          && w.length(i) == 2
-          && isQuality(w, i)
-          && Surnames.isFrequent(first)
-          && Vocabulary.isOffice(w.word(i - 1))
-          && (w.in(i + 1, Vocabulary.SAYING)
-              || w.isChar(i + 1, '、')
-              || w.isChar(i + 1, '，')
-              || w.is(i + 1, PartOfSpeech.VERB) && !GivenNames.isAlsoAWord(first))) {
-        return PersonRules.ENOUGH;
-      }
-      // 副 书记 成宾，: nobody else stands behind an office and before a mark.
-      if (!known
-          && w.isBoundary(i + 1)
-          && w.is(i, PartOfSpeech.NOUN)
-          && Vocabulary.isOffice(w.word(i - 1))) {
-        return PersonRules.ENOUGH;
-      }
-      // 副 总经理 秦岭 介绍: who says something is no place.
-      if (w.is(i, PartOfSpeech.PLACE)
-          && end - start <= 2
-          && Titles.endsAt(w, i - 1)
-          && w.in(i + 1, Vocabulary.SAYING)) {
-        return PersonRules.ENOUGH;
-      }
-      // A name that the lexicon has needs no more evidence (李白).
-      if (known && w.is(i, PartOfSpeech.PERSON) && found >= 0) {
-        return PersonRules.ENOUGH + 1.5;
-      }
-      if (end - start == 1 && !GivenNames.isTypical(w.last(i))) {
-        boolean sure = Surnames.isFrequent(first) && !GivenNames.isAlsoAWord(first);
-        found -= sure ? 0.25 : 1.5;
-      }
-      found -= THINGS.has(w.last(i)) ? 1.5 : 0;
-      found += ofOneWord(w, i, end - start, known);
-      return found;
+    return end - start == 2 ? found + 0.5 : found;
+  }
+
+  /** Whether a name that the tagger tells has a character that names hardly have. */
+  private static boolean isNeverthelessOne(Words w, int i, char c, int given) {
+    return GivenNames.isSeldom(c) && (isUsual(w, i, given) || Titles.endsAt(w, i - 1))
+        || given == 2
+            && Titles.endsAt(w, i - 1)
+            && Surnames.isFrequent(w.first(i))
+            && !GivenNames.isAlsoAWord(w.first(i));
+  }
+
+  /** What one word tells of itself. */
+  private static double ofWord(Words w, int i, int surname) {
+    char first = w.first(i);
+    int start = w.start(i) + surname;
+    int end = w.end(i);
+    double found = ofCharacters(w, i, end, surname, w.is(i, PartOfSpeech.PERSON));
+    boolean known = !w.isUnknown(i);
+    // 副 镇长 张力 传达 了: a word that is somebody's name behind an office.
+    if (known
+        && w.is(i, PartOfSpeech.NOUN)
+        && Surnames.isFrequent(first)
+        && !GivenNames.isAlsoAWord(first)
+        && Vocabulary.isOffice(w.word(i - 1))
+        && (w.isBoundary(i + 1) || w.is(i + 1, PartOfSpeech.VERB))) {
+      return PersonRules.ENOUGH;
     }
+    // 主任 卓越 表示, 部长 康宁 宣读: the same, whatever the word is else.
+    if (known
+        && w.length(i) == 2
+        && isQuality(w, i)
+        && Surnames.isFrequent(first)
+        && Vocabulary.isOffice(w.word(i - 1))
+        && (w.in(i + 1, Vocabulary.SAYING)
+            || w.isChar(i + 1, '、')
+            || w.isChar(i + 1, '，')
+            || w.is(i + 1, PartOfSpeech.VERB) && !GivenNames.isAlsoAWord(first))) {
+      return PersonRules.ENOUGH;
+    }
+    // 副 书记 成宾，: nobody else stands behind an office and before a mark.
+    if (!known
+        && w.isBoundary(i + 1)
+        && w.is(i, PartOfSpeech.NOUN)
+        && Vocabulary.isOffice(w.word(i - 1))) {
+      return PersonRules.ENOUGH;
+    }
+    // 副 总经理 秦岭 介绍: who says something is no place.
+    if (w.is(i, PartOfSpeech.PLACE)
+        && end - start <= 2
+        && Titles.endsAt(w, i - 1)
+        && w.in(i + 1, Vocabulary.SAYING)) {
+      return PersonRules.ENOUGH;
+    }
+    // A name that the lexicon has needs no more evidence (李白).
+    if (known && w.is(i, PartOfSpeech.PERSON) && found >= 0) {
+      return PersonRules.ENOUGH + 1.5;
+    }
+    if (end - start == 1 && !GivenNames.isTypical(w.last(i))) {
+      boolean sure = Surnames.isFrequent(first) && !GivenNames.isAlsoAWord(first);
+      found -= sure ? 0.25 : 1.5;
+    }
+    found -= THINGS.has(w.last(i)) ? 1.5 : 0;
+    return found + ofOneWord(w, i, end - start, known);
+  }
+
+  /** What several words tell of themselves. */
+  private static double ofSeveral(Words w, int i, int n, int surname) {
+    double found = ofCharacters(w, i, w.end(i + n - 1), surname, false);
     found += w.is(i, PartOfSpeech.PERSON) ? 1.5 : PersonRules.isFunction(w, i) ? -1.5 : 0;
     // 幸福 正 洋溢: an everyday word and another.
     found -= w.length(i) == 2 && w.is(i, PartOfSpeech.ADJECTIVE) && !w.isUnknown(i) ? 3 : 0;

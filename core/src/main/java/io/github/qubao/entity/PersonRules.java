@@ -55,8 +55,10 @@ final class PersonRules {
       return new Found(2, ENOUGH + 1);
     }
     int surname = Surnames.lengthAt(w.text(), w.start(i));
-    Found address =
-        surname > 0 && !ShortPlaces.isOfState(w, i) ? withAddress(w, i, surname) : Found.NONE;
+    if (surname == 0) {
+      return withoutSurname(w, i);
+    }
+    Found address = ShortPlaces.isOfState(w, i) ? Found.NONE : withAddress(w, i, surname);
     if (address.tokens > 0) {
       return address;
     }
@@ -74,10 +76,18 @@ final class PersonRules {
     if (isSpelled(w, i)) {
       return new Found(3, ENOUGH + 0.75);
     }
+    Found best = quotedOrForeign(w, i);
+    return best.foreign && best.tokens == 1 || best.tokens == 0
+        ? ofSurname(w, i, surname, best)
+        : best;
+  }
+
+  /** Who is told by his title and what he says, and names in other languages. */
+  private static Found quotedOrForeign(Words w, int i) {
     // 馆长 居晨 介绍: whatever it is called.
-    if (w.in(i - 1, Vocabulary.TITLE)
+    if (w.in(i + 1, Vocabulary.SAYING)
+        && w.in(i - 1, Vocabulary.TITLE)
         && !PersonEvidence.isSurname(w, i - 2)
-        && w.in(i + 1, Vocabulary.SAYING)
         && (w.length(i) == 2 || w.length(i) == 3)
         && w.is(i, PartOfSpeech.NOUN)
         && w.length(i - 1) > 1
@@ -85,20 +95,27 @@ final class PersonRules {
       return new Found(1, ENOUGH + 0.75);
     }
     int foreign = ForeignNames.length(w, i);
-    Found best = foreign > 0 ? new Found(foreign, ENOUGH + 0.5, true) : Found.NONE;
-    if (foreign > 1) {
-      return best;
-    }
-    if (surname > 0 && w.length(i) <= LONGEST) {
+    return foreign > 0 ? new Found(foreign, ENOUGH + 0.5, true) : Found.NONE;
+  }
+
+  private static Found withoutSurname(Words w, int i) {
+    Found familiar = familiar(w, i);
+    return familiar.tokens > 0 ? familiar : quotedOrForeign(w, i);
+  }
+
+  /** The name of the most evidence that begins with that surname, if it has more than another. */
+  private static Found ofSurname(Words w, int i, int surname, Found other) {
+    Found best = other;
+    if (w.length(i) <= LONGEST) {
       for (int n = 1; n <= LONGEST && w.isHan(i + n - 1); n++) {
         int chars = w.end(i + n - 1) - w.start(i);
         if (chars > surname + 2) {
           break;
         }
         if (chars > surname) {
-          Found found = new Found(n, PersonEvidence.of(w, i, n, surname));
-          if (found.evidence >= ENOUGH && found.evidence > best.evidence) {
-            best = found;
+          double evidence = PersonEvidence.of(w, i, n, surname);
+          if (evidence >= ENOUGH && evidence > best.evidence) {
+            best = new Found(n, evidence);
           }
         }
       }

@@ -51,7 +51,7 @@ final class PersonWords {
 
   private PersonWords() {}
 
-  static void addTo(Map<String, Integer> all) {
+  static void addTo(Map<String, Long> all) {
     Vocabulary.add(all, Vocabulary.TITLE, TITLES);
     Vocabulary.add(all, Vocabulary.TITLE, TitleWords.COMMON);
     Vocabulary.add(all, Vocabulary.TITLE, TitleWords.IN_LISTS);

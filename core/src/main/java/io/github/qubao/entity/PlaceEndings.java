@@ -37,9 +37,10 @@ final class PlaceEndings {
       new CharSet("岙坪沟湾岭坝坳寨庄屯村桥店铺畈冲垭嘴塆塘坎咀岗洼浜河滩台楼窑营院坞峪坡塬堡集圩渡埠沱坨洞梁崖峁圪坟沿口头墩墙巷弄塔港垄畔湖江溪泉渚泾浦漕埭荡庙祠");
 
   /** What words end with that no lexicon has: 哈日诺尔嘎查, 菱溪名居. */
-  private static final WordSet WORD_TAILS =
-      new WordSet(
-          "街道 社区 嘎查 苏木 大道 水库 公园 广场 大桥 湿地 小区 景区 片区 名居 新区 新村 山村 林场 农场 牧场 名苑 花苑 雅苑 华府 家园 花园 新城 公馆 壹号");
+  static final String TAILS =
+      "街道 社区 嘎查 苏木 大道 水库 公园 广场 大桥 湿地 小区 景区 片区 名居 新区 新村 山村 林场 农场 牧场 名苑 花苑 雅苑 华府 家园 花园 新城 公馆 壹号";
+
+  private static final WordSet WORD_TAILS = new WordSet(TAILS);
 
   /** What names of places end with that say their level; 旗 ends words of other kinds too. */
   private static final CharSet NAMED_WITH_LEVEL = new CharSet("省市县区州镇乡村");

@@ -113,8 +113,8 @@ final class PlaceFacts {
 
   private static final WordSet ALL = new WordSet(String.join(" ", REGIONS, SIGHTS, RIVERS));
 
-  /** What each of them begins with: most words begin otherwise. */
-  private static final CharSet FIRSTS = CharSet.ofFirsts(REGIONS, SIGHTS, RIVERS);
+  /** A bit by the first two characters of each: few words that begin no name have it. */
+  private static final PairSet PAIRS = PairSet.of(REGIONS, SIGHTS, RIVERS);
 
   /** No name has more characters. */
   private static final int LONGEST = 9;
@@ -123,9 +123,15 @@ final class PlaceFacts {
 
   /** How many tokens from {@code i} on are such a name, the longest; 0 if none. */
   static int length(Words w, int i) {
-    if (w.length(i) == 0 || !FIRSTS.has(w.first(i))) {
-      return 0;
-    }
+    return mayBegin(w, i) ? longest(w, i) : 0;
+  }
+
+  /** Whether one may begin with the token, by two characters. */
+  static boolean mayBegin(Words w, int i) {
+    return w.isHan(i) && PAIRS.has(w.text(), w.start(i));
+  }
+
+  private static int longest(Words w, int i) {
     int found = 0;
     int start = w.start(i);
     for (int n = 1; w.isHan(i + n - 1) && w.end(i + n - 1) - start <= LONGEST; n++) {

@@ -328,7 +328,7 @@ final class PlaceRules {
     return (first || second) && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD) && w.isUnknown(i);
   }
 
-  private static boolean isTo(Words w, int i) {
+  static boolean isTo(Words w, int i) {
     return w.length(i) == 1 && "至—-－–".indexOf(w.first(i)) >= 0;
   }
 

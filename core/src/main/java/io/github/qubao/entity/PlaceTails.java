@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import java.util.Map;
 
 /**
  * Stateless. What a place's name has behind its first word, as words of their own: 莲湖 大道, 齐鲁 康体 公园,
@@ -61,9 +62,21 @@ final class PlaceTails {
   /** What is dug: which one, its own name tells. */
   private static final WordSet DITCHES = new WordSet("排水沟 排洪沟 截洪沟 灌溉渠 引水渠 渠道 水渠 排水渠 提灌站");
 
+  /** What else tells that the word before it is a place. */
+  private static final String OTHERS = "社区 水库 管理区 县城 辖区 境内 村民 团";
+
   private static final WordSet MEMORIALS = new WordSet("陵园 纪念碑 纪念园 纪念馆 纪念塔 墓");
 
   private PlaceTails() {}
+
+  static void addTo(Map<String, Long> all) {
+    TAILS.addTo(all, Vocabulary.BEHIND_PLACE);
+    DITCHES.addTo(all, Vocabulary.BEHIND_PLACE);
+    SingleHeads.TRAINS.addTo(all, Vocabulary.BEHIND_PLACE);
+    Vocabulary.add(all, Vocabulary.BEHIND_PLACE, OTHERS);
+    TAILS_WITH_KIND.addTo(all, Vocabulary.FURTHER_BEHIND_PLACE);
+    Vocabulary.add(all, Vocabulary.FURTHER_BEHIND_PLACE, "社区 遗址");
+  }
 
   /** 苗湾 排水沟: whose own name no lexicon has. */
   private static boolean mayNameDitch(Words w, int i, boolean place) {

@@ -34,7 +34,7 @@ final class PlaceWords {
 
   private PlaceWords() {}
 
-  static void addTo(Map<String, Integer> all) {
+  static void addTo(Map<String, Long> all) {
     Vocabulary.add(all, Vocabulary.PLACE_TAIL, TAILS);
     Vocabulary.add(all, Vocabulary.FACILITY, FACILITIES);
     Vocabulary.add(all, Vocabulary.TOWN, "城市 首都 首府 小镇 小城 港口");

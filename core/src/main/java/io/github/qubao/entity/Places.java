@@ -19,6 +19,7 @@ final class Places {
   static int[] starts(Words w, Names names) {
     int[] starts = new int[w.size()];
     Arrays.fill(starts, -1);
+    PlaceBeginnings.mark(w);
     for (int i = 0; i < w.size(); ) {
       int facility = names.isTaken(i) ? i : Facilities.start(w, starts, i);
       if (facility < i && !names.isTaken(facility)) {
@@ -27,7 +28,8 @@ final class Places {
         continue;
       }
       boolean after = i > 0 && starts[i - 1] >= 0;
-      int length = names.isTaken(i) ? 0 : PlaceRules.length(w, i, after);
+      boolean may = after || w.mayBeginPlace(i) || w.isChar(i - 1, '、');
+      int length = may && !names.isTaken(i) ? PlaceRules.length(w, i, after) : 0;
       Arrays.fill(starts, i, i + length, i);
       i += Math.max(1, length);
       if (w.isChar(i - 1, '等') && isKind(w, i)) {

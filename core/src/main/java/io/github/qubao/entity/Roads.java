@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import java.util.Map;
 
 /** Stateless. Roads by their number or by what they go round: 省道 207 线, G318, 环 城北路. */
 final class Roads {
@@ -11,6 +12,11 @@ final class Roads {
       new WordSet("东路 西路 南路 北路 中路 东街 西街 南街 北街 中街 东大街 西大街 南大街 北大街 东大道 西大道 南大道 北大道 二路 三路 四路 五路 六路");
 
   private Roads() {}
+
+  static void addTo(Map<String, Long> all) {
+    NUMBERED_ROADS.addTo(all, Vocabulary.NUMBERED_ROAD);
+    SIDES.addTo(all, Vocabulary.BEHIND_PLACE);
+  }
 
   /** 东路 behind the name of a road. */
   static boolean isSide(Words w, int i) {

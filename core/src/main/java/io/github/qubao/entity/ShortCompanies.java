@@ -66,10 +66,16 @@ final class ShortCompanies {
 
   private static WordTable kinds() {
     Map<String, Integer> all = new HashMap<>();
-    Vocabulary.add(all, TRADE, TRADES);
-    Vocabulary.add(all, FIELD, FIELDS);
-    Vocabulary.add(all, SHOP, SHOPS);
+    add(all, TRADE, TRADES);
+    add(all, FIELD, FIELDS);
+    add(all, SHOP, SHOPS);
     return new WordTable(all);
+  }
+
+  private static void add(Map<String, Integer> all, int kind, String words) {
+    for (String word : words.split(" ")) {
+      all.merge(word, kind, (a, b) -> a | b);
+    }
   }
 
   private static void add(Words w, int last, boolean trade, int[] placeStarts, Names names) {

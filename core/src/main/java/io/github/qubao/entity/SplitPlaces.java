@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import java.util.Map;
 
 /** Stateless. Names of places that the segmenter cuts where the name does not end. */
 final class SplitPlaces {
@@ -32,6 +33,14 @@ final class SplitPlaces {
   private static final CharSet NO_NAME = new CharSet("所家个座处间名位各该本每这那某两几多新老原旧全等及和与或由其我的了");
 
   private SplitPlaces() {}
+
+  static void addTo(Map<String, Long> all) {
+    ETHNIC_TAILS.addTo(all, Vocabulary.ETHNIC_TAIL);
+    BETWEEN.addTo(all, Vocabulary.FURTHER_BEHIND_PLACE);
+    OFFICES.addTo(all, Vocabulary.FURTHER_BEHIND_PLACE);
+    OF_OFFICES.addTo(all, Vocabulary.FURTHER_BEHIND_PLACE);
+    Vocabulary.add(all, Vocabulary.FURTHER_BEHIND_PLACE, "条");
+  }
 
   /**
    * How many tokens from {@code i} on are such a name, 0 if none.

@@ -24,11 +24,12 @@ final class Titles {
 
   /** Whether a title ends with the token. */
   static boolean endsAt(Words w, int i) {
-    return w.in(i, Vocabulary.TITLE)
-        || isEnding(w, i)
-        || isLongTitle(w, i)
-        || isLeaders(w, i)
-        || isOccupation(w, i);
+    return w.in(i, Vocabulary.TITLE) || w.endsTitle(i);
+  }
+
+  /** The same of a word that is no title itself. */
+  static boolean isEndOfOne(Words w, int i) {
+    return isEnding(w, i) || isLongTitle(w, i) || isLeaders(w, i) || isOccupation(w, i);
   }
 
   /** 区 领导, 县委 领导: whoever is named behind it; 领导 alone is a verb too. */

@@ -56,7 +56,7 @@ final class Transliteration {
     return WORDS.has(word);
   }
 
-  static void addTo(Map<String, Integer> all) {
+  static void addTo(Map<String, Long> all) {
     Vocabulary.add(all, Vocabulary.JAPANESE_SURNAME, JAPANESE);
   }
 }

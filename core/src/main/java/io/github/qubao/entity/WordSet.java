@@ -5,6 +5,7 @@ import java.util.Map;
 
 /** Immutable and thread-safe. A set of words, looked up where they stand in a text. */
 final class WordSet {
+  private final String words;
   private final WordTable table;
 
   /** So many bits there are at least for a word: most words that are none are told by them. */
@@ -18,6 +19,7 @@ final class WordSet {
 
   /** The words that stand in {@code words}, set apart by blanks. */
   WordSet(String words) {
+    this.words = words;
     Map<String, Integer> all = new HashMap<>();
     for (String word : words.split(" ")) {
       all.put(word, 1);
@@ -43,6 +45,11 @@ final class WordSet {
 
   private int bit(int hash) {
     return hash * 0x9E3779B9 >>> shift;
+  }
+
+  /** Gives each of them a class of {@link Vocabulary}. */
+  void addTo(Map<String, Long> all, long wordClass) {
+    Vocabulary.add(all, wordClass, words);
   }
 
   /** Whether what stands there is one of them. */

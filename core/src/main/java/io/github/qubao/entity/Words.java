@@ -16,24 +16,35 @@ final class Words {
   /** So many empty words stand before the first and behind the last: nobody looks further. */
   static final int MARGIN = 32;
 
+  /**
+   * Most words that are not of Chinese characters are one of these, and need no more looking at.
+   */
+  private static final CharSet MARKS = new CharSet("，。、：；！？（）《》“”");
+
   private final String text;
   private final int size;
   private final int[] starts;
-  private final int[] ends;
   private final int[] lengths;
   private final int[] hashes;
   private final char[] firsts;
   private final char[] lasts;
-  private final @Nullable String[] words;
-  private final int[] classes;
+
+  /** Of each word its classes of {@link Vocabulary}, found by one look-up. */
+  private final long[] classes;
+
   private final PartOfSpeech[] tags;
-  private final boolean[] han;
+  private final @Nullable String[] words;
 
-  /** Of each word 1 if a lexicon has it, 2 if not, 0 before anybody asks. */
-  private final byte[] known;
+  /** Of each word what was asked of it before: bits from {@link #KNOWN} on. */
+  private final byte[] asked;
 
-  /** Of each word what {@link OrganizationHeads} found, 0 before anybody asks. */
-  final byte[] heads;
+  private static final byte KNOWN = 1;
+  private static final byte UNKNOWN = 1 << 1;
+  private static final byte HEAD = 1 << 2;
+  private static final byte NO_HEAD = 1 << 3;
+  private static final byte PLACE = 1 << 4;
+  private static final byte TITLE = 1 << 5;
+  private static final byte NO_TITLE = 1 << 6;
 
   private final Segmenter segmenter;
 
@@ -43,44 +54,67 @@ final class Words {
     size = tokens.size();
     int all = size + 2 * MARGIN;
     starts = new int[all];
-    ends = new int[all];
     lengths = new int[all];
     hashes = new int[all];
     firsts = new char[all];
     lasts = new char[all];
-    words = new String[all];
-    classes = new int[all];
+    classes = new long[all];
     tags = new PartOfSpeech[all];
-    han = new boolean[all];
-    known = new byte[all];
-    heads = new byte[all];
-    Arrays.fill(tags, 0, MARGIN, PartOfSpeech.NONE);
-    Arrays.fill(tags, MARGIN + size, all, PartOfSpeech.NONE);
+    words = new String[all];
+    asked = new byte[all];
+    none(0);
+    none(MARGIN + size);
     for (int k = 0; k < size; k++) {
       Token token = tokens.get(k);
-      int i = k + MARGIN;
-      int start = token.start();
-      int end = token.end();
-      starts[i] = start;
-      ends[i] = end;
-      lengths[i] = end - start;
-      int hash = 0;
-      boolean allHan = start < end;
-      for (int at = start; at < end; at++) {
-        char c = text.charAt(at);
-        hash = 31 * hash + c;
-        allHan &= Characters.isHan(c);
-      }
-      hashes[i] = hash;
-      if (start < end) {
-        firsts[i] = text.charAt(start);
-        lasts[i] = text.charAt(end - 1);
-      }
-      // A mark that taggers take for a string.
-      boolean stroke = end - start == 1 && firsts[i] == '丨';
-      tags[i] = stroke ? PartOfSpeech.PUNCTUATION : token.partOfSpeech();
-      han[i] = allHan;
-      classes[i] = allHan ? Vocabulary.classes(text, start, end, hash) : 0;
+      read(k + MARGIN, token.start(), token.end(), token.partOfSpeech());
+    }
+  }
+
+  private void none(int from) {
+    Arrays.fill(tags, from, from + MARGIN, PartOfSpeech.NONE);
+    Arrays.fill(classes, from, from + MARGIN, Vocabulary.BOUNDARY);
+  }
+
+  private void read(int at, int start, int end, PartOfSpeech tag) {
+    starts[at] = start;
+    lengths[at] = end - start;
+    tags[at] = tag;
+    if (start == end) {
+      classes[at] = Vocabulary.BOUNDARY;
+      return;
+    }
+    char first = text.charAt(start);
+    int hash = first;
+    char last = first;
+    boolean han = Characters.isHan(first);
+    for (int i = start + 1; i < end; i++) {
+      last = text.charAt(i);
+      hash = 31 * hash + last;
+      han &= Characters.isHan(last);
+    }
+    firsts[at] = first;
+    lasts[at] = last;
+    hashes[at] = hash;
+    if (han) {
+      classes[at] = Vocabulary.classes(text, start, end, hash);
+    } else {
+      readOther(at, start, end);
+    }
+  }
+
+  /** Of what is no word of Chinese characters: a mark, a blank, a number, a word of letters. */
+  private void readOther(int at, int start, int end) {
+    char first = firsts[at];
+    if (MARKS.has(first)) {
+      classes[at] = Vocabulary.BOUNDARY;
+    } else {
+      classes[at] =
+          (Character.isLetterOrDigit(first) ? 0 : Vocabulary.BOUNDARY)
+              | (Characters.isBlank(text, start, end) ? Vocabulary.BLANK : 0);
+    }
+    // A mark that taggers take for a string.
+    if (first == '丨' && end - start == 1) {
+      tags[at] = PartOfSpeech.PUNCTUATION;
     }
   }
 
@@ -97,7 +131,7 @@ final class Words {
   }
 
   int end(int i) {
-    return ends[i + MARGIN];
+    return starts[i + MARGIN] + lengths[i + MARGIN];
   }
 
   /** UTF-16 units of the word. */
@@ -108,7 +142,7 @@ final class Words {
   String word(int i) {
     String word = words[i + MARGIN];
     if (word == null) {
-      word = text.substring(starts[i + MARGIN], ends[i + MARGIN]);
+      word = text.substring(start(i), end(i));
       words[i + MARGIN] = word;
     }
     return word;
@@ -149,34 +183,63 @@ final class Words {
   }
 
   /** Whether the word is in a class of {@link Vocabulary}. */
-  boolean in(int i, int wordClass) {
+  boolean in(int i, long wordClass) {
     return (classes[i + MARGIN] & wordClass) != 0;
   }
 
   boolean isHan(int i) {
-    return han[i + MARGIN];
+    return in(i, Vocabulary.HAN);
   }
 
   /** Whether nothing that a name could go on with stands here: a mark, a blank, the text's end. */
   boolean isBoundary(int i) {
-    return !han[i + MARGIN] && !Character.isLetterOrDigit(firsts[i + MARGIN]);
+    return in(i, Vocabulary.BOUNDARY);
   }
 
   /** Whether the word is in no lexicon: often it is a name then. */
   boolean isUnknown(int i) {
-    if (!isHan(i)) {
-      return false;
-    }
     int at = i + MARGIN;
-    if (known[at] == 0) {
-      known[at] = (byte) (segmenter.knows(text, starts[at], ends[at]) ? 1 : 2);
+    byte answer = asked[at];
+    if ((answer & (KNOWN | UNKNOWN)) == 0 && isHan(i)) {
+      answer = segmenter.knows(text, start(i), end(i)) ? KNOWN : UNKNOWN;
+      asked[at] |= answer;
     }
-    return known[at] == 2;
+    return (answer & UNKNOWN) != 0;
+  }
+
+  void markPlace(int i) {
+    asked[i + MARGIN] |= PLACE;
+  }
+
+  /** Whether {@link PlaceBeginnings} has marked the token. */
+  boolean mayBeginPlace(int i) {
+    return (asked[i + MARGIN] & PLACE) != 0;
+  }
+
+  /** {@link OrganizationHeads#isHead}, found once. */
+  boolean isHead(int i) {
+    int at = i + MARGIN;
+    byte answer = asked[at];
+    if ((answer & (HEAD | NO_HEAD)) == 0) {
+      answer = OrganizationHeads.endsName(this, i) ? HEAD : NO_HEAD;
+      asked[at] |= answer;
+    }
+    return (answer & HEAD) != 0;
+  }
+
+  /** {@link Titles#endsAt}, found once. */
+  boolean endsTitle(int i) {
+    int at = i + MARGIN;
+    byte answer = asked[at];
+    if ((answer & (TITLE | NO_TITLE)) == 0) {
+      answer = Titles.isEndOfOne(this, i) ? TITLE : NO_TITLE;
+      asked[at] |= answer;
+    }
+    return (answer & TITLE) != 0;
   }
 
   /** Whether the word is white space. */
   boolean isBlank(int i) {
-    return lengths[i + MARGIN] > 0
-        && Characters.isBlank(text, starts[i + MARGIN], ends[i + MARGIN]);
+    return in(i, Vocabulary.BLANK);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import java.util.Map;
 
 /** Stateless. Zones of what is made or grown: 海门 经济 技术 开发区, 黄袍山 国家 油茶 产业 示范 园. */
 final class Zones {
@@ -14,13 +15,22 @@ final class Zones {
 
   private static final WordSet BEFORE_PARK = new WordSet("示范 创意 产业 工业 科技 物流 农业 创业");
 
+  /** No name has more tokens behind its first. */
+  static final int LONGEST = 6;
+
   private Zones() {}
+
+  static void addTo(Map<String, Long> all) {
+    ZONES.addTo(all, Vocabulary.ZONE_END);
+    PARKS.addTo(all, Vocabulary.ZONE_END);
+    Vocabulary.add(all, Vocabulary.ZONE_END, "园");
+  }
 
   /** 海门 经济 技术 开发区: so many tokens behind {@code i}, 0 if it is not so. */
   static int length(Words w, int i) {
     int n = 1;
     boolean plain = false;
-    while (n <= 5 && (ZONE_WORDS.has(w, i + n) || isSubject(w, i + n) && !isPark(w, i + n))) {
+    while (n < LONGEST && (ZONE_WORDS.has(w, i + n) || isSubject(w, i + n) && !isPark(w, i + n))) {
       plain |= !ZONE_WORDS.has(w, i + n);
       n++;
     }

@@ -1,0 +1,40 @@
+package io.github.qubao.entity;
+
+/**
+ * Not thread-safe while it is filled, immutable then. What words begin with, two characters of
+ * each: a bit tells that none of them does, and most that does not.
+ */
+final class PairSet {
+  private static final int BITS = 1 << 16;
+
+  private final long[] bits = new long[BITS / 64];
+
+  /** Of the words of {@code lists}, set apart by blanks, of two characters or more. */
+  static PairSet of(String... lists) {
+    PairSet pairs = new PairSet();
+    for (String list : lists) {
+      for (String word : list.split(" ")) {
+        pairs.add(word);
+      }
+    }
+    return pairs;
+  }
+
+  void add(String word) {
+    int bit = bit(word.charAt(0), word.charAt(1));
+    bits[bit >>> 6] |= 1L << bit;
+  }
+
+  /** Whether one of them may begin there. */
+  boolean has(String text, int at) {
+    if (at + 1 >= text.length()) {
+      return false;
+    }
+    int bit = bit(text.charAt(at), text.charAt(at + 1));
+    return (bits[bit >>> 6] >>> bit & 1) != 0;
+  }
+
+  private static int bit(char first, char second) {
+    return (first * 31 + second) * 0x9E3779B9 >>> 16;
+  }
+}
