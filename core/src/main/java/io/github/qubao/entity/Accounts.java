@@ -2,6 +2,7 @@ package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.text.Characters;
+import java.util.Map;
 
 /**
  * Stateless. Sites and accounts that tell the news, which are named by a place and a word that is
@@ -32,18 +33,30 @@ final class Accounts {
 
   private Accounts() {}
 
+  static void addTo(Map<String, Long> all) {
+    LASTS.addTo(all, Vocabulary.ACCOUNT_END);
+    OTHER_LASTS.addTo(all, Vocabulary.ACCOUNT_END);
+    BEFORE_PLACE.addTo(all, Vocabulary.ACCOUNT_BEGINNING);
+  }
+
   /** Adds the account whose name ends with the token, if one does. */
   static void find(Words w, int last, Names names) {
     if (w.isChar(last + 1, '讯')) {
       beforeReport(w, last, names);
     }
-    if (BEFORE_PLACE.has(w, last - 1)
+    if (w.in(last - 1, Vocabulary.ACCOUNT_BEGINNING)
         && w.isBoundary(last - 2)
         && w.length(last) >= 2
         && (w.is(last, PartOfSpeech.PLACE) || w.is(last, PartOfSpeech.NOUN))
         && isReporter(w, last + 1)) {
       names.add(last - 1, 2, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
     }
+    if (w.in(last, Vocabulary.ACCOUNT_END)) {
+      named(w, last, names);
+    }
+  }
+
+  private static void named(Words w, int last, Names names) {
     if (OTHER_LASTS.has(w, last) && other(w, last, names)) {
       return;
     }

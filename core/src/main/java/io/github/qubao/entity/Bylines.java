@@ -121,7 +121,7 @@ final class Bylines {
   private static boolean isStation(Words w, int i) {
     return w.length(i) >= 3
         && "台网报".indexOf(w.last(i)) >= 0
-        && Levels.isListed(w.word(i).substring(0, w.length(i) - 1));
+        && Levels.isListed(w.text(), w.start(i), w.end(i) - 1);
   }
 
   private static int separator(Words w, int i) {

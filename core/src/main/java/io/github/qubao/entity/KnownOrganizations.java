@@ -28,13 +28,16 @@ final class KnownOrganizations {
 
   /** How many tokens from {@code i} on are the longest such name of those kinds, 0 if none are. */
   static int tokens(Words w, int i, int kinds) {
+    return w.in(i, Vocabulary.MAY_BE_KNOWN) ? longest(w, i, kinds) : 0;
+  }
+
+  /** Whether one may begin there, by two characters. */
+  static boolean mayBegin(String text, int at) {
+    return Table.BEGINNINGS.has(text, at);
+  }
+
+  private static int longest(Words w, int i, int kinds) {
     int start = w.start(i);
-    if (!w.isHan(i) || start + 1 >= w.text().length()) {
-      return 0;
-    }
-    if (!Table.mayBegin(w.text().charAt(start), w.text().charAt(start + 1))) {
-      return 0;
-    }
     int hash = 0;
     int found = 0;
     for (int last = i;
@@ -139,8 +142,7 @@ final class KnownOrganizations {
     static final int LONGEST;
     static final WordTable NAMES;
 
-    /** A bit by the first two characters of each name: few words that begin no name have it. */
-    private static final long[] BEGINNINGS = new long[1 << 10];
+    static final PairSet BEGINNINGS = new PairSet();
 
     static {
       Map<String, Integer> all = new HashMap<>();
@@ -156,21 +158,11 @@ final class KnownOrganizations {
         for (int i = 1; i < names.length; i++) {
           all.put(names[i], kind);
           longest = Math.max(longest, names[i].length());
-          int bit = bit(names[i].charAt(0), names[i].charAt(1));
-          BEGINNINGS[bit >>> 6] |= 1L << bit;
+          BEGINNINGS.add(names[i]);
         }
       }
       NAMES = new WordTable(all);
       LONGEST = longest;
-    }
-
-    static boolean mayBegin(char first, char second) {
-      int bit = bit(first, second);
-      return (BEGINNINGS[bit >>> 6] >>> bit & 1) != 0;
-    }
-
-    private static int bit(char first, char second) {
-      return (first * 31 + second) * 0x9E3779B9 >>> 16;
     }
 
     private static String[] lines() {

@@ -40,6 +40,11 @@ final class Levels {
     return level(word) != null;
   }
 
+  /** Whether what stands there is one. */
+  static boolean isListed(String text, int from, int to) {
+    return Table.LEVELS.get(text, from, to) != 0;
+  }
+
   /** Whether the two tokens from {@code i} on, of two characters each, are one together. */
   static boolean isListedPair(Words w, int i) {
     if (!w.in(i, Vocabulary.LISTED_HALF)) {

@@ -2,101 +2,126 @@ package io.github.qubao.entity;
 
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Not thread-safe. The names found so far, by the token each begins at; none overlaps another. */
 final class Names {
+  /** Most texts have fewer names. */
+  private static final int FEW = 32;
+
   private final Words words;
-  private final int[] lengths;
-  private final Entity.Type[] types;
-  private final double[] probabilities;
-  private final boolean[] taken;
+
+  /** For each token the number of the name that it is in, 0 if it is in none. */
+  private final int[] of;
+
+  /** So many names there were: their numbers count from 1 on. */
+  private int count;
+
+  private int[] firsts = new int[FEW];
+  private int[] lengths = new int[FEW];
+  private Entity.Type[] types = new Entity.Type[FEW];
+  private double[] probabilities = new double[FEW];
 
   Names(Words words) {
     this.words = words;
-    int n = words.size();
-    lengths = new int[n];
-    types = new Entity.Type[n];
-    probabilities = new double[n];
-    taken = new boolean[n];
+    of = new int[words.size()];
   }
 
   /** Adds a name unless one of its tokens is another's already. */
   boolean add(int first, int tokens, Entity.Type type, double probability) {
     for (int i = first; i < first + tokens; i++) {
-      if (taken[i]) {
+      if (of[i] != 0) {
         return false;
       }
     }
-    java.util.Arrays.fill(taken, first, first + tokens, true);
-    lengths[first] = tokens;
-    types[first] = type;
-    probabilities[first] = probability;
+    count++;
+    if (count == firsts.length) {
+      grow();
+    }
+    Arrays.fill(of, first, first + tokens, count);
+    firsts[count] = first;
+    lengths[count] = tokens;
+    types[count] = type;
+    probabilities[count] = probability;
     return true;
+  }
+
+  private void grow() {
+    firsts = Arrays.copyOf(firsts, 2 * count);
+    lengths = Arrays.copyOf(lengths, 2 * count);
+    types = Arrays.copyOf(types, 2 * count);
+    probabilities = Arrays.copyOf(probabilities, 2 * count);
   }
 
   /** Makes a place of the person whose name begins at {@code first}. */
   void setPlace(int first, double probability) {
-    types[first] = Entity.Type.PLACE;
-    probabilities[first] = probability;
+    types[of[first]] = Entity.Type.PLACE;
+    probabilities[of[first]] = probability;
   }
 
   /** Takes back the name that begins at {@code first}. */
   void remove(int first) {
-    java.util.Arrays.fill(taken, first, first + lengths[first], false);
-    lengths[first] = 0;
+    Arrays.fill(of, first, first + tokensAt(first), 0);
   }
 
   boolean isTaken(int i) {
-    return i >= 0 && i < taken.length && taken[i];
+    return i >= 0 && i < of.length && of[i] != 0;
   }
 
   /** How many tokens the name has that begins at {@code i}, 0 if none does. */
   int tokensAt(int i) {
-    return i >= 0 && i < lengths.length ? lengths[i] : 0;
+    if (!isTaken(i)) {
+      return 0;
+    }
+    int name = of[i];
+    return firsts[name] == i ? lengths[name] : 0;
   }
 
   /** What the name is that begins at {@code i}, null if none does. */
   Entity.@Nullable Type typeAt(int i) {
-    return tokensAt(i) > 0 ? types[i] : null;
+    return tokensAt(i) > 0 ? types[of[i]] : null;
   }
 
   /** Whether the last token of a name of that type is {@code last}. */
   boolean endsAt(int last, Entity.Type type) {
-    int first = last;
-    while (first > 0 && isTaken(first) && lengths[first] == 0) {
-      first--;
+    if (!isTaken(last)) {
+      return false;
     }
-    return isTaken(last) && types[first] == type && first + lengths[first] - 1 == last;
+    int name = of[last];
+    return types[name] == type && firsts[name] + lengths[name] - 1 == last;
   }
 
   double probabilityAt(int i) {
-    return probabilities[i];
+    return probabilities[of[i]];
   }
 
   List<Entity> toList() {
     List<Entity> out = new ArrayList<>();
-    for (int i = 0; i < lengths.length; i++) {
-      if (lengths[i] > 0) {
+    for (int i = 0; i < of.length; ) {
+      int tokens = tokensAt(i);
+      if (tokens > 0) {
         out.add(entity(i));
       }
+      i += Math.max(1, tokens);
     }
     return List.copyOf(out);
   }
 
   private Entity entity(int first) {
-    int behind = first + lengths[first];
+    int name = of[first];
+    int behind = first + lengths[name];
+    Entity.Type type = types[name];
     Span span = new Span(words.start(first), words.end(behind - 1));
     String text = span.in(words.text());
-    boolean person = types[first] == Entity.Type.PERSON;
-    return new Entity(
+        return new Entity(
         text,
-        types[first],
+        type,
         span,
-        probabilities[first],
-        person ? Titles.of(words, first, behind) : Optional.empty(),
-        types[first] == Entity.Type.PLACE ? Levels.of(text) : Optional.empty());
+        probabilities[name],
+        type == Entity.Type.PERSON ? Titles.of(words, first, behind) : Optional.empty(),
+        type == Entity.Type.PLACE ? Levels.of(text) : Optional.empty());
   }
 }

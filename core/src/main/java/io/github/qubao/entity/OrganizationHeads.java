@@ -21,7 +21,7 @@ final class OrganizationHeads {
   /**
    * Heads that are no end of another: 其中 would be looked up for 附中, as would all words that end so.
    */
-  private static final String WHOLE_WORDS = "附中 附小 共同体 一中 二中 三中 四中 五中 六中 一小 二小 三小 四小 五小 六小 实小";
+  static final String WHOLE_WORDS = "附中 附小 共同体 一中 二中 三中 四中 五中 六中 一小 二小 三小 四小 五小 六小 实小";
 
   private static final WordSet WHOLE_WORD_HEADS = new WordSet(WHOLE_WORDS);
 
@@ -64,6 +64,9 @@ final class OrganizationHeads {
   /** Heads of one character, and which words end with them. */
   private static final String SHORT = "局委办院校所站厂社部署厅处党军团馆店队";
 
+  /** Of these alone {@link SingleHeads} knows when they are heads. */
+  private static final CharSet SINGLES = new CharSet("局厅署厂院校馆报所站室处团系科部办委网小中幼队军党社");
+
   private static final CharSet SHORT_HEADS = new CharSet(SHORT);
 
   /** What a head ends with that is no listed one: most words are settled by it. */
@@ -100,12 +103,17 @@ final class OrganizationHeads {
   }
 
   static boolean endsName(Words w, int i) {
-    if (w.in(i, Vocabulary.FACILITY)
-        || w.length(i) > 1
-            && !w.in(i, Vocabulary.HEAD | Vocabulary.TRADE)
-            && !HEAD_LASTS.has(w.last(i))) {
-      return false;
-    }
+    return mayEndName(w, i) && endsNameHere(w, i);
+  }
+
+  /** Most words are settled by their classes and last characters. */
+  private static boolean mayEndName(Words w, int i) {
+    return !w.in(i, Vocabulary.FACILITY)
+        && (w.in(i, Vocabulary.HEAD | Vocabulary.TRADE)
+            || (w.length(i) > 1 ? HEAD_LASTS : SINGLES).has(w.last(i)));
+  }
+
+  private static boolean endsNameHere(Words w, int i) {
     if (w.isWord(i, BODY)) {
       return BEFORE_ORGANIZATION.has(w, i - 1)
           || w.in(i - 1, Vocabulary.WHOLE) && !isPartyOffice(w, i - 1);
@@ -214,7 +222,7 @@ final class OrganizationHeads {
   }
 
   static boolean isUniversity(Words w, int i) {
-    return w.word(i).endsWith("大学") || w.word(i).endsWith("学院");
+    return w.endsWith(i, "大学") || w.endsWith(i, "学院");
   }
 
   /** 辽宁队, 苏州队 */
@@ -222,7 +230,7 @@ final class OrganizationHeads {
     return w.last(i) == '队'
         && w.length(i) >= 3
         && w.length(i) <= 5
-        && Levels.isListed(w.word(i).substring(0, w.length(i) - 1));
+        && Levels.isListed(w.text(), w.start(i), w.end(i) - 1);
   }
 
   /** Whether the token is the name of an organisation by itself. */

@@ -76,7 +76,7 @@ final class OrganizationInside {
               || w.length(i) == 2 && w.is(i - 1, PartOfSpeech.PLACE) && WITH_MOTTOS.has(w, i + 1);
       // 军区 一五二 医院
       case NUMERAL ->
-          w.word(i).startsWith("第")
+          w.first(i) == '第'
               || SingleHeads.isSchool(w, i + 1)
               // 中铁 十六 局, 天津 五 市政 公路 工程 有限公司
               || w.isChar(i + 1, '局')

@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import java.util.Map;
 
 /**
  * Stateless. Offices in lists that are named without place or level, as in 区卫健局、教育局等部门: where one
@@ -15,6 +16,9 @@ final class OrganizationLists {
       new WordSet(
           "民委 供销社 农商行 编办 团区委 团县委 团市委 交警大队 消防大队 供电公司 电力公司 公交公司 疾控中心 政府 人大 政协 团委 妇联 工会 总工会 残联 文联 科协"
               + " 工商联 关工委 老龄委 老协 法院 检察院 人武部 武装部 纪委 监委 党委 党工委 办事处 人大常委会 组织部 宣传部 统战部");
+
+  /** What those begin with that stand alone: 政府, 管委会, 街道办, 人大. */
+  private static final CharSet ALONE_FIRSTS = new CharSet("政管街人");
 
   /** What offices are called by loosely. */
   private static final WordSet FIELDS =
@@ -40,15 +44,22 @@ final class OrganizationLists {
 
   private OrganizationLists() {}
 
+  static void addTo(Map<String, Long> all) {
+    BARE_SCHOOLS.addTo(all, Vocabulary.SCHOOL_WORD);
+    Vocabulary.add(all, Vocabulary.SCHOOL_WORD, OrganizationHeads.WHOLE_WORDS);
+    Vocabulary.add(all, Vocabulary.SCHOOL_WORD, "一 二 三 四 五 六 七 八 九 十");
+    LEADERS.addTo(all, Vocabulary.LEADER);
+  }
+
   static void find(Words w, Names names) {
     for (int i = 1; i < w.size(); i++) {
-      if (w.length(i) <= 3) {
+      if (w.length(i) >= 2 && w.length(i) <= 3 && ALONE_FIRSTS.has(w.first(i))) {
         alone(w, i, names);
-        if (w.length(i) <= 2 && w.isHan(i) && !names.isTaken(i)) {
-          school(w, i, names);
-        }
       }
-      if (LEADERS.has(w, i)) {
+      if (w.in(i, Vocabulary.SCHOOL_WORD) && w.length(i) <= 2 && !names.isTaken(i)) {
+        school(w, i, names);
+      }
+      if (w.in(i, Vocabulary.LEADER)) {
         led(w, i, names);
       }
       if (isAnd(w, i)

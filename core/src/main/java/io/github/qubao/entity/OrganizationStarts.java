@@ -20,15 +20,14 @@ final class OrganizationStarts {
 
   /** Whether a name may begin with the token. */
   static boolean isAnchor(Words w, int i) {
-    String word = w.word(i);
     return w.is(i, PartOfSpeech.PLACE)
         || w.is(i, PartOfSpeech.ORGANIZATION)
         || w.is(i, PartOfSpeech.PROPER_NAME)
         || w.is(i, PartOfSpeech.STRING)
         || w.is(i, PartOfSpeech.PERSON) && w.length(i) > 1
-        || w.is(i, PartOfSpeech.NUMERAL) && word.startsWith("第")
-        || PlaceEndings.endsAsPlace(word)
-        || word.length() >= 3 && Transliteration.is(word)
+        || w.is(i, PartOfSpeech.NUMERAL) && w.first(i) == '第'
+        || PlaceEndings.endsAsPlace(w, i)
+        || w.length(i) >= 3 && Transliteration.is(w, i)
         || w.in(i, Vocabulary.WHOLE)
         || w.in(i, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL)
             && !w.isChar(i - 1, '跨')

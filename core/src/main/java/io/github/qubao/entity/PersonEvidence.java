@@ -201,7 +201,7 @@ final class PersonEvidence {
         && w.is(i, PartOfSpeech.NOUN)
         && Surnames.isFrequent(first)
         && !GivenNames.isAlsoAWord(first)
-        && Vocabulary.isOffice(w.word(i - 1))
+        && Vocabulary.isOffice(w, i - 1)
         && (w.isBoundary(i + 1) || w.is(i + 1, PartOfSpeech.VERB))) {
       return PersonRules.ENOUGH;
     }
@@ -210,7 +210,7 @@ final class PersonEvidence {
         && w.length(i) == 2
         && isQuality(w, i)
         && Surnames.isFrequent(first)
-        && Vocabulary.isOffice(w.word(i - 1))
+        && Vocabulary.isOffice(w, i - 1)
         && (w.in(i + 1, Vocabulary.SAYING)
             || w.isChar(i + 1, '、')
             || w.isChar(i + 1, '，')
@@ -221,7 +221,7 @@ final class PersonEvidence {
     if (!known
         && w.isBoundary(i + 1)
         && w.is(i, PartOfSpeech.NOUN)
-        && Vocabulary.isOffice(w.word(i - 1))) {
+        && Vocabulary.isOffice(w, i - 1)) {
       return PersonRules.ENOUGH;
     }
     // 副 总经理 秦岭 介绍: who says something is no place.

@@ -305,7 +305,7 @@ final class PersonRules {
     }
     char c = w.first(last);
     boolean acts = w.is(last + 1, PartOfSpeech.VERB) || w.is(last + 1, PartOfSpeech.ADVERB);
-    boolean office = Vocabulary.isOffice(w.word(i - 1));
+    boolean office = Vocabulary.isOffice(w, i - 1);
     // 副主任 苏海 选 介绍, 副主席 郑可 为 表示
     boolean quoted =
         w.in(last + 1, Vocabulary.SAYING)

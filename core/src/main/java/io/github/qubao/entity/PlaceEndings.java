@@ -89,7 +89,7 @@ final class PlaceEndings {
         // 现为区 军休 所
         || w.text().charAt(w.start(i) + 1) == '为'
             && w.isUnknown(i)
-            && !Levels.isListed(w.text().substring(w.start(i), w.end(i) - 1))) {
+            && !Levels.isListed(w.text(), w.start(i), w.end(i) - 1)) {
       return false;
     }
     boolean tag =
@@ -173,7 +173,7 @@ final class PlaceEndings {
           && !(w.last(i) == '路' && COMMON_BEFORE_ROAD.has(w.text().charAt(w.end(i) - 2)))
           && !isDeed(w, i)
           // 库尔班江, a person
-          && !(w.last(i) == '江' && Transliteration.is(w.text().substring(w.start(i), w.end(i) - 1)))
+          && !(w.last(i) == '江' && Transliteration.is(w.text(), w.start(i), w.end(i) - 1))
           && (w.is(i, PartOfSpeech.PERSON)
               || w.is(i, PartOfSpeech.PROPER_NAME)
               || w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i));

@@ -174,7 +174,7 @@ final class PlaceLists {
     return chars == 2
         && w.isHan(from)
         && end == from + 2
-        && Levels.isListed(w.text().substring(w.start(from), w.end(end - 1)));
+        && Levels.isListed(w.text(), w.start(from), w.end(end - 1));
   }
 
   /** 黄庄, 李家屯: whose end is of villages and of no other names. */

@@ -265,7 +265,7 @@ final class PlaceRules {
       return false;
     }
     // 联络组 联合社区 志愿者: whoever does it together with the 社区.
-    if (w.first(i) == '联' && w.word(i).startsWith("联合") && OrganizationHeads.isHead(w, i - 1)) {
+    if (w.first(i) == '联' && w.text().startsWith("联合", w.start(i)) && OrganizationHeads.isHead(w, i - 1)) {
       return false;
     }
     // 呼市
@@ -345,7 +345,7 @@ final class PlaceRules {
         && w.is(i + 1, PartOfSpeech.PLACE)
         && w.length(i + 1) >= 3
         && ("洋海".indexOf(w.last(i + 1)) >= 0
-            || Transliteration.is(w.word(i + 1).substring(0, w.length(i + 1) - 1))
+            || Transliteration.is(w.text(), w.start(i + 1), w.end(i + 1) - 1)
                 && !Levels.isListed(w, i + 1));
   }
 

@@ -2,6 +2,7 @@ package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
 import java.util.Arrays;
+import java.util.Map;
 
 /** Stateless. Where the places of a text stand. */
 final class Places {
@@ -14,6 +15,10 @@ final class Places {
   private static final int MOST_LISTED = 20;
 
   private Places() {}
+
+  static void addTo(Map<String, Long> all) {
+    KINDS.addTo(all, Vocabulary.KIND_OF_PLACE);
+  }
 
   /** For each token the one at which the place begins that it is in, -1 if it is in none. */
   static int[] starts(Words w, Names names) {
@@ -34,7 +39,7 @@ final class Places {
       i += Math.max(1, length);
       if (w.isChar(i - 1, '等') && isKind(w, i)) {
         addList(w, i - 2, starts, names);
-      } else if (isCounted(w, i) || w.isWord(i, "一带") || isNumberOfTowns(w, i)) {
+      } else if (endsList(w, i)) {
         addList(w, i - 1, starts, names);
       }
     }
@@ -44,17 +49,20 @@ final class Places {
   private static boolean isKind(Words w, int i) {
     int kind = w.is(i, PartOfSpeech.NUMERAL) ? i + 1 : i;
     kind = w.is(kind, PartOfSpeech.MEASURE) ? kind + 1 : kind;
-    return KINDS.has(w, kind);
+    return w.in(kind, Vocabulary.KIND_OF_PLACE);
+  }
+
+  /** Whether the token ends the list of places before it. */
+  private static boolean endsList(Words w, int i) {
+    return w.is(i, PartOfSpeech.NUMERAL) && isCounted(w, i)
+        || w.length(i) == 2 && (w.isWord(i, "一带") || isNumberOfTowns(w, i));
   }
 
   /** 大溪、四庄 2 个 村, 大溪、四庄 2 村: a list that its number ends. */
   private static boolean isCounted(Words w, int i) {
-    if (!w.is(i, PartOfSpeech.NUMERAL)) {
-      return false;
-    }
     int kind = w.is(i + 1, PartOfSpeech.MEASURE) ? i + 2 : i + 1;
     kind += w.isWord(kind, "自然") || w.isWord(kind, "行政") ? 1 : 0;
-    return KINDS.has(w, kind)
+    return w.in(kind, Vocabulary.KIND_OF_PLACE)
         && (w.isChar(i - 2, '、')
             || w.isChar(i - 3, '、')
             || w.isChar(i - 2, '和') && w.isChar(i - 4, '、'));
@@ -62,8 +70,7 @@ final class Places {
 
   /** 石塘、黄店 两镇 */
   private static boolean isNumberOfTowns(Words w, int i) {
-    return w.length(i) == 2
-        && "镇乡村".indexOf(w.last(i)) >= 0
+    return "镇乡村".indexOf(w.last(i)) >= 0
         && "两二三四五六七八九十".indexOf(w.first(i)) >= 0
         && (w.isChar(i - 2, '、') || w.isChar(i - 3, '、') || w.isChar(i - 2, '和'));
   }

@@ -47,6 +47,9 @@ final class Repeats {
 
   private record Known(Entity.Type type, double probability, By by) {}
 
+  private static final Known BY_COUNTY =
+      new Known(Entity.Type.PLACE, Certainty.PLACE_BY_CONTEXT, By.COUNTY);
+
   private final Words w;
   private final Names names;
   private final Map<String, Known> known = new HashMap<>();
@@ -119,7 +122,7 @@ final class Repeats {
     }
     List<String> told = Towns.of(county);
     for (String town : told) {
-      put(town, new Known(Entity.Type.PLACE, Certainty.PLACE_BY_CONTEXT, By.COUNTY));
+      put(town, BY_COUNTY);
     }
     towns.addAll(told);
     return !told.isEmpty();

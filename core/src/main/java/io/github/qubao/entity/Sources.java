@@ -2,6 +2,7 @@ package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.text.Characters;
+import java.util.Map;
 
 /** Stateless. Media that lines of credits name as the source: 来源：云桥 大众 网, 来源 | 云桥 发布. */
 final class Sources {
@@ -24,9 +25,13 @@ final class Sources {
 
   private Sources() {}
 
+  static void addTo(Map<String, Long> all) {
+    LABELS.addTo(all, Vocabulary.SOURCE_LABEL);
+  }
+
   /** Adds the name that stands behind {@code label}, if it is a label and a name stands there. */
   static void find(Words w, int label, Names names) {
-    if (!LABELS.has(w, label)) {
+    if (!w.in(label, Vocabulary.SOURCE_LABEL)) {
       return;
     }
     int first = label + 1;

@@ -121,7 +121,7 @@ final class SplitPlaces {
     return w.length(i + 1) >= 3
         && "县旗市区".indexOf(w.last(i + 1)) >= 0
         && w.isHan(i)
-        && Levels.isListed(w.text().substring(w.start(i), w.end(i + 1) - 1))
+        && Levels.isListed(w.text(), w.start(i), w.end(i + 1) - 1)
         && w.isUnknown(i + 1);
   }
 
@@ -132,7 +132,7 @@ final class SplitPlaces {
         && w.length(i + 1) >= 3
         && "村乡镇".indexOf(w.last(i + 1)) >= 0
         && Transliteration.is(w, i)
-        && Transliteration.is(w.word(i + 1).substring(0, w.length(i + 1) - 1))
+        && Transliteration.is(w.text(), w.start(i + 1), w.end(i + 1) - 1)
         && w.isUnknown(i)
         && w.isUnknown(i + 1)) {
       return true;
@@ -141,7 +141,7 @@ final class SplitPlaces {
         && Transliteration.is(w, i)
         && w.length(i + 1) == 2
         && "州省县市区河湾岛".indexOf(w.last(i + 1)) >= 0
-        && Transliteration.is(w.word(i + 1).substring(0, 1))
+        && Transliteration.isOne(w.first(i + 1))
         && w.isUnknown(i)
         && w.isUnknown(i + 1);
   }
@@ -200,7 +200,7 @@ final class SplitPlaces {
             && w.is(i, PartOfSpeech.NOUN)
             && w.length(i + 1) >= 3
             && w.length(i + 1) <= 4
-            && (TAILS.has(w.last(i + 1)) || w.word(i + 1).endsWith("社区"))
+            && (TAILS.has(w.last(i + 1)) || w.endsWith(i + 1, "社区"))
             && w.isUnknown(i)
             && w.isUnknown(i + 1);
     // 九 都 村

@@ -42,13 +42,17 @@ final class Transliteration {
   }
 
   static boolean is(Words w, int i) {
-    int end = w.length(i) == 0 ? 0 : w.end(i);
-    for (int at = end - w.length(i); at < end; at++) {
-      if (!CHARS.has(w.text().charAt(at))) {
+    return w.length(i) > 0 && CHARS.has(w.first(i)) && is(w.text(), w.start(i), w.end(i));
+  }
+
+  /** The same of what stands there. */
+  static boolean is(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!CHARS.has(text.charAt(at))) {
         return false;
       }
     }
-    return end > 0;
+    return from < to;
   }
 
   /** Whether a word is written like a name but is another word (马拉松). */

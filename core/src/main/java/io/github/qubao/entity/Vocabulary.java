@@ -114,6 +114,27 @@ final class Vocabulary {
   /** 国道: what roads with a number are called. */
   static final long NUMBERED_ROAD = 1L << 34;
 
+  /** What schools are called by that have no other name: {@link OrganizationLists}. */
+  static final long SCHOOL_WORD = 1L << 35;
+
+  /** Whoever leads an office that a list has. */
+  static final long LEADER = 1L << 36;
+
+  /** What a source stands behind: {@link Sources}. */
+  static final long SOURCE_LABEL = 1L << 37;
+
+  /** What names of accounts end with: {@link Accounts}. */
+  static final long ACCOUNT_END = 1L << 38;
+
+  /** What they begin with, before a place. */
+  static final long ACCOUNT_BEGINNING = 1L << 39;
+
+  /** What a list of places is one of: {@link Places}. */
+  static final long KIND_OF_PLACE = 1L << 40;
+
+  /** A name that everybody knows may begin with the word: {@link KnownOrganizations}. */
+  static final long MAY_BE_KNOWN = 1L << 41;
+
   /** Written in Chinese characters alone: only such words have classes of the lists. */
   static final long HAN = 1L << 63;
 
@@ -199,6 +220,15 @@ final class Vocabulary {
         && OFFICE_LASTS.has(office.charAt(office.length() - 1));
   }
 
+  /** The same of a token. */
+  static boolean isOffice(Words w, int i) {
+    if (!w.in(i, ADDRESS) || !OFFICE_LASTS.has(w.last(i))) {
+      return false;
+    }
+    int from = w.length(i) > 2 && w.first(i) == '副' ? w.start(i) + 1 : w.start(i);
+    return (known(w.text(), from, w.end(i)) & (ADDRESS | TITLE)) == (ADDRESS | TITLE);
+  }
+
   /** Whether a word is a form of address. */
   static boolean isAddress(String word) {
     return (of(word) & ADDRESS) != 0;
@@ -250,6 +280,10 @@ final class Vocabulary {
     Map<String, Long> all = new HashMap<>();
     PersonWords.addTo(all);
     OrganizationWords.addTo(all);
+    OrganizationLists.addTo(all);
+    Sources.addTo(all);
+    Accounts.addTo(all);
+    Places.addTo(all);
     PlaceWords.addTo(all);
     PlaceBeginnings.addTo(all);
     ForeignWords.addTo(all);

@@ -7,8 +7,14 @@ import java.util.Map;
  * substring is made and no number boxed.
  */
 final class WordTable {
+  /** So many characters are a number of 64 bits. */
+  private static final int SHORT = 4;
+
   /** A bit a slot that is taken: few bytes, so that most words that are none cost no more. */
   private final long[] taken;
+
+  /** Of each word of up to four characters these, which is all of it; else 0. */
+  private final long[] keys;
 
   private final String[] words;
   private final int[] hashes;
@@ -18,6 +24,7 @@ final class WordTable {
   /** A table of words whose numbers are not 0. */
   WordTable(Map<String, Integer> all) {
     int size = Integer.highestOneBit(Math.max(1, all.size()) * 4 - 1) << 1;
+    keys = new long[size];
     words = new String[size];
     hashes = new int[size];
     numbers = new int[size];
@@ -31,6 +38,7 @@ final class WordTable {
             at = at + 1 & mask;
           }
           words[at] = word;
+          keys[at] = word.length() <= SHORT ? key(word, 0, word.length()) : 0;
           hashes[at] = word.hashCode();
           numbers[at] = number;
           taken[at >>> 6] |= 1L << at;
@@ -61,7 +69,7 @@ final class WordTable {
     int at = spread(hash) & mask;
     while ((taken[at >>> 6] >>> at & 1) != 0) {
       // Most words asked for are none of the table: their hash alone shows it, without their text.
-      if (hashes[at] == hash && stands(words[at], text, from, to)) {
+      if (hashes[at] == hash && stands(at, text, from, to)) {
         return numbers[at];
       }
       at = at + 1 & mask;
@@ -69,7 +77,20 @@ final class WordTable {
     return 0;
   }
 
-  private static boolean stands(String word, String text, int from, int to) {
+  private boolean stands(int at, String text, int from, int to) {
+    if (to - from <= SHORT) {
+      return keys[at] == key(text, from, to);
+    }
+    String word = words[at];
     return word.length() == to - from && text.startsWith(word, from);
+  }
+
+  /** The characters of a short word side by side, before them their number if there is room. */
+  private static long key(String text, int from, int to) {
+    long key = to - from;
+    for (int at = from; at < to; at++) {
+      key = key << Character.SIZE | text.charAt(at);
+    }
+    return key;
   }
 }

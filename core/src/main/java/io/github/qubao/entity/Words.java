@@ -6,7 +6,6 @@ import io.github.qubao.segment.Token;
 import io.github.qubao.text.Characters;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Not thread-safe. The words of a text as the rules of names ask for them. Before the first and
@@ -33,7 +32,6 @@ final class Words {
   private final long[] classes;
 
   private final PartOfSpeech[] tags;
-  private final @Nullable String[] words;
 
   /** Of each word what was asked of it before: bits from {@link #KNOWN} on. */
   private final byte[] asked;
@@ -60,7 +58,6 @@ final class Words {
     lasts = new char[all];
     classes = new long[all];
     tags = new PartOfSpeech[all];
-    words = new String[all];
     asked = new byte[all];
     none(0);
     none(MARGIN + size);
@@ -97,6 +94,9 @@ final class Words {
     hashes[at] = hash;
     if (han) {
       classes[at] = Vocabulary.classes(text, start, end, hash);
+      if (KnownOrganizations.mayBegin(text, start)) {
+        classes[at] |= Vocabulary.MAY_BE_KNOWN;
+      }
     } else {
       readOther(at, start, end);
     }
@@ -139,13 +139,9 @@ final class Words {
     return lengths[i + MARGIN];
   }
 
+  /** A copy of the word: what is asked of many words asks for its characters where they stand. */
   String word(int i) {
-    String word = words[i + MARGIN];
-    if (word == null) {
-      word = text.substring(start(i), end(i));
-      words[i + MARGIN] = word;
-    }
-    return word;
+    return text.substring(start(i), end(i));
   }
 
   /** Whether the token is that word: most differ in their first character or their length. */
@@ -153,6 +149,13 @@ final class Words {
     return firsts[i + MARGIN] == word.charAt(0)
         && lengths[i + MARGIN] == word.length()
         && text.startsWith(word, starts[i + MARGIN]);
+  }
+
+  /** Whether the word ends with that: most end with another character. */
+  boolean endsWith(int i, String end) {
+    return lasts[i + MARGIN] == end.charAt(end.length() - 1)
+        && lengths[i + MARGIN] >= end.length()
+        && text.startsWith(end, end(i) - end.length());
   }
 
   /** Whether the token is that character alone. */
