@@ -64,9 +64,10 @@ final class Facilities {
   /** Where the place begins that ends with the token: the token itself if it is the end of none. */
   static int start(Words w, int[] starts, int tail) {
     boolean word = w.in(tail, Vocabulary.FACILITY);
-    if (!word && !isShortTail(w, tail)) {
-      return tail;
-    }
+    return word || w.length(tail) == 1 && isShortTail(w, tail) ? start(w, starts, tail, word) : tail;
+  }
+
+  private static int start(Words w, int[] starts, int tail, boolean word) {
     // 柳坪村 文化 广场: every village has it.
     if (w.isWord(tail, "广场") && w.isWord(tail - 1, "文化") && PlaceEndings.endsAsPlace(w, tail - 2)) {
       return tail;
@@ -144,10 +145,12 @@ final class Facilities {
   }
 
   private static boolean isShortTail(Words w, int i) {
-    return w.length(i) == 1
-        && (w.first(i) == '桥' && w.isWord(i - 1, "特大")
-            || w.first(i) == '园' && BEFORE_GARDEN.has(w, i - 1)
-            || w.first(i) == '区' && BEFORE_ZONE.has(w, i - 1));
+    return switch (w.first(i)) {
+      case '桥' -> w.isWord(i - 1, "特大");
+      case '园' -> BEFORE_GARDEN.has(w, i - 1);
+      case '区' -> BEFORE_ZONE.has(w, i - 1);
+      default -> false;
+    };
   }
 
   /** Whether a place has more of them than one: 黎平县 侗寨, 非洲 市场, and no 南正街 集贸市场. */

@@ -24,6 +24,19 @@ final class ForeignNames {
 
   /** How many tokens from {@code i} on are a name, 0 if none. */
   static int length(Words w, int i) {
+    return mayBegin(w, i) ? lengthOf(w, i) : 0;
+  }
+
+  /** Most words are settled by a character. */
+  private static boolean mayBegin(Words w, int i) {
+    return w.length(i) >= 3
+        || Transliteration.isOne(w.first(i))
+        || w.in(i, Vocabulary.JAPANESE_SURNAME | Vocabulary.FOREIGN_PERSON)
+        || isPoint(w, i + 1)
+        || MinorityNames.mayBegin(w, i);
+  }
+
+  private static int lengthOf(Words w, int i) {
     int pointed = isPoint(w, i + 1) ? pointed(w, i) : 0;
     if (pointed > 0) {
       return pointed;

@@ -22,12 +22,6 @@ final class Levels {
     "保护区", "开发区", "高新区", "地区", "工业区", "商业区", "示范区", "试验区", "度假区", "自贸区", "合作区", "管理区"
   };
 
-  private static final String[] VILLAGES = {"村", "社区", "嘎查", "屯", "寨"};
-  private static final String[] TOWNS = {"镇", "乡", "街道", "苏木"};
-  private static final String[] COUNTIES = {"县", "区", "旗"};
-  private static final String[] CITY_ENDS = {"市", "自治州", "盟"};
-  private static final String[] PROVINCE_ENDS = {"省", "自治区"};
-
   private Levels() {}
 
   /** Whether 地区 belongs to the name of the place: 喀什地区, and no 华北地区. */
@@ -87,23 +81,33 @@ final class Levels {
     if (listed != null) {
       return Optional.of(listed);
     }
+    return place.isEmpty() ? Optional.empty() : Optional.ofNullable(byEnd(place));
+  }
+
+  private static Entity.@Nullable Level byEnd(String place) {
+    return switch (place.charAt(place.length() - 1)) {
+      case '省' -> Entity.Level.PROVINCE;
+      case '市', '盟' -> Entity.Level.CITY;
+      case '州' -> place.endsWith("自治州") ? Entity.Level.CITY : null;
+      case '县', '旗' -> Entity.Level.COUNTY;
+      case '镇', '乡' -> Entity.Level.TOWN;
+      case '道' -> place.endsWith("街道") ? Entity.Level.TOWN : null;
+      case '木' -> place.endsWith("苏木") ? Entity.Level.TOWN : null;
+      case '村', '屯', '寨' -> Entity.Level.VILLAGE;
+      case '查' -> place.endsWith("嘎查") ? Entity.Level.VILLAGE : null;
+      case '区' -> ofRegion(place);
+      default -> null;
+    };
+  }
+
+  private static Entity.@Nullable Level ofRegion(String place) {
     if (endsAsOther(place)) {
-      return Optional.empty();
+      return null;
     }
-    // 自治区 before 区, 社区 before 区.
-    if (endsWith(place, PROVINCE_ENDS)) {
-      return Optional.of(Entity.Level.PROVINCE);
+    if (place.endsWith("自治区")) {
+      return Entity.Level.PROVINCE;
     }
-    if (endsWith(place, VILLAGES)) {
-      return Optional.of(Entity.Level.VILLAGE);
-    }
-    if (endsWith(place, TOWNS)) {
-      return Optional.of(Entity.Level.TOWN);
-    }
-    if (endsWith(place, COUNTIES)) {
-      return Optional.of(Entity.Level.COUNTY);
-    }
-    return endsWith(place, CITY_ENDS) ? Optional.of(Entity.Level.CITY) : Optional.empty();
+    return place.endsWith("社区") ? Entity.Level.VILLAGE : Entity.Level.COUNTY;
   }
 
   private static boolean endsWith(String place, String[] endings) {

@@ -71,6 +71,11 @@ final class MinorityNames {
 
   private MinorityNames() {}
 
+  /** Whether one may begin with the token of up to two characters. */
+  static boolean mayBegin(Words w, int i) {
+    return w.first(i) == '阿' || PAIRS.has(w.text(), w.start(i));
+  }
+
   /** How many tokens from {@code i} on are such a name, 0 if none. */
   static int length(Words w, int i) {
     // 老人 阿珠: in no lexicon, and told.

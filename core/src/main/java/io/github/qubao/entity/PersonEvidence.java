@@ -57,19 +57,25 @@ final class PersonEvidence {
     }
     double around = before(w, i) + behind(w, end);
     if (n == 1) {
-      return isHopeless(w, i, around) ? 0 : around + ofWord(w, i, surname);
+      return isHopeless(w, i, surname, around) ? 0 : around + ofWord(w, i, surname);
     }
     return around + mostOfSeveral(w, i, surname) < PersonRules.ENOUGH
         ? 0
         : around + ofSeveral(w, i, n, surname);
   }
 
-  /** Whether a word that a lexicon has stands where nothing tells of a person. */
-  private static boolean isHopeless(Words w, int i, double around) {
-    return around < 3
-        && !w.is(i, PartOfSpeech.PERSON)
-        && !w.in(i - 1, Vocabulary.TITLE)
-        && !w.isUnknown(i);
+  /**
+   * Whether a word cannot have enough evidence, where no title stands before it: such a one as no
+   * lexicon has could not, or a lexicon has it.
+   */
+  private static boolean isHopeless(Words w, int i, int surname, double around) {
+    if (around >= 3 || w.is(i, PartOfSpeech.PERSON) || w.in(i - 1, Vocabulary.TITLE)) {
+      return false;
+    }
+    double most = w.length(i) == surname + 2 ? 2.5 : 0.75;
+    most += surname == 2 ? 1.5 : 1;
+    most += w.is(i, PartOfSpeech.NOUN) ? 1.5 : 0;
+    return around + most < PersonRules.ENOUGH || !w.isUnknown(i);
   }
 
   /** No name of several words has more evidence in itself. */

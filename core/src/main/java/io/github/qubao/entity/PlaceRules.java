@@ -181,23 +181,28 @@ final class PlaceRules {
     if (isRangeEnd(w, i)) {
       return 1;
     }
+    return isNumberedFarm(w, i) ? 2 : isHamlet(w, i) ? 1 : ofWord(w, i, afterPlace, mayBegin);
+  }
+
+  private static boolean isNumberedFarm(Words w, int i) {
     // 一二五 团 in 新疆
-    if (w.is(i, PartOfSpeech.NUMERAL)
+    return w.is(i, PartOfSpeech.NUMERAL)
         && w.length(i) == 3
         && w.isChar(i + 1, '团')
-        && isSpelled(w, i)) {
-      return 2;
-    }
-    // 木龙 村民 小组
-    boolean hamlet =
-        w.isWord(i + 1, "村民")
-            && w.isWord(i + 2, "小组")
-            && w.length(i) >= 2
-            && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PROPER_NAME))
-            && !w.in(i, Vocabulary.TITLE | Vocabulary.KIND);
-    if (hamlet) {
-      return 1;
-    }
+        && isSpelled(w, i);
+  }
+
+  /** 木龙 村民 小组 */
+  private static boolean isHamlet(Words w, int i) {
+    return w.isWord(i + 1, "村民")
+        && w.isWord(i + 2, "小组")
+        && w.length(i) >= 2
+        && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PROPER_NAME))
+        && !w.in(i, Vocabulary.TITLE | Vocabulary.KIND);
+  }
+
+  /** One word, or with its tail. */
+  private static int ofWord(Words w, int i, boolean afterPlace, boolean mayBegin) {
     boolean place = isPlace(w, i);
     if (place && w.length(i) == 1) {
       return ShortPlaces.isAt(w, i) ? 1 : 0;
@@ -211,44 +216,58 @@ final class PlaceRules {
         return 1 + tail;
       }
     }
-    boolean toward = w.in(i - 1, Vocabulary.TOWARDS);
-    if (PlaceNeighbours.isGoneTo(w, i) || PlaceNeighbours.isBeside(w, i)) {
-      return 1;
-    }
-    // 在 菱溪名居: what no lexicon has and stands where places do.
-    boolean unknown =
-        w.is(i, PartOfSpeech.NOUN)
-            && (w.length(i) >= 4 || w.length(i) == 3 && SPOTS.has(w.last(i)))
-            && (toward || w.is(i - 1, PartOfSpeech.PLACE))
-            && w.isUnknown(i)
-            && !w.in(i, Vocabulary.HEAD | Vocabulary.TITLE)
-            && !w.in(i + 1, Vocabulary.SAYING)
-            && !ThingWords.ALL.has(w, i)
-            && !PlaceEndings.isDeed(w, i);
-    boolean town =
-        mayBegin
-            && (w.isWord(i + 1, "县城")
-                || (w.isWord(i + 1, "辖区") || w.isWord(i + 1, "境内")) && w.isUnknown(i))
-            && PlaceTails.isOwnName(w, i)
-            && !w.is(i, PartOfSpeech.ADJECTIVE);
+    boolean one =
+        place
+            || PlaceNeighbours.isGoneTo(w, i)
+            || PlaceNeighbours.isBeside(w, i)
+            || PlaceEndings.isFamily(w, i)
+            || foreign && isTowards(w, i)
+            || mayBegin && isTown(w, i)
+            || isUnknownThere(w, i)
+            || afterPlace && isInPlace(w, i)
+            || ShortPlaces.isAt(w, i);
+    return one ? 1 : 0;
+  }
+
+  private static boolean isTowards(Words w, int i) {
+    return w.in(i - 1, Vocabulary.TOWARDS)
+        || tellsOfPlace(w, i - 1) && !w.is(i, PartOfSpeech.PERSON);
+  }
+
+  /** 在 菱溪名居: what no lexicon has and stands where places do. */
+  private static boolean isUnknownThere(Words w, int i) {
+    return w.is(i, PartOfSpeech.NOUN)
+        && (w.length(i) >= 4 || w.length(i) == 3 && SPOTS.has(w.last(i)))
+        && (w.in(i - 1, Vocabulary.TOWARDS) || w.is(i - 1, PartOfSpeech.PLACE))
+        && w.isUnknown(i)
+        && !w.in(i, Vocabulary.HEAD | Vocabulary.TITLE)
+        && !w.in(i + 1, Vocabulary.SAYING)
+        && !ThingWords.ALL.has(w, i)
+        && !PlaceEndings.isDeed(w, i);
+  }
+
+  /** 云桥 县城, 云桥 境内 */
+  private static boolean isTown(Words w, int i) {
+    return (w.isWord(i + 1, "县城")
+            || (w.isWord(i + 1, "辖区") || w.isWord(i + 1, "境内")) && w.isUnknown(i))
+        && PlaceTails.isOwnName(w, i)
+        && !w.is(i, PartOfSpeech.ADJECTIVE);
+  }
+
+  /** Right behind a place: 柏香村 田坝组, 石塘镇 桃苴 的 村口, 眉县 唐镇. */
+  private static boolean isInPlace(Words w, int i) {
     boolean group =
-        afterPlace
-            && HAMLETS.has(w.last(i))
+        HAMLETS.has(w.last(i))
             && !w.in(i, Vocabulary.COMMON_PLACE)
             && (w.is(i, PartOfSpeech.PERSON) && w.length(i) >= 3
                 || w.is(i, PartOfSpeech.NOUN) && w.length(i) >= 2 && w.isUnknown(i));
-    // 董家岙, whatever its tag; 眉县 唐镇
-    place |=
-        PlaceEndings.isFamily(w, i)
-            || afterPlace && PlaceNeighbours.isInTown(w, i)
-            || afterPlace
-                && "市县区旗州".indexOf(w.last(i - 1)) >= 0
-                && w.length(i) == 2
-                && "镇乡村".indexOf(w.last(i)) >= 0
-                && w.is(i, PartOfSpeech.NOUN)
-                && w.isUnknown(i);
-    toward |= tellsOfPlace(w, i - 1) && !w.is(i, PartOfSpeech.PERSON);
-    return place || foreign && toward || town || unknown || group || ShortPlaces.isAt(w, i) ? 1 : 0;
+    return group
+        || PlaceNeighbours.isInTown(w, i)
+        || "市县区旗州".indexOf(w.last(i - 1)) >= 0
+            && w.length(i) == 2
+            && "镇乡村".indexOf(w.last(i)) >= 0
+            && w.is(i, PartOfSpeech.NOUN)
+            && w.isUnknown(i);
   }
 
   private static boolean isPlace(Words w, int i) {

@@ -134,6 +134,31 @@ final class PlaceTails {
         && !PlaceEndings.endsAsPlace(w, i)) {
       return 1;
     }
+    boolean name = place || opaque || mayBegin && isOwnName(w, i);
+    int known = byKnownWord(w, i, place, name);
+    if (known == 0) {
+      known = byKnownTail(w, i, place, name);
+    }
+    if (known > 0) {
+      return known;
+    }
+    // 青云路 路口, 青云街道 早市
+    if ("路街道".indexOf(w.last(i)) >= 0 && AT_ROADS.has(w, i + 1)) {
+      return 0;
+    }
+    if (w.in(i + 1, Vocabulary.PLACE_TAIL)) {
+      return isNamed(w, i, name, place || opaque) ? 1 : 0;
+    }
+    if (name && isKindOfTail(w, i, place, opaque)) {
+      return 2;
+    }
+    return w.length(i + 1) == 1 && TAILS.has(w.first(i + 1))
+        ? ofCharacter(w, i, place, opaque, name)
+        : 0;
+  }
+
+  /** Stations, zones, reservoirs and communities. */
+  private static int byKnownWord(Words w, int i, boolean place, boolean name) {
     // 伊宁 东 站
     if (place
         && w.length(i + 1) == 1
@@ -142,7 +167,6 @@ final class PlaceTails {
         && !w.is(i + 3, PartOfSpeech.PREPOSITION)) {
       return 2;
     }
-    boolean name = place || opaque || mayBegin && isOwnName(w, i);
     int zone = name ? Zones.length(w, i) : 0;
     if (zone > 0) {
       return zone;
@@ -169,6 +193,11 @@ final class PlaceTails {
     if (w.isWord(i + 1, "社区") && w.length(i) >= 3 && w.in(i, Vocabulary.PLACE_TAIL)) {
       return 1;
     }
+    return 0;
+  }
+
+  /** What tells of a place by its word, and by what the first word is. */
+  private static int byKnownTail(Words w, int i, boolean place, boolean name) {
     // 云桥 动车 站
     if (name && SingleHeads.TRAINS.has(w, i + 1) && w.isChar(i + 2, '站')) {
       return 2;
@@ -203,36 +232,35 @@ final class PlaceTails {
       return 1;
     }
     // 房山 线
-    if (w.isChar(i + 1, '线') && w.is(i, PartOfSpeech.PLACE) && !w.is(i + 2, PartOfSpeech.NOUN)) {
-      return 1;
-    }
-    // 青云路 路口, 青云街道 早市
-    if ("路街道".indexOf(w.last(i)) >= 0 && AT_ROADS.has(w, i + 1)) {
-      return 0;
-    }
-    if (w.in(i + 1, Vocabulary.PLACE_TAIL)) {
-      // 等 谷竹 高速公路
-      name |=
-          w.length(i) >= 2
-              && w.is(i, PartOfSpeech.NOUN)
-              && !w.is(i - 1, PartOfSpeech.MEASURE)
-              && w.isUnknown(i);
-      name &= place || opaque || !GENERIC.has(w, i);
-      name &=
-          place
-              || opaque
-              || !NEED_NAME.has(w, i + 1)
-              || w.isUnknown(i)
-              || isOneOf(w, i)
-              || w.isWord(i + 2, "公园");
-      return name && (!w.isWord(i + 1, "地区") || Levels.isPrefecture(w.word(i))) ? 1 : 0;
-    }
-    if (name && isKindOfTail(w, i, place, opaque)) {
-      return 2;
-    }
-    if (w.length(i + 1) != 1 || !TAILS.has(w.first(i + 1))) {
-      return 0;
-    }
+    return w.isChar(i + 1, '线')
+            && w.is(i, PartOfSpeech.PLACE)
+            && !w.is(i + 2, PartOfSpeech.NOUN)
+        ? 1
+        : 0;
+  }
+
+  /** Whether a word may be the name of what stands behind it: 莲湖 大道, and no 文化 广场. */
+  private static boolean isNamed(Words w, int i, boolean name, boolean sure) {
+    // 等 谷竹 高速公路
+    boolean own =
+        w.length(i) >= 2
+            && w.is(i, PartOfSpeech.NOUN)
+            && !w.is(i - 1, PartOfSpeech.MEASURE)
+            && w.isUnknown(i);
+    boolean one =
+        sure
+            || !GENERIC.has(w, i)
+                && (!NEED_NAME.has(w, i + 1)
+                    || w.isUnknown(i)
+                    || isOneOf(w, i)
+                    || w.isWord(i + 2, "公园"));
+    return (name || own)
+        && one
+        && (!w.isWord(i + 1, "地区") || Levels.isPrefecture(w.word(i)));
+  }
+
+  /** A tail of one character, and maybe another word behind it. */
+  private static int ofCharacter(Words w, int i, boolean place, boolean opaque, boolean name) {
     char tail = w.first(i + 1);
     // 樟树 下 社区, 云 上 花苑
     if ("上下口".indexOf(tail) >= 0

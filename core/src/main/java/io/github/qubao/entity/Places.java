@@ -26,16 +26,19 @@ final class Places {
     Arrays.fill(starts, -1);
     PlaceBeginnings.mark(w);
     for (int i = 0; i < w.size(); ) {
-      int facility = names.isTaken(i) ? i : Facilities.start(w, starts, i);
+      boolean taken = names.isTaken(i);
+      int facility = taken ? i : Facilities.start(w, starts, i);
       if (facility < i && !names.isTaken(facility)) {
         Arrays.fill(starts, facility, i + 1, facility);
         i++;
         continue;
       }
       boolean after = i > 0 && starts[i - 1] >= 0;
-      boolean may = after || w.mayBeginPlace(i) || w.isChar(i - 1, '、');
-      int length = may && !names.isTaken(i) ? PlaceRules.length(w, i, after) : 0;
-      Arrays.fill(starts, i, i + length, i);
+      boolean may = !taken && (after || w.mayBeginPlace(i) || w.isChar(i - 1, '、'));
+      int length = may ? PlaceRules.length(w, i, after) : 0;
+      if (length > 0) {
+        Arrays.fill(starts, i, i + length, i);
+      }
       i += Math.max(1, length);
       if (w.isChar(i - 1, '等') && isKind(w, i)) {
         addList(w, i - 2, starts, names);
