@@ -161,7 +161,7 @@ public final class EntityRecognizer implements Serializable {
       // 罗家营 村 goes on where 罗家营 ends.
       if (person.tokens() > 0
           && person.tokens() >= place
-          && !(place == 1 && PlaceRules.isRangeEnd(w, i))
+          && !(place == 1 && PlaceRanges.isEnd(w, i))
           // 赴 文川溪
           && !(place > 0 && w.in(i - 1, Vocabulary.TOWARDS) && PlaceEndings.endsSurely(w, i))
           && !(place > 0 && (PlaceNeighbours.isGoneTo(w, i) || PlaceNeighbours.isBeside(w, i)))

@@ -64,7 +64,9 @@ final class Facilities {
   /** Where the place begins that ends with the token: the token itself if it is the end of none. */
   static int start(Words w, int[] starts, int tail) {
     boolean word = w.in(tail, Vocabulary.FACILITY);
-    return word || w.length(tail) == 1 && isShortTail(w, tail) ? start(w, starts, tail, word) : tail;
+    return word || w.length(tail) == 1 && isShortTail(w, tail)
+        ? start(w, starts, tail, word)
+        : tail;
   }
 
   private static int start(Words w, int[] starts, int tail, boolean word) {

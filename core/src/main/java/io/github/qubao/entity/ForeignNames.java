@@ -194,9 +194,7 @@ final class ForeignNames {
             || w.is(i + 1, PartOfSpeech.CONJUNCTION)
             || Transliteration.is(w, i)
                 && (w.is(i + 1, PartOfSpeech.ADVERB) || w.is(i + 1, PartOfSpeech.TIME))
-            || w.length(i) == 3
-                && w.is(i + 1, PartOfSpeech.ADVERB)
-                && Vocabulary.isOffice(w, i - 1)
+            || w.length(i) == 3 && w.is(i + 1, PartOfSpeech.ADVERB) && Vocabulary.isOffice(w, i - 1)
             || w.in(i + 1, Vocabulary.SAYING)
             || w.isChar(i + 1, '家')
             || w.isChar(i + 1, '的'));

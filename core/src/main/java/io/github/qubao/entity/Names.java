@@ -116,7 +116,7 @@ final class Names {
     Entity.Type type = types[name];
     Span span = new Span(words.start(first), words.end(behind - 1));
     String text = span.in(words.text());
-        return new Entity(
+    return new Entity(
         text,
         type,
         span,

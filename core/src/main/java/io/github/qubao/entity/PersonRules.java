@@ -205,21 +205,44 @@ final class PersonRules {
       return new Found(1, ENOUGH + 1);
     }
     if (w.length(i) == surname && w.in(i + 1, Vocabulary.ADDRESS)) {
-      boolean likely =
-          w.is(i, PartOfSpeech.PERSON)
-              || surname == 2
-              || Surnames.isFrequent(w.first(i)) && !GivenNames.isAlsoAWord(w.first(i))
-              || w.isBoundary(i - 1)
-                  && (!isFunction(w, i) || w.is(i, PartOfSpeech.ADVERB) && w.length(i + 1) > 1)
-              || w.length(i + 1) > 1
-                  && !w.is(i, PartOfSpeech.PREPOSITION)
-                  && (Titles.endsAt(w, i - 1) || w.is(i - 1, PartOfSpeech.PREPOSITION))
-              || w.isChar(i - 1, '的')
-              || w.isChar(i - 1, '和')
-              || w.isChar(i + 1, '某');
       boolean added = w.length(i + 1) > 1 || !w.isHan(i + 2) || w.isChar(i + 1, '某');
-      return likely && added ? new Found(addressed(w, i), ENOUGH + 1) : Found.NONE;
+      return added && isAddressed(w, i, surname)
+          ? new Found(addressed(w, i), ENOUGH + 1)
+          : Found.NONE;
     }
+    Found deputy = deputy(w, i, surname);
+    if (deputy.tokens > 0) {
+      return deputy;
+    }
+    boolean whole =
+        w.is(i, PartOfSpeech.PERSON) && w.length(i) > surname + 1
+            // 负责人 孙总
+            || w.length(i) == 2 && w.last(i) == '总' && w.isUnknown(i)
+            // 张副县长 in one word
+            || w.length(i) >= surname + 3
+                && w.text().charAt(w.start(i) + surname) == '副'
+                && w.is(i, PartOfSpeech.NOUN)
+                && w.isUnknown(i);
+    boolean one = whole && Vocabulary.isAddress(w.text(), w.start(i) + surname, w.end(i));
+    return one ? new Found(1, ENOUGH + 2) : Found.NONE;
+  }
+
+  /** Whether a form of address behind a surname shows it to be one. */
+  private static boolean isAddressed(Words w, int i, int surname) {
+    return w.is(i, PartOfSpeech.PERSON)
+        || surname == 2
+        || Surnames.isFrequent(w.first(i)) && !GivenNames.isAlsoAWord(w.first(i))
+        || w.isBoundary(i - 1)
+            && (!isFunction(w, i) || w.is(i, PartOfSpeech.ADVERB) && w.length(i + 1) > 1)
+        || w.length(i + 1) > 1
+            && !w.is(i, PartOfSpeech.PREPOSITION)
+            && (Titles.endsAt(w, i - 1) || w.is(i - 1, PartOfSpeech.PREPOSITION))
+        || w.isChar(i - 1, '的')
+        || w.isChar(i - 1, '和')
+        || w.isChar(i + 1, '某');
+  }
+
+  private static Found deputy(Words w, int i, int surname) {
     // 李 副 州长, 李副 州长
     boolean deputy = w.length(i) == surname && w.isChar(i + 1, '副');
     boolean cut = w.length(i) == surname + 1 && w.last(i) == '副' && w.isUnknown(i);
@@ -233,17 +256,7 @@ final class PersonRules {
         && w.length(i + (deputy ? 2 : 1)) > 1) {
       return new Found(deputy ? 3 : 2, ENOUGH + 1);
     }
-    boolean whole =
-        w.is(i, PartOfSpeech.PERSON) && w.length(i) > surname + 1
-            // 负责人 孙总
-            || w.length(i) == 2 && w.last(i) == '总' && w.isUnknown(i)
-            // 张副县长 in one word
-            || w.length(i) >= surname + 3
-                && w.text().charAt(w.start(i) + surname) == '副'
-                && w.is(i, PartOfSpeech.NOUN)
-                && w.isUnknown(i);
-    boolean one = whole && Vocabulary.isAddress(w.text(), w.start(i) + surname, w.end(i));
-    return one ? new Found(1, ENOUGH + 2) : Found.NONE;
+    return Found.NONE;
   }
 
   /** 周某 昌: the end of a name whose middle is left out, and no 周某 家. */

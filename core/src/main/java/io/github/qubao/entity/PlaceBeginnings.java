@@ -120,7 +120,7 @@ final class PlaceBeginnings {
     if (w.is(i, PartOfSpeech.STRING)) {
       w.markPlace(i);
     }
-    if (PlaceRules.isTo(w, i)) {
+    if (PlaceRanges.isTo(w, i)) {
       between(w, i);
     }
     // What goes on with no word of Chinese characters alone: 环 城A路
@@ -143,6 +143,7 @@ final class PlaceBeginnings {
     Levels.addTo(all);
     PlaceTails.addTo(all);
     SplitPlaces.addTo(all);
+    SpelledPlaces.addTo(all);
     Zones.addTo(all);
     Roads.addTo(all);
   }

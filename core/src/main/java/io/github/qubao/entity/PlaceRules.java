@@ -16,8 +16,6 @@ final class PlaceRules {
   /** What the people and news of a county are told by, behind its name without its level. */
   private static final WordSet BEHIND_SHORT = new WordSet("讯 人民 籍 警方 警察 儿女 公安 县委");
 
-  private static final WordSet LINES = new WordSet("公路 铁路 高速 高速公路 线 专线 班线 道路 快速路 公交 段 隧道 支线 航线");
-
   /** What is ours: 我县, 我 区. */
   private static final CharSet OUR = new CharSet("区市县镇乡村省");
 
@@ -122,7 +120,7 @@ final class PlaceRules {
       split = SplitPlaces.afterPlace(w, i);
     }
     int length = split > 0 ? split : whole(w, i, afterPlace, mayBegin);
-    return length == 0 ? 0 : length + PlaceTails.further(w, i, length);
+    return length == 0 ? 0 : length + FurtherTails.length(w, i, length);
   }
 
   /** 一二五: a number that is told figure by figure. */
@@ -178,7 +176,7 @@ final class PlaceRules {
         && !w.in(i + 1, Vocabulary.COMMON_PLACE | Vocabulary.PLACE_TAIL)) {
       return 2;
     }
-    if (isRangeEnd(w, i)) {
+    if (PlaceRanges.isEnd(w, i)) {
       return 1;
     }
     return isNumberedFarm(w, i) ? 2 : isHamlet(w, i) ? 1 : ofWord(w, i, afterPlace, mayBegin);
@@ -284,7 +282,9 @@ final class PlaceRules {
       return false;
     }
     // 联络组 联合社区 志愿者: whoever does it together with the 社区.
-    if (w.first(i) == '联' && w.text().startsWith("联合", w.start(i)) && OrganizationHeads.isHead(w, i - 1)) {
+    if (w.first(i) == '联'
+        && w.text().startsWith("联合", w.start(i))
+        && OrganizationHeads.isHead(w, i - 1)) {
       return false;
     }
     // 呼市
@@ -321,34 +321,6 @@ final class PlaceRules {
             || BEHIND_SHORT.has(w, i + 1)
             || afterPlace && Levels.mayContain(w.word(i - 1))
             || w.isUnknown(i));
-  }
-
-  /** 白石埔 至 铁厂镇: where a road or a line begins or ends, if the other end tells it. */
-  static boolean isRangeEnd(Words w, int i) {
-    boolean tag = w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON);
-    if (tag && w.length(i) >= 2 && w.length(i) <= 4 && isEndOfLine(w, i)) {
-      return true;
-    }
-    return tag
-        && w.length(i) >= 3
-        && w.length(i) <= 4
-        && (w.isChar(i + 1, '至')
-                && (PlaceEndings.endsAsPlace(w, i + 2) || w.is(i + 2, PartOfSpeech.PLACE))
-            || w.isChar(i - 1, '至')
-                && (PlaceEndings.endsAsPlace(w, i - 2) || w.is(i - 2, PartOfSpeech.PLACE)))
-        && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD)
-        && w.isUnknown(i);
-  }
-
-  /** 杜坪 至 灰岭 公路, 杜坪 — 灰岭 连通 工程: what a line joins. */
-  private static boolean isEndOfLine(Words w, int i) {
-    boolean first = isTo(w, i + 1) && LINES.has(w, i + 3) && w.length(i + 2) >= 2;
-    boolean second = isTo(w, i - 1) && LINES.has(w, i + 1) && w.length(i - 2) >= 2;
-    return (first || second) && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD) && w.isUnknown(i);
-  }
-
-  static boolean isTo(Words w, int i) {
-    return w.length(i) == 1 && "至—-－–".indexOf(w.first(i)) >= 0;
   }
 
   /** Whether what stands behind the token lies in it or is of its kind: 印度, 城市. */

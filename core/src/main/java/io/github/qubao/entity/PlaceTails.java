@@ -15,10 +15,6 @@ final class PlaceTails {
   /** Tails that make a place of a word that nothing else tells to be one (雁回区). */
   private static final CharSet SURE_TAILS = new CharSet("市县区州镇乡村旗路街江河湖山岭沟溪潭湾滩垅苑渠邨郡邦");
 
-  /** Tails that stand behind another: 嘉乐 花园 小区. */
-  private static final WordSet FURTHER_TAILS =
-      new WordSet("小区 社区 管理区 风景区 景区 风景名胜区 旅游区 度假区 保护区 自然保护区");
-
   /** Tails that have their kind before them: 齐鲁 康体 公园. */
   private static final WordSet TAILS_WITH_KIND =
       new WordSet("公园 广场 湿地公园 森林公园 小区 大桥 水库 古镇 古城 景区 风景区 码头 林场 农场");
@@ -65,8 +61,6 @@ final class PlaceTails {
   /** What else tells that the word before it is a place. */
   private static final String OTHERS = "社区 水库 管理区 县城 辖区 境内 村民 团";
 
-  private static final WordSet MEMORIALS = new WordSet("陵园 纪念碑 纪念园 纪念馆 纪念塔 墓");
-
   private PlaceTails() {}
 
   static void addTo(Map<String, Long> all) {
@@ -91,33 +85,6 @@ final class PlaceTails {
         w.in(last + 1, Vocabulary.PLACE_TAIL) && !w.in(last + 1, Vocabulary.COMMON_PLACE)
             || w.length(last + 1) == 1 && "省市县区州镇乡村路街站".indexOf(w.first(last + 1)) >= 0;
     return tail ? 1 : 0;
-  }
-
-  /** 嘉乐 花园 小区, 鸡公山 管理区: a second tail behind a place, so many tokens. */
-  static int further(Words w, int i, int length) {
-    int next = i + length;
-    int memorial = memorial(w, next);
-    if (memorial > 0) {
-      return memorial;
-    }
-    // 白鹤 湿地 公园
-    if (w.isWord(next, "公园") && w.in(next - 1, Vocabulary.PLACE_TAIL) && length > 1) {
-      return 1;
-    }
-    // 中山 街 3 巷
-    if (w.isChar(next + 1, '巷')
-        && w.is(next, PartOfSpeech.NUMERAL)
-        && "路街".indexOf(w.last(next - 1)) >= 0) {
-      return 2;
-    }
-    // 鸭坝潭 电站 水库
-    if (w.isWord(next, "水库") && (w.isWord(next - 1, "电站") || w.isWord(next - 1, "水电站"))) {
-      return 1;
-    }
-    if (FURTHER_TAILS.has(w, next) && !PlaceEndings.endsAsPlace(w, next - 1)) {
-      return w.start(next) - w.start(i) >= 3 || w.isWord(next, "管理区") ? 1 : 0;
-    }
-    return 0;
   }
 
   /** The tokens behind {@code i} that a name goes on with: 莲湖 大道. */
@@ -232,9 +199,7 @@ final class PlaceTails {
       return 1;
     }
     // 房山 线
-    return w.isChar(i + 1, '线')
-            && w.is(i, PartOfSpeech.PLACE)
-            && !w.is(i + 2, PartOfSpeech.NOUN)
+    return w.isChar(i + 1, '线') && w.is(i, PartOfSpeech.PLACE) && !w.is(i + 2, PartOfSpeech.NOUN)
         ? 1
         : 0;
   }
@@ -254,9 +219,7 @@ final class PlaceTails {
                     || w.isUnknown(i)
                     || isOneOf(w, i)
                     || w.isWord(i + 2, "公园"));
-    return (name || own)
-        && one
-        && (!w.isWord(i + 1, "地区") || Levels.isPrefecture(w.word(i)));
+    return (name || own) && one && (!w.isWord(i + 1, "地区") || Levels.isPrefecture(w.word(i)));
   }
 
   /** A tail of one character, and maybe another word behind it. */
@@ -298,15 +261,6 @@ final class PlaceTails {
       return 0;
     }
     return place || opaque || name && SURE_TAILS.has(tail) ? 1 : 0;
-  }
-
-  /** 云桥县 革命 烈士 纪念碑: so many tokens, 0 if none. */
-  private static int memorial(Words w, int i) {
-    int first = w.isWord(i, "革命") ? i + 1 : i;
-    if (w.isWord(first, "烈士陵园")) {
-      return first - i + 1;
-    }
-    return w.isWord(first, "烈士") && MEMORIALS.has(w, first + 1) ? first - i + 2 : 0;
   }
 
   /** 铜桥社区 金花 小区, 金花 小区 301 栋: which one, is told beside it. */

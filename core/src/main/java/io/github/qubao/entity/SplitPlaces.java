@@ -5,13 +5,13 @@ import java.util.Map;
 
 /** Stateless. Names of places that the segmenter cuts where the name does not end. */
 final class SplitPlaces {
-  private static final CharSet TAILS = new CharSet("县镇乡村旗");
+  static final CharSet TAILS = new CharSet("县镇乡村旗");
 
   /** What the last word of such a name may also end with, if no lexicon has it (澡 港河). */
   private static final CharSet UNKNOWN_TAILS = new CharSet("河江湖山沟岭湾路街");
 
   /** What stands for a level of administration and begins no name of a place. */
-  private static final CharSet LEVELS = new CharSet("国省市县区镇乡村组队局");
+  static final CharSet LEVELS = new CharSet("国省市县区镇乡村组队局");
 
   private static final WordSet BETWEEN = new WordSet("高速 高速公路 高铁 铁路 城际 城际铁路 快速路");
 
@@ -21,25 +21,11 @@ final class SplitPlaces {
 
   private static final WordSet TWICE = new WordSet("新村 花园 家园 新城 名城 名苑 华府");
 
-  /** Offices that small places have: what stands before them as characters is a place. */
-  private static final WordSet OFFICES =
-      new WordSet(
-          "派出所 法庭 法院 分局 司法所 供电所 卫生院 税务所 市场监管所 村委会 居委会 村委 小学 中学 初级中学 中心小学 中心校 幼儿园 信用社 敬老院 收费站 检查站");
-
-  /** What stands between. */
-  private static final WordSet OF_OFFICES = new WordSet("人民 公安 中心 初级 国土 财政 税务");
-
-  /** What counts, points or tells when, and begins or ends no name before an office. */
-  private static final CharSet NO_NAME = new CharSet("所家个座处间名位各该本每这那某两几多新老原旧全等及和与或由其我的了");
-
   private SplitPlaces() {}
 
   static void addTo(Map<String, Long> all) {
     ETHNIC_TAILS.addTo(all, Vocabulary.ETHNIC_TAIL);
     BETWEEN.addTo(all, Vocabulary.FURTHER_BEHIND_PLACE);
-    OFFICES.addTo(all, Vocabulary.FURTHER_BEHIND_PLACE);
-    OF_OFFICES.addTo(all, Vocabulary.FURTHER_BEHIND_PLACE);
-    Vocabulary.add(all, Vocabulary.FURTHER_BEHIND_PLACE, "条");
   }
 
   /**
@@ -78,16 +64,7 @@ final class SplitPlaces {
       return ethnic;
     }
     int joined = joined(w, i);
-    return single ? Math.max(joined, ofCharacters(w, i)) : joined;
-  }
-
-  /** The same where it begins with a single character. */
-  private static int ofCharacters(Words w, int i) {
-    if (isNumbered(w, i)) {
-      return 4;
-    }
-    int apart = Math.max(beforeOffice(w, i), long3(w, i));
-    return Math.max(apart, Math.max(spelled(w, i), parted(w, i)));
+    return single ? Math.max(joined, SpelledPlaces.length(w, i)) : joined;
   }
 
   /** 沪 蓉 高速: a road or railway by what it joins. */
@@ -105,15 +82,6 @@ final class SplitPlaces {
             || w.is(i, PartOfSpeech.ABBREVIATION)
             || w.is(i, PartOfSpeech.PLACE)
             || w.is(i, PartOfSpeech.PROPER_NAME));
-  }
-
-  /** 东 一 条 路: a street by its number. */
-  private static boolean isNumbered(Words w, int i) {
-    return w.length(i) == 1
-        && "东西南北".indexOf(w.first(i)) >= 0
-        && w.is(i + 1, PartOfSpeech.NUMERAL)
-        && w.isChar(i + 2, '条')
-        && (w.isChar(i + 3, '路') || w.isChar(i + 3, '街'));
   }
 
   /** 察 布查尔县: a listed name that is cut behind its first character, with its level. */
@@ -180,7 +148,7 @@ final class SplitPlaces {
   }
 
   /** Verbs that stand before places far more often than they begin one. */
-  private static final CharSet VERBS = new CharSet("看到去来在有是为给帮访赴进入至往经过使让请向抵驻离回见修建设造走游");
+  static final CharSet VERBS = new CharSet("看到去来在有是为给帮访赴进入至往经过使让请向抵驻离回见修建设造走游");
 
   /** Whether a verb of one character may begin a name, and does not stand before one. */
   static boolean mayBeginName(char verb) {
@@ -232,32 +200,6 @@ final class SplitPlaces {
     return unknown || begins && isEnd(w, i + 1) && w.isUnknown(i + 1) ? 2 : 0;
   }
 
-  /** 张 滩 法庭, 花 牛 人民 法庭: two single characters before an office of a small place. */
-  static int beforeOffice(Words w, int i) {
-    boolean single = w.length(i) == 1 && w.isHan(i) && w.length(i + 1) == 1 && w.isHan(i + 1);
-    if (!single || !(OFFICES.has(w, i + 2) || OF_OFFICES.has(w, i + 2) && OFFICES.has(w, i + 3))) {
-      return 0;
-    }
-    boolean begins =
-        !w.in(i, Vocabulary.LEVEL)
-                && !VERBS.has(w.first(i))
-                && !NO_NAME.has(w.first(i))
-                && !PersonRules.isFunction(w, i)
-            || w.is(i, PartOfSpeech.VERB) && !VERBS.has(w.first(i))
-            || w.is(i, PartOfSpeech.MEASURE) && !w.is(i - 1, PartOfSpeech.NUMERAL)
-            || w.is(i, PartOfSpeech.LOCALIZER) && w.isBoundary(i - 1);
-    // 仁 和 小学
-    if (w.isChar(i + 1, '和') && w.is(i, PartOfSpeech.ADJECTIVE) && w.isBoundary(i - 1)) {
-      return 2;
-    }
-    boolean ends =
-        !LEVELS.has(w.first(i + 1))
-            && !NO_NAME.has(w.first(i + 1))
-            && !w.is(i + 1, PartOfSpeech.PARTICLE)
-            && !w.is(i + 1, PartOfSpeech.PREPOSITION);
-    return begins && ends ? 2 : 0;
-  }
-
   /** 巴彦 淖尔: a listed place that is cut in two. */
   private static boolean isListedPair(Words w, int i) {
     return w.length(i) == 2
@@ -265,59 +207,6 @@ final class SplitPlaces {
         && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PLACE))
         && w.is(i + 1, PartOfSpeech.NOUN)
         && Levels.isListedPair(w, i);
-  }
-
-  /** 水 清 木华社区: two single characters and a word that no lexicon has, with its tail. */
-  private static int long3(Words w, int i) {
-    boolean likely =
-        w.length(i) == 1
-            && w.is(i, PartOfSpeech.NOUN)
-            && !LEVELS.has(w.first(i))
-            && w.length(i + 1) == 1
-            && (w.is(i + 1, PartOfSpeech.ADJECTIVE) || w.is(i + 1, PartOfSpeech.NOUN))
-            && !LEVELS.has(w.first(i + 1))
-            && w.length(i + 2) >= 3;
-    return likely && PlaceEndings.endsInTail(w, i + 2) && w.isUnknown(i + 2) ? 3 : 0;
-  }
-
-  /** 春 晓 花园: two single characters and a tail. */
-  private static int spelled(Words w, int i) {
-    boolean likely =
-        w.length(i) == 1
-            && w.isHan(i)
-            && w.length(i + 1) == 1
-            && w.isHan(i + 1)
-            && w.in(i + 2, Vocabulary.PLACE_TAIL)
-            && !w.is(i + 1, PartOfSpeech.MEASURE)
-            // 家 住 小区
-            && !(w.is(i + 1, PartOfSpeech.VERB) && "住在到去进回来是有离入出为".indexOf(w.first(i + 1)) >= 0)
-            && !w.is(i + 1, PartOfSpeech.PARTICLE);
-    return likely
-            && !w.is(i, PartOfSpeech.NUMERAL)
-            && !w.is(i, PartOfSpeech.PRONOUN)
-            && !w.is(i, PartOfSpeech.PARTICLE)
-            && "全该各本".indexOf(w.first(i + 1)) < 0
-            && !w.is(i, PartOfSpeech.VERB)
-            && !w.is(i, PartOfSpeech.PREPOSITION)
-            && !w.is(i, PartOfSpeech.CONJUNCTION)
-            && !w.is(i + 1, PartOfSpeech.PREPOSITION)
-            // 新 修 公路
-            && !(w.isChar(i, '新') && w.is(i + 1, PartOfSpeech.VERB))
-        ? 3
-        : 0;
-  }
-
-  /** 大 榆树 镇, 沙 门子 村: a single character, a word and a tail. */
-  private static int parted(Words w, int i) {
-    boolean likely =
-        w.length(i) == 1
-            && w.isHan(i)
-            && w.length(i + 1) == 2
-            && w.isHan(i + 1)
-            && w.length(i + 2) == 1
-            && TAILS.has(w.first(i + 2))
-            && !w.in(i + 1, Vocabulary.TITLE | Vocabulary.KIND | Vocabulary.LEVEL);
-    return likely && (w.is(i, PartOfSpeech.ADJECTIVE) || w.is(i, PartOfSpeech.NOUN)) ? 3 : 0;
   }
 
   /** A name whose beginning stands apart: 禾 丰县, 上 河湾乡, 和 布克县, 二 道 梁镇. */

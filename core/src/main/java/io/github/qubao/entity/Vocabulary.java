@@ -144,7 +144,7 @@ final class Vocabulary {
   /** White space. */
   static final long BLANK = 1L << 61;
 
-  private static final Map<String, Long> WORDS = build();
+  static final Map<String, Long> WORDS = build();
 
   /** What classes words have, each once: the numbers of {@link #NUMBERS} count them from 1 on. */
   private static final long[] CLASSES =

@@ -1,0 +1,50 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+
+/** Stateless. What stands behind a whole name of a place and belongs to it: 嘉乐 花园 小区, 鸡公山 管理区. */
+final class FurtherTails {
+  /** Tails that stand behind another: 嘉乐 花园 小区. */
+  private static final WordSet FURTHER_TAILS =
+      new WordSet("小区 社区 管理区 风景区 景区 风景名胜区 旅游区 度假区 保护区 自然保护区");
+
+  private static final WordSet MEMORIALS = new WordSet("陵园 纪念碑 纪念园 纪念馆 纪念塔 墓");
+
+  private FurtherTails() {}
+
+  /** 嘉乐 花园 小区, 鸡公山 管理区: a second tail behind a place, so many tokens. */
+  static int length(Words w, int i, int length) {
+    int next = i + length;
+    int memorial = memorial(w, next);
+    if (memorial > 0) {
+      return memorial;
+    }
+    // 白鹤 湿地 公园
+    if (w.isWord(next, "公园") && w.in(next - 1, Vocabulary.PLACE_TAIL) && length > 1) {
+      return 1;
+    }
+    // 中山 街 3 巷
+    if (w.isChar(next + 1, '巷')
+        && w.is(next, PartOfSpeech.NUMERAL)
+        && "路街".indexOf(w.last(next - 1)) >= 0) {
+      return 2;
+    }
+    // 鸭坝潭 电站 水库
+    if (w.isWord(next, "水库") && (w.isWord(next - 1, "电站") || w.isWord(next - 1, "水电站"))) {
+      return 1;
+    }
+    if (FURTHER_TAILS.has(w, next) && !PlaceEndings.endsAsPlace(w, next - 1)) {
+      return w.start(next) - w.start(i) >= 3 || w.isWord(next, "管理区") ? 1 : 0;
+    }
+    return 0;
+  }
+
+  /** 云桥县 革命 烈士 纪念碑: so many tokens, 0 if none. */
+  private static int memorial(Words w, int i) {
+    int first = w.isWord(i, "革命") ? i + 1 : i;
+    if (w.isWord(first, "烈士陵园")) {
+      return first - i + 1;
+    }
+    return w.isWord(first, "烈士") && MEMORIALS.has(w, first + 1) ? first - i + 2 : 0;
+  }
+}
