@@ -87,7 +87,7 @@ final class WordTable {
 
   /** The characters of a short word side by side, before them their number if there is room. */
   private static long key(String text, int from, int to) {
-    long key = to - from;
+    long key = (long) to - from;
     for (int at = from; at < to; at++) {
       key = key << Character.SIZE | text.charAt(at);
     }
