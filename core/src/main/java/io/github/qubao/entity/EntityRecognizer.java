@@ -108,7 +108,8 @@ public final class EntityRecognizer implements Serializable {
     for (int i = 0; i < w.size(); i++) {
       if (names.isTaken(i)) {
         free = i + 1;
-      } else if (OrganizationHeads.isHead(w, i) || OrganizationHeads.isWhole(w, i)) {
+      } else if (!PlaceRules.goesOn(placeStarts, i, i + 1)
+          && (OrganizationHeads.isHead(w, i) || OrganizationHeads.isWhole(w, i))) {
         int start = Math.max(free, OrganizationRules.start(w, placeStarts, i));
         if (start <= i) {
           lengths[start] = i + 1 - start;

@@ -10,6 +10,9 @@ final class Facilities {
   /** So many words tell at most what it is for. */
   private static final int MOST_WORDS = 5;
 
+  /** No firm's short name has more words. */
+  private static final int MOST_OF_FIRM = 2;
+
   /** What every town may have: which one, is told by what it is for or by a small place. */
   private static final WordSet NEED_PURPOSE =
       new WordSet(
@@ -24,13 +27,16 @@ final class Facilities {
 
   /** What makes 园 a place: 中原 药谷 科创 园. */
   private static final WordSet BEFORE_GARDEN =
-      new WordSet("示范 创意 产业 工业 科技 物流 农业 创业 科创 采摘 生态 文化 植物 种植 养殖 孵化 软件 食品 循环经济");
+      new WordSet("示范 创意 产业 工业 科技 物流 农业 创业 科创 采摘 生态 文化 植物 种植 养殖 孵化 软件 食品 循环经济 双创");
+
+  /** What makes 港 a place that is none of ships: 北戴河新区 产业 港. */
+  private static final WordSet BEFORE_HARBOUR = new WordSet("产业 科技 数字 创新 科创 信息");
 
   /** What makes 区 a place: 竹木 加工 集中 区. */
   private static final WordSet BEFORE_ZONE = new WordSet("集中 开发 聚集 集聚 旅游 度假 试验 保税");
 
   private static final WordSet OTHER_SUBJECTS =
-      new WordSet("旅行 现代 共享 观光 休闲 采摘 交易 就业 制造 国家 国有 游 加工 集中 开发 旅游 度假");
+      new WordSet("旅行 现代 共享 观光 休闲 采摘 交易 就业 制造 国家 国有 游 加工 集中 开发 旅游 度假 传承 融合 先行 合成 联动 东部 西部 南部 北部 中部");
 
   private static final CharSet ROADS = new CharSet("路街道巷桥");
 
@@ -45,7 +51,7 @@ final class Facilities {
 
   private static final WordSet NO_SUBJECT =
       new WordSet(
-          "主销 清出 覆膜 所在 百佳 十佳 百强 省级 市级 县级 国家级 高标准 传统 千户 古老 特色 农村 乡村 机关 政府 家属 职工 村级 集体 村集体 老旧 小型 大型 全县 全市 全区 全镇 部分 现有 周边");
+          "核心 主销 清出 覆膜 所在 百佳 十佳 百强 省级 市级 县级 国家级 高标准 传统 千户 古老 特色 农村 乡村 机关 政府 家属 职工 村级 集体 村集体 老旧 小型 大型 全县 全市 全区 全镇 部分 现有 周边");
 
   /** What grows there: a lexicon may lack it, and it is no name. */
   private static final WordSet CROPS =
@@ -64,9 +70,11 @@ final class Facilities {
   /** Where the place begins that ends with the token: the token itself if it is the end of none. */
   static int start(Words w, int[] starts, int tail) {
     boolean word = w.in(tail, Vocabulary.FACILITY);
-    return word || w.length(tail) == 1 && isShortTail(w, tail)
-        ? start(w, starts, tail, word)
-        : tail;
+    boolean any =
+        word
+            || w.length(tail) == 1 && isShortTail(w, tail)
+            || w.isWord(tail, "新城") && w.isWord(tail - 1, "产业");
+    return any ? start(w, starts, tail, word) : tail;
   }
 
   private static int start(Words w, int[] starts, int tail, boolean word) {
@@ -103,7 +111,19 @@ final class Facilities {
             || w.length(i) == 1 && starts[i] == i) {
           return own;
         }
-        return starts[i];
+        return withFirm(w, starts[i], tail);
+      }
+      // 云溪（石塘） 智能 制造 产业园: its part of the town in brackets.
+      if (i < tail - 1 || word) {
+        int bracket = beforeBracket(w, starts, i);
+        if (bracket < i) {
+          return bracket;
+        }
+      }
+      // 兴发 集团 精细 化工 产业园
+      if (i < tail - 1 && w.isWord(i, "集团")) {
+        int firm = withFirm(w, i + 1, tail);
+        return firm <= i ? firm : own;
       }
       // 画稿 溪 国家 自然保护区, 桐子 坳 景区
       if (w.length(i) == 1
@@ -123,6 +143,34 @@ final class Facilities {
       }
     }
     return own;
+  }
+
+  /** 甲乙 重工 云桥 产业园, 甲乙 集团 产业园: where the firm begins whose it is, {@code first} if none. */
+  private static int withFirm(Words w, int first, int tail) {
+    if (w.in(tail + 1, Vocabulary.HEAD)) {
+      return first;
+    }
+    if (w.isWord(first - 1, "集团")) {
+      boolean own =
+          w.is(first - 2, PartOfSpeech.PROPER_NAME)
+              || w.is(first - 2, PartOfSpeech.NOUN) && w.isUnknown(first - 2);
+      return own ? first - 2 : first;
+    }
+    for (int n = 1; n <= MOST_OF_FIRM && w.isHan(first - n); n++) {
+      if (KnownOrganizations.tokens(w, first - n, KnownOrganizations.COMPANY) == n) {
+        return first - n;
+      }
+    }
+    return first;
+  }
+
+  /** Where the place begins behind which one in brackets ends with the token; it itself if none. */
+  private static int beforeBracket(Words w, int[] starts, int i) {
+    boolean bracket =
+        (w.isChar(i, '）') || w.isChar(i, ')')) && (w.isChar(i - 2, '（') || w.isChar(i - 2, '('));
+    return bracket && i >= 3 && w.isHan(i - 1) && w.length(i - 1) >= 2 && starts[i - 3] >= 0
+        ? starts[i - 3]
+        : i;
   }
 
   private static boolean mayBegin(Words w, int[] starts, int i) {
@@ -149,6 +197,7 @@ final class Facilities {
   private static boolean isShortTail(Words w, int i) {
     return switch (w.first(i)) {
       case '桥' -> w.isWord(i - 1, "特大");
+      case '港' -> BEFORE_HARBOUR.has(w, i - 1);
       case '园' -> BEFORE_GARDEN.has(w, i - 1);
       case '区' -> BEFORE_ZONE.has(w, i - 1);
       default -> false;
@@ -190,6 +239,9 @@ final class Facilities {
   private static boolean isSubject(Words w, int i) {
     // 云塘 国家级 自然保护区
     if (RANKS.has(w, i) && RANKED.has(w, i + 1)) {
+      return true;
+    }
+    if (w.isWord(i, "城乡") && (w.isWord(i + 1, "一体化") || w.isWord(i + 1, "融合"))) {
       return true;
     }
     // 云桥 中心 市场

@@ -49,6 +49,11 @@ final class PlaceRules {
     return end;
   }
 
+  /** Whether the place that token {@code i} is in has token {@code next} too. */
+  static boolean goesOn(int[] placeStarts, int i, int next) {
+    return placeStarts[i] >= 0 && next < placeStarts.length && placeStarts[next] == placeStarts[i];
+  }
+
   /**
    * Where the name of a building begins: at the last place before its head, at its head if that is
    * a name (港口乡 分金林场).

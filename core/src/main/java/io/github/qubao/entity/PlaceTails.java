@@ -27,7 +27,12 @@ final class PlaceTails {
   /** What squares and gardens are for: 文化 广场 is any. */
   private static final WordSet GENERIC =
       new WordSet(
-          "文化 休闲 健身 体育 中心 停车 口袋 主题 市民 生态 城市 农民 乡村 村民 村级 法治 党建 商业 旅游 政府 县政府 居民 周边 老旧 和谐 美丽 智慧 文明 宜居 清洁 绿色 平安 幸福 美好 精神 繁华 主要 通景 通村");
+          "文化 休闲 健身 体育 中心 停车 口袋 主题 市民 生态 城市 农民 乡村 村民 村级 法治 党建 商业 旅游 政府 县政府 居民 周边 老旧 和谐 美丽 智慧 文明 宜居 清洁 绿色 平安 幸福 美好 精神 繁华 主要 通景 通村 滨水 核心");
+
+  /** What parks of trades are for: 装备 产业园 is any. */
+  private static final WordSet TRADES =
+      new WordSet(
+          "装备 设备 机械 电子 材料 新材料 医药 食品 纺织 服装 化工 汽车 能源 新能源 信息 软件 智能 数字 物流 环保 建材 冶金 农业 科技 教育 健康 双创 返乡 创业 特色 高端");
 
   /** What is built like a name of a road and is a way of doing something: 致富 路. */
   private static final WordSet NO_ROADS =
@@ -102,7 +107,7 @@ final class PlaceTails {
       return 1;
     }
     boolean name = place || opaque || mayBegin && isOwnName(w, i);
-    int known = byKnownWord(w, i, place, name);
+    int known = byKnownWord(w, i, place, opaque, name);
     if (known == 0) {
       known = byKnownTail(w, i, place, name);
     }
@@ -125,7 +130,8 @@ final class PlaceTails {
   }
 
   /** Stations, zones, reservoirs and communities. */
-  private static int byKnownWord(Words w, int i, boolean place, boolean name) {
+  private static int byKnownWord(
+      Words w, int i, boolean place, boolean opaque, boolean name) {
     // 伊宁 东 站
     if (place
         && w.length(i + 1) == 1
@@ -134,7 +140,7 @@ final class PlaceTails {
         && !w.is(i + 3, PartOfSpeech.PREPOSITION)) {
       return 2;
     }
-    int zone = name ? Zones.length(w, i) : 0;
+    int zone = name && (place || opaque || !GENERIC.has(w, i)) ? Zones.length(w, i) : 0;
     if (zone > 0) {
       return zone;
     }
@@ -215,6 +221,7 @@ final class PlaceTails {
     boolean one =
         sure
             || !GENERIC.has(w, i)
+                && !(w.last(i + 1) == '园' && TRADES.has(w, i))
                 && (!NEED_NAME.has(w, i + 1)
                     || w.isUnknown(i)
                     || isOneOf(w, i)
