@@ -23,7 +23,7 @@ final class Accounts {
 
   private static final WordSet FOLLOWING = new WordSet("关注 公众号 微信 视频号 抖音号 微博 订阅 微信公众号");
 
-  private static final WordSet BEFORE_PLACE = new WordSet("今日 掌上 平安 法治 大美 文明 爱上 看 最美");
+  private static final WordSet BEFORE_PLACE = new WordSet("今日 掌上 平安 法治 大美 文明 爱上 看 最美 最");
 
   /** What an account's name stands behind without a mark. */
   private static final WordSet NAMING = new WordSet("关注 图据 图源 来自 综合");
@@ -44,6 +44,9 @@ final class Accounts {
     if (w.isChar(last + 1, '讯')) {
       beforeReport(w, last, names);
     }
+    if (w.length(last) == 1) {
+      ofCharacter(w, last, names);
+    }
     if (w.in(last - 1, Vocabulary.ACCOUNT_BEGINNING)
         && w.isBoundary(last - 2)
         && w.length(last) >= 2
@@ -53,6 +56,17 @@ final class Accounts {
     }
     if (w.in(last, Vocabulary.ACCOUNT_END)) {
       named(w, last, names);
+    }
+  }
+
+  /** 云桥 经济 网 in a line of its own, 本文 为 云桥 站 原创 */
+  private static void ofCharacter(Words w, int last, Names names) {
+    if (w.isChar(last, '网') && isLineEdge(w, last + 1)) {
+      line(w, last, names);
+    } else if (w.isChar(last, '站')
+        && w.isWord(last + 1, "原创")
+        && w.is(last - 1, PartOfSpeech.PLACE)) {
+      names.add(last - 1, 2, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
     }
   }
 
@@ -194,6 +208,8 @@ final class Accounts {
     boolean place = w.is(last, PartOfSpeech.PLACE) || PlaceEndings.isAdministrative(w, last);
     if (begins
         && goesOn
+        && !w.isWord(first, "本网")
+        && !w.isWord(first, "本报")
         && !place
         && !w.isWord(last, "全媒体")
         && first < last
@@ -204,6 +220,27 @@ final class Accounts {
     }
   }
 
+  /** 云桥 经济 网: all of a line. */
+  private static void line(Words w, int last, Names names) {
+    int first = last;
+    while (first > last - LONGEST && isOfSite(w, first - 1)) {
+      first--;
+    }
+    if (isLineEdge(w, first - 1) && w.end(last) - w.start(first) >= 4) {
+      names.add(
+          first, last + 1 - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
+    }
+  }
+
+  private static boolean isOfSite(Words w, int i) {
+    return w.isHan(i)
+        && w.length(i) >= 2
+        && switch (w.tag(i)) {
+          case NOUN, PLACE, ABBREVIATION, PROPER_NAME, VERBAL_NOUN -> !w.in(i, Vocabulary.TITLE);
+          default -> false;
+        };
+  }
+
   /** 今日 云桥 | 记者 甲 */
   private static boolean isReporter(Words w, int i) {
     int at = i;
@@ -211,7 +248,7 @@ final class Accounts {
         && (w.isBlank(at) || w.isChar(at, '|') || w.isChar(at, '｜') || w.isChar(at, '·'))) {
       at++;
     }
-    return w.isWord(at, "记者") || w.isWord(at, "通讯员");
+    return w.isWord(at, "记者") || w.isWord(at, "通讯员") || w.isWord(at, "全媒体记者");
   }
 
   /** 云桥 融媒 讯, 云桥 融媒·记者, 云桥 发布 and no more. */

@@ -17,7 +17,7 @@ final class Bearers {
   private static final CharSet TITLE_LASTS = new CharSet("县市区村镇乡梦周奖杯星");
 
   private static final WordSet TITLE_WORDS =
-      new WordSet("好人 人物 商标 品牌 工程 行动 计划 项目 家庭 单位 企业 社区 先锋 模范 标兵 青年 少年 称号 名片");
+      new WordSet("好人 人物 商标 品牌 工程 行动 计划 项目 家庭 单位 企业 社区 先锋 模范 标兵 青年 少年 称号 名片 大集 集市 夜市 早市");
 
   private static final CharSet QUOTE_ENDS = new CharSet("”’」』");
 

@@ -38,6 +38,8 @@ final class Counties {
       behind++;
     }
     boolean dateline = behind > i + 1 && (w.isChar(behind, '电') || w.isChar(behind, '讯'));
+    boolean own = w.isWord(i - 1, "本网") || w.isWord(i - 1, "本报");
+    dateline |= own && (w.isChar(behind, '电') || w.isChar(behind, '讯'));
     boolean visited =
         (w.in(i - 1, Vocabulary.TOWARDS) || BEFORE_VISITS.has(w, i - 1)) && VISITS.has(w, i + 1);
     return (dateline || visited) && !w.in(i, Vocabulary.COMMON_PLACE) && Levels.isListed(w, i);

@@ -13,6 +13,8 @@ final class Events {
           "梦 结 红 风 式 造 龙 画 驰名 美丽 最美 十大 十佳 百强 百佳 五十强 好 好人 名牌 著名 知名 地理 历史文化 传统村落 水周 优秀 驰名商标 瓷都 慢城 书画 楹联 诗词 民间文化 "
               + "西部 最具 优质 绿色 名茶 名优 重要 国际 原生态 长寿 温泉 避暑 天然氧吧 深呼吸 康养 花卉 苗木 果品 园艺 文明网");
 
+  private static final WordSet RANKS = new WordSet("百强 百佳 百强县 百强区 百强镇 百强村 千强镇 十强 五十强");
+
   /** What makes a title of the country behind them. */
   private static final WordSet BEFORE_COUNTRY =
       new WordSet(
@@ -40,6 +42,10 @@ final class Events {
               || w.isWord(behind, "农民") && w.isWord(behind + 1, "丰收节")
               || BEFORE_COUNTRY.has(w, first - 1)
               || isQuoted(w, first, behind)
+              || isTitle(w, behind)
+              // 新 中国: the state, and no place.
+              || w.isChar(first - 1, '新')
+              || w.isChar(behind, '最') && w.isChar(behind + 1, '美')
               // 中国 第一 农民城, and no 中国 第一 个
               || w.isWord(behind, "第一") && !w.is(behind + 1, PartOfSpeech.MEASURE);
       if (title) {
@@ -55,6 +61,19 @@ final class Events {
             && w.last(behind - 1) != '区'
             && PlaceEndings.endsAsPlace(w, behind - 1)
         || isOfEvent(w, first, behind);
+  }
+
+  /** 中国 湖泊 之 都, 中国 工业 百强 区: what towns are called. */
+  private static boolean isTitle(Words w, int behind) {
+    for (int i = behind; i < behind + MOST_WORDS && w.isHan(i); i++) {
+      if (w.isChar(i, '之')) {
+        return w.length(i + 1) == 1 && "乡都城".indexOf(w.first(i + 1)) >= 0;
+      }
+      if (RANKS.has(w, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** “中国 苹果 之 乡”: a short title, and no “中国 的 发展 …”. */
@@ -77,9 +96,12 @@ final class Events {
     if (numbered && w.isHan(behind)) {
       return true;
     }
+    // 环 青山湖 自行车 赛: a way round, and no place.
+    boolean round = w.isChar(first - 1, '环');
     // 云桥县 技能 大赛: whose it is, by its level; 德国 足球 联赛.
-    if (PlaceEndings.endsAsPlace(w, behind - 1)
-        || !Levels.isListed(w, behind - 1) && !w.isUnknown(behind - 1)) {
+    if (!round
+        && (PlaceEndings.endsAsPlace(w, behind - 1)
+            || !Levels.isListed(w, behind - 1) && !w.isUnknown(behind - 1))) {
       return false;
     }
     for (int i = behind; i < behind + MOST_WORDS && isWithin(w, i); i++) {

@@ -30,6 +30,11 @@ final class Media {
         : 0;
   }
 
+  /** 石塘站 */
+  private static boolean isStation(Words w, int i) {
+    return Levels.isListed(w.text().substring(w.start(i), w.end(i) - 1));
+  }
+
   /** How many tokens behind the name belong to it. */
   private static int more(Words w, int next) {
     // 人民日报 社 长 is who leads it.
@@ -37,6 +42,22 @@ final class Media {
     boolean press = w.last(next - 1) == '报' && (house || w.isChar(next, '网'));
     if (press || w.isWord(next, "客户端") || w.isWord(next, "编辑部") || w.isWord(next, "报社")) {
       return 1;
+    }
+    // 云桥网 石塘 站, 云桥网 石塘站, 云桥网 石塘 综合
+    boolean station = w.length(next) >= 3 && w.last(next) == '站' && isStation(w, next);
+    if (station) {
+      return 1;
+    }
+    if ((w.isChar(next + 1, '站') || w.isWord(next + 1, "综合") && w.last(next - 1) == '网')
+        && (w.is(next, PartOfSpeech.PLACE) || Levels.isListed(w, next))) {
+      return w.isChar(next + 1, '站') ? 2 : 1;
+    }
+    // 新 云桥-云桥 日报: the paper by both its names.
+    if (w.isChar(next, '-')
+        && w.hash(next - 1) == w.hash(next + 1)
+        && w.is(next + 1, PartOfSpeech.PLACE)) {
+      int paper = KnownOrganizations.tokens(w, next + 1, KnownOrganizations.MEDIUM);
+      return paper > 0 ? paper + 1 : 0;
     }
     if (w.isChar(next, '驻')) {
       for (int n = 1; n <= 3; n++) {
@@ -48,7 +69,7 @@ final class Media {
     }
     // 人民网-广西 频道, 大众网·菏泽
     if ((w.isChar(next, '-') || w.isChar(next, '·')) && w.isHan(next + 1)) {
-      if (w.isWord(next + 2, "频道")) {
+      if (w.isWord(next + 2, "频道") || w.isChar(next, '·') && w.isWord(next + 2, "客户端")) {
         return 3;
       }
       boolean place = w.is(next + 1, PartOfSpeech.PLACE) && Levels.isListed(w, next + 1);

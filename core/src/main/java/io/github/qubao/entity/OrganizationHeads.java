@@ -198,6 +198,8 @@ final class OrganizationHeads {
             || w.is(i + 1, PartOfSpeech.VERB)
             || w.is(i + 1, PartOfSpeech.IDIOM)
             || w.is(i + 1, PartOfSpeech.ADVERB)
+            // 牢固 树立
+            || w.is(i + 1, PartOfSpeech.ADJECTIVE) && w.is(i + 2, PartOfSpeech.VERB)
             || w.is(i + 1, PartOfSpeech.PREPOSITION)
             || w.in(i + 1, Vocabulary.TITLE));
   }

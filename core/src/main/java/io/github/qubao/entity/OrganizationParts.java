@@ -66,6 +66,12 @@ final class OrganizationParts {
         && (w.last(first - 1) == '局' || w.isWord(first - 1, "政府"))) {
       return true;
     }
+    // 水利部 国际 交流 中心
+    if (w.isWord(first, "国际")
+        && "部局委".indexOf(w.last(first - 1)) >= 0
+        && (w.in(first - 1, Vocabulary.WHOLE) || w.is(first - 1, PartOfSpeech.ORGANIZATION))) {
+      return true;
+    }
     // 县 政府 督查室
     if (w.last(first) == '室' && w.length(first) >= 3 && isBureau(w, first - 1)) {
       return true;
@@ -162,14 +168,20 @@ final class OrganizationParts {
     if (!OrganizationHeads.isUniversity(w, last)) {
       return OrganizationUnits.length(w, last);
     }
-    if (w.is(next, PartOfSpeech.NUMERAL) && w.isWord(next + 1, "附属")) {
+    boolean ordinal = w.is(next, PartOfSpeech.NUMERAL) || w.first(next) == '第';
+    if (ordinal && w.isWord(next + 1, "附属")) {
       next++;
     }
     boolean attached = w.isWord(next, "附属");
     next += attached ? 1 : 0;
     for (int n = 0; n <= MOST_OF_UNIVERSITY; n++) {
       if (OF_UNIVERSITIES.has(w, next + n)) {
-        return attached || n > 0 ? next + n - last : 0;
+        // 附属 医院 云桥 医院: by both its names.
+        boolean again =
+            attached
+                && w.isWord(next + n + 2, "医院")
+                && (w.is(next + n + 1, PartOfSpeech.PLACE) || Levels.isListed(w, next + n + 1));
+        return attached || n > 0 ? next + n - last + (again ? 2 : 0) : 0;
       }
       boolean name =
           w.isHan(next + n)

@@ -72,7 +72,19 @@ final class OrganizationUnits {
     }
     boolean paper = w.isWord(next, "编辑部") && "网报社台".indexOf(w.last(last)) >= 0;
     boolean yard = w.text().startsWith("院区", Math.max(0, w.end(next) - 2)) && w.last(last) == '院';
-    if (HEADQUARTERS.has(w, next) || paper || yard && w.length(next) >= 3) {
+    // 国家 林业局 林科院, 省 发改委 以工代赈 办
+    boolean institute =
+        w.is(next, PartOfSpeech.ABBREVIATION)
+            && w.length(next) == 3
+            && w.last(next) == '院'
+            && "局部委".indexOf(w.last(last)) >= 0;
+    if (w.is(next, PartOfSpeech.ABBREVIATION)
+        && w.length(next) >= 3
+        && w.isChar(next + 1, '办')
+        && "局委".indexOf(w.last(last)) >= 0) {
+      return 2;
+    }
+    if (institute || HEADQUARTERS.has(w, next) || paper || yard && w.length(next) >= 3) {
       return 1;
     }
     if (WITH_BRANCHES.has(w, last)) {

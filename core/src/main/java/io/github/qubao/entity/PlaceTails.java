@@ -60,6 +60,8 @@ final class PlaceTails {
   /** What any road has. */
   private static final WordSet AT_ROADS = new WordSet("路口 早市 夜市 集市 绿道 步道 公交 客栈");
 
+  private static final WordSet FAIRS = new WordSet("大集 集市 夜市 早市");
+
   /** What is dug: which one, its own name tells. */
   private static final WordSet DITCHES = new WordSet("排水沟 排洪沟 截洪沟 灌溉渠 引水渠 渠道 水渠 排水渠 提灌站");
 
@@ -113,6 +115,10 @@ final class PlaceTails {
     }
     if (known > 0) {
       return known;
+    }
+    // “黄河 大集”: what is held there.
+    if (FAIRS.has(w, i + 1) && isQuote(w, i - 1) && isQuote(w, i + 2)) {
+      return 0;
     }
     // 青云路 路口, 青云街道 早市
     if ("路街道".indexOf(w.last(i)) >= 0 && AT_ROADS.has(w, i + 1)) {
@@ -268,6 +274,10 @@ final class PlaceTails {
       return 0;
     }
     return place || opaque || name && SURE_TAILS.has(tail) ? 1 : 0;
+  }
+
+  private static boolean isQuote(Words w, int i) {
+    return w.length(i) == 1 && "“”‘’".indexOf(w.first(i)) >= 0;
   }
 
   /** 铜桥社区 金花 小区, 金花 小区 301 栋: which one, is told beside it. */
