@@ -9,8 +9,16 @@ import io.github.qubao.segment.PartOfSpeech;
 final class CompanyLists {
   private static final WordSet KINDS = new WordSet("企业 公司 民营企业 龙头企业 重点企业");
 
+  private static final WordSet RANKS = new WordSet("头部 龙头 知名 骨干 优质 优秀 重点 大型 本土 本地 入驻");
+
   /** So many characters have such names at most. */
   private static final int LONGEST = 10;
+
+  /** So many characters have those that are words of other kinds. */
+  private static final int SHORTEST = 4;
+
+  /** So far a list is read. */
+  private static final int MOST_TOKENS = 24;
 
   /** No list has more names. */
   private static final int MOST = 12;
@@ -20,23 +28,43 @@ final class CompanyLists {
   static void find(Words w, Names names) {
     for (int i = 2; i < w.size(); i++) {
       if (w.isChar(i, '等') && KINDS.has(w, kind(w, i + 1))) {
-        add(w, i, names);
+        add(w, i, isCounted(w, i), names);
       }
     }
   }
 
-  private static int kind(Words w, int i) {
-    int at = w.is(i, PartOfSpeech.NUMERAL) ? i + 1 : i;
-    return w.is(at, PartOfSpeech.MEASURE) ? at + 1 : at;
+  /** 甲、乙 等 9 家 企业, of which one at least no lexicon has: each is named. */
+  private static boolean isCounted(Words w, int behind) {
+    if (!w.is(behind + 1, PartOfSpeech.NUMERAL) || !w.isChar(behind + 2, '家')) {
+      return false;
+    }
+    for (int i = behind - 1; i > behind - MOST_TOKENS && (w.isHan(i) || w.isChar(i, '、')); i--) {
+      if (w.is(i, PartOfSpeech.NOUN) && w.length(i) <= 4 && w.isUnknown(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static void add(Words w, int behind, Names names) {
+  private static int kind(Words w, int i) {
+    int at = w.is(i, PartOfSpeech.NUMERAL) ? i + 1 : i;
+    at = w.is(at, PartOfSpeech.MEASURE) ? at + 1 : at;
+    return RANKS.has(w, at) ? at + 1 : at;
+  }
+
+  private static void add(Words w, int behind, boolean counted, Names names) {
     int end = behind;
     for (int n = 0; n < MOST; n++) {
       int first = end;
       while (mayBelong(w, first - 1) && w.end(end - 1) - w.start(first - 1) <= LONGEST) {
         first--;
       }
+      // 、 搭 个 伙 、
+      int before = first;
+      while (counted && w.isHan(before - 1) && w.end(end - 1) - w.start(before - 1) <= SHORTEST) {
+        before--;
+      }
+      first = w.isChar(before - 1, '、') ? before : first;
       boolean listed = w.isChar(first - 1, '、');
       while (!listed
           && first < end
@@ -47,7 +75,7 @@ final class CompanyLists {
       if (first == end || n == 0 && !listed) {
         return;
       }
-      if (isName(w, first, end)) {
+      if (isName(w, first, end) || counted && isShort(w, first, end)) {
         names.add(first, end - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
       }
       if (!listed) {
@@ -74,6 +102,15 @@ final class CompanyLists {
     if (!own) {
       return false;
     }
-    return w.isUnknown(first) || w.is(first, PartOfSpeech.PROPER_NAME);
+    return w.isUnknown(first)
+        || w.is(first, PartOfSpeech.PROPER_NAME)
+        // 江南 丰元
+        || w.is(first, PartOfSpeech.PLACE) && end == first + 2 && w.isUnknown(first + 1);
+  }
+
+  private static boolean isShort(Words w, int first, int end) {
+    return w.end(end - 1) - w.start(first) <= SHORTEST
+        && !w.in(end - 1, Vocabulary.KIND | Vocabulary.TITLE)
+        && !PlaceEndings.endsAsPlace(w, end - 1);
   }
 }

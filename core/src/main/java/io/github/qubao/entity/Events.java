@@ -36,6 +36,11 @@ final class Events {
 
   /** Whether the place from {@code first} on stands in the name of such a thing. */
   static boolean isNamedBy(Words w, int first, int behind) {
+    boolean wide = behind == first + 1 && (w.isWord(first, "中国") || w.last(first) == '洲');
+    // 亚洲 最 大 的 戏台
+    if (wide && w.isChar(behind, '最') && w.length(behind + 1) == 1) {
+      return true;
+    }
     if (w.isWord(first, "中国") && behind == first + 1) {
       boolean title =
           OF_COUNTRY.has(w, behind)
@@ -45,7 +50,6 @@ final class Events {
               || isTitle(w, behind)
               // 新 中国: the state, and no place.
               || w.isChar(first - 1, '新')
-              || w.isChar(behind, '最') && w.isChar(behind + 1, '美')
               // 中国 第一 农民城, and no 中国 第一 个
               || w.isWord(behind, "第一") && !w.is(behind + 1, PartOfSpeech.MEASURE);
       if (title) {
