@@ -17,6 +17,10 @@ final class CompanyLists {
   /** So many characters have those that are words of other kinds. */
   private static final int SHORTEST = 4;
 
+  private static final WordSet PROJECTS = new WordSet("项目 生产线 厂房");
+
+  private static final int MOST_OF_PROJECT = 8;
+
   /** So far a list is read. */
   private static final int MOST_TOKENS = 24;
 
@@ -29,8 +33,38 @@ final class CompanyLists {
     for (int i = 2; i < w.size(); i++) {
       if (w.isChar(i, '等') && KINDS.has(w, kind(w, i + 1))) {
         add(w, i, isCounted(w, i), names);
+      } else if (PROJECTS.has(w, i)) {
+        project(w, i, names);
       }
     }
+  }
+
+  /** 、甲乙 半导体 芯片 项目、: whose project it is, in a list of such. */
+  private static void project(Words w, int last, Names names) {
+    int first = last;
+    while (last - first < MOST_OF_PROJECT && isOfProject(w, first - 1) && !names.isTaken(first - 1)) {
+      first--;
+    }
+    boolean listed = isListMark(w, first - 1);
+    int own = w.is(first, PartOfSpeech.PLACE) ? first + 1 : first;
+    if (!listed || !w.isBoundary(first - 1) || own >= last - 1 || !ShortCompanies.isOwn(w, own)) {
+      return;
+    }
+    int end = own + 1;
+    while (end < last - 1 && ShortCompanies.isField(w, end)) {
+      end++;
+    }
+    names.add(first, end - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
+  }
+
+  private static boolean isListMark(Words w, int i) {
+    return w.isChar(i, '、') || w.isChar(i, '；');
+  }
+
+  private static boolean isOfProject(Words w, int i) {
+    return mayBelong(w, i)
+        && !w.is(i, PartOfSpeech.LOCALIZER)
+        && !w.in(i, Vocabulary.PLACE_TAIL | Vocabulary.FACILITY);
   }
 
   /** 甲、乙 等 9 家 企业, of which one at least no lexicon has: each is named. */

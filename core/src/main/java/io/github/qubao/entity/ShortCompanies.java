@@ -139,7 +139,13 @@ final class ShortCompanies {
     }
   }
 
-  private static boolean isOwn(Words w, int i) {
+  /** What companies are called by, behind their own name. */
+  static boolean isField(Words w, int i) {
+    int kind = LASTS.has(w.last(i)) ? KINDS.get(w.text(), w.start(i), w.end(i), w.hash(i)) : 0;
+    return kind == TRADE || kind == FIELD;
+  }
+
+  static boolean isOwn(Words w, int i) {
     return w.length(i) >= 2
         && w.length(i) <= 4
         && (w.is(i, PartOfSpeech.NOUN)
