@@ -106,7 +106,7 @@ final class Companies {
         && !w.in(i, Vocabulary.HEAD | Vocabulary.TITLE | Vocabulary.OUTSIDE);
   }
 
-  private static boolean isOfName(Words w, int i) {
+  static boolean isOfName(Words w, int i) {
     if (w.length(i) != 1
         || !w.isHan(i)
         || w.in(i, Vocabulary.LEVEL | Vocabulary.TOWARDS)
@@ -114,7 +114,9 @@ final class Companies {
       return false;
     }
     return switch (w.tag(i)) {
-      case ADJECTIVE, NOUN, VERB, TIME, LOCALIZER, LOCATION, ABBREVIATION, MORPHEME -> true;
+      case ADJECTIVE, NOUN, VERB, TIME, LOCALIZER, LOCATION, ABBREVIATION, MORPHEME, MEASURE -> true;
+      // 精 一 科技
+      case NUMERAL -> w.is(i - 1, PartOfSpeech.ADJECTIVE);
       default -> false;
     };
   }

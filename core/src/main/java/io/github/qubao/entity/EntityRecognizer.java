@@ -139,6 +139,11 @@ public final class EntityRecognizer implements Serializable {
           names.add(i, behind + 1 - i, Entity.Type.PLACE, Certainty.PLACE_OF_PARTS);
           continue;
         }
+        if (w.isWord(behind - 1, "办事处") && PlaceNeighbours.isGoverned(w, i, behind - 1)) {
+          int area = placeStarts[behind - 2] >= 0 ? placeStarts[behind - 2] : behind - 2;
+          names.add(area, behind - area, Entity.Type.PLACE, Certainty.PLACE_BY_CONTEXT);
+          continue;
+        }
         boolean building = OrganizationHeads.isBuilding(w, behind - 1);
         int first = building ? PlaceRules.lastPlace(w, placeStarts, i, behind - 1) : i;
         names.add(

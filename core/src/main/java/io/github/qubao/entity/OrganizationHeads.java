@@ -179,6 +179,14 @@ final class OrganizationHeads {
         || w.in(i, Vocabulary.TITLE)) {
       return false;
     }
+    // 河东店、石塘县 高坪: a village in a list.
+    if (last == '店'
+        && w.length(i) == 3
+        && w.isChar(i + 1, '、')
+        && PlaceEndings.endsAsPlace(w, i + 2)
+        && w.isUnknown(i)) {
+      return false;
+    }
     // 黄店 is a village, 排口处 a spot.
     if ((w.length(i) == 2 && "店站馆".indexOf(last) >= 0 || last == '处') && w.isUnknown(i)) {
       return false;

@@ -70,6 +70,8 @@ final class OrganizationPlaces {
     int end = PlaceRules.end(placeStarts, place);
     return OF_SMALL_PLACES.has(w, end)
         && !PlaceEndings.ADMINISTRATIVE.has(w.last(end - 1))
+        // 云桥市 红岭路 小学: a road is of the city.
+        && "路街".indexOf(w.last(end - 1)) < 0
         && end == place + 1;
   }
 

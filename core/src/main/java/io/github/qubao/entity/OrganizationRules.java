@@ -126,6 +126,14 @@ final class OrganizationRules {
       int spelled = Companies.spelled(w, placeStarts, head);
       return spelled < head ? spelled : OwnNames.start(w, head);
     }
+    // 市、县 党委: those of all.
+    if (w.length(anchor) == 1
+        && w.isChar(anchor - 1, '、')
+        && w.in(anchor, Vocabulary.LEVEL)
+        && w.in(anchor - 2, Vocabulary.LEVEL)
+        && (w.isWord(head, "党委") || w.isWord(head, "政府"))) {
+      return head + 1;
+    }
     // 九三学社 聊城市 委
     if (PARTIES.has(w, anchor - 1) && isOfParty(w, placeStarts, anchor, head)) {
       return anchor - 1;

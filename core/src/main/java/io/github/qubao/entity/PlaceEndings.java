@@ -99,8 +99,15 @@ final class PlaceEndings {
             || w.is(i, PartOfSpeech.VERB) && w.length(i) >= 4 && w.isUnknown(i);
     // 划行归市
     tag &= w.text().charAt(w.end(i) - 2) != '归';
+    // 东新区
+    boolean side =
+        w.length(i) == 3
+            && "东西南北".indexOf(w.first(i)) >= 0
+            && w.text().charAt(w.end(i) - 2) == '新'
+            && w.last(i) == '区';
     return tag
-        && ("县镇乡".indexOf(w.last(i)) >= 0
+        && (side
+            || "县镇乡".indexOf(w.last(i)) >= 0
             || !endsAsCommonWord(w, i)
             // 四峰山村
             || w.length(i) == 4 && w.last(i) == '村' && w.isUnknown(i));

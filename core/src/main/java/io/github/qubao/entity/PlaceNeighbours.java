@@ -15,6 +15,11 @@ final class PlaceNeighbours {
 
   private static final CharSet OF_SIDES = new CharSet("苑里园宫寺庙阁楼洲河江湖溪沟坝坡岭山岛港桥闸塘口嘴湾滩坪街路巷村庄屯寨");
 
+  private static final WordSet GOVERNED = new WordSet("辖 下辖 管辖 代管 托管 辖有 所辖 划归");
+
+  /** So far from an area that is told. */
+  private static final int AROUND = 12;
+
   private PlaceNeighbours() {}
 
   /** 到 清芳园: a place that is called as people are. */
@@ -47,5 +52,20 @@ final class PlaceNeighbours {
         && w.isUnknown(i)
         && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD)
         && !PlaceEndings.isDeed(w, i);
+  }
+
+  /** 辖 石塘 办事处、高坪 办事处: whether what stands there is told of as land, and no office. */
+  static boolean isGoverned(Words w, int first, int last) {
+    for (int i = first - 1; i >= first - AROUND && !w.isChar(i, '。'); i--) {
+      if (GOVERNED.has(w, i)) {
+        return true;
+      }
+    }
+    for (int i = last + 1; i <= last + AROUND && !w.isChar(i, '。'); i++) {
+      if (GOVERNED.has(w, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -80,6 +80,10 @@ final class ShortCompanies {
 
   private static void add(Words w, int last, boolean trade, int[] placeStarts, Names names) {
     int own = last - 1;
+    if (own > 0 && w.length(own) == 1 && w.length(own - 1) == 1) {
+      spelled(w, own - 1, last, trade, placeStarts, names);
+      return;
+    }
     while (own > last - 3 && INNER.has(w, own)) {
       own--;
     }
@@ -93,6 +97,39 @@ final class ShortCompanies {
             && !CULTURE.has(w, last);
     if (trade || place || listed || LEADERS.has(w, last + 1) || isLeader(w, last + 1)) {
       addAt(w, own, last, placeStarts, names);
+    }
+  }
+
+  /** 天 新 药业、: an own name of two characters that the segmenter takes for words. */
+  private static void spelled(
+      Words w, int own, int last, boolean trade, int[] placeStarts, Names names) {
+    boolean place = own > 0 && placeStarts[own - 1] >= 0;
+    boolean begins = place && trade || w.isBoundary(own - 1);
+    boolean listed = w.isChar(last + 1, '、') && !CULTURE.has(w, last);
+    if (last == own + 2
+        && begins
+        && listed
+        && Companies.isOfName(w, own)
+        && (Companies.isOfName(w, own + 1) || w.isChar(own + 1, '新'))
+        && !names.isTaken(own)) {
+      names.add(own, 3, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
+    }
+  }
+
+  /** 海荃 游艇、微克 科技: what stands beside a company in a list, by an own name of its form. */
+  private static void beside(Words w, int first, Names names) {
+    boolean company =
+        w.isChar(first - 1, '、')
+            && w.isBoundary(first - 4)
+            && w.is(first - 2, PartOfSpeech.NOUN)
+            && w.length(first - 2) == 2
+            && !CULTURE.has(w, first - 2)
+            && first >= 3
+            && !names.isTaken(first - 3)
+            && !w.in(first - 2, Vocabulary.TITLE)
+            && isOwn(w, first - 3);
+    if (company) {
+      names.add(first - 3, 2, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
     }
   }
 
@@ -136,6 +173,7 @@ final class ShortCompanies {
     if (first < own || mayBegin(w, own)) {
       names.add(
           first, last + 1 - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
+      beside(w, first, names);
     }
   }
 
