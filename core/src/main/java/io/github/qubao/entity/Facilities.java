@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.text.Surnames;
 
 /**
  * Stateless. Places that are built: whose they are or their own name, what they are for, and what
@@ -81,6 +82,14 @@ final class Facilities {
     // 柳坪村 文化 广场: every village has it.
     if (w.isWord(tail, "广场") && w.isWord(tail - 1, "文化") && PlaceEndings.endsAsPlace(w, tail - 2)) {
       return tail;
+    }
+    // 苏步 青 故居
+    if (OF_PEOPLE.has(w, tail)
+        && w.isHan(tail - 2)
+        && w.length(tail - 1) == 1
+        && w.length(tail - 2) == 2
+        && Surnames.isFullName(w.text(), w.start(tail - 2), w.end(tail - 1))) {
+      return tail - 2;
     }
     boolean base = w.isWord(tail, "基地");
     int own = tail;

@@ -31,7 +31,7 @@ final class PlaceEndings {
   private static final CharSet OF_CLAUSES = new CharSet("着了的是把这那被吗呢就都也您你他她它们么因");
 
   /** What a level stands behind that is no part of a name: 让县卫生局, 据区气象局. */
-  private static final CharSet BEFORE_LEVEL = new CharSet("让据率携给请从在向由经送报到等各");
+  private static final CharSet BEFORE_LEVEL = new CharSet("让据率携给请从在向由经送报到等各设置");
 
   private static final CharSet OF_FAMILIES =
       new CharSet("岙坪沟湾岭坝坳寨庄屯村桥店铺畈冲垭嘴塆塘坎咀岗洼浜河滩台楼窑营院坞峪坡塬堡集圩渡埠沱坨洞梁崖峁圪坟沿口头墩墙巷弄塔港垄畔湖江溪泉渚泾浦漕埭荡庙祠");

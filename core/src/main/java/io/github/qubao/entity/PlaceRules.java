@@ -16,6 +16,9 @@ final class PlaceRules {
   /** What the people and news of a county are told by, behind its name without its level. */
   private static final WordSet BEHIND_SHORT = new WordSet("讯 人民 籍 警方 警察 儿女 公安 县委");
 
+  /** What officials do at dams and hills. */
+  private static final WordSet LOOKED_AT = new WordSet("查看 察看 踏勘 巡查 查勘");
+
   /** What is ours: 我县, 我 区. */
   private static final CharSet OUR = new CharSet("区市县镇乡村省");
 
@@ -61,8 +64,8 @@ final class PlaceRules {
   static int lastPlace(Words w, int[] placeStarts, int first, int head) {
     if (first < head
         && placeStarts[head - 1] >= 0
-        && w.length(head) >= 4
-        && (w.is(head, PartOfSpeech.PLACE) || w.isUnknown(head))) {
+        && (w.length(head) >= 4 && w.isUnknown(head)
+            || w.length(head) >= 3 && w.is(head, PartOfSpeech.PLACE))) {
       return head;
     }
     int last = first;
@@ -184,6 +187,14 @@ final class PlaceRules {
     if (PlaceRanges.isEnd(w, i)) {
       return 1;
     }
+    // 清源河 云桥 段石塘村
+    if (afterPlace
+        && w.first(i) == '段'
+        && w.length(i) >= 3
+        && !PlaceEndings.isFamily(w, i)
+        && w.isUnknown(i)) {
+      return 0;
+    }
     return isNumberedFarm(w, i) ? 2 : isHamlet(w, i) ? 1 : ofWord(w, i, afterPlace, mayBegin);
   }
 
@@ -241,7 +252,9 @@ final class PlaceRules {
   private static boolean isUnknownThere(Words w, int i) {
     return w.is(i, PartOfSpeech.NOUN)
         && (w.length(i) >= 4 || w.length(i) == 3 && SPOTS.has(w.last(i)))
-        && (w.in(i - 1, Vocabulary.TOWARDS) || w.is(i - 1, PartOfSpeech.PLACE))
+        && (w.in(i - 1, Vocabulary.TOWARDS)
+            || w.is(i - 1, PartOfSpeech.PLACE)
+            || w.length(i) == 3 && LOOKED_AT.has(w, i - 1))
         && w.isUnknown(i)
         && !w.in(i, Vocabulary.HEAD | Vocabulary.TITLE)
         && !w.in(i + 1, Vocabulary.SAYING)
@@ -280,6 +293,19 @@ final class PlaceRules {
     }
     // 一 个旧 仓库, 哪 天门 开
     if (w.first(i) == '个' && w.is(i - 1, PartOfSpeech.NUMERAL) || w.isChar(i - 1, '哪')) {
+      return false;
+    }
+    // 百里 长廊, and 旅游 兴县
+    if (w.length(i) == 2
+        && (w.last(i) == '里'
+                && "十百千万".indexOf(w.first(i)) >= 0
+                && (w.isChar(i - 1, '近') || w.isChar(i + 1, '的') || w.is(i + 1, PartOfSpeech.TIME))
+            || w.last(i) == '县'
+                && "兴富".indexOf(w.first(i)) >= 0
+                && w.length(i - 1) == 2
+                && !w.is(i - 1, PartOfSpeech.PLACE)
+                && w.isHan(i - 1)
+                && !w.in(i - 1, Vocabulary.TOWARDS))) {
       return false;
     }
     // 10 亩 苹果园

@@ -307,7 +307,14 @@ final class Repeats {
               || w.is(i, PartOfSpeech.PLACE)
               || w.is(i, PartOfSpeech.PROPER_NAME)
               || w.isUnknown(i)
-              || Levels.isListed(w, i) && w.is(i, PartOfSpeech.NOUN);
+              || Levels.isListed(w, i)
+                  && (w.is(i, PartOfSpeech.NOUN)
+                      || w.is(i, PartOfSpeech.LOCATION)
+                      || w.is(i, PartOfSpeech.ADJECTIVE)
+                          && !w.isChar(i + 1, '的')
+                          && (w.isBoundary(i - 1)
+                              || w.is(i - 1, PartOfSpeech.VERB)
+                              || w.is(i - 1, PartOfSpeech.PREPOSITION)));
       case PERSON, ORGANIZATION -> true;
     };
   }

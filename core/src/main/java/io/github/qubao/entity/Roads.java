@@ -35,6 +35,8 @@ final class Roads {
     boolean begins =
         switch (w.tag(i)) {
           case ADJECTIVE, NOUN, ABBREVIATION, MORPHEME -> afterPlace || w.isBoundary(i - 1);
+          // What nothing is counted by.
+          case MEASURE -> w.isBoundary(i - 1);
           case VERB ->
               SplitPlaces.mayBeginName(w.first(i))
                   && (afterPlace || w.is(i - 1, PartOfSpeech.PREPOSITION) || w.isChar(i - 1, '、'));

@@ -171,6 +171,17 @@ final class SplitPlaces {
             && (TAILS.has(w.last(i + 1)) || w.endsWith(i + 1, "社区"))
             && w.isUnknown(i)
             && w.isUnknown(i + 1);
+    // 石塘镇 大佛 坝, whatever the tag of 坝
+    boolean spot =
+        w.length(i) == 2
+            && w.is(i, PartOfSpeech.NOUN)
+            && w.length(i + 1) == 1
+            && "坝坪坳垭冲坡塝".indexOf(w.first(i + 1)) >= 0
+            && PlaceEndings.endsAsTown(w, i - 1)
+            && !w.in(i, Vocabulary.TITLE | Vocabulary.KIND);
+    if (spot) {
+      return 2;
+    }
     // 九 都 村
     boolean numbered =
         w.is(i, PartOfSpeech.NUMERAL)
