@@ -129,6 +129,7 @@ final class Bylines {
     while (at < w.size()
         && (w.isBlank(at) && !Characters.endsLine(w.first(at))
             || w.isChar(at, '、')
+            || w.isChar(at, '【')
             || w.isChar(at, '：')
             || w.isChar(at, ':')
             || w.isChar(at, '/')
@@ -149,6 +150,13 @@ final class Bylines {
             && w.is(from, PartOfSpeech.PLACE)
             && w.in(to, Vocabulary.NO_PEN_NAME)
             && Levels.isListed(w, from);
+    // 策划 包装
+    if (!apart
+        && to == from + 1
+        && (w.is(from, PartOfSpeech.VERBAL_NOUN) || w.is(from, PartOfSpeech.VERB))
+        && !w.isUnknown(from)) {
+      return false;
+    }
     // 时间：
     boolean other = !apart && to == from + 1 && w.is(from, PartOfSpeech.NOUN);
     if (other && (w.isChar(to, '：') || w.isChar(to, ':')) && !w.isUnknown(from)) {

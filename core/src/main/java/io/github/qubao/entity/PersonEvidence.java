@@ -20,6 +20,11 @@ final class PersonEvidence {
 
   private PersonEvidence() {}
 
+  /** 王大成 一 家 */
+  static boolean isHousehold(Words w, int i) {
+    return w.isChar(i, '一') && w.isChar(i + 1, '家') && w.first(i + 2) != '公';
+  }
+
   /** Whether the token tells who lives with somebody: 王大成 夫妇. */
   static boolean isFamily(Words w, int i) {
     return FAMILY.has(w, i);
@@ -48,6 +53,17 @@ final class PersonEvidence {
     // 农业 兴 则 农村 兴: a noun and what it does; 李锋说: a name that the segmenter joins with a verb.
     if (n == 2 && w.is(i, PartOfSpeech.NOUN) && w.is(i + 1, PartOfSpeech.VERB) && !w.isUnknown(i)
         || n == 1 && w.length(i) == surname + 2 && w.last(i) == '说') {
+      return 0;
+    }
+    // 盘清 摸 准: a phrase of four, too.
+    if (n == 1
+        && w.length(i) == 2
+        && w.length(i + 1) == 1
+        && w.length(i + 2) == 1
+        && w.is(i + 1, PartOfSpeech.VERB)
+        && w.is(i + 2, PartOfSpeech.ADJECTIVE)
+        && !Surnames.isFrequent(w.first(i))
+        && w.isBoundary(i - 1)) {
       return 0;
     }
     // 严抓严 治: a phrase of four.
@@ -150,7 +166,7 @@ final class PersonEvidence {
         || w.isChar(end, '副') && w.in(end + 1, Vocabulary.ADDRESS)) {
       return 3;
     }
-    if (FAMILY.has(w, end)) {
+    if (FAMILY.has(w, end) || isHousehold(w, end) || w.isWord(end, "看来")) {
       return 2;
     }
     if (w.isBoundary(end)) {
@@ -208,7 +224,9 @@ final class PersonEvidence {
         && Surnames.isFrequent(first)
         && !GivenNames.isAlsoAWord(first)
         && Vocabulary.isOffice(w, i - 1)
-        && (w.isBoundary(i + 1) || w.is(i + 1, PartOfSpeech.VERB))) {
+        && (w.isBoundary(i + 1)
+            || w.is(i + 1, PartOfSpeech.VERB)
+            || w.is(i + 1, PartOfSpeech.CONJUNCTION))) {
       return PersonRules.ENOUGH;
     }
     // 主任 卓越 表示, 部长 康宁 宣读: the same, whatever the word is else.

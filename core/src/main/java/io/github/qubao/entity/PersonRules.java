@@ -85,8 +85,8 @@ final class PersonRules {
   /** Who is told by his title and what he says, and names in other languages. */
   private static Found quotedOrForeign(Words w, int i) {
     // 馆长 居晨 介绍: whatever it is called.
-    if (w.in(i + 1, Vocabulary.SAYING)
-        && w.in(i - 1, Vocabulary.TITLE)
+    if (w.in(i - 1, Vocabulary.TITLE)
+        && (w.in(i + 1, Vocabulary.SAYING) || PersonEvidence.isHousehold(w, i + 1))
         && !PersonEvidence.isSurname(w, i - 2)
         && (w.length(i) == 2 || w.length(i) == 3)
         && w.is(i, PartOfSpeech.NOUN)
@@ -204,7 +204,10 @@ final class PersonRules {
         && !w.is(i, PartOfSpeech.PLACE)) {
       return new Found(1, ENOUGH + 1);
     }
-    if (w.length(i) == surname && w.in(i + 1, Vocabulary.ADDRESS)) {
+    // 党 支书: who leads the branch of a party.
+    if (w.length(i) == surname
+        && w.in(i + 1, Vocabulary.ADDRESS)
+        && !(w.isChar(i, '党') && w.isWord(i + 1, "支书"))) {
       boolean added = w.length(i + 1) > 1 || !w.isHan(i + 2) || w.isChar(i + 1, '某');
       return added && isAddressed(w, i, surname)
           ? new Found(addressed(w, i), ENOUGH + 1)
@@ -235,7 +238,10 @@ final class PersonRules {
         || w.isBoundary(i - 1)
             && (!isFunction(w, i) || w.is(i, PartOfSpeech.ADVERB) && w.length(i + 1) > 1)
         || w.length(i + 1) > 1
-            && !w.is(i, PartOfSpeech.PREPOSITION)
+            // 游客 于 先生, and no 老师 和 同学
+            && (!w.is(i, PartOfSpeech.PREPOSITION)
+                || w.isChar(i, '于') && Titles.endsAt(w, i - 1))
+            && !w.is(i, PartOfSpeech.CONJUNCTION)
             && (Titles.endsAt(w, i - 1) || w.is(i - 1, PartOfSpeech.PREPOSITION))
         || w.isChar(i - 1, '的')
         || w.isChar(i - 1, '和')
