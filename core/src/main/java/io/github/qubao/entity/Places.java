@@ -87,11 +87,25 @@ final class Places {
       } else if (isListed(w, i) && !names.isTaken(i)) {
         starts[i] = i;
         i--;
+      } else if (i > 0
+          && starts[i - 1] >= 0
+          && PlaceEndings.endsAsPlace(w, i - 1)
+          && w.is(i, PartOfSpeech.NOUN)
+          && w.length(i) <= 3
+          && w.isUnknown(i)
+          && !names.isTaken(i)) {
+        // 云桥市 磨西、石塘 等 乡镇: the first of those that lie in another place.
+        starts[i] = i;
+        i = starts[i - 1] - 1;
+        while (i > 0 && starts[i] >= 0) {
+          i = starts[i] - 1;
+        }
       } else {
         return;
       }
       // 柳溪、石塘 和 黄店 3 个 村
-      if (!w.isChar(i, '、') && !(n == 0 && w.isChar(i, '和') && w.isChar(i - 2, '、'))) {
+      boolean and = w.isChar(i, '和') && w.isChar(i - 2, '、');
+      if (!w.isChar(i, '、') && !(and && (n == 0 || starts[i + 1] >= 0))) {
         return;
       }
       i--;
