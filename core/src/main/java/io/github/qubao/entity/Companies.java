@@ -66,7 +66,7 @@ final class Companies {
     }
     boolean begins =
         i >= 1
-            && i < head - 1
+            && (i < head - 1 || w.isWord(head, "集团"))
             && (w.isBoundary(i - 2)
                 || i >= 2 && placeStarts[i - 2] >= 0
                 || w.is(i - 2, PartOfSpeech.PREPOSITION)
@@ -115,6 +115,12 @@ final class Companies {
     }
     return switch (w.tag(i)) {
       case ADJECTIVE, NOUN, VERB, TIME, LOCALIZER, LOCATION, ABBREVIATION, MORPHEME, MEASURE -> true;
+      // 。和 润 集团: no "and" begins a sentence.
+      case CONJUNCTION ->
+          w.isChar(i, '和')
+              && w.isBoundary(i - 1)
+              && !w.isChar(i - 1, '、')
+              && !w.isChar(i - 1, '”');
       // 精 一 科技
       case NUMERAL -> w.is(i - 1, PartOfSpeech.ADJECTIVE);
       default -> false;

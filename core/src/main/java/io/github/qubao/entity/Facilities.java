@@ -272,7 +272,10 @@ final class Facilities {
         && !NO_SUBJECT.has(w, i)
         && (w.length(i) >= 2 || w.isChar(i, '游'))
         // 老人 公寓
-        && (!w.in(i, Vocabulary.TITLE) || w.in(i, Vocabulary.GROUP))
+        && (!w.in(i, Vocabulary.TITLE)
+            || w.in(i, Vocabulary.GROUP)
+            // 农民工 创业 园
+            || w.isWord(i + 1, "创业") || w.isWord(i + 1, "创业园"))
         && !w.in(
             i,
             Vocabulary.HEAD

@@ -53,10 +53,13 @@ final class Media {
       return w.isChar(next + 1, '站') ? 2 : 1;
     }
     // 新 云桥-云桥 日报: the paper by both its names.
-    if (w.isChar(next, '-')
+    if ((w.isChar(next, '-') || w.isChar(next, '·'))
         && w.hash(next - 1) == w.hash(next + 1)
         && w.is(next + 1, PartOfSpeech.PLACE)) {
       int paper = KnownOrganizations.tokens(w, next + 1, KnownOrganizations.MEDIUM);
+      for (int n = 2; paper == 0 && n <= 3 && w.isHan(next + n); n++) {
+        paper = w.last(next + n) == '报' ? n : 0;
+      }
       return paper > 0 ? paper + 1 : 0;
     }
     if (w.isChar(next, '驻')) {

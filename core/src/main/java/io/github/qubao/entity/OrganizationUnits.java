@@ -59,6 +59,9 @@ final class OrganizationUnits {
 
   private static final WordSet MILITIA = new WordSet("民兵 应急");
 
+  private static final WordSet OF_VOLUNTEERS =
+      new WordSet("青年 女子 社区 警务 医疗 巾帼 学雷锋 党员 志愿 志愿者 服务 红色 文艺 医护 健康 法律 文明");
+
   /** No unit has more words. */
   private static final int LONGEST = 5;
 
@@ -101,6 +104,10 @@ final class OrganizationUnits {
         return 3;
       }
     }
+    int volunteers = volunteers(w, next);
+    if (volunteers > 0) {
+      return volunteers;
+    }
     if (!hasUnits(w, last) || OrganizationParts.beginsAnew(w, next)) {
       return 0;
     }
@@ -116,6 +123,22 @@ final class OrganizationUnits {
           n == 0 && (isPlace(w, i) || w.length(i) == 1 && w.is(i, PartOfSpeech.ADJECTIVE))
               || n == 1 && w.length(i) == 1 && LAND.has(w.first(i));
       if (!mayStand(w, i) && !(place && isBranch(w, i))) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** 县 中医院 青年 志愿者 服务队, 县 公安局 社区 警务 队 */
+  private static int volunteers(Words w, int next) {
+    for (int n = 0; n < LONGEST; n++) {
+      if (n > 0 && (w.isWord(next + n, "服务队") || w.isWord(next + n, "志愿队"))) {
+        return n + 1;
+      }
+      if (n > 0 && w.isChar(next + n, '队') && w.isWord(next + n - 1, "警务")) {
+        return n + 1;
+      }
+      if (!OF_VOLUNTEERS.has(w, next + n)) {
         return 0;
       }
     }

@@ -60,6 +60,8 @@ final class PlaceTails {
   /** What any road has. */
   private static final WordSet AT_ROADS = new WordSet("路口 早市 夜市 集市 绿道 步道 公交 客栈");
 
+  private static final WordSet SECOND = new WordSet("新城 新村 花园 家园 老街 古城");
+
   private static final WordSet FAIRS = new WordSet("大集 集市 夜市 早市");
 
   /** What is dug: which one, its own name tells. */
@@ -166,6 +168,14 @@ final class PlaceTails {
         && PlaceEndings.endsAsTown(w, i - 1)
         && !GENERIC.has(w, i)
         && !NO_VILLAGES.has(w, i)) {
+      return 1;
+    }
+    // 朝阳 第二社区, 苍霞 新城社区
+    if (w.length(i + 1) == 4
+        && w.text().startsWith("社区", w.end(i + 1) - 2)
+        && (w.first(i + 1) == '第' || SECOND.has(w.text(), w.start(i + 1), w.start(i + 1) + 2))
+        && w.length(i) == 2
+        && (place || w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i))) {
       return 1;
     }
     // 工业园 社区

@@ -32,6 +32,11 @@ final class Repeats {
   private static final WordSet OF_TOWNS =
       new WordSet("所 站 队 路口 早市 夜市 大集 集市 供电 电站 分馆 分院 学区 义工 志愿 农业 商贸城 便桥 发布");
 
+  /** What towns have that is named by them. */
+  private static final WordSet OFFICES =
+      new WordSet(
+          "法庭 人民法庭 派出所 小学 中学 学校 初级中学 中心小学 中心校 中心学校 幼儿园 中心幼儿园 卫生院 中心卫生院 司法所 供电所 敬老院");
+
   /** Where somebody or something is or goes to. */
   private static final CharSet BEFORE_TOWNS = new CharSet("在到从由赴往至过经去回");
 
@@ -90,6 +95,8 @@ final class Repeats {
     for (int i = 0; i < w.size(); i++) {
       if (!names.isTaken(i) && w.isHan(i) && repeats.mayBegin(w.start(i))) {
         towns |= repeats.add(i);
+      } else if (names.typeAt(i) == Entity.Type.PERSON) {
+        repeats.lengthen(i);
       }
     }
     // 前进、石塘: the second tells what the first is.
@@ -257,7 +264,37 @@ final class Repeats {
         }
       }
     }
+    if (found != null && found.type == Entity.Type.PLACE && OFFICES.has(w, i + best)) {
+      return addOffice(i, i + best);
+    }
     return found == null ? town : !names.add(i, best, found.type, found.probability);
+  }
+
+  /** 云桥县 石塘 法庭: what a town has, with the county right before it. */
+  private boolean addOffice(int i, int head) {
+    int first = i;
+    if (names.endsAt(i - 1, Entity.Type.PLACE) && COUNTY_TAILS.has(w.last(i - 1))) {
+      first = i - 1;
+      while (names.tokensAt(first) == 0) {
+        first--;
+      }
+      names.remove(first);
+    }
+    return !names.add(
+        first, head + 1 - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_PLACE);
+  }
+
+  /** 薛学 深 of 薛学深: a name that the text has told with one character more. */
+  private void lengthen(int i) {
+    int behind = i + names.tokensAt(i);
+    if (w.length(behind) != 1 || !w.isHan(behind) || names.isTaken(behind)) {
+      return;
+    }
+    Known longer = known.get(w.text().substring(w.start(i), w.end(behind)));
+    if (longer != null && longer.type == Entity.Type.PERSON) {
+      names.remove(i);
+      names.add(i, behind + 1 - i, Entity.Type.PERSON, longer.probability);
+    }
   }
 
   /** “云桥 健康”, 云桥 苹果: what is only called by the place. */

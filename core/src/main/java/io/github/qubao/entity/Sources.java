@@ -12,7 +12,7 @@ final class Sources {
   private static final WordSet MEDIA =
       new WordSet(
           "热线 发布 在线 客户端 融媒 新闻 频道 之声 观察 云报 新媒体 视窗 警方 政法 网警 政务 头条 播报 日报 融媒体 文旅 税务 先锋 公安 消防 教育 检察 司法"
-              + " 零距离 之窗 手机台 组工 交警");
+              + " 零距离 之窗 手机台 组工 交警 周刊 杂志");
 
   private static final WordSet LABELS = new WordSet("来源 稿源 供稿单位 来源于 发布 发布单位 转自 摘自");
 
@@ -53,7 +53,7 @@ final class Sources {
     if (end == first || !w.isBoundary(end) || w.end(end - 1) - w.start(first) < 3) {
       return;
     }
-    boolean media = LASTS.has(w.last(end - 1)) || MEDIA.has(w, end - 1) || isAccount(w, first, end);
+    boolean media = LASTS.has(w.last(end - 1)) || MEDIA.has(w, end - 1) && !(w.isWord(end - 1, "周刊") && end - first > 2) || isAccount(w, first, end);
     if (media) {
       names.add(first, end - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
     }
