@@ -61,7 +61,8 @@ final class Accounts {
 
   /** 云桥 经济 网 in a line of its own, 本文 为 云桥 站 原创 */
   private static void ofCharacter(Words w, int last, Names names) {
-    if (w.isChar(last, '网') && isLineEdge(w, last + 1)) {
+    if (w.isChar(last, '网') && isLineEdge(w, last + 1)
+        || w.isChar(last, '报') && isReporter(w, last + 1)) {
       line(w, last, names);
     } else if (w.isChar(last, '站')
         && w.isWord(last + 1, "原创")

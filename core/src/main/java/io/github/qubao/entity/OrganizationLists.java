@@ -230,6 +230,8 @@ final class OrganizationLists {
             || w.isChar(i + 1, '等')
             || w.isWord(i + 1, "主要")
             || w.isWord(i + 1, "负责人")
+            || w.isWord(i + 1, "有关")
+            || w.isWord(i + 1, "相关")
             || (w.is(i + 1, PartOfSpeech.VERB) || w.is(i + 1, PartOfSpeech.ADVERB))
                 && BARE.has(w, i);
     if (office && alone && ends) {

@@ -180,6 +180,10 @@ final class OrganizationRules {
         && w.isUnknown(anchor - 1)) {
       anchor--;
     }
+    // 投产 项目 恒泰 工艺 有限公司: what it does is told before it.
+    if (w.isWord(anchor, "项目") && anchor < head - 1) {
+      return anchor + 1;
+    }
     return isTooGeneral(w, placeStarts, anchor, head) ? head + 1 : anchor;
   }
 

@@ -176,7 +176,11 @@ final class PersonRules {
     }
     boolean frequent = Surnames.isFrequent(w.last(last));
     boolean told =
-        frequent && (w.in(last + 1, Vocabulary.SAYING) || w.isChar(last + 1, '家'))
+        frequent
+                && (w.in(last + 1, Vocabulary.SAYING)
+                    || w.isChar(last + 1, '家')
+                    // 法官 小李 和
+                    || Titles.endsAt(w, i - 1) && (mayAct(w, last + 1) || w.isBoundary(last + 1)))
             || (mayAct(w, last + 1) || w.isBoundary(last + 1))
                 && (w.isChar(i - 1, '叫') || Repeated.isTold(w, w.start(i), w.end(last)));
     return told ? new Found(last - i + 1, ENOUGH + 1) : Found.NONE;

@@ -202,7 +202,7 @@ final class PlaceRules {
     // 一二五 团 in 新疆
     return w.is(i, PartOfSpeech.NUMERAL)
         && w.length(i) == 3
-        && w.isChar(i + 1, '团')
+        && (w.isChar(i + 1, '团') || w.isWord(i + 1, "社区"))
         && isSpelled(w, i);
   }
 
@@ -341,7 +341,12 @@ final class PlaceRules {
     boolean tag =
         w.is(i, PartOfSpeech.NOUN)
             || w.is(i, PartOfSpeech.PERSON)
-            || w.is(i, PartOfSpeech.PROPER_NAME) && (afterPlace || w.isChar(i - 1, '、'));
+            || w.is(i, PartOfSpeech.PROPER_NAME)
+                && (afterPlace
+                    || w.isChar(i - 1, '、')
+                    // 广元 苍溪县, 广元 作为 …
+                    || w.is(i + 1, PartOfSpeech.PLACE)
+                    || w.isBoundary(i - 1) && w.is(i + 1, PartOfSpeech.PREPOSITION));
     boolean listed = w.isChar(i - 1, '、') && w.is(i - 2, PartOfSpeech.PLACE);
     // 竹山 网 is no place.
     return tag
@@ -350,6 +355,7 @@ final class PlaceRules {
         && Levels.isListed(w, i)
         && (listed
             || BEHIND_SHORT.has(w, i + 1)
+            || w.is(i, PartOfSpeech.PROPER_NAME) && !afterPlace
             || afterPlace && Levels.mayContain(w.word(i - 1))
             || w.isUnknown(i));
   }
