@@ -33,7 +33,7 @@ final class Bearers {
   /** So many words stand between a name and 思想 (思想 of 新 时代 法治). */
   private static final int LONGEST_DOCTRINE = 6;
 
-  private static final WordSet PRAISE = new WordSet("美誉 美称 美名 称号 之称 之誉 荣誉 荣誉称号 殊荣 称 誉 名片 桂冠");
+  private static final WordSet PRAISE = new WordSet("美誉 美称 美名 称号 之称 之誉 荣誉 荣誉称号 殊荣 称 誉 名片 桂冠 说 说法");
 
   /** No praise has more words. */
   private static final int LONGEST_PRAISE = 20;

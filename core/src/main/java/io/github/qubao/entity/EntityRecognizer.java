@@ -20,7 +20,7 @@ public final class EntityRecognizer implements Serializable {
   private static final long serialVersionUID = 1;
 
   /** Places that belong to the office before them and are named by it. */
-  private static final WordSet ESTATES = new WordSet("小区 家属院 家属区 宿舍区");
+  private static final WordSet ESTATES = new WordSet("小区 家属院 家属区 宿舍区 居民区");
 
   /** No further from a name stands the title that it is given. */
   private static final int AROUND = 40;
@@ -136,7 +136,11 @@ public final class EntityRecognizer implements Serializable {
         int behind = i + lengths[i];
         // 县 粮食局 小区: where its people live.
         if (ESTATES.has(w, behind) && behind < w.size() && !names.isTaken(behind)) {
-          names.add(i, behind + 1 - i, Entity.Type.PLACE, Certainty.PLACE_OF_PARTS);
+          int first = i;
+          while (placeStarts[first] == first && PlaceRules.end(placeStarts, first) < behind - 1) {
+            first = PlaceRules.end(placeStarts, first);
+          }
+          names.add(first, behind + 1 - first, Entity.Type.PLACE, Certainty.PLACE_OF_PARTS);
           continue;
         }
         if (w.isWord(behind - 1, "办事处") && PlaceNeighbours.isGoverned(w, i, behind - 1)) {

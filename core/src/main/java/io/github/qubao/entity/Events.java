@@ -108,7 +108,9 @@ final class Events {
             || !Levels.isListed(w, behind - 1) && !w.isUnknown(behind - 1))) {
       return false;
     }
-    for (int i = behind; i < behind + MOST_WORDS && isWithin(w, i); i++) {
+    for (int i = behind;
+        i < behind + MOST_WORDS && (isWithin(w, i) || round && w.isChar(i, '赛'));
+        i++) {
       if (EVENTS.has(w, i)) {
         return !w.in(i + 1, Vocabulary.HEAD);
       }

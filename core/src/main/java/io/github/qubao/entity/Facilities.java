@@ -17,7 +17,7 @@ final class Facilities {
   /** What every town may have: which one, is told by what it is for or by a small place. */
   private static final WordSet NEED_PURPOSE =
       new WordSet(
-          "园区 市场 林区 广场 景区 步行街 商业街 基地 花园 侗寨 苗寨 瑶寨 羌寨 彝寨 居民区 民宿 营地 口岸 度假村 祠堂 停车场 乐园 家庭农场 葡萄园 草莓园 梨园");
+          "码头 园区 市场 林区 广场 景区 步行街 商业街 基地 花园 侗寨 苗寨 瑶寨 羌寨 彝寨 居民区 民宿 营地 口岸 度假村 祠堂 停车场 乐园 家庭农场 葡萄园 草莓园 梨园");
 
   /** What only its own name tells, whatever it is for: no 共和村 集体 茶园. */
   private static final WordSet NEED_NAME =
@@ -155,7 +155,7 @@ final class Facilities {
   }
 
   /** 甲乙 重工 云桥 产业园, 甲乙 集团 产业园: where the firm begins whose it is, {@code first} if none. */
-  private static int withFirm(Words w, int first, int tail) {
+  static int withFirm(Words w, int first, int tail) {
     if (w.in(tail + 1, Vocabulary.HEAD)) {
       return first;
     }

@@ -18,7 +18,7 @@ final class PlaceEndings {
   private static final CharSet COMMON_BEFORE_ROAD = new CharSet("公马铁");
 
   /** What is done on the way to a river, a road or a hill, and begins no name: 看青湖. */
-  private static final CharSet DEEDS_FIRST = new CharSet("属看撵挪需确那这每某找爬蹚追挖填");
+  private static final CharSet DEEDS_FIRST = new CharSet("堆属看撵挪需确那这每某找爬蹚追挖填");
 
   /** The same behind the first character: 漫进沟, 人翻山, 少跑路. */
   private static final CharSet DEEDS_WITHIN = new CharSet("到嫌翻绕压挪入沿撵陡走跑爬挖填这那每条");

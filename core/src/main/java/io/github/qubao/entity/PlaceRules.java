@@ -195,7 +195,7 @@ final class PlaceRules {
         && w.isUnknown(i)) {
       return 0;
     }
-    return isNumberedFarm(w, i) ? 2 : isHamlet(w, i) ? 1 : ofWord(w, i, afterPlace, mayBegin);
+    return isNumberedFarm(w, i) ? 2 : isHamlet(w, i) ? 3 : ofWord(w, i, afterPlace, mayBegin);
   }
 
   private static boolean isNumberedFarm(Words w, int i) {
@@ -277,7 +277,14 @@ final class PlaceRules {
             && !w.in(i, Vocabulary.COMMON_PLACE)
             && (w.is(i, PartOfSpeech.PERSON) && w.length(i) >= 3
                 || w.is(i, PartOfSpeech.NOUN) && w.length(i) >= 2 && w.isUnknown(i));
+    // 新疆 巴州
+    boolean prefecture =
+        w.length(i) == 2
+            && w.last(i) == '州'
+            && w.is(i, PartOfSpeech.NOUN)
+            && w.isUnknown(i);
     return group
+        || prefecture
         || PlaceNeighbours.isInTown(w, i)
         || "市县区旗州".indexOf(w.last(i - 1)) >= 0
             && w.length(i) == 2

@@ -37,7 +37,10 @@ final class Places {
       boolean may = !taken && (after || w.mayBeginPlace(i) || w.isChar(i - 1, '、'));
       int length = may ? PlaceRules.length(w, i, after) : 0;
       if (length > 0) {
-        Arrays.fill(starts, i, i + length, i);
+        // 甲乙 重工 云桥 智能 产业园
+        boolean built = length > 1 && w.in(i + length - 1, Vocabulary.FACILITY);
+        int first = built ? Facilities.withFirm(w, i, i + length - 1) : i;
+        Arrays.fill(starts, first, i + length, first);
       }
       i += Math.max(1, length);
       if (w.isChar(i - 1, '等') && isKind(w, i)) {

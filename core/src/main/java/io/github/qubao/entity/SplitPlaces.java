@@ -263,7 +263,8 @@ final class SplitPlaces {
     // 普洱 墨江, 巴州 焉耆县: two places
     if (w.length(i) > 1
         && (Levels.isListed(w, last) && Levels.isListed(w, i)
-            || w.last(i) == '州' && w.is(last, PartOfSpeech.PLACE))) {
+            || w.last(i) == '州'
+                && (w.is(last, PartOfSpeech.PLACE) || PlaceEndings.endsAsPlace(w, last)))) {
       return 0;
     }
     int chars = w.end(last) - w.start(i);
