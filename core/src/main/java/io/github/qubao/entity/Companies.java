@@ -114,13 +114,11 @@ final class Companies {
       return false;
     }
     return switch (w.tag(i)) {
-      case ADJECTIVE, NOUN, VERB, TIME, LOCALIZER, LOCATION, ABBREVIATION, MORPHEME, MEASURE -> true;
+      case ADJECTIVE, NOUN, VERB, TIME, LOCALIZER, LOCATION, ABBREVIATION, MORPHEME, MEASURE ->
+          true;
       // 。和 润 集团: no "and" begins a sentence.
       case CONJUNCTION ->
-          w.isChar(i, '和')
-              && w.isBoundary(i - 1)
-              && !w.isChar(i - 1, '、')
-              && !w.isChar(i - 1, '”');
+          w.isChar(i, '和') && w.isBoundary(i - 1) && !w.isChar(i - 1, '、') && !w.isChar(i - 1, '”');
       // 精 一 科技
       case NUMERAL -> w.is(i - 1, PartOfSpeech.ADJECTIVE);
       default -> false;

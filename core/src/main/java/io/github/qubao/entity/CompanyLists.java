@@ -42,7 +42,9 @@ final class CompanyLists {
   /** 、甲乙 半导体 芯片 项目、: whose project it is, in a list of such. */
   private static void project(Words w, int last, Names names) {
     int first = last;
-    while (last - first < MOST_OF_PROJECT && isOfProject(w, first - 1) && !names.isTaken(first - 1)) {
+    while (last - first < MOST_OF_PROJECT
+        && isOfProject(w, first - 1)
+        && !names.isTaken(first - 1)) {
       first--;
     }
     boolean listed = isListMark(w, first - 1);

@@ -37,7 +37,8 @@ final class Facilities {
   private static final WordSet BEFORE_ZONE = new WordSet("集中 开发 聚集 集聚 旅游 度假 试验 保税");
 
   private static final WordSet OTHER_SUBJECTS =
-      new WordSet("旅行 现代 共享 观光 休闲 采摘 交易 就业 制造 国家 国有 游 加工 集中 开发 旅游 度假 传承 融合 先行 合成 联动 东部 西部 南部 北部 中部");
+      new WordSet(
+          "旅行 现代 共享 观光 休闲 采摘 交易 就业 制造 国家 国有 游 加工 集中 开发 旅游 度假 传承 融合 先行 合成 联动 东部 西部 南部 北部 中部");
 
   private static final CharSet ROADS = new CharSet("路街道巷桥");
 
@@ -275,7 +276,8 @@ final class Facilities {
         && (!w.in(i, Vocabulary.TITLE)
             || w.in(i, Vocabulary.GROUP)
             // 农民工 创业 园
-            || w.isWord(i + 1, "创业") || w.isWord(i + 1, "创业园"))
+            || w.isWord(i + 1, "创业")
+            || w.isWord(i + 1, "创业园"))
         && !w.in(
             i,
             Vocabulary.HEAD

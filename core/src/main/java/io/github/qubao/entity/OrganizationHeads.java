@@ -297,8 +297,7 @@ final class OrganizationHeads {
         // 区 养老 服务 中心
         || w.isWord(head, "中心") && w.isWord(head - 1, "服务") && w.isWord(head - 2, "养老")
         || w.isWord(head, "中心")
-            && (CENTRES.has(w, head - 1)
-                || w.isWord(head - 1, "物流") && w.isWord(head - 2, "保税"))
+            && (CENTRES.has(w, head - 1) || w.isWord(head - 1, "物流") && w.isWord(head - 2, "保税"))
         // 双博馆, and no 大使馆
         || w.last(head) == '馆'
             && !w.isWord(head - 1, "群众")

@@ -279,10 +279,7 @@ final class PlaceRules {
                 || w.is(i, PartOfSpeech.NOUN) && w.length(i) >= 2 && w.isUnknown(i));
     // 新疆 巴州
     boolean prefecture =
-        w.length(i) == 2
-            && w.last(i) == '州'
-            && w.is(i, PartOfSpeech.NOUN)
-            && w.isUnknown(i);
+        w.length(i) == 2 && w.last(i) == '州' && w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i);
     return group
         || prefecture
         || PlaceNeighbours.isInTown(w, i)

@@ -138,8 +138,7 @@ final class PlaceTails {
   }
 
   /** Stations, zones, reservoirs and communities. */
-  private static int byKnownWord(
-      Words w, int i, boolean place, boolean opaque, boolean name) {
+  private static int byKnownWord(Words w, int i, boolean place, boolean opaque, boolean name) {
     // 伊宁 东 站
     if (place
         && w.length(i + 1) == 1

@@ -34,8 +34,7 @@ final class Repeats {
 
   /** What towns have that is named by them. */
   private static final WordSet OFFICES =
-      new WordSet(
-          "法庭 人民法庭 派出所 小学 中学 学校 初级中学 中心小学 中心校 中心学校 幼儿园 中心幼儿园 卫生院 中心卫生院 司法所 供电所 敬老院");
+      new WordSet("法庭 人民法庭 派出所 小学 中学 学校 初级中学 中心小学 中心校 中心学校 幼儿园 中心幼儿园 卫生院 中心卫生院 司法所 供电所 敬老院");
 
   /** Where somebody or something is or goes to. */
   private static final CharSet BEFORE_TOWNS = new CharSet("在到从由赴往至过经去回");

@@ -53,7 +53,10 @@ final class Sources {
     if (end == first || !w.isBoundary(end) || w.end(end - 1) - w.start(first) < 3) {
       return;
     }
-    boolean media = LASTS.has(w.last(end - 1)) || MEDIA.has(w, end - 1) && !(w.isWord(end - 1, "周刊") && end - first > 2) || isAccount(w, first, end);
+    boolean media =
+        LASTS.has(w.last(end - 1))
+            || MEDIA.has(w, end - 1) && !(w.isWord(end - 1, "周刊") && end - first > 2)
+            || isAccount(w, first, end);
     if (media) {
       names.add(first, end - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
     }
