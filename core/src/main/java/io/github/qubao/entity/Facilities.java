@@ -12,7 +12,7 @@ final class Facilities {
   private static final int MOST_WORDS = 5;
 
   /** No firm's short name has more words. */
-  private static final int MOST_OF_FIRM = 2;
+  private static final int MOST_OF_FIRM = 3;
 
   /** What every town may have: which one, is told by what it is for or by a small place. */
   private static final WordSet NEED_PURPOSE =
