@@ -243,8 +243,7 @@ final class PersonRules {
             && (!isFunction(w, i) || w.is(i, PartOfSpeech.ADVERB) && w.length(i + 1) > 1)
         || w.length(i + 1) > 1
             // 游客 于 先生, and no 老师 和 同学
-            && (!w.is(i, PartOfSpeech.PREPOSITION)
-                || w.isChar(i, '于') && Titles.endsAt(w, i - 1))
+            && (!w.is(i, PartOfSpeech.PREPOSITION) || w.isChar(i, '于') && Titles.endsAt(w, i - 1))
             && !w.is(i, PartOfSpeech.CONJUNCTION)
             && (Titles.endsAt(w, i - 1) || w.is(i - 1, PartOfSpeech.PREPOSITION))
         || w.isChar(i - 1, '的')
