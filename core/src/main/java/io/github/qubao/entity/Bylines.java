@@ -16,6 +16,9 @@ final class Bylines {
       new WordSet(
           "佚名 匿名 未知 不详 网络 本站 本网 本报 转载 原创 综合 管理员 办公室 宣传部 组织部 政府办 县委办 区委办 市委办 通讯组 报道组 编辑部 融媒体");
 
+  /** What else names stand in or beside. */
+  private static final CharSet SIGNS = new CharSet("（(）)男女审");
+
   private Bylines() {}
 
   static void find(Words w, Names names) {
@@ -27,31 +30,37 @@ final class Bylines {
       Accounts.find(w, i, names);
     }
     for (int i = 0; i < w.size(); i++) {
-      if (w.in(i, Vocabulary.ROLE | Vocabulary.NO_PEN_NAME) && isPhotoCredit(w, i)) {
-        beforePhoto(w, i, names);
+      if (w.in(i, Vocabulary.ROLE | Vocabulary.NO_PEN_NAME)
+          || w.length(i) == 1 && SIGNS.has(w.first(i))) {
+        credit(w, i, names);
       }
-      // 本报讯（甲 乙）
-      boolean bracket = w.isChar(i, '（') || w.isChar(i, '(');
-      boolean report =
-          bracket
-              && (w.last(i - 1) == '讯' || w.isChar(i - 1, '电') && w.is(i - 2, PartOfSpeech.TIME));
-      if (bracket) {
-        inBracket(w, i, names);
-      }
-      if (w.length(i) == 1 && (w.first(i) == '男' || w.first(i) == '女')) {
-        beforeSex(w, i, names);
-      }
-      // 为 图 方便
-      boolean third =
-          w.isChar(i, '审') && w.length(i - 1) == 1 && "一二三".indexOf(w.first(i - 1)) >= 0;
-      boolean role =
-          w.in(i, Vocabulary.ROLE) && !(w.isChar(i, '图') && w.isHan(i - 1))
-              || third && !w.isHan(i + 1);
-      if (report || role) {
-        behindRole(w, i, names);
-      } else if ((w.isChar(i, '）') || w.isChar(i, ')')) && endsLine(w, i + 1)) {
-        atEndOfBracket(w, i, names);
-      }
+    }
+  }
+
+  private static void credit(Words w, int i, Names names) {
+    if (w.in(i, Vocabulary.ROLE | Vocabulary.NO_PEN_NAME) && isPhotoCredit(w, i)) {
+      beforePhoto(w, i, names);
+    }
+    // 本报讯（甲 乙）
+    boolean bracket = w.isChar(i, '（') || w.isChar(i, '(');
+    boolean report =
+        bracket && (w.last(i - 1) == '讯' || w.isChar(i - 1, '电') && w.is(i - 2, PartOfSpeech.TIME));
+    if (bracket) {
+      inBracket(w, i, names);
+    }
+    if (w.isChar(i, '男') || w.isChar(i, '女')) {
+      beforeSex(w, i, names);
+    }
+    // 为 图 方便
+    boolean third =
+        w.isChar(i, '审') && w.length(i - 1) == 1 && "一二三".indexOf(w.first(i - 1)) >= 0;
+    boolean role =
+        w.in(i, Vocabulary.ROLE) && !(w.isChar(i, '图') && w.isHan(i - 1))
+            || third && !w.isHan(i + 1);
+    if (report || role) {
+      behindRole(w, i, names);
+    } else if ((w.isChar(i, '）') || w.isChar(i, ')')) && endsLine(w, i + 1)) {
+      atEndOfBracket(w, i, names);
     }
   }
 

@@ -133,31 +133,28 @@ public final class EntityRecognizer implements Serializable {
         int more = OrganizationParts.further(w, i + lengths[i] - 1);
         Arrays.fill(lengths, i + lengths[i], i + lengths[i] + more, 0);
         lengths[i] += more;
-        int behind = i + lengths[i];
-        // 县 粮食局 小区: where its people live.
-        if (ESTATES.has(w, behind) && behind < w.size() && !names.isTaken(behind)) {
-          int first = i;
-          while (placeStarts[first] == first && PlaceRules.end(placeStarts, first) < behind - 1) {
-            first = PlaceRules.end(placeStarts, first);
-          }
-          names.add(first, behind + 1 - first, Entity.Type.PLACE, Certainty.PLACE_OF_PARTS);
-          continue;
-        }
-        if (w.isWord(behind - 1, "办事处") && PlaceNeighbours.isGoverned(w, i, behind - 1)) {
-          int area = placeStarts[behind - 2] >= 0 ? placeStarts[behind - 2] : behind - 2;
-          names.add(area, behind - area, Entity.Type.PLACE, Certainty.PLACE_BY_CONTEXT);
-          continue;
-        }
-        boolean building = OrganizationHeads.isBuilding(w, behind - 1);
-        int first = building ? PlaceRules.lastPlace(w, placeStarts, i, behind - 1) : i;
-        names.add(
-            first,
-            behind - first,
-            building ? Entity.Type.PLACE : Entity.Type.ORGANIZATION,
-            building
-                ? Certainty.PLACE_OF_PARTS
-                : OrganizationRules.probability(w, placeStarts, first, behind - first));
+        addOrganization(w, placeStarts, i, i + lengths[i], names);
       }
+    }
+  }
+
+  private static void addOrganization(Words w, int[] placeStarts, int i, int behind, Names names) {
+    // 县 粮食局 小区: where its people live.
+    if (ESTATES.has(w, behind) && behind < w.size() && !names.isTaken(behind)) {
+      int first = i;
+      while (placeStarts[first] == first && PlaceRules.end(placeStarts, first) < behind - 1) {
+        first = PlaceRules.end(placeStarts, first);
+      }
+      names.add(first, behind + 1 - first, Entity.Type.PLACE, Certainty.PLACE_OF_PARTS);
+    } else if (w.isWord(behind - 1, "办事处") && PlaceNeighbours.isGoverned(w, i, behind - 1)) {
+      int area = placeStarts[behind - 2] >= 0 ? placeStarts[behind - 2] : behind - 2;
+      names.add(area, behind - area, Entity.Type.PLACE, Certainty.PLACE_BY_CONTEXT);
+    } else if (OrganizationHeads.isBuilding(w, behind - 1)) {
+      int first = PlaceRules.lastPlace(w, placeStarts, i, behind - 1);
+      names.add(first, behind - first, Entity.Type.PLACE, Certainty.PLACE_OF_PARTS);
+    } else {
+      double probability = OrganizationRules.probability(w, placeStarts, i, behind - i);
+      names.add(i, behind - i, Entity.Type.ORGANIZATION, probability);
     }
   }
 

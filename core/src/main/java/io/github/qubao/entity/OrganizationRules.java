@@ -118,6 +118,11 @@ final class OrganizationRules {
         break;
       }
     }
+    return from(w, placeStarts, anchor, head);
+  }
+
+  /** Where the name begins that the first place or level before its head is {@code anchor} of. */
+  private static int from(Words w, int[] placeStarts, int anchor, int head) {
     // 花生 种植 合作社 178 家
     if ((anchor > head || placeStarts[anchor] < 0) && isCounted(w, head)) {
       return head + 1;
@@ -142,17 +147,26 @@ final class OrganizationRules {
     if (parent < anchor) {
       return parent;
     }
+    if (isOther(w, placeStarts, anchor, head)) {
+      return head + 1;
+    }
+    return withOwnName(w, placeStarts, anchor, head);
+  }
+
+  /** Whether it is a meeting, a team of a town or who is sent to one. */
+  private static boolean isOther(Words w, int[] placeStarts, int anchor, int head) {
     // 旗委 十五 届 九 次 全会, 石塘镇 代表队: a meeting, and whoever plays or sits for a town.
     if (anchor == head && w.is(head + 1, PartOfSpeech.NUMERAL) && w.isChar(head + 2, '届')
         || (w.isChar(head, '队') || PLAYERS.has(w, head))
             && placeStarts[head - 1] == anchor
             && OrganizationPlaces.isSmall(w, placeStarts, anchor)) {
-      return head + 1;
+      return true;
     }
     // 驻 石塘镇 柳坪村 工作组
-    if (w.isChar(anchor - 1, '驻') && (w.isWord(head, "工作组") || w.isWord(head, "工作队"))) {
-      return head + 1;
-    }
+    return w.isChar(anchor - 1, '驻') && (w.isWord(head, "工作组") || w.isWord(head, "工作队"));
+  }
+
+  private static int withOwnName(Words w, int[] placeStarts, int anchor, int head) {
     // 钟鑫任 大武口区 综合执法局 副 局长
     if (w.is(anchor, PartOfSpeech.PERSON)
         && w.last(anchor) == '任'
@@ -178,7 +192,7 @@ final class OrganizationRules {
         && w.length(anchor - 1) <= 3
         && OrganizationInside.mayStand(w, anchor - 1, true)
         && w.isUnknown(anchor - 1)) {
-      anchor--;
+      return isTooGeneral(w, placeStarts, anchor - 1, head) ? head + 1 : anchor - 1;
     }
     // 投产 项目 恒泰 工艺 有限公司: what it does is told before it.
     if (w.isWord(anchor, "项目") && anchor < head - 1) {
