@@ -149,164 +149,20 @@ final class Evidence {
     };
   }
 
-  /** How much shows that the article is about a word. */
-  static Strength of(String word, WordCounts c, Predicate<String> lexicon) {
-    boolean recurs = c.times() > 1;
-    // A surname before it makes it a name: 张 双喜.
-    boolean person =
-        c.before() >= WordEdges.SURE && (c.idf() > RARE_GIVEN_NAME || !lexicon.test(word));
-    Sort sort = person ? Sort.NAME : c.sort();
+  /**
+   * Whether a word may be a keyword at all. General words and offices without their place are none;
+   * a single character must be of a kind that articles are about (霾, 茶), an idiom must be often.
+   */
+  static boolean mayBe(String word, WordCounts c, Predicate<String> lexicon) {
     if (IndexTerms.isGeneral(word)
         || IndexTerms.isBareOffice(word, lexicon)
-        || sort == Sort.TERM && IndexTerms.isGeneralTerm(word)) {
-      return Strength.NONE;
+        || c.sort() == Sort.TERM && IndexTerms.isGeneralTerm(word)) {
+      return false;
     }
-    if (sort != Sort.NAME && GeneralWords.of(word) == GeneralWords.Use.USUAL) {
-      return ofUsual(c);
+    if (c.sort() != Sort.SHORT) {
+      return true;
     }
-    if (sort != Sort.NAME && sort != Sort.TERM && !IndexTerms.has(word, lexicon)) {
-      return c.inTitle() > 0 && c.times() >= OFTEN && c.timesAlone() > 0 && c.idf() >= RARE
-          ? Strength.PROVEN
-          : Strength.NONE;
-    }
-    return switch (sort) {
-      case NAME -> ofName(word, c, recurs, lexicon);
-      case TERM -> ofTerm(word, c, recurs);
-      case NOUN -> ofNoun(word, c, lexicon);
-      case ACT ->
-          c.idf() >= LEAST_ACT && (c.inTitle() > 0 && recurs || c.times() >= OFTEN && c.acts() > 0)
-              ? Strength.PROVEN
-              : Strength.NONE;
-      case SHORT -> ofShort(word, c);
-    };
-  }
-
-  /** What all offices of a field have must be what the headline is about: 民警, 学校. */
-  private static Strength ofUsual(WordCounts c) {
-    boolean about = c.inTitle() > 0 && c.times() > 2 && c.timesAlone() > 0 && c.idf() >= GENERAL;
-    return about && c.tells() > 0 ? Strength.PROVEN : Strength.NONE;
-  }
-
-  /** A single character must be of a kind that articles are about: 霾, 茶; an idiom must be often. */
-  private static Strength ofShort(String word, WordCounts c) {
     boolean often = word.length() == 1 ? c.times() > 2 && TermHeads.has(word) : c.times() > OFTEN;
-    return often && c.idf() >= RARE ? Strength.PROVEN : Strength.NONE;
-  }
-
-  /** A short name that never stands apart is a piece of a longer one: 沙柳 of 沙柳 南街. */
-  private static Strength ofName(
-      String word, WordCounts c, boolean recurs, Predicate<String> lexicon) {
-    if (word.length() < 3 && !c.isApart()) {
-      return Strength.NONE;
-    }
-    if (recurs || c.inTitle() > 0) {
-      return Strength.PROVEN;
-    }
-    // 齐 上阵: what looks like a given name is a word.
-    if (word.length() == 3
-        && c.before() < WordEdges.SURE
-        && Surnames.isFullName(word, 0, 3)
-        && PLACE_ENDS.indexOf(word.charAt(2)) < 0
-        && !lexicon.test(word)
-        && lexicon.test(word.substring(1))) {
-      return Strength.NONE;
-    }
-    if (isPerson(word)) {
-      // Who stands once only passes by, most often who says something or who wrote it.
-      return c.leads() ? Strength.NAMED : Strength.NONE;
-    }
-    if (isWide(word)) {
-      return c.leads() && word.length() > 2 ? Strength.WEAK : Strength.NONE;
-    }
-    // 奥兰 光电 项目: once, and there among others it is a piece of their name.
-    return c.leads()
-        ? Strength.PROVEN
-        : c.isApart() || Part.tellsKind(word) ? Strength.NAMED : Strength.NONE;
-  }
-
-  private static Strength ofTerm(String word, WordCounts c, boolean recurs) {
-    if (word.length() > LONGEST_TERM) {
-      return Strength.NONE;
-    }
-    // What stands twice and is made of words of any report is a phrase of it: 教育 培训.
-    boolean vague =
-        c.idf() < RARE_TERM
-            || c.idf() < RARE_VAGUE
-                && word.length() == 4
-                && KeywordFilter.isVague(word.substring(2));
-    boolean term = IndexTerms.isTerm(word);
-    boolean phrase = c.times() == 2 && c.inTitle() == 0 && vague && !term;
-    boolean subject = c.acts() > 0 && c.idf() >= RARE && TermHeads.isSubject(word);
-    // 时代 机遇: neither half tells anything.
-    boolean general =
-        !term
-            && (c.times() < OFTEN || c.inTitle() == 0)
-            && word.length() == 4
-            && KeywordFilter.isVague(word.substring(0, 2))
-            && KeywordFilter.isVague(word.substring(2));
-    if (!general && (recurs && !phrase || c.inTitle() > 0 || subject)) {
-      return Strength.PROVEN;
-    }
-    if (phrase || general) {
-      // 反诈中心, 水稻种植: at least its beginning tells something.
-      boolean ends =
-          word.length() == 4 && (isOffice(word) || !KeywordFilter.isVague(word.substring(2)));
-      boolean told = word.length() > 4 || ends && GeneralWords.of(word, 0, 2) == null;
-      return told && !general ? Strength.WEAK : Strength.NONE;
-    }
-    return c.leads() && term ? Strength.WEAK : Strength.NONE;
-  }
-
-  /** A noun must recur, or be of a kind that articles are about: a plant, an animal, a disease. */
-  private static Strength ofNoun(String word, WordCounts c, Predicate<String> lexicon) {
-    int times = c.times();
-    boolean told = c.tells() > 0 || c.inTitle() > 0;
-    // 执行 二庭: a number and what it counts.
-    if (word.length() == 2
-        && KeywordFilter.beginsWithNumeral(word)
-        && (KeywordFilter.isOneOfSeveral(word) || !lexicon.test(word))) {
-      return Strength.NONE;
-    }
-    // A short word that never stands apart is a piece of a longer one, but of a kind: 青芦镇 早稻.
-    boolean piece = times < OFTEN && word.length() < 3 && !c.isApart();
-    if (!told || c.idf() < GENERAL || piece && !TermHeads.isSubject(word)) {
-      return Strength.NONE;
-    }
-    boolean titled = c.inTitle() > 0 && times > 1;
-    // A short word that stands twice must be of a kind, too.
-    boolean twice =
-        times == 2
-            && c.idf() >= RARE
-            && !c.isVerbal()
-            && (word.length() > 2
-                || TermHeads.isSubject(word)
-                || TermHeads.isOfPlace(word) && (c.acts() > 0 || c.leads()));
-    boolean once =
-        c.idf() >= RARE_ONCE
-            && (c.acts() > 0 || c.leads() || c.inTitle() > 0)
-            && TermHeads.isSubject(word)
-            && lexicon.test(word);
-    boolean often = times >= OFTEN || times == 3 && c.idf() >= LEAST_THRICE;
-    if (titled || often || twice || once) {
-      return Strength.PROVEN;
-    }
-    // 敬老院: where it was done; anything else that stands once only passes by.
-    boolean site =
-        (c.leads() || c.inTitle() > 0) && isOffice(word) && (c.after() > 0 || lexicon.test(word));
-    boolean weak = times > 1 || site;
-    boolean whole = word.length() > 2 || IndexTerms.isShort(word);
-    return weak && whole && !c.isVerbal() && c.idf() >= RARE ? Strength.WEAK : Strength.NONE;
-  }
-
-  private static boolean isPerson(String word) {
-    return word.length() < 4
-        && Surnames.isFullName(word, 0, word.length())
-        && PLACE_ENDS.indexOf(word.charAt(word.length() - 1)) < 0;
-  }
-
-  private static boolean isWide(String word) {
-    char last = word.charAt(word.length() - 1);
-    return word.length() < 3 && PLACE_ENDS.indexOf(last) < 0 && !Surnames.isSurname(word.charAt(0))
-        || WIDE.indexOf(last) >= 0;
+    return often && c.idf() >= RARE;
   }
 }

@@ -1,6 +1,8 @@
 package io.github.qubao.keyword;
 
 import io.github.qubao.document.Document;
+import io.github.qubao.keyword.WordCounts.Circumstance;
+import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Prose;
@@ -20,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * of.
  */
 final class KeywordCandidates {
+  private static final String BRACKETS = "（()）【】";
+
+  /** So many units behind its beginning a sentence still tells who did it. */
+  private static final int NEAR = 12;
+
   private final String text;
   private final int bodyStart;
   private final Prose prose;
@@ -30,6 +37,11 @@ final class KeywordCandidates {
 
   /** The sentence that stands for a title, -1 where there is one. */
   private final int leadSentence;
+
+  /** The sentence that was asked for its comma last, and where that is. */
+  private int commaOf = -1;
+
+  private int comma;
 
   private KeywordCandidates(
       String title,
@@ -127,38 +139,60 @@ final class KeywordCandidates {
     if ((sentence == leadSentence || sentence == 0 && leadSentence >= 0) && !title) {
       c.lead();
     }
-    boolean alone = isAlone(i);
-    if (n > 1 || alone || isApart(i) || isPerson(first)) {
-      c.apart();
-    }
-    if (alone) {
-      c.alone();
-    }
+    look(c, i, n, title, sentence, kind);
     c.count(title, first.start() - bodyStart, sentence, kind, first.before(), after);
   }
 
-  /** Whether it is a person's name by its form, which is whole beside a post: 教导员 祁芳. */
-  private boolean isPerson(Part p) {
-    return p.sort() == Evidence.Sort.NOUN
-        && p.length() < 4
-        && !p.vague()
-        && Surnames.isFullName(text, p.start(), p.end())
-        && !lexicon.test(p.word());
+  /** Notes what is true of the place where {@code n} parts from part {@code i} on stand. */
+  private void look(WordCounts c, int i, int n, boolean title, int sentence, Prose.Kind kind) {
+    Part first = parts.get(i);
+    Part last = parts.get(i + n - 1);
+    int start = first.start();
+    int end = last.end();
+    char before = start == 0 ? '\n' : text.charAt(start - 1);
+    char after = end == text.length() ? '\n' : text.charAt(end);
+    if (before == '、' || after == '、') {
+      c.note(Circumstance.LISTED);
+    }
+    if (BRACKETS.indexOf(before) >= 0 || BRACKETS.indexOf(after) >= 0) {
+      c.note(Circumstance.BRACKETED);
+    }
+    switch (first.posBefore()) {
+      case NOUN, VERBAL_NOUN, ORGANIZATION, PROPER_NAME, ABBREVIATION, MORPHEME ->
+          c.note(Circumstance.BEHIND_NOUN);
+      case NUMERAL, MEASURE -> c.note(Circumstance.BEHIND_NUMBER);
+      default -> {}
+    }
+    if (last.posAfter() == PartOfSpeech.PLACE) {
+      c.note(Circumstance.BEFORE_PLACE);
+    }
+    switch (kind) {
+      case HOOK, QUESTION -> c.note(Circumstance.SCENE);
+      case ATTENDANCE -> c.note(Circumstance.ATTENDANCE);
+      default -> {}
+    }
+    if (!title && sentence < prose.sentences().size()) {
+      int from = bodyStart + prose.sentences().get(sentence).start();
+      if (start - from < NEAR || start < firstComma(sentence)) {
+        c.note(Circumstance.FIRST_CLAUSE);
+      }
+      if (sentence == 0) {
+        c.note(Circumstance.OPENING);
+      }
+    }
   }
 
-  /** Whether part {@code i} touches no other, nor which of several it is: 第二 医院. */
-  private boolean isAlone(int i) {
-    int start = parts.get(i).start();
-    boolean counted = start > 0 && KeywordFilter.isNumeral(text, start - 1, start);
-    return !counted
-        && !parts.get(i).joined()
-        && (i + 1 == parts.size() || !parts.get(i + 1).joined());
-  }
-
-  /** Whether part {@code i} touches no other noun; an act before it may be its verb: 种植 白茶. */
-  private boolean isApart(int i) {
-    return (!parts.get(i).joined() || parts.get(i - 1).acts())
-        && (i + 1 == parts.size() || !parts.get(i + 1).joined());
+  /** Where the first comma of a sentence is, its end if there is none; looked up once. */
+  private int firstComma(int sentence) {
+    if (commaOf != sentence) {
+      commaOf = sentence;
+      Span s = prose.sentences().get(sentence);
+      comma = bodyStart + s.start();
+      while (comma < bodyStart + s.end() && text.charAt(comma) != '，') {
+        comma++;
+      }
+    }
+    return comma;
   }
 
   /** A compound is as rare as its parts are on average. */
@@ -167,17 +201,27 @@ final class KeywordCandidates {
     Evidence.@Nullable Sort sort = first.sort();
     if (n == 1 && sort != null) {
       WordCounts c = new WordCounts(first.named(), sort, first.weight(), first.idf());
-      if (first.isVerbal()) {
-        c.verbal();
-      }
+      boolean unknown = !isNamed(first.pos()) && !lexicon.test(first.word());
+      c.isOf(1, first.pos(), first.pos(), unknown);
       return c;
     }
     double idf = 0;
+    boolean unknown = false;
     for (int k = i; k < i + n; k++) {
-      idf += parts.get(k).idf() / n;
+      Part p = parts.get(k);
+      idf += p.idf() / n;
+      unknown |= !isNamed(first.pos()) && !lexicon.test(p.word());
     }
-    boolean office = compounds.isOffice(i, n);
-    return new WordCounts(true, office ? Evidence.Sort.NAME : Evidence.Sort.TERM, 1.25, idf);
+    Evidence.Sort kind = compounds.isOffice(i, n) ? Evidence.Sort.NAME : Evidence.Sort.TERM;
+    WordCounts c = new WordCounts(true, kind, 1.25, idf);
+    c.isOf(n, first.pos(), parts.get(i + n - 1).pos(), unknown);
+    return c;
+  }
+
+  private static boolean isNamed(PartOfSpeech pos) {
+    return pos == PartOfSpeech.PERSON
+        || pos == PartOfSpeech.PLACE
+        || pos == PartOfSpeech.ORGANIZATION;
   }
 
   /** Puts what stands among other nouns, once, together with them; 大户 of 种粮 大户 goes. */

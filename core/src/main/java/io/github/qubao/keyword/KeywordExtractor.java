@@ -33,23 +33,24 @@ public final class KeywordExtractor implements Serializable {
   private static final long serialVersionUID = 1;
 
   private static final Comparator<Candidate> BEST_FIRST =
-      (a, b) -> {
-        int byStrength = b.strength.compareTo(a.strength);
-        int byScore = byStrength == 0 ? Double.compare(b.score, a.score) : byStrength;
-        return byScore == 0 ? a.word.compareTo(b.word) : byScore;
-      };
+      Comparator.comparingDouble((Candidate c) -> -c.worth).thenComparing(Candidate::word);
 
-  /** Up to so many, words are keywords though little shows it. */
-  private static final int FEW = 3;
+  private static final Comparator<Candidate> BY_VALUE =
+      Comparator.comparingDouble((Candidate c) -> -c.counts.value()).thenComparing(Candidate::word);
 
-  /** Up to so many, names that stand once are keywords. */
-  private static final int FEW_NAMED = 3;
+  /** No more are looked at. */
+  private static final int MOST = 64;
 
-  /** Up to so many that are no names, words of the lead are, so that some say what was done. */
-  private static final int FEW_THINGS = 2;
+  /** Up to so many, words are keywords though they are less sure. */
+  private static final int FEW = 2;
 
-  /** Words are held against so many of the best to see whether they are part of them. */
-  private static final int BEST = 32;
+  /** What the first few, and what all others must be worth. */
+  private static final double LEAST_OF_FEW = 0;
+
+  private static final double LEAST = 0.35;
+
+  /** A keyword that is worth so much less than the best has a score of 1/e. */
+  private static final double SCALE = 0.5;
 
   private final transient Segmenter segmenter;
 
@@ -96,12 +97,14 @@ public final class KeywordExtractor implements Serializable {
     String plainBody = Segmenter.simplified(body);
     List<Keyword> found =
         best(
-            KeywordCandidates.of(
-                plainTitle,
-                Lists.copy(titleTokens, "titleTokens"),
-                plainBody,
-                Lists.copy(bodyTokens, "bodyTokens"),
-                segmenter::knows),
+            ranked(
+                KeywordCandidates.of(
+                    plainTitle,
+                    Lists.copy(titleTokens, "titleTokens"),
+                    plainBody,
+                    Lists.copy(bodyTokens, "bodyTokens"),
+                    segmenter::knows),
+                plainBody),
             new Surroundings(plainTitle, titleTokens, plainBody, bodyTokens, segmenter::knows),
             limit);
     return asWritten(found, plainTitle, plainBody, title, body);
@@ -118,14 +121,7 @@ public final class KeywordExtractor implements Serializable {
     Objects.requireNonNull(document, "document");
     check(limit);
     String title = Segmenter.simplified(document.title());
-    Surroundings around =
-        new Surroundings(
-            title,
-            document.titleTokens(),
-            document.simplifiedBody(),
-            document.tokens(),
-            segmenter::knows);
-    List<Keyword> found = best(KeywordCandidates.of(document, segmenter::knows), around, limit);
+    List<Keyword> found = best(candidates(document), around(document), limit);
     return asWritten(found, title, document.simplifiedBody(), document.title(), document.body());
   }
 
@@ -141,42 +137,63 @@ public final class KeywordExtractor implements Serializable {
         .toList();
   }
 
-  private List<Keyword> best(Map<String, WordCounts> words, Surroundings around, int limit) {
-    List<Candidate> ranked = new ArrayList<>();
+  /** What of an article may be a keyword, the best first. */
+  List<Candidate> candidates(Document document) {
+    return ranked(
+        KeywordCandidates.of(document, segmenter::knows), document.simplifiedBody());
+  }
+
+  /** A candidate as it would be told: longer if it ends within a word, empty if it is a piece. */
+  String whole(Document document, Candidate c) {
+    return around(document).whole(c.word, c.isName(), c.counts.times());
+  }
+
+  private Surroundings around(Document document) {
+    return new Surroundings(
+        Segmenter.simplified(document.title()),
+        document.titleTokens(),
+        document.simplifiedBody(),
+        document.tokens(),
+        segmenter::knows);
+  }
+
+  private List<Candidate> ranked(Map<String, WordCounts> words, String body) {
+    List<Candidate> all = new ArrayList<>();
     words.forEach(
         (word, c) -> {
-          Evidence.Strength strength = Evidence.of(word, c, segmenter::knows);
-          if (strength != Evidence.Strength.NONE) {
-            ranked.add(new Candidate(word, c, strength));
+          if (Evidence.mayBe(word, c, segmenter::knows)) {
+            all.add(new Candidate(word, c));
           }
         });
-    ranked.sort(BEST_FIRST);
-    weighParts(ranked);
-    ranked.removeIf(c -> c.score == 0);
-    ranked.sort(BEST_FIRST);
+    all.sort(BY_VALUE);
+    List<Candidate> best = all.subList(0, Math.min(MOST, all.size()));
+    float[][] features =
+        KeywordFeatures.of(
+            best.stream().map(Candidate::word).toList(),
+            best.stream().map(Candidate::counts).toList(),
+            body,
+            segmenter::knows);
+    for (int i = 0; i < features.length; i++) {
+      best.get(i).features = features[i];
+      best.get(i).worth = KeywordJudge.builtIn().worth(features[i]);
+    }
+    best.sort(BEST_FIRST);
+    return best;
+  }
+
+  private static List<Keyword> best(List<Candidate> ranked, Surroundings around, int limit) {
     List<Keyword> out = new ArrayList<>();
-    int things = 0;
     double best = 0;
-    double last = Double.MAX_VALUE;
     for (Candidate c : ranked) {
-      boolean name = c.counts.sort() == Evidence.Sort.NAME;
-      if (out.size() == limit) {
+      if (out.size() == limit || c.worth < (out.size() < FEW ? LEAST_OF_FEW : LEAST)) {
         break;
       }
-      boolean what = c.counts.leads() && !name && things < FEW_THINGS;
-      if (c.strength == Evidence.Strength.WEAK && out.size() >= FEW && !what
-          || c.strength == Evidence.Strength.NAMED && out.size() >= FEW_NAMED) {
-        continue;
-      }
+      boolean name = c.isName();
       String word = around.whole(c.word, name, c.counts.times());
-      if (word.isEmpty() || isSame(word, name, out)) {
-        continue;
+      if (!word.isEmpty() && !isSame(word, name, out)) {
+        best = out.isEmpty() ? c.worth : best;
+        out.add(new Keyword(word, StrictMath.exp((c.worth - best) / SCALE)));
       }
-      things += name ? 0 : 1;
-      // What is less sure is not worth more than what stands before it.
-      last = Math.min(last, c.score);
-      best = Math.max(best, last);
-      out.add(new Keyword(word, last / best));
     }
     return List.copyOf(out);
   }
@@ -219,80 +236,37 @@ public final class KeywordExtractor implements Serializable {
     }
   }
 
-  /** A part of a better word counts half, and nothing if it is hardly ever apart from it. */
-  private static void weighParts(List<Candidate> ranked) {
-    Set<String> pairs = new HashSet<>();
-    ranked.forEach(c -> pairs.add(c.word.length() == 2 ? c.word : ""));
-    List<Candidate> longer = new ArrayList<>();
-    for (int i = 0; i < Math.min(BEST, ranked.size()); i++) {
-      if (ranked.get(i).word.length() > 2) {
-        longer.add(ranked.get(i));
-      }
-    }
-    for (Candidate c : ranked) {
-      if (c.word.length() == 3
-          && c.counts.sort() == Evidence.Sort.NAME
-          && pairs.contains(c.word.substring(0, 2))
-          && isRunOnName(c.word.substring(0, 2), c.word)) {
-        c.score = 0;
-      }
-      for (Candidate whole : longer) {
-        if (isPlaceOf(c, whole)) {
-          whole.score = Math.max(whole.score, c.score);
-          whole.strength = c.strength.compareTo(whole.strength) > 0 ? c.strength : whole.strength;
-          c.score = 0;
-          break;
-        }
-        if (whole.word.length() > c.word.length() && whole.word.contains(c.word)) {
-          if (isRunOnName(c.word, whole.word)) {
-            continue;
-          }
-          boolean name = c.counts.sort() == Evidence.Sort.NAME && whole.word.startsWith(c.word);
-          boolean apart = c.counts.times() > whole.counts.times();
-          c.score = name || apart ? c.score / 2 : 0;
-          break;
-        }
-      }
-    }
-  }
-
-  /** Whether the longer is the same place in full: 青芦 and 青芦镇, 青芦县 and 青芦土家族自治县. */
-  private static boolean isPlaceOf(Candidate c, Candidate whole) {
-    int last = c.word.length() - 1;
-    int full = whole.word.length() - 1;
-    boolean autonomous =
-        full > last + 2
-            && last > 0
-            && whole.word.startsWith("自治", full - 2)
-            && whole.word.charAt(full) == c.word.charAt(last)
-            && whole.word.startsWith(c.word.substring(0, last));
-    return whole.counts.sort() == Evidence.Sort.NAME
-        && c.counts.sort() != Evidence.Sort.TERM
-        && Part.tellsKind(whole.word)
-        && (autonomous || full == last + 1 && whole.word.startsWith(c.word));
-  }
-
-  /** Whether it is a person's name that has got the verb behind it: 余勇 and 余勇拉. */
-  private static boolean isRunOnName(String name, String longer) {
-    return name.length() == 2
-        && longer.length() == 3
-        && longer.startsWith(name)
-        && Surnames.isFullName(longer, 0, 3)
-        && Surnames.isFullName(name, 0, 2);
-  }
-
   /** Not thread-safe. A word that may be a keyword, and what it tells. */
-  private static final class Candidate {
-    final String word;
-    final WordCounts counts;
-    Evidence.Strength strength;
-    double score;
+  static final class Candidate {
+    private final String word;
+    private final WordCounts counts;
+    private float[] features = {};
+    private double worth;
 
-    Candidate(String word, WordCounts counts, Evidence.Strength strength) {
+    Candidate(String word, WordCounts counts) {
       this.word = word;
       this.counts = counts;
-      this.strength = strength;
-      score = counts.value();
+    }
+
+    String word() {
+      return word;
+    }
+
+    WordCounts counts() {
+      return counts;
+    }
+
+    boolean isName() {
+      return counts.sort() == Evidence.Sort.NAME;
+    }
+
+    /** What {@link KeywordFeatures} says of it. */
+    float[] features() {
+      return features;
+    }
+
+    double worth() {
+      return worth;
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.qubao.keyword;
 
+import io.github.qubao.segment.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ final class Part {
   private final int before;
   private final int after;
   private @Nullable String word;
+  private PartOfSpeech pos = PartOfSpeech.NONE;
+  private PartOfSpeech posBefore = PartOfSpeech.NONE;
+  private PartOfSpeech posAfter = PartOfSpeech.NONE;
 
   /**
    * What is known of a word.
@@ -90,6 +94,25 @@ final class Part {
     Traits name =
         new Traits(joined(), true, true, true, false, false, false, false, Evidence.Sort.NAME, 1);
     return new Part(text, start, last, null, name, 1, before, 0);
+  }
+
+  /** Notes its part of speech and those of the words that touch it. */
+  void tag(PartOfSpeech pos, PartOfSpeech before, PartOfSpeech after) {
+    this.pos = pos;
+    posBefore = before;
+    posAfter = after;
+  }
+
+  PartOfSpeech pos() {
+    return pos;
+  }
+
+  PartOfSpeech posBefore() {
+    return posBefore;
+  }
+
+  PartOfSpeech posAfter() {
+    return posAfter;
   }
 
   int start() {

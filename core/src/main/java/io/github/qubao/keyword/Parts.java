@@ -79,6 +79,9 @@ final class Parts {
       boolean author =
           byline && t.partOfSpeech() == PartOfSpeech.PERSON || base + t.start() < authors;
       if (!author && add(tokens, i, base, before)) {
+        parts
+            .get(parts.size() - 1)
+            .tag(t.partOfSpeech(), touching(tokens, i, -1), touching(tokens, i, 1));
         before = base + t.end();
       }
     }

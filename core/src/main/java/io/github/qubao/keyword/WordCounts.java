@@ -1,5 +1,6 @@
 package io.github.qubao.keyword;
 
+import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.text.Prose;
 
 /** Not thread-safe. How a word stands in an article. */
@@ -24,14 +25,36 @@ final class WordCounts {
   private int first = Integer.MAX_VALUE;
   private int before;
   private int after;
-  private int tells;
   private int acts;
-  private boolean verbal;
   private boolean leads;
-  private int apart;
-  private int alone;
   private int part = -1;
+  private int parts = 1;
   private int firstSentence;
+  private PartOfSpeech firstPos = PartOfSpeech.NONE;
+  private PartOfSpeech lastPos = PartOfSpeech.NONE;
+  private boolean unknown;
+  private final int[] circumstances = new int[Circumstance.COUNT];
+
+  /** What may be true of a place where a word stands. */
+  enum Circumstance {
+    /** Beside an enumeration comma. */
+    LISTED,
+    /** Beside a bracket. */
+    BRACKETED,
+    /** In a scene or a question. */
+    SCENE,
+    /** Where it is told who else was there. */
+    ATTENDANCE,
+    BEHIND_NOUN,
+    BEHIND_NUMBER,
+    BEFORE_PLACE,
+    /** Before the first comma of its sentence. */
+    FIRST_CLAUSE,
+    /** In the first sentence. */
+    OPENING;
+
+    static final int COUNT = values().length;
+  }
 
   /**
    * A word that stands nowhere yet.
@@ -64,7 +87,6 @@ final class WordCounts {
       return;
     }
     inBody++;
-    tells += Evidence.tells(kind) ? 1 : 0;
     acts += Evidence.acts(kind) ? 1 : 0;
     first = Math.min(first, at);
     sentences += lastSentence == sentence ? 0 : 1;
@@ -86,18 +108,60 @@ final class WordCounts {
     inTitle += longer.inTitle;
     inBody += longer.inBody;
     sentences += longer.sentences;
-    tells += longer.tells;
     acts += longer.acts;
-    apart += longer.apart;
+    for (int i = 0; i < circumstances.length; i++) {
+      circumstances[i] += longer.circumstances[i];
+    }
     first = Math.min(first, longer.first);
     before = 0;
     after = 0;
   }
 
-  /** Notes where it stands first: the numbers of its part, -1 if it has more, and sentence. */
+  /** Notes where it stands first: the number of its part, -1 if it has more, and the sentence. */
   void standsAt(int part, int sentence) {
     this.part = part;
     this.firstSentence = sentence;
+  }
+
+  /**
+   * Notes what it is made of.
+   *
+   * @param parts of how many words
+   * @param first what the first of them is
+   * @param last what the last is
+   * @param unknown whether the lexicon lacks one, and it does not begin with a name
+   */
+  void isOf(int parts, PartOfSpeech first, PartOfSpeech last, boolean unknown) {
+    this.parts = parts;
+    firstPos = first;
+    lastPos = last;
+    this.unknown = unknown;
+  }
+
+  int parts() {
+    return parts;
+  }
+
+  PartOfSpeech firstPos() {
+    return firstPos;
+  }
+
+  PartOfSpeech lastPos() {
+    return lastPos;
+  }
+
+  boolean isUnknown() {
+    return unknown;
+  }
+
+  /** Notes what is true of a place where it stands. */
+  void note(Circumstance c) {
+    circumstances[c.ordinal()]++;
+  }
+
+  /** Of how many of its places it is true, as a share. */
+  double share(Circumstance c) {
+    return circumstances[c.ordinal()] / (double) times();
   }
 
   int part() {
@@ -106,36 +170,6 @@ final class WordCounts {
 
   int sentence() {
     return firstSentence;
-  }
-
-  /** Notes that it is a verb used as a noun. */
-  void verbal() {
-    verbal = true;
-  }
-
-  /** Whether it is one, so that it tells more of what is done than of what there is. */
-  boolean isVerbal() {
-    return verbal;
-  }
-
-  /** Notes that it stands in a place where no other noun touches it. */
-  void apart() {
-    apart++;
-  }
-
-  /** Whether it once does; what never does is a piece of terms: 热带 of 热带 低压 and 热带 辐合带. */
-  boolean isApart() {
-    return apart > 0;
-  }
-
-  /** Notes that it stands in a place where nothing touches it, neither noun nor act. */
-  void alone() {
-    alone++;
-  }
-
-  /** How often it does: 学校 of 学校 放假, and not of 中心 学校 or 直属 学校. */
-  int timesAlone() {
-    return alone;
   }
 
   /** Notes that it stands in the sentence that stands for a title. */
@@ -160,11 +194,6 @@ final class WordCounts {
     return inTitle;
   }
 
-  /** How often it stands where something is told: in no scene and no quotation. */
-  int tells() {
-    return tells;
-  }
-
   /** How often it stands where an act or a result is told. */
   int acts() {
     return acts;
@@ -172,6 +201,15 @@ final class WordCounts {
 
   int times() {
     return inTitle + inBody;
+  }
+
+  int sentences() {
+    return sentences;
+  }
+
+  /** The offset in the body where it stands first, 0 if the title has it. */
+  int first() {
+    return inTitle > 0 ? 0 : first;
   }
 
   /** Whether it stands in the title or begins in the first {@code units} of the body. */

@@ -1,0 +1,222 @@
+package io.github.qubao.keyword;
+
+import io.github.qubao.keyword.WordCounts.Circumstance;
+import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.text.Characters;
+import io.github.qubao.text.Surnames;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Stateless. What a word is like and how it stands in its article, in figures: what {@link
+ * KeywordJudge} goes by. None of them is the word itself.
+ */
+final class KeywordFeatures {
+  /** Of how many places of a word is looked at what stands beside it. */
+  private static final int MOST_PLACES = 12;
+
+  static final List<String> NAMES =
+      List.of(
+          // How often, and where.
+          "logTimes",
+          "once",
+          "density",
+          "logSentences",
+          "first",
+          "firstShare",
+          "opening",
+          "firstClause",
+          "scene",
+          "attendance",
+          // What touches it.
+          "listed",
+          "bracketed",
+          "behindNoun",
+          "behindNumber",
+          "beforePlace",
+          "countedOfAll",
+          "alwaysBeside",
+          // What it is.
+          "pair",
+          "unknown",
+          "indexTerm",
+          "shortTerm",
+          "fieldTerm",
+          "subject",
+          "endsWithWork",
+          "nounOnce",
+          "personOnce",
+          "tagPerson",
+          "beginsWithPlace",
+          "place",
+          "placeInTitle",
+          "county",
+          "city",
+          "town",
+          "placeOfTwo",
+          "placeWithoutKind",
+          // Beside the others of the article.
+          "ofBest",
+          "logBetter",
+          "logOfItsType",
+          "logBetterPlaces",
+          "timesOfPart");
+
+  private KeywordFeatures() {}
+
+  /** What a word is, as far as others of its kind stand beside it. */
+  private enum Type {
+    PERSON,
+    OFFICE,
+    PLACE,
+    TERM,
+    NOUN
+  }
+
+  /**
+   * The figures of each word, in the order of {@link #NAMES}.
+   *
+   * @param words the words of an article, and how each stands in it
+   * @param body its text without the title
+   * @param lexicon whether it has a word
+   */
+  static float[][] of(
+      List<String> words, List<WordCounts> counts, String body, Predicate<String> lexicon) {
+    int n = words.size();
+    Type[] types = new Type[n];
+    double[] values = new double[n];
+    double best = 0;
+    for (int i = 0; i < n; i++) {
+      types[i] = type(words.get(i), counts.get(i));
+      values[i] = counts.get(i).value();
+      best = Math.max(best, values[i]);
+    }
+    float[][] out = new float[n][];
+    for (int i = 0; i < n; i++) {
+      String word = words.get(i);
+      int better = 0;
+      int ofType = 0;
+      int betterOfType = 0;
+      double part = 0;
+      for (int k = 0; k < n; k++) {
+        boolean above = values[k] > values[i];
+        better += above ? 1 : 0;
+        if (k != i && types[k] == types[i]) {
+          ofType++;
+          betterOfType += above ? 1 : 0;
+        }
+        if (words.get(k).length() < word.length() && word.contains(words.get(k))) {
+          part = Math.max(part, counts.get(k).times() / (double) counts.get(i).times());
+        }
+      }
+      Row row = new Row();
+      itself(row, word, counts.get(i), types[i], body, lexicon);
+      row.add(values[i] / best);
+      row.add(Math.log(1 + better));
+      row.add(Math.log(1 + ofType));
+      row.add(types[i] == Type.PLACE ? Math.log(1 + betterOfType) : 0);
+      row.add(Math.min(4, part));
+      out[i] = row.values;
+    }
+    return out;
+  }
+
+  private static void itself(
+      Row row, String word, WordCounts c, Type type, String body, Predicate<String> lexicon) {
+    int times = c.times();
+    boolean place = type == Type.PLACE;
+    boolean single =
+        c.sort() == Evidence.Sort.NOUN
+            || c.sort() == Evidence.Sort.ACT
+            || c.sort() == Evidence.Sort.SHORT;
+    char last = word.charAt(word.length() - 1);
+    row.add(Math.log(times));
+    row.add(times == 1);
+    row.add(100.0 * times / (200 + body.length()));
+    row.add(Math.log(1 + c.sentences()));
+    row.add(Math.log(1 + c.first() / 50.0));
+    row.add(c.first() / (1.0 + body.length()));
+    row.add(c.share(Circumstance.OPENING));
+    row.add(c.share(Circumstance.FIRST_CLAUSE));
+    row.add(c.share(Circumstance.SCENE));
+    row.add(c.share(Circumstance.ATTENDANCE));
+    row.add(c.share(Circumstance.LISTED));
+    row.add(c.share(Circumstance.BRACKETED));
+    row.add(c.share(Circumstance.BEHIND_NOUN));
+    row.add(c.share(Circumstance.BEHIND_NUMBER));
+    row.add(c.share(Circumstance.BEFORE_PLACE));
+    beside(row, word, times - c.inTitle(), body);
+    row.add(word.length() == 2);
+    row.add(c.isUnknown());
+    row.add(IndexTerms.has(word, lexicon));
+    row.add(IndexTerms.isShort(word));
+    row.add(IndexTerms.isTerm(word));
+    row.add(TermHeads.isSubject(word));
+    row.add(word.length() > 3 && KeywordFilter.isWork(word.substring(word.length() - 2)));
+    row.add(single && times == 1);
+    row.add(type == Type.PERSON && times == 1);
+    row.add(c.lastPos() == PartOfSpeech.PERSON);
+    row.add(type == Type.TERM && c.firstPos() == PartOfSpeech.PLACE);
+    row.add(place);
+    row.add(place && c.inTitle() > 0);
+    row.add(place && "县旗区".indexOf(last) >= 0);
+    row.add(place && "市州盟".indexOf(last) >= 0);
+    row.add(place && ("乡镇".indexOf(last) >= 0 || word.endsWith("街道")));
+    row.add(place && word.length() == 2 && !Part.tellsKind(word));
+    row.add(place && word.length() > 2 && !Part.tellsKind(word));
+  }
+
+  /** How many of its places in the body count, and whether one side is the same in all of them. */
+  private static void beside(Row row, String word, int counted, String body) {
+    int found = 0;
+    boolean before = true;
+    boolean after = true;
+    char first = 0;
+    char behind = 0;
+    for (int at = body.indexOf(word);
+        at >= 0 && found < MOST_PLACES;
+        at = body.indexOf(word, at + word.length())) {
+      int end = at + word.length();
+      char b = at == 0 ? '\n' : body.charAt(at - 1);
+      char a = end == body.length() ? '\n' : body.charAt(end);
+      before &= Characters.isHan(b) && (found == 0 || b == first);
+      after &= Characters.isHan(a) && (found == 0 || a == behind);
+      first = b;
+      behind = a;
+      found++;
+    }
+    row.add(found == 0 ? 1 : counted / (double) found);
+    row.add(found > 1 && (before || after));
+  }
+
+  private static Type type(String word, WordCounts c) {
+    if (c.sort() != Evidence.Sort.NAME) {
+      return c.sort() == Evidence.Sort.TERM ? Type.TERM : Type.NOUN;
+    }
+    boolean person =
+        word.length() < 4
+            && Surnames.isFullName(word, 0, word.length())
+            && !Part.tellsKind(word)
+            && c.lastPos() != PartOfSpeech.PLACE;
+    if (person || c.lastPos() == PartOfSpeech.PERSON) {
+      return Type.PERSON;
+    }
+    return c.parts() > 1 || c.lastPos() == PartOfSpeech.ORGANIZATION || Evidence.isOffice(word)
+        ? Type.OFFICE
+        : Type.PLACE;
+  }
+
+  /** Not thread-safe. The figures of a word, one after another. */
+  private static final class Row {
+    final float[] values = new float[NAMES.size()];
+    private int next;
+
+    void add(double value) {
+      values[next++] = (float) value;
+    }
+
+    void add(boolean value) {
+      add(value ? 1 : 0);
+    }
+  }
+}
