@@ -151,7 +151,7 @@ final class Evidence {
 
   /**
    * Whether a word may be a keyword at all. General words and offices without their place are none;
-   * a single character must be of a kind that articles are about (霾, 茶), an idiom must be often.
+   * a noun that stands once must be of a kind that articles are about (a plant, a disease); a single character must be of a kind that articles are about (霾, 茶), an idiom must be often.
    */
   static boolean mayBe(String word, WordCounts c, Predicate<String> lexicon) {
     if (IndexTerms.isGeneral(word)
@@ -160,7 +160,10 @@ final class Evidence {
       return false;
     }
     if (c.sort() != Sort.SHORT) {
-      return true;
+      return c.sort() != Sort.NOUN
+          || c.times() > 1
+          || TermHeads.isSubject(word)
+          || IndexTerms.isShort(word);
     }
     boolean often = word.length() == 1 ? c.times() > 2 && TermHeads.has(word) : c.times() > OFTEN;
     return often && c.idf() >= RARE;

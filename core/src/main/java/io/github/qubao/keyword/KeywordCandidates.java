@@ -9,9 +9,12 @@ import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
 import io.github.qubao.text.Surnames;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeywordCandidates {
   private static final String BRACKETS = "（()）【】";
+
+  private static final Set<PartOfSpeech> NOUNS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              PartOfSpeech.NOUN,
+              PartOfSpeech.VERBAL_NOUN,
+              PartOfSpeech.ORGANIZATION,
+              PartOfSpeech.PROPER_NAME,
+              PartOfSpeech.ABBREVIATION,
+              PartOfSpeech.MORPHEME));
 
   /** So many units behind its beginning a sentence still tells who did it. */
   private static final int NEAR = 12;
@@ -103,7 +116,18 @@ final class KeywordCandidates {
     count();
     words.values().removeIf(Evidence::isHopeless);
     addTerms();
-    return WholeWords.of(words, lexicon);
+    Map<String, WordCounts> whole = WholeWords.of(words, lexicon);
+    whole.values().forEach(this::look);
+    return whole;
+  }
+
+  /** Notes of a word whether the lexicon lacks a part of it, and it does not begin with a name. */
+  private void look(WordCounts c) {
+    boolean unknown = false;
+    for (int i = c.firstPart(); !isNamed(c.firstPos()) && i < c.firstPart() + c.parts(); i++) {
+      unknown |= !lexicon.test(parts.get(i).word());
+    }
+    c.unknown(unknown);
   }
 
   private void count() {
@@ -139,12 +163,12 @@ final class KeywordCandidates {
     if ((sentence == leadSentence || sentence == 0 && leadSentence >= 0) && !title) {
       c.lead();
     }
-    look(c, i, n, title, sentence, kind);
+    place(c, i, n, title, sentence, kind);
     c.count(title, first.start() - bodyStart, sentence, kind, first.before(), after);
   }
 
   /** Notes what is true of the place where {@code n} parts from part {@code i} on stand. */
-  private void look(WordCounts c, int i, int n, boolean title, int sentence, Prose.Kind kind) {
+  private void place(WordCounts c, int i, int n, boolean title, int sentence, Prose.Kind kind) {
     Part first = parts.get(i);
     Part last = parts.get(i + n - 1);
     int start = first.start();
@@ -157,19 +181,19 @@ final class KeywordCandidates {
     if (BRACKETS.indexOf(before) >= 0 || BRACKETS.indexOf(after) >= 0) {
       c.note(Circumstance.BRACKETED);
     }
-    switch (first.posBefore()) {
-      case NOUN, VERBAL_NOUN, ORGANIZATION, PROPER_NAME, ABBREVIATION, MORPHEME ->
-          c.note(Circumstance.BEHIND_NOUN);
-      case NUMERAL, MEASURE -> c.note(Circumstance.BEHIND_NUMBER);
-      default -> {}
+    if (NOUNS.contains(first.posBefore())) {
+      c.note(Circumstance.BEHIND_NOUN);
+    } else if (first.posBefore() == PartOfSpeech.NUMERAL
+        || first.posBefore() == PartOfSpeech.MEASURE) {
+      c.note(Circumstance.BEHIND_NUMBER);
     }
     if (last.posAfter() == PartOfSpeech.PLACE) {
       c.note(Circumstance.BEFORE_PLACE);
     }
-    switch (kind) {
-      case HOOK, QUESTION -> c.note(Circumstance.SCENE);
-      case ATTENDANCE -> c.note(Circumstance.ATTENDANCE);
-      default -> {}
+    if (kind == Prose.Kind.HOOK || kind == Prose.Kind.QUESTION) {
+      c.note(Circumstance.SCENE);
+    } else if (kind == Prose.Kind.ATTENDANCE) {
+      c.note(Circumstance.ATTENDANCE);
     }
     if (!title && sentence < prose.sentences().size()) {
       int from = bodyStart + prose.sentences().get(sentence).start();
@@ -201,20 +225,16 @@ final class KeywordCandidates {
     Evidence.@Nullable Sort sort = first.sort();
     if (n == 1 && sort != null) {
       WordCounts c = new WordCounts(first.named(), sort, first.weight(), first.idf());
-      boolean unknown = !isNamed(first.pos()) && !lexicon.test(first.word());
-      c.isOf(1, first.pos(), first.pos(), unknown);
+      c.isOf(i, 1, first.pos(), first.pos());
       return c;
     }
     double idf = 0;
-    boolean unknown = false;
     for (int k = i; k < i + n; k++) {
-      Part p = parts.get(k);
-      idf += p.idf() / n;
-      unknown |= !isNamed(first.pos()) && !lexicon.test(p.word());
+      idf += parts.get(k).idf() / n;
     }
     Evidence.Sort kind = compounds.isOffice(i, n) ? Evidence.Sort.NAME : Evidence.Sort.TERM;
     WordCounts c = new WordCounts(true, kind, 1.25, idf);
-    c.isOf(n, first.pos(), parts.get(i + n - 1).pos(), unknown);
+    c.isOf(i, n, first.pos(), parts.get(i + n - 1).pos());
     return c;
   }
 

@@ -36,7 +36,7 @@ public final class KeywordExtractor implements Serializable {
       Comparator.comparingDouble((Candidate c) -> -c.worth).thenComparing(Candidate::word);
 
   private static final Comparator<Candidate> BY_VALUE =
-      Comparator.comparingDouble((Candidate c) -> -c.counts.value()).thenComparing(Candidate::word);
+      Comparator.comparingDouble((Candidate c) -> -c.value).thenComparing(Candidate::word);
 
   /** No more are looked at. */
   private static final int MOST = 64;
@@ -169,8 +169,8 @@ public final class KeywordExtractor implements Serializable {
     List<Candidate> best = all.subList(0, Math.min(MOST, all.size()));
     float[][] features =
         KeywordFeatures.of(
-            best.stream().map(Candidate::word).toList(),
-            best.stream().map(Candidate::counts).toList(),
+            best.stream().map(Candidate::word).toArray(String[]::new),
+            best.stream().map(Candidate::counts).toArray(WordCounts[]::new),
             body,
             segmenter::knows);
     for (int i = 0; i < features.length; i++) {
@@ -241,11 +241,13 @@ public final class KeywordExtractor implements Serializable {
     private final String word;
     private final WordCounts counts;
     private float[] features = {};
+    private final double value;
     private double worth;
 
     Candidate(String word, WordCounts counts) {
       this.word = word;
       this.counts = counts;
+      value = counts.value();
     }
 
     String word() {

@@ -81,19 +81,19 @@ final class KeywordFeatures {
    * @param lexicon whether it has a word
    */
   static float[][] of(
-      List<String> words, List<WordCounts> counts, String body, Predicate<String> lexicon) {
-    int n = words.size();
+      String[] words, WordCounts[] counts, String body, Predicate<String> lexicon) {
+    int n = words.length;
     Type[] types = new Type[n];
     double[] values = new double[n];
     double best = 0;
     for (int i = 0; i < n; i++) {
-      types[i] = type(words.get(i), counts.get(i));
-      values[i] = counts.get(i).value();
+      types[i] = type(words[i], counts[i]);
+      values[i] = counts[i].value();
       best = Math.max(best, values[i]);
     }
     float[][] out = new float[n][];
     for (int i = 0; i < n; i++) {
-      String word = words.get(i);
+      String word = words[i];
       int better = 0;
       int ofType = 0;
       int betterOfType = 0;
@@ -105,16 +105,16 @@ final class KeywordFeatures {
           ofType++;
           betterOfType += above ? 1 : 0;
         }
-        if (words.get(k).length() < word.length() && word.contains(words.get(k))) {
-          part = Math.max(part, counts.get(k).times() / (double) counts.get(i).times());
+        if (words[k].length() < word.length() && word.contains(words[k])) {
+          part = Math.max(part, counts[k].times() / (double) counts[i].times());
         }
       }
       Row row = new Row();
-      itself(row, word, counts.get(i), types[i], body, lexicon);
+      itself(row, word, counts[i], types[i], body, lexicon);
       row.add(values[i] / best);
-      row.add(Math.log(1 + better));
-      row.add(Math.log(1 + ofType));
-      row.add(types[i] == Type.PLACE ? Math.log(1 + betterOfType) : 0);
+      row.add(WordCounts.log(1 + better));
+      row.add(WordCounts.log(1 + ofType));
+      row.add(types[i] == Type.PLACE ? WordCounts.log(1 + betterOfType) : 0);
       row.add(Math.min(4, part));
       out[i] = row.values;
     }
@@ -130,10 +130,10 @@ final class KeywordFeatures {
             || c.sort() == Evidence.Sort.ACT
             || c.sort() == Evidence.Sort.SHORT;
     char last = word.charAt(word.length() - 1);
-    row.add(Math.log(times));
+    row.add(WordCounts.log(times));
     row.add(times == 1);
     row.add(100.0 * times / (200 + body.length()));
-    row.add(Math.log(1 + c.sentences()));
+    row.add(WordCounts.log(1 + c.sentences()));
     row.add(Math.log(1 + c.first() / 50.0));
     row.add(c.first() / (1.0 + body.length()));
     row.add(c.share(Circumstance.OPENING));

@@ -28,6 +28,7 @@ final class WordCounts {
   private int acts;
   private boolean leads;
   private int part = -1;
+  private int firstPart;
   private int parts = 1;
   private int firstSentence;
   private PartOfSpeech firstPos = PartOfSpeech.NONE;
@@ -124,17 +125,26 @@ final class WordCounts {
   }
 
   /**
-   * Notes what it is made of.
+   * Notes what it is made of where it stands first.
    *
+   * @param firstPart the number of its first word
    * @param parts of how many words
    * @param first what the first of them is
    * @param last what the last is
-   * @param unknown whether the lexicon lacks one, and it does not begin with a name
    */
-  void isOf(int parts, PartOfSpeech first, PartOfSpeech last, boolean unknown) {
+  void isOf(int firstPart, int parts, PartOfSpeech first, PartOfSpeech last) {
+    this.firstPart = firstPart;
     this.parts = parts;
     firstPos = first;
     lastPos = last;
+  }
+
+  int firstPart() {
+    return firstPart;
+  }
+
+  /** Notes whether the lexicon lacks a part of it, and it does not begin with a name. */
+  void unknown(boolean unknown) {
     this.unknown = unknown;
   }
 
@@ -241,7 +251,8 @@ final class WordCounts {
         * (first < 150 ? 1.2 : 1);
   }
 
-  private static double log(int n) {
+  /** The natural logarithm. */
+  static double log(int n) {
     return n < LOGS.length ? LOGS[n] : Math.log(n);
   }
 }
