@@ -7,23 +7,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Stateless. Whether an article shows that it is about a word: the headline has it, it recurs, it
- * is a name, or it is a term where an act or a result is told. Scenes and quotations show nothing.
+ * Stateless. Of what sort a word is, and whether it may be a keyword at all; which of those that may
+ * be are, {@link KeywordJudge} says.
  */
 final class Evidence {
-  /** Whether a keyword. */
-  enum Strength {
-    /** Nothing shows it. */
-    NONE,
-    /** Little shows it; it fills a list that would be too short. */
-    WEAK,
-    /** A name that stands once: it belongs to the article, but the article is hardly about it. */
-    NAMED,
-    /** The article is about it. */
-    PROVEN
-  }
-
-  /** What a word is, as far as its evidence goes. */
+  /** What a word is. */
   enum Sort {
     /** A person, a place, an office: its name. */
     NAME,
@@ -42,28 +30,7 @@ final class Evidence {
 
   private static final double RARE = 0.5;
 
-  /** A word that stands once must be rarer. */
-  private static final double RARE_ONCE = 0.7;
-
-  /** A word that the news has more often is no given name: 步 打算. */
-  private static final double RARE_GIVEN_NAME = 0.9;
-
-  private static final double LEAST_THRICE = 0.45;
-
-  private static final double RARE_TERM = 0.4;
-
-  /** The same of one that ends generally. */
-  private static final double RARE_VAGUE = 0.6;
-
-  private static final double LEAST_ACT = 0.4;
-
-  /** Longer ones are phrases. */
-  private static final int LONGEST_TERM = 10;
-
   private static final int OFTEN = 4;
-
-  /** Of places' names without a kind (江苏), and of provinces, one mention is by the way. */
-  private static final String WIDE = "省国";
 
   /** With these end places' names that no lexicon needs to have. */
   private static final String PLACE_ENDS = "省市县区旗州盟镇乡村庄屯寨沟岭坝湾山河湖溪路街巷桥港道岛";
@@ -86,14 +53,6 @@ final class Evidence {
   };
 
   private Evidence() {}
-
-  /** Whether what a sentence of this kind tells is what the article is about. */
-  static boolean tells(Prose.Kind kind) {
-    return kind != Prose.Kind.HOOK
-        && kind != Prose.Kind.QUESTION
-        && kind != Prose.Kind.QUOTATION
-        && kind != Prose.Kind.ATTENDANCE;
-  }
 
   /** Whether a sentence of this kind tells who did what. */
   static boolean acts(Prose.Kind kind) {
@@ -151,7 +110,8 @@ final class Evidence {
 
   /**
    * Whether a word may be a keyword at all. General words and offices without their place are none;
-   * a noun that stands once must be of a kind that articles are about (a plant, a disease); a single character must be of a kind that articles are about (霾, 茶), an idiom must be often.
+   * a noun that stands once must be of a kind that articles are about (a plant, a disease), a single
+   * character (霾, 茶) must recur, too; an idiom must be often.
    */
   static boolean mayBe(String word, WordCounts c, Predicate<String> lexicon) {
     if (IndexTerms.isGeneral(word)

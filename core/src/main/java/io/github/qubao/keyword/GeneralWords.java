@@ -18,8 +18,7 @@ final class GeneralWords {
     /** A part that no keyword ends with: it only says of what follows how it is. */
     MODIFIER,
     /**
-     * What all offices of a field have, so that only where the headline has it, or where it stands
-     * apart again and again, the article is about it: 民警, 学校. In place of a named one it is none.
+     * What all offices of a field have, so that it seldom tells what an article is about: 民警, 学校.
      */
     USUAL,
     /** It names a kind of work, whatever the tagger says: behind a noun it is part of a keyword. */

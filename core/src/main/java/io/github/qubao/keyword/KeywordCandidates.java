@@ -7,7 +7,6 @@ import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
-import io.github.qubao.text.Surnames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;

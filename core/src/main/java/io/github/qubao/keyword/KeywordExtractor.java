@@ -18,16 +18,16 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Immutable and thread-safe. Picks the words that tell what an article is about (关键词): nouns and
- * names by how often, in how many sentences and how early they stand, whether the title has them,
- * and how rare they are in the news (tf-idf). Neighbours that recur together are one keyword (餐饮 油烟
- * → 餐饮油烟); a word that is part of a better one counts half.
+ * Immutable and thread-safe. Picks the words that tell what an article is about (关键词): nouns,
+ * names and terms. Neighbours that recur together are one keyword (餐饮 油烟 → 餐饮油烟). Which of them
+ * an editor would keep was learned from labels: by how often, in how many sentences, how early and
+ * where in them a word stands, how rare it is in the news, of what sort it is, and what else the
+ * article has.
  *
- * <p>There may be fewer than asked for, most often three to six: a word must recur, stand in the
- * title, be a name, or be of a kind that articles are about (a plant, an animal, a disease, a
- * contest) where an act or a result is told, and it must be one to file an article under: a word
- * that any report may have is none however often it is there. What only a scene or a quotation has
- * is none, nor is who stands once; of one thing there is one keyword.
+ * <p>There may be fewer than asked for, most often two to five: each must be worth more than the
+ * harm that nonsense does, and of the first two less is asked. A text that has nothing sure has
+ * none. General words that any report may have are none however often they are there; of one thing
+ * there is one keyword.
  */
 public final class KeywordExtractor implements Serializable {
   private static final long serialVersionUID = 1;
@@ -45,9 +45,14 @@ public final class KeywordExtractor implements Serializable {
   private static final int FEW = 2;
 
   /** What the first few, and what all others must be worth. */
-  private static final double LEAST_OF_FEW = 0;
+  private static final double LEAST_OF_FEW = 0.1;
 
-  private static final double LEAST = 0.35;
+  private static final double LEAST = 0.45;
+
+  /** Words whose worths differ by less are worth about the same. */
+  private static final double ALIKE = 0.1;
+
+  private static final double SLIGHTLY = 1e-6;
 
   /** A keyword that is worth so much less than the best has a score of 1/e. */
   private static final double SCALE = 0.5;
@@ -177,8 +182,24 @@ public final class KeywordExtractor implements Serializable {
       best.get(i).features = features[i];
       best.get(i).worth = KeywordJudge.builtIn().worth(features[i]);
     }
+    preferWholes(best);
     best.sort(BEST_FIRST);
     return best;
+  }
+
+  /** Of a term and a word in it that are worth about the same, the term stands first. */
+  private static void preferWholes(List<Candidate> found) {
+    for (Candidate whole : found) {
+      for (Candidate part : found) {
+        if (whole.counts.sort() == Evidence.Sort.TERM
+            && whole.word.length() > part.word.length()
+            && whole.worth < part.worth
+            && whole.worth >= part.worth - ALIKE
+            && whole.word.contains(part.word)) {
+          whole.worth = part.worth + SLIGHTLY;
+        }
+      }
+    }
   }
 
   private static List<Keyword> best(List<Candidate> ranked, Surroundings around, int limit) {

@@ -174,13 +174,6 @@ final class KeywordFilter {
             && isGeneral(GeneralWords.of(word, 1, 3));
   }
 
-  /** 一中, 二小: which one, and of which place is not told. */
-  static boolean isOneOfSeveral(String word) {
-    return word.length() == 2
-        && NUMERALS.indexOf(word.charAt(0)) >= 0
-        && "中小院高校庭队".indexOf(word.charAt(1)) >= 0;
-  }
-
   private static boolean isGeneral(GeneralWords.@Nullable Use use) {
     return use != null && use != GeneralWords.Use.WORK && use != GeneralWords.Use.USUAL;
   }
@@ -193,11 +186,6 @@ final class KeywordFilter {
       }
     }
     return true;
-  }
-
-  /** Whether a word begins with a number: 二庭. */
-  static boolean beginsWithNumeral(String word) {
-    return NUMERALS.indexOf(word.charAt(0)) >= 0;
   }
 
   private static boolean endsWithAny(String word, List<String> ends) {

