@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Stateless. Of what sort a word is, and whether it may be a keyword at all; which of those that may
- * be are, {@link KeywordJudge} says.
+ * Stateless. Of what sort a word is, and whether it may be a keyword at all; which of those that
+ * may be are, {@link KeywordJudge} says.
  */
 final class Evidence {
   /** What a word is. */
@@ -110,8 +110,8 @@ final class Evidence {
 
   /**
    * Whether a word may be a keyword at all. General words and offices without their place are none;
-   * a noun that stands once must be of a kind that articles are about (a plant, a disease), a single
-   * character (霾, 茶) must recur, too; an idiom must be often.
+   * a noun that stands once must be of a kind that articles are about (a plant, a disease), a
+   * single character (霾, 茶) must recur, too; an idiom must be often.
    */
   static boolean mayBe(String word, WordCounts c, Predicate<String> lexicon) {
     if (IndexTerms.isGeneral(word)

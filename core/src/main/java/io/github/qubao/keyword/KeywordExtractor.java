@@ -5,24 +5,21 @@ import io.github.qubao.internal.Lists;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Characters;
-import io.github.qubao.text.Surnames;
 import java.io.InvalidObjectException;
 import java.io.ObjectStreamException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
- * Immutable and thread-safe. Picks the words that tell what an article is about (关键词): nouns,
- * names and terms. Neighbours that recur together are one keyword (餐饮 油烟 → 餐饮油烟). Which of them
- * an editor would keep was learned from labels: by how often, in how many sentences, how early and
- * where in them a word stands, how rare it is in the news, of what sort it is, and what else the
- * article has.
+ * Immutable and thread-safe. Picks the words that tell what an article is about (关键词): nouns, names
+ * and terms. Neighbours that recur together are one keyword (餐饮 油烟 → 餐饮油烟). Which of them an editor
+ * would keep was learned from labels: by how often, in how many sentences, how early and where in
+ * them a word stands, how rare it is in the news, of what sort it is, and what else the article
+ * has.
  *
  * <p>There may be fewer than asked for, most often two to five: each must be worth more than the
  * harm that nonsense does, and of the first two less is asked. A text that has nothing sure has
@@ -144,8 +141,7 @@ public final class KeywordExtractor implements Serializable {
 
   /** What of an article may be a keyword, the best first. */
   List<Candidate> candidates(Document document) {
-    return ranked(
-        KeywordCandidates.of(document, segmenter::knows), document.simplifiedBody());
+    return ranked(KeywordCandidates.of(document, segmenter::knows), document.simplifiedBody());
   }
 
   /** A candidate as it would be told: longer if it ends within a word, empty if it is a piece. */

@@ -80,8 +80,7 @@ final class KeywordFeatures {
    * @param body its text without the title
    * @param lexicon whether it has a word
    */
-  static float[][] of(
-      String[] words, WordCounts[] counts, String body, Predicate<String> lexicon) {
+  static float[][] of(String[] words, WordCounts[] counts, String body, Predicate<String> lexicon) {
     int n = words.length;
     Type[] types = new Type[n];
     double[] values = new double[n];

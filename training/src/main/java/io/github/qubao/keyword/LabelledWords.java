@@ -1,15 +1,16 @@
 package io.github.qubao.keyword;
 
+import io.github.qubao.document.Document;
+import io.github.qubao.segment.Segmenter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import io.github.qubao.document.Document;
-import io.github.qubao.segment.Segmenter;
 
 /**
  * What readers said of words that may be keywords, and the figures of these words; neither the
@@ -53,10 +54,7 @@ final class LabelledWords {
       }
       rows.add(
           new Row(
-              Integer.parseInt(cells[0]),
-              cells[1].equals("1"),
-              Label.valueOf(cells[2]),
-              features));
+              Integer.parseInt(cells[0]), cells[1].equals("1"), Label.valueOf(cells[2]), features));
     }
     return rows;
   }
@@ -91,7 +89,10 @@ final class LabelledWords {
         String text = cells[2].replace("\\n", "\n");
         for (String title : List.of(cells[1], "")) {
           Document d = Document.of(segmenter, title, text);
-          for (KeywordExtractor.Candidate c : extractor.candidates(d)) {
+          List<KeywordExtractor.Candidate> words = new ArrayList<>(extractor.candidates(d));
+          // In the order of their words: what ships now has no say in it.
+          words.sort(Comparator.comparing(KeywordExtractor.Candidate::word));
+          for (KeywordExtractor.Candidate c : words) {
             Label label = labelled.getOrDefault(extractor.whole(d, c), Label.UNKNOWN);
             out.append(number).append(title.isEmpty() ? "\t0\t" : "\t1\t").append(label);
             for (float f : c.features()) {

@@ -56,8 +56,7 @@ public final class TrainKeywords {
     double[] good = weights(rows, Label.GOOD);
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < nonsense.length; i++) {
-      String name =
-          i < KeywordFeatures.NAMES.size() ? KeywordFeatures.NAMES.get(i) : "constant";
+      String name = i < KeywordFeatures.NAMES.size() ? KeywordFeatures.NAMES.get(i) : "constant";
       out.append(String.format(Locale.ROOT, "%s\t%.4f\t%.4f\n", name, nonsense[i], good[i]));
     }
     return out.toString();
@@ -83,8 +82,7 @@ public final class TrainKeywords {
     double[] worths = new double[rows.size()];
     for (int fold = 0; fold < FOLDS; fold++) {
       int apart = fold;
-      KeywordJudge judge =
-          judge(rows.stream().filter(r -> r.article() % FOLDS != apart).toList());
+      KeywordJudge judge = judge(rows.stream().filter(r -> r.article() % FOLDS != apart).toList());
       for (int i = 0; i < worths.length; i++) {
         if (rows.get(i).article() % FOLDS == fold) {
           worths[i] = judge.worth(rows.get(i).features());
@@ -95,7 +93,8 @@ public final class TrainKeywords {
     for (boolean titled : new boolean[] {true, false}) {
       System.out.println(
           (titled ? "with" : "without") + " title, " + articles + " articles, held out:");
-      System.out.println("worth at least  words an article  good   ok  bad  unknown  bad of labelled");
+      System.out.println(
+          "worth at least  words an article  good   ok  bad  unknown  bad of labelled");
       for (double least = -0.2; least < 0.75; least += 0.1) {
         int[] n = new int[Label.values().length];
         for (int i = 0; i < worths.length; i++) {
