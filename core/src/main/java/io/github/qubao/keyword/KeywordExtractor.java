@@ -106,6 +106,7 @@ public final class KeywordExtractor implements Serializable {
                     plainBody,
                     Lists.copy(bodyTokens, "bodyTokens"),
                     segmenter::knows),
+                plainTitle,
                 plainBody),
             new Surroundings(plainTitle, titleTokens, plainBody, bodyTokens, segmenter::knows),
             limit);
@@ -141,7 +142,9 @@ public final class KeywordExtractor implements Serializable {
 
   /** What of an article may be a keyword, the best first. */
   List<Candidate> candidates(Document document) {
-    return ranked(KeywordCandidates.of(document, segmenter::knows), document.simplifiedBody());
+    return ranked(KeywordCandidates.of(document, segmenter::knows),
+        Segmenter.simplified(document.title()),
+        document.simplifiedBody());
   }
 
   /** A candidate as it would be told: longer if it ends within a word, empty if it is a piece. */
@@ -158,7 +161,7 @@ public final class KeywordExtractor implements Serializable {
         segmenter::knows);
   }
 
-  private List<Candidate> ranked(Map<String, WordCounts> words, String body) {
+  private List<Candidate> ranked(Map<String, WordCounts> words, String title, String body) {
     List<Candidate> all = new ArrayList<>();
     words.forEach(
         (word, c) -> {
@@ -172,6 +175,7 @@ public final class KeywordExtractor implements Serializable {
         KeywordFeatures.of(
             best.stream().map(Candidate::word).toArray(String[]::new),
             best.stream().map(Candidate::counts).toArray(WordCounts[]::new),
+            title,
             body,
             segmenter::knows);
     for (int i = 0; i < features.length; i++) {

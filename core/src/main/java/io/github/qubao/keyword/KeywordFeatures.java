@@ -77,11 +77,18 @@ final class KeywordFeatures {
    * The figures of each word, in the order of {@link #NAMES}.
    *
    * @param words the words of an article, and how each stands in it
-   * @param body its text without the title
+   * @param title its headline, empty if there is none
+   * @param body its text without it
    * @param lexicon whether it has a word
    */
-  static float[][] of(String[] words, WordCounts[] counts, String body, Predicate<String> lexicon) {
+  static float[][] of(
+      String[] words,
+      WordCounts[] counts,
+      String title,
+      String body,
+      Predicate<String> lexicon) {
     int n = words.length;
+    String text = title.isEmpty() ? body : title + '\n' + body;
     Type[] types = new Type[n];
     double[] values = new double[n];
     double best = 0;
@@ -109,7 +116,7 @@ final class KeywordFeatures {
         }
       }
       Row row = new Row();
-      itself(row, word, counts[i], types[i], body, lexicon);
+      itself(row, word, counts[i], types[i], text, body.length(), lexicon);
       row.add(values[i] / best);
       row.add(WordCounts.log(1 + better));
       row.add(WordCounts.log(1 + ofType));
@@ -121,7 +128,7 @@ final class KeywordFeatures {
   }
 
   private static void itself(
-      Row row, String word, WordCounts c, Type type, String body, Predicate<String> lexicon) {
+      Row row, String word, WordCounts c, Type type, String text, int length, Predicate<String> lexicon) {
     int times = c.times();
     boolean place = type == Type.PLACE;
     boolean single =
@@ -131,10 +138,10 @@ final class KeywordFeatures {
     char last = word.charAt(word.length() - 1);
     row.add(WordCounts.log(times));
     row.add(times == 1);
-    row.add(100.0 * times / (200 + body.length()));
+    row.add(100.0 * times / (200 + length));
     row.add(WordCounts.log(1 + c.sentences()));
     row.add(Math.log(1 + c.first() / 50.0));
-    row.add(c.first() / (1.0 + body.length()));
+    row.add(c.first() / (1.0 + length));
     row.add(c.share(Circumstance.OPENING));
     row.add(c.share(Circumstance.FIRST_CLAUSE));
     row.add(c.share(Circumstance.SCENE));
@@ -144,7 +151,7 @@ final class KeywordFeatures {
     row.add(c.share(Circumstance.BEHIND_NOUN));
     row.add(c.share(Circumstance.BEHIND_NUMBER));
     row.add(c.share(Circumstance.BEFORE_PLACE));
-    beside(row, word, times - c.inTitle(), body);
+    beside(row, word, times, text);
     row.add(word.length() == 2);
     row.add(c.isUnknown());
     row.add(IndexTerms.has(word, lexicon));
@@ -165,19 +172,19 @@ final class KeywordFeatures {
     row.add(place && word.length() > 2 && !Part.tellsKind(word));
   }
 
-  /** How many of its places in the body count, and whether one side is the same in all of them. */
-  private static void beside(Row row, String word, int counted, String body) {
+  /** How many of its places count, and whether one side is the same in all of them. */
+  private static void beside(Row row, String word, int counted, String text) {
     int found = 0;
     boolean before = true;
     boolean after = true;
     char first = 0;
     char behind = 0;
-    for (int at = body.indexOf(word);
+    for (int at = text.indexOf(word);
         at >= 0 && found < MOST_PLACES;
-        at = body.indexOf(word, at + word.length())) {
+        at = text.indexOf(word, at + word.length())) {
       int end = at + word.length();
-      char b = at == 0 ? '\n' : body.charAt(at - 1);
-      char a = end == body.length() ? '\n' : body.charAt(end);
+      char b = at == 0 ? '\n' : text.charAt(at - 1);
+      char a = end == text.length() ? '\n' : text.charAt(end);
       before &= Characters.isHan(b) && (found == 0 || b == first);
       after &= Characters.isHan(a) && (found == 0 || a == behind);
       first = b;
