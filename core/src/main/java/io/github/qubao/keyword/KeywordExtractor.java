@@ -142,7 +142,8 @@ public final class KeywordExtractor implements Serializable {
 
   /** What of an article may be a keyword, the best first. */
   List<Candidate> candidates(Document document) {
-    return ranked(KeywordCandidates.of(document, segmenter::knows),
+    return ranked(
+        KeywordCandidates.of(document, segmenter::knows),
         Segmenter.simplified(document.title()),
         document.simplifiedBody());
   }

@@ -82,11 +82,7 @@ final class KeywordFeatures {
    * @param lexicon whether it has a word
    */
   static float[][] of(
-      String[] words,
-      WordCounts[] counts,
-      String title,
-      String body,
-      Predicate<String> lexicon) {
+      String[] words, WordCounts[] counts, String title, String body, Predicate<String> lexicon) {
     int n = words.length;
     String text = title.isEmpty() ? body : title + '\n' + body;
     Type[] types = new Type[n];
@@ -128,7 +124,13 @@ final class KeywordFeatures {
   }
 
   private static void itself(
-      Row row, String word, WordCounts c, Type type, String text, int length, Predicate<String> lexicon) {
+      Row row,
+      String word,
+      WordCounts c,
+      Type type,
+      String text,
+      int length,
+      Predicate<String> lexicon) {
     int times = c.times();
     boolean place = type == Type.PLACE;
     boolean single =
