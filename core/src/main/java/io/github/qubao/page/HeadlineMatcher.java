@@ -41,6 +41,9 @@ final class HeadlineMatcher {
    */
   private static final double MIN_SCORE_ADJACENT = 0.28;
 
+  /** The least similarity of a headline that others part from a body without a byline. */
+  private static final double MIN_SHARED = 0.12;
+
   private final List<BodyBuilder> bodies;
   private final Similarity similarity;
   private final List<HeadlineUnit> units;
@@ -166,6 +169,33 @@ final class HeadlineMatcher {
     int[] owner = bodyOf.clone();
     assignNeighbours(owner, main);
     assignBySimilarity(owner, main);
+    assignBesideOthers(owner, main);
+    if (System.getProperty("dbg") != null) {
+      for (int i = 0; i < owner.length; i++)
+        if (owner[i] < 0 && !rubric[i]) {
+          System.err.print("FREE " + units.get(i).text() + " c" + units.get(i).cluster() + " ->");
+          for (int b = 0; b < bodies.size(); b++)
+            System.err.printf(
+                " %s%s%d:%.2f",
+                main[b] < 0 ? "*" : "",
+                bodies.get(b).isPhoto ? "P" : bodies.get(b).hasByline ? "B" : "",
+                b,
+                similarities[i][b]);
+          System.err.println();
+        }
+      for (int b = 0; b < bodies.size(); b++)
+        if (main[b] < 0)
+          System.err.println(
+              "  HEADLESS "
+                  + b
+                  + " "
+                  + (bodies.get(b).isPhoto ? "P " : bodies.get(b).hasByline ? "B " : "")
+                  + bodies.get(b).firstLine().text()
+                  + " above "
+                  + bodies.get(b).clusterAbove
+                  + " below "
+                  + bodies.get(b).clusterBelow);
+    }
     assignBetween(owner, main);
     for (int b = 0; b < bodies.size(); b++) {
       matches.add(match(b, owner, main[b]));
@@ -193,7 +223,7 @@ final class HeadlineMatcher {
           if (main[b] < 0) {
             s = round == 0 && isAdjacent(i, b, owner) ? 2 * s + adjacentScore(i, b) : 0;
           } else {
-            s = isInHeadlineOf(i, b, owner) ? s + (leadsIn[Math.min(i, main[b])] ? 0.35 : 0.2) : 0;
+            s = isInHeadlineOf(i, b, owner) ? s + partScore(i, b, owner, main[b]) : 0;
           }
           if (s > best) {
             best = s;
@@ -208,26 +238,67 @@ final class HeadlineMatcher {
   }
 
   /**
-   * A unit that is still free belongs to a body without a headline, if it is similar to no other.
+   * What a unit beside a headline gains as a part of it; most under a kicker that leads in to it.
+   */
+  private double partScore(int i, int b, int[] owner, int main) {
+    boolean hasKicker = main > 0 && owner[main - 1] == b && isInClusterOf(main - 1, main);
+    if (main + 1 == i && leadsIn[main] && !hasKicker) {
+      return 0.55;
+    }
+    return leadsIn[Math.min(i, main)] ? 0.35 : 0.2;
+  }
+
+  /**
+   * A unit that is still free belongs to a body without a headline that it is much more similar to
+   * than to any other of these, and more than to those that have one.
    */
   private void assignBySimilarity(int[] owner, int[] main) {
     for (int i = 0; i < units.size(); i++) {
       int best = -1;
       double second = 0;
+      double headed = 0;
       for (int b = 0; b < bodies.size() && owner[i] < 0 && !rubric[i]; b++) {
-        if (best < 0 || similarities[i][b] > similarities[i][best]) {
+        double s = similarities[i][b];
+        if (main[b] >= 0) {
+          headed = Math.max(headed, s);
+        } else if (best < 0 || s > similarities[i][best]) {
           second = best < 0 ? 0 : similarities[i][best];
           best = b;
         } else {
-          second = Math.max(second, similarities[i][b]);
+          second = Math.max(second, s);
         }
       }
       if (best >= 0
-          && main[best] < 0
           && similarities[i][best] > 0.25
-          && similarities[i][best] > 1.5 * second) {
+          && similarities[i][best] > 1.5 * second
+          && similarities[i][best] > 1.2 * headed) {
         owner[i] = best;
         main[best] = i;
+      }
+    }
+  }
+
+  /**
+   * Prose that has no headline yet gets the nearest unit that is free among those above it, though
+   * units of other bodies stand between. Without a byline it may be the rest of another body.
+   */
+  private void assignBesideOthers(int[] owner, int[] main) {
+    for (int b = 0; b < bodies.size(); b++) {
+      BodyBuilder body = bodies.get(b);
+      if (main[b] >= 0 || body.isPhoto) {
+        continue;
+      }
+      double least = body.hasByline || body.isVerse ? 0 : MIN_SHARED;
+      int nearest = -1;
+      for (int i = 0; i < units.size(); i++) {
+        boolean free = owner[i] < 0 && !rubric[i];
+        if (free && units.get(i).cluster() == body.clusterAbove && similarities[i][b] >= least) {
+          nearest = i;
+        }
+      }
+      if (nearest >= 0) {
+        owner[nearest] = b;
+        main[b] = nearest;
       }
     }
   }
@@ -243,7 +314,8 @@ final class HeadlineMatcher {
           && main[b] < i
           && isInClusterOf(i - 1, i)
           && isInClusterOf(main[b], i)
-          && bodies.get(b).clusterAbove == units.get(i).cluster()) {
+          && bodies.get(b).clusterAbove == units.get(i).cluster()
+          && (unitsBelow[i] == 0 || owner[i + 1] < 0 || owner[i + 1] == b)) {
         owner[i] = b;
       }
     }

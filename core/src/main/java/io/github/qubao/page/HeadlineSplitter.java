@@ -37,6 +37,9 @@ final class HeadlineSplitter {
   /** A line so wide, in half-widths, may be a kicker by itself. */
   private static final int MIN_PHRASE_WIDTH = 16;
 
+  /** The lines of one headline are seldom more uneven, in half-widths. */
+  private static final int MAX_UNEVEN = 4;
+
   /** No headline is wider, all its lines together, in half-widths. */
   private static final int MAX_WIDTH = 88;
 
@@ -45,7 +48,7 @@ final class HeadlineSplitter {
 
   /** A line that ends so is a kicker, which leads in to the headline below it. */
   private static final List<String> LEAD_INS =
-      List.of("提出", "指出", "强调", "要求", "携手", "为抓手", "为契机", "会议召开", "大会召开");
+      List.of("提出", "指出", "强调", "要求", "携手", "为抓手", "为契机", "会议召开", "大会召开", "召开会议");
 
   /** A line with more blanks at which it could be split is not tried. */
   private static final int MAX_BREAKS = 8;
@@ -124,6 +127,7 @@ final class HeadlineSplitter {
     }
     if (line.gap()) {
       return isSplitWordOfBody(before, line)
+          || isOnePhrase(before, line)
           || isAsWide(before, line)
               && splitWords.isSplit(before, line)
               && isOfOneBody(before.text(), line.text())
@@ -133,7 +137,7 @@ final class HeadlineSplitter {
         || Character.isDigit(before.text().charAt(before.text().length() - 1))) {
       return true;
     }
-    if (isKickerAbove(before, line)) {
+    if (isKickerAbove(before, line, open.size() == 1)) {
       return false;
     }
     int width = line.width();
@@ -151,10 +155,26 @@ final class HeadlineSplitter {
    * Whether a line is too narrow to be the first of a headline that goes on in the next: only the
    * last line of one holds the rest. Of a short one the second line may hold most.
    */
-  private boolean isKickerAbove(PageLine before, PageLine line) {
+  private boolean isKickerAbove(PageLine before, PageLine line, boolean first) {
     boolean isPhrase =
         before.width() >= MIN_PHRASE_WIDTH || new HeadlineUnit(0, List.of(before)).leadsIn();
-    return isPhrase && 4 * before.width() < 3 * line.width() && !splitWords.isSplit(before, line);
+    boolean uneven =
+        4 * before.width() < 3 * line.width()
+            || first
+                && before.width() - line.width() > MAX_UNEVEN
+                && !splitWords.isOpen(before, line);
+    return isPhrase && uneven && !splitWords.isSplit(before, line);
+  }
+
+  /**
+   * Whether two lines of one width are one headline whose phrase the gap splits: an editor breaks
+   * it so that its lines are alike, and a kicker is a phrase of its own, and seldom as wide.
+   */
+  private boolean isOnePhrase(PageLine before, PageLine line) {
+    return Math.abs(before.width() - line.width()) <= MAX_UNEVEN
+        && !new HeadlineUnit(0, List.of(before)).leadsIn()
+        && (splitWords.isSplit(before, line) || splitWords.isOpen(before, line))
+        && isOfOneBody(before.text(), line.text());
   }
 
   /** Whether the gap splits a word, and the body that is most similar has that word. */

@@ -25,7 +25,7 @@ record HeadlineUnit(int cluster, List<PageLine> lines) {
 
   /** How a kicker ends whose sentence the headline below it finishes. */
   private static final List<String> LEAD_INS =
-      List.of("提出", "指出", "强调", "要求", "携手", "抓手", "契机", "召开", "举行", "会议", "大会", "调研", "：", ":");
+      List.of("提出", "指出", "强调", "要求", "携手", "抓手", "契机", "召开", "举行", "会议", "会", "调研", "：", ":");
 
   /** A short line that only says who acts; what they do stands in the headline below it. */
   private static final Pattern ACTOR = Pattern.compile(".{2,8}(?:局|委|会|院|中心|大队|镇|街道|公司|所)");

@@ -1,7 +1,10 @@
 package io.github.qubao.page;
 
+import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.TokenBuffer;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Not thread-safe. Tells whether the break between two lines splits a word: then one continues the
@@ -10,6 +13,18 @@ import io.github.qubao.segment.TokenBuffer;
 final class SplitWords {
   /** So many characters on each side are enough to see a word. */
   private static final int CONTEXT = 8;
+
+  /** What the object of a verb may begin with. */
+  private static final Set<PartOfSpeech> NAMES =
+      EnumSet.of(
+          PartOfSpeech.NOUN,
+          PartOfSpeech.PERSON,
+          PartOfSpeech.PLACE,
+          PartOfSpeech.ORGANIZATION,
+          PartOfSpeech.PROPER_NAME,
+          PartOfSpeech.TIME,
+          PartOfSpeech.DISTINGUISHER,
+          PartOfSpeech.ADJECTIVE);
 
   private final Segmenter segmenter;
   private final TokenBuffer buffer = new TokenBuffer();
@@ -31,6 +46,33 @@ final class SplitWords {
   /** The word that begins in {@code left} and ends in {@code right}, empty if there is none. */
   String wordAcross(PageLine left, PageLine right) {
     return wordAcross(left.text(), right.text());
+  }
+
+  /**
+   * Whether {@code left} cannot end there: its last word, a verb or a preposition, wants a word of
+   * {@code right}, or nobody does anything in it yet.
+   */
+  boolean isOpen(PageLine left, PageLine right) {
+    String a = left.text();
+    String b = right.text().substring(0, Math.min(CONTEXT, right.text().length()));
+    segmenter.tag(a + b, buffer);
+    int last = -1;
+    boolean verb = false;
+    for (int i = 0; i < buffer.size() && buffer.end(i) <= a.length(); i++) {
+      verb |= buffer.partOfSpeech(i) == PartOfSpeech.VERB;
+      last = i;
+    }
+    if (last < 0 || last + 1 == buffer.size()) {
+      return false;
+    }
+    PartOfSpeech next = buffer.partOfSpeech(last + 1);
+    return switch (buffer.partOfSpeech(last)) {
+      case PREPOSITION, CONJUNCTION -> true;
+      case PARTICLE -> "的地得".indexOf(a.charAt(a.length() - 1)) >= 0;
+      case VERB -> NAMES.contains(next);
+      case NOUN, PERSON, PLACE, ORGANIZATION, PROPER_NAME -> !verb;
+      default -> false;
+    };
   }
 
   private String wordAcross(String left, String right) {
