@@ -14,6 +14,12 @@ final class BodyBuilder {
   /** No column is wider, in half-widths. */
   private static final int MAX_COLUMN_WIDTH = 160;
 
+  /** What names the writers before a report's text begins has no more lines, */
+  private static final int MAX_DATELINE_LINES = 5;
+
+  /** and its bracket stands no further behind. */
+  private static final int MAX_DATELINE_LENGTH = 24;
+
   /** The width of the indent that a first line may have lost. */
   private static final int INDENT_WIDTH = 4;
 
@@ -102,7 +108,20 @@ final class BodyBuilder {
     maxWidth = Math.max(maxWidth, paragraph.get(0).width() + INDENT_WIDTH);
     maxWidth = Math.max(maxWidth, line.width());
     // A byline may run over two lines.
-    endsWithByline = Byline.endsBody(before.text(), line.text());
+    endsWithByline = Byline.endsBody(before.text(), line.text()) && !isDateline();
+  }
+
+  /** Whether it is no more yet than what a report says before its text begins: 本报讯（记者甲 乙）. */
+  private boolean isDateline() {
+    if (lineCount > MAX_DATELINE_LINES || !firstLine().startsWithSureByline()) {
+      return false;
+    }
+    String text = new UnwrappedText(paragraphs.get(0)).text();
+    int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+    return paragraphs.size() == 1
+        && open <= MAX_DATELINE_LENGTH
+        && text.indexOf('。') < 0
+        && "（(".indexOf(text.charAt(Math.max(0, open))) >= 0;
   }
 
   private void measure(int width) {

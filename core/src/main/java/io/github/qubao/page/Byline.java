@@ -223,15 +223,14 @@ final class Byline {
     int from = start;
     String s = text.text();
     boolean spaced =
-        !pieces.isEmpty()
-            && pieces.get(pieces.size() - 1).length() == 1
-            && Characters.isBlank(s, pieces.get(pieces.size() - 1).end(), start);
+        endsInHalfName(pieces) && Characters.isBlank(s, pieces.get(pieces.size() - 1).end(), start);
     if (end - start >= (spaced ? 2 : 4) && s.substring(start, end).indexOf('·') < 0) {
       for (int lineStart = text.nextLineStart(start);
           lineStart < end;
           lineStart = text.nextLineStart(lineStart)) {
         boolean ofSpaced = spaced && from == start && lineStart - start == 1;
-        boolean whole = lineStart - from >= 2 && end - lineStart >= 2;
+        boolean halfBelow = end - lineStart == 1 && isHalfName(s, lineStart);
+        boolean whole = lineStart - from >= 2 && (end - lineStart >= 2 || halfBelow);
         // A double surname is no name by itself.
         boolean surname = lineStart - from == 2 && Surnames.lengthAt(s, from) == 2;
         if (ofSpaced || whole && !surname) {
@@ -241,6 +240,24 @@ final class Byline {
       }
     }
     pieces.add(new Span(from, end));
+  }
+
+  /** Whether the last piece is the first half of a name with a blank in it. */
+  private static boolean endsInHalfName(List<Span> pieces) {
+    int halves = 0;
+    while (halves < pieces.size() && pieces.get(pieces.size() - 1 - halves).length() == 1) {
+      halves++;
+    }
+    return halves % 2 == 1;
+  }
+
+  /** Whether a name of two characters with a blank in it begins at {@code at}: 李　明. */
+  private static boolean isHalfName(String s, int at) {
+    int given = Characters.skipBlanks(s, at + 1, s.length());
+    return given > at + 1
+        && given < s.length()
+        && Character.isLetter(s.charAt(given))
+        && (given + 1 == s.length() || !Character.isLetter(s.charAt(given + 1)));
   }
 
   /**
@@ -260,7 +277,9 @@ final class Byline {
               && next.length() == 1
               && Characters.isBlank(s, name.end(), next.start());
       int end = spaced ? pieces.get(++i).end() : name.end();
-      if (text.isContiguous(name.start(), end)) {
+      // Nobody is named by one character: it is the end of a word that a line break has torn.
+      boolean torn = !spaced && name.length() == 1;
+      if (!torn && text.isContiguous(name.start(), end)) {
         String whole = spaced ? name.in(s) + s.substring(end - 1, end) : name.in(s);
         found.add(new Contributor(whole, role, text.span(name.start(), end)));
       }

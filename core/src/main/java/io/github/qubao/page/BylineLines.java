@@ -70,6 +70,30 @@ final class BylineLines {
     return i;
   }
 
+  /**
+   * Behind the office that signs a notice at {@code i}, if who sent it in stands in a bracket
+   * behind its name: the line, and those that the bracket takes, perhaps in the next column; else
+   * i.
+   */
+  int officeEnd(int i) {
+    if (inBrackets(lines.get(i)) || lines.get(i).hasProsePunctuation()) {
+      return i;
+    }
+    StringBuilder text = new StringBuilder();
+    for (int end = i; end < Math.min(lines.size(), i + MAX_LINES); end++) {
+      text.append(lines.get(end).text());
+      if (closesBracket(text)) {
+        boolean office =
+            Furniture.isOffice(lines.subList(i, end + 1)) && Byline.endsBody(text.toString());
+        return office ? end + 1 : i;
+      }
+      if (end == i && text.indexOf("（") < 0 && text.indexOf("(") < 0) {
+        return i;
+      }
+    }
+    return i;
+  }
+
   private static boolean closesBracket(StringBuilder text) {
     return text.indexOf("）") >= 0 || text.indexOf(")") >= 0;
   }

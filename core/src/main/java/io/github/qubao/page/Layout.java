@@ -108,16 +108,23 @@ final class Layout {
       append(current, lines.subList(i, closing));
       return closing;
     }
+    int torn = bylines.tornEnd(i);
+    if (torn > i && !inSentence(line)) {
+      addByline(lines.subList(i, torn), torn - 1);
+      return torn;
+    }
+    int signed = inSentence(line) || headlineSince ? i : bylines.officeEnd(i);
+    if (signed > i && current != null) {
+      current.startParagraph(line);
+      lines.subList(i + 1, signed).forEach(current::continueParagraph);
+      current.isEnded = true;
+      return signed;
+    }
     if (!inSentence(line)
         && !line.isCredit()
         && (line.isByline() || headlineSince && bylines.isBareName(i))) {
       addByline(List.of(line), i);
       return i + 1;
-    }
-    int torn = bylines.tornEnd(i);
-    if (torn > i && !inSentence(line)) {
-      addByline(lines.subList(i, torn), torn - 1);
-      return torn;
     }
     if (line.isCredit() && !inSentence(line)) {
       addCredit(line);
@@ -370,9 +377,8 @@ final class Layout {
     }
     boolean finished =
         !BodyExtender.isUnfinishedBefore(body, run.get(0)) || body.lastLine().mayEndParagraph();
-    return !body.isPhoto && !body.isEnded && finished && extender.isSameColumn(body, run)
-        ? body
-        : null;
+    boolean mayGoOn = !body.isPhoto && !body.isVerse && !body.isEnded && finished;
+    return mayGoOn && extender.isSameColumn(body, run) ? body : null;
   }
 
   /** The body before {@code body}, if that one stands in its middle, so that the run is its. */

@@ -18,6 +18,7 @@ record TableRow(int cells, boolean table) {
   static TableRow of(String text) {
     int cells = 0;
     int longest = 0;
+    int open = 0;
     boolean digit = false;
     int at = 0;
     while (at < text.length()) {
@@ -30,13 +31,15 @@ record TableRow(int cells, boolean table) {
           return NONE;
         }
         digit |= Character.isDigit(c);
+        open += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
         end++;
       }
       cells++;
       longest = Math.max(longest, end - at);
       at = end + gap;
     }
-    boolean row = cells > 1 && longest > 1 && longest <= MAX_CELL;
+    // A line that a bracket goes over is prose, as names in a byline are.
+    boolean row = cells > 1 && longest > 1 && longest <= MAX_CELL && open == 0;
     return row ? new TableRow(cells, cells > 2 || digit) : NONE;
   }
 
