@@ -110,7 +110,7 @@ final class BodyMerger {
     BitSet contradicted = headlineBelowIsOwn(all.get(b), b, similarity);
     for (int a = b - 1; a >= Math.max(0, b - Similarity.MAX_DISTANCE); a--) {
       BodyBuilder body = all.get(a);
-      if (mergedInto[a] != a || body.isPhoto || body.isEnded) {
+      if (mergedInto[a] != a || body.isPhoto || body.isVerse || body.isEnded) {
         continue;
       }
       int difference = widthDifference(body, all.get(b));

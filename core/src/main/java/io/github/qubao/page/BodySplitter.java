@@ -11,11 +11,11 @@ import java.util.Set;
  * other what only the later ones do, show it.
  */
 final class BodySplitter {
-  /** A headline is a body's where the body has at least this share of its words, */
-  private static final double MIN_SIMILARITY = 0.45;
-
-  /** and no other body has nearly as much. */
-  private static final double MIN_DIFFERENCE = 0.15;
+  /**
+   * A headline is a body's where the body has at least this share of its words, and no other body
+   * has half as much.
+   */
+  private static final double MIN_SIMILARITY = 0.15;
 
   /** So many of a headline's pairs of characters say that paragraphs are its. */
   private static final int MIN_PAIRS = 2;
@@ -51,8 +51,7 @@ final class BodySplitter {
           second = Math.max(second, similar[b]);
         }
       }
-      boolean sure =
-          best >= 0 && similar[best] >= MIN_SIMILARITY && similar[best] - second >= MIN_DIFFERENCE;
+      boolean sure = best >= 0 && similar[best] >= MIN_SIMILARITY && similar[best] >= 2 * second;
       if (sure && !unit.isRubric()) {
         unitsOf.get(best).add(unit);
       }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Not thread-safe: one per batch of bodies. Joins prose that got neither a headline nor a byline to
  * the article above it: a headline stood between the two that turned out to be another article's,
- * so that nothing parts them.
+ * so that nothing parts them. The other may stand between them whole, with its headline.
  */
 final class HeadlessBodies {
   private final ParagraphDetector paragraphs;
@@ -19,8 +19,8 @@ final class HeadlessBodies {
     this.paragraphs = paragraphs;
     for (int b = 0; b < all.size(); b++) {
       BodyBuilder body = all.get(b);
-      BodyBuilder above = isHeadless(body, found.get(b)) ? bodyAbove() : null;
-      if (above != null && goesOn(above, body)) {
+      BodyBuilder above = isHeadless(body, found.get(b)) ? bodyGoingOn(body) : null;
+      if (above != null) {
         above.guesses++;
         if (isCut(above) && !isIndented(body)) {
           body.paragraphs.remove(0).forEach(above::continueParagraph);
@@ -54,14 +54,32 @@ final class HeadlessBodies {
         && !body.firstLine().isPlaced();
   }
 
-  /** The last body that is no photo's caption; null if there is none. */
-  private @Nullable BodyBuilder bodyAbove() {
-    for (int b = bodies.size() - 1; b >= 0; b--) {
-      if (!bodies.get(b).isPhoto) {
-        return bodies.get(b);
-      }
+  /**
+   * The body that goes on in this one: the one above, or, where the headline between the two is
+   * that of the one above, which so ends, the one that it interrupts; null if there is none.
+   */
+  private @Nullable BodyBuilder bodyGoingOn(BodyBuilder body) {
+    int above = bodyBefore(bodies.size());
+    int interrupted = above < 0 ? -1 : bodyBefore(above);
+    if (interrupted >= 0
+        && hasHeadlineIn(body.clusterAbove, matches.get(above))
+        && goesOn(bodies.get(interrupted), body)) {
+      return bodies.get(interrupted);
     }
-    return null;
+    return above >= 0 && goesOn(bodies.get(above), body) ? bodies.get(above) : null;
+  }
+
+  /** The last body before {@code end} that is no photo's caption; -1 if there is none. */
+  private int bodyBefore(int end) {
+    int b = end - 1;
+    while (b >= 0 && bodies.get(b).isPhoto) {
+      b--;
+    }
+    return b;
+  }
+
+  private static boolean hasHeadlineIn(int cluster, HeadlineMatcher.Match match) {
+    return match.main() >= 0 && match.units().get(match.main()).cluster() == cluster;
   }
 
   /** Whether the columns of two bodies and their sentences let the second continue the first. */

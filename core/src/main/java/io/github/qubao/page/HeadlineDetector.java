@@ -40,7 +40,12 @@ final class HeadlineDetector {
     this.verse = new Verse(lines, splitWords);
     this.starts =
         new ParagraphStarts(
-            lines, paragraphs, furniture, splitWords, verse, HeadlineDetector::isHeadline);
+            lines,
+            paragraphs,
+            furniture,
+            splitWords,
+            verse,
+            run -> isHeadline(run) || beginsWithHeadline(run));
   }
 
   /** Whether all lines may be a headline's. */
@@ -94,7 +99,9 @@ final class HeadlineDetector {
     if (!isHeadline(run)) {
       return headlineAboveParagraph(run, end, body, headlineSince, mayContinue);
     }
-    if (end < lines.size() && furniture.jump(lines.get(end)) == Furniture.Jump.TO) {
+    if (end < lines.size()
+        && (furniture.jump(lines.get(end)) == Furniture.Jump.TO
+            || !headlineSince && leadsToQuotation(run.get(run.size() - 1), lines.get(end)))) {
       return 0;
     }
     if (!headlineSince && run.size() == 1 && mayStartParagraphOf(body, run.get(0))) {
@@ -117,6 +124,23 @@ final class HeadlineDetector {
       }
     }
     return n;
+  }
+
+  /** Whether the first lines of a run are a headline without a gap. */
+  private boolean beginsWithHeadline(List<PageLine> run) {
+    int n = 0;
+    while (n < run.size() && n < MAX_LINES && run.get(n).mayBeHeadline()) {
+      n++;
+    }
+    return n > 0
+        && n < run.size()
+        && !run.get(0).hasProsePunctuation()
+        && headlineAboveProse(run, n, null, true) > 0;
+  }
+
+  /** Whether somebody begins to speak in the line below, which is prose. */
+  private static boolean leadsToQuotation(PageLine line, PageLine below) {
+    return line.lastMark() == '：' && below.text().startsWith("“") && below.hasProsePunctuation();
   }
 
   /** Whether a bracket with writers ends the run, as it ends an article's last paragraph. */
@@ -163,13 +187,15 @@ final class HeadlineDetector {
    * Whether the line is too short for the first of a paragraph of which the others are the rest.
    */
   private boolean isTooShortFor(PageLine line, List<PageLine> rest) {
-    boolean indented = paragraphs.style().indentsText() && line.indented();
+    boolean indents = paragraphs.style().indentsText();
+    boolean indented = indents && line.indented();
+    boolean setIn = indents && !indented && rest.get(0).indented();
     return rest.size() > 1
         && rest.get(rest.size() - 1).mayEndParagraph()
         && rest.stream().anyMatch(PageLine::hasProsePunctuation)
         && !indented
         && !line.startsLikeParagraph()
-        && !line.fills(ParagraphStarts.widest(rest) - 5, rest.get(0));
+        && (setIn || !line.fills(ParagraphStarts.widest(rest) - 5, rest.get(0)));
   }
 
   /** Whether a line with a comma has the width of the first line of a paragraph of the body. */
@@ -227,10 +253,12 @@ final class HeadlineDetector {
       boolean firstUnder =
           (n > 0 || headlineSince) && starts.isFirstOf(line, run.subList(n + 1, run.size()));
       boolean setIn = indents && line.indented() && !next.indented() && !next.gap();
+      boolean cut = !wider && beginsWithRest(next);
       if (paragraph
           || under
           || firstUnder
           || setIn
+          || cut
           || line.startsLikeParagraph()
           || line.hasProsePunctuation() && !unwrapped
           || !wider && !shorter && !starting) {
@@ -239,6 +267,11 @@ final class HeadlineDetector {
       n++;
     }
     return n;
+  }
+
+  /** Whether the line begins with the last character of a word or a phrase, and a mark. */
+  private static boolean beginsWithRest(PageLine line) {
+    return line.text().length() > 1 && "。，；".indexOf(line.text().charAt(1)) >= 0;
   }
 
   /** The column of the lines from one on, which may be the first of a paragraph, and narrower. */
