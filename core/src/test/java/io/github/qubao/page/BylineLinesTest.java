@@ -27,6 +27,15 @@ class BylineLinesTest {
     assertEquals(0, of("记者 周\n砚）").tornEnd(0), "no bracket");
   }
 
+  @Test
+  void anOfficeMayHaveWritersInABracketBehindItsName() {
+    assertEquals(1, of("云汀区自来水有限公司（通讯员周砚）").officeEnd(0));
+    assertEquals(2, of("云汀区自来水有限公司（通\n\n讯员周砚）").officeEnd(0));
+    assertEquals(0, of("云汀区自来水有限公司").officeEnd(0), "nobody is named");
+    assertEquals(0, of("青芦镇育秧忙（通讯员周砚）").officeEnd(0), "no office");
+    assertEquals(0, of("（通讯员周砚）").officeEnd(0), "a bracket alone");
+  }
+
   private static BylineLines of(String page) {
     List<PageLine> lines = LineScanner.scan(page);
     return new BylineLines(lines, new Furniture(lines));
