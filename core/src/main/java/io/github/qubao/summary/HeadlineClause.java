@@ -17,8 +17,11 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
   /** Behind these others' acts are told. */
   private static final Set<String> DEMANDS =
       Set.of(
-          "要求", "希望", "鼓励", "勉励", "呼吁", "提醒", "倡导", "倡议", "请", "告诫", "叮嘱", "嘱咐", "发现", "看到", "了解到",
-          "得知", "获悉");
+          "要求", "希望", "鼓励", "勉励", "呼吁", "提醒", "倡导", "倡议", "请", "告诫", "叮嘱", "嘱咐", "发现");
+
+  private static final Set<String> WHILE = Set.of("途中", "期间", "过程中", "之际", "之余", "同时");
+
+  private static final int MOST_WHILE = 5;
 
   /** With these a clause tells why. */
   private static final Set<String> BECAUSE = Set.of("因", "因为", "由于");
@@ -28,16 +31,39 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
         HeadlineNames.joined(text, HeadlineTimes.leftOut(text, HeadlineAsides.leftOut(text, all)));
     int from = 0;
     while (from < words.size()
-        && isLink(text, words.get(from))
+        && (isLink(text, words.get(from)) || !opens && isManner(text, words, from))
         && !HeadlineVerb.isVerb(text, words, from)
         && !(from + 1 < words.size() && HeadlineSubject.isModifier(text, words, from + 1))) {
       from++;
+    }
+    if (!opens) {
+      from = Math.max(from, behindWhile(text, words));
     }
     words = words.subList(from, words.size());
     int start = HeadlineNames.behindName(text, words, HeadlineSubject.end(text, words, opens));
     List<Token> predicate = words.subList(start, words.size());
     return new HeadlineClause(
         words.subList(0, start), predicate, HeadlineVerb.main(text, predicate));
+  }
+
+  /** 现场 before a verb. */
+  private static boolean isManner(String text, List<Token> words, int i) {
+    return i + 1 < words.size()
+        && HeadlineWords.MANNERS.contains(words.get(i).in(text))
+        && switch (words.get(i + 1).partOfSpeech()) {
+          case VERB, ADJECTIVE, ADVERB -> true;
+          default -> false;
+        };
+  }
+
+  /** Where a clause goes on behind 返乡途中 and its like; 0 if it does not begin with one. */
+  private static int behindWhile(String text, List<Token> words) {
+    for (int i = 1; i < Math.min(words.size() - 1, MOST_WHILE); i++) {
+      if (WHILE.contains(words.get(i).in(text)) && !HeadlineVerb.isBeforeDe(text, words, i)) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** What joins a clause to the one before, or says how sure it is. */
@@ -63,10 +89,25 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
     if ("对就向针对".contains(first) && !tells(text)) {
       return true;
     }
+    if (first.equals("以") && holdsAct(text, 1) < 0) {
+      // 以…为抓手.
+      return true;
+    }
     return first.equals("作为")
         || first.startsWith("因") && BECAUSE.contains(first)
         || first.equals("从") && last.equals("出发")
         || first.equals("在") && HeadlineVerb.placeEnd(text, predicate, 0) >= predicate.size();
+  }
+
+  /** Where an act stands in the predicate that 的 does not describe; -1 if none does. */
+  private int holdsAct(String text, int from) {
+    for (int i = from; i < predicate.size(); i++) {
+      if (HeadlineWords.ACTS.contains(predicate.get(i).in(text))
+          && !HeadlineVerb.isBeforeDe(text, predicate, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether there is a verb but in what 的 describes. */
@@ -80,10 +121,16 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
     return false;
   }
 
-  /** Whether it tells who came or was called together, and not what for. */
+  /** Whether it tells who came or was called together, by what means, and not what for. */
   boolean isOnTheWay(String text) {
+    String first = predicate.get(0).in(text);
     String word = verb >= 0 ? predicate.get(verb).in(text) : "";
-    return HeadlineWords.MEANS.contains(word) || HeadlineVerb.ORGANIZES.contains(word);
+    boolean way =
+        HeadlineWords.MEANS.contains(first)
+            || HeadlineWords.MEANS.contains(word)
+            || HeadlineVerb.ORGANIZES.contains(word)
+            || HeadlineVerb.RECEIVES.contains(word);
+    return way && holdsAct(text, 1) < 0;
   }
 
   /** Whether what follows is what others are to do: 要求企业…. */

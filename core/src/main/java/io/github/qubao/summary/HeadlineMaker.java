@@ -4,6 +4,7 @@ import io.github.qubao.document.Document;
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Span;
+import io.github.qubao.text.Surnames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,8 +35,20 @@ final class HeadlineMaker {
 
   private static final double SCENE = 3;
 
-  /** However unlikely a sentence is, a clause with nobody in it is worse. */
-  private static final double LEAST = -5;
+  /** With so many points who did what is told, and no weaker sentence is looked at. */
+  private static final double GOOD = 9;
+
+  /** What tells who did what tells enough: better is rather the stronger sentence. */
+  private static final double ENOUGH = 3;
+
+  /** With less nothing is told. */
+  private static final double LEAST = -1;
+
+  /** The strongest sentence tells something even where nobody has a name. */
+  private static final double LEAST_OF_FIRST = -3.5;
+
+  /** What a sentence is worth, to its strength. */
+  private static final double STRENGTH = 1.5;
 
   /** What stands far behind in a sentence tells less. */
   private static final double LATER = 0.15;
@@ -43,19 +56,21 @@ final class HeadlineMaker {
   /** Who came, with whom, or who organised whom, before what was done. */
   private static final double ON_THE_WAY = 1;
 
+  private static final double BEFORE_ACT = 2.5;
+
   /** What has gone on for years is less of news. */
   private static final double BACKGROUND = 0.8;
+
+  /** What somebody says is less sure. */
+  private static final double SAID = 1;
 
   /** What came of an act tells less than the act. */
   private static final double RESULT = 0.4;
 
   private static final double PAIR = 0.4;
 
-  /** What somebody named does in the lead, the rest only tells of in detail. */
-  private static final double LEAD = 2.5;
-
-  /** What has less is told rather by the lead's own words, as many as fit. */
-  private static final double SURE = 1.5;
+  /** Somebody's name without the title. */
+  private static final double NAME = 0.4;
 
   private static final Set<String> HELD = Set.of("召开", "举行", "举办", "开展");
 
@@ -71,17 +86,10 @@ final class HeadlineMaker {
   private final HeadlineScore score;
 
   private @Nullable String best;
-  private @Nullable Span bestSentence;
   private double bestPoints;
 
   /** Whether the best one tells of somebody or something without a name. */
   private boolean placeless;
-
-  /** Whether the lead is read. */
-  private boolean leads;
-
-  /** Whether something that somebody named does in the lead fits in a headline. */
-  private boolean leadTold;
 
   HeadlineMaker(Document document) {
     text = document.simplifiedBody();
@@ -98,32 +106,36 @@ final class HeadlineMaker {
   }
 
   /**
-   * The best headline.
+   * The headline of the first sentence that makes a good one, else of the one that makes the best.
    *
-   * @param sentences those to make it from
-   * @param weights points of each sentence
-   * @param lead which of them tells what is new; -1 if none does
+   * @param sentences those to make it from, the strongest first
+   * @param strengths of each sentence, logarithms
    */
-  Optional<Summary.Headline> make(List<Span> sentences, double[] weights, int lead) {
-    best = null;
-    bestSentence = null;
-    bestPoints = Double.NEGATIVE_INFINITY;
-    leadTold = false;
+  Optional<Summary.Headline> make(List<Span> sentences, double[] strengths) {
+    String found = null;
+    Span from = null;
+    boolean alone = false;
+    double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < sentences.size(); i++) {
-      leads = i == lead;
-      read(sentences.get(i), Math.max(weights[i], LEAST));
-    }
-    if (lead >= 0 && !leadTold && bestPoints < SURE) {
-      Optional<Summary.Headline> cut = clauses.cutLead(sentences.get(lead), score);
-      if (cut.isPresent()) {
-        return cut;
+      best = null;
+      bestPoints = Double.NEGATIVE_INFINITY;
+      read(sentences.get(i));
+      double points = Math.min(bestPoints, ENOUGH) + (strengths[i] - strengths[0]) * STRENGTH;
+      if (best != null && bestPoints > (i == 0 ? LEAST_OF_FIRST : LEAST) && points > most) {
+        found = best;
+        from = sentences.get(i);
+        alone = placeless;
+        most = points;
+      }
+      if (most >= GOOD) {
+        break;
       }
     }
-    if (best != null && bestSentence != null) {
-      String where = placeless ? place(best, bestSentence, sentences) : "";
-      return Optional.of(new Summary.Headline(where + best, bestSentence));
+    if (found == null || from == null) {
+      return Optional.empty();
     }
-    return sentences.stream().findFirst().flatMap(s -> clauses.cut(s));
+    String where = alone ? place(found, from, sentences) : "";
+    return Optional.of(new Summary.Headline(where + found, from));
   }
 
   /** Where it was, if that fits before a headline: 云桥县青山村 before 千亩油菜花盛开. */
@@ -145,7 +157,7 @@ final class HeadlineMaker {
     return s.end() <= sentence.start() && sentence.start() - s.end() <= 2;
   }
 
-  private void read(Span sentence, double weight) {
+  private void read(Span sentence) {
     if (HeadlineText.isItem(text, sentence)) {
       return;
     }
@@ -153,11 +165,18 @@ final class HeadlineMaker {
     List<Token> subject = List.of();
     boolean led = false;
     boolean acted = false;
-    double start = weight - (HeadlineText.isBackground(sentence.in(text)) ? BACKGROUND : 0);
+    double start = -(HeadlineText.isBackground(sentence.in(text)) ? BACKGROUND : 0);
     for (int i = 0; i < spans.size(); i++) {
       String said = HeadlineText.trimmed(spans.get(i).in(text));
       List<Token> words = clauses.words(spans.get(i));
       boolean colon = isColon(spans.get(i).end()) && !HeadlineText.reports(said);
+      if (HeadlineText.learns(said) && isComma(spans.get(i).end())) {
+        // What follows has a subject of its own.
+        start -= HeadlineText.says(said) ? SAID : 0;
+        subject = List.of();
+        led = false;
+        continue;
+      }
       if (HeadlineText.says(said) || colon && !isWarning(said)) {
         // What follows is what is said.
         break;
@@ -204,10 +223,10 @@ final class HeadlineMaker {
           || c.goesOn() && (isAttribute(c) || isEffect(c))) {
         continue;
       }
-      boolean leadsOn = i + 1 < spans.size() && c.isOnTheWay(text);
+      boolean way = c.isOnTheWay(text);
       double points =
           start
-              - (leadsOn ? ON_THE_WAY : 0)
+              - (!way ? 0 : actFollows(spans, i) ? BEFORE_ACT : ON_THE_WAY)
               - (acted && c.goesOn() && isResult(c) ? RESULT : 0)
               - LATER * i
               - (HeadlineText.isScene(said) ? SCENE : 0);
@@ -222,8 +241,8 @@ final class HeadlineMaker {
         c = new HeadlineClause(c.subject(), held, 0);
         next = null;
       }
-      offer(sentence, subject, c, next, points);
-      acted |= !leadsOn && score.isAct(c);
+      offer(subject, c, next, points);
+      acted |= !way && score.isAct(c);
       if (score.isMeasure(c)) {
         // What follows is done by somebody else.
         subject = List.of();
@@ -232,6 +251,18 @@ final class HeadlineMaker {
         break;
       }
     }
+  }
+
+  /** Whether one of the next clauses tells what the same did. */
+  private boolean actFollows(List<Span> spans, int i) {
+    for (int k = i + 1; k < Math.min(spans.size(), i + 3); k++) {
+      List<Token> words = clauses.words(spans.get(k));
+      HeadlineClause next = words.isEmpty() ? null : HeadlineClause.read(text, words, false);
+      if (next != null && next.goesOn() && next.verb() >= 0 && score.isAct(next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a clause tells behind its first 的, if it begins with a verb. */
@@ -271,6 +302,10 @@ final class HeadlineMaker {
     return said.endsWith("预警") || said.endsWith("预警信号") || said.endsWith("通告");
   }
 
+  private boolean isComma(int i) {
+    return i < text.length() && "，,".indexOf(text.charAt(i)) >= 0;
+  }
+
   private boolean isColon(int i) {
     return i < text.length() && text.charAt(i) == '：';
   }
@@ -294,7 +329,6 @@ final class HeadlineMaker {
 
   /** Tries a clause, shortened as little as goes. */
   private void offer(
-      Span sentence,
       List<Token> subject,
       HeadlineClause clause,
       @Nullable HeadlineClause next,
@@ -315,12 +349,10 @@ final class HeadlineMaker {
             && !HeadlineScore.isOpen(by)) {
           double p =
               points + score.of(by, what, clause, headline.length()) - SHORTENED * (left + k);
-          boolean told = leads && score.isNamed(by);
-          leadTold |= told;
-          p += told ? score.isAct(clause) ? LEAD : LEAD / 2 : 0;
-          keep(sentence, by, headline, p);
-          if (headline.length() < SHORT && next != null && next.goesOn()) {
-            pair(sentence, by, headline, next, p);
+          p -= by.size() == 1 && subject.size() > 1 && isPerson(by.get(0)) ? NAME : 0;
+          keep(by, headline, p);
+          if (headline.length() < SHORT && next != null && next.goesOn() && !sameVerb(clause, next)) {
+            pair(by, headline, next, p);
           }
         }
         k++;
@@ -329,25 +361,35 @@ final class HeadlineMaker {
     }
   }
 
+  private boolean isPerson(Token t) {
+    return t.partOfSpeech() == PartOfSpeech.PERSON
+        || Surnames.isFullName(text, t.start(), t.end());
+  }
+
+  private boolean sameVerb(HeadlineClause a, HeadlineClause b) {
+    return a.verb() >= 0
+        && b.verb() >= 0
+        && a.predicate().get(a.verb()).in(text).equals(b.predicate().get(b.verb()).in(text));
+  }
+
   /** With the next act of the same, where both fit. */
   private void pair(
-      Span sentence, List<Token> by, String first, HeadlineClause next, double points) {
+      List<Token> by, String first, HeadlineClause next, double points) {
     if (next.verb() < 0 || !score.isAct(next) || isAttribute(next)) {
       return;
     }
     for (List<Token> what : shortener.predicates(next.predicate(), next.verb())) {
       String both = first + " " + shortener.text(what);
       if (both.length() <= LONGEST_PAIR && score.isWhole(what)) {
-        keep(sentence, by, both, points + score.lengthPenalty(first.length()) + PAIR);
+        keep(by, both, points + score.lengthPenalty(first.length()) + PAIR);
         return;
       }
     }
   }
 
-  private void keep(Span sentence, List<Token> by, String headline, double points) {
+  private void keep(List<Token> by, String headline, double points) {
     if (points > bestPoints && headline.length() >= HeadlineText.SHORTEST) {
       best = headline;
-      bestSentence = sentence;
       bestPoints = points;
       placeless = score.isPlaceless(by);
     }

@@ -106,6 +106,9 @@ final class HeadlineScore {
     if (subject.isEmpty() || isNobody(subject)) {
       return -7;
     }
+    if (!isThing(subject.get(subject.size() - 1))) {
+      return -7;
+    }
     String first = subject.get(0).in(text);
     String head = subject.get(subject.size() - 1).in(text);
     if (head.equals("们") && subject.size() > 1) {
@@ -125,6 +128,17 @@ final class HeadlineScore {
       return "队局司院校庭心组".indexOf(head.charAt(head.length() - 1)) >= 0 ? -1 : -2;
     }
     return named ? 1.5 : 0;
+  }
+
+  /** Whether a word names somebody or something. */
+  private boolean isThing(Token t) {
+    return switch (t.partOfSpeech()) {
+      case ADJECTIVE, STATUS, ADVERB, PREPOSITION, CONJUNCTION, PARTICLE -> false;
+      case IDIOM, VERB ->
+          HeadlineSubject.OCCASIONS.contains(t.in(text))
+              || (HeadlineSubject.OFFICE_ENDS + "学").indexOf(text.charAt(t.end() - 1)) >= 0;
+      default -> true;
+    };
   }
 
   /** Whether who it is, is told further on: 郭寨村一|占地十亩，…的厂. */

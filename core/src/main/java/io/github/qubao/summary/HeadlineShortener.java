@@ -87,7 +87,7 @@ final class HeadlineShortener {
     out.add(joined(verb, behindList(rest)));
     // 排查视为维护稳定的大事: what it is made into does not stand without the verb.
     boolean becomes = !rest.isEmpty() && rest.get(0).in(text).endsWith("为");
-    if (!becomes && !PIVOTS.contains(act.get(0).in(text))) {
+    if (!becomes && !PIVOTS.contains(act.get(0).in(text)) && !doesItself(rest)) {
       out.add(joined(verb, behindDe(rest, SHORTEST_OBJECT)));
       out.add(joined(verb, behindList(behindDe(rest, SHORTEST_OBJECT))));
     }
@@ -118,13 +118,24 @@ final class HeadlineShortener {
       boolean spare =
           together
               ? i + 1 == words.size()
-              : HeadlineWords.MANNERS.contains(word)
+              : HeadlineWords.MANNERS.contains(word) && !isBeforeThing(words, i)
                   || words.get(i).partOfSpeech() == PartOfSpeech.IDIOM;
       if (!spare) {
         out.add(words.get(i));
       }
     }
     return out;
+  }
+
+  /** 深入 before a place is no manner. */
+  private static boolean isBeforeThing(List<Token> words, int i) {
+    if (i + 1 == words.size() || words.get(i).partOfSpeech() != PartOfSpeech.VERB) {
+      return false;
+    }
+    return switch (words.get(i + 1).partOfSpeech()) {
+      case NOUN, PLACE, ORGANIZATION -> true;
+      default -> false;
+    };
   }
 
   /**
@@ -136,7 +147,8 @@ final class HeadlineShortener {
     int from = words.size();
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).in(text);
-      if (ALSO_OBJECTS.contains(word) && depth(words, i) == 0) {
+      boolean will = words.get(i).partOfSpeech() == PartOfSpeech.ADVERB;
+      if (ALSO_OBJECTS.contains(word) && !will && depth(words, i) == 0) {
         from = Math.min(from, i);
       }
     }
@@ -146,10 +158,14 @@ final class HeadlineShortener {
     }
     // A place that ends before the verb, or before what it is done to, goes; so does the way there.
     List<Token> before = adverbs(words.subList(0, from));
+    int first = 0;
+    while (first < before.size() && HeadlineWords.KEPT.contains(before.get(first).in(text))) {
+      first++;
+    }
     boolean droppable =
-        before.isEmpty()
-            || ADVERBIALS.contains(before.get(0).in(text))
-            || HeadlineWords.MEANS.contains(before.get(0).in(text));
+        first == before.size()
+            || ADVERBIALS.contains(before.get(first).in(text))
+            || HeadlineWords.MEANS.contains(before.get(first).in(text));
     return droppable ? joined(kept(before), objects) : joined(before, objects);
   }
 
@@ -170,7 +186,9 @@ final class HeadlineShortener {
         while (next + 1 < words.size() && THEME.contains(words.get(next).in(text))) {
           next++;
         }
-        return joined(words.subList(0, open), words.subList(next, words.size()));
+        List<Token> rest = words.subList(next, words.size());
+        boolean empty = HeadlineWords.EMPTY_OBJECTS.contains(text(rest));
+        return empty ? words : joined(words.subList(0, open), rest);
       }
     }
     return words;
@@ -233,11 +251,33 @@ final class HeadlineShortener {
         de = i;
       }
     }
-    if (de < 0 || length(words, de + 1) < least || holdsObject(words.subList(0, de))) {
+    if (de < 0
+        || length(words, de + 1) < least
+        || holdsObject(words.subList(0, de))) {
       return words;
     }
     List<Token> rest = words.subList(de + 1, words.size());
     return HeadlineWords.EMPTY_OBJECTS.contains(text(rest)) ? words : rest;
+  }
+
+  /** Whether somebody does what is left out: 送|孩子坐上新开通的|公交车. */
+  private static boolean doesItself(List<Token> words) {
+    boolean noun = false;
+    for (int i = 0; i + 1 < words.size(); i++) {
+      switch (words.get(i).partOfSpeech()) {
+        case NOUN, PERSON, PLACE, ORGANIZATION, PRONOUN -> noun = true;
+        case VERB -> {
+          return noun;
+        }
+        case PREPOSITION, PARTICLE -> {
+          return false;
+        }
+        default -> {
+          // It stands aside.
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether 把 or its like would go with what is left out, though the rest needs it. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Stateless and thread-safe. Tells where a clause's subject ends. */
 final class HeadlineSubject {
   /** With these the last word of an office or a team ends, though a verb stands before it. */
-  private static final String OFFICE_ENDS = "局所队站院部室组会庭司馆厂网处园校心委办店社团";
+  static final String OFFICE_ENDS = "局所队站院部室组会庭司馆厂网处园校心委办店社团";
 
   private static final Set<String> TOGETHER = Set.of("组织", "联合", "会同", "联同", "携手", "联手");
 
@@ -17,7 +17,7 @@ final class HeadlineSubject {
       Set.of("中心", "大队", "支队", "中队", "总队", "局", "分局", "服务队", "工作站", "服务站", "办公室", "委员会", "领导小组");
 
   /** Words of occasions that may be tagged as verbs. */
-  private static final Set<String> OCCASIONS =
+  static final Set<String> OCCASIONS =
       Set.of(
           "活动", "仪式", "大会", "会", "赛", "展", "演出", "表演", "展演", "演练", "义诊", "培训", "比赛", "宣讲", "宣传",
           "评审", "展览", "展示", "直播", "讲座");
@@ -56,7 +56,9 @@ final class HeadlineSubject {
       boolean done = "将把被".contains(word) && depth == 0;
       boolean manner =
           t.partOfSpeech() == PartOfSpeech.IDIOM && HeadlineWords.MANNERS.contains(word);
-      if (noun && (done || manner)) {
+      // 云桥村榜上有名.
+      boolean praised = t.partOfSpeech() == PartOfSpeech.IDIOM && i + 1 == words.size();
+      if (noun && (done || manner || praised)) {
         return i;
       }
       if (depth > 0 || nesting < 0) {
@@ -98,7 +100,8 @@ final class HeadlineSubject {
         // 和 and 的 go on with the subject.
         case CONJUNCTION, PARTICLE, WHITE_SPACE -> behindDe = word.equals("的");
         default -> {
-          if (isTogether(text, words, i)) {
+          boolean visits = i == 0 && !opens && HeadlineVerb.VISITS.contains(word);
+          if (visits || isTogether(text, words, i)) {
             return i;
           }
           noun |= !word.equals("、");

@@ -38,7 +38,7 @@ final class HeadlineText {
   /** What a clause ends with that only says who says so. */
   private static final Pattern SAYS =
       Pattern.compile(
-          "(?:说|称|指控|反映|坦言|感慨|直言|指出|表示|认为|强调|通报|介绍|显示|发现|宣布|获悉|提出|透露|消息|声明|报道|告诉记者|是|主持会议|主持并讲话|讲话|出席活动|参加会议|(?:陪同|参加|出席|列席|参与)[^，]{0,8}|主办|协办|承办)$");
+          "(?:说|称|指控|反映|坦言|感慨|直言|指出|表示|认为|强调|通报|介绍|显示|发现|宣布|获悉|提出|透露|消息|声明|报道|告诉记者|是|主持会议|主持并讲话|讲话|出席活动|参加会议|主办|协办|承办)$");
 
   /** The same where what follows is the act of who stands before. */
   static final Pattern DECIDES = Pattern.compile("(?:决定|宣布|明确|计划|联合下发通知|下发通知|印发通知|发出通知)$");
@@ -90,6 +90,10 @@ final class HeadlineText {
   private static final Pattern SAYS_WHAT =
       Pattern.compile(
           "(?:说|指控|(?<![街频通管轨跑赛渠步车隧河航国省县乡村大绿栈坡水干匝便古索味报知])道|称|表示|指出|强调|介绍|认为|坦言|感慨|要求|提出|透露|报警|求助|报案|告诉[^，]{0,6})$");
+
+  /** What follows is told by a paper that learnt it, or by somebody who knows, in plain words. */
+  private static final Pattern LEARNT =
+      Pattern.compile("(?:获悉|了解到?|得知|看到|介绍|告诉记者|据统计|说|称|表示|透露|显示)$");
 
   private static final Pattern NAMED = Pattern.compile(NAMED_BY_TIME);
 
@@ -161,6 +165,11 @@ final class HeadlineText {
   /** Whether what follows is what somebody says. */
   static boolean says(String clause) {
     return SAYS_WHAT.matcher(clause).find();
+  }
+
+  /** Whether what follows is a report of what is new: 记者从县水务局获悉. */
+  static boolean learns(String clause) {
+    return LEARNT.matcher(clause).find();
   }
 
   /** Whether it only says who reports: 云桥新闻网讯. */

@@ -121,7 +121,9 @@ final class HeadlineTimes {
     while (next < all.size() && all.get(next).partOfSpeech() == PartOfSpeech.WHITE_SPACE) {
       next++;
     }
-    boolean unit = next < all.size() && UNITS.contains(all.get(next).in(text));
-    return unit ? next + 1 : i;
+    String unit = next < all.size() ? all.get(next).in(text) : "";
+    // 20年 says how long.
+    boolean when = UNITS.contains(unit) && (!unit.equals("年") || t.end() - t.start() == 4);
+    return when ? next + 1 : i;
   }
 }

@@ -15,7 +15,7 @@ final class HeadlineVerb {
   static final Set<String> ALWAYS = Set.of("召开", "举办", "举行", "开展", "推出", "出台", "破获", "抓获", "查获");
 
   private static final Set<String> WAY =
-      Set.of("到", "来到", "走进", "深入", "前往", "赴", "奔赴", "赶赴", "分赴", "抵达", "赶到");
+      Set.of("到", "来", "来到", "走进", "深入", "前往", "赴", "奔赴", "赶赴", "分赴", "抵达", "赶到", "莅临", "率队", "带队");
 
   /** What leaders come for. */
   static final Set<String> VISITS = Set.of("调研", "督导", "督查", "检查", "视察", "考察", "慰问", "走访", "指导");
@@ -29,7 +29,7 @@ final class HeadlineVerb {
           "开展", "进行", "举行", "召开", "作", "作出", "做", "给予", "提出", "展开", "表示", "启动", "实施", "发起", "组织");
 
   /** Verbs behind which others tell what somebody else did: 接到群众举报. */
-  private static final Set<String> RECEIVES = Set.of("接到", "收到", "接", "获悉", "得知", "看到", "发现");
+  static final Set<String> RECEIVES = Set.of("接到", "收到", "接", "获悉", "得知", "看到", "发现");
 
   private HeadlineVerb() {}
 
@@ -58,7 +58,9 @@ final class HeadlineVerb {
         i = Math.max(i, placeEnd(text, words, i) - 1);
         continue;
       }
-      int done = TO_WHOM.contains(word) ? doneTo(text, words, i) : -1;
+      boolean will = word.equals("将") && t.partOfSpeech() == PartOfSpeech.ADVERB;
+      boolean to = TO_WHOM.contains(word) && !will;
+      int done = to ? doneTo(text, words, i) : -1;
       if (done >= 0) {
         return done;
       }
@@ -74,7 +76,7 @@ final class HeadlineVerb {
       }
       boolean means = HeadlineWords.MEANS.contains(word);
       boolean act = HeadlineWords.ACTS.contains(word);
-      boolean leads = HeadlineWords.WEAK.contains(word) && isActNext(text, words, i);
+      boolean leads = isActNext(text, words, i);
       if (act || !means && !leads && first < 0 && !ORGANIZES.contains(word)) {
         return i;
       }
@@ -87,7 +89,8 @@ final class HeadlineVerb {
       return other >= 0 && (act <= first || other < act) ? other : act;
     }
     for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).partOfSpeech() == PartOfSpeech.VERBAL_NOUN) {
+      boolean named = i > 0 && words.get(i - 1).partOfSpeech() == PartOfSpeech.NOUN;
+      if (words.get(i).partOfSpeech() == PartOfSpeech.VERBAL_NOUN && !named) {
         return i;
       }
     }
@@ -100,7 +103,8 @@ final class HeadlineVerb {
         && i + 1 < words.size()
         && VISITS.contains(words.get(i).in(text))
         && (words.get(i - 1).partOfSpeech() == PartOfSpeech.NOUN
-            || words.get(i - 1).partOfSpeech() == PartOfSpeech.PLACE)
+            || words.get(i - 1).partOfSpeech() == PartOfSpeech.PLACE
+            || WAY.contains(words.get(i - 1).in(text)))
         && !isBeforeDe(text, words, i)
         && words.get(i + 1).partOfSpeech() != PartOfSpeech.PUNCTUATION;
   }
@@ -195,7 +199,9 @@ final class HeadlineVerb {
 
   /** 召开 behind 主持. */
   private static boolean isActNext(String text, List<Token> words, int i) {
-    return i + 1 < words.size() && HeadlineWords.ACTS.contains(words.get(i + 1).in(text));
+    return i + 2 < words.size()
+        && HeadlineWords.ACTS.contains(words.get(i + 1).in(text))
+        && !isBeforeDe(text, words, i + 1);
   }
 
   static boolean isBeforeDe(String text, List<Token> words, int i) {

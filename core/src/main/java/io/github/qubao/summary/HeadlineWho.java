@@ -2,6 +2,7 @@ package io.github.qubao.summary;
 
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Token;
+import io.github.qubao.text.Surnames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,7 @@ final class HeadlineWho {
     HeadlineShortener.add(out, s);
     List<Token> first = untilComma(s);
     HeadlineShortener.add(out, first);
+    HeadlineShortener.add(out, name(s));
     for (int k = 0; k < 3; k++) {
       first = withoutOuterPlace(first);
       HeadlineShortener.add(out, first);
@@ -126,9 +128,9 @@ final class HeadlineWho {
 
   /** An office without what is in it: 县中医院. */
   private List<Token> untilOffice(List<Token> words) {
-    for (int i = 1; i < words.size(); i++) {
+    for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).in(text);
-      if (word.length() > 1
+      if (word.length() > (i > 0 ? 1 : 3)
           && "局院校".indexOf(word.charAt(word.length() - 1)) >= 0
           && phrases.depth(words, i) == 0) {
         return words.subList(0, i + 1);
@@ -174,6 +176,18 @@ final class HeadlineWho {
       return words.subList(comma + 1, words.size());
     }
     return words;
+  }
+
+  /** Of somebody with titles the name. */
+  private List<Token> name(List<Token> words) {
+    Token last = words.isEmpty() ? null : words.get(words.size() - 1);
+    boolean named =
+        last != null
+            && words.size() > 1
+            && (last.partOfSpeech() == PartOfSpeech.PERSON
+                || Surnames.isFullName(text, last.start(), last.end()))
+            && HeadlineText.isTitle(phrases.text(words.subList(0, words.size() - 1)));
+    return named ? words.subList(words.size() - 1, words.size()) : words;
   }
 
   /** The first of several. */

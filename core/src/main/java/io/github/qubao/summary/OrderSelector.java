@@ -62,9 +62,14 @@ final class OrderSelector {
     this.order = standing(all, dependence);
   }
 
+  /** Whether a sentence is of use without its neighbours, by what {@link Dependence} says of it. */
+  static boolean standsAlone(float dependence) {
+    return dependence > DEPENDENT;
+  }
+
   /** Those that stand alone, or all if none does. */
   private static int[] standing(int[] order, float[] dependence) {
-    int[] out = Arrays.stream(order).filter(i -> dependence[i] > DEPENDENT).toArray();
+    int[] out = Arrays.stream(order).filter(i -> standsAlone(dependence[i])).toArray();
     return out.length > 0 ? out : order;
   }
 

@@ -9,12 +9,10 @@ import java.io.InvalidObjectException;
 import java.io.ObjectStreamException;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Immutable and thread-safe. Picks the sentences that an editor would keep (摘要): whole ones, in
@@ -45,31 +43,20 @@ public final class Summarizer implements Serializable {
    */
   private static final int UNITS_A_SENTENCE = 160;
 
-  /** A headline is made of short sentences. */
-  private static final int UNITS_FOR_HEADLINE = 60;
-
   /**
    * In so much room for news of the country it matters which sentences are kept; in less, and for
    * districts' news, which an editor takes first.
    */
   private static final int MUCH_ROOM = 120;
 
+  /** What an act gains over the rest where one is wanted, added to its strength. */
+  private static final float FOR_AN_ACT = 0.8f;
+
   /** A headline is made from one of so many sentences. */
-  private static final int MOST_FOR_HEADLINE = 6;
+  private static final int MOST_FOR_HEADLINE = 5;
 
   /** So far from a demand it is told whose it is. */
   private static final int AROUND = 400;
-
-  /** What a kind of sentence counts for a headline. */
-  private static final Map<Prose.Kind, Float> FOR_HEADLINE =
-      Map.of(
-          Prose.Kind.ACT, 2.2f,
-          Prose.Kind.RESULT, 1f,
-          Prose.Kind.STATEMENT, 1f,
-          Prose.Kind.LIST_HEAD, 0.7f,
-          Prose.Kind.HOOK, 0.3f);
-
-  private static final float OTHER_FOR_HEADLINE = 0.2f;
 
   private final transient LongSentence longSentence;
   private final transient SentenceRanker ranker;
@@ -144,11 +131,17 @@ public final class Summarizer implements Serializable {
 
   private OrderSelector selector(String title, String plain, Prose prose, boolean national) {
     float[] dependence = Dependence.factors(plain, prose, national);
+    float[] strengths = strengths(title, plain, prose, national, dependence);
+    return new OrderSelector(plain, prose, strengths, dependence, national);
+  }
+
+  private float[] strengths(
+      String title, String plain, Prose prose, boolean national, float[] dependence) {
     float[] strengths = order.strengths(title, plain, prose, national, dependence);
     if (!national) {
       Outcomes.add(plain, prose, strengths);
     }
-    return new OrderSelector(plain, prose, strengths, dependence, national);
+    return strengths;
   }
 
   /**
@@ -227,31 +220,31 @@ public final class Summarizer implements Serializable {
    * Summary.Headline#MAX_CHARS} units. It is made from the body alone; the document's title is not
    * looked at.
    *
-   * @return empty if the body has nothing but blanks, marks, a time and what stands in brackets
+   * @return empty if none of the strongest sentences has a whole clause that tells it in so few
+   *     units, as in verses, lists or a text without any words: the first sentence of a summary
+   *     then tells most
    * @throws NullPointerException if {@code document} is null
    */
   public Optional<Summary.Headline> headline(Document document) {
     Objects.requireNonNull(document, "document");
     Prose prose = document.prose();
     String plain = document.simplifiedBody();
-    float[] p = forHeadline(plain, prose);
-    for (int i = 0; i < p.length; i++) {
-      boolean dated = Dependence.tellsNews(plain, prose, i);
-      Prose.Kind kind = dated && prose.kind(i) == Prose.Kind.HOOK ? Prose.Kind.ACT : prose.kind(i);
-      p[i] *= (1 + 1f / (1 + i)) * FOR_HEADLINE.getOrDefault(kind, OTHER_FOR_HEADLINE);
+    boolean national = NationalNews.is("", plain);
+    float[] dependence = Dependence.factors(plain, prose, national);
+    float[] strengths = strengths("", plain, prose, national, dependence);
+    for (int i = 0; i < strengths.length; i++) {
+      strengths[i] += prose.kind(i) == Prose.Kind.ACT ? FOR_AN_ACT : 0;
     }
-    List<Integer> best =
-        IntStream.range(0, Math.min(p.length, SentenceSelector.MOST_CANDIDATES))
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> -p[i]))
+    int[] best =
+        Arrays.stream(SentenceSelector.best(strengths, SentenceSelector.MOST_CANDIDATES))
+            .filter(i -> OrderSelector.standsAlone(dependence[i]))
             .limit(MOST_FOR_HEADLINE)
-            .toList();
-    // Points: how much likelier than another a sentence is, by its logarithm.
-    int lead = Dependence.lead(plain, prose);
-    double[] weights = best.stream().mapToDouble(i -> Math.log(p[i] / p[best.get(0)])).toArray();
+            .toArray();
     Optional<Summary.Headline> made =
         new HeadlineMaker(document)
-            .make(best.stream().map(prose.sentences()::get).toList(), weights, best.indexOf(lead));
+            .make(
+                Arrays.stream(best).mapToObj(prose.sentences()::get).toList(),
+                Arrays.stream(best).mapToDouble(i -> strengths[i]).toArray());
     String body = document.body();
     return plain.equals(body)
         ? made
@@ -260,22 +253,6 @@ public final class Summarizer implements Serializable {
                 new Summary.Headline(
                     Characters.asWritten(h.text(), h.span().in(plain), h.span().in(body)),
                     h.span()));
-  }
-
-  /** How likely an editor takes each sentence first: of districts' news by the order of picks. */
-  private float[] forHeadline(String plain, Prose prose) {
-    if (NationalNews.is("", plain)) {
-      return ranker.probabilities("", plain, prose, UNITS_FOR_HEADLINE);
-    }
-    float[] p = order.strengths("", plain, prose, false, Dependence.factors(plain, prose, false));
-    float most = Float.NEGATIVE_INFINITY;
-    for (float strength : p) {
-      most = Math.max(most, strength);
-    }
-    for (int i = 0; i < p.length; i++) {
-      p[i] = (float) Math.exp(p[i] - most);
-    }
-    return p;
   }
 
   private static List<Summary.KeyPoint> asWritten(
