@@ -23,6 +23,8 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
 
   private static final int MOST_WHILE = 5;
 
+  private static final Set<String> MEANS = Set.of("通过", "经", "经过", "依托", "借助", "本着");
+
   /** With these a clause tells why. */
   private static final Set<String> BECAUSE = Set.of("因", "因为", "由于");
 
@@ -71,7 +73,7 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
     return switch (t.partOfSpeech()) {
       case CONJUNCTION -> !HeadlineSubject.WITH.contains(t.in(text));
       case WHITE_SPACE, PARTICLE, MODAL -> true;
-      case ADVERB -> !HeadlineWords.KEPT.contains(t.in(text));
+      case ADVERB -> !HeadlineWords.KEPT.contains(t.in(text)) && !t.in(text).equals("就");
       case PUNCTUATION -> Characters.nesting(text.charAt(t.start())) == 0;
       case IDIOM -> HeadlineWords.MANNERS.contains(t.in(text));
       default -> false;
@@ -89,8 +91,9 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
     if ("对就向针对".contains(first) && !tells(text)) {
       return true;
     }
-    if (first.equals("以") && holdsAct(text, 1) < 0) {
-      // 以…为抓手.
+    boolean by = MEANS.contains(first) || first.equals("以");
+    if (by && holdsAct(text, 1) < 0) {
+      // 以…为抓手, 通过….
       return true;
     }
     return first.equals("作为")

@@ -12,7 +12,7 @@ final class HeadlineScore {
   /** A headline of so many units is neither too short to tell nor long. */
   private static final int SHORT = 10;
 
-  private static final int LONG = 26;
+  private static final int LONG = 30;
 
   /** Words that stand so often in the text are what it is about. */
   private static final int OFTEN = 2;
@@ -23,7 +23,7 @@ final class HeadlineScore {
   private static final double WHERE = 1.5;
 
   /** So few words behind a verb, the last of them 工作 or its like, tell nothing. */
-  private static final int EMPTY_PHRASE = 4;
+  private static final int EMPTY_PHRASE = 5;
 
   /** Of so few units an act tells nothing without whom it is done to: 进行了督查. */
   private static final int HOLLOW = 5;
@@ -36,6 +36,10 @@ final class HeadlineScore {
 
   private static final Set<String> MEASURES =
       Set.of("达到", "达", "为", "增长", "下降", "减少", "增加", "缩短", "增至", "超过", "突破", "提高", "降", "涨");
+
+  /** Verbs of what has always been so: no news. */
+  private static final Set<String> STATES =
+      Set.of("是", "有", "共有", "现有", "位于", "坐落", "地处", "属于", "属", "拥有", "占地", "距", "辖", "下辖");
 
   /** Words of a clause that wants another one: 不仅…. */
   private static final Set<String> HALVES =
@@ -106,7 +110,7 @@ final class HeadlineScore {
     if (subject.isEmpty() || isNobody(subject)) {
       return -7;
     }
-    if (!isThing(subject.get(subject.size() - 1))) {
+    if (!isThing(subject.get(subject.size() - 1)) || isAct(subject)) {
       return -7;
     }
     String first = subject.get(0).in(text);
@@ -130,10 +134,22 @@ final class HeadlineScore {
     return named ? 1.5 : 0;
   }
 
+  /** Whether it begins with a verb that nothing makes a name or description of: 抢抓“风口”. */
+  private boolean isAct(List<Token> subject) {
+    if (subject.get(0).partOfSpeech() != PartOfSpeech.VERB) {
+      return false;
+    }
+    int end = subject.get(subject.size() - 1).end();
+    return (HeadlineSubject.OFFICE_ENDS + "们员者").indexOf(text.charAt(end - 1)) < 0
+        && subject.stream().noneMatch(t -> t.in(text).equals("的"))
+        && !HeadlineSubject.OCCASIONS.contains(subject.get(subject.size() - 1).in(text));
+  }
+
   /** Whether a word names somebody or something. */
   private boolean isThing(Token t) {
     return switch (t.partOfSpeech()) {
-      case ADJECTIVE, STATUS, ADVERB, PREPOSITION, CONJUNCTION, PARTICLE -> false;
+      case ADJECTIVE, STATUS, ADVERB, PREPOSITION, CONJUNCTION, PARTICLE, MEASURE -> false;
+      case PUNCTUATION -> Characters.nesting(text.charAt(t.start())) < 0;
       case IDIOM, VERB ->
           HeadlineSubject.OCCASIONS.contains(t.in(text))
               || (HeadlineSubject.OFFICE_ENDS + "学").indexOf(text.charAt(t.end() - 1)) >= 0;
@@ -215,10 +231,10 @@ final class HeadlineScore {
                   || HeadlineWords.ACTS.contains(two) && two.length() > 1
               ? 2
               : 1;
-    } else if (weak) {
+    } else if (STATES.contains(word)) {
+      points -= 4;
+    } else if (weak || HeadlineWords.MEANS.contains(word)) {
       points -= 2;
-    } else if (HeadlineWords.MEANS.contains(word)) {
-      points -= 1;
     }
     if (HeadlineWords.EMPTY_OBJECTS.contains(words.get(words.size() - 1).in(text))
         && words.size() - clause.verb() <= EMPTY_PHRASE) {

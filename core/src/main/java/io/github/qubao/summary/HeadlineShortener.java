@@ -25,7 +25,7 @@ final class HeadlineShortener {
   private static final Set<String> ALSO = Set.of("也", "又", "还", "再", "同时");
 
   /** Verbs of who is to do what follows: what is left out may hold them. */
-  private static final Set<String> PIVOTS =
+  static final Set<String> PIVOTS =
       Set.of("引导", "帮助", "指导", "带领", "邀请", "安排", "鼓励", "协助", "动员", "支持", "让", "使", "请");
 
   /** What stands between a theme in quotes and what it is the theme of. */
@@ -66,6 +66,7 @@ final class HeadlineShortener {
     }
     for (List<Token> a : acts(act)) {
       add(out, joined(bare, withoutQuote(a)));
+      add(out, joined(shorter(bare), a));
     }
     // 对…开展检查 tells enough without what is checked; 将, 把, 被, 为 do not.
     if (!bare.isEmpty() && SPARED.contains(bare.get(0).in(text))) {
@@ -74,6 +75,15 @@ final class HeadlineShortener {
       }
     }
     return out;
+  }
+
+  /** 对 and its like with less before the last word of what it is done to. */
+  private List<Token> shorter(List<Token> bare) {
+    if (bare.isEmpty() || !SPARED.contains(bare.get(0).in(text))) {
+      return bare;
+    }
+    List<Token> rest = bare.subList(1, bare.size());
+    return joined(bare.subList(0, 1), behindList(behindDe(rest, SHORTEST_OBJECT)));
   }
 
   /** The verb with less and less before its object's last word. */

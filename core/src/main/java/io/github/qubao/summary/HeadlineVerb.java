@@ -76,7 +76,9 @@ final class HeadlineVerb {
       }
       boolean means = HeadlineWords.MEANS.contains(word);
       boolean act = HeadlineWords.ACTS.contains(word);
-      boolean leads = isActNext(text, words, i);
+      boolean leads =
+          isActNext(text, words, i)
+              || HeadlineShortener.PIVOTS.contains(word) && isActBehind(text, words, i + 2);
       if (act || !means && !leads && first < 0 && !ORGANIZES.contains(word)) {
         return i;
       }
@@ -195,6 +197,18 @@ final class HeadlineVerb {
                   && words.get(i + 1).partOfSpeech() != PartOfSpeech.VERBAL_NOUN;
       default -> false;
     };
+  }
+
+  /** 抓获 in 协助民警抓获逃犯. */
+  private static boolean isActBehind(String text, List<Token> words, int from) {
+    for (int i = from; i < words.size(); i++) {
+      if (words.get(i).partOfSpeech() == PartOfSpeech.VERB
+          && HeadlineWords.ACTS.contains(words.get(i).in(text))
+          && !isBeforeDe(text, words, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 召开 behind 主持. */

@@ -49,7 +49,7 @@ final class HeadlineWords {
       words(
           "联合 会同 携手 联手 协同 带着 依托 结合 针对 围绕 按照 立足 聚焦 坚持 利用 借助 根据 抓住 瞄准 紧扣 踩着 冒着 顶着 来到 走进 深入 赴 前往 奔赴 赶赴 分赴"
               + " 抵达 赶到 率领 率 带领 率队 带队 驱车 历经 历时 辗转 紧盯 紧紧 充分 发挥 立即 响应 到 走 邀请 特邀 坐 乘 乘坐 沿着 抢抓 锚定 秉承 秉持"
-              + " 本着 怀着 携带 肩负 面对 克服 采取 采用 运用 用 花 作为 领 出动 抽调 手持 挥动 挥舞 卷起 挽起 拿着 拿起 扛着 戴着 身着 身穿");
+              + " 本着 怀着 携带 肩负 面对 克服 采取 采用 运用 用 花 作为 领 出动 抽调 手持 挥动 挥舞 卷起 挽起 拿着 拿起 扛着 戴着 身着 身穿 着眼");
 
   /** What these begin is told of something else than the subject of the clause before. */
   static final Set<String> ATTRIBUTES =
@@ -91,7 +91,7 @@ final class HeadlineWords {
       words(
           "情况 工作 活动 行动 问题 要求 建议 意见 力度 深度 作用 认可 好评 赞许 肯定 重视 感情 距离 效果 氛围 基础 能力 水平 意识 成效 任务 措施 模式 机制 事"
               + " 人 人员 者 地 方式 内容 环境 条件 时间 地方 现场 群众 村民 居民 支持 帮助 服务 关心 关爱 影响 特点 优势 案件 纠纷 项目 工程 环节 消息"
-              + " 希望 目标 阶段 节目 电话 会议 对策 措施 办法 数据 协议 结果");
+              + " 希望 成绩 进展 目标 阶段 节目 电话 会议 对策 措施 办法 数据 协议 结果");
 
   /** What is won by an act that it does not tell. */
   static final Set<String> PRAISE = words("点赞 好评 赞誉 称赞 赞扬 认可 肯定 赞许 欢迎");
