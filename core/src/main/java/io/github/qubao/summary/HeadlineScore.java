@@ -110,7 +110,12 @@ final class HeadlineScore {
     if (subject.isEmpty() || isNobody(subject)) {
       return -7;
     }
-    if (!isThing(subject.get(subject.size() - 1)) || isAct(subject)) {
+    int size = subject.size();
+    boolean counts =
+        size > 1
+            && subject.get(size - 1).partOfSpeech() == PartOfSpeech.MEASURE
+            && subject.get(size - 2).partOfSpeech() == PartOfSpeech.NUMERAL;
+    if (counts || !isThing(subject.get(size - 1)) || isAct(subject)) {
       return -7;
     }
     String first = subject.get(0).in(text);
@@ -136,7 +141,8 @@ final class HeadlineScore {
 
   /** Whether it begins with a verb that nothing makes a name or description of: 抢抓“风口”. */
   private boolean isAct(List<Token> subject) {
-    if (subject.get(0).partOfSpeech() != PartOfSpeech.VERB) {
+    boolean means = HeadlineWords.MEANS.contains(subject.get(0).in(text));
+    if (subject.get(0).partOfSpeech() != PartOfSpeech.VERB && !means) {
       return false;
     }
     int end = subject.get(subject.size() - 1).end();
@@ -148,7 +154,7 @@ final class HeadlineScore {
   /** Whether a word names somebody or something. */
   private boolean isThing(Token t) {
     return switch (t.partOfSpeech()) {
-      case ADJECTIVE, STATUS, ADVERB, PREPOSITION, CONJUNCTION, PARTICLE, MEASURE -> false;
+      case ADJECTIVE, STATUS, ADVERB, PREPOSITION, CONJUNCTION, PARTICLE -> false;
       case PUNCTUATION -> Characters.nesting(text.charAt(t.start())) < 0;
       case IDIOM, VERB ->
           HeadlineSubject.OCCASIONS.contains(t.in(text))

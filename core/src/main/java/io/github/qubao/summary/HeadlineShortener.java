@@ -111,7 +111,7 @@ final class HeadlineShortener {
       String word = act.get(i).in(text);
       PartOfSpeech tag = act.get(i).partOfSpeech();
       boolean counts = tag == PartOfSpeech.NUMERAL || tag == PartOfSpeech.MEASURE;
-      if (!counts && !"了着过到出起上回下".contains(word)) {
+      if (!counts && !"了着过到出起上回下去来".contains(word)) {
         break;
       }
       i++;
@@ -197,7 +197,8 @@ final class HeadlineShortener {
           next++;
         }
         List<Token> rest = words.subList(next, words.size());
-        boolean empty = HeadlineWords.EMPTY_OBJECTS.contains(text(rest));
+        boolean list = "、和与及".contains(rest.get(0).in(text));
+        boolean empty = list || HeadlineWords.EMPTY_OBJECTS.contains(text(rest));
         return empty ? words : joined(words.subList(0, open), rest);
       }
     }

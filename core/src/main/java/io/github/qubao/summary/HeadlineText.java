@@ -56,7 +56,7 @@ final class HeadlineText {
 
   /** Somebody speaks: 我想问一下. */
   private static final Pattern SPOKEN =
-      Pattern.compile("你|您|咱|我(?!县|区|市|镇|乡|省|国|州|旗|村|校|院|局|街)|[…？?]$");
+      Pattern.compile("你|您|咱|我(?![县区市镇乡省国州旗村校院局街场队所厂社园站馆会行司部军党])|[…？?]$");
 
   /** An occasion's theme before its name: 以“…”为主题的. */
   static final Pattern THEME =

@@ -41,8 +41,6 @@ final class HeadlineWho {
     HeadlineShortener.add(out, withoutYear(s));
     s = phrases.behindDe(s, 0);
     HeadlineShortener.add(out, s);
-    s = behindAnd(s);
-    HeadlineShortener.add(out, s);
     List<Token> first = untilComma(s);
     HeadlineShortener.add(out, first);
     HeadlineShortener.add(out, name(s));
@@ -52,6 +50,7 @@ final class HeadlineWho {
     }
     HeadlineShortener.add(out, untilOffice(first));
     HeadlineShortener.add(out, lastOffice(first));
+    HeadlineShortener.add(out, behindAnd(s));
     return out;
   }
 
@@ -65,6 +64,7 @@ final class HeadlineWho {
     boolean points =
         s.size() > 1
             && isPointer(s.get(0).in(text))
+            && s.get(1).partOfSpeech() != PartOfSpeech.ADVERB
             && !(s.size() == 2 && s.get(0).in(text).equals("该"));
     return points ? s.subList(1, s.size()) : s;
   }
