@@ -23,7 +23,7 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
 
   private static final int MOST_WHILE = 5;
 
-  private static final Set<String> MEANS = Set.of("通过", "经", "经过", "依托", "借助", "本着");
+  private static final Set<String> MEANS = Set.of("通过", "经", "经过", "借助", "本着");
 
   /** With these a clause tells why. */
   private static final Set<String> BECAUSE = Set.of("因", "因为", "由于");
@@ -88,18 +88,30 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
   boolean isOnlyAdverbial(String text) {
     String first = predicate.get(0).in(text);
     String last = predicate.get(predicate.size() - 1).in(text);
-    if ("对就向针对".contains(first) && !tells(text)) {
+    if ("对就向针对".contains(first) && !tells(text)
+        || first.equals("就") && predicate.get(1).in(text).equals("如何") && verbs(text) < 2) {
       return true;
     }
-    boolean by = MEANS.contains(first) || first.equals("以");
-    if (by && holdsAct(text, 1) < 0) {
-      // 以…为抓手, 通过….
+    if (first.equals("以") && holdsAct(text, 1) < 0 || MEANS.contains(first) && verbs(text) == 1) {
+      // 以…为抓手, 通过开展….
       return true;
     }
     return first.equals("作为")
         || first.startsWith("因") && BECAUSE.contains(first)
         || first.equals("从") && last.equals("出发")
         || first.equals("在") && HeadlineVerb.placeEnd(text, predicate, 0) >= predicate.size();
+  }
+
+  /** How many verbs stand in the predicate that 的 does not describe. */
+  private int verbs(String text) {
+    int count = 0;
+    for (int i = 1; i < predicate.size(); i++) {
+      boolean verb =
+          predicate.get(i).partOfSpeech() == PartOfSpeech.VERB
+              || HeadlineVerb.ALWAYS.contains(predicate.get(i).in(text));
+      count += verb && !HeadlineVerb.isBeforeDe(text, predicate, i) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Where an act stands in the predicate that 的 does not describe; -1 if none does. */

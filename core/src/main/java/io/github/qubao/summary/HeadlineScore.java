@@ -9,10 +9,8 @@ import java.util.Set;
 
 /** Immutable. How good a headline who and what would make. */
 final class HeadlineScore {
-  /** A headline of so many units is neither too short to tell nor long. */
+  /** A headline of so many units is not too short to tell. */
   private static final int SHORT = 10;
-
-  private static final int LONG = 30;
 
   /** Words that stand so often in the text are what it is about. */
   private static final int OFTEN = 2;
@@ -39,7 +37,7 @@ final class HeadlineScore {
 
   /** Verbs of what has always been so: no news. */
   private static final Set<String> STATES =
-      Set.of("是", "有", "共有", "现有", "位于", "坐落", "地处", "属于", "属", "拥有", "占地", "距", "辖", "下辖");
+      Set.of("是", "为", "有", "共有", "现有", "位于", "坐落", "地处", "属于", "属", "拥有", "占地", "距", "辖", "下辖");
 
   /** Words of a clause that wants another one: 不仅…. */
   private static final Set<String> HALVES =
@@ -51,7 +49,7 @@ final class HeadlineScore {
   private static final Set<String> DANGLING =
       Set.of(
           "在", "对", "为", "将", "把", "和", "与", "及", "的", "、", "被", "以", "从", "向", "由", "并", "于", "给",
-          "让", "使", "等", "第", "后", "时", "中", "是", "有", "一", "暨");
+          "如下", "让", "使", "等", "第", "后", "时", "中", "是", "有", "一", "暨");
 
   private final String text;
   private final Map<String, Integer> counts;
@@ -91,9 +89,9 @@ final class HeadlineScore {
         && HeadlineShortener.length(predicate) <= HOLLOW;
   }
 
-  /** What a headline loses by being short or long. */
+  /** What a headline loses by being short. */
   double lengthPenalty(int length) {
-    return length < SHORT ? 0.35 * (SHORT - length) : 0.15 * Math.max(0, length - LONG);
+    return 0.35 * Math.max(0, SHORT - length);
   }
 
   /** Whether a clause tells how much there is of its subject, and no act of it. */
@@ -191,6 +189,10 @@ final class HeadlineScore {
     if (subject.isEmpty() || isNamed(subject) || isNobody(subject)) {
       return false;
     }
+    int end = subject.get(subject.size() - 1).end();
+    if (HeadlineText.isTitle(text.substring(subject.get(0).start(), end))) {
+      return false;
+    }
     return subject.stream().noneMatch(t -> POINTERS.contains(t.in(text)));
   }
 
@@ -227,7 +229,11 @@ final class HeadlineScore {
     String word = verb.in(text);
     String two =
         clause.verb() + 1 < words.size() ? word + words.get(clause.verb() + 1).in(text) : word;
-    double points = 0;
+    // 双创|服务|中心 names an office.
+    boolean office =
+        clause.verb() + 1 < words.size()
+            && HeadlineSubject.OFFICES.contains(words.get(clause.verb() + 1).in(text));
+    double points = office ? -3 : 0;
     boolean acts =
         word.equals("组织") || HeadlineWords.ACTS.contains(word) || HeadlineWords.ACTS.contains(two);
     boolean weak = HeadlineWords.WEAK.contains(word) || HeadlineWords.WEAK.contains(two);
@@ -279,22 +285,6 @@ final class HeadlineScore {
       }
     }
     return 0.3 * Math.min(words, MOST_WORDS);
-  }
-
-  /** Whether a headline may be cut off behind a word: a noun that no noun follows. */
-  boolean mayEnd(List<Token> words, int i) {
-    return isPhraseEnd(words.get(i))
-        && !isPhraseEnd(words.get(i + 1))
-        && !words.get(i + 1).in(text).equals("的")
-        && isWhole(words.subList(0, i + 1));
-  }
-
-  private static boolean isPhraseEnd(Token t) {
-    return switch (t.partOfSpeech()) {
-      case NOUN, VERBAL_NOUN, PLACE, PERSON, ORGANIZATION, PROPER_NAME, ABBREVIATION, SUFFIX ->
-          true;
-      default -> false;
-    };
   }
 
   /** Whether 集…于一体 has lost its end. */

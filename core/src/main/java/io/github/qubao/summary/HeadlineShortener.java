@@ -47,7 +47,7 @@ final class HeadlineShortener {
   List<List<Token>> predicates(List<Token> predicate, int verb) {
     List<List<Token>> out = new ArrayList<>();
     // 也 and 又 point to what is told before.
-    out.add(predicate.stream().filter(t -> !ALSO.contains(t.in(text))).toList());
+    out.add(predicate.stream().filter(t -> !isAlso(predicate, t)).toList());
     if (out.get(0).isEmpty()) {
       return List.of(predicate);
     }
@@ -84,6 +84,14 @@ final class HeadlineShortener {
     }
     List<Token> rest = bare.subList(1, bare.size());
     return joined(bare.subList(0, 1), behindList(behindDe(rest, SHORTEST_OBJECT)));
+  }
+
+  /** 也, and 就 before a verb, but not what stands between two alike: 一茬又一茬. */
+  private boolean isAlso(List<Token> predicate, Token t) {
+    int i = predicate.indexOf(t);
+    boolean verb =
+        i + 1 < predicate.size() && predicate.get(i + 1).partOfSpeech() == PartOfSpeech.VERB;
+    return i <= 1 && ALSO.contains(t.in(text)) || i == 0 && verb && t.in(text).equals("就");
   }
 
   /** The verb with less and less before its object's last word. */

@@ -13,7 +13,7 @@ final class HeadlineSubject {
 
   private static final Set<String> TOGETHER = Set.of("组织", "联合", "会同", "联同", "携手", "联手");
 
-  private static final Set<String> OFFICES =
+  static final Set<String> OFFICES =
       Set.of("中心", "大队", "支队", "中队", "总队", "局", "分局", "服务队", "工作站", "服务站", "办公室", "委员会", "领导小组");
 
   /** Words of occasions that may be tagged as verbs. */

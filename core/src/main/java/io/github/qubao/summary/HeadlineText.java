@@ -6,10 +6,7 @@ import io.github.qubao.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * Stateless and thread-safe. What the text of a clause tells for a headline, and how it is
- * shortened.
- */
+/** Stateless and thread-safe. What the text of a clause tells for a headline. */
 final class HeadlineText {
   static final int SHORTEST = 5;
 
@@ -41,43 +38,11 @@ final class HeadlineText {
           "(?:说|称|指控|反映|坦言|感慨|直言|指出|表示|认为|强调|通报|介绍|显示|发现|宣布|获悉|提出|透露|消息|声明|报道|告诉记者|是|主持会议|主持并讲话|讲话|出席活动|参加会议|主办|协办|承办)$");
 
   /** The same where what follows is the act of who stands before. */
-  static final Pattern DECIDES = Pattern.compile("(?:决定|宣布|明确|计划|联合下发通知|下发通知|印发通知|发出通知)$");
-
-  /** What may be left out before a verb. */
-  private static final Pattern ADVERBS =
-      Pattern.compile(
-          "(?:积极|认真|扎实|全面|进一步|隆重|正式|顺利|成功|精心|专门|集中|圆满|有序|大力|持续|充分|切实)(?=[\\u4e00-\\u9fff]{2})");
-
-  private static final Pattern WHERE =
-      Pattern.compile("在[^，在]{2,16}(?=(?:举行|召开|举办|开展|启动|开幕|揭牌|开工))");
-
-  private static final Pattern TOGETHER =
-      Pattern.compile("(?:联合|会同|携手|协同)[^，]{2,24}(?=(?:举行|召开|举办|开展|启动|组织))");
+  private static final Pattern DECIDES = Pattern.compile("(?:决定|宣布|明确|计划|联合下发通知|下发通知|印发通知|发出通知)$");
 
   /** Somebody speaks: 我想问一下. */
   private static final Pattern SPOKEN =
       Pattern.compile("你|您|咱|我(?![县区市镇乡省国州旗村校院局街场队所厂社园站馆会行司部军党])|[…？?]$");
-
-  /** An occasion's theme before its name: 以“…”为主题的. */
-  static final Pattern THEME =
-      Pattern.compile("(?:一[场次届项期])?以[“\"][^”\"，]{1,40}(?:，[^”\"，]{1,40}){0,2}[”\"]为主题的");
-
-  /** Under whose lead, with whose help. */
-  private static final Pattern UNDER =
-      Pattern.compile("在[^，在]{2,24}(?:带领|陪同|指导|支持|帮助|配合|搀扶|见证|组织|号召)下");
-
-  /** With whom, before the act. */
-  private static final Pattern WITH =
-      Pattern.compile("(?:与|和|同|联合|会同)[^，、]{2,24}(?=(?:共同|联合|一起|携手)[^，]{4})");
-
-  /** A list of those whom it is done to. */
-  private static final Pattern TO_MANY =
-      Pattern.compile("对[^，]{2,24}、[^，]{2,24}?(?=启动|开展|进行|实施|展开)");
-
-  /** How long, how many in the party. */
-  private static final Pattern MEASURED = Pattern.compile("为期[^，的]{1,6}的|等?一行[0-9一二三四五六七八九十余多]*人?");
-
-  private static final Pattern ASIDE = Pattern.compile("[（(][^（）()]{0,60}[）)]");
 
   private static final Pattern QUOTED = Pattern.compile("“[^“”]{0,80}”");
 
@@ -114,18 +79,6 @@ final class HeadlineText {
         || ONLY_WHEN.matcher(clause).matches()
         || LEADS.matcher(trimmed(WHEN.matcher(clause).replaceFirst(""))).lookingAt()
         || SAYS.matcher(clause).find() && !DECIDES.matcher(clause).find();
-  }
-
-  /** Without asides and when it was; if too long, without what can be spared. */
-  static String shortened(String clause) {
-    String s = ASIDE.matcher(clause).replaceAll("");
-    s = WHEN.matcher(s).replaceFirst("");
-    for (Pattern p : List.of(THEME, UNDER, MEASURED, ADVERBS, WHERE, TOGETHER, WITH, TO_MANY)) {
-      if (s.length() > Summary.Headline.MAX_CHARS) {
-        s = p.matcher(s).replaceFirst("");
-      }
-    }
-    return trimmed(s);
   }
 
   /** Without marks and blanks around it. */

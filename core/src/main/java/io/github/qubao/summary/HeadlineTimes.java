@@ -24,6 +24,9 @@ final class HeadlineTimes {
 
   private static final Set<String> NOW = Set.of("现", "今");
 
+  /** These belong to no name. */
+  private static final Set<String> LATELY = Set.of("近日", "日前", "昨日", "昨天");
+
   private HeadlineTimes() {}
 
   private static boolean isNoun(Token t) {
@@ -61,6 +64,9 @@ final class HeadlineTimes {
     if (i == 0 && end == 1 && NOW.contains(all.get(0).in(text)) && end < all.size()) {
       PartOfSpeech next = all.get(end).partOfSpeech();
       return next == PartOfSpeech.ADVERB || next == PartOfSpeech.VERB;
+    }
+    if (end == i + 1 && LATELY.contains(all.get(i).in(text)) && end < all.size()) {
+      return true;
     }
     Token last = all.get(end - 1);
     boolean one = last.end() - last.start() == 1 && last.partOfSpeech() == PartOfSpeech.TIME;
