@@ -25,6 +25,13 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
 
   private static final Set<String> MEANS = Set.of("通过", "经", "经过", "借助", "本着");
 
+  private static final Set<String> HELD = Set.of("召开", "举行", "举办", "开展");
+
+  private static final List<String> OCCASIONS =
+      List.of(
+          "会", "会议", "活动", "仪式", "赛", "比赛", "演练", "培训", "行动", "讲座", "展", "节", "义诊", "检查", "宣传",
+          "演出");
+
   /** With these a clause tells why. */
   private static final Set<String> BECAUSE = Set.of("因", "因为", "由于");
 
@@ -180,5 +187,40 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
   /** Whether it goes on from a clause that tells who. */
   boolean goesOn() {
     return subject.isEmpty();
+  }
+
+  /** Whether a clause tells that something is held and only the next one says what. */
+  boolean isOccasionAhead(String text, HeadlineClause next) {
+    if (verb < 0
+        || next.predicate().isEmpty()
+        || !HELD.contains(predicate.get(verb).in(text))) {
+      return false;
+    }
+    return !isOccasion(text, predicate)
+        && verb + 1 < predicate.size()
+        && next.goesOn()
+        && isOccasion(text, next.predicate());
+  }
+
+  private static boolean isOccasion(String text, List<Token> words) {
+    String last = words.get(words.size() - 1).in(text);
+    return OCCASIONS.stream().anyMatch(last::endsWith);
+  }
+
+  boolean isAttribute(String text) {
+    return HeadlineWords.ATTRIBUTES.contains(predicate.get(0).in(text));
+  }
+
+  /** 确保 and its like: what the act before is for. */
+  boolean isEffect(String text) {
+    String last = predicate.get(predicate.size() - 1).in(text);
+    if (HeadlineWords.PRAISE.contains(last)) {
+      return true;
+    }
+    return verb >= 0 && HeadlineWords.EFFECTS.contains(predicate.get(verb).in(text));
+  }
+
+  boolean isResult(String text) {
+    return verb >= 0 && HeadlineWords.RESULTS.contains(predicate.get(verb).in(text));
   }
 }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,13 +70,6 @@ final class HeadlineMaker {
 
   /** Somebody's name without the title. */
   private static final double NAME = 0.4;
-
-  private static final Set<String> HELD = Set.of("召开", "举行", "举办", "开展");
-
-  private static final List<String> OCCASIONS =
-      List.of(
-          "会", "会议", "活动", "仪式", "赛", "比赛", "演练", "培训", "行动", "讲座", "展", "节", "义诊", "检查", "宣传",
-          "演出");
 
   private final String text;
   private final HeadlineClauses clauses;
@@ -220,21 +212,21 @@ final class HeadlineMaker {
           || c.isOnlyAdverbial(text)
           || HeadlineText.leads(said) && (subject.isEmpty() || !c.isForSomebody(text))
           || HeadlineText.isSpoken(said)
-          || c.goesOn() && (isAttribute(c) || isEffect(c))) {
+          || c.goesOn() && (c.isAttribute(text) || c.isEffect(text))) {
         continue;
       }
       boolean way = c.isOnTheWay(text);
       double points =
           start
               - (!way ? 0 : actFollows(spans, i) ? BEFORE_ACT : ON_THE_WAY)
-              - (acted && c.goesOn() && isResult(c) ? RESULT : 0)
+              - (acted && c.goesOn() && c.isResult(text) ? RESULT : 0)
               - LATER * i
               - (HeadlineText.isScene(said) ? SCENE : 0);
       @Nullable HeadlineClause next =
           i + 1 < spans.size()
               ? HeadlineClause.read(text, clauses.words(spans.get(i + 1)), false)
               : null;
-      if (next != null && isOccasionAhead(c, next)) {
+      if (next != null && c.isOccasionAhead(text, next)) {
         // 召开贯彻精神，加强宣传的会议: what is held stands behind the comma.
         List<Token> held = new ArrayList<>(c.predicate().subList(c.verb(), c.verb() + 1));
         held.addAll(clauses.words(spans.get(i + 1)));
@@ -279,24 +271,6 @@ final class HeadlineMaker {
     return null;
   }
 
-  /** Whether a clause tells that something is held and only the next one says what. */
-  private boolean isOccasionAhead(HeadlineClause c, HeadlineClause next) {
-    if (c.verb() < 0
-        || next.predicate().isEmpty()
-        || !HELD.contains(c.predicate().get(c.verb()).in(text))) {
-      return false;
-    }
-    return !isOccasion(c.predicate())
-        && c.verb() + 1 < c.predicate().size()
-        && next.goesOn()
-        && isOccasion(next.predicate());
-  }
-
-  private boolean isOccasion(List<Token> words) {
-    String last = words.get(words.size() - 1).in(text);
-    return OCCASIONS.stream().anyMatch(last::endsWith);
-  }
-
   /** Whether what a colon stands behind is the news, and the rest how bad it is. */
   private static boolean isWarning(String said) {
     return said.endsWith("预警") || said.endsWith("预警信号") || said.endsWith("通告");
@@ -308,23 +282,6 @@ final class HeadlineMaker {
 
   private boolean isColon(int i) {
     return i < text.length() && text.charAt(i) == '：';
-  }
-
-  private boolean isAttribute(HeadlineClause c) {
-    return HeadlineWords.ATTRIBUTES.contains(c.predicate().get(0).in(text));
-  }
-
-  /** 确保 and its like: what the act before is for. */
-  private boolean isEffect(HeadlineClause c) {
-    String last = c.predicate().get(c.predicate().size() - 1).in(text);
-    if (HeadlineWords.PRAISE.contains(last)) {
-      return true;
-    }
-    return c.verb() >= 0 && HeadlineWords.EFFECTS.contains(c.predicate().get(c.verb()).in(text));
-  }
-
-  private boolean isResult(HeadlineClause c) {
-    return c.verb() >= 0 && HeadlineWords.RESULTS.contains(c.predicate().get(c.verb()).in(text));
   }
 
   /** Tries a clause, shortened as little as goes. */
@@ -375,7 +332,7 @@ final class HeadlineMaker {
   /** With the next act of the same, where both fit. */
   private void pair(
       List<Token> by, String first, HeadlineClause next, double points) {
-    if (next.verb() < 0 || !score.isAct(next) || isAttribute(next)) {
+    if (next.verb() < 0 || !score.isAct(next) || next.isAttribute(text)) {
       return;
     }
     for (List<Token> what : shortener.predicates(next.predicate(), next.verb())) {

@@ -244,7 +244,7 @@ final class HeadlineScore {
               ? 2
               : 1;
     } else if (STATES.contains(word)) {
-      points -= 4;
+      points -= 7;
     } else if (weak || HeadlineWords.MEANS.contains(word)) {
       points -= 2;
     }

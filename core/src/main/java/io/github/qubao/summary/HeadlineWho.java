@@ -49,6 +49,7 @@ final class HeadlineWho {
       HeadlineShortener.add(out, first);
     }
     HeadlineShortener.add(out, untilOffice(first));
+    HeadlineShortener.add(out, untilOffice(out.get(0)));
     HeadlineShortener.add(out, lastOffice(first));
     HeadlineShortener.add(out, behindAnd(s));
     return out;
@@ -132,6 +133,7 @@ final class HeadlineWho {
       String word = words.get(i).in(text);
       if (word.length() > (i > 0 ? 1 : 3)
           && "局院校".indexOf(word.charAt(word.length() - 1)) >= 0
+          && !(i + 1 < words.size() && words.get(i + 1).in(text).equals("、"))
           && phrases.depth(words, i) == 0) {
         return words.subList(0, i + 1);
       }

@@ -8,6 +8,7 @@ import io.github.qubao.segment.Segmenter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadlineMakerTest {
   private static String headline(String body) {
@@ -134,6 +135,52 @@ class HeadlineMakerTest {
   })
   void tearsNothing(String body, String expected) {
     assertEquals(expected, headline(body));
+  }
+
+  /** What was done, by whom, though the clause before tells only by what means or what for. */
+  @ParameterizedTest
+  @CsvSource({
+    "云桥县公安局通过开展专项行动，破获盗窃案件3起。, 云桥县公安局破获盗窃案件3起",
+    "近日，青山村以打造电商园为抓手，建成直播间12个。, 青山村建成直播间12个",
+    "6月3日，柳溪派出所民警祁芳外出办事，返乡途中协助同事抓获一名网上逃犯。, 柳溪派出所民警祁芳协助同事抓获一名网上逃犯",
+    "6月3日，云桥县政府组织城管、公安、自然资源等单位200人，依法强制拆除柳溪镇的两处违建。, 云桥县政府强制拆除柳溪镇的两处违建",
+    "6月3日，县食品药品监管局组成6个执法组，对云桥县中药材市场开展专项突击检查。, 县食品药品监管局对云桥县中药材市场开展专项突击检查",
+    "近日，云桥市市长祁芳莅临我场进行调研，了解我场的生产情况。, 云桥市市长祁芳莅临我场进行调研",
+    "记者6月3日从县水务局获悉，云桥县柳溪水库扩容工程开工。, 云桥县柳溪水库扩容工程开工",
+  })
+  void tellsTheActBehindMeans(String body, String expected) {
+    assertEquals(expected, headline(body));
+  }
+
+  /** What is too long loses where, the titles or half of what it is done to, never the verb. */
+  @ParameterizedTest
+  @CsvSource({
+    "6月5日，柳溪街道社区卫生服务中心将在青山小区老年公寓开展老年人免费体检活动。, 柳溪街道社区卫生服务中心将开展老年人免费体检活动",
+    "云桥县政府副县长祁芳带领县应急管理局等部门负责人，对乡镇应急站建设、生态文明小康村建设的安全生产工作开展情况进行了检查。, 云桥县政府副县长祁芳对安全生产工作开展情况进行了检查",
+    "省委网信办副主任、云桥县融媒体中心建设指导组组长祁芳带领调研组来我县指导融媒体中心和新时代文明实践中心建设工作。, 祁芳指导融媒体中心和新时代文明实践中心建设工作",
+    "5月10日，云桥县人民医院内科、普外科、中医科等专家、骨干在柳溪镇卫生院开展了“健康扶贫巡回义诊”活动。, 云桥县人民医院在柳溪镇卫生院开展了“健康扶贫巡回义诊”活动",
+  })
+  void keepsTheVerbAndItsObject(String body, String expected) {
+    assertEquals(expected, headline(body));
+  }
+
+  /** Twenty years are no day. */
+  @Test
+  void keepsHowLongItWas() {
+    assertEquals("祁芳在柳溪镇敬老院工作了20年", headline("祁芳在柳溪镇敬老院工作了20年。"));
+  }
+
+  @Test
+  void takesTheNewsBeforeTheBackground() {
+    assertEquals(
+        "柳溪镇青山村获评“省级美丽乡村”", headline("云桥县柳溪镇青山村是一座古村，有三百年历史。6月3日，柳溪镇青山村获评“省级美丽乡村”。"));
+  }
+
+  /** What always was so, a list of places and the head of a list are no headline. */
+  @ParameterizedTest
+  @ValueSource(strings = {"云桥县位于南江省东部，是山水之城。", "云桥村、青山村、柳溪村。", "现将参赛结果公示如下。"})
+  void whereNothingIsDoneThereIsNone(String body) {
+    assertEquals("", headline(body));
   }
 
   @Test
