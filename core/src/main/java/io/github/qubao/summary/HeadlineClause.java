@@ -16,8 +16,7 @@ import java.util.Set;
 record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
   /** Behind these others' acts are told. */
   private static final Set<String> DEMANDS =
-      Set.of(
-          "要求", "希望", "鼓励", "勉励", "呼吁", "提醒", "倡导", "倡议", "请", "告诫", "叮嘱", "嘱咐", "发现");
+      Set.of("要求", "希望", "鼓励", "勉励", "呼吁", "提醒", "倡导", "倡议", "请", "告诫", "叮嘱", "嘱咐", "发现");
 
   private static final Set<String> WHILE = Set.of("途中", "期间", "过程中", "之际", "之余", "同时");
 
@@ -191,9 +190,7 @@ record HeadlineClause(List<Token> subject, List<Token> predicate, int verb) {
 
   /** Whether a clause tells that something is held and only the next one says what. */
   boolean isOccasionAhead(String text, HeadlineClause next) {
-    if (verb < 0
-        || next.predicate().isEmpty()
-        || !HELD.contains(predicate.get(verb).in(text))) {
+    if (verb < 0 || next.predicate().isEmpty() || !HELD.contains(predicate.get(verb).in(text))) {
       return false;
     }
     return !isOccasion(text, predicate)

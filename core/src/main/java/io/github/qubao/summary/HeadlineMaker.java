@@ -286,10 +286,7 @@ final class HeadlineMaker {
 
   /** Tries a clause, shortened as little as goes. */
   private void offer(
-      List<Token> subject,
-      HeadlineClause clause,
-      @Nullable HeadlineClause next,
-      double points) {
+      List<Token> subject, HeadlineClause clause, @Nullable HeadlineClause next, double points) {
     int left = 0;
     List<List<Token>> subjects = who.ways(subject);
     for (List<Token> what : shortener.predicates(clause.predicate(), clause.verb())) {
@@ -308,7 +305,10 @@ final class HeadlineMaker {
               points + score.of(by, what, clause, headline.length()) - SHORTENED * (left + k);
           p -= by.size() == 1 && subject.size() > 1 && isPerson(by.get(0)) ? NAME : 0;
           keep(by, headline, p);
-          if (headline.length() < SHORT && next != null && next.goesOn() && !sameVerb(clause, next)) {
+          if (headline.length() < SHORT
+              && next != null
+              && next.goesOn()
+              && !sameVerb(clause, next)) {
             pair(by, headline, next, p);
           }
         }
@@ -319,8 +319,7 @@ final class HeadlineMaker {
   }
 
   private boolean isPerson(Token t) {
-    return t.partOfSpeech() == PartOfSpeech.PERSON
-        || Surnames.isFullName(text, t.start(), t.end());
+    return t.partOfSpeech() == PartOfSpeech.PERSON || Surnames.isFullName(text, t.start(), t.end());
   }
 
   private boolean sameVerb(HeadlineClause a, HeadlineClause b) {
@@ -330,8 +329,7 @@ final class HeadlineMaker {
   }
 
   /** With the next act of the same, where both fit. */
-  private void pair(
-      List<Token> by, String first, HeadlineClause next, double points) {
+  private void pair(List<Token> by, String first, HeadlineClause next, double points) {
     if (next.verb() < 0 || !score.isAct(next) || next.isAttribute(text)) {
       return;
     }

@@ -270,9 +270,7 @@ final class HeadlineShortener {
         de = i;
       }
     }
-    if (de < 0
-        || length(words, de + 1) < least
-        || holdsObject(words.subList(0, de))) {
+    if (de < 0 || length(words, de + 1) < least || holdsObject(words.subList(0, de))) {
       return words;
     }
     List<Token> rest = words.subList(de + 1, words.size());

@@ -172,8 +172,7 @@ class HeadlineMakerTest {
 
   @Test
   void takesTheNewsBeforeTheBackground() {
-    assertEquals(
-        "柳溪镇青山村获评“省级美丽乡村”", headline("云桥县柳溪镇青山村是一座古村，有三百年历史。6月3日，柳溪镇青山村获评“省级美丽乡村”。"));
+    assertEquals("柳溪镇青山村获评“省级美丽乡村”", headline("云桥县柳溪镇青山村是一座古村，有三百年历史。6月3日，柳溪镇青山村获评“省级美丽乡村”。"));
   }
 
   /** What always was so, a list of places and the head of a list are no headline. */
