@@ -300,6 +300,7 @@ final class HeadlineMaker {
         String headline = shortener.text(words);
         if (headline.length() <= Summary.Headline.MAX_CHARS
             && score.isWhole(words)
+            && !by.isEmpty()
             && !HeadlineScore.isOpen(by)) {
           double p =
               points + score.of(by, what, clause, headline.length()) - SHORTENED * (left + k);

@@ -140,6 +140,9 @@ final class HeadlineScore {
   /** Whether it begins with a verb that nothing makes a name or description of: 抢抓“风口”. */
   private boolean isAct(List<Token> subject) {
     boolean means = HeadlineWords.MEANS.contains(subject.get(0).in(text));
+    if (subject.get(0).partOfSpeech() == PartOfSpeech.ADVERB) {
+      return true;
+    }
     if (subject.get(0).partOfSpeech() != PartOfSpeech.VERB && !means) {
       return false;
     }
