@@ -34,9 +34,6 @@ final class HeadlineMaker {
 
   private static final double SCENE = 3;
 
-  /** With so many points who did what is told, and no weaker sentence is looked at. */
-  private static final double GOOD = 9;
-
   /** What tells who did what tells enough: better is rather the stronger sentence. */
   private static final double ENOUGH = 3;
 
@@ -109,6 +106,10 @@ final class HeadlineMaker {
     boolean alone = false;
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < sentences.size(); i++) {
+      if (ENOUGH + (strengths[i] - strengths[0]) * STRENGTH <= most) {
+        // None of the rest can be better.
+        break;
+      }
       best = null;
       bestPoints = Double.NEGATIVE_INFINITY;
       read(sentences.get(i));
@@ -118,9 +119,6 @@ final class HeadlineMaker {
         from = sentences.get(i);
         alone = placeless;
         most = points;
-      }
-      if (most >= GOOD) {
-        break;
       }
     }
     if (found == null || from == null) {
