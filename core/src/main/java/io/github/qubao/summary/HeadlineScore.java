@@ -166,8 +166,12 @@ final class HeadlineScore {
 
   /** Whether who it is, is told further on: 郭寨村一|占地十亩，…的厂. */
   static boolean isOpen(List<Token> subject) {
-    return !subject.isEmpty()
-        && subject.get(subject.size() - 1).partOfSpeech() == PartOfSpeech.NUMERAL;
+    if (subject.isEmpty()) {
+      return false;
+    }
+    Token last = subject.get(subject.size() - 1);
+    // 9:30 leaves nothing open.
+    return last.partOfSpeech() == PartOfSpeech.NUMERAL && last.end() - last.start() <= 2;
   }
 
   /** Nothing but a number or where. */
