@@ -52,8 +52,7 @@ final class Bylines {
       beforeSex(w, i, names);
     }
     // 为 图 方便
-    boolean third =
-        w.isChar(i, '审') && w.length(i - 1) == 1 && "一二三".indexOf(w.first(i - 1)) >= 0;
+    boolean third = w.isChar(i, '审') && w.length(i - 1) == 1 && "一二三".indexOf(w.first(i - 1)) >= 0;
     boolean role =
         w.in(i, Vocabulary.ROLE) && !(w.isChar(i, '图') && w.isHan(i - 1))
             || third && !w.isHan(i + 1);
