@@ -46,7 +46,7 @@ final class Cues {
   private final byte[] classOf = new byte[512];
 
   /** One line a class, the class's name first. */
-  private Cues(String... classes) {
+  Cues(String... classes) {
     names = new String[classes.length];
     for (int k = 0; k < classes.length; k++) {
       String[] words = classes[k].split(" ");

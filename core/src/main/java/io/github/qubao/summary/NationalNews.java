@@ -1,5 +1,7 @@
 package io.github.qubao.summary;
 
+import io.github.qubao.text.Prose;
+import io.github.qubao.text.Span;
 import java.util.List;
 
 /** Stateless and thread-safe. Tells news of the country or the world from a district's. */
@@ -38,14 +40,21 @@ final class NationalNews {
 
   /**
    * Whether an article is news of the country or the world. Districts write otherwise: a scene or a
-   * quotation may stand before the news.
+   * quotation may stand before the news. What a page has before the text tells nothing: a menu may
+   * name China.
    */
-  static boolean is(String title, String body) {
-    String head = withoutCreed(title + body.substring(0, Math.min(NATIONAL_HEAD, body.length())));
+  static boolean is(String title, String body, Prose prose) {
+    StringBuilder text = new StringBuilder();
+    List<Span> sentences = prose.sentences();
+    for (int i = 0; i < sentences.size() && text.length() < NATIONAL_HEAD; i++) {
+      text.append(body, sentences.get(i).start(), sentences.get(i).end());
+    }
+    text.setLength(Math.min(NATIONAL_HEAD, text.length()));
+    String head = withoutCreed(title + text);
     if (NATIONAL.stream().anyMatch(head::contains) || !isLocal(head)) {
       return true;
     }
-    String first = body.substring(0, Math.min(LOCAL_HEAD, body.length()));
+    String first = text.substring(0, Math.min(LOCAL_HEAD, text.length()));
     return OF_THE_COUNTRY.stream().anyMatch(head::contains) && !isLocal(withoutCommon(first));
   }
 

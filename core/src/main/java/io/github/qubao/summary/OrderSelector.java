@@ -18,7 +18,7 @@ final class OrderSelector {
   private static final int MOST_CANDIDATES = 256;
 
   /** Room is filled if more than this share of the summary is left, */
-  private static final float MUCH_ROOM = 0.35f;
+  private static final float MUCH_ROOM = 0.5f;
 
   /** with nothing weaker than the strongest by more than that, */
   private static final float WEAKEST_FILLING = 6;
@@ -29,9 +29,18 @@ final class OrderSelector {
   /** What is worth so little by {@link Dependence} is left out, whatever room there is. */
   private static final float DEPENDENT = 0.25f;
 
+  /**
+   * Readers of real articles stop before a summary of so many units is full: as often as they would
+   * take a sentence of this share of the strongest's weight.
+   */
+  private static final int MAY_STOP = 160;
+
+  private static final double STOP = 0.2;
+
   /** What a sentence that goes on from another loses of its strength where it would be alone. */
   private static final double TORN_LOSS = 0.7;
 
+  private final Reading reading;
   private final boolean national;
   private final boolean leadStands;
   private final String body;
@@ -45,17 +54,14 @@ final class OrderSelector {
   /** Those of them that stand alone. */
   private final int[] order;
 
-  /**
-   * Looks at an article.
-   *
-   * @param dependence what {@link Dependence} says of each sentence
-   * @param national whether it is news of the country; it needs no name of a place or an office
-   */
-  OrderSelector(String body, Prose prose, float[] strengths, float[] dependence, boolean national) {
-    this.national = national;
+  /** Looks at an article; news of the country needs no name of a place or an office. */
+  OrderSelector(String body, Reading reading, float[] strengths) {
+    this.reading = reading;
+    national = reading.national();
+    prose = reading.prose();
+    float[] dependence = reading.dependence();
     leadStands = dependence.length > 0 && dependence[0] > DEPENDENT;
     this.body = body;
-    this.prose = prose;
     this.sentences = prose.sentences();
     this.strengths = strengths;
     this.all = SentenceSelector.best(strengths, MOST_CANDIDATES);
@@ -171,7 +177,8 @@ final class OrderSelector {
         overlap[k][j] = said.of(j);
       }
     }
-    EditorsChoice choice = new EditorsChoice(weights, lengths, overlap, maxChars);
+    double stop = national || maxChars < MAY_STOP ? 0 : STOP;
+    EditorsChoice choice = new EditorsChoice(weights, lengths, overlap, maxChars, stop);
     int names = national ? 0 : named(few);
     int set = choice.best(alone, names, act(few, maxChars), before(few, names));
     int[] out = new int[Integer.bitCount(set)];
@@ -185,7 +192,7 @@ final class OrderSelector {
 
   /** Which of some sentences name a place or an office, as a set. */
   private int named(int[] few) {
-    boolean[] names = Naming.of(body, sentences);
+    boolean[] names = reading.named();
     int set = 0;
     for (int k = 0; k < few.length; k++) {
       set |= names[few[k]] ? 1 << k : 0;
@@ -195,7 +202,7 @@ final class OrderSelector {
 
   /** Which of some sentences tells the act that a district's report opens with, if it fits. */
   private int act(int[] few, int maxChars) {
-    int act = national ? -1 : Dependence.openingAct(body, prose);
+    int act = reading.act();
     for (int k = 0; k < few.length && act >= 0; k++) {
       if (few[k] == act && (act == 0 || fits(act, maxChars))) {
         return 1 << k;
@@ -211,16 +218,15 @@ final class OrderSelector {
   private int[] before(int[] few, int names) {
     int[] out = new int[few.length];
     Arrays.fill(out, -1);
-    int act = national ? -1 : Dependence.openingAct(body, prose);
     for (int k = 0; k < few.length && !national; k++) {
-      References said = References.of(body, prose, few[k]);
+      References said = reading.said()[few[k]];
       if (said.kind() != References.Kind.NONE) {
         boolean pronoun =
             said.kind() == References.Kind.PRONOUN || said.kind() == References.Kind.SPEAKER;
         out[k] = pronoun ? EditorsChoice.PRONOUN : said.isLoose() ? 0 : EditorsChoice.NAMED;
         for (int j = 0; j < few.length; j++) {
           boolean named = (names >>> j & 1) != 0;
-          out[k] |= isNamed(said, few[k], few[j], act, names == 0 || named) ? 1 << j : 0;
+          out[k] |= isNamed(said, few[k], few[j], names == 0 || named) ? 1 << j : 0;
         }
       }
     }
@@ -232,7 +238,7 @@ final class OrderSelector {
    *
    * @param names whether it names a place or an office, if any does
    */
-  private boolean isNamed(References said, int by, int in, int act, boolean names) {
+  private boolean isNamed(References said, int by, int in, boolean names) {
     if (in >= by) {
       return false;
     }
@@ -242,7 +248,7 @@ final class OrderSelector {
       case PRONOUN -> names && in == Dependence.antecedent(body, prose, by) || in == by - 1;
       case MEETING, PERSON -> said.isNamedIn(body, sentences.get(in));
       case THING, COUNTED, OCCASION ->
-          in == by - 1 || said.isNamedIn(body, sentences.get(in)) || in == act && said.mayBeAct();
+          in == by - 1 || said.isNamedIn(body, sentences.get(in)) || in == reading.act() && said.mayBeAct();
     };
   }
 
@@ -252,11 +258,10 @@ final class OrderSelector {
       return chosen;
     }
     int[] out = chosen;
-    int act = Dependence.openingAct(body, prose);
     for (int i : chosen) {
-      References said = References.of(body, prose, i);
-      boolean open = i > 0 && !said.isLoose() && !isNamed(i, out, out.length, act);
-      open &= said.kind() != References.Kind.PERSON || isNamed(said, i, i - 1, act, true);
+      References said = reading.said()[i];
+      boolean open = i > 0 && !said.isLoose() && !isNamed(i, out, out.length);
+      open &= said.kind() != References.Kind.PERSON || isNamed(said, i, i - 1, true);
       if (open && length(i - 1) + Arrays.stream(out).map(this::length).sum() <= maxChars) {
         out = Arrays.copyOf(out, out.length + 1);
         out[out.length - 1] = i - 1;
@@ -278,7 +283,6 @@ final class OrderSelector {
     boolean[] taken = new boolean[order.length];
     int[] out = Arrays.copyOf(chosen, order.length);
     int size = chosen.length;
-    int act = Dependence.openingAct(body, prose);
     for (int k = 0; k < order.length; k++) {
       int i = order[k];
       if (Arrays.stream(chosen).anyMatch(c -> c == i)) {
@@ -292,7 +296,7 @@ final class OrderSelector {
           && strengths[order[k]] >= strengths[order[0]] - WEAKEST_FILLING
           && prose.kind(order[k]).standsAlone()
           && said.of(k) <= MAX_OVERLAP
-          && (national || isNamed(order[k], out, size, act))) {
+          && (national || isNamed(order[k], out, size))) {
         out[size++] = order[k];
         left -= length(order[k]);
         said.addBigrams(k);
@@ -302,11 +306,11 @@ final class OrderSelector {
   }
 
   /** Whether one of those that are taken names what a sentence speaks of. */
-  private boolean isNamed(int i, int[] taken, int size, int act) {
-    References said = References.of(body, prose, i);
+  private boolean isNamed(int i, int[] taken, int size) {
+    References said = reading.said()[i];
     return said.kind() == References.Kind.NONE
         || said.isLoose()
-        || Arrays.stream(taken, 0, size).anyMatch(t -> isNamed(said, i, t, act, true));
+        || Arrays.stream(taken, 0, size).anyMatch(t -> isNamed(said, i, t, true));
   }
 
   /** The length of a sentence in the summary, which sets apart what ends without a stop. */

@@ -9,7 +9,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -30,6 +29,8 @@ final class PickOrder {
 
   private static final int DEPENDENCE = NAMES.indexOf("dependence");
 
+  private static final int FORM = NAMES.indexOf(FormFeatures.NAMES.get(0));
+
   private final BoostedTrees trees;
 
   PickOrder(BoostedTrees trees) {
@@ -40,6 +41,7 @@ final class PickOrder {
     List<String> out = new ArrayList<>(SentenceFeatures.NAMES.subList(0, SentenceFeatures.ROOM));
     out.addAll(List.of("national", "titled", "sentences", "leadLength", "before", "dependence"));
     out.add("purposeFirst");
+    out.addAll(FormFeatures.NAMES);
     return List.copyOf(out);
   }
 
@@ -80,11 +82,9 @@ final class PickOrder {
    * The strength of each sentence.
    *
    * @param title the headline, blank if there is none
-   * @param national whether it is news of the country
-   * @param dependence what {@link Dependence} says of each sentence
    */
-  float[] strengths(String title, String body, Prose prose, boolean national, float[] dependence) {
-    float[][] values = values(title, body, prose, national, dependence);
+  float[] strengths(String title, String body, Reading reading) {
+    float[][] values = values(title, body, reading);
     float[] out = new float[values.length];
     for (int i = 0; i < out.length; i++) {
       out[i] = base(values[i]) + trees.sum(values[i]);
@@ -99,12 +99,11 @@ final class PickOrder {
 
   /** The values of the sentences, in the order of {@link #NAMES}. */
   static float[][] values(String title, String body, Prose prose) {
-    boolean national = NationalNews.is(title, body);
-    return values(title, body, prose, national, Dependence.factors(body, prose, national));
+    return values(title, body, Reading.of(body, prose, NationalNews.is(title, body, prose)));
   }
 
-  private static float[][] values(
-      String title, String body, Prose prose, boolean national, float[] dependence) {
+  private static float[][] values(String title, String body, Reading reading) {
+    Prose prose = reading.prose();
     List<Span> sentences = prose.sentences();
     SentenceFeatures features = new SentenceFeatures(title, body, prose, false);
     RelativeFeatures relative = new RelativeFeatures(sentences, ANY_CHARS);
@@ -119,16 +118,21 @@ final class PickOrder {
     int before = 0;
     for (int i = 0; i < out.length; i++) {
       relative.set(i, alone[i]);
-      out[i] = Arrays.copyOf(alone[i], NAMES.size());
+      out[i] = new float[NAMES.size()];
+      System.arraycopy(alone[i], 0, out[i], 0, SentenceFeatures.ROOM);
       int at = SentenceFeatures.ROOM;
-      out[i][at++] = national ? 1 : 0;
+      out[i][at++] = reading.national() ? 1 : 0;
       out[i][at++] = title.isBlank() ? 0 : 1;
       out[i][at++] = out.length / 10f;
       out[i][at++] = sentences.get(0).length() / 100f;
       out[i][at++] = before / (float) total;
-      out[i][at++] = dependence[i];
+      out[i][at++] = reading.dependence()[i];
       out[i][at] = Prose.mainClause(sentences.get(i).in(body)) > 0 ? 1 : 0;
       before += sentences.get(i).length();
+    }
+    // What these ask is of no use in news of the country, which opens with what matters.
+    if (!reading.national()) {
+      FormFeatures.put(body, reading, out, FORM);
     }
     return out;
   }

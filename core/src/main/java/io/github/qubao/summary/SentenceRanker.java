@@ -102,7 +102,7 @@ final class SentenceRanker {
    */
   float[] probabilities(String title, String body, Prose prose, int maxChars) {
     return demoted(
-        predicted(title, body, prose, maxChars), body, prose, NationalNews.is(title, body));
+        predicted(title, body, prose, maxChars), body, prose, NationalNews.is(title, body, prose));
   }
 
   /**
@@ -113,7 +113,7 @@ final class SentenceRanker {
   float[] calibratedProbabilities(String title, String body, Prose prose, int maxChars) {
     float[] p = predicted(title, body, prose, maxChars);
     return demoted(
-        calibrated(p, prose.sentences(), maxChars), body, prose, NationalNews.is(title, body));
+        calibrated(p, prose.sentences(), maxChars), body, prose, NationalNews.is(title, body, prose));
   }
 
   /** What is left of probabilities for sentences that do not stand alone. */
@@ -129,7 +129,7 @@ final class SentenceRanker {
   /** What the weights say. */
   private float[] predicted(String title, String body, Prose prose, int maxChars) {
     List<Span> sentences = prose.sentences();
-    boolean national = NationalNews.is(title, body);
+    boolean national = NationalNews.is(title, body, prose);
     SentenceFeatures features = new SentenceFeatures(title, body, prose, national);
     RelativeFeatures relative = new RelativeFeatures(sentences, maxChars);
     float[] w = weights[(national ? 0 : 2) + (title.isBlank() ? 1 : 0)];

@@ -114,7 +114,7 @@ public final class Summarizer implements Serializable {
       String givenTitle, String body, String plain, Prose prose, int maxChars) {
     List<Span> sentences = prose.sentences();
     String title = Segmenter.simplified(givenTitle);
-    boolean national = NationalNews.is(title, plain);
+    boolean national = NationalNews.is(title, plain, prose);
     int[] picked =
         national && maxChars >= MUCH_ROOM
             ? new SentenceSelector(
@@ -130,16 +130,14 @@ public final class Summarizer implements Serializable {
   }
 
   private OrderSelector selector(String title, String plain, Prose prose, boolean national) {
-    float[] dependence = Dependence.factors(plain, prose, national);
-    float[] strengths = strengths(title, plain, prose, national, dependence);
-    return new OrderSelector(plain, prose, strengths, dependence, national);
+    Reading reading = Reading.of(plain, prose, national);
+    return new OrderSelector(plain, reading, strengths(title, plain, reading));
   }
 
-  private float[] strengths(
-      String title, String plain, Prose prose, boolean national, float[] dependence) {
-    float[] strengths = order.strengths(title, plain, prose, national, dependence);
-    if (!national) {
-      Outcomes.add(plain, prose, strengths);
+  private float[] strengths(String title, String plain, Reading reading) {
+    float[] strengths = order.strengths(title, plain, reading);
+    if (!reading.national()) {
+      Outcomes.add(plain, reading.prose(), strengths);
     }
     return strengths;
   }
@@ -180,7 +178,7 @@ public final class Summarizer implements Serializable {
       String title, String body, String plain, Prose prose, int count) {
     String plainTitle = Segmenter.simplified(title);
     int[] picked =
-        NationalNews.is(plainTitle, plain)
+        NationalNews.is(plainTitle, plain, prose)
             ? likeliest(plainTitle, plain, prose, count)
             : selector(plainTitle, plain, prose, false).byCount(count);
     return summary(body, prose.sentences(), picked);
@@ -229,15 +227,14 @@ public final class Summarizer implements Serializable {
     Objects.requireNonNull(document, "document");
     Prose prose = document.prose();
     String plain = document.simplifiedBody();
-    boolean national = NationalNews.is("", plain);
-    float[] dependence = Dependence.factors(plain, prose, national);
-    float[] strengths = strengths("", plain, prose, national, dependence);
+    Reading reading = Reading.of(plain, prose, NationalNews.is("", plain, prose));
+    float[] strengths = strengths("", plain, reading);
     for (int i = 0; i < strengths.length; i++) {
       strengths[i] += prose.kind(i) == Prose.Kind.ACT ? FOR_AN_ACT : 0;
     }
     int[] best =
         Arrays.stream(SentenceSelector.best(strengths, SentenceSelector.MOST_CANDIDATES))
-            .filter(i -> OrderSelector.standsAlone(dependence[i]))
+            .filter(i -> OrderSelector.standsAlone(reading.dependence()[i]))
             .limit(MOST_FOR_HEADLINE)
             .toArray();
     Optional<Summary.Headline> made =

@@ -51,6 +51,12 @@ final class Captions {
         && Character.isDigit(line.charAt(0));
   }
 
+  /** Whether a short line says that its picture is an older one: 清淤后的河道（资料图片）。 */
+  static boolean isArchived(String line) {
+    return line.length() <= LONGEST
+        && (line.contains("资料图片") || line.contains("资料照片") || line.contains("（资料图）"));
+  }
+
   /** Whether a short line tells what is to be seen where on a picture: …，即上图虚线位置。 */
   static boolean pointsToPicture(String line) {
     if (line.length() > LONGEST) {

@@ -112,6 +112,7 @@ final class FurnitureRules {
         || SourceLine.is(line)
         || CAPTION_MARKS.indexOf(line.charAt(0)) >= 0
         || CAPTION.begins(line)
+        || Captions.isArchived(line)
         || STAMP.matcher(line).matches() && hasDigit(line)
         || TELLS_OF_COPYING.isIn(line);
   }
@@ -155,7 +156,9 @@ final class FurnitureRules {
     }
     for (String work : WORKS) {
       if (s.endsWith(work)) {
-        String name = s.substring(0, s.length() - work.length()).strip();
+        int slash = s.length() - work.length() - 1;
+        boolean by = slash > 0 && "/／".indexOf(s.charAt(slash)) >= 0;
+        String name = s.substring(0, by ? slash : slash + 1).strip();
         return BylineGrammar.isWholeLine(name)
             || name.isEmpty()
             || !hasStop(name)

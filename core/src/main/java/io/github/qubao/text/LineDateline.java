@@ -33,6 +33,29 @@ final class LineDateline {
               + Characters.HAN
               + "]{2,10}讯(?:[\\s　]{0,2}[（(][^（）()，。]{2,60}[）)]|[\\s　])");
 
+  /**
+   * A magazine or paper by its name alone, or one that sends its report in other words: 《云桥周刊》, 云桥晚报
+   * 6月3日，…; 云桥电视台消息：（记者 祁芳）; 云桥台记者祁芳、通讯员林渡报道：.
+   */
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "《["
+              + Characters.HAN
+              + "]{2,10}(?:周刊|日报|晚报|时报|晨报|杂志|新闻)》[\\s　]{1,4}"
+              + "|["
+              + Characters.HAN
+              + "]{2,10}(?:周刊|日报|晚报|时报|晨报)[\\s　]{1,4}"
+              + "|["
+              + Characters.HAN
+              + "]{2,10}(?:台|报|网|中心)(?:消息|报道)[：:][\\s　]{0,4}[（(][^（）()，。]{2,60}[）)]"
+              + "|["
+              + Characters.HAN
+              + "]{2,10}(?:台|报|网|中心)记者["
+              + Characters.HAN
+              + "、\\s　]{2,30}(?:[，,]通讯员["
+              + Characters.HAN
+              + "、\\s　]{2,30})?报道[：:]");
+
   /** What may stand behind a dateline: 6月3日（通讯员 祁芳）. */
   private static final Pattern DATED =
       Pattern.compile(
@@ -67,6 +90,10 @@ final class LineDateline {
     Matcher bare = BARE.matcher(line).region(from, line.length());
     if (bare.lookingAt()) {
       return Characters.skipBlanks(line, bare.end(), line.length());
+    }
+    Matcher house = HOUSE.matcher(line).region(from, most);
+    if (house.lookingAt() && house.end() < line.length()) {
+      return Characters.skipBlanks(line, house.end(), line.length());
     }
     Matcher many = MANY.matcher(line).region(from, most);
     if (many.lookingAt() && many.end() < line.length()) {

@@ -13,7 +13,7 @@ class EditorsChoiceTest {
     for (float[] row : said) {
       Arrays.fill(row, overlap);
     }
-    return new EditorsChoice(weights, lengths, said, maxChars).best(alone, 0, 0, NONE);
+    return new EditorsChoice(weights, lengths, said, maxChars, 0).best(alone, 0, 0, NONE);
   }
 
   @Test
@@ -53,13 +53,13 @@ class EditorsChoiceTest {
     assertEquals(0b011, best(weights, lengths, 0, 80, 0));
     float[][] said = new float[3][3];
     said[0][1] = 1;
-    assertEquals(0b101, new EditorsChoice(weights, lengths, said, 80).best(0, 0, 0, NONE));
+    assertEquals(0b101, new EditorsChoice(weights, lengths, said, 80, 0).best(0, 0, 0, NONE));
   }
 
   private static int best(int names, int act, int... before) {
     double[] weights = {1, 1.1, 0.9};
     int[] lengths = {60, 60, 60};
-    return new EditorsChoice(weights, lengths, new float[3][3], 80).best(0, names, act, before);
+    return new EditorsChoice(weights, lengths, new float[3][3], 80, 0).best(0, names, act, before);
   }
 
   @Test
@@ -75,7 +75,7 @@ class EditorsChoiceTest {
     assertEquals(0b001, best(0, 0, -1, 0b001, -1));
     double[] weights = {1, 1.5, 1.5};
     int[] lengths = {40, 40, 40};
-    EditorsChoice choice = new EditorsChoice(weights, lengths, new float[3][3], 80);
+    EditorsChoice choice = new EditorsChoice(weights, lengths, new float[3][3], 80, 0);
     assertEquals(0b110, choice.best(0, 0, 0, NONE));
     assertEquals(0b011, choice.best(0, 0, 0, new int[] {-1, 0b001, 0}));
   }

@@ -4,7 +4,9 @@ import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Learns a {@link PickOrder} from the order in which readers pick sentences: trees on the
@@ -18,8 +20,26 @@ final class OrderTrainer {
   private final List<Double> base = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
 
+  /** Real articles by their first rows. */
+  private final Map<Integer, SortedArticle> sorted = new LinkedHashMap<>();
+
+  /** The first row of each article. */
+  private final List<Integer> starts = new ArrayList<>();
+
   /** The sentences of an article as rows, and which of them a reader picked, in order. */
   private record Group(int first, int size, int[] picks, double weight) {}
+
+  /** Learns how a reader sorted the sentences of a real article, of which only values are kept. */
+  void add(SortedArticle article) {
+    starts.add(rows.size());
+    sorted.put(rows.size(), article);
+    article.rows().forEach(this::addRow);
+  }
+
+  private void addRow(float[] row) {
+    rows.add(row);
+    base.add((double) PickOrder.base(row));
+  }
 
   /** Learns what a reader picked, with the title and without. */
   void add(PickedArticle a, double weight) {
@@ -33,10 +53,10 @@ final class OrderTrainer {
     if (picks.length == 0) {
       return;
     }
+    starts.add(rows.size());
     groups.add(new Group(rows.size(), prose.sentences().size(), picks, weight));
     for (float[] row : PickOrder.values(title, a.text(), prose)) {
-      rows.add(row);
-      base.add((double) PickOrder.base(row));
+      addRow(row);
     }
   }
 
@@ -65,11 +85,9 @@ final class OrderTrainer {
   }
 
   private BoostedTrees trees() {
-    int[] firsts = new int[groups.size() + 1];
-    for (int g = 0; g < groups.size(); g++) {
-      firsts[g] = groups.get(g).first();
-    }
-    firsts[groups.size()] = rows.size();
+    starts.add(rows.size());
+    int[] firsts = starts.stream().mapToInt(i -> i).toArray();
+    starts.remove(starts.size() - 1);
     return new TreeTrainer(rows.toArray(float[][]::new), PickOrder.DEPTH)
         .grow(base.stream().mapToDouble(b -> b).toArray(), firsts, this::loss);
   }
@@ -77,6 +95,9 @@ final class OrderTrainer {
   private void loss(double[] scores, double[] gradients, double[] curvatures) {
     Arrays.fill(gradients, 0);
     Arrays.fill(curvatures, 0);
+    for (Map.Entry<Integer, SortedArticle> article : sorted.entrySet()) {
+      article.getValue().addLoss(article.getKey(), scores, gradients, curvatures);
+    }
     for (Group group : groups) {
       boolean[] taken = new boolean[group.size()];
       double weight = group.weight();

@@ -17,6 +17,8 @@ public final class TrainSummaries {
   private static final Path PICKS = Path.of("training/src/main/data/summary/picks.tsv");
   private static final Path DISTRICT_PICKS =
       Path.of("training/src/main/data/summary/district-picks.tsv");
+  private static final Path REAL_PICKS =
+      Path.of("training/src/main/data/summary/real-picks.tsv");
   static final Path ARTICLES = Path.of("training/src/main/data/articles");
 
   /** An article of a district counts as so many items of broadcast news. */
@@ -42,14 +44,15 @@ public final class TrainSummaries {
         PickedArticle.read(DISTRICT_PICKS, NewsSet.readWritten(ARTICLES));
     List<PickedArticle> dev =
         PickedArticle.read(shared.resolve("data/summary-picks-dev.tsv"), news);
+    List<SortedArticle> real = SortedArticle.read(REAL_PICKS);
     if (args.length > 1 && args[1].equals("--try")) {
       for (double penalty : new double[] {22}) {
-        crossValidate(own, district, dev, news, penalty);
+        crossValidate(own, district, real, dev, news, penalty);
       }
       return;
     }
     RankerTrainer ranker = trainer(own, district, news, PENALTY);
-    OrderTrainer order = orderTrainer(own, district);
+    OrderTrainer order = orderTrainer(own, district, real);
     print("picks of 2025", sums(dev, ranker.train(), order.train()), dev.size());
     write("summary/ranker.tsv", ranker.file());
     write("summary/order.tsv", order.file());
@@ -80,16 +83,19 @@ public final class TrainSummaries {
     return trainer;
   }
 
-  static OrderTrainer orderTrainer(List<PickedArticle> broadcast, List<PickedArticle> district) {
+  static OrderTrainer orderTrainer(
+      List<PickedArticle> broadcast, List<PickedArticle> district, List<SortedArticle> real) {
     OrderTrainer trainer = new OrderTrainer();
     broadcast.forEach(a -> trainer.add(a, 1));
     district.forEach(a -> trainer.add(a, DISTRICT_WEIGHT));
+    real.forEach(trainer::add);
     return trainer;
   }
 
   private static void crossValidate(
       List<PickedArticle> own,
       List<PickedArticle> district,
+      List<SortedArticle> real,
       List<PickedArticle> dev,
       List<NewsSet> news,
       double penalty) {
@@ -100,14 +106,14 @@ public final class TrainSummaries {
       List<PickedArticle> broadcast = part(own, fold, false);
       List<PickedArticle> local = part(district, fold, false);
       SentenceRanker ranker = trainer(broadcast, local, news, penalty).train();
-      PickOrder order = orderTrainer(broadcast, local).train();
+      PickOrder order = orderTrainer(broadcast, local, real).train();
       add(sums(part(own, fold, true), ranker, order), broadcastSums);
       add(sums(part(district, fold, true), ranker, order), districtSums);
     }
     print("  broadcast, held out", broadcastSums, own.size());
     print("  districts, held out", districtSums, district.size());
     SentenceRanker ranker = trainer(own, district, news, penalty).train();
-    PickOrder order = orderTrainer(own, district).train();
+    PickOrder order = orderTrainer(own, district, real).train();
     print("  picks of 2025", sums(dev, ranker, order), dev.size());
   }
 

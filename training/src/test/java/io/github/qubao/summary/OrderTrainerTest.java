@@ -36,7 +36,7 @@ class OrderTrainerTest {
     float[] strengths =
         trainer()
             .train()
-            .strengths("小麦种植", text, prose, false, Dependence.factors(text, prose, false));
+            .strengths("小麦种植", text, Reading.of(text, prose, false));
     for (int i : new int[] {0, 1, 3}) {
       assertTrue(strengths[2] > strengths[i] + 1, i + " before figures");
     }
