@@ -42,7 +42,8 @@ final class Dependence {
 
   private static final String DEPENDENT_HEADS = "要该他她";
 
-  private static final List<String> GOING_ON = List.of("随后", "然后", "期间", "之后", "届时", "并", "上述", "希望");
+  private static final List<String> GOING_ON =
+      List.of("随后", "然后", "期间", "之后", "届时", "并", "上述", "希望");
 
   /** So far in a sentence stands a pronoun that is its subject. */
   private static final int PRONOUN_WITHIN = 10;

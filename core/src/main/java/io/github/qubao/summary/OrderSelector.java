@@ -248,7 +248,9 @@ final class OrderSelector {
       case PRONOUN -> names && in == Dependence.antecedent(body, prose, by) || in == by - 1;
       case MEETING, PERSON -> said.isNamedIn(body, sentences.get(in));
       case THING, COUNTED, OCCASION ->
-          in == by - 1 || said.isNamedIn(body, sentences.get(in)) || in == reading.act() && said.mayBeAct();
+          in == by - 1
+              || said.isNamedIn(body, sentences.get(in))
+              || in == reading.act() && said.mayBeAct();
     };
   }
 

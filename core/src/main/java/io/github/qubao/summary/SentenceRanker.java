@@ -113,7 +113,10 @@ final class SentenceRanker {
   float[] calibratedProbabilities(String title, String body, Prose prose, int maxChars) {
     float[] p = predicted(title, body, prose, maxChars);
     return demoted(
-        calibrated(p, prose.sentences(), maxChars), body, prose, NationalNews.is(title, body, prose));
+        calibrated(p, prose.sentences(), maxChars),
+        body,
+        prose,
+        NationalNews.is(title, body, prose));
   }
 
   /** What is left of probabilities for sentences that do not stand alone. */

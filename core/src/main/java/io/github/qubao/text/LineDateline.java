@@ -34,8 +34,8 @@ final class LineDateline {
               + "]{2,10}讯(?:[\\s　]{0,2}[（(][^（）()，。]{2,60}[）)]|[\\s　])");
 
   /**
-   * A magazine or paper by its name alone, or one that sends its report in other words: 《云桥周刊》, 云桥晚报
-   * 6月3日，…; 云桥电视台消息：（记者 祁芳）; 云桥台记者祁芳、通讯员林渡报道：.
+   * A magazine or paper by its name alone, or one that sends its report in other words: 《云桥周刊》,
+   * 云桥晚报 6月3日，…; 云桥电视台消息：（记者 祁芳）; 云桥台记者祁芳、通讯员林渡报道：.
    */
   private static final Pattern HOUSE =
       Pattern.compile(

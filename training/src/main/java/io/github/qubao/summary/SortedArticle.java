@@ -49,7 +49,8 @@ record SortedArticle(List<float[]> rows, int[] tiers) {
    * Reads articles: a line a sentence, its article, its tier and its values, none where it is 0,
    * set apart by tabs; the names of the values stand in the first line.
    *
-   * @throws IOException if a line has too many values, or {@link PickOrder} has not one of the names
+   * @throws IOException if a line has too many values, or {@link PickOrder} has not one of the
+   *     names
    */
   static List<SortedArticle> read(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);

@@ -17,8 +17,7 @@ public final class TrainSummaries {
   private static final Path PICKS = Path.of("training/src/main/data/summary/picks.tsv");
   private static final Path DISTRICT_PICKS =
       Path.of("training/src/main/data/summary/district-picks.tsv");
-  private static final Path REAL_PICKS =
-      Path.of("training/src/main/data/summary/real-picks.tsv");
+  private static final Path REAL_PICKS = Path.of("training/src/main/data/summary/real-picks.tsv");
   static final Path ARTICLES = Path.of("training/src/main/data/articles");
 
   /** An article of a district counts as so many items of broadcast news. */
