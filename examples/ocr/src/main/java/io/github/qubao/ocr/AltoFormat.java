@@ -50,7 +50,7 @@ final class AltoFormat implements OcrXml.Format {
         }
       }
       case "String" -> word(xml);
-      case "HYP" -> builder.word(or(xml.getAttributeValue(null, "CONTENT"), ""), box(xml), 1);
+      case "HYP" -> builder.word(or(xml.getAttributeValue(null, "CONTENT"), ""), across(xml), 1);
       default -> {}
     }
   }
@@ -61,7 +61,7 @@ final class AltoFormat implements OcrXml.Format {
     if (said != null) {
       confidence = number(xml, "WC", said);
     }
-    builder.word(or(xml.getAttributeValue(null, "CONTENT"), ""), box(xml), confidence);
+    builder.word(or(xml.getAttributeValue(null, "CONTENT"), ""), across(xml), confidence);
   }
 
   private static String or(@Nullable String text, String other) {
@@ -89,6 +89,21 @@ final class AltoFormat implements OcrXml.Format {
       at[i] = number(xml, name, or(xml.getAttributeValue(null, name), ""));
     }
     return at[2] > 0 && at[3] > 0 ? new Box(at[0], at[1], at[0] + at[2], at[1] + at[3]) : null;
+  }
+
+  /**
+   * Where a word begins and ends in its line, which is all that is asked of it: a hyphen has no
+   * height. Null if it does not say so, or is not wide.
+   */
+  private @Nullable Box across(XMLStreamReader xml) throws OcrException {
+    String left = xml.getAttributeValue(null, "HPOS");
+    String wide = xml.getAttributeValue(null, "WIDTH");
+    if (left == null || wide == null) {
+      return null;
+    }
+    double at = number(xml, "HPOS", left);
+    double width = number(xml, "WIDTH", wide);
+    return width > 0 ? new Box(at, 0, at + width, 0) : null;
   }
 
   private double number(XMLStreamReader xml, String attribute, String said) throws OcrException {

@@ -110,21 +110,49 @@ final class OcrBuilder {
             0));
   }
 
-  /** The words where they stand; if one does not say so, all share the line's box. */
+  /** The words where they stand, those that do not say it beside the others. */
   private List<OcrWord> placed(OcrXml.Box line) {
+    double em = em(line);
     List<OcrWord> out = new ArrayList<>();
-    boolean all = words.stream().allMatch(w -> w.box != null);
-    double ems = words.stream().mapToDouble(w -> OcrSigns.ems(w.text)).sum();
-    double em = (line.right() - line.left()) / ems;
-    double at = line.left();
-    for (Word word : words) {
+    double at = firstLeft(line, em);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
       OcrXml.Box box = word.box;
-      double left = all && box != null ? box.left() : at;
-      at += em * OcrSigns.ems(word.text);
-      double right = all && box != null ? box.right() : at;
+      double left = box == null ? at : box.left();
+      double right = box == null ? left + em * OcrSigns.ems(word.text) : box.right();
+      OcrXml.Box next = i + 1 < words.size() ? words.get(i + 1).box : null;
+      if (box == null && next != null) {
+        right = Math.max(left, Math.min(right, next.left()));
+      }
       out.add(new OcrWord(word.text, scale * left, scale * right, word.confidence < DOUBT));
+      at = right;
     }
     return out;
+  }
+
+  /** How wide a character is by the words that say where they stand, or else by the line. */
+  private double em(OcrXml.Box line) {
+    double width = 0;
+    double ems = 0;
+    for (Word word : words) {
+      width += word.box == null ? 0 : word.box.right() - word.box.left();
+      ems += word.box == null ? 0 : OcrSigns.ems(word.text);
+    }
+    return ems > 0
+        ? width / ems
+        : (line.right() - line.left()) / words.stream().mapToDouble(w -> OcrSigns.ems(w.text)).sum();
+  }
+
+  /** Where the first word begins: words that do not say it end where the next one begins. */
+  private double firstLeft(OcrXml.Box line, double em) {
+    double ems = 0;
+    for (Word word : words) {
+      if (word.box != null) {
+        return Math.max(line.left(), word.box.left() - em * ems);
+      }
+      ems += OcrSigns.ems(word.text);
+    }
+    return line.left();
   }
 
   private OcrException tooLarge(long most, String what) {

@@ -120,6 +120,56 @@ class OcrPagesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<HYP CONTENT=\"-\" HPOS=\"1440\" VPOS=\"100\" WIDTH=\"20\"/>", // has no height
+        "<HYP CONTENT=\"-\"/>",
+        "<String CONTENT=\"。\" HPOS=\"1440\" VPOS=\"100\" WIDTH=\"0\" HEIGHT=\"40\"/>",
+        "<String CONTENT=\"。\"/>"
+      })
+  void aWordWithoutAPlaceLeavesTheOthersTheirs(String word) throws IOException {
+    String left = "停业三年的茶馆今天重新开门，镇上的老人一早来排队。一碗茶仍卖两元，店主说不会涨价。";
+    String right = "村西的水渠上个月修好了，两千亩田都有了水，种田的人很高兴。渠边还栽了三百棵柳树苗。";
+    String[] lines = new String[4];
+    for (int i = 0; i < lines.length; i++) {
+      int top = 100 + 60 * i;
+      lines[i] =
+          "<TextLine HPOS=\"100\" WIDTH=\"1380\" HEIGHT=\"40\" VPOS=\""
+              + (top + "\">")
+              + characters(left.substring(10 * i, 10 * i + 10), 100, top)
+              + characters(right.substring(10 * i, 10 * i + 10), 820, top)
+              + (i == 1 ? word : "")
+              + "</TextLine>";
+    }
+    String text = read(alto(lines)).text().replaceAll("\\s", "");
+    assertTrue(text.startsWith(left.substring(0, 40)), text);
+  }
+
+  @Test
+  void wordsWithoutAPlaceStandBesideTheOthers() throws IOException {
+    String known = "<String CONTENT=\"区里\" HPOS=\"200\" WIDTH=\"80\"/>";
+    String line =
+        "<TextLine HPOS=\"100\" VPOS=\"100\" WIDTH=\"900\" HEIGHT=\"40\">"
+            + "<String CONTENT=\"今天\"/>"
+            + known
+            + "<String CONTENT=\"开\"/><String CONTENT=\"会\"/>"
+            + known.replace("200", "600")
+            + "</TextLine>";
+    assertEquals("今天区里开会 区里", read(alto(line)).text().strip());
+  }
+
+  private static String characters(String text, int left, int top) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      out.append(
+          String.format(
+              "<String CONTENT=\"%s\" HPOS=\"%d\" VPOS=\"%d\" WIDTH=\"40\" HEIGHT=\"40\"/>",
+              text.charAt(i), left + 40 * i, top));
+    }
+    return out.toString();
+  }
+
   /** Some OCR writes a box without width round a speck or a rule. */
   @ParameterizedTest
   @ValueSource(
