@@ -8,18 +8,19 @@ import java.util.stream.Collectors;
  * or a headline.
  *
  * @param lines from top to bottom; never empty
+ * @param left where the first of them begins, kept since every block is asked against all others
+ * @param right where the last of them ends
  */
-record Block(List<LayoutLine> lines) {
+record Block(List<LayoutLine> lines, double left, double right) {
   Block {
     lines = List.copyOf(lines);
   }
 
-  double left() {
-    return lines.stream().mapToDouble(LayoutLine::left).min().orElse(0);
-  }
-
-  double right() {
-    return lines.stream().mapToDouble(LayoutLine::right).max().orElse(0);
+  Block(List<LayoutLine> lines) {
+    this(
+        lines,
+        lines.stream().mapToDouble(LayoutLine::left).min().orElse(0),
+        lines.stream().mapToDouble(LayoutLine::right).max().orElse(0));
   }
 
   double top() {
