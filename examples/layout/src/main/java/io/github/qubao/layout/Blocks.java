@@ -27,6 +27,9 @@ final class Blocks {
 
   private static final double MOST_INDENT = 2.8;
 
+  /** Lines that are looked at above and below one, so that the time stays linear. */
+  private static final int MOST_NEAR = 1_000;
+
   private static final String INDENT = "　　";
 
   private final List<LayoutLine> lines;
@@ -75,7 +78,8 @@ final class Blocks {
     int found = -1;
     int hanging = -1;
     double nearest = Double.POSITIVE_INFINITY;
-    for (int j = i + step; j >= 0 && j < lines.size(); j += step) {
+    int last = step > 0 ? Math.min(lines.size() - 1, i + MOST_NEAR) : Math.max(0, i - MOST_NEAR);
+    for (int j = i + step; step > 0 ? j <= last : j >= last; j += step) {
       LayoutLine other = lines.get(j);
       double distance = Math.abs(other.baseline() - line.baseline());
       if (distance > FARTHEST * line.size() || distance > nearest + 0.4 * line.size()) {

@@ -1,8 +1,11 @@
 package io.github.qubao.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Puts an initial that is as high as a few lines (a drop capital) before the first of them, which
@@ -63,11 +66,13 @@ final class Initials {
     }
     LayoutLine first = beside.get(0);
     double left = beside.stream().mapToDouble(LayoutLine::left).min().orElse(first.left());
+    Set<LayoutLine> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+    moved.addAll(beside);
     lines.removeIf(line -> line == initial);
     lines.replaceAll(
         line -> {
           double from = initial.left() + line.left() - left;
-          return beside.stream().noneMatch(b -> b == line)
+          return !moved.contains(line)
               ? line
               : line == first ? line.behind(initial, from) : line.from(from);
         });
