@@ -3,7 +3,9 @@ package io.github.qubao.ocr.picture;
 import io.github.qubao.ocr.picture.Marks.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -46,12 +48,16 @@ final class LargeCharacters {
 
   private List<Part> find() {
     double least = LARGE * marks.size();
+    double most = Marks.LARGEST * marks.size(); // no stroke is wider than the largest character
     List<Part> out = new ArrayList<>();
     List<Integer> high = new ArrayList<>();
     List<Integer> wide = new ArrayList<>();
     for (int c = 0; c < components.count(); c++) {
       Box box = components.box(c);
-      if (marks.kind(c) == Kind.TEXT && box.width() > least && isPart(box)) {
+      if (marks.kind(c) == Kind.TEXT
+          && box.width() > least
+          && box.width() <= most
+          && isPart(box)) {
         wide.add(c);
       } else if (marks.kind(c) == Kind.TEXT
           && box.height() > least
@@ -83,7 +89,7 @@ final class LargeCharacters {
   private List<Integer> character(int stroke) {
     Box box = components.box(stroke);
     int width = box.width();
-    List<Integer> parts = new ArrayList<>(List.of(stroke));
+    Set<Integer> parts = new LinkedHashSet<>(List.of(stroke));
     Box all = box;
     List<Integer> near = near(box);
     for (int size = 0; size < parts.size(); ) {
@@ -99,7 +105,7 @@ final class LargeCharacters {
       }
     }
     boolean one = all.height() >= LOWEST * width && all.height() > LARGE * marks.size();
-    return one ? parts : List.of();
+    return one ? List.copyOf(parts) : List.of();
   }
 
   /** The components in the columns of a stroke, above and below it. */

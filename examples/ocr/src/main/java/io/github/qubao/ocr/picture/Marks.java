@@ -22,10 +22,16 @@ final class Marks {
   private static final double SAME = 0.07;
 
   /** Characters are no larger, in sizes of the text's, and larger hollow things are frames; */
-  private static final double LARGEST = 6;
+  static final double LARGEST = 6;
 
   /** smaller ones only if their strokes, taken for four sides, are thinner. */
   private static final double FRAME = 0.075;
+
+  /** A bar longer than any stroke, and solid, is a rule if it is no thicker than this. */
+  private static final double THICKEST = 1.3;
+
+  /** The share of its box that the ink of a solid one fills, slightly askew or not. */
+  private static final double SOLID = 0.8;
 
   /** Nothing smaller can be read, in pixels. */
   private static final int SMALLEST = 8;
@@ -118,15 +124,16 @@ final class Marks {
       return Kind.SPECK;
     }
     boolean thin = longer > 4 && shorter < 0.35;
+    boolean bar = longer > LARGEST && shorter <= THICKEST && fill > SOLID;
     // The outer part of a large 广 or 国 is as hollow as a small frame, but its strokes are thicker.
     double stroke = fill * width * height / (2 * (width + height));
     boolean hollow =
-        longer > 3 && shorter > 1.3 && fill < 0.15 && (longer > LARGEST || stroke < FRAME);
-    if (thin || hollow) {
+        longer > 3 && shorter > THICKEST && fill < 0.15 && (longer > LARGEST || stroke < FRAME);
+    if (thin || bar || hollow) {
       return Kind.RULE;
     }
     boolean large = shorter > 6 || shorter > 3 && longer > 8;
-    boolean banner = longer > 8 && shorter > 1.3 && fill > 0.5;
+    boolean banner = longer > 8 && shorter > THICKEST && fill > 0.5;
     return large || banner ? Kind.PICTURE : Kind.TEXT;
   }
 }

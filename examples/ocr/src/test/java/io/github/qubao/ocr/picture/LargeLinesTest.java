@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Headlines with characters none of whose parts is as high as they are, on drawn pages. */
 class LargeLinesTest {
@@ -112,5 +114,24 @@ class LargeLinesTest {
     List<Box> lines = headline(page);
     assertEquals(1, lines.size(), lines.toString());
     assertTrue(lines.get(0).width() > 6 * 140, lines.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {16, 24, 32, 44, 50})
+  void aThickBarAboveOrBetweenTextIsNoStroke(int thick) {
+    DrawnPage above = new DrawnPage(1500, 1300);
+    above.rule(80, 60, 700, thick).column(100, 130, 15, 16, SIZE);
+    assertEquals(15, above.lines().lines().size(), above.lines().lines().toString());
+    DrawnPage between = new DrawnPage(1500, 1300);
+    between.column(100, 100, 5, 16, SIZE).rule(100, 400, 630, thick);
+    between.column(100, 470, 10, 16, SIZE);
+    assertEquals(15, between.lines().lines().size(), between.lines().lines().toString());
+  }
+
+  @Test
+  void aThickBarBesideTextIsNoneEither() {
+    DrawnPage page = new DrawnPage(1500, 1300).column(100, 100, 15, 16, SIZE);
+    page.rule(760, 100, 24, 900).column(810, 100, 15, 14, SIZE);
+    assertEquals(30, page.lines().lines().size(), page.lines().lines().toString());
   }
 }
