@@ -1,7 +1,9 @@
 package io.github.qubao.ocr;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 
 /** Joins the pieces that OCR made of one line: headlines above all, set large and with white. */
@@ -34,22 +36,22 @@ final class OcrRows {
     List<OcrType> sorted = new ArrayList<>(pieces);
     sorted.sort(Comparator.comparingDouble(OcrType::left));
     sorted.sort(Comparator.comparingDouble(OcrType::baseline));
-    List<OcrType> out = new ArrayList<>();
+    List<Row> out = new ArrayList<>();
     for (OcrType piece : sorted) {
-      OcrType all = piece;
+      Row all = new Row(piece);
       boolean again = !whole || piece.body();
       while (again) {
         again = false;
         for (int i = out.size() - 1; i >= Math.max(0, out.size() - MOST_NEAR); i--) {
-          OcrType other = out.get(i);
+          Row other = out.get(i);
           if (goesOn(other, all)) {
             out.remove(i);
-            all = joined(other, all);
+            all = other.with(all);
             again = true;
             break;
           } else if (goesOn(all, other)) {
             out.remove(i);
-            all = joined(all, other);
+            all = all.with(other);
             again = true;
             break;
           }
@@ -57,30 +59,65 @@ final class OcrRows {
       }
       out.add(all);
     }
-    return out;
+    return out.stream().map(Row::type).toList();
   }
 
-  private static boolean goesOn(OcrType a, OcrType b) {
-    double size = Math.min(a.size(), b.size());
-    double white = b.left() - a.right();
-    return a.left() < b.left()
-        && a.body() == b.body()
-        && Math.max(a.size(), b.size()) <= SAME_SIZE * size
-        && Math.abs(a.baseline() - b.baseline()) < SAME_BASELINE * size
+  private static boolean goesOn(Row a, Row b) {
+    double size = Math.min(a.size, b.size);
+    double white = b.left - a.right;
+    return a.left < b.left
+        && a.body == b.body
+        && Math.max(a.size, b.size) <= SAME_SIZE * size
+        && Math.abs(a.baseline - b.baseline) < SAME_BASELINE * size
         && white > -OVERLAP * size
-        && white < (a.body() ? WHITE_IN_TEXT : WHITE) * size;
+        && white < (a.body ? WHITE_IN_TEXT : WHITE) * size;
   }
 
-  private static OcrType joined(OcrType a, OcrType b) {
-    List<OcrWord> words = new ArrayList<>(a.words());
-    words.addAll(b.words());
-    OcrType longer = a.ems() >= b.ems() ? a : b;
-    return new OcrType(
-        words,
-        a.left(),
-        Math.max(a.right(), b.right()),
-        longer.baseline(),
-        longer.size(),
-        a.body());
+  /** Not thread-safe. Pieces that are joined; their words are copied when no more are. */
+  private static final class Row {
+    private final boolean body;
+    private final double left;
+    private final double right;
+    private final double baseline;
+    private final double size;
+    private final double ems;
+    private final Deque<OcrWord> words;
+
+    Row(OcrType piece) {
+      body = piece.body();
+      left = piece.left();
+      right = piece.right();
+      baseline = piece.baseline();
+      size = piece.size();
+      ems = piece.ems();
+      words = new ArrayDeque<>(piece.words());
+    }
+
+    /** Two rows; the words are taken from both, the fewer to the more. */
+    private Row(Row a, Row b) {
+      Row longer = a.ems >= b.ems ? a : b;
+      body = a.body;
+      left = a.left;
+      right = Math.max(a.right, b.right);
+      baseline = longer.baseline;
+      size = longer.size;
+      ems = a.ems + b.ems;
+      if (a.words.size() >= b.words.size()) {
+        words = a.words;
+        words.addAll(b.words);
+      } else {
+        words = b.words;
+        a.words.descendingIterator().forEachRemaining(words::addFirst);
+      }
+    }
+
+    /** It and a row that goes on with it, neither of which is of use then. */
+    Row with(Row next) {
+      return new Row(this, next);
+    }
+
+    OcrType type() {
+      return new OcrType(List.copyOf(words), left, right, baseline, size, body);
+    }
   }
 }
