@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,11 +50,7 @@ final class PdfScripts {
     for (int i = 0; i < rows.size(); i++) {
       scripts.join(i);
     }
-    for (Iterator<List<PdfGlyph>> i = rows.iterator(); i.hasNext(); ) {
-      if (i.next().isEmpty()) {
-        i.remove();
-      }
-    }
+    rows.removeIf(List::isEmpty);
   }
 
   private void join(int i) {
