@@ -2,13 +2,9 @@ package io.github.qubao.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
@@ -29,7 +25,7 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Not thread-safe: one per page. The glyphs of a page by direction of writing. Of PDFBox's text
+ * Not thread-safe: one per page. The glyphs of a page. Of PDFBox's text
  * stripper only the reading of text operators is used; the lines it makes run across columns.
  */
 final class PdfGlyphs extends PDFTextStripper {
@@ -49,7 +45,7 @@ final class PdfGlyphs extends PDFTextStripper {
   private final int number;
   private final PdfLimits limits;
   private final PDRectangle crop;
-  private final Map<Integer, List<PdfGlyph>> byAngle = new HashMap<>();
+  private final PdfDirections directions;
   private int glyphs;
   private int unknown;
   private final Set<PDFormXObject> whole = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -58,6 +54,7 @@ final class PdfGlyphs extends PDFTextStripper {
     this.number = number;
     this.limits = limits;
     this.crop = document.getPage(number - 1).getCropBox();
+    this.directions = new PdfDirections(crop);
     setStartPage(number);
     setEndPage(number);
   }
@@ -74,51 +71,9 @@ final class PdfGlyphs extends PDFTextStripper {
     return page;
   }
 
-  /**
-   * The glyphs of one direction of writing.
-   *
-   * @param turned by how many degrees it is turned against that of most glyphs
-   */
-  record Direction(List<PdfGlyph> glyphs, int turned) {}
-
-  /** The glyphs of each direction of writing, that of most glyphs first. */
-  List<Direction> directions() {
-    int main = main();
-    List<Direction> all = new ArrayList<>();
-    byAngle.forEach(
-        (angle, list) -> all.add(new Direction(list, Math.floorMod(angle - main, 360))));
-    all.sort((a, b) -> Integer.compare(b.glyphs.size(), a.glyphs.size()));
-    return all;
-  }
-
-  /** In which direction most glyphs are written, in degrees. */
-  private int main() {
-    return byAngle.entrySet().stream()
-        .max(Comparator.comparingInt(e -> e.getValue().size()))
-        .map(Map.Entry::getKey)
-        .orElse(0);
-  }
-
-  /** How wide the page is, turned so that most of it runs from left to right. */
-  double width() {
-    double angle = Math.toRadians(main());
-    return extent(Math.cos(angle), Math.sin(angle));
-  }
-
-  /** How high the page is then. */
-  double height() {
-    double angle = Math.toRadians(main());
-    return extent(Math.sin(angle), -Math.cos(angle));
-  }
-
-  private double extent(double x, double y) {
-    return -least(-x, -y) - least(x, y);
-  }
-
-  /** The least that {@code x} times across and {@code y} times up is within the page. */
-  private double least(double x, double y) {
-    return Math.min(x * crop.getLowerLeftX(), x * crop.getUpperRightX())
-        + Math.min(y * crop.getLowerLeftY(), y * crop.getUpperRightY());
+  /** They by direction of writing, and the page's size. */
+  PdfDirections directions() {
+    return directions;
   }
 
   /** How many visible glyphs the page has. */
@@ -264,18 +219,10 @@ final class PdfGlyphs extends PDFTextStripper {
       return;
     }
     double angle = Math.atan2(matrix.getShearY(), matrix.getScaleX());
-    int degrees = Math.floorMod((int) Math.round(Math.toDegrees(angle)), 360);
-    double cos = Math.cos(angle);
-    double sin = Math.sin(angle);
-    // From the upper left corner of the page as it is turned.
-    double left = x * cos + y * sin - least(cos, sin);
-    double baseline = x * sin - y * cos - least(sin, -cos);
     // Set from top to bottom a glyph advances downwards, and takes a full width across.
     double width =
         font.isVertical() ? size : Math.abs(displacement.getX()) * matrix.getScalingFactorX();
-    byAngle
-        .computeIfAbsent(degrees, a -> new ArrayList<>())
-        .add(new PdfGlyph(text, left, left + width, baseline, size, face(font)));
+    directions.add(text, x, y, width, size, face(font), angle);
   }
 
   /** Printers' marks outside the page are no text of it. */

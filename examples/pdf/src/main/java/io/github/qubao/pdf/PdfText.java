@@ -120,7 +120,7 @@ final class PdfText {
   private static PrintedPage page(PdfGlyphs glyphs, int number, PdfLimits limits) {
     List<PrintedPage.Line> printed = new ArrayList<>();
     int blocks = 0;
-    for (PdfGlyphs.Direction direction : glyphs.directions()) {
+    for (PdfDirections.Direction direction : glyphs.directions().all()) {
       List<PrintedPage.Line> lines = PdfLines.of(direction.glyphs());
       if (lines.size() > MOST_LINES) {
         throw tooLarge(number, MOST_LINES, "lines");
@@ -140,7 +140,7 @@ final class PdfText {
       PrintedPage.Line line = printed.get(i);
       printed.set(i, with(line, line.block(), plain[i], line.turned()));
     }
-    return new PrintedPage(printed, glyphs.width(), glyphs.height());
+    return new PrintedPage(printed, glyphs.directions().width(), glyphs.directions().height());
   }
 
   private static PrintedPage.Line with(PrintedPage.Line line, int block, String text, int turned) {
