@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -41,12 +39,6 @@ final class LargeLines {
 
   /** What stands in a line has so much of itself in the line's box, across and down. */
   private static final double NESTED = 0.9;
-
-  /** A character without a part of its line's height is as high, in heights of the line, */
-  private static final double AS_HIGH = 0.75;
-
-  /** and as wide; those of two lines of text over one another are narrower. */
-  private static final double AS_WIDE = 0.6;
 
   /** Headlines side by side differ so much in height or place, in heights of the lower; */
   private static final double UNLIKE = 0.06;
@@ -242,8 +234,8 @@ final class LargeLines {
     int at = edge; // behind the last ink
     int stop = -1; // before the first white as wide as a gutter
     int level = gutters.level(height, marks.size());
-    int reach = 3 * height;
-    for (int x = edge; isWithin(box, edge, x, reach); x += step) {
+    SizeBeside beside = new SizeBeside(components, marks, box, edge);
+    for (int x = edge; beside.isWithin(x); x += step) {
       int column = step > 0 ? x : x - 1;
       if (column < 0 || column >= grid.width() * grid.cell()) {
         return at;
@@ -275,44 +267,6 @@ final class LargeLines {
 
   private static Box white(Box line, int a, int b) {
     return new Box(Math.min(a, b), line.top(), Math.max(a, b), line.bottom());
-  }
-
-  /**
-   * Whether a place is near enough to the edge of a line to be in it: within reach, or behind
-   * characters of its size, as 公示, that have no part of its height.
-   */
-  private boolean isWithin(Box line, int edge, int x, int reach) {
-    int away = Math.abs(x - edge);
-    return away <= reach
-        || away % reach != 1
-        || isOfSize(
-            new Box(Math.min(edge, x), line.top(), Math.max(edge, x), line.bottom()),
-            line.height());
-  }
-
-  /** Whether most characters in a box are as high as it, and as wide. */
-  private boolean isOfSize(Box box, int height) {
-    Set<Integer> in = new TreeSet<>();
-    boolean[] beyond = new boolean[1];
-    components.visit(
-        box,
-        (c, row, from, to) -> {
-          Box b = components.box(c);
-          if (marks.kind(c) == Kind.TEXT && b.left() >= box.left() && b.right() <= box.right()) {
-            in.add(c);
-            beyond[0] |=
-                b.top() < box.top() - height / 20 || b.bottom() > box.bottom() + height / 20;
-          }
-        });
-    if (in.isEmpty() || beyond[0]) {
-      return false;
-    }
-    List<Box> characters = TypeSize.characters(components, Part.of(components, in));
-    long whole =
-        characters.stream()
-            .filter(b -> b.height() > AS_HIGH * height && b.width() > AS_WIDE * height)
-            .count();
-    return 3 * whole >= 2 * characters.size();
   }
 
   /** Adds the small components whose middle is in a box. */

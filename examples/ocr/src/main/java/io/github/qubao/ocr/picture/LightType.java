@@ -3,6 +3,7 @@ package io.github.qubao.ocr.picture;
 import io.github.qubao.ocr.picture.Marks.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Finds light type on dark ground, as headlines on a bar or over a picture are: each large dark
@@ -45,16 +46,15 @@ final class LightType {
       int ground = median(shades, box);
       // Between the ground and white: photographs have lighter and darker grounds, type has one.
       PageLines in = PageLines.of(turned(picture, box), 255 - (ground + 255) / 2, false);
-      List<TypeLine> sure =
-          in.lines().stream()
-              .filter(line -> line.size() >= SMALLEST * marks.size())
-              .filter(line -> line.size() <= LARGEST * marks.size())
-              .toList();
+      TreeSet<Integer> sure = new TreeSet<>();
+      in.lines().stream()
+          .filter(line -> isType(line, marks))
+          .forEach(line -> sure.add(line.box().height()));
       for (int i = 0; i < in.lines().size(); i++) {
         TypeLine line = in.lines().get(i);
         if (isWithin(line.box(), box)
             && !line.isVertical()
-            && sure.stream().anyMatch(other -> other == line || areAlike(line, other))) {
+            && (isType(line, marks) || isAlike(line, sure))) {
           out.add(new Found(line.moved(box.left(), box.top()), in, i));
         }
       }
@@ -70,11 +70,22 @@ final class LightType {
         && line.bottom() < ground.height();
   }
 
-  private static boolean areAlike(TypeLine line, TypeLine sure) {
-    double height = line.box().height();
-    return line.size() == 0
-        && height < ALIKE * sure.box().height()
-        && height > sure.box().height() / ALIKE;
+  /** Whether a line is long enough to tell, and of a size that type has. */
+  private static boolean isType(TypeLine line, Marks marks) {
+    return line.size() >= SMALLEST * marks.size() && line.size() <= LARGEST * marks.size();
+  }
+
+  /** Whether a line too short to tell is about as high as one of the lines that are type. */
+  private static boolean isAlike(TypeLine line, TreeSet<Integer> heights) {
+    int height = line.box().height();
+    for (int sure : heights.tailSet((int) (height / ALIKE))) {
+      if (line.size() != 0 || height <= sure / ALIKE) {
+        return false;
+      } else if (height < ALIKE * sure) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int[] shades(GrayPicture picture, Box box) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -69,6 +70,34 @@ class PageLinesGrowthTest {
       }
     }
     assertTrue(least[1] <= MOST * least[0], "x " + least[1] / least[0]);
+  }
+
+  /** A line four times as long takes about four times as long. */
+  @Test
+  void timeGrowsWithALine() {
+    double[] least = {Double.MAX_VALUE, Double.MAX_VALUE};
+    GrayPicture[] pages = {ofUpperAndLowerParts(15_000), ofUpperAndLowerParts(60_000)};
+    for (int run = 0; run < 4 && (run == 0 || least[1] > MOST * least[0]); run++) {
+      for (int i = 0; i < 2; i++) {
+        least[i] = Math.min(least[i], nanos(pages[i]));
+      }
+    }
+    assertTrue(least[1] <= MOST * least[0], "x " + least[1] / least[0]);
+  }
+
+  /** A large character, and behind it such as 公 is, of two parts that are as small as the text. */
+  private static GrayPicture ofUpperAndLowerParts(int width) {
+    int height = 60;
+    byte[] pixels = new byte[width * height];
+    Arrays.fill(pixels, (byte) 255);
+    for (int left = 10; left + 30 < width; left += 30) {
+      for (int y = 12; y < 48; y++) {
+        if (left == 10 || y < 27 || y >= 33) {
+          Arrays.fill(pixels, y * width + left, y * width + left + 22, (byte) 0);
+        }
+      }
+    }
+    return new GrayPicture(width, height, pixels);
   }
 
   private static double nanos(GrayPicture page) {
