@@ -79,7 +79,6 @@ class LayoutGrowthTest {
   }
 
   private static LayoutLine line(String text, double left, double baseline, double size) {
-    return LayoutLine.of(
-        new Line(text, 0, left, baseline, left + text.length() * size, size, ""));
+    return LayoutLine.of(new Line(text, 0, left, baseline, left + text.length() * size, size, ""));
   }
 }

@@ -140,7 +140,8 @@ final class OcrBuilder {
     }
     return ems > 0
         ? width / ems
-        : (line.right() - line.left()) / words.stream().mapToDouble(w -> OcrSigns.ems(w.text)).sum();
+        : (line.right() - line.left())
+            / words.stream().mapToDouble(w -> OcrSigns.ems(w.text)).sum();
   }
 
   /** Where the first word begins: words that do not say it end where the next one begins. */

@@ -29,8 +29,7 @@ class OcrRowsTest {
         lowered.add(new OcrType(p.words(), p.left(), p.right(), baseline, p.size(), p.body()));
       }
       List<String> texts = OcrRows.joined(lowered, false).stream().map(OcrType::text).toList();
-      assertEquals(
-          order.size() == 6 ? List.of("零零一一二二三三四四五五") : List.of("三三四四五五", "零零一一"), texts);
+      assertEquals(order.size() == 6 ? List.of("零零一一二二三三四四五五") : List.of("三三四四五五", "零零一一"), texts);
     }
   }
 

@@ -63,8 +63,7 @@ final class PdfDirections {
    * @param x where it begins on the page, y upwards
    * @param angle of its line in radians, counterclockwise
    */
-  void add(
-      String text, double x, double y, double width, double size, String face, double angle) {
+  void add(String text, double x, double y, double width, double size, String face, double angle) {
     double cos = Math.cos(angle);
     double sin = Math.sin(angle);
     double left = x * cos + y * sin - least(cos, sin);

@@ -25,8 +25,8 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Not thread-safe: one per page. The glyphs of a page. Of PDFBox's text
- * stripper only the reading of text operators is used; the lines it makes run across columns.
+ * Not thread-safe: one per page. The glyphs of a page. Of PDFBox's text stripper only the reading
+ * of text operators is used; the lines it makes run across columns.
  */
 final class PdfGlyphs extends PDFTextStripper {
   /** A full newspaper page has some ten thousand. */

@@ -54,10 +54,7 @@ final class LargeCharacters {
     List<Integer> wide = new ArrayList<>();
     for (int c = 0; c < components.count(); c++) {
       Box box = components.box(c);
-      if (marks.kind(c) == Kind.TEXT
-          && box.width() > least
-          && box.width() <= most
-          && isPart(box)) {
+      if (marks.kind(c) == Kind.TEXT && box.width() > least && box.width() <= most && isPart(box)) {
         wide.add(c);
       } else if (marks.kind(c) == Kind.TEXT
           && box.height() > least

@@ -62,7 +62,8 @@ final class SizeBeside {
           boolean ended = x > edge ? b.right() <= seen : b.left() >= seen; // and was counted
           if (marks.kind(c) == Kind.TEXT && b.left() >= least && b.right() <= most && !ended) {
             in.add(c);
-            beyond[0] |= b.top() < line.top() - height / 20 || b.bottom() > line.bottom() + height / 20;
+            beyond[0] |=
+                b.top() < line.top() - height / 20 || b.bottom() > line.bottom() + height / 20;
           }
         });
     seen = x;

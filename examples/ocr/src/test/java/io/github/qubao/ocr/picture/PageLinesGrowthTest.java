@@ -76,7 +76,7 @@ class PageLinesGrowthTest {
   @Test
   void timeGrowsWithALine() {
     double[] least = {Double.MAX_VALUE, Double.MAX_VALUE};
-    GrayPicture[] pages = {ofUpperAndLowerParts(15_000), ofUpperAndLowerParts(60_000)};
+    GrayPicture[] pages = {ofUpperAndLowerParts(60_000), ofUpperAndLowerParts(240_000)};
     for (int run = 0; run < 4 && (run == 0 || least[1] > MOST * least[0]); run++) {
       for (int i = 0; i < 2; i++) {
         least[i] = Math.min(least[i], nanos(pages[i]));
