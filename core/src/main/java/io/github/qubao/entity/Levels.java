@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +137,7 @@ final class Levels {
 
     private static final Map<String, Integer> ALL = load();
 
-    static final Set<String> NAMES = ALL.keySet();
+    static final Set<String> NAMES = Collections.unmodifiableSet(ALL.keySet());
 
     static final WordTable LEVELS = new WordTable(ALL);
 

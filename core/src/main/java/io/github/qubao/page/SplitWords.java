@@ -3,7 +3,6 @@ package io.github.qubao.page;
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.TokenBuffer;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -16,7 +15,7 @@ final class SplitWords {
 
   /** What the object of a verb may begin with. */
   private static final Set<PartOfSpeech> NAMES =
-      EnumSet.of(
+      Set.of(
           PartOfSpeech.NOUN,
           PartOfSpeech.PERSON,
           PartOfSpeech.PLACE,

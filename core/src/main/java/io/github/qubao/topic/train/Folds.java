@@ -10,7 +10,8 @@ import java.util.Map;
  * Immutable and thread-safe. Articles cut into folds of about the same topics: of each topic, each
  * fold has a run of neighbours. Articles of topics that have fewer than there are folds go to one
  * fold after the other, so that no fold holds all of them. An article that comes again goes with
- * the first: what a model has learned is nothing to try it on.
+ * the first, for what a model has learned is nothing to try it on; but not where there are fewer
+ * different articles than folds, or a model would have nothing to learn.
  */
 final class Folds {
   private final List<LabelledText> articles;
@@ -25,12 +26,17 @@ final class Folds {
         sizes.merge(a.topic(), 1, Integer::sum);
       }
     }
+    boolean few = foldOf.size() < count;
+    if (few) {
+      sizes.clear();
+      articles.forEach(a -> sizes.merge(a.topic(), 1, Integer::sum));
+    }
     Map<Topic, Integer> passed = new HashMap<>();
     int rare = 0;
     folds = new int[articles.size()];
     for (int i = 0; i < folds.length; i++) {
       LabelledText a = articles.get(i);
-      int fold = foldOf.getOrDefault(text(a), -1);
+      int fold = few ? -1 : foldOf.getOrDefault(text(a), -1);
       if (fold < 0) {
         int before = passed.merge(a.topic(), 1, Integer::sum) - 1;
         int size = sizes.getOrDefault(a.topic(), 1);
