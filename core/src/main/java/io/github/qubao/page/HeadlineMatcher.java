@@ -170,32 +170,6 @@ final class HeadlineMatcher {
     assignNeighbours(owner, main);
     assignBySimilarity(owner, main);
     assignBesideOthers(owner, main);
-    if (System.getProperty("dbg") != null) {
-      for (int i = 0; i < owner.length; i++)
-        if (owner[i] < 0 && !rubric[i]) {
-          System.err.print("FREE " + units.get(i).text() + " c" + units.get(i).cluster() + " ->");
-          for (int b = 0; b < bodies.size(); b++)
-            System.err.printf(
-                " %s%s%d:%.2f",
-                main[b] < 0 ? "*" : "",
-                bodies.get(b).isPhoto ? "P" : bodies.get(b).hasByline ? "B" : "",
-                b,
-                similarities[i][b]);
-          System.err.println();
-        }
-      for (int b = 0; b < bodies.size(); b++)
-        if (main[b] < 0)
-          System.err.println(
-              "  HEADLESS "
-                  + b
-                  + " "
-                  + (bodies.get(b).isPhoto ? "P " : bodies.get(b).hasByline ? "B " : "")
-                  + bodies.get(b).firstLine().text()
-                  + " above "
-                  + bodies.get(b).clusterAbove
-                  + " below "
-                  + bodies.get(b).clusterBelow);
-    }
     assignBetween(owner, main);
     for (int b = 0; b < bodies.size(); b++) {
       matches.add(match(b, owner, main[b]));
