@@ -184,21 +184,21 @@ final class OrganizationRules {
       return head + 1;
     }
     // 云桥 土家 文化 有限公司: the place that no lexicon has.
-    if (anchor < head
-        && placeStarts[anchor] < 0
-        && w.in(head, Vocabulary.STRONG_HEAD)
-        && w.is(anchor - 1, PartOfSpeech.NOUN)
-        && w.length(anchor - 1) >= 2
-        && w.length(anchor - 1) <= 3
-        && OrganizationInside.mayStand(w, anchor - 1, true)
-        && w.isUnknown(anchor - 1)) {
-      return isTooGeneral(w, placeStarts, anchor - 1, head) ? head + 1 : anchor - 1;
-    }
+    boolean unknown =
+        anchor < head
+            && placeStarts[anchor] < 0
+            && w.in(head, Vocabulary.STRONG_HEAD)
+            && w.is(anchor - 1, PartOfSpeech.NOUN)
+            && w.length(anchor - 1) >= 2
+            && w.length(anchor - 1) <= 3
+            && OrganizationInside.mayStand(w, anchor - 1, true)
+            && w.isUnknown(anchor - 1);
+    int first = unknown ? anchor - 1 : anchor;
     // 投产 项目 恒泰 工艺 有限公司: what it does is told before it.
-    if (w.isWord(anchor, "项目") && anchor < head - 1) {
-      return anchor + 1;
+    if (w.isWord(first, "项目") && first < head - 1) {
+      return first + 1;
     }
-    return isTooGeneral(w, placeStarts, anchor, head) ? head + 1 : anchor;
+    return isTooGeneral(w, placeStarts, first, head) ? head + 1 : first;
   }
 
   /** Whether the number of them follows: a kind, and no name. */

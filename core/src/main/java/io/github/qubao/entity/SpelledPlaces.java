@@ -16,6 +16,8 @@ final class SpelledPlaces {
   /** What counts, points or tells when, and begins or ends no name before an office. */
   private static final CharSet NO_NAME = new CharSet("所家个座处间名位各该本每这那某两几多新老原旧全等及和与或由其我的了");
 
+  private static final WordSet ESTATES = new WordSet("小区 社区 景区 风景区 花园 公园");
+
   private SpelledPlaces() {}
 
   static void addTo(Map<String, Long> all) {
@@ -119,5 +121,22 @@ final class SpelledPlaces {
             && SplitPlaces.TAILS.has(w.first(i + 2))
             && !w.in(i + 1, Vocabulary.TITLE | Vocabulary.KIND | Vocabulary.LEVEL);
     return likely && (w.is(i, PartOfSpeech.ADJECTIVE) || w.is(i, PartOfSpeech.NOUN)) ? 3 : 0;
+  }
+
+  /** 隰县 小 西天 景区, 石塘街道 新 中苑 小区: the same with a tail of two characters. */
+  static boolean isPartedLong(Words w, int i) {
+    return "新小大老".indexOf(w.first(i)) >= 0
+        && w.length(i) == 1
+        && ESTATES.has(w, i + 2)
+        && w.length(i + 1) == 2
+        && (w.is(i + 1, PartOfSpeech.NOUN) || w.is(i + 1, PartOfSpeech.PROPER_NAME))
+        && !w.in(
+            i + 1,
+            Vocabulary.TITLE
+                | Vocabulary.KIND
+                | Vocabulary.LEVEL
+                | Vocabulary.COMMON_PLACE
+                | Vocabulary.HEAD
+                | Vocabulary.OUTSIDE);
   }
 }

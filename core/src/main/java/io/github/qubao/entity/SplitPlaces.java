@@ -17,8 +17,6 @@ final class SplitPlaces {
 
   private static final CharSet NUMERALS = new CharSet("一二三四五六七八九十百千万");
 
-  private static final WordSet ESTATES = new WordSet("小区 社区 景区 风景区 花园 公园");
-
   private static final WordSet ETHNIC_TAILS = new WordSet("自治州 自治县 自治旗 自治区");
 
   private static final WordSet TWICE = new WordSet("新村 花园 家园 新城 名城 名苑 华府");
@@ -210,7 +208,7 @@ final class SplitPlaces {
     if (foreign) {
       return 3;
     }
-    if (isPartedLong(w, i)) {
+    if (SpelledPlaces.isPartedLong(w, i)) {
       return 3;
     }
     // 人民街 太平 通津社区
@@ -231,23 +229,6 @@ final class SplitPlaces {
         && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PLACE))
         && w.is(i + 1, PartOfSpeech.NOUN)
         && Levels.isListedPair(w, i);
-  }
-
-  /** 隰县 小 西天 景区, 石塘街道 新 中苑 小区: a character, a word and a tail of two characters. */
-  private static boolean isPartedLong(Words w, int i) {
-    return "新小大老".indexOf(w.first(i)) >= 0
-        && w.length(i) == 1
-        && ESTATES.has(w, i + 2)
-        && w.length(i + 1) == 2
-        && (w.is(i + 1, PartOfSpeech.NOUN) || w.is(i + 1, PartOfSpeech.PROPER_NAME))
-        && !w.in(
-            i + 1,
-            Vocabulary.TITLE
-                | Vocabulary.KIND
-                | Vocabulary.LEVEL
-                | Vocabulary.COMMON_PLACE
-                | Vocabulary.HEAD
-                | Vocabulary.OUTSIDE);
   }
 
   /** A name whose beginning stands apart: 禾 丰县, 上 河湾乡, 和 布克县, 二 道 梁镇. */
