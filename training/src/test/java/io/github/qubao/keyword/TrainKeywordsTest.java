@@ -40,7 +40,7 @@ class TrainKeywordsTest {
     Path articles = folder.resolve("articles.tsv");
     Path labels = folder.resolve("labels.tsv");
     Path rows = folder.resolve("rows.tsv");
-    Files.writeString(articles, "a\t云桥县人民医院义诊\t6月3日，云桥县人民医院到青芦镇义诊。\\n义诊持续三小时。\n");
+    Files.writeString(articles, "a\t云桥县人民医院义诊\t6月3日，云桥县人民医院到青芦镇义诊。\\n青芦镇三百人看病，义诊持续三小时。\n");
     Files.writeString(labels, "a\tGOOD=义诊\tOK=青芦镇\tBAD=三小时\tMISSED=\n");
     LabelledWords.write(rows, List.of(articles), List.of(labels));
     List<Row> read = LabelledWords.read(rows);
