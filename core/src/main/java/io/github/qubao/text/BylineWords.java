@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
  * marks.
  */
 final class BylineWords {
-  private static final String BEFORE_ROLES = "本报|本台|首席|见习|小|学生|校园|特约|特邀|实习|全媒体|全媒|融媒体|融媒|驻区|区融媒体中心";
+  /** What may stand before a role; not the beginning of one (实习生), which would be lost for it. */
+  private static final String BEFORE_ROLES =
+      "本报|本台|首席|见习|小|学生|校园|特约|特邀|实习(?!生)|全媒体|全媒|融媒体|融媒|驻区|区融媒体中心";
 
   /** Whom a byline names, as a regex. */
   private static final String ANY_WRITER = "记者|通讯员|实习生|报道员|评论员|撰稿人";

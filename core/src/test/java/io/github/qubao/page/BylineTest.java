@@ -26,4 +26,20 @@ class BylineTest {
         List.of(Role.REPORTER, Role.CORRESPONDENT, Role.CORRESPONDENT),
         writers.stream().map(Contributor::role).toList());
   }
+
+  /** 实习 may stand before a role, and begins one. */
+  @Test
+  void studentsAreWriters() {
+    for (String line : List.of("记者 周砚 实习生 林小满", "实习记者周砚 实习生林小满")) {
+      assertEquals(List.of("周砚", "林小满"), names(Byline.ofLines(LineScanner.scan(line))));
+    }
+    for (String text : List.of("本报讯（记者周砚 实习生林小满）今天开会。", "水渠修好了。（云汀区融媒体中心 周砚 实习生 林小满）")) {
+      UnwrappedText lines = new UnwrappedText(LineScanner.scan(text));
+      assertEquals(List.of("周砚", "林小满"), names(Byline.writers(lines, lines)), text);
+    }
+  }
+
+  private static List<String> names(List<Contributor> writers) {
+    return writers.stream().map(Contributor::name).toList();
+  }
 }
