@@ -83,4 +83,17 @@ class FoldsTest {
       assertTrue(bodies(folds.test(fold)).stream().noneMatch(learned::contains));
     }
   }
+
+  @Test
+  void theOnlyArticleOfATopicIsLearnedThoughItIsTested() {
+    List<LabelledText> all = new ArrayList<>();
+    for (int n = 0; n < 6; n++) {
+      all.add(new LabelledText("", "甲", new Topic("a")));
+      all.add(new LabelledText("", "乙", new Topic("b")));
+    }
+    Folds folds = new Folds(all, 2);
+    for (int fold = 0; fold < 2; fold++) {
+      assertEquals(2, new HashSet<>(bodies(folds.train(fold))).size());
+    }
+  }
 }
