@@ -146,7 +146,11 @@ public final class EntityRecognizer implements Serializable {
         first = PlaceRules.end(placeStarts, first);
       }
       names.add(first, behind + 1 - first, Entity.Type.PLACE, Certainty.PLACE_OF_PARTS);
-    } else if (w.isWord(behind - 1, "办事处") && PlaceNeighbours.isGoverned(w, i, behind - 1)) {
+    } else if (behind - 1 > i
+        && w.isWord(behind - 1, "办事处")
+        // 县 办事处: an office, whoever governs it.
+        && !w.in(behind - 2, Vocabulary.LEVEL)
+        && PlaceNeighbours.isGoverned(w, i, behind - 1)) {
       int area = placeStarts[behind - 2] >= 0 ? placeStarts[behind - 2] : behind - 2;
       names.add(area, behind - area, Entity.Type.PLACE, Certainty.PLACE_BY_CONTEXT);
     } else if (OrganizationHeads.isBuilding(w, behind - 1)) {
