@@ -1,124 +1,17 @@
 package io.github.qubao.entity;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
 /**
- * Stateless. Names of regions, sights, mountains and waters that everybody knows, however the
- * segmenter cuts them. Written for the project from general knowledge.
+ * Stateless. Names of regions, sights, mountains, waters and roads that are known beyond their
+ * county, however the segmenter cuts them.
  */
 final class PlaceFacts {
-  /** Parts of provinces and of the country. */
-  private static final String REGIONS =
-      "川东北 川西北 川西南 川东南 川南 川北 川东 川西 晋西北 晋东南 晋西南 晋北 "
-          + "晋南 晋西 鲁西南 鲁西北 鲁东南 鲁南 鲁北 鲁西 鲁中 豫东 豫西 豫南 豫北 "
-          + "豫中 豫西南 豫西北 豫东南 豫东北 皖北 皖南 皖西 皖中 皖东 皖西南 皖东南 "
-          + "皖西北 苏北 苏南 苏中 浙东 浙西 浙南 浙北 浙中 浙西南 浙东北 闽东 闽南 "
-          + "闽西 闽北 闽中 闽东北 闽西南 闽西北 赣南 赣北 赣西 赣中 赣东北 赣西北 湘西 "
-          + "湘南 湘北 湘东 湘中 湘西南 湘西北 湘东南 鄂西 鄂东 鄂北 鄂南 鄂西北 鄂西南 "
-          + "鄂东南 鄂东北 粤东 粤西 粤北 粤东北 桂北 桂西 桂南 桂中 桂东 桂东南 桂西北 "
-          + "桂西南 桂东北 黔东 黔北 黔西北 黔中 黔西 黔东北 滇西 滇南 滇中 滇东 滇北 "
-          + "滇西北 滇东北 滇东南 滇西南 陕北 陕南 陇东 陇中 陇东南 陇西南 冀中 冀南 "
-          + "冀东 冀北 冀西北 冀东北 冀中南 辽东 辽西 辽南 辽北 辽中 吉西 吉北 蒙东 "
-          + "蒙西 蒙中 琼北 渝东南 渝东北 渝西 渝东 藏东 藏北 藏南 藏东南 青南 青北 "
-          + "宁南 北疆 南疆 东疆 塞北 塞外 关中 关东 岭南 岭北 胶东 胶东半岛 河西走廊 "
-          + "河套 黄淮海 淮北平原 北大荒 坝上 坝上高原 坝上草原 中原地区 秦巴山区 秦巴 "
-          + "大别山区 武陵山区 乌蒙山区 滇桂黔 滇黔桂 太行山区 吕梁山区 六盘山区 罗霄山区 "
-          + "罗霄山 沂蒙山区 沂蒙山 大小凉山 西海固 雪域高原 云贵高原 内蒙古高原 "
-          + "鄂尔多斯高原 帕米尔 帕米尔高原 关中平原 成都平原 江汉平原 华北平原 三江平原 "
-          + "松嫩平原 东北平原 长江中下游平原 四川盆地 准噶尔盆地 塔里木盆地 柴达木盆地 "
-          + "吐鲁番盆地 南阳盆地 汉中盆地 辽河平原 河套平原 珠江三角洲 长江三角洲 长江经济带 "
-          + "粤港澳大湾区 长株潭 成渝 成渝地区双城经济圈 海西 雄安新区 浦东新区 "
-          + "滨海新区 天津滨海新区 两江新区 舟山群岛新区 兰州新区 南沙新区 西咸新区 贵安新区 "
-          + "西海岸新区 青岛西海岸新区 金普新区 天府新区 湘江新区 江北新区 福州新区 滇中新区 "
-          + "哈尔滨新区 长春新区 赣江新区 香港特别行政区 澳门特别行政区 环渤海 泛珠三角 "
-          + "中原城市群 关中城市群";
-
-  /** Sights, buildings and monuments. */
-  private static final String SIGHTS =
-      "八达岭 八达岭长城 慕田峪长城 司马台长城 居庸关 居庸关长城 山海关 嘉峪关长城 "
-          + "玉门关 雁门关 娘子关 平型关 紫荆关 函谷关 武关 大散关 剑门关 娄山关 友谊关 "
-          + "镇南关 仙霞关 阳关 倒马关 偏关 虎牢关 潼关 黄鹤楼 滕王阁 岳阳楼 鹳雀楼 "
-          + "蓬莱阁 天心阁 越王楼 甲秀楼 大观楼 阅江楼 镇海楼 望江楼 烟雨楼 天一阁 大雁塔 "
-          + "小雁塔 华清池 华清宫 大唐芙蓉园 大明宫 法门寺 少林寺 白马寺 大相国寺 灵隐寺 "
-          + "寒山寺 金山寺 国清寺 普陀山 五台山 峨眉山 九华山 武当山 青城山 龙虎山 三清山 "
-          + "齐云山 崆峒山 悬空寺 应县木塔 晋祠 佛光寺 南禅寺 云冈石窟 龙门石窟 莫高窟 "
-          + "麦积山石窟 大足石刻 乐山大佛 炳灵寺 榆林窟 敦煌莫高窟 雷峰塔 六和塔 断桥 "
-          + "三潭印月 苏堤 白堤 拙政园 留园 狮子林 沧浪亭 网师园 豫园 个园 何园 瘦西湖 "
-          + "夫子庙 中山陵 明孝陵 雨花台 玄武湖 莫愁湖 鸡鸣寺 秦淮河 外滩 东方明珠 城隍庙 "
-          + "陆家嘴 南京路步行街 鸟巢 什刹海 后海 南锣鼓巷 王府井 前门大街 雍和宫 国子监 "
-          + "孔庙 孔府 孔林 景山公园 北海公园 天坛 地坛 日坛 香山 八大处 恭王府 十三陵 "
-          + "明十三陵 清东陵 清西陵 避暑山庄 承德避暑山庄 外八庙 西柏坡 白洋淀 狼牙山 "
-          + "赵州桥 卢沟桥 天津之眼 五大道 古文化街 平遥古城 乔家大院 王家大院 壶口瀑布 "
-          + "黄果树瀑布 德天瀑布 九龙瀑布 诺日朗瀑布 九寨沟 黄龙景区 都江堰 三星堆 "
-          + "三星堆遗址 金沙遗址 武侯祠 杜甫草堂 宽窄巷子 锦里 青羊宫 洪崖洞 磁器口 解放碑 "
-          + "朝天门 白帝城 石宝寨 钓鱼城 张飞庙 丰都鬼城 三峡 三峡大坝 瞿塘峡 巫峡 西陵峡 "
-          + "葛洲坝 三峡库区 神农架 恩施大峡谷 腾龙洞 凤凰古城 张家界国家森林公园 天门山 "
-          + "天子山 袁家界 武陵源 韶山冲 橘子洲 岳麓书院 马王堆 桃花源景区 漓江 象鼻山 "
-          + "阳朔西街 龙脊梯田 元阳梯田 哈尼梯田 红河哈尼梯田 丽江古城 大理古城 束河古镇 "
-          + "洱海 苍山 泸沽湖 滇池 抚仙湖 石林 玉龙雪山 梅里雪山 哈巴雪山 虎跳峡 松赞林寺 "
-          + "普达措 腾冲热海 和顺古镇 西双版纳热带植物园 野象谷 西江千户苗寨 肇兴侗寨 "
-          + "荔波小七孔 小七孔 梵净山 镇远古镇 青岩古镇 赤水丹霞 织金洞 马岭河峡谷 万峰林 "
-          + "黄果树 乌江画廊 遵义会议会址 大昭寺 小昭寺 扎什伦布寺 色拉寺 哲蚌寺 甘丹寺 "
-          + "桑耶寺 塔尔寺 拉卜楞寺 郎木寺 隆务寺 纳木错 羊卓雍错 玛旁雍错 色林错 巴松错 "
-          + "然乌湖 珠穆朗玛峰 珠峰 希夏邦马峰 南迦巴瓦峰 冈仁波齐 贡嘎山 四姑娘山 稻城亚丁 "
-          + "亚丁 海螺沟 色达佛学院 措普沟 若尔盖草原 青海湖 茶卡盐湖 察尔汗盐湖 翡翠湖 "
-          + "可可西里 三江源国家公园 年宝玉则 阿尼玛卿 坎布拉 月牙泉 鸣沙山 雅丹 七彩丹霞 "
-          + "张掖丹霞 黄河石林 沙坡头 沙湖 西夏王陵 贺兰山岩画 镇北堡 水洞沟 天山天池 "
-          + "喀纳斯 喀纳斯湖 禾木 赛里木湖 那拉提 那拉提草原 巴音布鲁克 巴音布鲁克草原 "
-          + "喀拉峻 独库公路 坎儿井 交河故城 高昌故城 楼兰古城 博斯腾湖 罗布泊 塔克拉玛干 "
-          + "塔克拉玛干沙漠 古尔班通古特沙漠 毛乌素 毛乌素沙地 库布其 库布其沙漠 腾格里 "
-          + "腾格里沙漠 巴丹吉林 巴丹吉林沙漠 浑善达克 浑善达克沙地 科尔沁沙地 呼伦贝尔草原 "
-          + "呼伦湖 锡林郭勒草原 额济纳胡杨林 居延海 响沙湾 成吉思汗陵 昭君墓 乌梁素海 "
-          + "阿尔山 大兴安岭 小兴安岭 长白山天池 镜泊湖 五大连池 扎龙 亚布力 雪乡 太阳岛 "
-          + "中央大街 松花江 防川 雾凇岛 净月潭 伪满皇宫 沈阳故宫 千山 本溪水洞 红海滩 "
-          + "鸭绿江断桥 金石滩 老虎滩 星海广场 塞罕坝 木兰围场 蓬莱仙境 八仙渡 刘公岛 崂山 "
-          + "栈桥 泰山 岱庙 孟庙 孟府 微山湖 台儿庄古城 大明湖 趵突泉 黑虎泉 千佛山 殷墟 "
-          + "红旗渠 太行大峡谷 云台山 老君山 龙亭 清明上河园 开封府 包公祠 大宋御河 嵩山 "
-          + "王屋山 黄帝故里 隋唐洛阳城 二里头 黄山 宏村 西递 天柱山 琅琊山 醉翁亭 八里河 "
-          + "淠史杭 佛子岭 花戏楼 白鹿洞书院 庐山 婺源 篁岭 景德镇陶溪川 井冈山 瑞金 "
-          + "鄱阳湖 八大山人 武夷山 鼓浪屿 土楼 永定土楼 南靖土楼 太姥山 湄洲岛 三坊七巷 "
-          + "清源山 开元寺 洛阳桥 古田会议旧址 白水洋 珠海渔女 广州塔 陈家祠 沙面 白云山 "
-          + "丹霞山 开平碉楼 罗浮山 鼎湖山 七星岩 西樵山 虎门 天涯海角 蜈支洲岛 分界洲岛 "
-          + "亚龙湾 三亚湾 海棠湾 五指山 呀诺达 槟榔谷 骑楼老街 北部湾 涠洲岛 银滩 "
-          + "通灵大峡谷 桂平西山 程阳八寨 灵渠 真武阁 花山岩画 柳侯祠 乐业天坑 武夷宫 "
-          + "日月潭 阿里山 维多利亚港 大三巴 迪士尼 环球影城 长隆 世博园 世园会 故宫博物院 "
-          + "国家博物馆 首都博物馆 陕西历史博物馆 中国革命博物馆 小浪底 丹江口水库 二滩 "
-          + "乌东德 白鹤滩 溪洛渡 向家坝 龙羊峡 刘家峡 青铜峡水库 密云水库 官厅水库 "
-          + "十三陵水库 新安江水库 千岛湖 太平湖 万绿湖 京沪高铁 京广铁路 京九铁路 陇海铁路 "
-          + "青藏铁路 成昆铁路 川藏铁路 中老铁路 滨绥铁路 包兰铁路 兰新铁路 焦柳铁路 "
-          + "襄渝铁路 宝成铁路 川藏公路 青藏公路 滇藏公路 新藏公路 京港澳高速 沪昆高速 "
-          + "沪蓉高速 连霍高速 京藏高速 港珠澳大桥 大运河 隋唐大运河 京杭大运河 郑国渠 "
-          + "南水北调中线 灵山岛 长岛 南沙 西沙 钓鱼岛 黄岩岛 阿勒泰山 阿尔泰山 阿尔金山 "
-          + "昆仑 昆仑山 祁连 祁连山 喀喇昆仑山 巴颜喀拉山 唐古拉 唐古拉山 冈底斯山 "
-          + "念青唐古拉山 喜马拉雅 喜马拉雅山 横断山 高黎贡 高黎贡山 哀牢山 无量山 太行 "
-          + "太行山 秦岭 大别山 大巴山 米仓山 六盘山 贺兰山 阴山 燕山 伏牛山 桐柏山 "
-          + "武陵山 雪峰山 乌蒙山 大娄山 九万大山 十万大山 大瑶山 云开大山 武功山 罗霄 "
-          + "幕阜山 九岭山 怀玉山 天目山 括苍山 雁荡山 戴云山 莲花山脉 大凉山 小凉山 "
-          + "邛崃山 岷山 大雪山 吕梁山 中条山 太岳山 恒山";
-
-  /** Rivers that end with 水 or with no such word. */
-  private static final String RIVERS =
-      "汉水 渭水 泾水 洛水 湘水 沅水 资水 澧水 酉水 舞水 巫水 渠水 溇水 武水 "
-          + "辰水 溆水 沩水 洣水 耒水 舂陵水 蒸水 潇水 赣水 贡水 章水 桃江 修水河 袁水 "
-          + "锦江 淮水 颍水 沂水河 泗水河 汶水 济水 漳水 易水 拒马河 滹沱河 桑干河 赤水 "
-          + "习水河 黑水河 白水江 白水河 丽水河 西拉木伦 西拉木伦河 老哈河 西辽河 东辽河 "
-          + "大凌河 小凌河 额尔古纳河 北盘江 南盘江 红水河 雅鲁藏布江 雅鲁藏布 拉萨河 "
-          + "年楚河 尼洋河 帕隆藏布 玉曲河 澜沧江 湄公河 怒江 独龙江 伊犁河 特克斯河 "
-          + "巩乃斯河 额尔齐斯河 塔里木河 叶尔羌河 和田河 孔雀河 开都河 玛纳斯河 喀拉喀什河 "
-          + "黑河 疏勒河 石羊河 大通河 湟水 湟水河 洮河 大夏河 祖厉河 清水河 苦水河 "
-          + "无定河 延河 北洛河 汾河 沁河 丹河 滦河 潮白河 永定河 子牙河 大清河 滏阳河 "
-          + "卫河 漳河 徒骇河 马颊河 大汶河 沭河 沂河 灌河 里运河 通扬运河 串场河 射阳河 "
-          + "奎河 沙颍河 涡河 史灌河 淠河 滁河 青弋江 水阳江 曹娥江 甬江 瓯江 飞云江 "
-          + "鳌江 椒江 钱塘江 富春江 新安江 兰江 闽江 九龙江 晋江 汀江 韩江 东江 北江 "
-          + "西江 榕江 练江 鉴江 漠阳江 南流江 南渡江 万泉河 昌化江 郁江 浔江 柳江 融江 "
-          + "左江 右江 桂江 贺江";
-
-  private static final WordSet ALL = new WordSet(String.join(" ", REGIONS, SIGHTS, RIVERS));
-
-  /** A bit by the first two characters of each: few words that begin no name have it. */
-  private static final PairSet PAIRS = PairSet.of(REGIONS, SIGHTS, RIVERS);
-
-  /** No name has more characters. */
-  private static final int LONGEST = 9;
-
   private PlaceFacts() {}
 
   /** How many tokens from {@code i} on are such a name, the longest; 0 if none. */
@@ -128,17 +21,56 @@ final class PlaceFacts {
 
   /** Whether one may begin with the token, by two characters. */
   static boolean mayBegin(Words w, int i) {
-    return w.isHan(i) && PAIRS.has(w.text(), w.start(i));
+    return w.isHan(i) && Table.BEGINNINGS.has(w.text(), w.start(i));
   }
 
   private static int longest(Words w, int i) {
     int found = 0;
     int start = w.start(i);
-    for (int n = 1; w.isHan(i + n - 1) && w.end(i + n - 1) - start <= LONGEST; n++) {
-      if (w.end(i + n - 1) - start >= 2 && ALL.has(w.text(), start, w.end(i + n - 1))) {
-        found = n;
+    int hash = 0;
+    for (int last = i; w.isHan(last) && w.end(last) - start <= Table.LONGEST; last++) {
+      for (int at = w.start(last); at < w.end(last); at++) {
+        hash = 31 * hash + w.text().charAt(at);
+      }
+      if (Table.NAMES.get(w.text(), start, w.end(last), hash) != 0) {
+        found = last + 1 - i;
       }
     }
     return found;
+  }
+
+  /** What {@code sights.tsv} lists, read once: a kind a line, and its names. */
+  private static final class Table {
+    static final int LONGEST;
+    static final WordTable NAMES;
+
+    /** A bit by the first two characters of each: few words that begin no name have it. */
+    static final PairSet BEGINNINGS = new PairSet();
+
+    static {
+      Map<String, Integer> all = new HashMap<>();
+      int longest = 0;
+      for (String line : lines()) {
+        String[] names = line.split("\t");
+        for (int i = 1; i < names.length; i++) {
+          all.put(names[i], 1);
+          longest = Math.max(longest, names[i].length());
+          BEGINNINGS.add(names[i]);
+        }
+      }
+      NAMES = new WordTable(all);
+      LONGEST = longest;
+    }
+
+    private static String[] lines() {
+      try (InputStream in = PlaceFacts.class.getResourceAsStream("sights.tsv")) {
+        if (in == null) {
+          throw new IllegalStateException("sights.tsv is missing from the jar of qubao");
+        }
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
+      } catch (IOException e) {
+        throw new UncheckedIOException("sights.tsv cannot be read", e);
+      }
+    }
   }
 }
