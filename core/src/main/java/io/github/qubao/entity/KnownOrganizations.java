@@ -1,12 +1,6 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Stateless. Organisations that are known all over the country by names which no rule makes: 中新网,
@@ -24,33 +18,26 @@ final class KnownOrganizations {
   private static final WordSet BRANCHES =
       new WordSet("集团 公司 有限公司 分公司 省公司 市公司 支行 分行 总行 分店 股份有限公司 项目部");
 
+  private static final KnownNames ALL =
+      KnownNames.of(
+          "organizations.tsv",
+          kind ->
+              switch (kind) {
+                case "MEDIA" -> MEDIUM;
+                case "COMPANY" -> COMPANY;
+                default -> OFFICE;
+              });
+
   private KnownOrganizations() {}
 
   /** How many tokens from {@code i} on are the longest such name of those kinds, 0 if none are. */
   static int tokens(Words w, int i, int kinds) {
-    return w.in(i, Vocabulary.MAY_BE_KNOWN) ? longest(w, i, kinds) : 0;
+    return w.in(i, Vocabulary.MAY_BE_KNOWN) ? ALL.length(w, i, kinds) : 0;
   }
 
   /** Whether one may begin there, by two characters. */
   static boolean mayBegin(String text, int at) {
-    return Table.BEGINNINGS.has(text, at);
-  }
-
-  private static int longest(Words w, int i, int kinds) {
-    int start = w.start(i);
-    int hash = 0;
-    int found = 0;
-    for (int last = i;
-        (w.isHan(last) || w.isChar(last, '+')) && w.end(last) - start <= Table.LONGEST;
-        last++) {
-      for (int at = w.start(last); at < w.end(last); at++) {
-        hash = 31 * hash + w.text().charAt(at);
-      }
-      if ((Table.NAMES.get(w.text(), start, w.end(last), hash) & kinds) != 0) {
-        found = last + 1 - i;
-      }
-    }
-    return found;
+    return ALL.mayBegin(text, at);
   }
 
   /**
@@ -75,7 +62,7 @@ final class KnownOrganizations {
   }
 
   private static boolean isCompany(Words w, int i, int known) {
-    return Table.NAMES.get(w.text(), w.start(i), w.end(i + known - 1)) == COMPANY;
+    return ALL.kind(w.text(), w.start(i), w.end(i + known - 1)) == COMPANY;
   }
 
   /** Makes one name of what stands there and of those that begin in it. */
@@ -136,45 +123,5 @@ final class KnownOrganizations {
   private static int withPlace(Words w, int[] placeStarts, int i, int free) {
     boolean place = i > free && placeStarts[i - 1] == i - 1 && w.isBoundary(i - 2);
     return place && w.is(i - 1, PartOfSpeech.PLACE) ? i - 1 : i;
-  }
-
-  /** What {@code organizations.tsv} lists, read once: a kind a line, and its names. */
-  private static final class Table {
-    static final int LONGEST;
-    static final WordTable NAMES;
-
-    static final PairSet BEGINNINGS = new PairSet();
-
-    static {
-      Map<String, Integer> all = new HashMap<>();
-      int longest = 0;
-      for (String line : lines()) {
-        String[] names = line.split("\t");
-        int kind =
-            switch (names[0]) {
-              case "MEDIA" -> MEDIUM;
-              case "COMPANY" -> COMPANY;
-              default -> OFFICE;
-            };
-        for (int i = 1; i < names.length; i++) {
-          all.put(names[i], kind);
-          longest = Math.max(longest, names[i].length());
-          BEGINNINGS.add(names[i]);
-        }
-      }
-      NAMES = new WordTable(all);
-      LONGEST = longest;
-    }
-
-    private static String[] lines() {
-      try (InputStream in = KnownOrganizations.class.getResourceAsStream("organizations.tsv")) {
-        if (in == null) {
-          throw new IllegalStateException("organizations.tsv is missing from the jar of qubao");
-        }
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
-      } catch (IOException e) {
-        throw new UncheckedIOException("organizations.tsv cannot be read", e);
-      }
-    }
   }
 }

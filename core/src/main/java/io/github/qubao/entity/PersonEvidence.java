@@ -30,13 +30,17 @@ final class PersonEvidence {
     return FAMILY.has(w, i);
   }
 
+  /** 雷锋 精神, 学 雷锋: what bears the name, and nobody who is told of. */
+  static boolean isBorne(Words w, int i, int end) {
+    return BEAR_NAMES.has(w, end) || w.isChar(i - 1, '学');
+  }
+
   static double of(Words w, int i, int n, int surname) {
     int end = i + n;
     if (!w.isHan(end - 1) || w.in(i, Vocabulary.TITLE | Vocabulary.ROLE)) {
       return 0;
     }
-    // 雷锋 精神, 学 雷锋: what bears the name, and nobody who is told of.
-    if (BEAR_NAMES.has(w, end) || w.isChar(i - 1, '学')) {
+    if (isBorne(w, i, end)) {
       return 0;
     }
     // 任 is a verb far more often.

@@ -47,6 +47,14 @@ final class PersonRules {
   }
 
   static Found at(Words w, int i) {
+    Found found = byRule(w, i);
+    int known = PersonFacts.length(w, i);
+    return known > found.tokens && !PersonEvidence.isBorne(w, i, i + known)
+        ? new Found(known, ENOUGH + 0.75)
+        : found;
+  }
+
+  private static Found byRule(Words w, int i) {
     if (!w.isHan(i) || isPlace(w, i) || w.length(i) <= 2 && isInSlogan(w, i)) {
       return Found.NONE;
     }

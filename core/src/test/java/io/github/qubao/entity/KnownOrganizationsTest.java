@@ -2,12 +2,6 @@ package io.github.qubao.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
-import java.util.Objects;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -83,18 +77,6 @@ class KnownOrganizationsTest {
   })
   void standing(String text, String expected) {
     check(text, expected);
-  }
-
-  @Test
-  void theListIsTheOneWithThatChecksum() throws Exception {
-    try (InputStream in = KnownOrganizations.class.getResourceAsStream("organizations.tsv");
-        InputStream sum =
-            KnownOrganizations.class.getResourceAsStream("organizations.tsv.sha256")) {
-      byte[] bytes = Objects.requireNonNull(in).readAllBytes();
-      String made = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-      String line = new String(Objects.requireNonNull(sum).readAllBytes(), StandardCharsets.UTF_8);
-      assertEquals(made, line.substring(0, made.length()));
-    }
   }
 
   private static void check(String text, String expected) {
