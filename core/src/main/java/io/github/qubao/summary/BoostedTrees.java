@@ -1,6 +1,11 @@
 package io.github.qubao.summary;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -56,6 +61,39 @@ final class BoostedTrees {
       out.append(line);
     }
     return out.toString();
+  }
+
+  /** Makes something of trees. */
+  interface Reader<T> {
+    T read(BufferedReader in) throws IOException;
+  }
+
+  /** What is made of a resource of this package. */
+  static <T> T builtIn(String name, Reader<T> reader) {
+    try (InputStream in = BoostedTrees.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing from the jar of qubao");
+      }
+      return reader.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " cannot be read", e);
+    }
+  }
+
+  /**
+   * Reads what {@link #lines} wrote.
+   *
+   * @param name what the file is called
+   * @throws IOException if there are none or a line is no tree of this depth over these names; it
+   *     says which
+   */
+  static BoostedTrees read(String name, BufferedReader in, int depth, List<String> names)
+      throws IOException {
+    List<String> lines = in.lines().toList();
+    if (lines.isEmpty()) {
+      throw new IOException(name + " has no trees");
+    }
+    return read(lines, depth, names);
   }
 
   /**

@@ -6,16 +6,10 @@ package io.github.qubao.summary;
  * the next does not fit. Sets are bits of an {@code int}.
  */
 final class EditorsChoice {
-  /** What is left of a set's worth for each sentence that goes on from one that is not in it, */
-  private static final double TORN = 0.7;
-
-  /** and for each that tells by a pronoun of somebody whom no sentence in it names, */
-  private static final double NAMELESS = 0.1;
-
-  /** and for each that speaks of something else that no sentence in it names (该区, 此次庭审), */
-  private static final double UNCLEAR = 0.5;
-
-  /** and where none of its sentences names a place or an office, though one might. */
+  /**
+   * What is left of a set's worth where none of its sentences names a place or an office, though
+   * one might.
+   */
   private static final double UNNAMED = 0.6;
 
   /** and where the act that the report opens with is not in it. */
@@ -26,12 +20,6 @@ final class EditorsChoice {
 
   /** of which so much is said there. */
   private static final float MOST_SHARED = 0.6f;
-
-  /** In what a sentence goes on from: it does so by a pronoun. No set has this bit, */
-  static final int PRONOUN = 1 << 30;
-
-  /** nor this one: it speaks of what those name. */
-  static final int NAMED = 1 << 29;
 
   private final int maxChars;
   private final int[] lengthOf;
@@ -127,15 +115,12 @@ final class EditorsChoice {
     return sum;
   }
 
-  private double coherence(int set, int names, int act, int[] before) {
+  private double coherence(int set, int names, int act, int[] before, float[] torn) {
     double out = names != 0 && (set & names) == 0 ? UNNAMED : 1;
     out *= act != 0 && (set & act) == 0 ? ACTLESS : 1;
     for (int j = 0; j < before.length; j++) {
       out *= isIn(set, j) && (set & repeats[j]) != 0 ? REPEATED : 1;
-      if (isIn(set, j) && before[j] >= 0 && (set & before[j]) == 0) {
-        // Who is meant, only the sentence before tells: none that is left out is of more use.
-        out *= (before[j] & PRONOUN) != 0 ? NAMELESS : (before[j] & NAMED) != 0 ? UNCLEAR : TORN;
-      }
+      out *= isIn(set, j) && (set & before[j]) == 0 ? torn[j] : 1;
     }
     return out;
   }
@@ -147,16 +132,15 @@ final class EditorsChoice {
    * @param names the sentences that name a place or an office
    * @param act the sentence that tells the act which the report opens with, as a set; empty if none
    *     does
-   * @param before of each sentence that goes on from others, the set of those, empty if none is
-   *     looked at, with {@link #PRONOUN} or {@link #NAMED} if these name whom or what it speaks of;
-   *     -1 of the rest
+   * @param before of each sentence those that tell what it speaks of, as a set
+   * @param torn what is left of a set's worth for each sentence in it without one of those
    */
-  int best(int alone, int names, int act, int[] before) {
+  int best(int alone, int names, int act, int[] before, float[] torn) {
     int best = 0;
     double most = -1;
     for (int set = 1; set < lengthOf.length; set++) {
       if (lengthOf[set] <= maxChars || alone >= 0 && set == 1 << alone) {
-        double f1 = expectedF1(set) * coherence(set, names, act, before);
+        double f1 = expectedF1(set) * coherence(set, names, act, before, torn);
         if (f1 > most) {
           most = f1;
           best = set;

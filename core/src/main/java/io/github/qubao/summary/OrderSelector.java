@@ -37,8 +37,11 @@ final class OrderSelector {
 
   private static final double STOP = 0.2;
 
-  /** What a sentence that goes on from another loses of its strength where it would be alone. */
-  private static final double TORN_LOSS = 0.7;
+  /** A sentence that is understood alone less probably than that is chosen behind another only. */
+  private static final float CLEAR = 0.5f;
+
+  /** What is left of the worth of a summary that has one without the other. */
+  private static final float TORN = 0.02f;
 
   private final Reading reading;
   private final boolean national;
@@ -48,6 +51,9 @@ final class OrderSelector {
   private final List<Span> sentences;
   private final float[] strengths;
 
+  /** How probably each sentence is understood alone. */
+  private final float[] alone;
+
   /** The strongest first. */
   private final int[] all;
 
@@ -55,7 +61,7 @@ final class OrderSelector {
   private final int[] order;
 
   /** Looks at an article; news of the country needs no name of a place or an office. */
-  OrderSelector(String body, Reading reading, float[] strengths) {
+  OrderSelector(String body, Reading reading, float[] strengths, float[] alone) {
     this.reading = reading;
     national = reading.national();
     prose = reading.prose();
@@ -64,6 +70,7 @@ final class OrderSelector {
     this.body = body;
     this.sentences = prose.sentences();
     this.strengths = strengths;
+    this.alone = alone;
     this.all = SentenceSelector.best(strengths, MOST_CANDIDATES);
     this.order = standing(all, dependence);
   }
@@ -99,7 +106,7 @@ final class OrderSelector {
     }
     int[] chosen = choose(few, maxChars);
     boolean mayGrow = fits(chosen[0], maxChars) && (filled || chosen.length == few.length);
-    chosen = mayGrow ? filled(withNames(chosen, maxChars), maxChars) : chosen;
+    chosen = mayGrow ? filled(chosen, maxChars) : chosen;
     Arrays.sort(chosen);
     return chosen;
   }
@@ -115,9 +122,10 @@ final class OrderSelector {
       int best = -1;
       double most = Double.NEGATIVE_INFINITY;
       for (int k = 0; k < from.length; k++) {
+        int next = from[k];
         double again = Math.log(1 - SentenceSelector.REDUNDANCY * said.of(k));
-        boolean torn = n == 0 && Dependence.goesOn(body, prose, from[k]);
-        double strength = strengths[from[k]] + again - (torn ? TORN_LOSS : 0);
+        boolean behind = Arrays.stream(out, 0, n).anyMatch(i -> i == next - 1);
+        double strength = strengths[next] + again + (behind ? 0 : Math.log(understood(next)));
         if (!taken[k] && strength > most) {
           most = strength;
           best = k;
@@ -163,14 +171,16 @@ final class OrderSelector {
   private int[] choose(int[] few, int maxChars) {
     double[] weights = new double[few.length];
     int[] lengths = new int[few.length];
+    float[] torn = new float[few.length];
     float[][] overlap = new float[few.length][few.length];
     Redundancy redundancy = new Redundancy(body, sentences, few, Integer.MAX_VALUE);
-    int alone = -1;
+    int longLead = -1;
     for (int k = 0; k < few.length; k++) {
       weights[k] = Math.exp(strengths[few[k]] - strengths[order[0]]);
       // One that fits to a character needs nothing behind it where it stands alone.
       lengths[k] = fits(few[k], maxChars) ? Math.min(maxChars, length(few[k])) : length(few[k]);
-      alone = few[k] == 0 ? k : alone;
+      torn[k] = understood(few[k]);
+      longLead = few[k] == 0 ? k : longLead;
       Redundancy.Overlap said = redundancy.nothingSaid();
       said.addBigrams(k);
       for (int j = 0; j < few.length; j++) {
@@ -180,7 +190,7 @@ final class OrderSelector {
     double stop = national || maxChars < MAY_STOP ? 0 : STOP;
     EditorsChoice choice = new EditorsChoice(weights, lengths, overlap, maxChars, stop);
     int names = national ? 0 : named(few);
-    int set = choice.best(alone, names, act(few, maxChars), before(few, names));
+    int set = choice.best(longLead, names, act(few, maxChars), before(few, names), torn);
     int[] out = new int[Integer.bitCount(set)];
     for (int k = 0, n = 0; k < few.length; k++) {
       if ((set >>> k & 1) != 0) {
@@ -211,23 +221,19 @@ final class OrderSelector {
     return 0;
   }
 
-  /**
-   * For each of some sentences that goes on from another those from which it may, as a set; see
-   * EditorsChoice.
-   */
+  /** What is left of a sentence's worth without those that tell what it speaks of. */
+  private float understood(int i) {
+    return national ? 1 : alone[i] < CLEAR ? TORN : alone[i];
+  }
+
+  /** Of each of some sentences those that may tell what it speaks of, as a set. */
   private int[] before(int[] few, int names) {
     int[] out = new int[few.length];
-    Arrays.fill(out, -1);
     for (int k = 0; k < few.length && !national; k++) {
-      References said = reading.said()[few[k]];
-      if (said.kind() != References.Kind.NONE) {
-        boolean pronoun =
-            said.kind() == References.Kind.PRONOUN || said.kind() == References.Kind.SPEAKER;
-        out[k] = pronoun ? EditorsChoice.PRONOUN : said.isLoose() ? 0 : EditorsChoice.NAMED;
-        for (int j = 0; j < few.length; j++) {
-          boolean named = (names >>> j & 1) != 0;
-          out[k] |= isNamed(said, few[k], few[j], names == 0 || named) ? 1 << j : 0;
-        }
+      for (int j = 0; j < few.length; j++) {
+        boolean named = (names >>> j & 1) != 0;
+        boolean tells = isNamed(reading.said()[few[k]], few[k], few[j], names == 0 || named);
+        out[k] |= tells ? 1 << j : 0;
       }
     }
     return out;
@@ -243,8 +249,7 @@ final class OrderSelector {
       return false;
     }
     return switch (said.kind()) {
-      case NONE -> true;
-      case LINK, SPEAKER -> in == by - 1;
+      case NONE, LINK, SPEAKER -> in == by - 1;
       case PRONOUN -> names && in == Dependence.antecedent(body, prose, by) || in == by - 1;
       case MEETING, PERSON -> said.isNamedIn(body, sentences.get(in));
       case THING, COUNTED, OCCASION ->
@@ -252,24 +257,6 @@ final class OrderSelector {
               || said.isNamedIn(body, sentences.get(in))
               || in == reading.act() && said.mayBeAct();
     };
-  }
-
-  /** With the sentences that name what the chosen ones speak of (该区, 他), where they fit. */
-  private int[] withNames(int[] chosen, int maxChars) {
-    if (national) {
-      return chosen;
-    }
-    int[] out = chosen;
-    for (int i : chosen) {
-      References said = reading.said()[i];
-      boolean open = i > 0 && !said.isLoose() && !isNamed(i, out, out.length);
-      open &= said.kind() != References.Kind.PERSON || isNamed(said, i, i - 1, true);
-      if (open && length(i - 1) + Arrays.stream(out).map(this::length).sum() <= maxChars) {
-        out = Arrays.copyOf(out, out.length + 1);
-        out[out.length - 1] = i - 1;
-      }
-    }
-    return out;
   }
 
   /** With the strongest that fit in what is left, while that is much. */
@@ -298,7 +285,7 @@ final class OrderSelector {
           && strengths[order[k]] >= strengths[order[0]] - WEAKEST_FILLING
           && prose.kind(order[k]).standsAlone()
           && said.of(k) <= MAX_OVERLAP
-          && (national || isNamed(order[k], out, size))) {
+          && (national || isNamed(order[k], out, size) && isClear(order[k], out, size))) {
         out[size++] = order[k];
         left -= length(order[k]);
         said.addBigrams(k);
@@ -313,6 +300,11 @@ final class OrderSelector {
     return said.kind() == References.Kind.NONE
         || said.isLoose()
         || Arrays.stream(taken, 0, size).anyMatch(t -> isNamed(said, i, t, true));
+  }
+
+  /** Whether a sentence stands alone, or behind what it needs. */
+  private boolean isClear(int i, int[] taken, int size) {
+    return alone[i] >= CLEAR || Arrays.stream(taken, 0, size).anyMatch(t -> t == i - 1);
   }
 
   /** The length of a sentence in the summary, which sets apart what ends without a stop. */

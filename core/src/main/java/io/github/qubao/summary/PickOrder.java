@@ -4,10 +4,6 @@ import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +27,9 @@ final class PickOrder {
 
   private static final int FORM = NAMES.indexOf(FormFeatures.NAMES.get(0));
 
+  /** The first of the values that are not known of real articles whose text is not kept. */
+  static final int CONTEXT = NAMES.indexOf(ContextFeatures.NAMES.get(0));
+
   private final BoostedTrees trees;
 
   PickOrder(BoostedTrees trees) {
@@ -42,6 +41,7 @@ final class PickOrder {
     out.addAll(List.of("national", "titled", "sentences", "leadLength", "before", "dependence"));
     out.add("purposeFirst");
     out.addAll(FormFeatures.NAMES);
+    out.addAll(ContextFeatures.NAMES);
     return List.copyOf(out);
   }
 
@@ -51,18 +51,7 @@ final class PickOrder {
   }
 
   private static final class BuiltIn {
-    static final PickOrder ORDER = load();
-
-    private static PickOrder load() {
-      try (InputStream in = PickOrder.class.getResourceAsStream("order.tsv")) {
-        if (in == null) {
-          throw new IllegalStateException("order.tsv is missing from the jar of qubao");
-        }
-        return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-      } catch (IOException e) {
-        throw new UncheckedIOException("order.tsv cannot be read", e);
-      }
-    }
+    static final PickOrder ORDER = BoostedTrees.builtIn("order.tsv", in -> read(in));
   }
 
   /**
@@ -71,20 +60,11 @@ final class PickOrder {
    * @throws IOException if there are none or a line is no tree; it says which line
    */
   static PickOrder read(BufferedReader in) throws IOException {
-    List<String> lines = in.lines().toList();
-    if (lines.isEmpty()) {
-      throw new IOException("order.tsv has no trees");
-    }
-    return new PickOrder(BoostedTrees.read(lines, DEPTH, NAMES));
+    return new PickOrder(BoostedTrees.read("order.tsv", in, DEPTH, NAMES));
   }
 
-  /**
-   * The strength of each sentence.
-   *
-   * @param title the headline, blank if there is none
-   */
-  float[] strengths(String title, String body, Reading reading) {
-    float[][] values = values(title, body, reading);
+  /** The strength of each sentence, by its {@link #values}. */
+  float[] strengths(float[][] values) {
     float[] out = new float[values.length];
     for (int i = 0; i < out.length; i++) {
       out[i] = base(values[i]) + trees.sum(values[i]);
@@ -102,7 +82,12 @@ final class PickOrder {
     return values(title, body, Reading.of(body, prose, NationalNews.is(title, body, prose)));
   }
 
-  private static float[][] values(String title, String body, Reading reading) {
+  /**
+   * The values of the sentences, in the order of {@link #NAMES}.
+   *
+   * @param title the headline, blank if there is none
+   */
+  static float[][] values(String title, String body, Reading reading) {
     Prose prose = reading.prose();
     List<Span> sentences = prose.sentences();
     SentenceFeatures features = new SentenceFeatures(title, body, prose, false);
@@ -133,6 +118,7 @@ final class PickOrder {
     // What these ask is of no use in news of the country, which opens with what matters.
     if (!reading.national()) {
       FormFeatures.put(body, reading, out, FORM);
+      ContextFeatures.put(body, reading, out, CONTEXT);
     }
     return out;
   }

@@ -44,11 +44,16 @@ final class SentencePairs {
       char a = body.charAt(at);
       char b = body.charAt(at + 1);
       if (Characters.isWordy(a) && Characters.isWordy(b)) {
-        pairs[n] = (short) (Hash.of(a, b) >>> 18);
+        pairs[n] = (short) slot(a, b);
         owners[n++] = (short) owner;
       }
     }
     return n;
+  }
+
+  /** The number of a pair, below {@link #KINDS}. */
+  static int slot(char a, char b) {
+    return Hash.of(a, b) >>> 18;
   }
 
   int sentences() {

@@ -61,21 +61,24 @@ public final class Summarizer implements Serializable {
   private final transient LongSentence longSentence;
   private final transient SentenceRanker ranker;
   private final transient PickOrder order;
+  private final transient StandsAlone alone;
 
   /** A summarizer with the default settings. Cheap. */
   public Summarizer() {
-    this(LongSentence.WHOLE, SentenceRanker.builtIn(), PickOrder.builtIn());
+    this(LongSentence.WHOLE, SentenceRanker.builtIn(), PickOrder.builtIn(), StandsAlone.builtIn());
   }
 
-  Summarizer(LongSentence longSentence, SentenceRanker ranker, PickOrder order) {
+  Summarizer(LongSentence longSentence, SentenceRanker ranker, PickOrder order, StandsAlone alone) {
     this.longSentence = longSentence;
     this.ranker = ranker;
     this.order = order;
+    this.alone = alone;
   }
 
   /** The same summarizer with this for sentences that are too long; WHOLE unless set. */
   public Summarizer with(LongSentence longSentence) {
-    return new Summarizer(Objects.requireNonNull(longSentence, "longSentence"), ranker, order);
+    return new Summarizer(
+        Objects.requireNonNull(longSentence, "longSentence"), ranker, order, alone);
   }
 
   /**
@@ -131,11 +134,13 @@ public final class Summarizer implements Serializable {
 
   private OrderSelector selector(String title, String plain, Prose prose, boolean national) {
     Reading reading = Reading.of(plain, prose, national);
-    return new OrderSelector(plain, reading, strengths(title, plain, reading));
+    float[][] values = PickOrder.values(title, plain, reading);
+    return new OrderSelector(
+        plain, reading, strengths(values, plain, reading), alone.probabilities(values));
   }
 
-  private float[] strengths(String title, String plain, Reading reading) {
-    float[] strengths = order.strengths(title, plain, reading);
+  private float[] strengths(float[][] values, String plain, Reading reading) {
+    float[] strengths = order.strengths(values);
     if (!reading.national()) {
       Outcomes.add(plain, reading.prose(), strengths);
     }
@@ -228,7 +233,7 @@ public final class Summarizer implements Serializable {
     Prose prose = document.prose();
     String plain = document.simplifiedBody();
     Reading reading = Reading.of(plain, prose, NationalNews.is("", plain, prose));
-    float[] strengths = strengths("", plain, reading);
+    float[] strengths = strengths(PickOrder.values("", plain, reading), plain, reading);
     for (int i = 0; i < strengths.length; i++) {
       strengths[i] += prose.kind(i) == Prose.Kind.ACT ? FOR_AN_ACT : 0;
     }

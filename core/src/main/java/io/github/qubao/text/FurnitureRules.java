@@ -15,6 +15,13 @@ final class FurnitureRules {
 
   private static final int LONGEST_CREDIT = 24;
 
+  private static final int LONGEST_SALUTATION = 40;
+
+  /** A line with one of these says what those that it names are to do. */
+  private static final String VERBS_IN_DEMANDS = "要应将须做把请";
+
+  private static final String[] CONTACTS = {"联系人", "联系电话", "咨询电话", "报名电话", "监督电话"};
+
   /** Of a caption with its photographer in brackets, without these. */
   private static final int LONGEST_CAPTION = 60;
 
@@ -112,9 +119,34 @@ final class FurnitureRules {
         || SourceLine.is(line)
         || CAPTION_MARKS.indexOf(line.charAt(0)) >= 0
         || CAPTION.begins(line)
+        || isSalutation(line)
         || Captions.isArchived(line)
         || STAMP.matcher(line).matches() && hasDigit(line)
         || TELLS_OF_COPYING.isIn(line);
+  }
+
+  /** Whom a notice is for: 各镇人民政府，县直各单位：; 尊敬的用电客户：. */
+  private static boolean isSalutation(String line) {
+    return line.length() <= LONGEST_SALUTATION
+        && (line.charAt(0) == '各' || line.startsWith("尊敬的"))
+        && "：:".indexOf(line.charAt(line.length() - 1)) >= 0
+        && VERBS_IN_DEMANDS.chars().noneMatch(c -> line.indexOf(c) >= 0);
+  }
+
+  /** Whom to ask, at the end of a notice: 有异议的，请与…联系，联系电话：…. */
+  private static boolean isContact(String sentence) {
+    if (sentence.length() > LONGEST_CAPTION) {
+      return false;
+    }
+    for (String label : CONTACTS) {
+      int behind = sentence.indexOf(label) + label.length();
+      if (behind >= label.length()
+          && behind < sentence.length()
+          && "：:".indexOf(sentence.charAt(behind)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line is a caption that ends with who took the picture: …采茶。祁芳 摄; （祁芳 摄）. */
@@ -141,6 +173,8 @@ final class FurnitureRules {
     return LABELLED.begins(sentence)
         || LABELLED_BY_SPACE.is(sentence)
         || WEB.begins(sentence)
+        || sentence.startsWith("图为")
+        || isContact(sentence)
         || isBracketOfNames(sentence)
         || isWork(sentence)
         || BylineGrammar.isWholeLine(sentence);

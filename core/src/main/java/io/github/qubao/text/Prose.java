@@ -271,7 +271,8 @@ public final class Prose {
       if (behind > 0) {
         return at + behind;
       }
-      if (line.length() > LONGEST_CAPTION || isSentence(line)) {
+      boolean furniture = FurnitureRules.isLine(line) || SiteLines.is(line);
+      if (!furniture && (line.length() > LONGEST_CAPTION || isSentence(line))) {
         break;
       }
       at = Characters.skipBlanks(text, end, text.length());

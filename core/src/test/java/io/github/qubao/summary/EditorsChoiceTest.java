@@ -6,14 +6,15 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class EditorsChoiceTest {
-  private static final int[] NONE = {-1, -1, -1, -1};
+  private static final int[] NONE = new int[4];
+  private static final float[] WHOLE = {1, 1, 1, 1};
 
   private static int best(double[] weights, int[] lengths, float overlap, int maxChars, int alone) {
     float[][] said = new float[weights.length][weights.length];
     for (float[] row : said) {
       Arrays.fill(row, overlap);
     }
-    return new EditorsChoice(weights, lengths, said, maxChars, 0).best(alone, 0, 0, NONE);
+    return new EditorsChoice(weights, lengths, said, maxChars, 0).best(alone, 0, 0, NONE, WHOLE);
   }
 
   @Test
@@ -53,30 +54,37 @@ class EditorsChoiceTest {
     assertEquals(0b011, best(weights, lengths, 0, 80, 0));
     float[][] said = new float[3][3];
     said[0][1] = 1;
-    assertEquals(0b101, new EditorsChoice(weights, lengths, said, 80, 0).best(0, 0, 0, NONE));
+    assertEquals(
+        0b101, new EditorsChoice(weights, lengths, said, 80, 0).best(0, 0, 0, NONE, WHOLE));
   }
 
-  private static int best(int names, int act, int... before) {
+  private static int best(int names, int act) {
     double[] weights = {1, 1.1, 0.9};
     int[] lengths = {60, 60, 60};
-    return new EditorsChoice(weights, lengths, new float[3][3], 80, 0).best(0, names, act, before);
+    return new EditorsChoice(weights, lengths, new float[3][3], 80, 0)
+        .best(0, names, act, NONE, WHOLE);
   }
 
   @Test
   void aSetThatNamesSomethingOrTellsTheActIsBetter() {
-    assertEquals(0b010, best(0, 0, -1, -1, -1));
-    assertEquals(0b100, best(0b100, 0, -1, -1, -1));
-    assertEquals(0b001, best(0, 0b001, -1, -1, -1));
+    assertEquals(0b010, best(0, 0));
+    assertEquals(0b100, best(0b100, 0));
+    assertEquals(0b001, best(0, 0b001));
   }
 
-  /** The second goes on from the first, for which there is no room. */
+  /** Where there is no room for the one before, another is taken. */
   @Test
   void aSentenceThatGoesOnNeedsTheOneBefore() {
-    assertEquals(0b001, best(0, 0, -1, 0b001, -1));
-    double[] weights = {1, 1.5, 1.5};
-    int[] lengths = {40, 40, 40};
-    EditorsChoice choice = new EditorsChoice(weights, lengths, new float[3][3], 80, 0);
-    assertEquals(0b110, choice.best(0, 0, 0, NONE));
-    assertEquals(0b011, choice.best(0, 0, 0, new int[] {-1, 0b001, 0}));
+    double[] weights = {1, 1.5, 1.4};
+    int[] before = {0, 0b001, 0};
+    float[] torn = {1, 0.02f, 1};
+    int[] long60 = {60, 60, 60};
+    EditorsChoice one = new EditorsChoice(weights, long60, new float[3][3], 80, 0);
+    assertEquals(0b010, one.best(0, 0, 0, NONE, WHOLE));
+    assertEquals(0b100, one.best(0, 0, 0, before, torn));
+    int[] long40 = {40, 40, 40};
+    EditorsChoice two = new EditorsChoice(weights, long40, new float[3][3], 80, 0);
+    assertEquals(0b110, two.best(0, 0, 0, NONE, WHOLE));
+    assertEquals(0b011, two.best(0, 0, 0, before, new float[] {1, 0.02f, 0.8f}));
   }
 }

@@ -121,7 +121,7 @@ class SummarizerTest {
 
   @Test
   void whatRanksIsWhatWasMade() throws Exception {
-    for (String file : List.of("ranker.tsv", "order.tsv")) {
+    for (String file : List.of("ranker.tsv", "order.tsv", "alone.tsv")) {
       try (InputStream data = Summarizer.class.getResourceAsStream(file);
           InputStream sum = Summarizer.class.getResourceAsStream(file + ".sha256")) {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(data.readAllBytes());

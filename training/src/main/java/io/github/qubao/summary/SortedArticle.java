@@ -1,16 +1,21 @@
 package io.github.qubao.summary;
 
+import io.github.qubao.text.Prose;
+import io.github.qubao.text.Span;
+import io.github.qubao.training.NewsSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A real district article whose sentences a reader sorted by how much a summary wants them. The
- * text is not kept, only the values of {@link PickOrder} for each sentence, so that no words of the
- * article can be read from it.
+ * A district article whose sentences a reader sorted by how much a summary wants them, as values of
+ * {@link PickOrder}. Of real articles only these are kept, so that no words can be read from them;
+ * what was not told of them yet is unknown ({@code NaN}).
  *
  * @param rows the values of the sentences
  * @param tiers what the reader thinks of each: {@link #PICKED} to {@link #NEVER}
@@ -28,8 +33,11 @@ record SortedArticle(List<float[]> rows, int[] tiers) {
   /** Of use, not needed. */
   private static final int USABLE = 2;
 
-  /** 3 is idle or a side detail; this is furniture, or not understood alone. */
-  private static final int NEVER = 4;
+  /** Idle, or a side detail. */
+  private static final int IDLE = 3;
+
+  /** Furniture, or not understood alone. */
+  static final int NEVER = 4;
 
   /** An article counts as so many items of broadcast news. */
   private static final double WEIGHT = 3;
@@ -69,6 +77,7 @@ record SortedArticle(List<float[]> rows, int[] tiers) {
       }
       article = cells[0];
       float[] row = new float[PickOrder.NAMES.size()];
+      Arrays.fill(row, PickOrder.CONTEXT, row.length, Float.NaN);
       for (int k = FIRST_VALUE; k < cells.length; k++) {
         if (k >= places.length || places[k] < 0) {
           throw new IOException(file + ": no value of the name above column " + (k + 1));
@@ -80,6 +89,68 @@ record SortedArticle(List<float[]> rows, int[] tiers) {
     }
     out.add(of(rows, tiers));
     return out;
+  }
+
+  /**
+   * Reads what readers said of written articles: a line an article, its id and its sentences as
+   * {@code start:end:letter}, set apart by tabs. Each gives two, with its title and without.
+   *
+   * @throws IOException if an article is missing, or a sentence has no such letter
+   */
+  static List<SortedArticle> read(Path file, List<NewsSet> articles) throws IOException {
+    Map<String, NewsSet> byId = new HashMap<>();
+    articles.forEach(a -> byId.put(a.id(), a));
+    List<SortedArticle> out = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      String[] cells = line.split("\t");
+      NewsSet article = byId.get(cells[0]);
+      if (article == null) {
+        throw new IOException(file + ": no article " + cells[0]);
+      }
+      List<Span> spans = new ArrayList<>();
+      List<Integer> tiers = new ArrayList<>();
+      for (String cell : List.of(cells).subList(1, cells.length)) {
+        String[] parts = cell.split(":");
+        spans.add(new Span(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
+        tiers.add(tier(parts[2].charAt(0)));
+      }
+      out.add(of(article.title(), article.text(), spans, tiers));
+      out.add(of("", article.text(), spans, tiers));
+    }
+    return out;
+  }
+
+  /**
+   * P picked, A also good, N not needed, e idle, s a detail, f furniture, d not understood alone.
+   */
+  private static int tier(char letter) throws IOException {
+    return switch (letter) {
+      case 'P' -> PICKED;
+      case 'A' -> ALSO;
+      case 'N' -> USABLE;
+      case 'e', 's' -> IDLE;
+      case 'f', 'd' -> NEVER;
+      default -> throw new IOException("no letter of a sentence: " + letter);
+    };
+  }
+
+  /** Each sentence of the prose is sorted as the span that has most of it. */
+  private static SortedArticle of(
+      String title, String text, List<Span> spans, List<Integer> sorted) {
+    Prose prose = Prose.of(text);
+    List<Integer> tiers = new ArrayList<>();
+    for (Span s : prose.sentences()) {
+      int most = 0;
+      int tier = USABLE;
+      for (int k = 0; k < spans.size(); k++) {
+        Span of = spans.get(k);
+        int shared = Math.min(s.end(), of.end()) - Math.max(s.start(), of.start());
+        tier = shared > most ? sorted.get(k) : tier;
+        most = Math.max(most, shared);
+      }
+      tiers.add(tier);
+    }
+    return of(List.of(PickOrder.values(title, text, prose)), tiers);
   }
 
   private static SortedArticle of(List<float[]> rows, List<Integer> tiers) {

@@ -18,10 +18,15 @@ public final class TrainSummaries {
   private static final Path DISTRICT_PICKS =
       Path.of("training/src/main/data/summary/district-picks.tsv");
   private static final Path REAL_PICKS = Path.of("training/src/main/data/summary/real-picks.tsv");
+  private static final Path SORTED = Path.of("training/src/main/data/summary/sorted.tsv");
   static final Path ARTICLES = Path.of("training/src/main/data/articles");
+  private static final Path COUNTY_ARTICLES = Path.of("training/src/main/data/county");
 
   /** An article of a district counts as so many items of broadcast news. */
   private static final int DISTRICT_WEIGHT = 2;
+
+  /** What an item of broadcast news counts in the order of picks; in summaries of 80 it matters. */
+  private static final double BROADCAST_WEIGHT = 1.5;
 
   private static final double PENALTY = 22;
   private static final int FOLDS = 5;
@@ -39,29 +44,34 @@ public final class TrainSummaries {
     Path shared = Path.of(args.length > 0 ? args[0] : "../shared");
     List<NewsSet> news = NewsSet.read(shared);
     List<PickedArticle> own = PickedArticle.read(PICKS, news);
-    List<PickedArticle> district =
-        PickedArticle.read(DISTRICT_PICKS, NewsSet.readWritten(ARTICLES));
+    List<NewsSet> written = NewsSet.readWritten(ARTICLES);
+    List<PickedArticle> district = PickedArticle.read(DISTRICT_PICKS, written);
     List<PickedArticle> dev =
         PickedArticle.read(shared.resolve("data/summary-picks-dev.tsv"), news);
-    List<SortedArticle> real = SortedArticle.read(REAL_PICKS);
+    written.addAll(NewsSet.readWritten(COUNTY_ARTICLES));
+    List<SortedArticle> sorted = SortedArticle.read(REAL_PICKS);
+    sorted.addAll(SortedArticle.read(SORTED, written));
     if (args.length > 1 && args[1].equals("--try")) {
       for (double penalty : new double[] {22}) {
-        crossValidate(own, district, real, dev, news, penalty);
+        crossValidate(own, district, sorted, dev, news, penalty);
       }
       return;
     }
     RankerTrainer ranker = trainer(own, district, news, PENALTY);
-    OrderTrainer order = orderTrainer(own, district, real);
-    print("picks of 2025", sums(dev, ranker.train(), order.train()), dev.size());
+    OrderTrainer order = orderTrainer(own, district, sorted);
+    AloneTrainer alone = new AloneTrainer();
+    sorted.forEach(alone::add);
+    print("picks of 2025", sums(dev, ranker.train(), order.train(), alone.train()), dev.size());
     write("summary/ranker.tsv", ranker.file());
     write("summary/order.tsv", order.file());
+    write("summary/alone.tsv", alone.file());
   }
 
   private static void write(String resource, String file) throws IOException {
     Resource.write(
         resource,
         file.getBytes(StandardCharsets.UTF_8),
-        "io.github.qubao.summary.TrainSummaries: training/src/main/data/summary (picks) and articles, texts and"
+        "io.github.qubao.summary.TrainSummaries: training/src/main/data/summary (picks) and articles and county, texts and"
             + " headlines of news-2022-2025.jsonl.gz (xin-wen-lian-bo by DuckBurnIncense, MIT),"
             + " 2022 to 2024");
   }
@@ -83,37 +93,40 @@ public final class TrainSummaries {
   }
 
   static OrderTrainer orderTrainer(
-      List<PickedArticle> broadcast, List<PickedArticle> district, List<SortedArticle> real) {
+      List<PickedArticle> broadcast, List<PickedArticle> district, List<SortedArticle> sorted) {
     OrderTrainer trainer = new OrderTrainer();
-    broadcast.forEach(a -> trainer.add(a, 1));
+    broadcast.forEach(a -> trainer.add(a, BROADCAST_WEIGHT));
     district.forEach(a -> trainer.add(a, DISTRICT_WEIGHT));
-    real.forEach(trainer::add);
+    sorted.forEach(trainer::add);
     return trainer;
   }
 
   private static void crossValidate(
       List<PickedArticle> own,
       List<PickedArticle> district,
-      List<SortedArticle> real,
+      List<SortedArticle> sorted,
       List<PickedArticle> dev,
       List<NewsSet> news,
       double penalty) {
     System.out.printf("penalty %s%n", penalty);
     double[] broadcastSums = new double[6];
     double[] districtSums = new double[6];
+    AloneTrainer trainer = new AloneTrainer();
+    sorted.forEach(trainer::add);
+    StandsAlone alone = trainer.train();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<PickedArticle> broadcast = part(own, fold, false);
       List<PickedArticle> local = part(district, fold, false);
       SentenceRanker ranker = trainer(broadcast, local, news, penalty).train();
-      PickOrder order = orderTrainer(broadcast, local, real).train();
-      add(sums(part(own, fold, true), ranker, order), broadcastSums);
-      add(sums(part(district, fold, true), ranker, order), districtSums);
+      PickOrder order = orderTrainer(broadcast, local, sorted).train();
+      add(sums(part(own, fold, true), ranker, order, alone), broadcastSums);
+      add(sums(part(district, fold, true), ranker, order, alone), districtSums);
     }
     print("  broadcast, held out", broadcastSums, own.size());
     print("  districts, held out", districtSums, district.size());
     SentenceRanker ranker = trainer(own, district, news, penalty).train();
-    PickOrder order = orderTrainer(own, district, real).train();
-    print("  picks of 2025", sums(dev, ranker, order), dev.size());
+    PickOrder order = orderTrainer(own, district, sorted).train();
+    print("  picks of 2025", sums(dev, ranker, order, alone), dev.size());
   }
 
   /** The articles of a fold, or all others. */
@@ -140,8 +153,9 @@ public final class TrainSummaries {
   }
 
   /** F1 of ours and of the lead at 160 and at 80, and of ours without titles. */
-  private static double[] sums(List<PickedArticle> items, SentenceRanker ranker, PickOrder order) {
-    Summarizer summarizer = new Summarizer(Summarizer.LongSentence.WHOLE, ranker, order);
+  private static double[] sums(
+      List<PickedArticle> items, SentenceRanker ranker, PickOrder order, StandsAlone alone) {
+    Summarizer summarizer = new Summarizer(Summarizer.LongSentence.WHOLE, ranker, order, alone);
     double[] out = new double[6];
     for (PickedArticle a : items) {
       int k = 0;

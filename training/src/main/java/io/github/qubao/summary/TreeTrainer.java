@@ -10,13 +10,19 @@ import java.util.TreeSet;
  * drawn by a fixed seed, so that the same rows give the same trees.
  */
 final class TreeTrainer {
-  private static final int TREES = 120;
-  private static final float RATE = 0.08f;
+  /** So many times trees are grown, each time with other draws; the sum is their mean. */
+  private static final int BAGS = 4;
+
+  private static final float RATE = 0.2f;
   private static final double PENALTY = 8;
   private static final double ROWS_SEEN = 0.6;
   private static final double VALUES_SEEN = 0.5;
   private static final int FEWEST_ROWS = 20;
   private static final double SMALLEST_GAIN = 1e-3;
+
+  /** The bin of a value that is not known; it goes to the left, and no question is chosen by it. */
+  private static final int UNKNOWN = -1;
+
   private static final int BINS = 24;
   private static final long SEED = 7;
 
@@ -41,13 +47,20 @@ final class TreeTrainer {
     bins = new byte[size][rows];
     for (int f = 0; f < size; f++) {
       float[] sorted = new float[rows];
-      for (int i = 0; i < rows; i++) {
-        sorted[i] = values[i][f];
+      int known = 0;
+      for (float[] row : values) {
+        if (!Float.isNaN(row[f])) {
+          sorted[known++] = row[f];
+        }
       }
+      sorted = Arrays.copyOf(sorted, known);
       Arrays.sort(sorted);
       cuts[f] = cuts(sorted);
       for (int i = 0; i < rows; i++) {
-        while (bins[f][i] < cuts[f].length && values[i][f] > cuts[f][bins[f][i]]) {
+        bins[f][i] = (byte) (Float.isNaN(values[i][f]) ? UNKNOWN : 0);
+        while (bins[f][i] >= 0
+            && bins[f][i] < cuts[f].length
+            && values[i][f] > cuts[f][bins[f][i]]) {
           bins[f][i]++;
         }
       }
@@ -77,15 +90,19 @@ final class TreeTrainer {
    *
    * @param base what the trees add to, a score a row
    * @param groups the first row of each group, and the number of rows
+   * @param trees how many in each bag
    */
-  BoostedTrees grow(double[] base, int[] groups, Loss loss) {
-    int[] features = new int[TREES * inner];
+  BoostedTrees grow(double[] base, int[] groups, int trees, Loss loss) {
+    int[] features = new int[BAGS * trees * inner];
     float[] thresholds = new float[features.length];
-    float[] leaves = new float[TREES * (inner + 1)];
+    float[] leaves = new float[BAGS * trees * (inner + 1)];
     double[] scores = base.clone();
     double[] gradients = new double[rows];
     double[] curvatures = new double[rows];
-    for (int t = 0; t < TREES; t++) {
+    for (int t = 0; t < BAGS * trees; t++) {
+      if (t % trees == 0) {
+        System.arraycopy(base, 0, scores, 0, rows);
+      }
       loss.at(scores, gradients, curvatures);
       Tree tree = new Tree(sample(groups), gradients, curvatures);
       System.arraycopy(tree.features, 0, features, t * inner, inner);
@@ -93,7 +110,9 @@ final class TreeTrainer {
         int bin = tree.bins[k];
         thresholds[t * inner + k] = bin < 0 ? Float.POSITIVE_INFINITY : cuts[tree.features[k]][bin];
       }
-      System.arraycopy(tree.leaves, 0, leaves, t * (inner + 1), inner + 1);
+      for (int k = 0; k <= inner; k++) {
+        leaves[t * (inner + 1) + k] = tree.leaves[k] / BAGS;
+      }
       for (int i = 0; i < rows; i++) {
         scores[i] += tree.leaves[tree.leaf(i)];
       }
@@ -175,19 +194,23 @@ final class TreeTrainer {
         double[] g = new double[count * size];
         double[] h = new double[count * size];
         int[] n = new int[count * size];
+        byte[] bin = TreeTrainer.this.bins[f];
         for (int i : seen) {
-          int at = (nodes[i] - first) * size + TreeTrainer.this.bins[f][i];
+          if (bin[i] == UNKNOWN) {
+            continue;
+          }
+          int at = (nodes[i] - first) * size + bin[i];
           g[at] += gradients[i];
           h[at] += curvatures[i];
           n[at]++;
         }
         for (int c = 0; c < count; c++) {
           Histogram of = new Histogram(g, h, n, c * size, size);
-          int bin = of.bestBin(best[c]);
-          if (bin >= 0) {
+          int cut = of.bestBin(best[c]);
+          if (cut >= 0) {
             best[c] = of.gain;
             features[first + c] = f;
-            bins[first + c] = bin;
+            bins[first + c] = cut;
           }
         }
       }

@@ -33,7 +33,8 @@ class OrderTrainerTest {
   void learnsWhatReadersTakeFirst() {
     String text = "镇里开会部署工作。村民也很高兴。今年种植小麦3.2万亩。雨水一直不错。";
     Prose prose = Prose.of(text);
-    float[] strengths = trainer().train().strengths("小麦种植", text, Reading.of(text, prose, false));
+    float[] strengths =
+        trainer().train().strengths(PickOrder.values("小麦种植", text, Reading.of(text, prose, false)));
     for (int i : new int[] {0, 1, 3}) {
       assertTrue(strengths[2] > strengths[i] + 1, i + " before figures");
     }
