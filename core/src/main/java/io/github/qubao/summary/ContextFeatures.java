@@ -62,7 +62,7 @@ final class ContextFeatures {
       tale += pronouns[i] > 0 ? 1 : 0;
       talk += prose.kind(i) == Prose.Kind.QUOTATION ? 1 : 0;
     }
-    int[] lastIn = new int[SentencePairs.KINDS];
+    short[] lastIn = new short[SentencePairs.KINDS];
     for (int i = 0; i < n; i++) {
       float[] out = values[i];
       int at = from + AT_START.count() + WITHIN.count();
@@ -100,15 +100,15 @@ final class ContextFeatures {
   }
 
   /** The share of a sentence's pairs of characters that the one before has. */
-  private static float said(String body, Span s, int number, int[] lastIn) {
+  private static float said(String body, Span s, int number, short[] lastIn) {
     int pairs = 0;
     int said = 0;
     for (int i = s.start(); i + 1 < s.end(); i++) {
       if (isWordy(body.charAt(i)) && isWordy(body.charAt(i + 1))) {
         int slot = SentencePairs.slot(body.charAt(i), body.charAt(i + 1));
         pairs++;
-        said += lastIn[slot] == number - 1 && number > 1 ? 1 : 0;
-        lastIn[slot] = number;
+        said += lastIn[slot] == (short) (number - 1) && number > 1 ? 1 : 0;
+        lastIn[slot] = (short) number;
       }
     }
     return pairs == 0 ? 0 : said / (float) pairs;

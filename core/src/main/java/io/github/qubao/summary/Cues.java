@@ -40,6 +40,9 @@ final class Cues {
           "afterwards 会谈 会见 会后 随后 同日 双方");
 
   private final String[] names;
+  /** The first characters of all pairs, as a set: most characters of a text are none of them. */
+  private final long[] firsts = new long[1 << 10];
+
   private final LongIndex pairs = new LongIndex(512);
 
   /** The class of each pair, by its number. */
@@ -57,6 +60,7 @@ final class Cues {
         if (words[w].length() != 2 || of(a, b) >= 0) {
           throw new IllegalArgumentException(words[w] + " is no pair or in two classes");
         }
+        firsts[a >>> 6] |= 1L << a;
         classOf[pairs.add(key(a, b))] = (byte) k;
       }
     }
@@ -83,6 +87,9 @@ final class Cues {
 
   /** The class of a pair of characters, or -1. */
   int of(char a, char b) {
+    if ((firsts[a >>> 6] >>> a & 1) == 0) {
+      return -1;
+    }
     int number = pairs.find(key(a, b));
     return number < 0 ? -1 : classOf[number];
   }

@@ -139,10 +139,12 @@ final class FurnitureRules {
       return false;
     }
     for (String label : CONTACTS) {
-      int behind = sentence.indexOf(label) + label.length();
-      if (behind >= label.length()
+      int at = sentence.indexOf(label);
+      int behind = at + label.length();
+      if (at >= 0
           && behind < sentence.length()
-          && "：:".indexOf(sentence.charAt(behind)) >= 0) {
+          && "：:".indexOf(sentence.charAt(behind)) >= 0
+          && sentence.lastIndexOf('。', at) < 0) {
         return true;
       }
     }

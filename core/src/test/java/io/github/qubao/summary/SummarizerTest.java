@@ -480,4 +480,18 @@ class SummarizerTest {
     String summary = summarizer.summarize("", body, 100).text();
     assertFalse(summary.contains(first) && summary.contains(again), summary);
   }
+
+  /** Who 他 is, no sentence tells; another fills the room. */
+  @Test
+  void whatIsNotUnderstoodAloneIsLeftOut() {
+    String body =
+        "云汀区水务局6月3日启动青溪河清淤工程，计划投资860万元，疏浚河道7公里。\n施工队分三班作业。一天夜里，河水上涨，他把抽水机搬到了堤上。\n"
+            + "工程预计9月底完工，届时沿线四个村两千多亩农田的灌溉有了保障。";
+    for (int chars : new int[] {80, 160}) {
+      String summary = summarizer.summarize("青溪河清淤工程开工", body, chars).text();
+      assertTrue(summary.contains("疏浚河道7公里"), summary);
+      assertFalse(summary.contains("一天夜里"), summary);
+    }
+    assertFalse(summarizer.summarizeBySentences("", body, 3).text().contains("一天夜里"));
+  }
 }

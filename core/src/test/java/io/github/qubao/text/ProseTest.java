@@ -250,4 +250,35 @@ class ProseTest {
     assertEquals(List.of(NEWS), sentences(NEWS + "\n新闻背景：\n云桥县总面积2100平方公里。"));
     assertEquals(List.of(NEWS), sentences(NEWS + "\n今日云桥天气概述：多云，2℃~12℃。"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "各镇人民政府，区直各单位：",
+        "尊敬的用水客户：",
+        "图为6月3日，医生在云桥村为老人量血压。",
+        "有意见的请于6月10日前反映，联系人：祁老师。"
+      })
+  void whomANoticeIsForAndWhomToAskIsNoProse(String line) {
+    assertEquals(List.of(NEWS), sentences(line + "\n" + NEWS));
+    assertEquals(List.of(NEWS), sentences(NEWS + "\n" + line));
+  }
+
+  @Test
+  void whomToAskMayStandBehindTheText() {
+    assertEquals(List.of(NEWS), sentences(NEWS + "有意见的请反映，联系电话：×××。"));
+  }
+
+  @Test
+  void aLineThatSaysWhatAllAreToDoIsProse() {
+    assertEquals(2, sentences("各单位要做到以下三点：\n" + NEWS).size());
+  }
+
+  /** However long the site's line between headline and dateline is. */
+  @Test
+  void aDatelineBehindALongStamp() {
+    String stamp = "2026-06-03 10:25:11 来源：云桥县人民政府网站 责任编辑：祁芳 点击数：718";
+    String dateline = "云桥新闻网讯（通讯员 林知秋）";
+    assertEquals(List.of(NEWS), sentences("名医进山村 乡亲乐开怀\n" + stamp + "\n\n" + dateline + NEWS));
+  }
 }
