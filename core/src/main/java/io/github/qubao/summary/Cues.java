@@ -40,6 +40,7 @@ final class Cues {
           "afterwards 会谈 会见 会后 随后 同日 双方");
 
   private final String[] names;
+
   /** The first characters of all pairs, as a set: most characters of a text are none of them. */
   private final long[] firsts = new long[1 << 10];
 

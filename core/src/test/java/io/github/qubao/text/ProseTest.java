@@ -253,12 +253,7 @@ class ProseTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "各镇人民政府，区直各单位：",
-        "尊敬的用水客户：",
-        "图为6月3日，医生在云桥村为老人量血压。",
-        "有意见的请于6月10日前反映，联系人：祁老师。"
-      })
+      strings = {"各镇人民政府，区直各单位：", "尊敬的用水客户：", "图为6月3日，医生在云桥村为老人量血压。", "有意见的请于6月10日前反映，联系人：祁老师。"})
   void whomANoticeIsForAndWhomToAskIsNoProse(String line) {
     assertEquals(List.of(NEWS), sentences(line + "\n" + NEWS));
     assertEquals(List.of(NEWS), sentences(NEWS + "\n" + line));
