@@ -18,7 +18,7 @@ final class BylineNames {
 
   /** These are labels only before a mark: 记录者/祁芳. */
   private static final String[] MARKED = {
-    "记录者", "记录", "采写", "撰文", "文字", "图文", "文图", "供图", "图片", "投稿", "签发", "审稿", "统筹", "策划", "制作"
+    "记录者", "记录", "采写", "撰文", "文字", "图文", "文图", "供图", "图片", "投稿", "签发", "审稿", "统筹", "策划", "制作", "报道"
   };
 
   /** These stand between a label and its names, and between these. */
@@ -149,7 +149,7 @@ final class BylineNames {
   private static boolean endsLabel(char c) {
     return switch (c) {
       case '者', '员', '辑', '编', '审', '核', '对', '影', '稿', '生', '班', '像' -> true;
-      case '录', '写', '文', '字', '图', '片', '发', '筹', '划', '作' -> true;
+      case '录', '写', '文', '字', '图', '片', '发', '筹', '划', '作', '道' -> true;
       default -> false;
     };
   }

@@ -136,7 +136,7 @@ final class KeywordCandidates {
     for (int i = 0; i < parts.size(); i += n) {
       n = compounds.longest(i);
       Part part = parts.get(i);
-      if (n == 1 && !part.mayStandAlone()) {
+      if (n == 1 && !part.mayStandAlone() || n > 1 && endsBeforeOffice(i, n)) {
         continue;
       }
       while (sentence < sentences.size()
@@ -145,6 +145,14 @@ final class KeywordCandidates {
       }
       note(i, n, sentence);
     }
+  }
+
+  /** Whether what these parts are the office of stands behind: 社会 保障 局. */
+  private boolean endsBeforeOffice(int i, int n) {
+    int end = parts.get(i + n - 1).end();
+    return end < text.length()
+        && "局厅".indexOf(text.charAt(end)) >= 0
+        && IndexTerms.isTerm(compounds.word(i, n));
   }
 
   private void note(int i, int n, int sentence) {
@@ -193,6 +201,8 @@ final class KeywordCandidates {
       c.note(Circumstance.SCENE);
     } else if (kind == Prose.Kind.ATTENDANCE) {
       c.note(Circumstance.ATTENDANCE);
+    } else if (kind == Prose.Kind.QUOTATION) {
+      c.note(Circumstance.SAID);
     }
     if (!title && sentence < prose.sentences().size()) {
       int from = bodyStart + prose.sentences().get(sentence).start();

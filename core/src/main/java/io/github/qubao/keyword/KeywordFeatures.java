@@ -60,7 +60,13 @@ final class KeywordFeatures {
           "logBetter",
           "logOfItsType",
           "logBetterPlaces",
-          "timesOfPart");
+          "timesOfPart",
+          // Known of what was labelled in texts that are kept.
+          "idf",
+          "inTitle",
+          "said",
+          "person",
+          "placeOnce");
 
   private KeywordFeatures() {}
 
@@ -118,6 +124,11 @@ final class KeywordFeatures {
       row.add(WordCounts.log(1 + ofType));
       row.add(types[i] == Type.PLACE ? WordCounts.log(1 + betterOfType) : 0);
       row.add(Math.min(4, part));
+      row.add(counts[i].idf());
+      row.add(counts[i].inTitle() > 0);
+      row.add(counts[i].share(Circumstance.SAID));
+      row.add(types[i] == Type.PERSON);
+      row.add(types[i] == Type.PLACE && counts[i].times() == 1);
       out[i] = row.values;
     }
     return out;

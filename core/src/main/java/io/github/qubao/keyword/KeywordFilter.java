@@ -53,7 +53,7 @@ final class KeywordFilter {
   private static final String BETWEEN_WORDS = "的了及与或被把等携赴到率";
 
   private static final String NUMERALS = "一二两三四五六七八九十百千万亿几数";
-  private static final String COUNTED = "大月年天日岁名个户位次亩斤元吨里米座条项批期万亿千百倍件台辆人";
+  private static final String COUNTED = "大月年天日岁名个户位次亩斤元吨里米座条项批期万亿千百倍件台辆人起步场";
 
   private static final int LONGEST_LETTER_WORD = 12;
 
@@ -106,6 +106,8 @@ final class KeywordFilter {
           case '长' -> word.length() > 3 && endsWithAny(word, TITLES);
           // Somebody whose name is not told: 祁某, 祁某芳.
           case '某' -> true;
+          // The columns of a site: 云桥新闻.
+          case '闻' -> word.length() > 2 && word.endsWith("新闻");
           case '人' -> word.endsWith("嫌疑人") || word.endsWith("受害人") || word.endsWith("当事人");
           case '任' -> word.endsWith("主任");
           case '站' -> word.endsWith("网站");

@@ -87,6 +87,16 @@ final class Parts {
     }
   }
 
+  /** Whether it is a county's name that neither lexicon nor tagger knows; 示范县 is none. */
+  private boolean isCounty(String word) {
+    int length = word.length();
+    return length > 2
+        && "县旗".indexOf(word.charAt(length - 1)) >= 0
+        && "大强小红彩".indexOf(word.charAt(length - 2)) < 0
+        && !lexicon.test(word)
+        && !lexicon.test(word.substring(0, length - 1));
+  }
+
   private boolean breaksLine(int base, Token t) {
     return t.partOfSpeech() == PartOfSpeech.WHITE_SPACE && text.charAt(base + t.end() - 1) == '\n';
   }
@@ -111,6 +121,12 @@ final class Parts {
     boolean single = end - start == 1;
     if (!Characters.isHan(text.charAt(start)) && !Characters.isHan(text.codePointAt(start))) {
       return addLetters(start, end, joined);
+    }
+    if (start > 0 && text.charAt(start - 1) == '·') {
+      return addBehindDot(start, end);
+    }
+    if (joined && single && text.charAt(start) == '局' && isWork(parts.get(parts.size() - 1))) {
+      return addOffice(end);
     }
     // Most words are neither: the tables are asked of few.
     if (!telling && (single || end - start != KeywordFilter.WORK_LENGTH || !mayWork(pos))
@@ -169,19 +185,20 @@ final class Parts {
       return false;
     }
     boolean idiom = pos == PartOfSpeech.IDIOM;
+    boolean county = pos == PartOfSpeech.NOUN && isCounty(word);
     boolean verbal = pos == PartOfSpeech.VERBAL_NOUN && !work;
     boolean acts = work || pos == PartOfSpeech.VERBAL_NOUN;
     Part.Traits traits =
         new Part.Traits(
             joined && pos != PartOfSpeech.PERSON && pos != PartOfSpeech.PLACE && !idiom,
             !single && telling,
-            KeywordFilter.isName(pos, word),
-            pos == PartOfSpeech.PLACE,
+            county || KeywordFilter.isName(pos, word),
+            county || pos == PartOfSpeech.PLACE,
             acts,
             KeywordFilter.isVague(word, use),
             use == GeneralWords.Use.MODIFIER,
             isOpen(tokens, i),
-            sort(tokens, base, i, word, idf, acts),
+            county ? Evidence.Sort.NAME : sort(tokens, base, i, word, idf, acts),
             single || !telling || idiom ? 0.5f : verbal ? Part.VERBAL : 1);
     return add(tokens, base, i, start, end, traits, idf, word);
   }
@@ -202,6 +219,43 @@ final class Parts {
     int before = alone && !idiom ? edges.beside(tokens, base, i, -1) : 0;
     int after = alone ? edges.beside(tokens, base, i, 1) : 0;
     parts.add(new Part(text, start, end, word, traits, idf, before, after));
+    return true;
+  }
+
+  /** Makes one name of what stands on both sides of a dot; the second half by itself is none. */
+  private boolean addBehindDot(int start, int end) {
+    int last = parts.size() - 1;
+    if (last < 0 || parts.get(last).end() != start - 1) {
+      return false;
+    }
+    Part.Traits name =
+        new Part.Traits(
+            false, true, true, false, false, false, false, false, Evidence.Sort.NAME, 1);
+    Part first = parts.remove(last);
+    parts.add(new Part(text, first.start(), end, null, name, 1, first.before(), 0));
+    return true;
+  }
+
+  private static boolean isWork(Part p) {
+    return p.acts() && p.length() == KeywordFilter.WORK_LENGTH;
+  }
+
+  /** Makes an office of a kind of work: 保障 局. */
+  private boolean addOffice(int end) {
+    Part work = parts.remove(parts.size() - 1);
+    Part.Traits traits =
+        new Part.Traits(
+            work.joined(), true, false, false, false, false, false, false, Evidence.Sort.NOUN, 1);
+    parts.add(
+        new Part(
+            text,
+            work.start(),
+            end,
+            null,
+            traits,
+            Idf.builtIn().of(text, work.start(), end),
+            0,
+            0));
     return true;
   }
 

@@ -22,6 +22,9 @@ final class Surroundings {
 
   private static final int LONGEST = 10;
 
+  /** What stands in quotation marks is a word if it has so many characters more than one. */
+  private static final int LONGEST_IN_QUOTES = 2;
+
   /** So often a run of single characters shows that it is one word, whatever they are. */
   private static final int OFTEN = 3;
 
@@ -56,9 +59,17 @@ final class Surroundings {
    */
   String whole(String word, boolean name, int times) {
     boolean shortName = name && word.length() == 2;
+    if (name && word.length() == 3 && isCutPerson(word)) {
+      return word.substring(0, 2);
+    }
     // 青芦镇: its name tells where it ends.
     if (!shortName && (times < 2 || name && Part.tellsKind(word))) {
       return word;
+    }
+    String longer = name ? "" : quoted(word);
+    longer = name || !longer.isEmpty() ? longer : headed(word);
+    if (!longer.isEmpty()) {
+      return longer;
     }
     boolean known = lexicon.test(word);
     if (known && !shortName) {
@@ -78,6 +89,83 @@ final class Surroundings {
     }
     boolean told = left >= 0 && right >= 0 && word.length() + left + right <= LONGEST;
     return told ? slice(places.at[0] - left, places.at[0] + word.length() + right) : "";
+  }
+
+  /** Whether the text has the name without its last character more often: 祁芳 of 祁芳住 在. */
+  private boolean isCutPerson(String word) {
+    return !Part.tellsKind(word)
+        && Surnames.isFullName(word, 0, 2)
+        && !lexicon.test(word)
+        && !lexicon.test(word.substring(0, 2))
+        && times(word.substring(0, 2)) > 2 * times(word) - 1;
+  }
+
+  /**
+   * What stands in quotation marks and is a little longer than the word, if that is where it mostly
+   * stands: “六查一曝” of 六查; empty if there is no such thing.
+   */
+  private String quoted(String word) {
+    String found = "";
+    int inside = 0;
+    int all = 0;
+    for (String text : List.of(title, body)) {
+      for (int at = text.indexOf(word); at >= 0 && all < MOST_PLACES; all++) {
+        String in = quotation(text, at, at + word.length());
+        if (in.length() > word.length() && (found.isEmpty() || found.equals(in))) {
+          found = in;
+          inside++;
+        }
+        at = text.indexOf(word, at + word.length());
+      }
+    }
+    return 2 * inside > all ? found : "";
+  }
+
+  /** The Chinese characters between two quotation marks that are near; empty if there are none. */
+  private static String quotation(String text, int start, int end) {
+    int from = start;
+    while (from > 0
+        && start - from <= LONGEST_IN_QUOTES
+        && Characters.isHan(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = end;
+    while (to < text.length()
+        && to - end <= LONGEST_IN_QUOTES
+        && Characters.isHan(text.charAt(to))) {
+      to++;
+    }
+    boolean quotes =
+        from > 0 && to < text.length() && text.charAt(from - 1) == '“' && text.charAt(to) == '”';
+    return quotes && start - from + to - end <= LONGEST_IN_QUOTES ? text.substring(from, to) : "";
+  }
+
+  /**
+   * The word with the single character that the title has behind it, if the text has both together,
+   * too: 板凳 龙; empty if there is none.
+   */
+  private String headed(String word) {
+    int end = title.indexOf(word) + word.length();
+    int token = end < word.length() ? -1 : tokenAt(end, BEHIND);
+    if (token < 0 || !isLone(end, token) || tokenAt(end, BEFORE) < 0) {
+      return "";
+    }
+    PartOfSpeech pos = titled.get(token).partOfSpeech();
+    char c = title.charAt(end);
+    boolean noun = pos == PartOfSpeech.NOUN || pos == PartOfSpeech.MORPHEME;
+    // 世界节水 日: what it is the day of.
+    boolean head = noun && WordEdges.mayBePiece(c, pos) || c == '日' && word.length() > 3;
+    return head && body.contains(word + c) ? word + c : "";
+  }
+
+  private int times(String word) {
+    int n = 0;
+    for (String text : List.of(title, body)) {
+      for (int at = text.indexOf(word); at >= 0 && n < MOST_PLACES; n++) {
+        at = text.indexOf(word, at + word.length());
+      }
+    }
+    return n;
   }
 
   /** Not thread-safe. A word, and where it stands: offsets in title and body as one text. */

@@ -49,6 +49,8 @@ final class WordCounts {
     BEHIND_NOUN,
     BEHIND_NUMBER,
     BEFORE_PLACE,
+    /** In somebody's words. */
+    SAID,
     /** Before the first comma of its sentence. */
     FIRST_CLAUSE,
     /** In the first sentence. */

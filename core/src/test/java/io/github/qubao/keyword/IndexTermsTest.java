@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class IndexTermsTest {
   private final Segmenter segmenter = Segmenter.create();
-  private final KeywordExtractor extractor = new KeywordExtractor(segmenter);
+
+  /** It is content with less than users get: here it is asked which words there are. */
+  private final KeywordExtractor extractor = new KeywordExtractor(segmenter, 0.3);
 
   private List<String> words(String title, String body) {
     return extractor.extract(title, body, 10).stream().map(Keyword::word).toList();

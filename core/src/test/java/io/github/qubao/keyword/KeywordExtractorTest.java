@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class KeywordExtractorTest {
-  private final KeywordExtractor extractor = new KeywordExtractor(Segmenter.create());
+  /** It is content with less than users get: here it is asked which words there are. */
+  private final KeywordExtractor extractor = new KeywordExtractor(Segmenter.create(), 0.3);
 
   private static List<String> words(List<Keyword> keywords) {
     return keywords.stream().map(Keyword::word).toList();
@@ -286,5 +287,37 @@ class KeywordExtractorTest {
         "青芦镇卫生院/nt 开展/v 义诊/vn ，/w 沙柳村/ns 义诊/vn 。/w 稻种/n 、/w 稻种/n 。/w 房租/n 减免/v 。/w 大雾/n 散去/v 。/w";
     List<String> all = words(more);
     assertFalse(all.contains("房租") || all.contains("大雾"), all.toString());
+  }
+
+  /** A name with a dot is one, and so is a county that nobody knows with its office. */
+  @Test
+  void namesAreNotTornAtDots() {
+    List<String> dotted = words("歌手/n 阿依/n ·/w 努尔/n 唱歌/v ，/w 歌手/n 阿依/n ·/w 努尔/n 义诊/vn");
+    assertTrue(dotted.contains("阿依·努尔"), dotted.toString());
+    assertFalse(dotted.contains("阿依") || dotted.contains("努尔"), dotted.toString());
+    List<String> office =
+        words(
+            "汐溟县/n 医疗/n 保障/v 局/n 义诊/vn ，/w 汐溟县/n 医疗/n 保障/v 局/n 检查/v 。/w 人力/n 资源/n 和/c 社会/n 保障/v 局/n");
+    assertTrue(office.contains("汐溟县医疗保障局"), office.toString());
+    assertFalse(office.contains("社会保障") || office.contains("医疗保障"), office.toString());
+  }
+
+  /** What any hospital is called is no keyword beside the name of one. */
+  @Test
+  void usualWordsAreNoneBesideNames() {
+    List<String> found =
+        words("云桥县/ns 人民/n 医院/n 义诊/vn ，/w 医院/n 开诊/v ，/w 医院/n 来/v 人/n ，/w 云桥县/ns 人民/n 医院/n");
+    assertTrue(found.contains("云桥县人民医院"), found.toString());
+    assertFalse(found.contains("医院"), found.toString());
+  }
+
+  /** However little is asked for, no keyword is empty. */
+  @Test
+  void noKeywordIsEmpty() {
+    KeywordExtractor all = new KeywordExtractor(Segmenter.create(), -3);
+    String body = "东宏茶矿公司、亿林茶矿公司停产。督导检茶安全生产大棚排查，再检茶安全生产大棚排查。";
+    for (Keyword k : all.extract("茶矿公司停产", body, 50)) {
+      assertFalse(k.word().isBlank());
+    }
   }
 }

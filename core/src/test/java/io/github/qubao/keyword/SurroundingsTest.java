@@ -73,6 +73,40 @@ class SurroundingsTest {
     assertEquals("中山", whole("到/p 中山/ns 看/v 蔬菜/n 基地/n", "中山", true));
   }
 
+  /** What mostly stands in quotation marks with little more ends within that. */
+  @Test
+  void whatIsQuotedIsWhole() {
+    String tagged = "开展/v “/w 五查/n 一/m 改/v ”/w 行动/vn ，/w “/w 五查/n 一/m 改/v ”/w 结束/v";
+    assertEquals("五查一改", whole(tagged, "五查", false));
+    assertEquals("义诊", whole("做/v “/w 义诊/vn ”/w ，/w 看/v “/w 义诊/vn ”/w", "义诊", false));
+    assertEquals("五查", whole(tagged + " ，/w 五查/n 、/w 五查/n", "五查", false));
+  }
+
+  /** With the single character that the title and the text have behind it a word is whole. */
+  @Test
+  void titlesHaveTheHeads() {
+    List<Token> titled =
+        List.of(
+            new Token(0, 2, PartOfSpeech.NOUN),
+            new Token(2, 3, PartOfSpeech.NOUN),
+            new Token(3, 5, PartOfSpeech.VERB));
+    String body = "青芦镇的竹马灯亮了，竹马是篾匠扎的。";
+    Surroundings around =
+        new Surroundings("竹马灯开演", titled, body, segmenter.tag(body), segmenter::knows);
+    assertEquals("竹马灯", around.whole("竹马", false, 3));
+    Surroundings apart =
+        new Surroundings("竹马灯开演", titled, "竹马亮了。", segmenter.tag("竹马亮了。"), segmenter::knows);
+    assertEquals("竹马", apart.whole("竹马", false, 2));
+  }
+
+  /** What follows a name of two characters is sometimes cut with it. */
+  @Test
+  void namesOfPeopleEndWhereTheyMostlyEnd() {
+    String tagged = "村民/n 祁菲住/nr 在/p 镇上/s ，/w 祁菲/nr 说/v ，/w 祁菲/nr 笑/v";
+    assertEquals("祁菲", whole(tagged, "祁菲住", true));
+    assertEquals("祁菲菲", whole("村民/n 祁菲菲/nr 说/v ，/w 祁菲菲/nr 笑/v", "祁菲菲", true));
+  }
+
   /** Names behind labels and those alone in a bracket, however they are cut. */
   @Test
   void authorsAreNone() {
@@ -84,6 +118,7 @@ class SurroundingsTest {
             text + "祁芳菲、周恒毅）",
             text + "\n（祁芳菲 周恒毅 摄）",
             "记录者/祁芳菲\n" + text,
+            "报道：林玄 祁芳菲\n" + text,
             text + "\n来源：\n青芦日报\n作者：\n区报道组 祁芳菲")) {
       List<String> found = extractor.extract("", body, 20).stream().map(Keyword::word).toList();
       assertTrue(found.contains("义诊"), found.toString());

@@ -2,20 +2,20 @@ package io.github.qubao.keyword;
 
 import io.github.qubao.document.Document;
 import io.github.qubao.segment.Segmenter;
+import io.github.qubao.training.NewsSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
- * What readers said of words that may be keywords, and the figures of these words; neither the
- * words nor the articles. A line is: number of the article, whether it has its title, label, the
- * figures of {@link KeywordFeatures}.
+ * What readers said of words that may be keywords, and the figures of these words: of real articles
+ * as they were kept, of written ones as they are now.
  */
 final class LabelledWords {
   /** What a reader said. */
@@ -30,81 +30,86 @@ final class LabelledWords {
     UNKNOWN
   }
 
-  /** A word. */
-  record Row(int article, boolean titled, Label label, float[] features) {}
+  /**
+   * A word.
+   *
+   * @param article the number of its article; real ones and written ones are numbered alike
+   * @param features its figures; not a number where nobody looked yet
+   */
+  record Row(boolean real, int article, boolean titled, Label label, float[] features) {}
 
   private LabelledWords() {}
 
   /**
-   * Reads a file of them.
+   * Reads the words of real articles; neither the words nor the articles are kept. A line is:
+   * number of the article, whether it has its title, label, figures, whose names stand in the first
+   * line.
    *
-   * @throws IOException if its figures are others than {@link KeywordFeatures#NAMES}
+   * @throws IOException if {@link KeywordFeatures} lacks one of the figures
    */
   static List<Row> read(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
-    if (!lines.get(0).equals(head())) {
-      throw new IOException(file + " has other figures than KeywordFeatures");
-    }
+    String[] names = lines.get(0).split("\t");
     List<Row> rows = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\t");
-      float[] features = new float[cells.length - 3];
-      for (int i = 0; i < features.length; i++) {
-        features[i] = Float.parseFloat(cells[i + 3]);
+      float[] features = new float[KeywordFeatures.NAMES.size()];
+      Arrays.fill(features, Float.NaN);
+      for (int i = 3; i < cells.length; i++) {
+        int figure = KeywordFeatures.NAMES.indexOf(names[i]);
+        if (figure < 0) {
+          throw new IOException(file + ": KeywordFeatures has no " + names[i]);
+        }
+        features[figure] = Float.parseFloat(cells[i]);
       }
       rows.add(
           new Row(
-              Integer.parseInt(cells[0]), cells[1].equals("1"), Label.valueOf(cells[2]), features));
+              true,
+              Integer.parseInt(cells[0]),
+              cells[1].equals("1"),
+              Label.valueOf(cells[2]),
+              features));
     }
     return rows;
   }
 
-  private static String head() {
-    return "article\ttitled\tlabel\t" + String.join("\t", KeywordFeatures.NAMES);
-  }
-
   /**
-   * Makes the file from articles and what was said of their words.
+   * The words of written articles, with and without their titles.
    *
-   * @param articles files with an article a line: id, title, text with {@code \n} for line feeds
-   * @param labels files with the same ids, each with {@code GOOD=a|b}, {@code OK=c}, {@code BAD=d},
-   *     {@code MISSED=e}
+   * @param labels a line an article: its id, {@code GOOD=a|b}, {@code OK=c}, {@code BAD=d}, {@code
+   *     MISSED=e} (to be filed under, but none of the words that the reader was shown)
    */
-  static void write(Path file, List<Path> articles, List<Path> labels) throws IOException {
-    Map<String, Map<String, Label>> said = new HashMap<>();
-    for (Path path : labels) {
-      for (String line : Files.readAllLines(path)) {
-        String[] cells = line.split("\t");
-        said.put(cells[0], said(cells));
-      }
-    }
+  static List<Row> of(List<NewsSet> articles, Path labels) throws IOException {
+    Map<String, NewsSet> byId = new HashMap<>();
+    articles.forEach(a -> byId.put(a.id(), a));
     Segmenter segmenter = Segmenter.create();
     KeywordExtractor extractor = new KeywordExtractor(segmenter);
-    StringBuilder out = new StringBuilder(head()).append('\n');
+    List<Row> rows = new ArrayList<>();
     int number = 0;
-    for (Path path : articles) {
-      for (String line : Files.readAllLines(path)) {
-        String[] cells = line.split("\t", -1);
-        Map<String, Label> labelled = said.getOrDefault(cells[0], Map.of());
-        String text = cells[2].replace("\\n", "\n");
-        for (String title : List.of(cells[1], "")) {
-          Document d = Document.of(segmenter, title, text);
-          List<KeywordExtractor.Candidate> words = new ArrayList<>(extractor.candidates(d));
-          // In the order of their words: what ships now has no say in it.
-          words.sort(Comparator.comparing(KeywordExtractor.Candidate::word));
-          for (KeywordExtractor.Candidate c : words) {
-            Label label = labelled.getOrDefault(extractor.whole(d, c), Label.UNKNOWN);
-            out.append(number).append(title.isEmpty() ? "\t0\t" : "\t1\t").append(label);
-            for (float f : c.features()) {
-              out.append('\t').append(figure(f));
-            }
-            out.append('\n');
+    for (String line : Files.readAllLines(labels)) {
+      String[] cells = line.split("\t");
+      NewsSet article = byId.get(cells[0]);
+      if (article == null) {
+        throw new IOException(labels + ": there is no article " + cells[0]);
+      }
+      Map<String, Label> said = said(cells);
+      for (String title : List.of(article.title(), "")) {
+        Document d = Document.of(segmenter, title, article.text());
+        List<KeywordExtractor.Candidate> words = new ArrayList<>(extractor.candidates(d));
+        // In the order of their words: what ships now has no say in it.
+        words.sort(Comparator.comparing(KeywordExtractor.Candidate::word));
+        for (KeywordExtractor.Candidate c : words) {
+          String whole = extractor.whole(d, c);
+          // What is a piece is never told.
+          if (!whole.isEmpty()) {
+            Label label = said.getOrDefault(whole, Label.UNKNOWN);
+            rows.add(new Row(false, number, !title.isEmpty(), label, c.features()));
           }
         }
-        number++;
       }
+      number++;
     }
-    Files.writeString(file, out);
+    return rows;
   }
 
   private static Map<String, Label> said(String[] cells) {
@@ -125,14 +130,5 @@ final class LabelledWords {
       }
     }
     return out;
-  }
-
-  private static String figure(float f) {
-    String s = String.format(Locale.ROOT, "%.3f", f);
-    int end = s.length();
-    while (s.charAt(end - 1) == '0') {
-      end--;
-    }
-    return s.substring(0, s.charAt(end - 1) == '.' ? end - 1 : end);
   }
 }

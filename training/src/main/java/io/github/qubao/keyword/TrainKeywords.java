@@ -2,11 +2,13 @@ package io.github.qubao.keyword;
 
 import io.github.qubao.keyword.LabelledWords.Label;
 import io.github.qubao.keyword.LabelledWords.Row;
+import io.github.qubao.training.NewsSet;
 import io.github.qubao.training.Resource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,7 +17,14 @@ import java.util.Locale;
  * prints how the words that would be kept were labelled, by cross-validation over articles.
  */
 public final class TrainKeywords {
-  static final Path LABELLED = Path.of("training/src/main/data/keyword/labelled.tsv");
+  /** Words of real articles. */
+  static final Path REAL = Path.of("training/src/main/data/keyword/labelled.tsv");
+
+  /** Words of written articles, and these. */
+  static final Path WRITTEN = Path.of("training/src/main/data/keyword/written.tsv");
+
+  private static final List<Path> ARTICLES =
+      List.of(Path.of("training/src/main/data/articles"), Path.of("training/src/main/data/county"));
 
   private static final double PENALTY = 100;
 
@@ -26,28 +35,45 @@ public final class TrainKeywords {
 
   private TrainKeywords() {}
 
-  /**
-   * Without arguments it trains. With {@code --rows} and behind it pairs of files, articles and
-   * labels, it makes the labelled figures again, which is needed when {@link KeywordFeatures} has
-   * changed.
-   */
+  /** Trains. */
   public static void main(String[] args) throws IOException {
-    if (args.length > 0 && args[0].equals("--rows")) {
-      List<Path> articles = new ArrayList<>();
-      List<Path> labels = new ArrayList<>();
-      for (int i = 1; i + 1 < args.length; i += 2) {
-        articles.add(Path.of(args[i]));
-        labels.add(Path.of(args[i + 1]));
-      }
-      LabelledWords.write(LABELLED, articles, labels);
-      return;
-    }
-    List<Row> rows = LabelledWords.read(LABELLED);
+    List<Row> rows = rows(Path.of(""));
     crossValidate(rows);
     Resource.write(
         "keyword/judge.tsv",
         file(rows).getBytes(StandardCharsets.UTF_8),
-        "io.github.qubao.keyword.TrainKeywords: " + LABELLED);
+        "io.github.qubao.keyword.TrainKeywords: training/src/main/data/keyword (labels) and"
+            + " articles and county (texts)");
+  }
+
+  /** All that was labelled; {@code root} is the project's folder. */
+  static List<Row> rows(Path root) throws IOException {
+    List<NewsSet> articles = new ArrayList<>();
+    for (Path folder : ARTICLES) {
+      articles.addAll(NewsSet.readWritten(root.resolve(folder)));
+    }
+    List<Row> rows = new ArrayList<>(LabelledWords.read(root.resolve(REAL)));
+    rows.addAll(LabelledWords.of(articles, root.resolve(WRITTEN)));
+    fill(rows);
+    return rows;
+  }
+
+  /** Puts the mean of a figure where it is unknown. */
+  private static void fill(List<Row> rows) {
+    for (int k = 0; k < KeywordFeatures.NAMES.size(); k++) {
+      int figure = k;
+      double mean =
+          rows.stream()
+              .mapToDouble(r -> r.features()[figure])
+              .filter(f -> !Double.isNaN(f))
+              .average()
+              .orElse(0);
+      for (Row r : rows) {
+        if (Float.isNaN(r.features()[k])) {
+          r.features()[k] = (float) mean;
+        }
+      }
+    }
   }
 
   /** The file that core ships. */
@@ -89,31 +115,53 @@ public final class TrainKeywords {
         }
       }
     }
-    long articles = rows.stream().mapToInt(Row::article).distinct().count();
-    for (boolean titled : new boolean[] {true, false}) {
-      System.out.println(
-          (titled ? "with" : "without") + " title, " + articles + " articles, held out:");
-      System.out.println(
-          "worth at least  words an article  good   ok  bad  unknown  bad of labelled");
-      for (double least = -0.2; least < 0.75; least += 0.1) {
-        int[] n = new int[Label.values().length];
-        for (int i = 0; i < worths.length; i++) {
-          if (rows.get(i).titled() == titled && worths[i] >= least) {
-            n[rows.get(i).label().ordinal()]++;
-          }
-        }
-        int labelled = n[0] + n[1] + n[2];
-        System.out.printf(
-            Locale.ROOT,
-            "%14.1f  %16.2f  %4d %4d %4d %8d  %14.1f %%%n",
-            least,
-            (labelled + n[3]) / (double) articles,
-            n[0],
-            n[1],
-            n[2],
-            n[3],
-            100.0 * n[2] / Math.max(1, labelled));
+    for (boolean real : new boolean[] {true, false}) {
+      for (boolean titled : new boolean[] {true, false}) {
+        print(rows, worths, real, titled);
       }
+    }
+  }
+
+  private static void print(List<Row> rows, double[] worths, boolean real, boolean titled) {
+    double[] best = new double[rows.size()];
+    Arrays.fill(best, Double.NEGATIVE_INFINITY);
+    for (int i = 0; i < worths.length; i++) {
+      Row r = rows.get(i);
+      if (r.real() == real && r.titled() == titled) {
+        best[r.article()] = Math.max(best[r.article()], worths[i]);
+      }
+    }
+    long articles = Arrays.stream(best).filter(b -> b > Double.NEGATIVE_INFINITY).count();
+    System.out.printf(
+        "%s, %s title, %d articles, held out; all words, then the best of each article:%n",
+        real ? "real" : "written", titled ? "with" : "without", articles);
+    System.out.println(
+        "worth at least  words an article  good   ok  bad  unknown  bad of labelled"
+            + "   best  bad of them");
+    for (double least = 0; least < 0.875; least += 0.05) {
+      int[] n = new int[Label.values().length];
+      int[] first = new int[n.length];
+      for (int i = 0; i < worths.length; i++) {
+        Row r = rows.get(i);
+        if (r.real() == real && r.titled() == titled && worths[i] >= least) {
+          n[r.label().ordinal()]++;
+          first[r.label().ordinal()] += worths[i] == best[r.article()] ? 1 : 0;
+        }
+      }
+      int labelled = n[0] + n[1] + n[2];
+      int bests = first[0] + first[1] + first[2];
+      System.out.printf(
+          Locale.ROOT,
+          "%14.2f  %16.2f  %4d %4d %4d %8d  %14.1f %%  %5d  %9.1f %%%n",
+          least,
+          (labelled + n[3]) / (double) articles,
+          n[0],
+          n[1],
+          n[2],
+          n[3],
+          100.0 * n[2] / Math.max(1, labelled),
+          bests,
+          100.0 * first[2] / Math.max(1, bests));
     }
   }
 }
