@@ -96,6 +96,20 @@ final class Part {
     return new Part(text, start, last, null, name, 1, before, 0);
   }
 
+  /** A person's name of which this is the first half and what ends at {@code last} the other. */
+  Part person(int last) {
+    Traits name =
+        new Traits(false, true, true, false, false, false, false, false, Evidence.Sort.NAME, 1);
+    return new Part(text, start, last, null, name, 1, before, 0);
+  }
+
+  /** The office of this kind of work, which ends at {@code last}: 保障 局. */
+  Part office(int last) {
+    Traits office =
+        new Traits(joined(), true, false, false, false, false, false, false, Evidence.Sort.NOUN, 1);
+    return new Part(text, start, last, null, office, UNKNOWN, 0, 0);
+  }
+
   /** Notes its part of speech and those of the words that touch it. */
   void tag(PartOfSpeech pos, PartOfSpeech before, PartOfSpeech after) {
     this.pos = pos;

@@ -126,7 +126,8 @@ final class Parts {
       return addBehindDot(start, end);
     }
     if (joined && single && text.charAt(start) == '局' && isWork(parts.get(parts.size() - 1))) {
-      return addOffice(end);
+      parts.add(parts.remove(parts.size() - 1).office(end));
+      return true;
     }
     // Most words are neither: the tables are asked of few.
     if (!telling && (single || end - start != KeywordFilter.WORK_LENGTH || !mayWork(pos))
@@ -228,35 +229,12 @@ final class Parts {
     if (last < 0 || parts.get(last).end() != start - 1) {
       return false;
     }
-    Part.Traits name =
-        new Part.Traits(
-            false, true, true, false, false, false, false, false, Evidence.Sort.NAME, 1);
-    Part first = parts.remove(last);
-    parts.add(new Part(text, first.start(), end, null, name, 1, first.before(), 0));
+    parts.add(parts.remove(last).person(end));
     return true;
   }
 
   private static boolean isWork(Part p) {
     return p.acts() && p.length() == KeywordFilter.WORK_LENGTH;
-  }
-
-  /** Makes an office of a kind of work: 保障 局. */
-  private boolean addOffice(int end) {
-    Part work = parts.remove(parts.size() - 1);
-    Part.Traits traits =
-        new Part.Traits(
-            work.joined(), true, false, false, false, false, false, false, Evidence.Sort.NOUN, 1);
-    parts.add(
-        new Part(
-            text,
-            work.start(),
-            end,
-            null,
-            traits,
-            Idf.builtIn().of(text, work.start(), end),
-            0,
-            0));
-    return true;
   }
 
   private boolean addLetters(int start, int end, boolean joined) {

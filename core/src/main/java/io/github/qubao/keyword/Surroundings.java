@@ -22,9 +22,6 @@ final class Surroundings {
 
   private static final int LONGEST = 10;
 
-  /** What stands in quotation marks is a word if it has so many characters more than one. */
-  private static final int LONGEST_IN_QUOTES = 2;
-
   /** So often a run of single characters shows that it is one word, whatever they are. */
   private static final int OFTEN = 3;
 
@@ -66,7 +63,7 @@ final class Surroundings {
     if (!shortName && (times < 2 || name && Part.tellsKind(word))) {
       return word;
     }
-    String longer = name ? "" : quoted(word);
+    String longer = name ? "" : Quotations.whole(word, title, body, MOST_PLACES);
     longer = name || !longer.isEmpty() ? longer : headed(word);
     if (!longer.isEmpty()) {
       return longer;
@@ -98,46 +95,6 @@ final class Surroundings {
         && !lexicon.test(word)
         && !lexicon.test(word.substring(0, 2))
         && times(word.substring(0, 2)) > 2 * times(word) - 1;
-  }
-
-  /**
-   * What stands in quotation marks and is a little longer than the word, if that is where it mostly
-   * stands: “六查一曝” of 六查; empty if there is no such thing.
-   */
-  private String quoted(String word) {
-    String found = "";
-    int inside = 0;
-    int all = 0;
-    for (String text : List.of(title, body)) {
-      for (int at = text.indexOf(word); at >= 0 && all < MOST_PLACES; all++) {
-        String in = quotation(text, at, at + word.length());
-        if (in.length() > word.length() && (found.isEmpty() || found.equals(in))) {
-          found = in;
-          inside++;
-        }
-        at = text.indexOf(word, at + word.length());
-      }
-    }
-    return 2 * inside > all ? found : "";
-  }
-
-  /** The Chinese characters between two quotation marks that are near; empty if there are none. */
-  private static String quotation(String text, int start, int end) {
-    int from = start;
-    while (from > 0
-        && start - from <= LONGEST_IN_QUOTES
-        && Characters.isHan(text.charAt(from - 1))) {
-      from--;
-    }
-    int to = end;
-    while (to < text.length()
-        && to - end <= LONGEST_IN_QUOTES
-        && Characters.isHan(text.charAt(to))) {
-      to++;
-    }
-    boolean quotes =
-        from > 0 && to < text.length() && text.charAt(from - 1) == '“' && text.charAt(to) == '”';
-    return quotes && start - from + to - end <= LONGEST_IN_QUOTES ? text.substring(from, to) : "";
   }
 
   /**
