@@ -54,7 +54,9 @@ final class Bylines {
     // 为 图 方便
     boolean third = w.isChar(i, '审') && w.length(i - 1) == 1 && "一二三".indexOf(w.first(i - 1)) >= 0;
     boolean role =
-        w.in(i, Vocabulary.ROLE) && !(w.isChar(i, '图') && w.isHan(i - 1))
+        w.in(i, Vocabulary.ROLE)
+                && !(w.isChar(i, '图') && w.isHan(i - 1))
+                && !(w.isWord(i, "摄影") && w.isHan(i - 1) && w.isChar(i + 1, '、'))
             || third && !w.isHan(i + 1);
     if (report || role) {
       behindRole(w, i, names);
@@ -64,6 +66,12 @@ final class Bylines {
   }
 
   private static boolean isPhotoCredit(Words w, int i) {
+    // 发展 摄影、民宿 等 产业: whoever took a picture is named right before.
+    if (w.isHan(i - 1)
+        && w.isChar(i + 1, '、')
+        && !Surnames.isFullName(w.text(), w.start(i - 1), w.end(i - 1))) {
+      return false;
+    }
     return (w.isChar(i, '摄') || w.isWord(i, "摄影") || w.isWord(i, "供稿") || w.isWord(i, "供图"))
         && (w.isBoundary(i + 1) || w.isWord(i + 1, "报道"));
   }
@@ -174,7 +182,9 @@ final class Bylines {
     if (other && (w.isChar(to, '：') || w.isChar(to, ':')) && !w.isUnknown(from)) {
       return false;
     }
-    if (place || OrganizationHeads.isWhole(w, from) || w.in(to - 1, Vocabulary.HEAD)) {
+    // 记者 代表 走进
+    boolean group = to == from + 1 && w.in(from, Vocabulary.GROUP);
+    if (place || group || OrganizationHeads.isWhole(w, from) || w.in(to - 1, Vocabulary.HEAD)) {
       return false;
     }
     // 作者：佚名, 编辑：政府办

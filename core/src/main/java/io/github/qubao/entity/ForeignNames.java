@@ -166,6 +166,8 @@ final class ForeignNames {
   private static boolean isJapanese(Words w, int i) {
     return w.in(i, Vocabulary.JAPANESE_SURNAME)
         && !w.is(i + 1, PartOfSpeech.ADJECTIVE)
+        // 东乡 群众: of a place that is called so, too.
+        && !(Levels.isListed(w, i) && !Titles.endsAt(w, i - 1))
         && w.isHan(i + 1)
         && w.length(i + 1) <= 2
         && !w.in(i + 1, Vocabulary.ADDRESS | Vocabulary.PLACE_TAIL)

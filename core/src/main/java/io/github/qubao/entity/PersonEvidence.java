@@ -9,7 +9,7 @@ import io.github.qubao.text.Surnames;
  */
 final class PersonEvidence {
   /** What words end with that are taken for names: rivers, animals, plants (白马河, 蒙古马). */
-  private static final CharSet THINGS = new CharSet("湖河江山湾岛石马牛羊树木花草鱼鸟虫子节赛杯战庄岭沟寨界奖球式层类品牌粉科");
+  private static final CharSet THINGS = new CharSet("湖河江溪山湾岛石马牛羊树木花草鱼鸟虫子节赛杯战庄岭沟寨界奖球式层类品牌粉科");
 
   private static final WordSet BEAR_NAMES = new WordSet("精神 纪念日 活动日 活动月 志愿 志愿者 奖 杯 奖章");
 
@@ -35,6 +35,11 @@ final class PersonEvidence {
     return BEAR_NAMES.has(w, end) || w.isChar(i - 1, '学');
   }
 
+  /** 王大成 所在 的 柳坪村 */
+  private static boolean isWhere(Words w, int i) {
+    return w.isWord(i, "所在") && w.isChar(i + 1, '的');
+  }
+
   static double of(Words w, int i, int n, int surname) {
     int end = i + n;
     if (!w.isHan(end - 1) || w.in(i, Vocabulary.TITLE | Vocabulary.ROLE)) {
@@ -57,6 +62,13 @@ final class PersonEvidence {
     // 农业 兴 则 农村 兴: a noun and what it does; 李锋说: a name that the segmenter joins with a verb.
     if (n == 2 && w.is(i, PartOfSpeech.NOUN) && w.is(i + 1, PartOfSpeech.VERB) && !w.isUnknown(i)
         || n == 1 && w.length(i) == surname + 2 && w.last(i) == '说') {
+      return 0;
+    }
+    // 志愿者 和 支教 老师: two kinds of people.
+    if (n > 1
+        && w.is(i, PartOfSpeech.CONJUNCTION)
+        && Titles.endsAt(w, i - 1)
+        && w.in(end, Vocabulary.TITLE | Vocabulary.ADDRESS)) {
       return 0;
     }
     // 盘清 摸 准: a phrase of four, too.
@@ -155,7 +167,9 @@ final class PersonEvidence {
   /** Whether another name may end with the token: in 扶苗、浇水 nothing is one. */
   private static boolean mayBePerson(Words w, int i) {
     return w.is(i, PartOfSpeech.PERSON)
-        || w.length(i) <= PersonRules.LONGEST && Surnames.isFullName(w.text(), w.start(i), w.end(i))
+        || w.length(i) <= PersonRules.LONGEST
+            && Surnames.isFullName(w.text(), w.start(i), w.end(i))
+            && w.isUnknown(i)
         // 王 小 明
         || w.length(i) == 1
             && (Surnames.isFullName(w.text(), w.start(i - 1), w.end(i))
@@ -170,7 +184,7 @@ final class PersonEvidence {
         || w.isChar(end, '副') && w.in(end + 1, Vocabulary.ADDRESS)) {
       return 3;
     }
-    if (FAMILY.has(w, end) || isHousehold(w, end) || w.isWord(end, "看来")) {
+    if (FAMILY.has(w, end) || isHousehold(w, end) || w.isWord(end, "看来") || isWhere(w, end)) {
       return 2;
     }
     if (w.isBoundary(end)) {
@@ -228,9 +242,7 @@ final class PersonEvidence {
         && Surnames.isFrequent(first)
         && !GivenNames.isAlsoAWord(first)
         && Vocabulary.isOffice(w, i - 1)
-        && (w.isBoundary(i + 1)
-            || w.is(i + 1, PartOfSpeech.VERB)
-            || w.is(i + 1, PartOfSpeech.CONJUNCTION))) {
+        && (w.isBoundary(i + 1) || isActing(w, i + 1))) {
       return PersonRules.ENOUGH;
     }
     // 主任 卓越 表示, 部长 康宁 宣读: the same, whatever the word is else.
@@ -245,9 +257,9 @@ final class PersonEvidence {
             || w.is(i + 1, PartOfSpeech.VERB) && !GivenNames.isAlsoAWord(first))) {
       return PersonRules.ENOUGH;
     }
-    // 副 书记 成宾，: nobody else stands behind an office and before a mark.
+    // 副 书记 成宾，, 书记 姚镇 立刻: nobody else stands behind an office and before a mark or an adverb.
     if (!known
-        && w.isBoundary(i + 1)
+        && (w.isBoundary(i + 1) || w.is(i + 1, PartOfSpeech.ADVERB))
         && w.is(i, PartOfSpeech.NOUN)
         && Vocabulary.isOffice(w, i - 1)) {
       return PersonRules.ENOUGH;
@@ -256,6 +268,17 @@ final class PersonEvidence {
     if (w.is(i, PartOfSpeech.PLACE)
         && end - start <= 2
         && Titles.endsAt(w, i - 1)
+        && w.in(i + 1, Vocabulary.SAYING)) {
+      return PersonRules.ENOUGH;
+    }
+    // ，高强 说: a word that is a name far more often, and says something.
+    if (known
+        && w.length(i) == 2
+        && w.is(i, PartOfSpeech.NOUN)
+        && Surnames.isFrequent(first)
+        && !GivenNames.isAlsoAWord(first)
+        && GivenNames.isTypical(w.last(i))
+        && w.isBoundary(i - 1)
         && w.in(i + 1, Vocabulary.SAYING)) {
       return PersonRules.ENOUGH;
     }
@@ -275,14 +298,27 @@ final class PersonEvidence {
   private static double ofSeveral(Words w, int i, int n, int surname) {
     double found = ofCharacters(w, i, w.end(i + n - 1), surname, false);
     found += w.is(i, PartOfSpeech.PERSON) ? 1.5 : PersonRules.isFunction(w, i) ? -1.5 : 0;
-    // 幸福 正 洋溢: an everyday word and another.
-    found -= w.length(i) == 2 && w.is(i, PartOfSpeech.ADJECTIVE) && !w.isUnknown(i) ? 3 : 0;
+    // 幸福 正 洋溢, 宁夏 建 了, 全国 新 开工: an everyday word or a place, and another.
+    boolean word =
+        w.length(i) == 2
+            && (w.is(i, PartOfSpeech.ADJECTIVE)
+                || w.is(i, PartOfSpeech.PLACE)
+                || w.is(i, PartOfSpeech.NOUN) && GivenNames.isAlsoAWord(w.first(i)));
+    found -= word && !w.isUnknown(i) ? 3 : 0;
     for (int k = i + 1; k < i + n; k++) {
       boolean typical = w.length(k) == 1 && GivenNames.isTypical(w.first(k));
       found -= PersonRules.isFunction(w, k) && !typical ? 1 : 0;
       found -= w.in(k, Vocabulary.TITLE | Vocabulary.SAYING | Vocabulary.ROLE) ? 4 : 0;
     }
     return found;
+  }
+
+  /** Whether what somebody does stands there, or when, where and with whom. */
+  private static boolean isActing(Words w, int i) {
+    return switch (w.tag(i)) {
+      case VERB, ADVERB, PREPOSITION, CONJUNCTION, TIME, NUMERAL -> true;
+      default -> false;
+    };
   }
 
   private static boolean isQuality(Words w, int i) {

@@ -102,8 +102,24 @@ final class PersonRules {
         && w.isUnknown(i)) {
       return new Found(1, ENOUGH + 0.75);
     }
+    if (isOfYears(w, i)) {
+      return new Found(1, ENOUGH + 0.75);
+    }
     int foreign = ForeignNames.length(w, i);
     return foreign > 0 ? new Found(foreign, ENOUGH + 0.5, true) : Found.NONE;
+  }
+
+  /** 1994年 出生 的 拉吉博: nobody else is born or of an age, whatever he is called. */
+  private static boolean isOfYears(Words w, int i) {
+    return (PersonEvidence.isAge(w, i - 1)
+            || w.isChar(i - 1, '的') && w.isWord(i - 2, "出生") && w.is(i - 3, PartOfSpeech.TIME))
+        && w.length(i) >= 2
+        && w.length(i) <= LONGEST
+        && w.is(i, PartOfSpeech.NOUN)
+        && !w.in(i, Vocabulary.TITLE | Vocabulary.ROLE | Vocabulary.HEAD)
+        && !PlaceEndings.endsAsPlace(w, i)
+        && (mayAct(w, i + 1) || w.isBoundary(i + 1))
+        && w.isUnknown(i);
   }
 
   private static Found withoutSurname(Words w, int i) {
@@ -187,6 +203,9 @@ final class PersonRules {
         frequent
                 && (w.in(last + 1, Vocabulary.SAYING)
                     || w.isChar(last + 1, '家')
+                    || PersonEvidence.isHousehold(w, last + 1)
+                    // 58 岁 的 老周
+                    || PersonEvidence.isAge(w, i - 1)
                     // 法官 小李 和
                     || Titles.endsAt(w, i - 1) && (mayAct(w, last + 1) || w.isBoundary(last + 1)))
             || (mayAct(w, last + 1) || w.isBoundary(last + 1))

@@ -72,4 +72,44 @@ class PeopleByContextTest {
   void rareNames(String text, String expected) {
     assertEquals(expected, FoundNames.of(text, Entity.Type.PERSON));
   }
+
+  /** A name that is a word as well, told by an office once, is one in all of the text. */
+  @ParameterizedTest
+  @CsvSource({
+    "县长张力在柳坪村调研。张力来到田间。随后，张力察看水库。, 张力 张力 张力",
+    "县长张力4月3日到云桥。张力主持召开座谈会。, 张力 张力",
+    "听了汇报，张力说，水要先通。张力走了。, ''",
+    "路通以后，李强说，货车进得来。, 李强",
+    "驻村第一书记姚镇立刻带人上堤。, 姚镇",
+    "抢险中，董世超所在的救援队先到。, 董世超",
+  })
+  void wordsBehindAnOffice(String text, String expected) {
+    assertEquals(expected, FoundNames.of(text, Entity.Type.PERSON));
+  }
+
+  /** Who is born or of an age is somebody, whatever he is called. */
+  @ParameterizedTest
+  @CsvSource({
+    "1994年出生的嘎洛是柳坪村人。嘎洛签了合同。, 嘎洛 嘎洛",
+    "58岁的老罗农闲时送货。老罗以前没出过山。老罗一家搬了新房。, 老罗 老罗 老罗",
+    "新建的大坝蓄水了。, ''",
+  })
+  void ages(String text, String expected) {
+    assertEquals(expected, FoundNames.of(text, Entity.Type.PERSON));
+  }
+
+  /** Words that a surname begins, where nothing but a neighbour tells of a name. */
+  @ParameterizedTest
+  @CsvSource({
+    "志愿者和支教老师来到柳坪村。, ''",
+    "全国新开工水库三座。, ''",
+    "福建在宁夏建了三座大棚。, ''",
+    "在外的工作者包饺子、写春联。, ''",
+    "镇里发展起摄影、民宿、采摘等产业。村民开民宿。, ''",
+    "三万东乡群众的家里通了水。, ''",
+    "县里邀请记者代表走进柳坪村。, ''",
+  })
+  void wordsThatSurnamesBegin(String text, String expected) {
+    assertEquals(expected, FoundNames.of(text, Entity.Type.PERSON));
+  }
 }
