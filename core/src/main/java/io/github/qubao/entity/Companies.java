@@ -27,7 +27,10 @@ final class Companies {
 
   /** 云川 汽车 （ 江南 ） 有限公司: where it begins, the head itself if it is not so. */
   static int beforeBracket(Words w, int head) {
-    if (!w.isChar(head - 3, '（') && !w.isChar(head - 3, '(') || !w.isHan(head - 2)) {
+    boolean bracket =
+        (w.isChar(head - 1, '）') || w.isChar(head - 1, ')'))
+            && (w.isChar(head - 3, '（') || w.isChar(head - 3, '('));
+    if (!bracket || !w.isHan(head - 2)) {
       return head;
     }
     int first = head - 3;
@@ -40,7 +43,9 @@ final class Companies {
 
   /** 江南 扬川 净化 工程 有限公司: what a company does, behind its place. */
   static boolean isTrade(Words w, int[] placeStarts, int i, int head) {
-    return (w.is(i, PartOfSpeech.VERB) || w.is(i, PartOfSpeech.TIME))
+    // 江南 华丰 电工 智能 有限公司: no occupation.
+    boolean works = w.in(i, Vocabulary.TITLE) && w.last(i) == '工';
+    return (works || w.is(i, PartOfSpeech.VERB) || w.is(i, PartOfSpeech.TIME))
         && w.length(i) == 2
         && i >= 1
         && isOne(w, head)

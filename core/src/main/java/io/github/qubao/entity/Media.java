@@ -20,7 +20,8 @@ final class Media {
   /** Adds the medium whose name begins with the token; how many tokens it has, 0 if none does. */
   static int find(Words w, int i, Names names) {
     int known = KnownOrganizations.tokens(w, i, KnownOrganizations.MEDIUM);
-    if (known == 0) {
+    // 幸福 新 江南: a slogan.
+    if (known == 0 || w.isChar(i, '新') && w.is(i - 1, PartOfSpeech.ADJECTIVE)) {
       return 0;
     }
     int end = i + known;

@@ -30,7 +30,10 @@ final class OrganizationInside {
       return w.isWord(i, "领导") && w.isWord(i + 1, "小组")
           || w.isWord(i + 1, "服务") && w.in(i, Vocabulary.TITLE) && w.isWord(i + 2, "中心");
     }
-    if (w.isWord(i, "老年")) {
+    // 曲艺 家 协会, 约翰 · 罗伯特 大学
+    if (w.isWord(i, "老年")
+        || w.isChar(i, '家') && w.isWord(i + 1, "协会") && w.is(i - 1, PartOfSpeech.NOUN)
+        || w.isChar(i, '·') && Transliteration.is(w, i - 1) && Transliteration.is(w, i + 1)) {
       return true;
     }
     // 县 藏 医院, 县 总 医院

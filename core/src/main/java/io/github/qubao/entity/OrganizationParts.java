@@ -6,7 +6,7 @@ import io.github.qubao.segment.PartOfSpeech;
 final class OrganizationParts {
   /** What universities have: 云桥 大学 附属 医院. */
   private static final WordSet OF_UNIVERSITIES =
-      new WordSet("医院 中医院 口腔医院 中学 小学 学校 幼儿园 实验学校 研究院 研究所 学院 校区 司法鉴定中心");
+      new WordSet("医院 中医院 口腔医院 中学 小学 学校 幼儿园 实验学校 研究院 研究所 学院 校区 司法鉴定中心 小院");
 
   /** Branches that stand behind the name of any office. */
   private static final WordSet BRANCHES = new WordSet("党支部 党总支 党委 党组 工会 团委 团支部 关工委");
@@ -31,6 +31,10 @@ final class OrganizationParts {
         || w.isChar(head, '网')
             && whole == head - 1
             && (w.last(whole) == '报' || w.last(whole) == '府' || w.last(whole) == '院')) {
+      return true;
+    }
+    // 园区 管委会 自然资源 管理局
+    if (w.isWord(whole, "管委会") && w.last(head) == '局') {
       return true;
     }
     // 中国 文化馆 协会

@@ -23,6 +23,8 @@ final class OrganizationRules {
 
   private static final WordSet PLAYERS = new WordSet("代表队 代表团");
 
+  private static final WordSet CREWS = new WordSet("代表团 宣讲团 工作组");
+
   /** No name has more tokens. */
   static final int LONGEST = 14;
 
@@ -30,11 +32,21 @@ final class OrganizationRules {
 
   /** Where the name begins whose head is token {@code head}: a token, {@code head + 1} if none. */
   static int start(Words w, int[] placeStarts, int head) {
-    if ((w.isChar(head - 1, '）') || w.isChar(head - 1, ')')) && Companies.isOne(w, head)) {
-      int first = Companies.beforeBracket(w, head);
-      if (first < head) {
+    if (Companies.isOne(w, head)) {
+      // 有限 责任 公司
+      int end = w.isWord(head, "公司") ? head - 2 : head;
+      int first = Companies.beforeBracket(w, end);
+      if (first < end) {
         return first;
       }
+    }
+    // 澳门 特 区政府: of a place that is governed so.
+    if (w.isWord(head, "区政府") && (w.isChar(head - 1, '特') || w.isChar(head - 1, '边'))) {
+      return head >= 2 && placeStarts[head - 2] >= 0 ? placeStarts[head - 2] : head + 1;
+    }
+    // 大悟县 新四军: where it was.
+    if (OrganizationUnits.isArmy(w, head)) {
+      return head;
     }
     if (w.isChar(head - 1, '届') && w.isWord(head, "委员会")) {
       return ofSession(w, placeStarts, head);
@@ -71,6 +83,11 @@ final class OrganizationRules {
         anchor = i;
         anchored = true;
         continue;
+      }
+      // 网络 和 学校 医院 are more than one; 亚运会 中国 代表团: where it plays.
+      if (i + 1 < head && OrganizationInside.isAnd(w, i) && OrganizationHeads.isHead(w, i + 1)
+          || PLAYERS.has(w, head) && (w.endsWith(i, "运会") || w.endsWith(i, "运动会"))) {
+        break;
       }
       // 水库 和 水厂 are two.
       if (OrganizationInside.isAnd(w, i) && i > 0 && placeStarts[i - 1] >= 0
@@ -160,6 +177,16 @@ final class OrganizationRules {
         || (w.isChar(head, '队') || PLAYERS.has(w, head))
             && placeStarts[head - 1] == anchor
             && OrganizationPlaces.isSmall(w, placeStarts, anchor)) {
+      return true;
+    }
+    // 中央 代表团, 省委 宣讲团: a crew. 调酒 实训 室: a room.
+    if (CREWS.has(w, head)
+            && w.in(anchor, Vocabulary.LEVEL | Vocabulary.WHOLE)
+            && placeStarts[anchor] < 0
+        || w.isChar(head, '室')
+            && placeStarts[anchor] < 0
+            && !w.in(anchor, Vocabulary.LEVEL | Vocabulary.WHOLE)
+            && !w.is(anchor, PartOfSpeech.ORGANIZATION)) {
       return true;
     }
     // 驻 石塘镇 柳坪村 工作组

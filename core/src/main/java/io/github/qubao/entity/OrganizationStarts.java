@@ -31,6 +31,7 @@ final class OrganizationStarts {
         || w.in(i, Vocabulary.WHOLE)
         || w.in(i, Vocabulary.LEVEL | Vocabulary.WEAK_LEVEL)
             && !w.isChar(i - 1, '跨')
+            && !w.isChar(i - 1, '各')
             // 产业 集中 区 管委会
             && !(w.isChar(i, '区') && ZONES.has(w, i - 1))
             // 两 县 河长办, 11 个 镇 卫生院

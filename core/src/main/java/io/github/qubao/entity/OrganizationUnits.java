@@ -13,7 +13,7 @@ final class OrganizationUnits {
   private static final WordSet OTHER_OFFICES =
       new WordSet(
           "中心 疾控中心 常委会 人大常委会 蓝天救援队 救援队 消防站 政府 人民政府 法院 人民法院 检察院 人民检察院 办事处 街道办事处 公司 大队 支队 总队 分局 管委会"
-              + " 救援大队 小组 海关 总工会");
+              + " 救援大队 小组 海关 总工会 检查站 边检站");
 
   /** Units by their last word: of two characters or more, or what words end with. */
   private static final WordSet UNITS =
@@ -22,9 +22,9 @@ final class OrganizationUnits {
               + " 分队 服务队 消防队 专职消防队 教研室 工委 编辑部 营业部 执行局 分局 营销部 管理区 管理站 总务处 供电所 救援站");
 
   /** What words of three characters and more end with that are units: 医政科, 植保站, 登记处. */
-  private static final CharSet LASTS = new CharSet("科股站所处");
+  private static final CharSet LASTS = new CharSet("科股站所处司");
 
-  private static final WordSet SHORT = new WordSet("科 股 站 所 队 处");
+  private static final WordSet SHORT = new WordSet("科 股 站 所 队 处 司");
 
   /** Where a place stands between an office and its branch: 文化馆 柳溪区 分馆. */
   private static final WordSet BRANCHES =
@@ -43,7 +43,7 @@ final class OrganizationUnits {
   private static final WordSet ACTIVITIES =
       new WordSet(
           "反诈 执勤 执行 代表 计量 学习 便民 侦办 结算 核算 支付 受理 调处 调度 征缴 纠察 取证 宣教 防保 防疫 诉讼 立案 执行 融媒 放映 阅卷 收费 稽查 会计"
-              + " 转运 收购 调解 行政 查验 边检 检验");
+              + " 转运 收购 调解 行政 查验 边检 检验 指导");
 
   /** Of these every office has some, or they stand elsewhere. */
   private static final WordSet NONE =
@@ -62,14 +62,27 @@ final class OrganizationUnits {
   private static final WordSet OF_VOLUNTEERS =
       new WordSet("青年 女子 社区 警务 医疗 巾帼 学雷锋 党员 志愿 志愿者 服务 红色 文艺 医护 健康 法律 文明");
 
+  private static final WordSet ARMIES = new WordSet("新四军 八路军 红军 东北抗联");
+
+  private static final WordSet OF_ARMIES = new WordSet("师 旅 团 军 纵队 支队 军团 方面军 集团军");
+
   /** No unit has more words. */
   private static final int LONGEST = 5;
 
   private OrganizationUnits() {}
 
+  static boolean isArmy(Words w, int i) {
+    return ARMIES.has(w, i);
+  }
+
   /** How many tokens behind the last of an office's name are its unit. */
   static int length(Words w, int last) {
     int next = last + 1;
+    // 新四军 第三 师, 柳溪小学 教学 点
+    if (isArmy(w, last) && w.first(next) == '第' && OF_ARMIES.has(w, next + 1)
+        || w.endsWith(last, "小学") && w.isWord(next, "教学") && w.isChar(next + 1, '点')) {
+      return 2;
+    }
     if (!w.isHan(next)) {
       return 0;
     }
@@ -114,7 +127,9 @@ final class OrganizationUnits {
     if (w.isChar(next, '驻')) {
       return sent(w, next);
     }
-    for (int n = 0; n < LONGEST; n++) {
+    // 办公厅 机要 处: what an office of offices has.
+    int found = w.isWord(next, "办公厅") ? 1 : 0;
+    for (int n = found; n < LONGEST; n++) {
       int i = next + n;
       if (isUnit(w, i, n)) {
         return n + 1;
@@ -123,10 +138,10 @@ final class OrganizationUnits {
           n == 0 && (isPlace(w, i) || w.length(i) == 1 && w.is(i, PartOfSpeech.ADJECTIVE))
               || n == 1 && w.length(i) == 1 && LAND.has(w.first(i));
       if (!mayStand(w, i) && !(place && isBranch(w, i))) {
-        return 0;
+        return found;
       }
     }
-    return 0;
+    return found;
   }
 
   /** 县 中医院 青年 志愿者 服务队, 县 公安局 社区 警务 队 */
@@ -148,7 +163,7 @@ final class OrganizationUnits {
   private static boolean hasUnits(Words w, int i) {
     return OTHER_OFFICES.has(w, i)
         || w.length(i) >= 2 && w.text().startsWith("公司", w.end(i) - 2)
-        || OFFICES.has(w.last(i)) && (w.length(i) >= 2 || w.isChar(i, '局') || w.isChar(i, '委'));
+        || OFFICES.has(w.last(i)) && (w.length(i) >= 2 || !w.isChar(i, '办'));
   }
 
   private static boolean isPlace(Words w, int i) {
@@ -216,12 +231,17 @@ final class OrganizationUnits {
                   || w.is(i - 1, PartOfSpeech.NUMERAL)
                   || w.is(i - 1, PartOfSpeech.VERB));
     }
+    // 边防 检查站 执勤 二队
+    if (w.length(i) == 2 && w.last(i) == '队' && "一二三四五六七八九十".indexOf(w.first(i)) >= 0) {
+      return n > 0;
+    }
     if (UNITS.has(w, i)) {
       return n > 0 || w.length(i) >= 3 && !w.isWord(i, "指挥部");
     }
     return w.length(i) >= 3
         && w.length(i) <= 7
         && LASTS.has(w.last(i))
+        && !w.endsWith(i, "公司")
         && !w.is(i, PartOfSpeech.VERB);
   }
 
@@ -236,7 +256,7 @@ final class OrganizationUnits {
       return false;
     }
     return switch (w.tag(i)) {
-      case NOUN, ABBREVIATION, DISTINGUISHER, ADJECTIVE, PROPER_NAME -> true;
+      case NOUN, ABBREVIATION, DISTINGUISHER, ADJECTIVE, PROPER_NAME, IDIOM -> true;
       case VERB, VERBAL_NOUN ->
           w.length(i) == 1 || w.in(i, Vocabulary.INNER_VERB) || ACTIVITIES.has(w, i);
       case NUMERAL -> w.length(i) == 1 || w.first(i) == '第';

@@ -17,6 +17,8 @@ final class Parents {
 
   private static final WordSet TAX = new WordSet("国家税务总局");
 
+  private static final WordSet ARMIES = new WordSet("陆军 海军 空军 火箭军 兵团 新四军 八路军");
+
   private static final WordSet OF_BANKS = new WordSet("支行 分行 营业部 营业所 分理处");
 
   private static final WordSet OF_INSURERS = new WordSet("支公司 分公司 供电公司 供电局 加油站 营业部 营业厅");
@@ -28,6 +30,10 @@ final class Parents {
 
   /** Where the parent's name begins that ends before {@code first}; {@code first} if none does. */
   static int before(Words w, int first, int head) {
+    // 陆军 第三 集团军, 兵团 第三 师 中学
+    if (w.first(first) == '第' && ARMIES.has(w, first - 1)) {
+      return first - 1;
+    }
     if (w.isWord(first - 1, "武警")) {
       return w.last(head) == '队' ? first - 1 : first;
     }

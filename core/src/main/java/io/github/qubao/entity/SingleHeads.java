@@ -27,7 +27,7 @@ final class SingleHeads {
 
   /** What committees are for that districts of large cities have in place of bureaus. */
   private static final WordSet OF_COMMITTEES =
-      new WordSet("农村 改革 健康 建设 资源 信息 信息化 运输 管理 旅游 商务 教育 科技 发展 水务 计生 生育 交通 国资");
+      new WordSet("文化 体育 卫生 城管 农村 改革 健康 建设 资源 信息 信息化 运输 管理 旅游 商务 教育 科技 发展 水务 计生 生育 交通 国资");
 
   private SingleHeads() {}
 
@@ -155,7 +155,15 @@ final class SingleHeads {
             && (w.in(i - 2, Vocabulary.LEVEL)
                 || PlaceEndings.isAdministrative(w, i - 2)
                 || PlaceEndings.endsAsPlace(w, i - 2));
-    if (subject
+    // 县委 主题 教育 办, 县委 乡村振兴 办
+    boolean of =
+        w.is(i - 1, PartOfSpeech.NOUN) && w.length(i - 1) == 4 && w.in(i - 2, Vocabulary.WHOLE)
+            || w.length(i - 1) == 2
+                && w.length(i - 2) == 2
+                && (w.is(i - 1, PartOfSpeech.NOUN) || w.is(i - 1, PartOfSpeech.VERBAL_NOUN))
+                && w.is(i - 2, PartOfSpeech.NOUN)
+                && w.in(i - 3, Vocabulary.WHOLE);
+    if ((subject || of)
         && (w.isBoundary(i + 1)
             || w.isChar(i + 1, '的')
             || w.in(i + 1, Vocabulary.TITLE)

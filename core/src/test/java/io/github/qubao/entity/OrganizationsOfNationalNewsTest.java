@@ -1,0 +1,74 @@
+package io.github.qubao.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Offices, armies and firms that the whole country is told of: where they begin and end. */
+class OrganizationsOfNationalNewsTest {
+  /** What belongs to an office behind its name. */
+  @ParameterizedTest
+  @CsvSource({
+    "国家卫生健康委基层司负责人介绍。, 国家卫生健康委基层司",
+    "农业农村部种业管理司有关负责人说。, 农业农村部种业管理司",
+    "财政部办公厅印发通知。, 财政部办公厅",
+    "财政部办公厅机要处来人。, 财政部办公厅机要处",
+    "云桥边防检查站执勤三队的民警。, 云桥边防检查站执勤三队",
+    "云桥国家公园柳源园区管委会生态环境和自然资源管理局来人。, 云桥国家公园柳源园区管委会生态环境和自然资源管理局",
+    "中国农业大学科技小院的同学来信。, 中国农业大学科技小院",
+    "南塘小学教学点的老师来了。, 南塘小学教学点",
+    "在云桥县委主题教育办，县委乡村振兴办负责人说。, 云桥县委主题教育办 县委乡村振兴办",
+    "公司分公司成立。, ''",
+  })
+  void ends(String text, String expected) {
+    assertEquals(expected, FoundNames.of(text, Entity.Type.ORGANIZATION));
+  }
+
+  /** Where a name begins. */
+  @ParameterizedTest
+  @CsvSource({
+    "美国约翰·罗伯特大学公布数据。, 美国约翰·罗伯特大学",
+    "澳门特区政府举办晚会。, 澳门特区政府",
+    "云河飞机工业（集团）有限责任公司投产。, 云河飞机工业（集团）有限责任公司",
+    "来到云桥市华丰电工智能电气有限责任公司。, 云桥市华丰电工智能电气有限责任公司",
+    "在柳溪镇杨树林村果蔬专业合作社，葡萄熟了。, 柳溪镇杨树林村果蔬专业合作社",
+    "市文化委组织演出，市曲艺家协会参加。, 市文化委 市曲艺家协会",
+    "各镇卫生院延长门诊时间。, ''",
+  })
+  void begins(String text, String expected) {
+    assertEquals(expected, FoundNames.of(text, Entity.Type.ORGANIZATION));
+  }
+
+  /** Armies are not of the place that they were at, and their divisions are named with them. */
+  @ParameterizedTest
+  @CsvSource({
+    "在云桥县新四军旧址。, 新四军",
+    "新四军第三师在这里战斗。八路军第115师进驻。, 新四军第三师 八路军第115师",
+    "陆军第81集团军官兵来了。, 陆军第81集团军",
+  })
+  void armies(String text, String expected) {
+    assertEquals(expected, FoundNames.of(text, Entity.Type.ORGANIZATION));
+  }
+
+  /** Crews, rooms, masts and kinds are none. */
+  @ParameterizedTest
+  @CsvSource({
+    "中央代表团来到云桥。, ''",
+    "省委宣讲团成员来到柳溪镇。, 省委",
+    "国务院抗震救灾指挥部工作组来到现场。, 国务院抗震救灾指挥部",
+    "云桥运动会中国体育代表团成立。, 中国体育代表团",
+    "中国空间站内，航天员挂起灯笼。, ''",
+    "全县建成5G基站三百座。, ''",
+    "宽带网络和学校医院等设施都有了。, ''",
+    "要建成国家重要先进制造业中心。, ''",
+    "参观调酒实训室。, ''",
+    "转到省、州级医院。, ''",
+    "为村里合作社开播。, ''",
+    "美术学院师生正在采风。, ''",
+    "建设美丽、幸福新湖南。, ''",
+  })
+  void none(String text, String expected) {
+    assertEquals(expected, FoundNames.of(text, Entity.Type.ORGANIZATION));
+  }
+}
