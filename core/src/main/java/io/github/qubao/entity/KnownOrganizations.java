@@ -50,6 +50,7 @@ final class KnownOrganizations {
       if (i >= end && !names.isTaken(i)) {
         int known = tokens(w, i, OFFICE | COMPANY);
         known = known > 0 && PlaceRules.goesOn(placeStarts, i, i + known) ? 0 : known;
+        known = known > 0 && OfficeTitles.isOfMembers(w, i + known - 1) ? 0 : known;
         boolean company = known > 0 && isCompany(w, i, known);
         known = company ? withBranch(w, i, known, lengths) : known;
         if (known > 0) {

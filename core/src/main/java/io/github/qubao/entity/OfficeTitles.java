@@ -42,10 +42,8 @@ final class OfficeTitles {
     if (OF_PARTY_TITLES.has(office) && PARTY_TITLES.has(title)) {
       return true;
     }
-    // 柳溪镇 人大 代表, 政协 委员: one of many.
-    if (office.endsWith("人大") && title.equals("代表")
-        || office.endsWith("政协") && title.equals("委员")) {
-      return !office.startsWith("全国") && !w.isWord(anchor, "全国");
+    if (isOfMembers(w, head)) {
+      return true;
     }
     // 九江 市委 常委, 县 纪委 副 书记: the title, behind the place.
     if (w.last(head) == '委' && PARTY_TITLES.has(title) && isOfParty(w, head)) {
@@ -54,6 +52,12 @@ final class OfficeTitles {
     return anchor == head
         && (OF_TITLES.has(office)
             || w.last(head) == '委' && OrganizationHeads.isPartyOffice(w, head));
+  }
+
+  /** 柳溪镇 人大 代表, 全国 政协 委员: one of many. */
+  static boolean isOfMembers(Words w, int head) {
+    return w.endsWith(head, "人大") && w.isWord(head + 1, "代表")
+        || w.endsWith(head, "政协") && w.isWord(head + 1, "委员");
   }
 
   /** 市委, 县 委, 区纪委, 政法委: whose leaders are 书记, and no 卫健委. */
