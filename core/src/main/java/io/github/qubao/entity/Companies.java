@@ -12,6 +12,8 @@ final class Companies {
   private static final WordSet VISITS =
       new WordSet("考察 走访 调研 收购 成立 参观 注册 创办 组建 建成 引进 邀请 联合 创立 深入 拜访 视察 慰问 对接 洽谈 签约 承办 协办 承建 委托");
 
+  private static final WordSet SPELLED = new WordSet("医院 小学 中学 学校 幼儿园");
+
   /** So many words tell at most what a company does. */
   private static final int MOST_OF_TRADE = 4;
 
@@ -101,6 +103,20 @@ final class Companies {
       }
     }
     return false;
+  }
+
+  /**
+   * 云桥市 太 和 医院: a hospital or school right behind its place whose own name the segmenter takes for
+   * two words; {@code head} if none is.
+   */
+  static int spelledBehindPlace(Words w, int[] placeStarts, int head) {
+    return head >= 3
+            && SPELLED.has(w, head)
+            && placeStarts[head - 3] >= 0
+            && (isOfName(w, head - 2) || w.isChar(head - 2, '太'))
+            && (isOfName(w, head - 1) || w.isChar(head - 1, '和'))
+        ? head - 2
+        : head;
   }
 
   private static boolean mayBeTrade(Words w, int i) {

@@ -24,6 +24,9 @@ final class CompanyLists {
   /** So far a list is read. */
   private static final int MOST_TOKENS = 24;
 
+  /** No short name has more words. */
+  private static final int MOST_SHORT = 4;
+
   /** No list has more names. */
   private static final int MOST = 12;
 
@@ -35,7 +38,28 @@ final class CompanyLists {
         add(w, i, isCounted(w, i), names);
       } else if (PROJECTS.has(w, i)) {
         project(w, i, names);
+      } else if (w.isWord(i, "简称")) {
+        calledShort(w, i, names);
       }
+    }
+  }
+
+  /** 甲乙 科技 有限公司 （ 以下 简称 “ 甲乙 科技 ” ）: what an office or a firm is called from there on. */
+  private static void calledShort(Words w, int i, Names names) {
+    int open = w.isHan(i - 1) ? i - 2 : i - 1;
+    int first = w.isBoundary(i + 1) && !w.isBlank(i + 1) ? i + 2 : i + 1;
+    int end = first;
+    while (w.isHan(end) && end - first < MOST_SHORT) {
+      end++;
+    }
+    boolean closed = w.isChar(end, '）') || w.isChar(end + 1, '）');
+    boolean common = end == first + 1 && (w.in(first, Vocabulary.HEAD) || !w.isUnknown(first));
+    if ((w.isChar(open, '（') || w.isChar(open, '('))
+        && names.endsAt(open - 1, Entity.Type.ORGANIZATION)
+        && closed
+        && end > first
+        && !common) {
+      names.add(first, end - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
     }
   }
 
@@ -85,7 +109,8 @@ final class CompanyLists {
   private static int kind(Words w, int i) {
     int at = w.is(i, PartOfSpeech.NUMERAL) ? i + 1 : i;
     at = w.is(at, PartOfSpeech.MEASURE) ? at + 1 : at;
-    return RANKS.has(w, at) ? at + 1 : at;
+    // 甲、乙 等 农业 企业
+    return RANKS.has(w, at) || ShortCompanies.isField(w, at) ? at + 1 : at;
   }
 
   private static void add(Words w, int behind, boolean counted, Names names) {
@@ -136,7 +161,8 @@ final class CompanyLists {
   private static boolean isName(Words w, int first, int end) {
     boolean own = w.end(end - 1) - w.start(first) >= 3 && !w.in(end - 1, Vocabulary.KIND);
     if (!own) {
-      return false;
+      // 甲乙、丙丁 等 企业: in no lexicon.
+      return end == first + 1 && ShortCompanies.isOwn(w, first);
     }
     return w.isUnknown(first)
         || w.is(first, PartOfSpeech.PROPER_NAME)

@@ -54,10 +54,12 @@ final class OfficeTitles {
             || w.last(head) == '委' && OrganizationHeads.isPartyOffice(w, head));
   }
 
-  /** 柳溪镇 人大 代表, 全国 政协 委员: one of many. */
+  /** 柳溪镇 人大 代表, 全国 政协 委员, 中央 总书记: what titles are made of everywhere. */
   static boolean isOfMembers(Words w, int head) {
     return w.endsWith(head, "人大") && w.isWord(head + 1, "代表")
-        || w.endsWith(head, "政协") && w.isWord(head + 1, "委员");
+        || w.endsWith(head, "政协") && w.isWord(head + 1, "委员")
+        || w.isWord(head + 1, "总书记")
+        || w.isWord(head, "书记处") && w.isWord(head + 1, "书记");
   }
 
   /** 市委, 县 委, 区纪委, 政法委: whose leaders are 书记, and no 卫健委. */

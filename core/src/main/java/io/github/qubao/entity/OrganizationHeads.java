@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** Stateless. Words that an organisation's name ends with, and such as are one by themselves. */
 final class OrganizationHeads {
-  private static final CharSet WHOLE_LASTS = new CharSet("局党报网台队军");
+  private static final CharSet WHOLE_LASTS = new CharSet("局党报网台队军小中");
 
   /** Which words that end with 会 are offices; all others are meetings. */
   private static final CharSet BEFORE_HUI = new CharSet("委协学商工合究金进事字谊促");
@@ -74,6 +74,9 @@ final class OrganizationHeads {
       CharSet.ofLasts(SHORT + "会", WHOLE_WORDS, SHORT_OFFICES, STUDIO, BODY, IN_TWO);
 
   private static final WordSet BEHIND_BROADCAST = new WordSet("旅游 体育 新闻 出版 和 文物");
+
+  /** What teams do with each other. */
+  private static final WordSet PLAYING = new WordSet("对阵 迎战 战胜 击败 险胜 力克 战平 夺冠 夺得 获胜 胜出 晋级 摘得 捧杯");
 
   private static final WordSet CRIMES = new WordSet("犯罪 诈骗 走私 贩毒 盗窃");
 
@@ -235,12 +238,13 @@ final class OrganizationHeads {
     return w.endsWith(i, "大学") || w.endsWith(i, "学院");
   }
 
-  /** 辽宁队, 苏州队 */
+  /** 辽宁队, 苏州队; 长塘队 对阵 杨坪村队: whoever plays for a village that no list has. */
   private static boolean isTeam(Words w, int i) {
     return w.last(i) == '队'
         && w.length(i) >= 3
         && w.length(i) <= 5
-        && Levels.isListed(w.text(), w.start(i), w.end(i) - 1);
+        && (Levels.isListed(w.text(), w.start(i), w.end(i) - 1)
+            || (PLAYING.has(w, i + 1) || PLAYING.has(w, i - 1)) && w.isUnknown(i));
   }
 
   /** Whether the token is the name of an organisation by itself. */
@@ -264,6 +268,13 @@ final class OrganizationHeads {
         w.length(i) >= 3
             && (w.last(i) == '党' || "报网台".indexOf(w.last(i)) >= 0 && BEHIND_PAPER.has(w, i + 1));
     boolean army = w.length(i) == 2 && w.last(i) == '军' && ShortPlaces.isOne(w.first(i));
+    // 市实小, 县一中 in one word
+    boolean school =
+        w.length(i) == 3
+            && "省市县区镇乡".indexOf(w.first(i)) >= 0
+            && WHOLE_WORD_HEADS.has(w.text(), w.start(i) + 1, w.end(i));
+    // 总台 记者, 总台 《…》
+    boolean station = w.isWord(i, "总台") && (w.isWord(i + 1, "记者") || w.isChar(i + 1, '《'));
     // 中宣部, 安理会, 贸促会
     boolean shortName =
         w.is(i, PartOfSpeech.ABBREVIATION)
@@ -282,6 +293,8 @@ final class OrganizationHeads {
         || w.in(i, Vocabulary.WHOLE)
         || party
         || isTeam(w, i)
+        || school
+        || station
         || army
         || shortName;
   }

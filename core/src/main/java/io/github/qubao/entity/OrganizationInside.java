@@ -14,6 +14,8 @@ final class OrganizationInside {
               + " 推进 推动 负责 承担 作为 成为 属于 通过 委托 报告 告知 联系 接到 拨打 报警 筹建 改建 扩建 增设 挂牌 揭牌 启动 会同 担任 督导 现场 根据"
               + " 按照 要求 听取 依靠 设置 纳入 参与 主持 经由 请求 送往 立即 随即 今年 去年 明年 今天 昨天 目前 当天 日前 近日 上午 下午");
 
+  private static final WordSet INVESTORS = new WordSet("集团 公司 有限公司");
+
   /** What a level stands behind in words of the segmenter that are none: 抬上区, 考进市. */
   private static final CharSet BEFORE_LEVEL = new CharSet("上进任率离为跑经系诉");
 
@@ -34,6 +36,11 @@ final class OrganizationInside {
     if (w.isWord(i, "老年")
         || w.isChar(i, '家') && w.isWord(i + 1, "协会") && w.is(i - 1, PartOfSpeech.NOUN)
         || w.isChar(i, '·') && Transliteration.is(w, i - 1) && Transliteration.is(w, i + 1)) {
+      return true;
+    }
+    // 省 住 建厅, 云桥 城 投 公司
+    if (w.isChar(i, '住') && w.first(i + 1) == '建'
+        || w.last(i) == '投' && w.length(i) <= 2 && INVESTORS.has(w, i + 1)) {
       return true;
     }
     // 县 藏 医院, 县 总 医院

@@ -63,7 +63,9 @@ final class OrganizationRules {
     boolean anchored = false;
     boolean ofTask = OrganizationInside.isOfTask(w, head);
     int lastPlace = -1;
-    for (int i = head - 1; i >= 0 && head - i <= LONGEST; i--) {
+    for (int i = Companies.spelledBehindPlace(w, placeStarts, head) - 1;
+        i >= 0 && head - i <= LONGEST;
+        i--) {
       if (placeStarts[i] >= 0) {
         int place = placeStarts[i];
         if (lastPlace >= 0

@@ -25,7 +25,7 @@ final class OrganizationStarts {
         || w.is(i, PartOfSpeech.PROPER_NAME)
         || w.is(i, PartOfSpeech.STRING)
         || w.is(i, PartOfSpeech.PERSON) && w.length(i) > 1
-        || w.is(i, PartOfSpeech.NUMERAL) && w.first(i) == '第'
+        || w.first(i) == '第' && (w.is(i, PartOfSpeech.NUMERAL) || w.isChar(i + 1, '师'))
         || PlaceEndings.endsAsPlace(w, i)
         || w.length(i) >= 3 && Transliteration.is(w, i)
         || w.in(i, Vocabulary.WHOLE)

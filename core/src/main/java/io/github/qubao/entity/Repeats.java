@@ -146,7 +146,8 @@ final class Repeats {
         switch (type) {
           case PERSON -> length >= 3 || probability > Certainty.PERSON_BARELY && length == 2;
           case PLACE -> length >= 3 || length == 2 && tokens == 1 && Levels.isListed(w, i);
-          case ORGANIZATION -> length >= 4 || length == 3 && w.last(i + tokens - 1) == '网';
+          case ORGANIZATION ->
+              length >= 4 || length == 3 && w.last(i + tokens - 1) == '网' || isCalledShort(i);
         };
     if (!tells || length > LONGEST || w.first(i) < 0x80) {
       return;
@@ -168,6 +169,11 @@ final class Repeats {
         && (length >= 4 && text.endsWith("街道") || length >= 5 && text.endsWith("社区"))) {
       put(text.substring(0, length - 2), type, probability);
     }
+  }
+
+  /** 简称 “ 甲乙 ” */
+  private boolean isCalledShort(int i) {
+    return w.isWord(i - 1, "简称") || w.isBoundary(i - 1) && w.isWord(i - 2, "简称");
   }
 
   /** 云桥县 of 云桥县人民法院: the place is told with the office. */

@@ -29,6 +29,10 @@ final class ShortCompanies {
   /** What a list tells kinds of: 农耕 文化、木商 文化. */
   private static final WordSet CULTURE = new WordSet("文化 旅游 农业 生态 教育 体育 环境 建设 建筑 汽车 材料");
 
+  /** What companies do. */
+  private static final WordSet ACTING =
+      new WordSet("投资 签约 入驻 落户 投产 研发 推出 成立 公司 集团 主营 拥有 生产 建成 承建 上市 注册 扩建 增资");
+
   private static final int TRADE = 1;
   private static final int FIELD = 2;
   private static final int SHOP = 3;
@@ -95,7 +99,8 @@ final class ShortCompanies {
         w.isChar(own - 1, '、')
             && (w.isChar(last + 1, '、') || w.isChar(last + 1, '等'))
             && !CULTURE.has(w, last);
-    if (trade || place || listed || LEADERS.has(w, last + 1) || isLeader(w, last + 1)) {
+    boolean acts = ACTING.has(w, last + 1) && w.isBoundary(own - 1) && !CULTURE.has(w, last);
+    if (trade || place || listed || acts || LEADERS.has(w, last + 1) || isLeader(w, last + 1)) {
       addAt(w, own, last, placeStarts, names);
     }
   }

@@ -71,4 +71,39 @@ class OrganizationsOfNationalNewsTest {
   void none(String text, String expected) {
     assertEquals(expected, FoundNames.of(text, Entity.Type.ORGANIZATION));
   }
+
+  /**
+   * Short names: of schools, of firms, of teams of a village, and such as the text gives itself.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "市实小、市职专举行开学典礼。, 市实小 市职专",
+    "省住建厅来人。云桥城投公司开工。, 省住建厅 云桥城投公司",
+    "云桥市太和医院的医生来了。, 云桥市太和医院",
+    "引进了鑫禾、绿源等农业企业。, 鑫禾 绿源",
+    "发展了食品、纺织等企业。, ''",
+    "鑫禾科技投资三千万元。, 鑫禾科技",
+    "云桥县恒泰农业发展有限公司（以下简称“恒泰农业”）成立。恒泰农业在建厂房。, 云桥县恒泰农业发展有限公司 恒泰农业 恒泰农业",
+    "云桥县恒泰农业发展有限公司（简称恒泰）成立。恒泰在建厂房。, 云桥县恒泰农业发展有限公司 恒泰 恒泰",
+    "云桥县果品协会（以下简称“协会”）成立。, 云桥县果品协会",
+    "巷头村队对阵长塘村队。, 巷头村队 长塘村队",
+    "总台记者来到柳溪镇。, 总台",
+    "日本防卫省表示。, 日本防卫省",
+  })
+  void shortNames(String text, String expected) {
+    assertEquals(expected, FoundNames.of(text, Entity.Type.ORGANIZATION));
+  }
+
+  /** What titles are made of everywhere is no office before them. */
+  @ParameterizedTest
+  @CsvSource({
+    "全国人大代表王大成回村。, ''",
+    "全国政协委员王大成提案。, ''",
+    "全国政协副主席王大成出席。, 全国政协",
+    "全国人大常委会通过决定。, 全国人大常委会",
+    "中共中央总书记作出指示。, ''",
+  })
+  void titles(String text, String expected) {
+    assertEquals(expected, FoundNames.of(text, Entity.Type.ORGANIZATION));
+  }
 }
