@@ -70,9 +70,9 @@ final class PersonRules {
     if (address.tokens > 0) {
       return address;
     }
-    Found familiar = familiar(w, i);
-    if (familiar.tokens > 0) {
-      return familiar;
+    int familiar = FamiliarNames.called(w, i);
+    if (familiar > 0) {
+      return new Found(familiar, ENOUGH + 1);
     }
     // 胡 主席 和 温 总理
     if (w.isChar(i, '和')
@@ -102,29 +102,13 @@ final class PersonRules {
         && w.isUnknown(i)) {
       return new Found(1, ENOUGH + 0.75);
     }
-    if (isOfYears(w, i)) {
-      return new Found(1, ENOUGH + 0.75);
-    }
     int foreign = ForeignNames.length(w, i);
     return foreign > 0 ? new Found(foreign, ENOUGH + 0.5, true) : Found.NONE;
   }
 
-  /** 1994年 出生 的 拉吉博: nobody else is born or of an age, whatever he is called. */
-  private static boolean isOfYears(Words w, int i) {
-    return (PersonEvidence.isAge(w, i - 1)
-            || w.isChar(i - 1, '的') && w.isWord(i - 2, "出生") && w.is(i - 3, PartOfSpeech.TIME))
-        && w.length(i) >= 2
-        && w.length(i) <= LONGEST
-        && w.is(i, PartOfSpeech.NOUN)
-        && !w.in(i, Vocabulary.TITLE | Vocabulary.ROLE | Vocabulary.HEAD)
-        && !PlaceEndings.endsAsPlace(w, i)
-        && (mayAct(w, i + 1) || w.isBoundary(i + 1))
-        && w.isUnknown(i);
-  }
-
   private static Found withoutSurname(Words w, int i) {
-    Found familiar = familiar(w, i);
-    return familiar.tokens > 0 ? familiar : quotedOrForeign(w, i);
+    int told = FamiliarNames.length(w, i);
+    return told > 0 ? new Found(told, ENOUGH + 1) : quotedOrForeign(w, i);
   }
 
   /** The name of the most evidence that begins with that surname, if it has more than another. */
@@ -183,42 +167,6 @@ final class PersonRules {
         && !Titles.endsAt(w, i - 1)
         && !w.isChar(i - 1, '、')
         && !w.in(i + 1, Vocabulary.SAYING | Vocabulary.ADDRESS);
-  }
-
-  /** 老 周 说, 小李 家: how people who know somebody call him. */
-  private static Found familiar(Words w, int i) {
-    if (w.first(i) != '老' && w.first(i) != '小' || w.length(i) > 2) {
-      return Found.NONE;
-    }
-    int last = w.length(i) == 2 ? i : i + 1;
-    boolean surname =
-        w.length(last) == (last == i ? 2 : 1)
-            && Surnames.isSurname(w.last(last))
-            && !GivenNames.isAlsoAWord(w.last(last));
-    if (!surname) {
-      return Found.NONE;
-    }
-    boolean frequent = Surnames.isFrequent(w.last(last));
-    boolean told =
-        frequent
-                && (w.in(last + 1, Vocabulary.SAYING)
-                    || w.isChar(last + 1, '家')
-                    || PersonEvidence.isHousehold(w, last + 1)
-                    // 58 岁 的 老周
-                    || PersonEvidence.isAge(w, i - 1)
-                    // 法官 小李 和
-                    || Titles.endsAt(w, i - 1) && (mayAct(w, last + 1) || w.isBoundary(last + 1)))
-            || (mayAct(w, last + 1) || w.isBoundary(last + 1))
-                && (w.isChar(i - 1, '叫') || Repeated.isTold(w, w.start(i), w.end(last)));
-    return told ? new Found(last - i + 1, ENOUGH + 1) : Found.NONE;
-  }
-
-  private static boolean mayAct(Words w, int i) {
-    return switch (w.tag(i)) {
-      case VERB, ADVERB, PREPOSITION, CONJUNCTION -> true;
-      case PARTICLE -> w.isChar(i, '的') || w.isChar(i, '等');
-      default -> false;
-    };
   }
 
   /** 万 书记, 曹 某: a surname and what one is called with it. */
