@@ -266,10 +266,6 @@ final class ForeignNames {
       return false;
     }
     return Titles.endsAt(w, i - 1)
-        || !w.in(i - 1, Vocabulary.TOWARDS)
-            && !isTail(w, i + 1)
-            // 除 卡巴迪、板球: a game or a dish; whoever is named does something.
-            && (w.is(i, PartOfSpeech.PERSON) || !w.isChar(i + 1, '、') && !w.isChar(i - 1, '、'))
-            && PersonRules.mayFollow(w, i + 1);
+        || !w.in(i - 1, Vocabulary.TOWARDS) && !isTail(w, i + 1) && PersonRules.mayFollow(w, i + 1);
   }
 }

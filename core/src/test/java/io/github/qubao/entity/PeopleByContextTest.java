@@ -108,7 +108,6 @@ class PeopleByContextTest {
     "镇里发展起摄影、民宿、采摘等产业。村民开民宿。, ''",
     "三万东乡群众的家里通了水。, ''",
     "县里邀请记者代表走进柳坪村。, ''",
-    "队里练除卡巴迪、板球以外的项目。, ''",
   })
   void wordsThatSurnamesBegin(String text, String expected) {
     assertEquals(expected, FoundNames.of(text, Entity.Type.PERSON));
