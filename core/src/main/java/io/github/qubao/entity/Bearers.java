@@ -63,11 +63,11 @@ final class Bearers {
         || (w.isChar(behind, '新') || w.isWord(behind, "新时代")) && isDoctrine(w, behind);
   }
 
-  /** 中国 梦, 新时代 中国 特色, 大庆 精神. */
+  /** 中国 梦, 中国 特色, 北京 时间, 大庆 精神. */
   private static boolean isOfState(Words w, int i, int behind) {
-    boolean newEra = w.isWord(i - 1, "时代") || w.isWord(i - 1, "新时代");
     return w.isWord(i, "中国")
-            && (w.isChar(behind, '梦') || w.isWord(i - 1, "美丽") || newEra && w.isWord(behind, "特色"))
+            && (w.isChar(behind, '梦') || w.isWord(i - 1, "美丽") || w.isWord(behind, "特色"))
+        || w.isWord(i, "北京") && w.isWord(behind, "时间")
         || w.isWord(behind, "精神") && MODELS.has(w, i);
   }
 

@@ -28,6 +28,8 @@ final class Events {
   /** So many words stand between a place and its festival. */
   private static final int MOST_WORDS = 5;
 
+  private static final WordSet GAMES = new WordSet("奥运会 冬奥会 残奥会 冬残奥会 亚运会 亚残运会 大运会 全运会 冬奥 亚运 奥运");
+
   private static final WordSet SLOGANS = new WordSet("大美 多彩 诗画 七彩 好客 壮美 今");
 
   private static final WordSet CREWS = new WordSet("采访团 采风团 采访 媒体行");
@@ -57,6 +59,11 @@ final class Events {
       }
     }
     // 大美 云桥, 云桥 采访团, 《云桥县 志》, 云桥省 级
+    // 云桥 2022年 冬奥会
+    int games = w.is(behind, PartOfSpeech.TIME) ? behind + 1 : behind;
+    if (GAMES.has(w, games)) {
+      return true;
+    }
     return SLOGANS.has(w, first - 1)
         || CREWS.has(w, behind)
         || CREWS.has(w, behind + 1) && isWithin(w, behind)

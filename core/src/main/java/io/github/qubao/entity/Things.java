@@ -38,6 +38,10 @@ final class Things {
       new WordSet(
           "品种 产品 农产品 特产 土特产 作物 农作物 水果 蔬菜 果蔬 美食 菜品 菜肴 药材 中药材 苗木 花卉 树种 植物 花木 茶叶 小吃 食材 糕点 良种 鱼类 鱼种 农副产品 树木 草药 中草药 名菜 饮品 名茶 食品 曲目 剧目 节目 品牌 乐器 舞蹈 歌曲 戏曲");
 
+  /** Those that are called by where they are of, and no goods that come from there. */
+  private static final WordSet VARIETIES =
+      new WordSet("品种 作物 农作物 水果 树种 植物 花木 良种 鱼类 鱼种 名菜 曲目 剧目 节目 品牌 乐器 舞蹈 歌曲 戏曲");
+
   /** What a list of them begins behind: 品种 主要 有. */
   private static final WordSet BEGINNINGS = new WordSet("有 主要 包括 为 主要有 包含 涵盖 分别 是");
 
@@ -143,7 +147,7 @@ final class Things {
       return;
     }
     for (int k = i - 1; k >= 0 && i - k <= LONGEST_LIST && mayBeListed(k); k--) {
-      takeListed(k);
+      takeListed(k, VARIETIES.has(w, kind));
     }
   }
 
@@ -154,7 +158,7 @@ final class Things {
       k++;
     }
     for (int end = k + LONGEST_LIST; k > i + 1 && k < end && mayBeListed(k); k++) {
-      takeListed(k);
+      takeListed(k, true);
     }
   }
 
@@ -162,11 +166,14 @@ final class Things {
     return w.length(i) > 0 && (w.isHan(i) || w.isChar(i, '、')) && !w.isChar(i, '等');
   }
 
-  private void takeListed(int k) {
+  private void takeListed(int k, boolean variety) {
     // 美 早, 台湾 长果桑: a part of what it is called.
     if (names.typeAt(k) == Entity.Type.PLACE
+        && variety
         && w.isChar(k - 1, '、')
-        && w.isHan(k + names.tokensAt(k))) {
+        && w.isHan(k + names.tokensAt(k))
+        && !w.isChar(k + names.tokensAt(k), '的')
+        && names.typeAt(k + names.tokensAt(k)) != Entity.Type.PLACE) {
       names.remove(k);
     } else if (names.typeAt(k) == Entity.Type.PERSON
         && !Titles.endsAt(w, k - 1)

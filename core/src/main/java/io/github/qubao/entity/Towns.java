@@ -22,6 +22,16 @@ final class Towns {
   private static final class Table {
     static final Map<String, String> TOWNS = load();
 
+    /** 云山 of 云山彝族自治县; empty if it has none. */
+    private static String shortName(String county) {
+      for (int n = 2; n <= 4 && county.endsWith("自治县"); n++) {
+        if (Levels.isListed(county.substring(0, n))) {
+          return county.substring(0, n);
+        }
+      }
+      return "";
+    }
+
     private static Map<String, String> load() {
       try (InputStream in = Towns.class.getResourceAsStream("towns.tsv")) {
         if (in == null) {
@@ -34,8 +44,9 @@ final class Towns {
           String towns = line.substring(tab + 1);
           out.put(county, towns);
           String name = county.substring(0, tab - 1);
-          if (Levels.isListed(name)) {
-            out.merge(name, towns, (a, b) -> a + '\t' + b);
+          String known = Levels.isListed(name) ? name : shortName(county);
+          if (!known.isEmpty()) {
+            out.merge(known, towns, (a, b) -> a + '\t' + b);
           }
         }
         return Map.copyOf(out);
