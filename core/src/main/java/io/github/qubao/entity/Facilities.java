@@ -31,7 +31,10 @@ final class Facilities {
       new WordSet("示范 创意 产业 工业 科技 物流 农业 创业 科创 采摘 生态 文化 植物 种植 养殖 孵化 软件 食品 循环经济 双创");
 
   /** What makes 港 a place that is none of ships: 北戴河新区 产业 港. */
-  private static final WordSet BEFORE_HARBOUR = new WordSet("产业 科技 数字 创新 科创 信息");
+  private static final WordSet BEFORE_HARBOUR = new WordSet("产业 科技 数字 创新 科创 信息 国际 鲜花 航空 临空");
+
+  /** What makes 村 a place that has a name of its own: 青禾 生态 移民 村. */
+  private static final WordSet BEFORE_VILLAGE = new WordSet("移民 民俗 度假 旅游");
 
   /** What makes 区 a place: 竹木 加工 集中 区. */
   private static final WordSet BEFORE_ZONE = new WordSet("集中 开发 聚集 集聚 旅游 度假 试验 保税");
@@ -135,6 +138,10 @@ final class Facilities {
         int firm = withFirm(w, i + 1, tail);
         return firm <= i ? firm : own;
       }
+      // 云溪河 源 国家 湿地 公园: where it rises.
+      if (w.isChar(i, '源') && i > 0 && starts[i - 1] >= 0 && "河江溪水".indexOf(w.last(i - 1)) >= 0) {
+        return starts[i - 1];
+      }
       // 画稿 溪 国家 自然保护区, 桐子 坳 景区
       if (w.length(i) == 1
           && NATURE.has(w.first(i))
@@ -146,6 +153,10 @@ final class Facilities {
       boolean famous = OF_PEOPLE.has(w, tail) && w.in(i, Vocabulary.ADDRESS | Vocabulary.TITLE);
       if (!isSubject(w, i) && !famous) {
         return own;
+      }
+      // 海陆 中转 枢纽
+      if (i < tail - 1 && w.isWord(tail, "枢纽")) {
+        continue;
       }
       // No field of somebody: 金茶 种植 基地
       if (isOwn(w, i) && (!base || i == tail - 1 || OF_BASES.has(w, tail - 1))) {
@@ -209,6 +220,7 @@ final class Facilities {
       case '桥' -> w.isWord(i - 1, "特大");
       case '港' -> BEFORE_HARBOUR.has(w, i - 1);
       case '园' -> BEFORE_GARDEN.has(w, i - 1);
+      case '村' -> BEFORE_VILLAGE.has(w, i - 1);
       case '区' -> BEFORE_ZONE.has(w, i - 1);
       default -> false;
     };
@@ -238,6 +250,7 @@ final class Facilities {
         || w.length(i) > 4
         || NO_ANCHOR.has(w.first(i))
         || isCrop(w, i)
+        || PlaceKinds.isModifier(w, i)
         || OF_BASES.has(w, i)) {
       return false;
     }
@@ -252,6 +265,10 @@ final class Facilities {
       return true;
     }
     if (w.isWord(i, "城乡") && (w.isWord(i + 1, "一体化") || w.isWord(i + 1, "融合"))) {
+      return true;
+    }
+    // 云塘 国家 湿地 公园
+    if (w.isWord(i, "湿地") && w.isWord(i + 1, "公园")) {
       return true;
     }
     // 云桥 中心 市场

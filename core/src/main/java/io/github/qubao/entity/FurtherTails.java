@@ -19,6 +19,15 @@ final class FurtherTails {
     if (memorial > 0) {
       return memorial;
     }
+    // 石塘村 集中 安置点, 云桥县 县城 集中 安置点
+    int town = w.isWord(next, "县城") ? next + 1 : next;
+    if (w.isWord(town, "集中") && w.isWord(town + 1, "安置点")) {
+      return town + 2 - next;
+    }
+    // 云桥 古 县城
+    if (w.isChar(next, '古') && w.isWord(next + 1, "县城")) {
+      return 2;
+    }
     // 白鹤 湿地 公园
     if (w.isWord(next, "公园") && w.in(next - 1, Vocabulary.PLACE_TAIL) && length > 1) {
       return 1;

@@ -14,6 +14,7 @@ final class PlaceBeginnings {
       Vocabulary.LISTED
           | Vocabulary.LISTED_HALF
           | Vocabulary.WELL_KNOWN_PLACE
+          | Vocabulary.COUNTY_WORD
           | Vocabulary.NUMBERED_ROAD;
 
   /** Classes of words that may make a place of the word before them. */
@@ -25,7 +26,7 @@ final class PlaceBeginnings {
       Vocabulary.FURTHER_BEHIND_PLACE | Vocabulary.ETHNIC_TAIL | Vocabulary.ZONE_END;
 
   /** What a place of two characters ends with that is told by its end alone. */
-  private static final CharSet OWN_LASTS = new CharSet("河江湖市");
+  private static final CharSet OWN_LASTS = new CharSet("河江湖市村");
 
   /** What the second word of two characters ends with where the segmenter cuts a name. */
   private static final CharSet CUT_LASTS = new CharSet("县镇乡村旗河江湖山沟岭湾路街州省市区岛");
@@ -59,7 +60,8 @@ final class PlaceBeginnings {
         || w.in(i, OWN)
         || w.is(i, PartOfSpeech.PLACE)
         || w.is(i, PartOfSpeech.PERSON)
-        || PlaceFacts.mayBegin(w, i)) {
+        || PlaceFacts.mayBegin(w, i)
+        || PlaceRegions.mayBegin(w, i)) {
       w.markPlace(i);
     }
     if (w.in(i, BEHIND)) {
@@ -123,6 +125,9 @@ final class PlaceBeginnings {
     if (PlaceRanges.isTo(w, i)) {
       between(w, i);
     }
+    if (w.isChar(i, '、') && w.is(i + 1, PartOfSpeech.PLACE)) {
+      w.markPlace(i - 1);
+    }
     // What goes on with no word of Chinese characters alone: 环 城A路
     if (w.length(i) >= 2 && LONG_LASTS.has(w.last(i))) {
       w.markPlace(i - 1);
@@ -136,7 +141,7 @@ final class PlaceBeginnings {
   }
 
   private static CharSet longLasts() {
-    return CharSet.ofLasts("省市县区州镇乡村旗路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪洲道桥速嘎", PlaceEndings.TAILS);
+    return CharSet.ofLasts("省市县区州镇乡村旗路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪洲寺道桥速嘎", PlaceEndings.TAILS);
   }
 
   static void addTo(Map<String, Long> all) {
@@ -146,5 +151,6 @@ final class PlaceBeginnings {
     SpelledPlaces.addTo(all);
     Zones.addTo(all);
     Roads.addTo(all);
+    Counties.addTo(all);
   }
 }

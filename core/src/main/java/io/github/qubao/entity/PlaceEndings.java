@@ -9,23 +9,23 @@ final class PlaceEndings {
   static final CharSet ADMINISTRATIVE = new CharSet("省市县区州镇乡村旗");
 
   /** What an unknown word ends with that is a place: 大功河, 庙尔沟. */
-  private static final CharSet WATERS_AND_WAYS = new CharSet("路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪洲");
+  private static final CharSet WATERS_AND_WAYS = new CharSet("路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪洲寺");
 
   /** Characters before such an end that make another word of it: 高速公路, 马路, 外滩. */
   private static final CharSet COMMON_BEFORE = new CharSet("线思道出网销活退一半走入赶各全本我郊辖片社园灾矿农强弱贫富几某该院目护双");
 
   /** The same before a road alone: 白马河 is a river. */
-  private static final CharSet COMMON_BEFORE_ROAD = new CharSet("公马铁");
+  private static final CharSet COMMON_BEFORE_ROAD = new CharSet("公马铁梯");
 
   /** What is done on the way to a river, a road or a hill, and begins no name: 看青湖. */
   private static final CharSet DEEDS_FIRST = new CharSet("堆属看撵挪需确那这每某找爬蹚追挖填");
 
   /** The same behind the first character: 漫进沟, 人翻山, 少跑路. */
-  private static final CharSet DEEDS_WITHIN = new CharSet("到嫌翻绕压挪入沿撵陡走跑爬挖填这那每条");
+  private static final CharSet DEEDS_WITHIN = new CharSet("到嫌翻绕压挪入沿撵陡走跑爬挖填这那每条过");
 
   private static final CharSet NUMERALS = new CharSet("一二三四五六七八九十两几半");
 
-  private static final CharSet MEASURES = new CharSet("里站条段座");
+  private static final CharSet MEASURES = new CharSet("里站条段座点");
 
   /** What stands in clauses and in no name of a place. */
   private static final CharSet OF_CLAUSES = new CharSet("着了的是把这那被吗呢就都也您你他她它们么因");
@@ -80,7 +80,8 @@ final class PlaceEndings {
         || w.length(i) > 10
         || !ADMINISTRATIVE.has(w.last(i))
         || w.in(i, Vocabulary.COMMON_PLACE)
-        || "各全本我双该咱这那哪某".indexOf(w.first(i)) >= 0
+        || "各全本我该咱这那哪某".indexOf(w.first(i)) >= 0
+        || w.first(i) == '双' && "村镇乡".indexOf(w.last(i)) < 0
         || isClause(w, i)
         // 云桥、石塘 两镇
         || w.length(i) >= 4
@@ -122,10 +123,21 @@ final class PlaceEndings {
     }
     for (int at = w.start(i); at < last; at++) {
       if (OF_CLAUSES.has(text.charAt(at))) {
-        return w.isUnknown(i);
+        return w.isUnknown(i) && !isForeign(text, w.start(i), last);
       }
     }
     return false;
+  }
+
+  /** 路易斯安那州: where 那 points to nothing. */
+  private static boolean isForeign(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      char c = text.charAt(at);
+      if (!Transliteration.isOne(c) && "都那他路昆士".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return to - from >= 2;
   }
 
   /** 少跑路, 漫进沟, 八里山路: what is done or counted, and no name. */
@@ -157,7 +169,7 @@ final class PlaceEndings {
   private static boolean endsAsCommonWord(Words w, int i) {
     char before = w.text().charAt(w.end(i) - 2);
     return COMMON_BEFORE.has(before)
-        || COMMON_BEFORE_ROAD.has(before)
+        || w.last(i) == '路' && COMMON_BEFORE_ROAD.has(before)
         || Vocabulary.isCommonPlace(w.text(), w.end(i) - 2, w.end(i));
   }
 
@@ -175,10 +187,11 @@ final class PlaceEndings {
       return false;
     }
     if (WATERS_AND_WAYS.has(w.last(i))) {
-      return w.length(i) <= 4
+      boolean foreign = w.length(i) > 4 && isForeign(w.text(), w.start(i), w.end(i) - 1);
+      return (w.length(i) <= 4 || foreign)
           && !COMMON_BEFORE.has(w.text().charAt(w.end(i) - 2))
           && !(w.last(i) == '路' && COMMON_BEFORE_ROAD.has(w.text().charAt(w.end(i) - 2)))
-          && !isDeed(w, i)
+          && (foreign || !isDeed(w, i))
           // 库尔班江, a person
           && !(w.last(i) == '江' && Transliteration.is(w.text(), w.start(i), w.end(i) - 1))
           && (w.is(i, PartOfSpeech.PERSON)

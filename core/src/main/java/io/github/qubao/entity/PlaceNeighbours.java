@@ -20,6 +20,15 @@ final class PlaceNeighbours {
   /** So far from an area that is told. */
   private static final int AROUND = 12;
 
+  /** What names of small places end with, if no lexicon has them: 松澧垸. */
+  private static final CharSet SPOTS = new CharSet("桥岩泉洞崖峰屯寨坡洼梁垭坝垸堰堤塘坑圩铺墩集口岗岭坪埠渡埂冲坳寺庙塔亭阁楼台垴咀嘴窑");
+
+  /** What officials do at dams and hills. */
+  private static final WordSet LOOKED_AT = new WordSet("查看 察看 踏勘 巡查 查勘");
+
+  /** What one goes on a way or over a hill by. */
+  private static final WordSet ALONG = new WordSet("沿着 沿 登上 翻过 穿过 经过");
+
   private PlaceNeighbours() {}
 
   /** 到 清芳园: a place that is called as people are. */
@@ -41,6 +50,43 @@ final class PlaceNeighbours {
         && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.COMMON_PLACE | Vocabulary.KIND)
         && w.length(i) >= 2
         && w.isUnknown(i);
+  }
+
+  /** 建设路 和 柳湖路: what ends as places do, listed with another that does, is nobody. */
+  static boolean isListed(Words w, int i) {
+    return PlaceEndings.endsSurely(w, i)
+        && (isAnd(w, i - 1) && endsSo(w, i - 2) || isAnd(w, i + 1) && endsSo(w, i + 2));
+  }
+
+  private static boolean isAnd(Words w, int i) {
+    return w.isChar(i, '、') || w.isChar(i, '和');
+  }
+
+  private static boolean endsSo(Words w, int i) {
+    return w.is(i, PartOfSpeech.PLACE) && w.length(i) >= 3 || PlaceEndings.endsSurely(w, i);
+  }
+
+  /** 到 首尔、釜山: what no lexicon has, with a place that one has. */
+  static boolean isFirstOfTwo(Words w, int i) {
+    return w.in(i - 1, Vocabulary.TOWARDS)
+        && w.isChar(i + 1, '、')
+        && w.is(i + 2, PartOfSpeech.PLACE)
+        && w.is(i, PartOfSpeech.NOUN)
+        && w.length(i) >= 2
+        && w.length(i) <= 4
+        && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.COMMON_PLACE)
+        && w.isUnknown(i);
+  }
+
+  /** 来到 柏村 考察: a village of two characters, where one comes to or if the text has it again. */
+  static boolean isVillage(Words w, int i) {
+    return w.length(i) == 2
+        && w.last(i) == '村'
+        && w.is(i, PartOfSpeech.NOUN)
+        && !w.in(i, Vocabulary.COMMON_PLACE)
+        && "全同围到外整各本我该这那某".indexOf(w.first(i)) < 0
+        && w.isUnknown(i)
+        && (w.in(i - 1, Vocabulary.TOWARDS) || Repeated.isTold(w, w.start(i), w.end(i)));
   }
 
   /** 金桂苑 南侧, 江心洲 下游: what has a side. */
@@ -67,5 +113,37 @@ final class PlaceNeighbours {
       }
     }
     return false;
+  }
+
+  /** 波兰 罗兹: a city of two characters right behind its country. */
+  static boolean isForeignCity(Words w, int i) {
+    return w.length(i) == 2
+        && w.is(i, PartOfSpeech.NOUN)
+        && w.is(i - 1, PartOfSpeech.PLACE)
+        && !w.isWord(i - 1, "中国")
+        && !Levels.isListed(w, i - 1)
+        && !PlaceEndings.endsAsPlace(w, i - 1)
+        && Transliteration.is(w.text(), w.start(i - 1), w.end(i - 1) - 1)
+        && Transliteration.is(w, i)
+        && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.OUTSIDE)
+        && !w.in(i + 1, Vocabulary.TITLE | Vocabulary.SAYING)
+        && (w.isHan(i + 1) || w.isBoundary(i + 1))
+        && !w.isChar(i + 1, '·')
+        && w.isUnknown(i);
+  }
+
+  /** 在 菱溪名居: what no lexicon has and stands where places do. */
+  static boolean isUnknownThere(Words w, int i) {
+    return w.is(i, PartOfSpeech.NOUN)
+        && (w.length(i) >= 4 || w.length(i) == 3 && SPOTS.has(w.last(i)))
+        && (w.in(i - 1, Vocabulary.TOWARDS)
+            || w.is(i - 1, PartOfSpeech.PLACE)
+            || w.length(i) == 3 && (LOOKED_AT.has(w, i - 1) || ALONG.has(w, i - 1)))
+        && w.isUnknown(i)
+        && "炎病症癌菌毒酶素剂".indexOf(w.last(i)) < 0
+        && !w.in(i, Vocabulary.HEAD | Vocabulary.TITLE)
+        && !w.in(i + 1, Vocabulary.SAYING)
+        && !ThingWords.ALL.has(w, i)
+        && !PlaceEndings.isDeed(w, i);
   }
 }

@@ -7,17 +7,11 @@ final class PlaceRules {
   /** What hamlets, groups and spots of a village end with: 柏香村 田坝组, 柏岭村 杨林桥. */
   private static final CharSet HAMLETS = new CharSet("组桥坝洼坡垭冲坳塆岩坎塘堰井坪村屯寨庄");
 
-  /** What names of small places end with, if no lexicon has them: 松澧垸. */
-  private static final CharSet SPOTS = new CharSet("桥岩泉洞崖峰屯寨坡洼梁垭坝垸堰堤塘坑圩铺墩集口岗岭坪埠渡埂冲坳寺庙塔亭阁楼台垴咀嘴窑");
-
   /** What makes a language, a people or a cuisine of a place: 广东 话, 印尼 文. */
   private static final CharSet SPEECH = new CharSet("话语文裔菜");
 
   /** What the people and news of a county are told by, behind its name without its level. */
   private static final WordSet BEHIND_SHORT = new WordSet("讯 人民 籍 警方 警察 儿女 公安 县委");
-
-  /** What officials do at dams and hills. */
-  private static final WordSet LOOKED_AT = new WordSet("查看 察看 踏勘 巡查 查勘");
 
   /** What is ours: 我县, 我 区. */
   private static final CharSet OUR = new CharSet("区市县镇乡村省");
@@ -82,13 +76,14 @@ final class PlaceRules {
    * @param afterPlace whether a place ends before it
    */
   static int length(Words w, int i, boolean afterPlace) {
-    int known = PlaceFacts.length(w, i);
+    int known = PlaceRegions.isSide(w, i) ? 1 : PlaceFacts.length(w, i);
     // 石门 岭 南 坡: what is cut and short may be the end of another.
     if (known > 1 && w.end(i + known - 1) - w.start(i) == 2 && !mayBegin(w, i - 1)) {
       known = 0;
     }
     int found = byRule(w, i, afterPlace);
-    return known > found ? known + PlaceTails.behindKnown(w, i + known - 1) : found;
+    int length = known > found ? known + PlaceTails.behindKnown(w, i + known - 1) : found;
+    return length > 0 && PlaceRegions.hasArea(w, i, i + length - 1) ? length + 1 : length;
   }
 
   private static int byRule(Words w, int i, boolean afterPlace) {
@@ -104,9 +99,15 @@ final class PlaceRules {
         && (isCutSun(w, i)
             || Roads.isCutSide(w, i, afterPlace)
             || Counties.isOldRiver(w, i)
-            || Roads.isRing(w, i)
-            || SplitPlaces.isListedCut(w, i))) {
+            || Roads.isRing(w, i))) {
       return 2;
+    }
+    int cut = w.length(i) == 1 ? ListedCuts.length(w, i, afterPlace) : 0;
+    if (cut == 0 && w.length(i) == 1) {
+      cut = SpelledPlaces.village(w, i, afterPlace);
+    }
+    if (cut > 0) {
+      return cut;
     }
     if (isNoBeginning(w, i) || w.length(i + 1) == 1 && SPEECH.has(w.first(i + 1))) {
       return 0;
@@ -184,6 +185,15 @@ final class PlaceRules {
         && !w.in(i + 1, Vocabulary.COMMON_PLACE | Vocabulary.PLACE_TAIL)) {
       return 2;
     }
+    // 柳庄 北街社区
+    if (w.is(i, PartOfSpeech.PLACE)
+        && w.length(i) == 2
+        && w.length(i + 1) == 4
+        && w.endsWith(i + 1, "街社区")
+        && "东西南北".indexOf(w.first(i + 1)) >= 0
+        && !Levels.isListed(w, i)) {
+      return 2;
+    }
     if (PlaceRanges.isEnd(w, i)) {
       return 1;
     }
@@ -221,9 +231,15 @@ final class PlaceRules {
     if (place && w.length(i) == 1) {
       return ShortPlaces.isAt(w, i) ? 1 : 0;
     }
-    place |= isShortName(w, i, afterPlace) || PersonRules.isPlace(w, i) || Counties.isAt(w, i);
+    place |=
+        isShortName(w, i, afterPlace)
+            || PersonRules.isPlace(w, i)
+            || Counties.isAt(w, i)
+            || Counties.isWord(w, i, afterPlace);
     boolean foreign = isForeign(w, i);
-    boolean opaque = w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.PROPER_NAME) || foreign;
+    boolean opaque =
+        (w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.PROPER_NAME) || foreign)
+            && !Facilities.isCrop(w, i);
     if (w.length(i) > 1 && !PlaceEndings.endsAsPlace(w, i)) {
       int tail = PlaceTails.tail(w, i, place, opaque, mayBegin);
       if (tail > 0) {
@@ -234,11 +250,13 @@ final class PlaceRules {
         place
             || PlaceNeighbours.isGoneTo(w, i)
             || PlaceNeighbours.isBeside(w, i)
+            || PlaceNeighbours.isVillage(w, i)
+            || PlaceNeighbours.isFirstOfTwo(w, i)
             || PlaceEndings.isFamily(w, i)
             || foreign && isTowards(w, i)
             || mayBegin && isTown(w, i)
-            || isUnknownThere(w, i)
-            || afterPlace && isInPlace(w, i)
+            || PlaceNeighbours.isUnknownThere(w, i)
+            || afterPlace && (isInPlace(w, i) || PlaceNeighbours.isForeignCity(w, i))
             || ShortPlaces.isAt(w, i);
     return one ? 1 : 0;
   }
@@ -246,20 +264,6 @@ final class PlaceRules {
   private static boolean isTowards(Words w, int i) {
     return w.in(i - 1, Vocabulary.TOWARDS)
         || tellsOfPlace(w, i - 1) && !w.is(i, PartOfSpeech.PERSON);
-  }
-
-  /** 在 菱溪名居: what no lexicon has and stands where places do. */
-  private static boolean isUnknownThere(Words w, int i) {
-    return w.is(i, PartOfSpeech.NOUN)
-        && (w.length(i) >= 4 || w.length(i) == 3 && SPOTS.has(w.last(i)))
-        && (w.in(i - 1, Vocabulary.TOWARDS)
-            || w.is(i - 1, PartOfSpeech.PLACE)
-            || w.length(i) == 3 && LOOKED_AT.has(w, i - 1))
-        && w.isUnknown(i)
-        && !w.in(i, Vocabulary.HEAD | Vocabulary.TITLE)
-        && !w.in(i + 1, Vocabulary.SAYING)
-        && !ThingWords.ALL.has(w, i)
-        && !PlaceEndings.isDeed(w, i);
   }
 
   /** 云桥 县城, 云桥 境内 */
@@ -274,6 +278,8 @@ final class PlaceRules {
   private static boolean isInPlace(Words w, int i) {
     boolean group =
         HAMLETS.has(w.last(i))
+            // 石塘村 通村 公路
+            && !(w.length(i) == 2 && "通环连".indexOf(w.first(i)) >= 0)
             && !w.in(i, Vocabulary.COMMON_PLACE)
             && (w.is(i, PartOfSpeech.PERSON) && w.length(i) >= 3
                 || w.is(i, PartOfSpeech.NOUN) && w.length(i) >= 2 && w.isUnknown(i));
@@ -293,6 +299,12 @@ final class PlaceRules {
   private static boolean isPlace(Words w, int i) {
     // 塞上 小 江南
     if (w.isWord(i, "江南") && (w.isChar(i - 1, '小') || w.isWord(i - 1, "塞上"))) {
+      return false;
+    }
+    // 钢铁 长城, 绿色 长城: what is as strong.
+    if (w.isWord(i, "长城")
+        && (w.is(i - 1, PartOfSpeech.NOUN) && !w.isUnknown(i - 1)
+            || w.is(i - 1, PartOfSpeech.ADJECTIVE))) {
       return false;
     }
     // 一 个旧 仓库, 哪 天门 开
@@ -361,6 +373,9 @@ final class PlaceRules {
             || BEHIND_SHORT.has(w, i + 1)
             || w.is(i, PartOfSpeech.PROPER_NAME) && !afterPlace
             || afterPlace && Levels.mayContain(w.word(i - 1))
+            // 格尔木, 在 林芝 ，
+            || w.length(i) >= 3 && w.last(i) != '区'
+            || (w.in(i - 1, Vocabulary.TOWARDS) || w.isChar(i - 1, '在')) && w.isBoundary(i + 1)
             || w.isUnknown(i));
   }
 

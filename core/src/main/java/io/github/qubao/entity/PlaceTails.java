@@ -27,7 +27,7 @@ final class PlaceTails {
   /** What squares and gardens are for: 文化 广场 is any. */
   private static final WordSet GENERIC =
       new WordSet(
-          "文化 休闲 健身 体育 中心 停车 口袋 主题 市民 生态 城市 农民 乡村 村民 村级 法治 党建 商业 旅游 政府 县政府 居民 周边 老旧 和谐 美丽 智慧 文明 宜居 清洁 绿色 平安 幸福 美好 精神 繁华 主要 通景 通村 滨水 核心");
+          "乡村振兴 雪域 完整 深度 文化 休闲 健身 体育 中心 停车 口袋 主题 市民 生态 城市 农民 乡村 村民 村级 法治 党建 商业 旅游 政府 县政府 居民 周边 老旧 和谐 美丽 智慧 文明 宜居 清洁 绿色 平安 幸福 美好 精神 繁华 主要 通景 通村 滨水 核心");
 
   /** What parks of trades are for: 装备 产业园 is any. */
   private static final WordSet TRADES =
@@ -53,12 +53,21 @@ final class PlaceTails {
 
   private static final WordSet ESTATES = new WordSet("社区 小区 花苑 家园 花园 新村");
 
+  /** What is called by a name of its own, and not by what it is for. */
+  private static final WordSet WITH_OWN = new WordSet("林场 水库 大桥 古镇 古城");
+
+  private static final WordSet NO_OWN_OF_BRIDGES =
+      new WordSet("国有 国营 集体 公路 铁路 跨海 过江 人行 特大 中型 小型 大型 历史 千年 文化");
+
   /** Which one of many, and no name. */
   private static final WordSet NO_OWN =
       new WordSet("距离 北方 南方 西北 边境 海滨 江南 水乡 山区 文旅 特色 组织 所在 属地 全体 全社 紧邻 邻近 各自 周围 沿线");
 
   /** What any road has. */
   private static final WordSet AT_ROADS = new WordSet("路口 早市 夜市 集市 绿道 步道 公交 客栈");
+
+  /** Where guests of the games live: which one, is told by its city. */
+  private static final WordSet GAMES_VILLAGES = new WordSet("亚运村 奥运村 冬奥村 残奥村 大运村 全运村");
 
   private static final WordSet SECOND = new WordSet("新城 新村 花园 家园 老街 古城");
 
@@ -96,6 +105,11 @@ final class PlaceTails {
     return tail ? 1 : 0;
   }
 
+  /** 示范 村 */
+  static boolean isKindOfVillage(Words w, int i) {
+    return NO_VILLAGES.has(w, i) || GENERIC.has(w, i);
+  }
+
   /** The tokens behind {@code i} that a name goes on with: 莲湖 大道. */
   static int tail(Words w, int i, boolean place, boolean opaque, boolean mayBegin) {
     // 第一 个 彝族 自治县: any of that people.
@@ -126,6 +140,9 @@ final class PlaceTails {
     if ("路街道".indexOf(w.last(i)) >= 0 && AT_ROADS.has(w, i + 1)) {
       return 0;
     }
+    if (PlaceKinds.isOfLand(w, i)) {
+      return 0;
+    }
     if (w.in(i + 1, Vocabulary.PLACE_TAIL)) {
       return isNamed(w, i, name, place || opaque) ? 1 : 0;
     }
@@ -151,8 +168,8 @@ final class PlaceTails {
     if (zone > 0) {
       return zone;
     }
-    // 石塘村 幸福 水库
-    if (w.isWord(i + 1, "水库")
+    // 石塘村 幸福 水库, 石塘镇 青松 林场
+    if ((w.isWord(i + 1, "水库") || w.isWord(i + 1, "林场") && !GENERIC.has(w, i))
         && w.length(i) == 2
         && PlaceEndings.endsAsPlace(w, i - 1)
         && (w.is(i, PartOfSpeech.ADJECTIVE) || w.is(i, PartOfSpeech.NOUN))
@@ -167,6 +184,10 @@ final class PlaceTails {
         && PlaceEndings.endsAsTown(w, i - 1)
         && !GENERIC.has(w, i)
         && !NO_VILLAGES.has(w, i)) {
+      return 1;
+    }
+    // 石塘镇 花园 新村
+    if (w.isWord(i + 1, "新村") && w.is(i, PartOfSpeech.NOUN) && PlaceEndings.endsAsTown(w, i - 1)) {
       return 1;
     }
     // 朝阳 第二社区, 苍霞 新城社区
@@ -215,6 +236,10 @@ final class PlaceTails {
         && !PlaceEndings.endsAsPlace(w, i)) {
       return 1;
     }
+    // 云桥 亚运村
+    if (place && GAMES_VILLAGES.has(w, i + 1) && w.length(i) >= 2) {
+      return 1;
+    }
     // 石岛 管理区 东山街道
     if (name && w.isWord(i + 1, "管理区") && w.is(i + 2, PartOfSpeech.PLACE)) {
       return 1;
@@ -233,15 +258,26 @@ final class PlaceTails {
             && w.is(i, PartOfSpeech.NOUN)
             && !w.is(i - 1, PartOfSpeech.MEASURE)
             && w.isUnknown(i);
+    // 临水 公路, 友好型 社区
+    if (!sure
+        && (PlaceKinds.isModifier(w, i) || w.last(i + 1) == '路' && "通预".indexOf(w.first(i)) >= 0)) {
+      return false;
+    }
     boolean one =
         sure
-            || !GENERIC.has(w, i)
+            || !PlaceKinds.isPlain(w, i)
+                && !GENERIC.has(w, i)
                 && !(w.last(i + 1) == '园' && TRADES.has(w, i))
                 && (!NEED_NAME.has(w, i + 1)
                     || w.isUnknown(i)
                     || isOneOf(w, i)
                     || w.isWord(i + 2, "公园"));
-    return (name || own) && one && (!w.isWord(i + 1, "地区") || Levels.isPrefecture(w.word(i)));
+    return (name || own)
+        && one
+        && (!w.isWord(i + 1, "地区")
+            || Levels.isPrefecture(w.word(i))
+            // 能登 地区
+            || w.isUnknown(i) && !Levels.isListed(w, i) && !PlaceEndings.endsAsPlace(w, i));
   }
 
   /** A tail of one character, and maybe another word behind it. */
@@ -261,7 +297,10 @@ final class PlaceTails {
     if ("上下口".indexOf(tail) >= 0) {
       return 0;
     }
-    if (tail == '村' && NO_VILLAGES.has(w, i)) {
+    // 中国 桥: of the state. 通硬化 路: what it is for.
+    if (tail == '村' && NO_VILLAGES.has(w, i)
+        || w.isWord(i, "中国")
+        || tail == '路' && w.first(i) == '通' && w.isUnknown(i)) {
       return 0;
     }
     boolean way = w.isBoundary(i + 2) || w.is(i + 2, PartOfSpeech.LOCALIZER);
@@ -282,7 +321,11 @@ final class PlaceTails {
     if (tail == '里' || tail == '道' && place && !way) {
       return 0;
     }
-    return place || opaque || name && SURE_TAILS.has(tail) ? 1 : 0;
+    return place
+            || opaque
+            || name && SURE_TAILS.has(tail) && !(tail == '村' && PlaceKinds.isPlain(w, i))
+        ? 1
+        : 0;
   }
 
   private static boolean isQuote(Words w, int i) {
@@ -311,7 +354,12 @@ final class PlaceTails {
             && w.isWord(i + 2, "遗址")
             && !w.is(i + 1, PartOfSpeech.PARTICLE)
             && !w.is(i + 1, PartOfSpeech.CONJUNCTION);
-    return kind && (place || opaque) || (kind || cut) && w.isUnknown(i);
+    // 石塘镇 青松 林场, 云桥 龙门 大桥: a name of its own.
+    boolean own =
+        WITH_OWN.has(w, i + 2)
+            && (PlaceEndings.endsAsPlace(w, i) || Levels.isListed(w, i))
+            && !NO_OWN_OF_BRIDGES.has(w, i + 1);
+    return kind && (place || opaque) && !own || (kind || cut) && w.isUnknown(i) && !own;
   }
 
   /** Whether a word may be somebody's or something's own name, and no kind (石磨 村, 农业 园区). */
@@ -321,7 +369,9 @@ final class PlaceTails {
             || w.is(i, PartOfSpeech.ADJECTIVE)
             || w.is(i, PartOfSpeech.STATUS)
             // 两江 新区, 迎宾 大道
-            || w.is(i, PartOfSpeech.ABBREVIATION) && w.length(i) == 2 && w.isWord(i + 1, "新区")
+            || w.is(i, PartOfSpeech.ABBREVIATION)
+                && w.length(i) == 2
+                && (w.isWord(i + 1, "新区") || w.isChar(i + 1, '镇'))
             || (w.is(i, PartOfSpeech.VERBAL_NOUN)
                     || w.is(i, PartOfSpeech.LOCALIZER) && w.length(i) == 2)
                 && w.isWord(i + 1, "大道")

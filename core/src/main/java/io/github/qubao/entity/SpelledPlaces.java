@@ -16,6 +16,9 @@ final class SpelledPlaces {
   /** What counts, points or tells when, and begins or ends no name before an office. */
   private static final CharSet NO_NAME = new CharSet("所家个座处间名位各该本每这那某两几多新老原旧全等及和与或由其我的了");
 
+  /** What is said of any village. */
+  private static final String NO_STEM = "全同进驻入出回到在山农渔邻外他自整穷富多此小大强弱空美好远近";
+
   private static final WordSet ESTATES = new WordSet("小区 社区 景区 风景区 花园 公园");
 
   private SpelledPlaces() {}
@@ -42,6 +45,54 @@ final class SpelledPlaces {
         && w.is(i + 1, PartOfSpeech.NUMERAL)
         && w.isChar(i + 2, '条')
         && (w.isChar(i + 3, '路') || w.isChar(i + 3, '街'));
+  }
+
+  /**
+   * 来到 柏 村, 柏 山村: a village of which one character or three are told apart, so many tokens, 0 if
+   * none.
+   */
+  static int village(Words w, int i, boolean afterPlace) {
+    boolean inPlace = afterPlace && PlaceEndings.endsAsPlace(w, i - 1);
+    boolean there = inPlace || w.in(i - 1, Vocabulary.TOWARDS);
+    if (!isStem(w, i)) {
+      return 0;
+    }
+    if (w.isChar(i + 1, '村')) {
+      boolean ends =
+          w.isBoundary(i + 2)
+              || w.isChar(i + 2, '的')
+              || w.is(i + 2, PartOfSpeech.LOCALIZER)
+              || w.is(i + 2, PartOfSpeech.VERB);
+      return there && ends ? 2 : 0;
+    }
+    if (w.isWord(i + 1, "山村")) {
+      return w.is(i, PartOfSpeech.NOUN) && (there || Repeated.isTold(w, w.start(i), w.end(i + 1)))
+          ? 2
+          : 0;
+    }
+    // 柏 树 坪 村
+    return inPlace
+            && w.length(i + 1) == 1
+            && w.length(i + 2) == 1
+            && isStem(w, i + 1)
+            && isStem(w, i + 2)
+            && w.isChar(i + 3, '村')
+        ? 4
+        : 0;
+  }
+
+  /** Whether a single character may be of the name of a village. */
+  private static boolean isStem(Words w, int i) {
+    return switch (w.tag(i)) {
+      case NOUN, MEASURE, ADJECTIVE, ABBREVIATION, MORPHEME, PROPER_NAME, PERSON, VERB ->
+          w.length(i) == 1
+              && w.isHan(i)
+              && !SplitPlaces.LEVELS.has(w.first(i))
+              && !SplitPlaces.VERBS.has(w.first(i))
+              && !NO_NAME.has(w.first(i))
+              && NO_STEM.indexOf(w.first(i)) < 0;
+      default -> false;
+    };
   }
 
   /** 张 滩 法庭, 花 牛 人民 法庭: two single characters before an office of a small place. */
@@ -93,7 +144,7 @@ final class SpelledPlaces {
             && w.in(i + 2, Vocabulary.PLACE_TAIL)
             && !w.is(i + 1, PartOfSpeech.MEASURE)
             // 家 住 小区
-            && !(w.is(i + 1, PartOfSpeech.VERB) && "住在到去进回来是有离入出为".indexOf(w.first(i + 1)) >= 0)
+            && !(w.is(i + 1, PartOfSpeech.VERB) && "住在到去进回来是有离入出为称".indexOf(w.first(i + 1)) >= 0)
             && !w.is(i + 1, PartOfSpeech.PARTICLE);
     return likely
             && !w.is(i, PartOfSpeech.NUMERAL)

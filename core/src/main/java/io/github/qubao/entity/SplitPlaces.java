@@ -37,7 +37,7 @@ final class SplitPlaces {
     boolean single = w.length(i) == 1;
     int ethnic = 0;
     if (!single) {
-      if (isForeign(w, i) || isListedPair(w, i)) {
+      if (isForeign(w, i) || ListedCuts.isPair(w, i) || ListedCuts.isBeforeLast(w, i)) {
         return 2;
       }
       ethnic = ethnic(w, i);
@@ -59,6 +59,10 @@ final class SplitPlaces {
     }
     if (single && isBetween(w, i)) {
       return 3;
+    }
+    // 中 吉 乌 铁路
+    if (single && isBetween(w, i + 1) && mayBeShort(w, i) && ShortPlaces.isOne(w.first(i))) {
+      return 4;
     }
     if (ethnic > 0 || !mayBegin || w.in(i, Vocabulary.LEVEL)) {
       return ethnic;
@@ -84,15 +88,6 @@ final class SplitPlaces {
             || w.is(i, PartOfSpeech.PROPER_NAME));
   }
 
-  /** 察 布查尔县: a listed name that is cut behind its first character, with its level. */
-  static boolean isListedCut(Words w, int i) {
-    return w.length(i + 1) >= 3
-        && "县旗市区".indexOf(w.last(i + 1)) >= 0
-        && w.isHan(i)
-        && Levels.isListed(w.text(), w.start(i), w.end(i + 1) - 1)
-        && w.isUnknown(i + 1);
-  }
-
   /** 明斯 克州: a transliterated name that is cut before its last character. */
   private static boolean isForeign(Words w, int i) {
     // 恰木 古鲁克村
@@ -102,7 +97,16 @@ final class SplitPlaces {
         && Transliteration.is(w, i)
         && Transliteration.is(w.text(), w.start(i + 1), w.end(i + 1) - 1)
         && w.isUnknown(i)
-        && w.isUnknown(i + 1)) {
+        && (w.isUnknown(i + 1) || w.is(i, PartOfSpeech.NOUN) && w.is(i + 1, PartOfSpeech.PLACE))) {
+      return true;
+    }
+    // 司莫拉 佤族村: of whom it is.
+    if (w.length(i) >= 2
+        && w.length(i + 1) >= 3
+        && w.endsWith(i + 1, "族村")
+        && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON))
+        && w.isUnknown(i)
+        && !Levels.isListed(w, i)) {
       return true;
     }
     return w.length(i) >= 2
@@ -160,7 +164,12 @@ final class SplitPlaces {
     boolean begins =
         w.length(i) == 1
             && w.isHan(i)
-            && (w.is(i, PartOfSpeech.VERB) || w.is(i, PartOfSpeech.MEASURE))
+            && (w.is(i, PartOfSpeech.VERB)
+                || w.is(i, PartOfSpeech.MEASURE)
+                // 云桥县 得 荣镇
+                || w.is(i, PartOfSpeech.PARTICLE)
+                    && "得所过".indexOf(w.first(i)) >= 0
+                    && w.length(i + 1) == 2)
             && !VERBS.has(w.first(i));
     // 运潮 馨苑社区: two words that no lexicon has.
     boolean unknown =
@@ -196,6 +205,19 @@ final class SplitPlaces {
     if (numbered) {
       return 3;
     }
+    // 四 门楼 村, 北 柿子 村
+    boolean counted =
+        w.length(i) == 1
+            && (w.is(i, PartOfSpeech.NUMERAL) && NUMERALS.has(w.first(i))
+                || w.is(i, PartOfSpeech.LOCALIZER) && "东西南北上下前后".indexOf(w.first(i)) >= 0)
+            && w.length(i + 1) == 2
+            && w.is(i + 1, PartOfSpeech.NOUN)
+            && w.isChar(i + 2, '村')
+            && !w.in(i + 1, Vocabulary.KIND | Vocabulary.COMMON_PLACE | Vocabulary.TITLE)
+            && !PlaceTails.isKindOfVillage(w, i + 1);
+    if (counted) {
+      return 3;
+    }
     // 阿格其木 格力 村
     boolean foreign =
         w.length(i) >= 3
@@ -222,15 +244,6 @@ final class SplitPlaces {
     return unknown || begins && isEnd(w, i + 1) && w.isUnknown(i + 1) ? 2 : 0;
   }
 
-  /** 巴彦 淖尔: a listed place that is cut in two. */
-  private static boolean isListedPair(Words w, int i) {
-    return w.length(i) == 2
-        && w.length(i + 1) == 2
-        && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PLACE))
-        && w.is(i + 1, PartOfSpeech.NOUN)
-        && Levels.isListedPair(w, i);
-  }
-
   /** A name whose beginning stands apart: 禾 丰县, 上 河湾乡, 和 布克县, 二 道 梁镇. */
   private static int joined(Words w, int i) {
     if (w.length(i) > 3 || !w.isHan(i)) {
@@ -239,6 +252,12 @@ final class SplitPlaces {
     int last = w.length(i + 1) == 1 && w.is(i, PartOfSpeech.NUMERAL) ? i + 2 : i + 1;
     // 一些 。 据县: no mark stands in a name, and 一 条 浅沟 is any.
     if (!w.isHan(i + 1) || !w.isHan(last) || last == i + 2 && "条里站".indexOf(w.first(i + 1)) >= 0) {
+      return 0;
+    }
+    // 山 西吉县: a place by itself.
+    if (w.length(last) >= 3
+        && "县市区旗".indexOf(w.last(last)) >= 0
+        && Levels.isListed(w.text(), w.start(last), w.end(last) - 1)) {
       return 0;
     }
     // 普洱 墨江, 巴州 焉耆县: two places
@@ -284,7 +303,7 @@ final class SplitPlaces {
         && w.length(i) >= 2
         && w.length(i) <= 3
         && !w.in(i, Vocabulary.COMMON_PLACE)
-        && !(w.length(i) == 2 && "入进隔绕翻".indexOf(w.first(i)) >= 0)
+        && !(w.length(i) == 2 && "入进隔绕翻无有立围如链".indexOf(w.first(i)) >= 0)
         // 平江、滨湖 四镇
         && !(w.length(i) == 2 && (NUMERALS.has(w.first(i)) || w.first(i) == '两'))
         && (TAILS.has(w.last(i)) || UNKNOWN_TAILS.has(w.last(i)) && w.isUnknown(i));

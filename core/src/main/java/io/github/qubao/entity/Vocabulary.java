@@ -135,6 +135,9 @@ final class Vocabulary {
   /** A name that everybody knows may begin with the word: {@link KnownOrganizations}. */
   static final long MAY_BE_KNOWN = 1L << 41;
 
+  /** A county or city that is an everyday word without its last character: {@link Counties}. */
+  static final long COUNTY_WORD = 1L << 42;
+
   /** Written in Chinese characters alone: only such words have classes of the lists. */
   static final long HAN = 1L << 63;
 
