@@ -39,12 +39,12 @@ public final class KeywordExtractor implements Serializable {
   private static final int MOST = 64;
 
   /**
-   * What the first must be worth: held out, the best word of an article is nonsense in 1 of 150,
+   * What the first must be worth: held out, the best word of an article is nonsense in 4 of 753,
    * however little it is worth.
    */
   private static final double LEAST_OF_FIRST = 0.1;
 
-  /** What all others must be worth, so that 2 % of what is held out are nonsense. */
+  /** What all others must be worth, so that some 2 % of what is held out are nonsense. */
   private static final double LEAST = 0.6;
 
   /** Words whose worths differ by less are worth about the same. */
