@@ -34,8 +34,8 @@ final class LineDateline {
               + "]{2,10}讯(?:[\\s　]{0,2}[（(][^（）()，。]{2,60}[）)]|[\\s　])");
 
   /**
-   * A magazine or paper by its name alone, or one that sends its report in other words: 《云桥周刊》,
-   * 云桥晚报 6月3日，…; 云桥电视台消息：（记者 祁芳）; 云桥台记者祁芳、通讯员林渡报道：.
+   * A magazine by its name alone, a paper before a date, a bracket or a role, or one that sends its
+   * report in other words: 《云桥周刊》, 云桥晚报 6月3日，…; 云桥电视台消息：（记者 祁芳）; 云桥台记者祁芳、通讯员林渡报道：.
    */
   private static final Pattern HOUSE =
       Pattern.compile(
@@ -44,7 +44,9 @@ final class LineDateline {
               + "]{2,10}(?:周刊|日报|晚报|时报|晨报|杂志|新闻)》[\\s　]{1,4}"
               + "|["
               + Characters.HAN
-              + "]{2,10}(?:周刊|日报|晚报|时报|晨报)[\\s　]{1,4}"
+              + "]{2,10}(?:周刊|日报|晚报|时报|晨报)[\\s　]{1,4}(?=[（(]|"
+              + BylineWords.ROLE
+              + "|[0-9０-９]{1,4}[年月日]|近日|日前|连日来|[今昨]日)"
               + "|["
               + Characters.HAN
               + "]{2,10}(?:台|报|网|中心)(?:消息|报道)[：:][\\s　]{0,4}[（(][^（）()，。]{2,60}[）)]"
@@ -78,15 +80,24 @@ final class LineDateline {
    * @param only whether a byline alone is none
    */
   static int end(String line, boolean only) {
-    int from = 0;
-    int most = Math.min(line.length(), LONGEST);
-    while (from < most && BULLETS.indexOf(line.charAt(from)) >= 0) {
-      from = Characters.skipBlanks(line, from + 1, most);
+    Matcher stamp = STAMP.matcher(line);
+    int stamped = 0;
+    while (true) {
+      int most = Math.min(line.length(), stamped + LONGEST);
+      int from = stamped;
+      while (from < most && BULLETS.indexOf(line.charAt(from)) >= 0) {
+        from = Characters.skipBlanks(line, from + 1, most);
+      }
+      if (!stamp.region(from, most).lookingAt() || stamp.end() == line.length()) {
+        int end = end(line, from, most, only);
+        return end > 0 ? end : stamped;
+      }
+      stamped = stamp.end();
     }
-    Matcher stamp = STAMP.matcher(line).region(from, most);
-    if (stamp.lookingAt() && stamp.end() < line.length()) {
-      return stamp.end() + end(line.substring(stamp.end()), only);
-    }
+  }
+
+  /** The same from behind bullets and stamps on. */
+  private static int end(String line, int from, int most, boolean only) {
     Matcher bare = BARE.matcher(line).region(from, line.length());
     if (bare.lookingAt()) {
       return Characters.skipBlanks(line, bare.end(), line.length());

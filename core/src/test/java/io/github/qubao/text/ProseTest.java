@@ -276,4 +276,20 @@ class ProseTest {
     String dateline = "云桥新闻网讯（通讯员 林知秋）";
     assertEquals(List.of(NEWS), sentences("名医进山村 乡亲乐开怀\n" + stamp + "\n\n" + dateline + NEWS));
   }
+
+  /** However many stamps stand before a text, each is read once. */
+  @Test
+  void manyTimesBeforeATextAreNoProse() {
+    assertEquals(List.of(NEWS), sentences("2026-06-03 09:00 ".repeat(8000) + NEWS));
+  }
+
+  @Test
+  void aPapersNameWithinASentenceIsNoDateline() {
+    for (String text : List.of("市民爱看云桥日报 每天都买一份。", "村民订了云桥晚报　大家都看。")) {
+      assertEquals(List.of(text), sentences(text));
+    }
+    for (String dateline : List.of("云桥晚报 近日，", "云桥晚报 6月3日，")) {
+      assertTrue(sentences(dateline + "县中医院开展义诊。").get(0).startsWith(dateline.substring(5)));
+    }
+  }
 }
