@@ -27,16 +27,20 @@ final class Captions {
   /** Looks at a whole text: in a picture story the photographer stands on a line of his own. */
   static Captions of(String text) {
     boolean credited = false;
-    for (int at = text.indexOf('摄'); at > 0 && !credited; at = text.indexOf('摄', at + 1)) {
+    boolean may = text.length() <= LONGEST_STORY;
+    for (int at = text.indexOf('摄'); may && at > 0 && !credited; at = text.indexOf('摄', at + 1)) {
       int next = skipSpaces(text, at + 1);
       boolean ends = next == text.length() || Characters.endsLine(text.charAt(next));
-      int start = text.lastIndexOf('\n', at) + 1;
+      int start = at;
+      while (start > 0 && !Characters.endsLine(text.charAt(start - 1))) {
+        start--;
+      }
       credited =
           ends
               && at - start < LONGEST / 2
               && FurnitureRules.isPart(text.substring(start, at + 1).strip());
     }
-    return new Captions(credited && text.length() <= LONGEST_STORY);
+    return new Captions(credited);
   }
 
   /** Whether a line is one sentence of a picture story that begins with the day and its year. */

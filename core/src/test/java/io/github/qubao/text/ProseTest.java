@@ -292,4 +292,14 @@ class ProseTest {
       assertTrue(sentences(dateline + "县中医院开展义诊。").get(0).startsWith(dateline.substring(5)));
     }
   }
+
+  @Test
+  void aCreditMayEndALineInAnyWay() {
+    String story = "2026年6月3日，医生为村民义诊。";
+    String told = "医生们说，义诊每月都有。";
+    for (String end : List.of("\n", "\r", "\u2028")) {
+      String text = story + end + told + end + "祁芳 摄";
+      assertEquals(List.of(told), sentences(text), () -> "ended by " + (int) end.charAt(0));
+    }
+  }
 }
