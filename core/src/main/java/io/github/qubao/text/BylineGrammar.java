@@ -142,7 +142,10 @@ public final class BylineGrammar {
     return isNames(line, 0, line.length());
   }
 
-  /** Whether {@code text[start, end)} may be a few names, with blanks or 、 between, and no more. */
+  /**
+   * Whether {@code text[start, end)} may be a few names, with blanks or 、 between, and no more; a
+   * district may stand before them (石桥镇 祁芳).
+   */
   public static boolean isNames(String text, int start, int end) {
     Objects.requireNonNull(text, "text");
     if (end - start > LONGEST_NAMES) {
@@ -162,7 +165,7 @@ public final class BylineGrammar {
         if (to - at > 4 || !Surnames.isFullName(text, at, to)) {
           return false;
         }
-        named = true;
+        named |= !BylineWords.isDistrict(text, at, to);
       }
       at = to + 1;
     }
@@ -200,7 +203,9 @@ public final class BylineGrammar {
         && Surnames.isFullName("" + text.charAt(at) + text.charAt(given), 0, 2);
   }
 
-  /** Whether {@code text[start, end)} is the name of an office or a paper: 云桥县档案馆. */
+  /**
+   * Whether {@code text[start, end)} is the name of an office, a paper or a district: 云桥县档案馆, 石桥镇.
+   */
   public static boolean isOffice(String text, int start, int end) {
     return BylineWords.isOffice(Objects.requireNonNull(text, "text"), start, end);
   }

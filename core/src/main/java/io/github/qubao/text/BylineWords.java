@@ -81,8 +81,32 @@ final class BylineWords {
 
   private BylineWords() {}
 
-  /** Whether {@code text[start, end)} may name an office or a paper: 县档案馆, 旗报. */
+  /**
+   * Whether {@code text[start, end)} names a district, as writers are named behind where they work:
+   * 石桥镇, 江夏区. Of three characters and more it is no person, whatever it begins with; but a double
+   * surname has one given character (欧阳镇).
+   */
+  static boolean isDistrict(String text, int start, int end) {
+    return end - start > 2
+        && ("区县市镇乡村".indexOf(text.charAt(end - 1)) >= 0 || text.startsWith("街道", end - 2))
+        && !(end - start == 3 && Surnames.lengthAt(text, start) == 2)
+        && isHan(text, start, end);
+  }
+
+  private static boolean isHan(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Characters.isHan(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether {@code text[start, end)} may name an office, a paper or a district: 县档案馆, 旗报, 石桥镇. */
   static boolean isOffice(String text, int start, int end) {
+    if (isDistrict(text, start, end)) {
+      return true;
+    }
     boolean paper = end - start == 2 && "县区市旗盟州".indexOf(text.charAt(start)) >= 0;
     return (end - start > 2 || paper && text.charAt(start + 1) == '报')
         && OFFICE.matcher(text).region(start, end).matches()

@@ -55,6 +55,9 @@ final class OpeningReader {
   /** What stands before the names instead of a role: 文/甲 图/乙. */
   private static final Pattern WORK = Pattern.compile("(?:文字|摄影|撰文|文|图)[\\s　]{0,9}+[/／:：、]");
 
+  /** A bracket of three characters that ends so names an office or a meeting: （常务会）. */
+  private static final String NO_NAME_ENDS = "会局委部厅署社院馆所站队处科办";
+
   private static final String BEGINS_WITH_TIME = "0123456789０１２３４５６７８９近日连今昨前当";
 
   private final String text;
@@ -213,6 +216,7 @@ final class OpeningReader {
     int next = skipBlanks(end + 1);
     return next < text.length()
         && BEGINS_WITH_TIME.indexOf(text.charAt(next)) >= 0
+        && !(end - start == 3 && NO_NAME_ENDS.indexOf(text.charAt(end - 1)) >= 0)
         && BylineGrammar.isNames(text, start, end);
   }
 

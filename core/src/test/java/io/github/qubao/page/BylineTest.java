@@ -42,4 +42,20 @@ class BylineTest {
   private static List<String> names(List<Contributor> writers) {
     return writers.stream().map(Contributor::name).toList();
   }
+
+  /** Where writers work is written among their names. */
+  @Test
+  void districtsAreNoAuthors() {
+    for (String line : List.of("通讯员 石桥镇 林渡", "通讯员 林渡 江夏区")) {
+      assertEquals(List.of("林渡"), names(Byline.ofLines(LineScanner.scan(line))), line);
+    }
+    for (String end : List.of("（石桥镇 林渡）", "（高新区 林渡）")) {
+      UnwrappedText text = new UnwrappedText(LineScanner.scan("水渠修好了。" + end));
+      assertEquals(List.of("林渡"), names(Byline.writers(text, text)), end);
+    }
+    UnwrappedText place = new UnwrappedText(LineScanner.scan("水渠修好了。（江夏区）"));
+    assertEquals(List.of(), names(Byline.writers(place, place)));
+    UnwrappedText picture = new UnwrappedText(LineScanner.scan("水渠修好了。（石桥镇供图）"));
+    assertEquals(List.of(), names(Byline.credit(picture)));
+  }
 }

@@ -290,4 +290,27 @@ class BylineGrammarTest {
   private static int opened(String line) {
     return BylineGrammar.opening(line + "\n" + TEXT).textStart();
   }
+
+  /** Districts stand among names, and are none. */
+  @Test
+  void districtsAreNoNames() {
+    for (String name : List.of("石桥镇", "金山镇", "江夏区", "高新区", "云桥县", "石桥街道")) {
+      assertTrue(BylineGrammar.isOffice(name, 0, name.length()), name);
+      assertFalse(BylineGrammar.isBareName(name), name);
+      assertEquals(0, opened("（" + name + "）", "6月3日，全区召开会议。"), name);
+    }
+    assertTrue(BylineGrammar.isBareName("石桥镇 祁芳"));
+    assertTrue(BylineGrammar.isBareName("欧阳镇"));
+    assertFalse(BylineGrammar.isOffice("王镇", 0, 2));
+  }
+
+  @Test
+  void aMeetingInBracketsIsNoByline() {
+    assertEquals(0, opened("（常务会）", "今年首次召开。"));
+    assertEquals(4, opened("（祁芳）", "今年首次召开。"));
+  }
+
+  private static int opened(String bracket, String text) {
+    return BylineGrammar.opening(bracket + text).textStart();
+  }
 }
