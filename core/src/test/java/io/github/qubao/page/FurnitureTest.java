@@ -115,4 +115,38 @@ class FurnitureTest {
     Furniture furniture = new Furniture(lines);
     return lines.stream().filter(furniture::contains).map(PageLine::text).toList();
   }
+
+  /** Headlines that begin or end as lines of furniture do. */
+  @Test
+  void headlinesAreNoFurniture() {
+    for (String line :
+        List.of(
+            "星期六爱心课堂开课",
+            "星期天工程师下乡助农",
+            "农历五月话农忙",
+            "今日3版有好戏",
+            "办好群众热线：件件有回音",
+            "守护村民用电话：十年如一日",
+            "乡愁的地址：老屋和古井",
+            "村民爱读云桥日报",
+            "统筹 城乡发展谱新篇")) {
+      assertEquals(List.of(), furniture("大家育秧。\n\n" + line + "\n本报讯（记者 周砚）今天育秧。"), line);
+    }
+    for (String line :
+        List.of(
+            "星期三 农历二月十九",
+            "星期三　乙巳年正月十五 元宵节",
+            "星期三 晴 5℃～12℃",
+            "星期三 要闻",
+            "农历丙午年二月十九 星期三",
+            "今日8版 第1203期",
+            "新闻热线：编辑部 6211119",
+            "投稿邮箱：news@example.org",
+            "地址：云桥县青石路3号",
+            "云桥日报",
+            "统筹 沈禾 校对 周砚",
+            "统筹：沈禾")) {
+      assertEquals(List.of(line), furniture("大家育秧。\n\n" + line + "\n\n本报讯（记者 周砚）今天育秧。"), line);
+    }
+  }
 }
