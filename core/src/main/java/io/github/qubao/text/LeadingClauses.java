@@ -56,7 +56,7 @@ final class LeadingClauses {
       int end = clauseEnd(s, from);
       int next = Math.min(s.length(), end + 1);
       boolean last = next == s.length();
-      if (purpose ? isAim(s, from) : isPurpose(s, from, from == 0 || opening && !last)) {
+      if (purpose ? isAim(s, from, last) : isPurpose(s, from, opening && !last)) {
         purpose = true;
         skipped = true;
         time = false;
@@ -79,7 +79,10 @@ final class LeadingClauses {
     return purpose ? -1 : 0;
   }
 
-  /** A purpose that opens the sentence, but for occasion and time, may be of any wording. */
+  /**
+   * A purpose that opens the sentence, but for occasion and time, may be of any wording where a
+   * clause follows it; alone it tells whom an act serves: 为村民免费体检。
+   */
   private static boolean isPurpose(String s, int from, boolean opening) {
     if (s.charAt(from) != '为' || NO_PURPOSE.matcher(s).region(from, s.length()).lookingAt()) {
       return false;
@@ -87,8 +90,9 @@ final class LeadingClauses {
     return opening || SURE_PURPOSE.matcher(s).region(from, s.length()).lookingAt();
   }
 
-  private static boolean isAim(String s, int from) {
-    return AIM.matcher(s).region(from, s.length()).lookingAt();
+  private static boolean isAim(String s, int from, boolean last) {
+    Pattern aim = last && s.charAt(from) == '为' ? SURE_PURPOSE : AIM;
+    return aim.matcher(s).region(from, s.length()).lookingAt();
   }
 
   private static boolean isOccasion(String s, int from, int end) {

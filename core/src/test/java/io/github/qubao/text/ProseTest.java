@@ -302,4 +302,14 @@ class ProseTest {
       assertEquals(List.of(told), sentences(text), () -> "ended by " + (int) end.charAt(0));
     }
   }
+
+  /** Whom an act serves is no purpose of it. */
+  @Test
+  void whomAnActServesIsNoPurpose() {
+    for (String text : List.of("为群众办理业务300余件。", "为村民免费体检。", "为企业减税1.2亿元。")) {
+      assertEquals(0, Prose.mainClause(text), text);
+    }
+    String two = "为企业减税1.2亿元，为村民免费体检300人。";
+    assertTrue(Prose.mainClause(two) >= 0);
+  }
 }
