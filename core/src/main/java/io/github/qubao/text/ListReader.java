@@ -10,14 +10,19 @@ final class ListReader {
   /** So many sentences may stand between two items; beyond, the marks are those of chapters. */
   private static final int MOST_BETWEEN = 3;
 
-  private static final String NUMERALS = "一二三四五六七八九十";
+  private static final String NUMERALS = "一二三四五六七八九";
+
+  private static final String NUMERAL = "(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])";
+
+  private static final String NUMBER = "[1-9１-９][0-9０-９]?";
 
   static final Cue ITEM =
       new Cue(
           Pattern.compile(
-              "([一二三四五六七八九十])(?:是|要|、)|[（(]([一二三四五六七八九十1-9])[）)]|第([一二三四五六七八九十])(?:[，,、是]|[\\u4e00-\\u9fff]{1,3}[是，])"
-                  + "|其([一二三四五六七八九])[，,是、]|([1-9])[、.．](?![0-9])|([①②③④⑤⑥⑦⑧⑨])|(首先|其次|再次|最后)[，,]"),
-          "(（123456789①②③④⑤⑥⑦⑧⑨一二三四五六七八九十其再最第首");
+              ("(" + NUMERAL + ")(?:是|要|、)|[（(](" + NUMERAL + "|" + NUMBER + ")[）)]")
+                  + ("|第(" + NUMERAL + ")(?:[，,、是]|[\\u4e00-\\u9fff]{1,3}[是，])|其(" + NUMERAL)
+                  + (")[，,是、]|(" + NUMBER + ")[、.．](?![0-9０-９])|([①-⑳])|(首先|其次|再次|最后)[，,]")),
+          "(（123456789１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳一二三四五六七八九十其再最第首");
 
   private final List<String> sentences;
   private final int[] styles;
@@ -77,29 +82,59 @@ final class ListReader {
     if (ordinal >= 0) {
       return ordinal + 1;
     }
-    char c = mark.charAt(0);
-    return c >= '1' && c <= '9'
-        ? c - '0'
-        : c >= '①' && c <= '⑨' ? c - '①' + 1 : NUMERALS.indexOf(c) + 1;
+    int number = 0;
+    for (int i = 0; i < mark.length(); i++) {
+      char c = mark.charAt(i);
+      if (c >= '①' && c <= '⑳') {
+        number = c - '①' + 1;
+      } else if (c == '十') {
+        number = 10 * Math.max(1, number);
+      } else {
+        int digit = Character.digit(c, 10);
+        number = digit < 0 ? number + NUMERALS.indexOf(c) + 1 : 10 * number + digit;
+      }
+    }
+    return number;
   }
 
   /** The sentence before item 2 that has item 1 in it: …三项措施：一是…。 */
   private int holdsFirst(int second) {
+    String item = sentences.get(second);
     String mark =
         switch (styles[second]) {
-          case 1 -> "一" + sentences.get(second).charAt(1);
+          case 1, 5 -> first(item.charAt(0)) + item.charAt(1);
+          case 2 -> "" + item.charAt(0) + first(item.charAt(1)) + item.charAt(2);
           case 3 -> "第一";
           case 4 -> "其一";
           case 6 -> "①";
-          case 7 -> "首先";
-          default -> "（一）";
+          default -> "首先";
         };
     for (int i = second - 1; i >= 0 && i >= second - 1 - MOST_BETWEEN; i--) {
-      if (sentences.get(i).contains(mark)) {
+      if (holds(sentences.get(i), mark)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** One, written as two is. */
+  private static String first(char two) {
+    return two == '2' ? "1" : two == '２' ? "１" : "一";
+  }
+
+  /** Whether a sentence has the mark, which is no part of a number: neither 21. nor 1.5. */
+  private static boolean holds(String sentence, String mark) {
+    boolean number = Character.isDigit(mark.charAt(0));
+    for (int at = sentence.indexOf(mark); at >= 0; at = sentence.indexOf(mark, at + 1)) {
+      int end = at + mark.length();
+      boolean inNumber =
+          at > 0 && Character.isDigit(sentence.charAt(at - 1))
+              || end < sentence.length() && Character.isDigit(sentence.charAt(end));
+      if (!number || !inNumber) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void follow(int first, int from) {

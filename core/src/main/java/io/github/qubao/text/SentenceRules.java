@@ -29,7 +29,7 @@ final class SentenceRules {
 
   static final Cue RESULT =
       new Cue(
-          Pattern.compile("截至|累计|据统计|据介绍|共有|[，计总已]共|达到?[0-9]|已有|完成|同比|增长|下降|提高|减少|增收|实现|突破"),
+          Pattern.compile("截至|累计|据统计|据介绍|共有|[，计总已]共|达到?[0-9０-９]|已有|完成|同比|增长|下降|提高|减少|增收|实现|突破"),
           "下共减同增完实已总截据提突累计达，");
 
   static final Cue DEMAND =
@@ -149,7 +149,8 @@ final class SentenceRules {
 
   static boolean hasDigit(String s) {
     for (int i = 0; i < Objects.requireNonNull(s).length(); i++) {
-      if (s.charAt(i) >= '0' && s.charAt(i) <= '9') {
+      char c = s.charAt(i);
+      if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
         return true;
       }
     }

@@ -312,4 +312,42 @@ class ProseTest {
     String two = "为企业减税1.2亿元，为村民免费体检300人。";
     assertTrue(Prose.mainClause(two) >= 0);
   }
+
+  @Test
+  void theFirstItemOfANumberedListMayStandWithinASentence() {
+    for (String text :
+        List.of(
+            "全县采取三项措施：1.加强领导。2.落实责任。3.强化督导。",
+            "全县采取三项措施：1、加强领导。2、落实责任。3、强化督导。",
+            "全县采取三项措施：（1）加强领导。（2）落实责任。（3）强化督导。",
+            "全县采取三项措施：(一)加强领导。(二)落实责任。(三)强化督导。",
+            "全县采取三项措施：１．加强领导。２．落实责任。３．强化督导。")) {
+      Prose prose = Prose.of(text);
+      for (int i = 0; i < 3; i++) {
+        assertEquals(1, prose.list(i), text + i);
+      }
+    }
+    assertEquals(0, Prose.of("全县修路11.5公里。2.落实责任。大家都去。").list(0));
+  }
+
+  @Test
+  void aListMayHaveMoreThanTenItems() {
+    String[] numerals = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
+    StringBuilder words = new StringBuilder();
+    StringBuilder numbers = new StringBuilder();
+    for (int i = 1; i <= 12; i++) {
+      words.append(numerals[i - 1]).append("是加强第").append((char) ('甲' + i)).append("组的领导。");
+      numbers.append(i).append(".加强第").append((char) ('甲' + i)).append("组的领导。");
+    }
+    for (String text : List.of(words.toString(), numbers.toString())) {
+      Prose prose = Prose.of(text);
+      assertEquals(12, prose.sentences().size(), text);
+      assertEquals(1, prose.list(11), text);
+    }
+  }
+
+  @Test
+  void fullWidthDigitsTellAResultToo() {
+    assertEquals(kind("全县累计修路300公里。" + NEWS, 0), kind("全县累计修路３００公里。" + NEWS, 0));
+  }
 }
