@@ -1,6 +1,7 @@
 package io.github.qubao.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -31,9 +32,13 @@ final class BodySplitter {
     for (int b = 0; b < all.size(); b++) {
       add(all.get(b), unitsOf.get(b));
     }
+    if (bodies.size() > all.size()) {
+      // Another body may stand between the two halves.
+      bodies.sort(Comparator.comparingInt(body -> body.firstLine().index()));
+    }
   }
 
-  /** The bodies, those that were split as two. */
+  /** The bodies, those that were split as two; then in the order in which they begin. */
   List<BodyBuilder> bodies() {
     return bodies;
   }

@@ -45,4 +45,26 @@ class BodySplitterTest {
     return new BodySplitter(List.of(body), units, similarity)
         .bodies().stream().map(b -> b.paragraphs.size()).toList();
   }
+
+  /** A body that stands between the two halves comes between them. */
+  @Test
+  void bodiesStayInTheOrderInWhichTheyBegin() {
+    List<PageLine> lines = LineScanner.scan(RICE + "别的事情。\n\n" + BIRDS);
+    BodyBuilder split = new BodyBuilder(false, 0);
+    BodyBuilder between = new BodyBuilder(false, 0);
+    for (PageLine line : lines) {
+      (line.text().equals("别的事情。") ? between : split).startParagraph(line);
+    }
+    List<HeadlineUnit> units =
+        List.of(
+            new HeadlineUnit(0, LineScanner.scan("农技员指导早稻育秧")),
+            new HeadlineUnit(1, LineScanner.scan("云汀湖候鸟突破三万")));
+    Similarity similarity =
+        new Similarity(
+            READER, List.of(READER.of(List.of(RICE + BIRDS)), READER.of(List.of("别的事情。"))));
+    assertEquals(
+        List.of(0, 2, 3),
+        new BodySplitter(List.of(split, between), units, similarity)
+            .bodies().stream().map(b -> b.firstLine().index()).toList());
+  }
 }
