@@ -121,12 +121,14 @@ public final class PageReader implements Serializable {
       firstCluster = clusterEnd;
       from = to;
     } while (from < layout.bodies().size());
+    if (articles.isEmpty() && !furniture.isEmpty()) {
+      furniture.sort(Comparator.comparingInt(TextBlock::start));
+      articles.add(bareText(furniture));
+      furniture.clear();
+    }
     layout
         .furnitureLines()
         .forEach(line -> furniture.add(new UnwrappedText(List.of(line)).block()));
-    if (articles.isEmpty() && furniture.size() == 1) {
-      return new Page(text, List.of(bareText(furniture.get(0))), List.of());
-    }
     furniture.sort(Comparator.comparingInt(TextBlock::start));
     return PageJumps.joined(new Page(text, articles, furniture), layout.labels(), segmenter);
   }
@@ -298,15 +300,17 @@ public final class PageReader implements Serializable {
     return headline > 0 ? 0 : -1;
   }
 
-  /** A text without structure is an article by itself. */
-  private static Article bareText(TextBlock text) {
+  /**
+   * A text without structure, lines that might be headlines and no body, is an article by itself.
+   */
+  private static Article bareText(List<TextBlock> text) {
     return new Article(
         Kind.ARTICLE,
         Optional.empty(),
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        List.of(text),
+        text,
         Confidence.OF_BARE_TEXT,
         Optional.empty());
   }

@@ -379,4 +379,21 @@ class PageReaderTest {
         articles.get(0).paragraphs().stream().map(TextBlock::text).toList());
     assertTrue(articles.get(1).paragraphs().stream().noneMatch(p -> p.text().contains("\n")));
   }
+
+  @Test
+  void aPageOfNothingButFurnitureHasNoArticle() {
+    Page page = reader.read("责任编辑：张三");
+    assertEquals(List.of(), page.articles());
+    assertEquals(1, page.furniture().size());
+  }
+
+  @Test
+  void linesWithoutStructureAreOneArticle() {
+    for (String text : List.of("春天来了\n\n花儿开了", "春天来了\n\n花儿开了\n\n责任编辑：张三")) {
+      Page page = reader.read(text);
+      assertEquals(1, page.articles().size(), text);
+      assertTrue(page.articles().get(0).paragraphs().get(1).text().equals("花儿开了"), text);
+      PageInvariants.check(page);
+    }
+  }
 }
