@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline the headline (主标题), if one was found
  * @param kicker the line above the headline (引题), if one was found
  * @param byline who wrote it (本报讯（通讯员…）), in the order of the page; may be empty
- * @param credit who took the photo (摄), if it says so
+ * @param credit who took the photo (摄), if it says so; the first named, if several did
  * @param paragraphs the paragraphs in reading order, each joined from its lines
  * @param confidence how sure the reader is that all of this belongs together, from 0 to 1; it ranks
  *     articles, it is no probability

@@ -147,7 +147,7 @@ final class Byline {
     if (found.isEmpty()) {
       Span tail = signature(last.text(), last.lastLineStart());
       tail = tail == null ? namesWithoutBracket(last.text()) : tail;
-      if (tail != null && !Credit.ends(last.text())) {
+      if (tail != null && (!Credit.ends(last.text()) || Credit.namesReporter(last.text()))) {
         found.addAll(names(last, tail.start(), tail.end(), Role.AUTHOR));
       }
     }

@@ -19,8 +19,20 @@ final class Credit {
 
   private static final int MAX_NAMES_LENGTH = 24;
 
+  /** A longer text that a reporter signs with 摄影报道 is no caption, but a report. */
+  private static final int MAX_CAPTION = 120;
+
   /** Who wrote and photographed is named as a writer. */
   private static final Pattern BOTH = Pattern.compile("(?:文[/／、]?图|图[/／、]?文)[）)]?$");
+
+  /** The same of a reporter behind a report. */
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "[（(。][\\s　]{0,4}["
+              + HAN
+              + "·]{0,14}?"
+              + BylineGrammar.ROLE
+              + "[^（）()，。]{1,30}摄影报道[）)]?。?$");
 
   /** A credit without brackets; only looked for in the last characters of a text. */
   private static final Pattern WITHOUT_BRACKETS =
@@ -57,6 +69,19 @@ final class Credit {
     return end.lastIndexOf('（') <= end.lastIndexOf('）')
         && names(text) != null
         && !BOTH.matcher(end).find();
+  }
+
+  /** Whether a reporter who took the photo as well is named at the text's end. */
+  static boolean namesReporter(String text) {
+    return REPORT.matcher(end(text)).find();
+  }
+
+  /** Whether lines that continue each other are a report that such a reporter signs. */
+  static boolean isReport(List<PageLine> run) {
+    int last = run.size() - 1;
+    String text = run.get(last).text();
+    return run.stream().mapToInt(line -> line.text().length()).sum() > MAX_CAPTION
+        && namesReporter(last == 0 ? text : end(run.get(last - 1).text(), text));
   }
 
   /** Whether a photographer is named at the end of lines that continue each other. */

@@ -405,7 +405,8 @@ final class Layout {
 
   /** Whether a photo's credit ends the run or stands by itself under it. */
   private boolean isCaption(List<PageLine> run, int end) {
-    return Credit.ends(run) || end < lines.size() && lines.get(end).isCredit();
+    return Credit.ends(run) && !Credit.isReport(run)
+        || end < lines.size() && lines.get(end).isCredit();
   }
 
   private void startBody(boolean byline, PageLine line) {

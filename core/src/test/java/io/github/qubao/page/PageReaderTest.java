@@ -396,4 +396,19 @@ class PageReaderTest {
       PageInvariants.check(page);
     }
   }
+
+  /** Who signs a report with 摄影报道 wrote it; below a caption he took the photo. */
+  @Test
+  void aReportMayBeSignedByWhoTookItsPhoto() {
+    String report =
+        "水渠修好了，山下的三百亩水田今年又能种上早稻，大家都很高兴。修渠的钱一半由县里出，一半由村民自己筹，乡里派了人来帮忙。"
+            + "村里的老人说，他们小时候这条渠里一年四季都有水，后来年久失修，水就断了。如今渠通了，水来了，田里的活也多了起来，在外打工的年轻人也有人回来种田了。";
+    for (String by : List.of("（记者 祁芳 摄影报道）", "（青芦日报记者 祁芳 摄影报道）")) {
+      Article article = reader.read("青芦镇水渠修好了\n\n" + report + by).articles().get(0);
+      assertEquals(Article.Kind.ARTICLE, article.kind(), by);
+      assertEquals(List.of("祁芳"), names(article), by);
+    }
+    Page photo = reader.read("大家在修水渠。（记者 祁芳 摄影报道）");
+    assertEquals(Article.Kind.PHOTO, photo.articles().get(0).kind());
+  }
 }
