@@ -79,17 +79,19 @@ final class BylineMatcher {
       return false;
     }
     int end = at;
-    while (end < line.length()
-        && end < at + 4
-        && (Characters.isHan(line.charAt(end)) || line.charAt(end) == '·')) {
-      end++;
+    int length = 0;
+    while (length < 4 && end < line.length() && mayBeInName(line.codePointAt(end))) {
+      end += Character.charCount(line.codePointAt(end));
+      length++;
     }
-    for (int e = end; e >= at + 2; e--) {
+    for (int e = end; length >= 2; length--) {
       if (behind(e, list, n)) {
         return true;
       }
+      e -= Character.charCount(line.codePointBefore(e));
     }
-    if (isSpacedName(at) && behind(at + 3, list, n)) {
+    int spaced = spacedName(at);
+    if (spaced > at && behind(spaced, list, n)) {
       return true;
     }
     failed.set(key);
@@ -110,12 +112,21 @@ final class BylineMatcher {
         || list < MAX_LISTS && list(end, list + 1);
   }
 
-  /** Whether a name of two characters with a blank between begins here: 李　明. */
-  private boolean isSpacedName(int at) {
-    return at + 2 < line.length()
-        && Characters.isHan(line.charAt(at))
-        && blank(line.charAt(at + 1))
-        && Characters.isHan(line.charAt(at + 2));
+  private static boolean mayBeInName(int c) {
+    return Characters.isHan(c) || c == '·';
+  }
+
+  /** Where a name of two characters with a blank between ends: 李　明; {@code at} if none is here. */
+  private int spacedName(int at) {
+    if (at >= line.length() || !Characters.isHan(line.codePointAt(at))) {
+      return at;
+    }
+    int given = at + Character.charCount(line.codePointAt(at)) + 1;
+    return given < line.length()
+            && blank(line.charAt(given - 1))
+            && Characters.isHan(line.codePointAt(given))
+        ? given + Character.charCount(line.codePointAt(given))
+        : at;
   }
 
   private static boolean blank(char c) {

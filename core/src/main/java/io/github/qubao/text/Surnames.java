@@ -93,8 +93,8 @@ public final class Surnames {
   public static boolean isFullName(String text, int start, int end) {
     int surname = lengthAt(text, start);
     int chars = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+    for (int i = start, c; i < end; i += Character.charCount(c)) {
+      c = text.codePointAt(i);
       if (Characters.isHan(c) && NEVER_IN_NAMES.indexOf(c) < 0) {
         chars++;
       } else if (!Characters.isBlank(c)) {

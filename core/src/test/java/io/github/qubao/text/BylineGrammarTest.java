@@ -310,6 +310,17 @@ class BylineGrammarTest {
     assertEquals(4, opened("（祁芳）", "今年首次召开。"));
   }
 
+  /** Characters of two UTF-16 units are one of a name. */
+  @Test
+  void rareCharactersStandInNames() {
+    assertTrue(Surnames.isFullName("李𠮷", 0, 3));
+    assertTrue(Surnames.isFullName("李𠮷𠮷", 0, 5));
+    assertFalse(Surnames.isFullName("李𠮷𠮷𠮷", 0, 7));
+    for (String line : List.of("记者 李𠮷", "记者 李𠮷 祁芳", "记者 李　𠮷")) {
+      assertTrue(BylineMatcher.matches(line), line);
+    }
+  }
+
   private static int opened(String bracket, String text) {
     return BylineGrammar.opening(bracket + text).textStart();
   }
