@@ -19,9 +19,10 @@ import java.util.Objects;
  * <p>What stands between two quotes, brackets or 《》 is never torn apart, if the closing one comes
  * in the same line and within {@value #WIDEST} units; straight quotes ({@code "}) open and close in
  * turn. The full-width point ．ends a sentence at the end of a line, and inside a line that has no 。
- * at all. ASCII {@code !} and {@code ?} end a sentence unless a letter or digit follows; a full
- * stop does where white space or the end follows a word of two letters or more, so that {@code
- * 3.5}, {@code a.b} and {@code U.S.} stay whole.
+ * at all; behind nothing but a number of two digits no point does (１．加强领导). ASCII {@code !} and
+ * {@code ?} end a sentence unless a letter or digit follows; a full stop does where white space or
+ * the end follows a word of two letters or more, so that {@code 3.5}, {@code a.b} and {@code U.S.}
+ * stay whole.
  */
 public final class SentenceSplitter {
   private static final String GO_ON = "，、；：,;:";
@@ -34,6 +35,9 @@ public final class SentenceSplitter {
 
   /** Before a full-width point in a line; shorter, it is the point in a name (约翰．史密斯). */
   private static final int SHORTEST_BEFORE_POINT = 8;
+
+  /** So many units, indent and all, may the number of an item have. */
+  private static final int MOST_BEFORE_NUMBER = 16;
 
   private SentenceSplitter() {}
 
@@ -106,11 +110,15 @@ public final class SentenceSplitter {
         }
       } else if (c == '．') {
         boolean last = i + 1 == to || isBlank(text.charAt(i + 1));
+        boolean number = isNumber(text, start, i);
         i++;
+        if (number) {
+          continue;
+        }
         if (!last && (!pointEnds || i - start <= SHORTEST_BEFORE_POINT || !isHan(text.charAt(i)))) {
           continue;
         }
-      } else if (!ends(text, i++, to)) {
+      } else if (!ends(text, i++, to) || c == '.' && isNumber(text, start, i - 1)) {
         continue;
       }
       while (i < to && (ends(text, i, to) || stray(text, i, to))) {
@@ -124,6 +132,19 @@ public final class SentenceSplitter {
       }
     }
     add(text, start, to, out);
+  }
+
+  /** Whether nothing but a number stands before a point: 12. opens an item of a list. */
+  private static boolean isNumber(String text, int start, int point) {
+    // However far a line is indented, and however many points are in it, time is linear.
+    if (point - start > MOST_BEFORE_NUMBER) {
+      return false;
+    }
+    int from = Characters.skipBlanks(text, start, point);
+    return from < point
+        && point - from <= 2
+        && Character.isDigit(text.charAt(from))
+        && Character.isDigit(text.charAt(point - 1));
   }
 
   /** A closing mark right after the end of a sentence belongs to it, opened or not. */

@@ -101,4 +101,11 @@ class SentenceSplitterTest {
       assertEquals(2, Prose.of("县医院开展义诊" + end + "镇中学办运动会").sentences().size());
     }
   }
+
+  @Test
+  void theNumberOfAnItemIsNoSentence() {
+    for (String item : List.of("１．　加强领导", "12. 加强领导", "１２．加强领导。", "　".repeat(12) + "１．")) {
+      assertEquals(1, SentenceSplitter.split(item).size(), item);
+    }
+  }
 }
