@@ -73,7 +73,9 @@ final class OfficeWords {
     if (HEADS.contains(word)) {
       return true;
     }
-    return word.length() >= 3 && endsWithOne(word, HEAD_ENDS) && !endsWithOne(word, NO_HEAD_ENDS);
+    // 安全部 is no 全部.
+    boolean none = endsWithOne(word, NO_HEAD_ENDS) && !word.endsWith("安全部");
+    return word.length() >= 3 && endsWithOne(word, HEAD_ENDS) && !none;
   }
 
   private static boolean endsWithOne(String word, String[] ends) {

@@ -57,9 +57,17 @@ final class Offices {
         || word.equals("组织") && k > first + 1 && OfficeWords.BEGINS.contains(w.word(first));
   }
 
-  /** Whether a name that no lexicon has stands before 区, 县 and the like. */
+  /** Whether a name that no lexicon has stands before 区, 县 and the like, or ends so: 云汀区. */
   private static boolean isUnknownDistrict(WordView w, int i) {
-    return w.isUnknown(i) && OfficeWords.DISTRICTS.contains(w.word(i + 1));
+    return w.isUnknown(i)
+        && (OfficeWords.DISTRICTS.contains(w.word(i + 1)) || isDistrict(w.word(i)));
+  }
+
+  /** Whether a name of three characters or more ends as those of districts do. */
+  private static boolean isDistrict(String name) {
+    return name.length() > 2
+        && (OfficeWords.DISTRICTS.contains(name.substring(name.length() - 1))
+            || name.endsWith("街道"));
   }
 
   /** Whether two words say what kind it is, and no name: 中国 公司, 区 学校. */
@@ -71,9 +79,7 @@ final class Offices {
     if (level) {
       return !head.equals("政府") && !head.equals("医院") && !head.equals("委员会") && !head.equals("法院");
     }
-    String first = w.word(i);
-    boolean district =
-        first.length() > 2 && OfficeWords.DISTRICTS.contains(first.substring(first.length() - 1));
+    boolean district = isDistrict(w.word(i));
     boolean named =
         head.equals("银行") || head.equals("医院") || head.equals("机场") || head.equals("车站");
     return !district && !named;

@@ -151,4 +151,10 @@ class GranularityTest {
       s.segment(text).forEach(t -> assertFalse(out.contains(t.in(text)), t.in(text)));
     }
   }
+
+  @Test
+  void officesOfUnknownDistrictsAreOneWord() {
+    coarse("国家安全部 的 通报", "云汀区教育局 的 通知", "青芦镇人民政府 的 通知", "云桥县人民医院 的 医生");
+    coarse("全部 完成");
+  }
 }
