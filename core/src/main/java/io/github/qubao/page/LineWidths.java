@@ -31,8 +31,9 @@ record LineWidths(int minWidth, int width, int unbreakableStart, int minStart, b
 
   private static int widthOf(String text) {
     int width = 0;
-    for (int i = 0; i < text.length(); i++) {
-      width += widthOf(text.charAt(i));
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      width += widthOf(c);
     }
     return width;
   }
@@ -44,9 +45,9 @@ record LineWidths(int minWidth, int width, int unbreakableStart, int minStart, b
 
   private static int minWidthOf(String text) {
     int width = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      width += hasWhite(c) ? 1 : widthOf(c);
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      width += COMPRESSIBLE.indexOf(c) >= 0 ? 1 : widthOf(c);
     }
     return width;
   }
@@ -75,7 +76,7 @@ record LineWidths(int minWidth, int width, int unbreakableStart, int minStart, b
     }
     int from = end;
     do {
-      end++;
+      end += Character.charCount(text.codePointAt(end));
     } while (end < text.length()
         && end - from < MAX_WORD_LENGTH
         && isLatin(text.charAt(from))
@@ -90,7 +91,11 @@ record LineWidths(int minWidth, int width, int unbreakableStart, int minStart, b
     return c < 0x80 && (Character.isLetterOrDigit(c) || ".:-%".indexOf(c) >= 0);
   }
 
-  private static int widthOf(char c) {
+  private static int widthOf(int c) {
+    int type = c < 0x300 ? Character.OTHER_LETTER : Character.getType(c);
+    if (type == Character.FORMAT || type == Character.NON_SPACING_MARK) {
+      return 0;
+    }
     return c < 0x2000 || c >= 0xFF61 && c <= 0xFFDC ? 1 : 2;
   }
 }

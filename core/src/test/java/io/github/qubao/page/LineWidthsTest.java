@@ -58,4 +58,11 @@ class LineWidthsTest {
     assertTrue(tight.fills(17, lines.get(1)));
     assertEquals(15, LineWidths.of("今，天，区，里，会").tight().leastWidth(), "no more than three");
   }
+
+  @Test
+  void charactersOfTwoUnitsAreOneAndInvisibleOnesNone() {
+    assertEquals(LineWidths.of("李吉好"), LineWidths.of("李𠮷好"));
+    assertEquals(LineWidths.of("𠮷，好").unbreakableStart(), LineWidths.of("吉，好").unbreakableStart());
+    assertEquals(LineWidths.of("早稻"), LineWidths.of("早\u200B稻\uFE00"));
+  }
 }
