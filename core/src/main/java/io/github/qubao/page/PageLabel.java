@@ -42,12 +42,6 @@ record PageLabel(char section, int number) {
     return number > 0 ? new PageLabel(section, number) : null;
   }
 
-  /** Whether both may be one page: where only one names a section, the number decides. */
-  boolean matches(PageLabel other) {
-    return number == other.number
-        && (section == 0 || other.section == 0 || section == other.section);
-  }
-
   /** As it is written: 2, A4. */
   @Override
   public String toString() {

@@ -42,9 +42,9 @@ public final class Lexicon implements Serializable {
   /**
    * This lexicon and {@code words}, which are nouns. Where they and built-in words want different
    * cuts, the new words win: the cut with most characters in them, of equals the one with the
-   * longer word. Only numbers in digits and Latin words (3.5, COVID-19) are never cut for them;
-   * among HanLP's words ({@link Segmenter.Builder#hanLpCompatible}) a number may be, at the signs
-   * in it.
+   * longer word; but one of a single character may lose to a longer word of the lexicon that it is
+   * in. Only numbers in digits and Latin words (3.5, COVID-19) are never cut for them; among
+   * HanLP's words ({@link Segmenter.Builder#hanLpCompatible}) a number may be, at the signs in it.
    *
    * @throws IllegalArgumentException as {@link Word#Word(String, String, int)} does
    * @throws NullPointerException if {@code words} or one of them is null

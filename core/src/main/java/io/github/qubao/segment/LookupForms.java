@@ -7,10 +7,13 @@ import java.util.TreeMap;
 /**
  * Under which character a character is looked up, beyond the traditional forms of the dictionary's
  * file: radicals and compatibility forms as fonts of PDFs give them, and traditional characters
- * that simplified text has no other use for. Stateless.
+ * that simplified text hardly ever uses. Stateless.
  */
 final class LookupForms {
-  /** Traditional characters, each before what simplified text writes for it in nearly all words. */
+  /**
+   * Traditional characters, each before what simplified text writes for it in nearly all words; 徵,
+   * which simplified text keeps as the note of a scale, is looked up as 征 there too.
+   */
   private static final String TRADITIONAL = "後后於于裡里裏里纔才牠它麽么麼么徵征祂他妳你";
 
   private LookupForms() {}

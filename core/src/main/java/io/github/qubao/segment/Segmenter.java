@@ -185,7 +185,8 @@ public final class Segmenter implements Serializable {
 
   /**
    * The text with each traditional character as the simplified one that words are looked up by, of
-   * the same length. Characters that simplified text has too stay as they are.
+   * the same length, and each radical or compatibility form of one unit as the character it stands
+   * for. Characters that simplified text often has too stay as they are.
    *
    * @throws NullPointerException if it is null
    */

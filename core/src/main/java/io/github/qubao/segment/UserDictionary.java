@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class UserDictionary {
   /**
    * What a user's word takes off for each character: more than what is left of a built-in word on
-   * both sides of it costs. The path with most characters in them wins.
+   * both sides of it costs. The path with most characters in them wins; a word of one character may
+   * lose to a built-in one that has it.
    */
   private static final int BONUS = 26;
 

@@ -120,12 +120,12 @@ final class Window {
     }
   }
 
-  /** Holds twice as many characters. */
   /** Whether a cut before a character would part letters or digits of one number or Latin word. */
   boolean cutsWord(int at) {
     return (codes[at - 1] & codes[at] & CharTable.IN_WORD) != 0;
   }
 
+  /** Holds twice as many characters. */
   void grow() {
     int size = (int) Math.min(2L * (chars.length - 1) + 1, Integer.MAX_VALUE - 8);
     chars = Arrays.copyOf(chars, size);

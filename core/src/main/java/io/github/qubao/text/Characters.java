@@ -181,7 +181,7 @@ public final class Characters {
    * last before the place's end counts.
    *
    * @param place what it stands beside
-   * @param around so many UTF-16 units before and behind the place are looked at
+   * @param around so many UTF-16 units before and behind the place are looked at, 0 or more
    */
   public static String asWritten(
       String made, String simplified, String text, Span place, int around) {
