@@ -38,7 +38,8 @@ public final class SummarizeCommand extends ArticleCommand {
 
   @Option(
       names = "--cut",
-      description = "cut a single sentence that is too long, at a clause if one fits, with an ellipsis")
+      description =
+          "cut a single sentence that is too long, at a clause if one fits, with an ellipsis")
   boolean cut;
 
   @Option(
