@@ -40,12 +40,20 @@ final class PersonEvidence {
     return w.isWord(i, "所在") && w.isChar(i + 1, '的');
   }
 
+  /** 康复科, 麻醉科: what a hospital or an office has, by a word. */
+  private static boolean isDepartment(Words w, int i) {
+    return w.length(i) == 3
+        && (w.last(i) == '科' || w.last(i) == '室')
+        && !w.in(i + 1, Vocabulary.SAYING)
+        && w.knows(w.start(i), w.end(i) - 1);
+  }
+
   static double of(Words w, int i, int n, int surname) {
     int end = i + n;
     if (!w.isHan(end - 1) || w.in(i, Vocabulary.TITLE | Vocabulary.ROLE)) {
       return 0;
     }
-    if (isBorne(w, i, end)) {
+    if (isBorne(w, i, end) || n == 1 && isDepartment(w, i)) {
       return 0;
     }
     // 任 is a verb far more often.
@@ -236,6 +244,16 @@ final class PersonEvidence {
     int end = w.end(i);
     double found = ofCharacters(w, i, end, surname, w.is(i, PartOfSpeech.PERSON));
     boolean known = !w.isUnknown(i);
+    // 总工程师 雷鸣 介绍: a noun between who somebody is and what he says.
+    if (known
+        && w.length(i) == 2
+        && w.is(i, PartOfSpeech.NOUN)
+        && w.in(i - 1, Vocabulary.TITLE)
+        && w.in(i + 1, Vocabulary.SAYING)
+        && Surnames.isFrequent(first)
+        && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD)) {
+      return PersonRules.ENOUGH;
+    }
     // 副 镇长 张力 传达 了: a word that is somebody's name behind an office.
     if (known
         && w.is(i, PartOfSpeech.NOUN)

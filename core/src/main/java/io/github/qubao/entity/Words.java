@@ -210,6 +210,11 @@ final class Words {
     return (answer & UNKNOWN) != 0;
   }
 
+  /** Whether a lexicon has what stands there. */
+  boolean knows(int from, int to) {
+    return segmenter.knows(text, from, to);
+  }
+
   void markPlace(int i) {
     asked[i + MARGIN] |= PLACE;
   }
