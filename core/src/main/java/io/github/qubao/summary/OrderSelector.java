@@ -118,14 +118,17 @@ final class OrderSelector {
         new Redundancy(body, sentences, from, Integer.MAX_VALUE).nothingSaid();
     boolean[] taken = new boolean[from.length];
     int[] out = new int[Math.min(count, from.length)];
+    // What the strength of a sentence loses as long as the one before it is not in.
+    double[] unclear = new double[sentences.size() + 1];
+    for (int i : from) {
+      unclear[i] = Math.log(understood(i));
+    }
     for (int n = 0; n < out.length; n++) {
       int best = -1;
       double most = Double.NEGATIVE_INFINITY;
       for (int k = 0; k < from.length; k++) {
-        int next = from[k];
         double again = Math.log(1 - SentenceSelector.REDUNDANCY * said.of(k));
-        boolean behind = Arrays.stream(out, 0, n).anyMatch(i -> i == next - 1);
-        double strength = strengths[next] + again + (behind ? 0 : Math.log(understood(next)));
+        double strength = strengths[from[k]] + again + unclear[from[k]];
         if (!taken[k] && strength > most) {
           most = strength;
           best = k;
@@ -134,6 +137,7 @@ final class OrderSelector {
       taken[best] = true;
       said.addBigrams(best);
       out[n] = from[best];
+      unclear[out[n] + 1] = 0;
     }
     Arrays.sort(out);
     return out;
@@ -270,6 +274,10 @@ final class OrderSelector {
     }
     Redundancy.Overlap said = new Redundancy(body, sentences, order, maxChars).nothingSaid();
     boolean[] taken = new boolean[order.length];
+    boolean[] behind = new boolean[sentences.size() + 1];
+    for (int i : chosen) {
+      behind[i + 1] = true;
+    }
     int[] out = Arrays.copyOf(chosen, order.length);
     int size = chosen.length;
     for (int k = 0; k < order.length; k++) {
@@ -285,7 +293,9 @@ final class OrderSelector {
           && strengths[order[k]] >= strengths[order[0]] - WEAKEST_FILLING
           && prose.kind(order[k]).standsAlone()
           && said.of(k) <= MAX_OVERLAP
-          && (national || isNamed(order[k], out, size) && isClear(order[k], out, size))) {
+          && (national
+              || (alone[order[k]] >= CLEAR || behind[order[k]]) && isNamed(order[k], out, size))) {
+        behind[order[k] + 1] = true;
         out[size++] = order[k];
         left -= length(order[k]);
         said.addBigrams(k);
@@ -300,11 +310,6 @@ final class OrderSelector {
     return said.kind() == References.Kind.NONE
         || said.isLoose()
         || Arrays.stream(taken, 0, size).anyMatch(t -> isNamed(said, i, t, true));
-  }
-
-  /** Whether a sentence stands alone, or behind what it needs. */
-  private boolean isClear(int i, int[] taken, int size) {
-    return alone[i] >= CLEAR || Arrays.stream(taken, 0, size).anyMatch(t -> t == i - 1);
   }
 
   /** The length of a sentence in the summary, which sets apart what ends without a stop. */
