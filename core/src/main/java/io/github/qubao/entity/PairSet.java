@@ -5,7 +5,7 @@ package io.github.qubao.entity;
  * each: a bit tells that none of them does, and most that does not.
  */
 final class PairSet {
-  private static final int BITS = 1 << 16;
+  private static final int BITS = 1 << 18;
 
   private final long[] bits = new long[BITS / 64];
 
@@ -35,6 +35,6 @@ final class PairSet {
   }
 
   private static int bit(char first, char second) {
-    return (first * 31 + second) * 0x9E3779B9 >>> 16;
+    return (first * 31 + second) * 0x9E3779B9 >>> 14;
   }
 }
