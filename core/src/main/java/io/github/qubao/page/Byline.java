@@ -147,11 +147,18 @@ final class Byline {
     if (found.isEmpty()) {
       Span tail = signature(last.text(), last.lastLineStart());
       tail = tail == null ? namesWithoutBracket(last.text()) : tail;
-      if (tail != null && (!Credit.ends(last.text()) || Credit.namesReporter(last.text()))) {
+      if (tail != null && !Credit.ends(last.text())) {
         found.addAll(names(last, tail.start(), tail.end(), Role.AUTHOR));
       }
     }
     return found;
+  }
+
+  /** Who wrote a report and took its photo, named at its end: （记者 祁芳 摄影报道）. */
+  static List<Contributor> reporter(UnwrappedText last) {
+    Span names =
+        Credit.namesReporter(last.text()) ? signature(last.text(), last.lastLineStart()) : null;
+    return names == null ? List.of() : names(last, names.start(), names.end(), Role.AUTHOR);
   }
 
   /** The names of a line that is a byline, or of the lines of one. */

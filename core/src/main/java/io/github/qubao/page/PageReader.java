@@ -230,6 +230,9 @@ public final class PageReader implements Serializable {
       List<TextBlock> furniture) {
     List<Contributor> byline =
         new ArrayList<>(Byline.writers(paragraphs.get(0), paragraphs.get(paragraphs.size() - 1)));
+    if (byline.isEmpty() && !body.isPhoto) {
+      byline.addAll(Byline.reporter(paragraphs.get(paragraphs.size() - 1)));
+    }
     for (List<PageLine> lines : body.bylines) {
       byline.addAll(Byline.ofLines(lines));
       furniture.add(new UnwrappedText(lines).block());
