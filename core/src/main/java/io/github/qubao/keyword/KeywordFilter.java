@@ -53,7 +53,7 @@ final class KeywordFilter {
   private static final String BETWEEN_WORDS = "的了及与或被把等携赴到率";
 
   private static final String NUMERALS = "一二两三四五六七八九十百千万亿几数";
-  private static final String COUNTED = "大月年天日岁名个户位次亩斤元吨里米座条项批期万亿千百倍件台辆人起步场";
+  private static final String COUNTED = "大月年天日岁名个户位次亩斤元吨里米座条项批期万亿千百倍件台辆人";
 
   private static final int LONGEST_LETTER_WORD = 12;
 
@@ -275,7 +275,10 @@ final class KeywordFilter {
     boolean doubled = last == 2 && word.charAt(1) == word.charAt(2);
     return last > 0
         && NUMERALS.indexOf(word.charAt(0)) >= 0
-        && (doubled || COUNTED.indexOf(word.charAt(last)) >= 0);
+        && (doubled
+            || COUNTED.indexOf(word.charAt(last)) >= 0
+            // 一场, and no 万达广场
+            || last == 1 && "起步场".indexOf(word.charAt(1)) >= 0);
   }
 
   /** 第三, 第三个 and 第12; 第一书记 and 第三产业 are more. */

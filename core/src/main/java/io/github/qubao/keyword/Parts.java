@@ -122,7 +122,7 @@ final class Parts {
     if (!Characters.isHan(text.charAt(start)) && !Characters.isHan(text.codePointAt(start))) {
       return addLetters(start, end, joined);
     }
-    if (start > 0 && text.charAt(start - 1) == '·') {
+    if (isBehindDot(start, end, pos)) {
       return addBehindDot(start, end);
     }
     if (joined && single && text.charAt(start) == '局' && isWork(parts.get(parts.size() - 1))) {
@@ -221,6 +221,13 @@ final class Parts {
     int after = alone ? edges.beside(tokens, base, i, 1) : 0;
     parts.add(new Part(text, start, end, word, traits, idf, before, after));
     return true;
+  }
+
+  /** 买买提·阿不都, and no 丝路·花雨: words of the lexicon are none of a name. */
+  private boolean isBehindDot(int start, int end, PartOfSpeech pos) {
+    return start > 0
+        && text.charAt(start - 1) == '·'
+        && (pos == PartOfSpeech.PERSON || !lexicon.test(text.substring(start, end)));
   }
 
   /** Makes one name of what stands on both sides of a dot; the second half by itself is none. */

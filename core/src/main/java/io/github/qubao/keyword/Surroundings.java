@@ -90,11 +90,27 @@ final class Surroundings {
 
   /** Whether the text has the name without its last character more often: 祁芳 of 祁芳住 在. */
   private boolean isCutPerson(String word) {
+    String name = word.substring(0, 2);
     return !Part.tellsKind(word)
         && Surnames.isFullName(word, 0, 2)
         && !lexicon.test(word)
-        && !lexicon.test(word.substring(0, 2))
-        && times(word.substring(0, 2)) > 2 * times(word) - 1;
+        && !lexicon.test(name)
+        && timesAlone(name) > times(word);
+  }
+
+  /** How often what stands behind a name is nothing that stands there again: 祁建国, 祁建军. */
+  private int timesAlone(String name) {
+    int alone = 0;
+    int places = 0;
+    for (String text : List.of(title, body)) {
+      int at = text.indexOf(name);
+      while (at >= 0 && places++ < MOST_PLACES) {
+        int end = at + name.length();
+        alone += end == text.length() || times(text.substring(at, end + 1)) == 1 ? 1 : 0;
+        at = text.indexOf(name, end);
+      }
+    }
+    return alone;
   }
 
   /**

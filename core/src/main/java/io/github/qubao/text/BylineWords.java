@@ -79,15 +79,19 @@ final class BylineWords {
   /** No line that is nothing but a byline has more characters. */
   static final int LONGEST_LINE = 36;
 
+  /** Nor has a district's name: （建设宜居宜业和美乡村） is none. */
+  private static final int LONGEST_DISTRICT = 8;
+
   private BylineWords() {}
 
   /**
    * Whether {@code text[start, end)} names a district, as writers are named behind where they work:
-   * 石桥镇, 江夏区. Of three characters and more it is no person, whatever it begins with; but a double
-   * surname has one given character (欧阳镇).
+   * 石桥镇, 江夏区. Of three characters and more it is taken for no person, whatever it begins with (石桥镇
+   * far more often than somebody called 石桥镇), but for a double surname and one character (欧阳镇).
    */
   static boolean isDistrict(String text, int start, int end) {
     return end - start > 2
+        && end - start <= LONGEST_DISTRICT
         && ("区县市镇乡村".indexOf(text.charAt(end - 1)) >= 0 || text.startsWith("街道", end - 2))
         && !(end - start == 3 && Surnames.lengthAt(text, start) == 2)
         && isHan(text, start, end);

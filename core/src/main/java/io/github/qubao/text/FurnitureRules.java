@@ -1,6 +1,7 @@
 package io.github.qubao.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,8 +18,12 @@ final class FurnitureRules {
 
   private static final int LONGEST_SALUTATION = 40;
 
-  /** A line with one of these says what those that it names are to do. */
-  private static final String VERBS_IN_DEMANDS = "要应将须做把请";
+  /** Whom salutations end with. */
+  private static final List<String> ADDRESSEES =
+      List.of(
+          ("单位 部门 政府 委员会 局 委 办 学校 学院 医院 企业 公司 机构 社区 街道 镇 乡 村 站 所 中心 支部 户 客户 用户 朋友 同志 家长 "
+                  + "市民 居民 村民 业主 读者 网友 游客 乘客 司机 同学 老师 同事 代表 委员 会员 申请人 负责人 考生 旅客 商户 们")
+              .split(" "));
 
   private static final String[] CONTACTS = {"联系人", "联系电话", "咨询电话", "报名电话", "监督电话"};
 
@@ -130,7 +135,7 @@ final class FurnitureRules {
     return line.length() <= LONGEST_SALUTATION
         && (line.charAt(0) == '各' || line.startsWith("尊敬的"))
         && "：:".indexOf(line.charAt(line.length() - 1)) >= 0
-        && VERBS_IN_DEMANDS.chars().noneMatch(c -> line.indexOf(c) >= 0);
+        && ADDRESSEES.stream().anyMatch(a -> line.startsWith(a, line.length() - 1 - a.length()));
   }
 
   /** Whom to ask, at the end of a notice: 有异议的，请与…联系，联系电话：…. */

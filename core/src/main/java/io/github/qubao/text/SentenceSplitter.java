@@ -19,10 +19,10 @@ import java.util.Objects;
  * <p>What stands between two quotes, brackets or 《》 is never torn apart, if the closing one comes
  * in the same line and within {@value #WIDEST} units; straight quotes ({@code "}) open and close in
  * turn. The full-width point ．ends a sentence at the end of a line, and inside a line that has no 。
- * at all; behind nothing but a number of two digits no point does (１．加强领导). ASCII {@code !} and
- * {@code ?} end a sentence unless a letter or digit follows; a full stop does where white space or
- * the end follows a word of two letters or more, so that {@code 3.5}, {@code a.b} and {@code U.S.}
- * stay whole.
+ * at all; behind nothing but a number of one or two digits no point does (１．加强领导). ASCII {@code !}
+ * and {@code ?} end a sentence unless a letter or digit follows; a full stop does where white space
+ * or the end follows a word of two letters or more, so that {@code 3.5}, {@code a.b} and {@code
+ * U.S.} stay whole.
  */
 public final class SentenceSplitter {
   private static final String GO_ON = "，、；：,;:";

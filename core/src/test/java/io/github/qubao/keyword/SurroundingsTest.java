@@ -54,6 +54,7 @@ class SurroundingsTest {
     "开展/v 稻鸭/n 共养/vn 的/u 村/n ，/w 开展/v 稻鸭/n 共养/vn 的/u 户/n, 稻鸭共养, false",
     "第二/m 届/q 茶农/n 趣味/n 赛歌会/n 开幕/v ，/w 第二/m 届/q 茶农/n 趣味/n 赛歌会/n, 茶农趣味赛歌会, false",
     "县长/n 祁芳菲/nr 说/v ，/w 县长/n 祁芳菲/nr 到会/v, 祁芳菲, true",
+    "祁建国/nr 说/v ，/w 祁建军/nr 笑/v ，/w 祁建国/nr 和/c 祁建军/nr 走/v, 祁建国, true",
     "云桥县/ns 青芦镇/ns 卫生院/n 的/u 医生/n ，/w 云桥县/ns 青芦镇/ns 卫生院/n, 青芦镇卫生院, true",
   })
   void neighboursThatAreNoPartStayOutside(String tagged, String word, boolean name) {

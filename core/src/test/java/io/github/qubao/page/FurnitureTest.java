@@ -144,6 +144,9 @@ class FurnitureTest {
             "投稿邮箱：news@example.org",
             "地址：云桥县青石路3号",
             "云桥日报",
+            "上海日报",
+            "学习时报",
+            "农历除夕",
             "统筹 沈禾 校对 周砚",
             "统筹：沈禾")) {
       assertEquals(List.of(line), furniture("大家育秧。\n\n" + line + "\n\n本报讯（记者 周砚）今天育秧。"), line);

@@ -264,6 +264,13 @@ class ProseTest {
     assertEquals(List.of(NEWS), sentences(NEWS + "有意见的请反映，联系电话：×××。"));
   }
 
+  /** What lists begin with is no salutation. */
+  @ParameterizedTest
+  @ValueSource(strings = {"各镇（街）工作进展情况如下：", "各地反响热烈："})
+  void aLineThatOnlyBeginsAsASalutationIsProse(String line) {
+    assertEquals(2, sentences(line + "\n" + NEWS).size());
+  }
+
   @Test
   void aLineThatSaysWhatAllAreToDoIsProse() {
     assertEquals(2, sentences("各单位要做到以下三点：\n" + NEWS).size());

@@ -58,19 +58,21 @@ public final class TrainKeywords {
     return rows;
   }
 
-  /** Puts the mean of a figure where it is unknown. */
+  /** Puts the mean of a figure where it is unknown; nothing stands in a title that is not there. */
   private static void fill(List<Row> rows) {
+    int inTitle = KeywordFeatures.NAMES.indexOf("inTitle");
     for (int k = 0; k < KeywordFeatures.NAMES.size(); k++) {
       int figure = k;
       double mean =
           rows.stream()
+              .filter(r -> r.titled() || figure != inTitle)
               .mapToDouble(r -> r.features()[figure])
               .filter(f -> !Double.isNaN(f))
               .average()
               .orElse(0);
       for (Row r : rows) {
         if (Float.isNaN(r.features()[k])) {
-          r.features()[k] = (float) mean;
+          r.features()[k] = k == inTitle && !r.titled() ? 0 : (float) mean;
         }
       }
     }

@@ -23,7 +23,7 @@ final class OrderTrainer {
   private final List<Double> base = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
 
-  /** Real articles by their first rows. */
+  /** Sorted articles by their first rows. */
   private final Map<Integer, SortedArticle> sorted = new LinkedHashMap<>();
 
   /** The first row of each article. */
@@ -32,7 +32,7 @@ final class OrderTrainer {
   /** The sentences of an article as rows, and which of them a reader picked, in order. */
   private record Group(int first, int size, int[] picks, double weight) {}
 
-  /** Learns how a reader sorted the sentences of a real article, of which only values are kept. */
+  /** Learns how a reader sorted the sentences of an article. */
   void add(SortedArticle article) {
     starts.add(rows.size());
     sorted.put(rows.size(), article);

@@ -123,7 +123,7 @@ public final class TrainSummaries {
       add(sums(part(district, fold, true), ranker, order, alone), districtSums);
     }
     print("  broadcast, held out", broadcastSums, own.size());
-    print("  districts, held out", districtSums, district.size());
+    print("  districts, picks held out, sorted sentences not", districtSums, district.size());
     SentenceRanker ranker = trainer(own, district, news, penalty).train();
     PickOrder order = orderTrainer(own, district, sorted).train();
     print("  picks of 2025", sums(dev, ranker, order, alone), dev.size());

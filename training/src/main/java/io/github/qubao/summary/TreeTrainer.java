@@ -69,6 +69,9 @@ final class TreeTrainer {
 
   /** Thresholds that part the rows into about equal bins. */
   private static float[] cuts(float[] sorted) {
+    if (sorted.length == 0) {
+      return sorted;
+    }
     float last = sorted[sorted.length - 1];
     TreeSet<Float> out = new TreeSet<>();
     for (int b = 0; b < BINS; b++) {
