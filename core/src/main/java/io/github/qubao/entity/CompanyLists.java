@@ -52,7 +52,7 @@ final class CompanyLists {
     while (w.isHan(end) && end - first < MOST_SHORT) {
       end++;
     }
-    boolean closed = w.isChar(end, '）') || w.isChar(end + 1, '）');
+    boolean closed = isClosing(w, end) || isClosing(w, end + 1);
     boolean common = end == first + 1 && (w.in(first, Vocabulary.HEAD) || !w.isUnknown(first));
     if ((w.isChar(open, '（') || w.isChar(open, '('))
         && names.endsAt(open - 1, Entity.Type.ORGANIZATION)
@@ -61,6 +61,10 @@ final class CompanyLists {
         && !common) {
       names.add(first, end - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
     }
+  }
+
+  private static boolean isClosing(Words w, int i) {
+    return w.isChar(i, '）') || w.isChar(i, ')');
   }
 
   /** 、甲乙 半导体 芯片 项目、: whose project it is, in a list of such. */

@@ -8,6 +8,9 @@ import io.github.qubao.text.Surnames;
  * tells them.
  */
 final class FamiliarNames {
+  /** With these end words for kinds of people, animals and plants that are of an age. */
+  private static final String NO_NAME_ENDS = "娃孩童人员者工生师树木花草藤犬狗猫马牛羊驴龟鱼";
+
   private FamiliarNames() {}
 
   /** How many tokens from {@code i} on are such a name, 0 if none. */
@@ -52,7 +55,9 @@ final class FamiliarNames {
     };
   }
 
-  /** 1994年 出生 的 拉吉博: nobody else is born or of an age, whatever he is called. */
+  /**
+   * 1994年 出生 的 拉吉博: who is born or of an age, whatever he is called; trees and children are too.
+   */
   private static boolean isOfYears(Words w, int i) {
     return (PersonEvidence.isAge(w, i - 1)
             || w.isChar(i - 1, '的') && w.isWord(i - 2, "出生") && w.is(i - 3, PartOfSpeech.TIME))
@@ -61,6 +66,7 @@ final class FamiliarNames {
         && w.is(i, PartOfSpeech.NOUN)
         && !w.in(i, Vocabulary.TITLE | Vocabulary.ROLE | Vocabulary.HEAD)
         && !PlaceEndings.endsAsPlace(w, i)
+        && NO_NAME_ENDS.indexOf(w.last(i)) < 0
         && (mayAct(w, i + 1) || w.isBoundary(i + 1))
         && w.isUnknown(i);
   }

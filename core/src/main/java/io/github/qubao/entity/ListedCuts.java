@@ -18,7 +18,9 @@ final class ListedCuts {
           && "县旗市区".indexOf(w.last(i + n)) >= 0
           && Levels.isListed(w.text(), w.start(i), end - 1)
           // 中 山区: known words, each of its own.
-          && (w.length(i + n) != 2 || afterPlace || w.is(i, PartOfSpeech.NOUN))) {
+          && (w.length(i + n) != 2
+              || w.is(i, PartOfSpeech.NOUN)
+              || afterPlace && w.isUnknown(i + n))) {
         return n + 1;
       }
       if (n == 1

@@ -49,9 +49,17 @@ final class PersonRules {
   static Found at(Words w, int i) {
     Found found = byRule(w, i);
     int known = PersonFacts.length(w, i);
-    return known > found.tokens && !PersonEvidence.isBorne(w, i, i + known)
+    return known > found.tokens && mayBeKnown(w, i, known)
         ? new Found(known, ENOUGH + 0.75)
         : found;
+  }
+
+  /** Whether a name that everybody knows is one here: not so in 吴起 警方, 老 刘 向 记者. */
+  private static boolean mayBeKnown(Words w, int i, int known) {
+    boolean cut = known == 2 && w.end(i + 1) - w.start(i) == 2;
+    return !PersonEvidence.isBorne(w, i, i + known)
+        && !(cut && !w.isBoundary(i - 1) && !Titles.endsAt(w, i - 1))
+        && !(known == 1 && (Levels.isListed(w, i) || isInSlogan(w, i)));
   }
 
   private static Found byRule(Words w, int i) {

@@ -55,6 +55,7 @@ final class PlaceNeighbours {
   /** 建设路 和 柳湖路: what ends as places do, listed with another that does, is nobody. */
   static boolean isListed(Words w, int i) {
     return PlaceEndings.endsSurely(w, i)
+        && !mayBePerson(w, i)
         && (isAnd(w, i - 1) && endsSo(w, i - 2) || isAnd(w, i + 1) && endsSo(w, i + 2));
   }
 
@@ -63,7 +64,16 @@ final class PlaceNeighbours {
   }
 
   private static boolean endsSo(Words w, int i) {
-    return w.is(i, PartOfSpeech.PLACE) && w.length(i) >= 3 || PlaceEndings.endsSurely(w, i);
+    return w.is(i, PartOfSpeech.PLACE) && w.length(i) >= 3
+        || PlaceEndings.endsSurely(w, i) && !mayBePerson(w, i);
+  }
+
+  /** 王建江、李青山 */
+  private static boolean mayBePerson(Words w, int i) {
+    return w.is(i, PartOfSpeech.PERSON)
+        && w.length(i) <= 3
+        && Surnames.isFrequent(w.first(i))
+        && "路街巷".indexOf(w.last(i)) < 0;
   }
 
   /** 到 首尔、釜山: what no lexicon has, with a place that one has. */

@@ -24,7 +24,7 @@ final class PlaceRegions {
 
   /** 支持 东北, 华北、东北: a part of the country, and no side of something. */
   static boolean isSide(Words w, int i) {
-    if (!mayBegin(w, i) || !w.isHan(i + 1)) {
+    if (!mayBegin(w, i) || !w.isHan(i + 1) || isTowards(w, i - 1)) {
       return false;
     }
     boolean tag = w.is(i, PartOfSpeech.LOCATION) || w.is(i, PartOfSpeech.LOCALIZER);
@@ -42,6 +42,11 @@ final class PlaceRegions {
         // 东北 虎
         && !(w.length(i + 1) == 1 && w.is(i + 1, PartOfSpeech.NOUN) && !w.isChar(i + 1, '人'))
         && !w.is(i + 1, PartOfSpeech.LOCALIZER);
+  }
+
+  /** 向 西南 移动: where to, and no region. */
+  private static boolean isTowards(Words w, int i) {
+    return w.length(i) == 1 && "向往朝由偏".indexOf(w.first(i)) >= 0;
   }
 
   /** 东北 地区: whether 地区 is of the name that stands there. */

@@ -187,7 +187,11 @@ final class PlaceTails {
       return 1;
     }
     // 石塘镇 花园 新村
-    if (w.isWord(i + 1, "新村") && w.is(i, PartOfSpeech.NOUN) && PlaceEndings.endsAsTown(w, i - 1)) {
+    if (w.isWord(i + 1, "新村")
+        && w.is(i, PartOfSpeech.NOUN)
+        && PlaceEndings.endsAsTown(w, i - 1)
+        && !GENERIC.has(w, i)
+        && !NO_VILLAGES.has(w, i)) {
       return 1;
     }
     // 朝阳 第二社区, 苍霞 新城社区

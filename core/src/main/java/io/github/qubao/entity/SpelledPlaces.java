@@ -63,7 +63,8 @@ final class SpelledPlaces {
               || w.isChar(i + 2, '的')
               || w.is(i + 2, PartOfSpeech.LOCALIZER)
               || w.is(i + 2, PartOfSpeech.VERB);
-      return there && ends ? 2 : 0;
+      // 在 撤 村 建 居
+      return (inPlace || there && !w.is(i, PartOfSpeech.VERB)) && ends ? 2 : 0;
     }
     if (w.isWord(i + 1, "山村")) {
       return w.is(i, PartOfSpeech.NOUN) && (there || Repeated.isTold(w, w.start(i), w.end(i + 1)))
