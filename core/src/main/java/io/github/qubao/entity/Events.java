@@ -58,12 +58,12 @@ final class Events {
         return true;
       }
     }
-    // 大美 云桥, 云桥 采访团, 《云桥县 志》, 云桥省 级
     // 云桥 2022年 冬奥会
     int games = w.is(behind, PartOfSpeech.TIME) ? behind + 1 : behind;
     if (GAMES.has(w, games)) {
       return true;
     }
+    // 大美 云桥, 云桥 采访团, 《云桥县 志》, 云桥省 级
     return SLOGANS.has(w, first - 1)
         || CREWS.has(w, behind)
         || CREWS.has(w, behind + 1) && isWithin(w, behind)

@@ -56,7 +56,7 @@ final class FamiliarNames {
   }
 
   /**
-   * 1994年 出生 的 拉吉博: who is born or of an age, whatever he is called; trees and children are too.
+   * 1994年 出生 的 拉吉博, 58 岁 的 拉吉博: who is born or of an age, whatever he is called; no 600 岁 的 古樟树.
    */
   private static boolean isOfYears(Words w, int i) {
     return (PersonEvidence.isAge(w, i - 1)

@@ -13,6 +13,12 @@ import java.util.function.ToIntFunction;
  * set apart by tabs. They are found over several tokens, the longest first.
  */
 final class KnownNames {
+  /** Regions, sights, mountains, waters, roads, zones and foreign places. */
+  static final KnownNames PLACES = of("sights.tsv", kind -> 1);
+
+  /** People of history, of stories, of today and abroad. */
+  static final KnownNames PEOPLE = of("people.tsv", kind -> 1);
+
   private final int longest;
   private final WordTable names;
 
@@ -58,6 +64,16 @@ final class KnownNames {
   /** Whether one may begin there, by two characters. */
   boolean mayBegin(String text, int at) {
     return beginnings.has(text, at);
+  }
+
+  /** Whether one may begin with the token, by two characters. */
+  boolean mayBegin(Words w, int i) {
+    return w.isHan(i) && mayBegin(w.text(), w.start(i));
+  }
+
+  /** How many tokens from {@code i} on are the longest name of kind 1, 0 if none are. */
+  int length(Words w, int i) {
+    return mayBegin(w, i) ? length(w, i, 1) : 0;
   }
 
   /** The number of its kind of what stands there, 0 if it is no name. */

@@ -251,7 +251,7 @@ final class PersonEvidence {
         && w.in(i - 1, Vocabulary.TITLE)
         && w.in(i + 1, Vocabulary.SAYING)
         && Surnames.isFrequent(first)
-        && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD)) {
+        && !w.in(i, Vocabulary.HEAD)) {
       return PersonRules.ENOUGH;
     }
     // 副 镇长 张力 传达 了: a word that is somebody's name behind an office.

@@ -48,7 +48,7 @@ final class PersonRules {
 
   static Found at(Words w, int i) {
     Found found = byRule(w, i);
-    int known = PersonFacts.length(w, i);
+    int known = KnownNames.PEOPLE.length(w, i);
     return known > found.tokens && mayBeKnown(w, i, known)
         ? new Found(known, ENOUGH + 0.75)
         : found;

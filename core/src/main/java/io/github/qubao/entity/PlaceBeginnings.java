@@ -60,7 +60,7 @@ final class PlaceBeginnings {
         || w.in(i, OWN)
         || w.is(i, PartOfSpeech.PLACE)
         || w.is(i, PartOfSpeech.PERSON)
-        || PlaceFacts.mayBegin(w, i)
+        || KnownNames.PLACES.mayBegin(w, i)
         || PlaceRegions.mayBegin(w, i)) {
       w.markPlace(i);
     }

@@ -76,7 +76,7 @@ final class PlaceRules {
    * @param afterPlace whether a place ends before it
    */
   static int length(Words w, int i, boolean afterPlace) {
-    int known = PlaceRegions.isSide(w, i) ? 1 : PlaceFacts.length(w, i);
+    int known = PlaceRegions.isSide(w, i) ? 1 : KnownNames.PLACES.length(w, i);
     // 石门 岭 南 坡: what is cut and short may be the end of another.
     if (known > 1 && w.end(i + known - 1) - w.start(i) == 2 && !mayBegin(w, i - 1)) {
       known = 0;
@@ -375,7 +375,7 @@ final class PlaceRules {
             || afterPlace && Levels.mayContain(w.word(i - 1))
             // 格尔木, 在 林芝 ，
             || w.length(i) >= 3 && w.last(i) != '区'
-            || (w.in(i - 1, Vocabulary.TOWARDS) || w.isChar(i - 1, '在')) && w.isBoundary(i + 1)
+            || w.in(i - 1, Vocabulary.TOWARDS) && w.isBoundary(i + 1)
             || w.isUnknown(i));
   }
 

@@ -56,7 +56,8 @@ final class PlaceTails {
   /** What is called by a name of its own, and not by what it is for. */
   private static final WordSet WITH_OWN = new WordSet("林场 水库 大桥 古镇 古城");
 
-  private static final WordSet NO_OWN_OF_BRIDGES =
+  /** Which of those are meant, and no name of their own: 国有 林场, 跨海 大桥. */
+  private static final WordSet KINDS_OF_BUILT =
       new WordSet("国有 国营 集体 公路 铁路 跨海 过江 人行 特大 中型 小型 大型 历史 千年 文化");
 
   /** Which one of many, and no name. */
@@ -262,7 +263,7 @@ final class PlaceTails {
             && w.is(i, PartOfSpeech.NOUN)
             && !w.is(i - 1, PartOfSpeech.MEASURE)
             && w.isUnknown(i);
-    // 临水 公路, 友好型 社区
+    // 临水 公路, 友好型 社区, 通村 公路, 预拨 公路
     if (!sure
         && (PlaceKinds.isModifier(w, i) || w.last(i + 1) == '路' && "通预".indexOf(w.first(i)) >= 0)) {
       return false;
@@ -362,8 +363,8 @@ final class PlaceTails {
     boolean own =
         WITH_OWN.has(w, i + 2)
             && (PlaceEndings.endsAsPlace(w, i) || Levels.isListed(w, i))
-            && !NO_OWN_OF_BRIDGES.has(w, i + 1);
-    return kind && (place || opaque) && !own || (kind || cut) && w.isUnknown(i) && !own;
+            && !KINDS_OF_BUILT.has(w, i + 1);
+    return !own && (kind && (place || opaque) || (kind || cut) && w.isUnknown(i));
   }
 
   /** Whether a word may be somebody's or something's own name, and no kind (石磨 村, 农业 园区). */

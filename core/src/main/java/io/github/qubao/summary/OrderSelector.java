@@ -37,10 +37,10 @@ final class OrderSelector {
 
   private static final double STOP = 0.2;
 
-  /** A sentence that is understood alone less probably than that is chosen behind another only. */
+  /** A sentence that is understood alone less probably than that needs one that explains it. */
   private static final float CLEAR = 0.5f;
 
-  /** What is left of the worth of a summary that has one without the other. */
+  /** What is left of the worth of a summary that has such a sentence and none that explains it. */
   private static final float TORN = 0.02f;
 
   private final Reading reading;
@@ -118,7 +118,7 @@ final class OrderSelector {
         new Redundancy(body, sentences, from, Integer.MAX_VALUE).nothingSaid();
     boolean[] taken = new boolean[from.length];
     int[] out = new int[Math.min(count, from.length)];
-    // What the strength of a sentence loses as long as the one before it is not in.
+    // What is added to the strength of a sentence while the one before it is not in: below 0.
     double[] unclear = new double[sentences.size() + 1];
     for (int i : from) {
       unclear[i] = Math.log(understood(i));

@@ -31,8 +31,9 @@ public final class Summarizer implements Serializable {
     /** Keep it whole, over the length. */
     WHOLE,
     /**
-     * Cut it at the end of a clause, with an ellipsis where there is room, so that the length is
-     * kept. A character of two UTF-16 units is never cut: it stands alone where the length is 1.
+     * Cut it at the end of a clause if one fits, else where the room ends, with an ellipsis where
+     * there is room, so that the length is kept. A character of two UTF-16 units is never cut: it
+     * stands alone where the length is 1.
      */
     CUT
   }

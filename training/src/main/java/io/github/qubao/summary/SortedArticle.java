@@ -39,7 +39,7 @@ record SortedArticle(List<float[]> rows, int[] tiers) {
   /** Furniture, or not understood alone. */
   static final int NEVER = 4;
 
-  /** An article counts as so many items of broadcast news. */
+  /** What a sorted article counts beside the picked ones of {@link TrainSummaries}. */
   private static final double WEIGHT = 3;
 
   /** More picks than that share an article's weight. */

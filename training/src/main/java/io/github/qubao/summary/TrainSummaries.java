@@ -22,10 +22,10 @@ public final class TrainSummaries {
   static final Path ARTICLES = Path.of("training/src/main/data/articles");
   private static final Path COUNTY_ARTICLES = Path.of("training/src/main/data/county");
 
-  /** An article of a district counts as so many items of broadcast news. */
+  /** What an article of a district counts, in the ranker as so many items of broadcast news. */
   private static final int DISTRICT_WEIGHT = 2;
 
-  /** What an item of broadcast news counts in the order of picks; in summaries of 80 it matters. */
+  /** What an item of broadcast news counts in the order of picks. */
   private static final double BROADCAST_WEIGHT = 1.5;
 
   private static final double PENALTY = 22;
