@@ -196,6 +196,7 @@ public final class KeywordExtractor implements Serializable {
       best.get(i).worth = KeywordJudge.builtIn().worth(features[i]);
     }
     preferWholes(best);
+    preferFullNames(best);
     best.sort(BEST_FIRST);
     return best;
   }
@@ -215,6 +216,23 @@ public final class KeywordExtractor implements Serializable {
             && whole.worth < part.worth
             && whole.worth >= part.worth - ALIKE
             && whole.word.contains(part.word)) {
+          whole.worth = part.worth + SLIGHTLY;
+        }
+      }
+    }
+  }
+
+  /**
+   * Of a full name and its end (丝瓜络厂 of 云桥县丝瓜络厂), if both are worth it, the full name stands first.
+   */
+  private void preferFullNames(List<Candidate> found) {
+    for (Candidate whole : found) {
+      for (Candidate part : found) {
+        if (whole.isName()
+            && whole.worth >= least
+            && whole.worth < part.worth
+            && whole.word.length() > part.word.length()
+            && whole.word.endsWith(part.word)) {
           whole.worth = part.worth + SLIGHTLY;
         }
       }

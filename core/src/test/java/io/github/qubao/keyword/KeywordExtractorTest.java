@@ -56,6 +56,13 @@ class KeywordExtractorTest {
   }
 
   @Test
+  void aFullNameStandsForItsEnd() {
+    String body = "云桥县丝瓜络厂6月3日投产，全年可加工丝瓜络400吨。丝瓜络卖到了三个省。";
+    List<String> found = words(extractor.extract("丝瓜络厂投产", body, 9));
+    assertTrue(found.contains("云桥县丝瓜络厂") && !found.contains("丝瓜络厂"), found.toString());
+  }
+
+  @Test
   void rareWordsTellMoreThanCommonOnes() {
     KeywordExtractor extractor = new KeywordExtractor(Segmenter.create());
     List<Keyword> words = extractor.extract("", "餐饮油烟扰民，餐饮油烟治理见效。经济发展，经济向好。霾，霾，霾。", 20);

@@ -78,4 +78,28 @@ class SummarizeCommandTest {
     JsonNode none = MAPPER.readTree(run("{\"text\":\"今天天晴。\"}", "summarize", "--key-points").out());
     assertEquals(0, none.get("keyPoints").size());
   }
+
+  @Test
+  void keywordsAndAHeadlineAreToldIfAsked() throws Exception {
+    String text = "云桥县丝瓜络厂6月3日投产，全年可加工丝瓜络400吨。丝瓜络卖到了三个省。";
+    String article = "{\"id\":\"a\",\"title\":\"丝瓜络厂投产\",\"text\":\"" + text + "\"}";
+    JsonNode plain = MAPPER.readTree(run(article, "summarize").out());
+    assertFalse(plain.has("keywords") || plain.has("headline"), plain.toString());
+    JsonNode answer =
+        MAPPER.readTree(run(article, "summarize", "--keywords", "3", "--headline").out());
+    assertTrue(answer.get("keywords").size() <= 3, answer.toString());
+    assertTrue(answer.get("keywords").findValuesAsText("word").contains("丝瓜络"), answer.toString());
+    assertEquals(1, answer.get("keywords").get(0).get("score").doubleValue());
+    assertTrue(answer.get("headline").textValue().contains("投产"), answer.toString());
+    String line =
+        run(article, "summarize", "--keywords", "3", "--headline", "--format", "text").out();
+    assertEquals(4, line.split("\t").length, line);
+    JsonNode none =
+        MAPPER.readTree(run("{\"text\":\"\"}", "summarize", "--keywords", "3", "--headline").out());
+    assertEquals(0, none.get("keywords").size());
+    assertTrue(none.get("headline").isNull(), none.toString());
+    Run refused = run(article, "summarize", "--keywords", "0");
+    assertEquals(2, refused.code());
+    assertTrue(refused.err().contains("--keywords is at least 1, not 0"), refused.err());
+  }
 }

@@ -5,13 +5,14 @@ import io.github.qubao.entity.Entity;
 import java.util.List;
 import java.util.Optional;
 
-/** The people and offices that an article names, beside it in the report. */
+/** The people, places and offices that an article names, beside it in the report. */
 final class EntityHtml {
   private EntityHtml() {}
 
-  /** Who and which offices an article names, each once, people with their title. */
+  /** Who, where and which offices an article names, each once, people with their title. */
   static void list(StringBuilder out, Entities entities) {
     list(out, entities, Entity.Type.PERSON, "人物");
+    list(out, entities, Entity.Type.PLACE, "地点");
     list(out, entities, Entity.Type.ORGANIZATION, "机构");
   }
 

@@ -106,7 +106,11 @@ public final class JsonViews {
           "keyPoints.start",
           "keyPoints.end",
           "keyPoints.text",
-          "keyPoints.by");
+          "keyPoints.by",
+          "keywords",
+          "keywords.word",
+          "keywords.score",
+          "headline");
 
   /** The fields of {@link #tokens}. */
   public static final List<String> TOKENS =
@@ -169,10 +173,7 @@ public final class JsonViews {
     node.put("summary", analysis.summary().text());
     ArrayNode points = node.putArray("keyPoints");
     analysis.keyPoints().forEach(p -> putBy(points.addObject().put("text", p.text()), p));
-    ArrayNode keywords = node.putArray("keywords");
-    for (Keyword k : analysis.keywords()) {
-      keywords.addObject().put("word", k.word()).put("score", rounded(k.score()));
-    }
+    putKeywords(node, analysis.keywords());
     EntityViews.put(node, article, Entities.of(analysis.entities()));
     return node;
   }
@@ -193,9 +194,8 @@ public final class JsonViews {
     return node;
   }
 
-  /** The summary of a line's article; what is demanded in it, if that was asked for. */
-  public static ObjectNode summary(
-      ArticleLine article, Summary summary, Optional<List<Summary.KeyPoint>> keyPoints) {
+  /** The summary of a line's article. */
+  public static ObjectNode summary(ArticleLine article, Summary summary) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.set("id", article.id());
     node.put("summary", summary.text());
@@ -206,12 +206,19 @@ public final class JsonViews {
         sentence.put("cut", true);
       }
     }
-    keyPoints.ifPresent(
-        all -> {
-          ArrayNode points = node.putArray("keyPoints");
-          all.forEach(p -> putBy(putSpan(points.addObject(), p.span()).put("text", p.text()), p));
-        });
     return node;
+  }
+
+  /** What is demanded in an article, with spans. */
+  public static void putKeyPoints(ObjectNode node, List<Summary.KeyPoint> all) {
+    ArrayNode points = node.putArray("keyPoints");
+    all.forEach(p -> putBy(putSpan(points.addObject(), p.span()).put("text", p.text()), p));
+  }
+
+  /** What an article is about. */
+  public static void putKeywords(ObjectNode node, List<Keyword> all) {
+    ArrayNode keywords = node.putArray("keywords");
+    all.forEach(k -> keywords.addObject().put("word", k.word()).put("score", rounded(k.score())));
   }
 
   private static void putBy(ObjectNode node, Summary.KeyPoint point) {

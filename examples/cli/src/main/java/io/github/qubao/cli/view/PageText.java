@@ -46,11 +46,14 @@ public final class PageText {
     for (Article a : page.articles()) {
       text.add(++number, a);
     }
+    int articles = page.articles().size();
+    int furniture = page.furniture().size();
     return text.out
-        .append(page.articles().size())
-        .append(" articles; ")
-        .append(page.furniture().size())
-        .append(" pieces of the page belong to none\n")
+        .append(articles)
+        .append(articles == 1 ? " article; " : " articles; ")
+        .append(furniture)
+        .append(furniture == 1 ? " piece of the page belongs" : " pieces of the page belong")
+        .append(" to none\n")
         .append(name.isEmpty() ? "" : "\n")
         .toString();
   }
