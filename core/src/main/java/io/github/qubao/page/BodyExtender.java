@@ -28,15 +28,22 @@ final class BodyExtender {
     // Where lines are set tight the column is narrower than it looks.
     boolean cut = next.gap() && cutsSentence(body.lastParagraph(), next);
     int column = body.columnWidth() - (first ? 5 : cut ? 4 : 1);
-    if (next.gap() && isSignedByOffice(body)) {
+    boolean under = !next.gap() && body.lastLine().index() + 1 == next.index();
+    if (!under && isSignedByOffice(body)) {
       return false;
     }
     return body.isUnfinished() && (!body.hasMeasuredWidth() || body.lastLine().fills(column, next));
   }
 
-  /** Whether the office that signs a notice is the last paragraph. */
+  /** Whether the office that signs a notice is the last paragraph, or the last line of it. */
   static boolean isSignedByOffice(BodyBuilder body) {
-    return body.paragraphs.size() > 1 && Furniture.isOffice(body.lastParagraph());
+    List<PageLine> last = body.lastParagraph();
+    int line = last.size() - 1;
+    return body.paragraphs.size() > 1
+        && (Furniture.isOffice(last)
+            || line > 0
+                && last.get(line - 1).endsSentence()
+                && Furniture.isOffice(last.subList(line, last.size())));
   }
 
   /**

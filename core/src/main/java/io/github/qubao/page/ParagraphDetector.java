@@ -2,6 +2,7 @@ package io.github.qubao.page;
 
 import static io.github.qubao.text.Characters.HAN;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,9 @@ final class ParagraphDetector {
           || !full && pause
           || before.lastMark() == '：' && isNumbered(line)
           || (shortLine || pause && (line.isListItem() || startsWithLabel(line))) && line.gap();
+    }
+    if ((next == null || next.gap()) && Furniture.isOffice(List.of(line))) {
+      return true;
     }
     if (style.indentsText()) {
       return line.indented()

@@ -17,6 +17,12 @@ final class NameWords {
   /** Verbs of one character that the tagger joins with a name before a mark: no name ends so. */
   static final String SAYS = "说称讲摄";
 
+  /** Verbs of one character that the tagger joins with a name and the place behind them. */
+  static final String GOES = "来到赴率从";
+
+  /** Those of them that end no name. */
+  static final String LEADS = "率赴";
+
   /** Before a name in a byline. */
   static final List<String> BEFORE_IN_BYLINE =
       words(TITLES, TitleWords.IN_LISTS, "编辑 作者 摄影 责编 副书记 副区长 副县长 副市长 副镇长 副局长 副主任");

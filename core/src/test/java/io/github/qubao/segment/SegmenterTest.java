@@ -94,6 +94,15 @@ class SegmenterTest {
   }
 
   @Test
+  void aNameIsPartedFromWhereItsBearerGoes() {
+    for (String text : List.of("副市长 伍强 来 云桥县 调研", "县长 戴明溪 率 县直 部门", "书记 沈祖望 从 镇政府 出发")) {
+      assertEquals(
+          text.replace("副市长", "副 市长"), String.join(" ", words(segmenter, text.replace(" ", ""))));
+    }
+    assertEquals(List.of("哈斯额尔敦", "说", "。"), words(segmenter, "哈斯额尔敦说。"));
+  }
+
+  @Test
   void namesThatNoLexiconHasAreFound() {
     String text = "区委书记许司桀、通讯员龚昱彤、记者俞昕晔到场。";
     List<String> words = words(segmenter, text);
