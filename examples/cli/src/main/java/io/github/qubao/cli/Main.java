@@ -44,6 +44,12 @@ import picocli.CommandLine.ParseResult;
       GenerateCompletion.class,
       ManPageCommand.class,
     },
+    footerHeading = "%nFor example:%n",
+    footer = {
+      "  qubao page page.pdf --format text             what stands on a page",
+      "  qubao report papers/2026-03 -o march.html     a month's pages, to look at",
+      "  qubao summarize --keywords 5 news.jsonl       {\"text\":\"…\"}, one object a line"
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",

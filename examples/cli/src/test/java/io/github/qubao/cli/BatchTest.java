@@ -203,7 +203,16 @@ class BatchTest {
     List<List<Object>> runs =
         List.of(
             List.of("classify", article),
-            List.of("summarize", article, "--key-points", "--cut", "--max-chars", "10"),
+            List.of(
+                "summarize",
+                article,
+                "--key-points",
+                "--keywords",
+                "2",
+                "--headline",
+                "--cut",
+                "--max-chars",
+                "10"),
             List.of("entities", article),
             List.of("segment", page, "--format", "jsonl"),
             List.of("page", page, scanned, jump, rest, "--format", "jsonl"));

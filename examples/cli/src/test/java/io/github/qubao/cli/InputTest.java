@@ -99,7 +99,10 @@ class InputTest {
     fails(run("{\"text\":[\"好\"]}", "classify"), "\"text\" must be a string");
     fails(run("{\"text\":\"好\",\"title\":5}", "classify"), "\"title\" must be a string");
     fails(run("[{\"text\":\"好\"}]", "classify"), "a JSON object");
-    fails(run("{\n\"text\":\"好\"}", "classify"), "standard input:1: not JSON");
+    fails(run("{\n\"text\":\"好\"}", "classify"), "standard input:1: not JSON (");
+    fails(
+        run("今天好。", "classify"),
+        "standard input:1: not JSON but plain text; one object a line is needed");
     fails(run("{\"text\":\"" + "\0" + "\"}", "classify"), "standard input:1: not JSON");
     fails(run("{\"id\":007,\"text\":\"\"}", "classify"), "not JSON");
     fails(run("{\"id\":NaN,\"text\":\"\"}", "classify"), "not JSON");

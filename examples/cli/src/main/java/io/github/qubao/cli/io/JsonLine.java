@@ -69,6 +69,13 @@ final class JsonLine {
       }
       checkEnd(in, source, number);
     } catch (JsonProcessingException e) {
+      if (isPlainText(line)) {
+        throw new InputException(
+            source,
+            number,
+            "not JSON but plain text; one object a line is needed, {\"text\":\"…\"}: page, report"
+                + " and segment read plain text");
+      }
       throw new InputException(
           source,
           number,
@@ -80,6 +87,12 @@ final class JsonLine {
       throw new InputException(source, number, "cannot be read: " + FileNames.reason(e));
     }
     return new JsonLine(source, number, fields);
+  }
+
+  /** Whether the line begins as no JSON with an object or a list does. */
+  private static boolean isPlainText(String line) {
+    String text = line.strip();
+    return !text.isEmpty() && "{[\"".indexOf(text.charAt(0)) < 0;
   }
 
   private static void checkEnd(JsonParser in, String source, long number) throws IOException {
