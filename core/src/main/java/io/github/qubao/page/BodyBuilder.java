@@ -203,6 +203,13 @@ final class BodyBuilder {
     return paragraphs.get(paragraphs.size() - 1);
   }
 
+  /**
+   * Whether its paragraphs are lines: where nobody has wrapped a text, headlines stand above it.
+   */
+  boolean isUnwrapped() {
+    return paragraphs.stream().anyMatch(p -> p.get(0).isUnwrapped());
+  }
+
   PageLine firstLine() {
     return paragraphs.get(0).get(0);
   }

@@ -3,6 +3,7 @@ package io.github.qubao.page;
 import static io.github.qubao.text.Characters.HAN;
 
 import io.github.qubao.text.BylineGrammar;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,7 @@ final class Furniture {
           "[（(]\\s*+(?:下转|上接|紧接).*"
               + "|(?!统筹\\s(?!\\s*+["
               + HAN
-              + "]{1,4}(?:[\\s、/|丨]|$)))(?:本版|本期|值班|责任|执行|见习|图片|美术|视觉)?(?:责编|编辑|编审|主编|总值班|终审|审校|校对|版式|组版|排版|美编|检校|编委|统筹)"
+              + "]{1,4}(?:[\\s、/|丨]|$)))(?:本版|本期|值班|责任|执行|见习|图片|美术|视觉|[初复终]审)?(?:责编|编辑|编审|主编|总值班|终审|审校|校对|版式|组版|排版|美编|检校|编委|统筹)"
               + "(?:\\s*+[:：/／]\\s*+|\\s++|(?=["
               + HAN
               + "]{2,3}(?:\\s|$))).{1,60}"
@@ -155,6 +156,8 @@ final class Furniture {
       }
     }
     LinkList.find(lines, line -> furniture[line.index()] = true);
+    WebPage.find(lines, line -> furniture[line.index()] = true);
+    RepeatedTitles.find(lines, this::contains, line -> furniture[line.index()] = true);
     labels = new PageLabels(lines, this::contains);
   }
 
@@ -216,8 +219,14 @@ final class Furniture {
     return jump.isTo(here) ? Jump.TO : jump.isFrom(here) ? Jump.FROM : Jump.NONE;
   }
 
-  /** Whether the lines are the name of an office, which is not long. */
+  /**
+   * Whether the lines are the name of an office, which is not long, or of some with blanks between.
+   */
   static boolean isOffice(List<PageLine> run) {
+    if (run.size() == 1 && run.get(0).text().contains("  ")) {
+      return Arrays.stream(run.get(0).text().split("[\\s　]{2,80}"))
+          .allMatch(office -> OFFICE.matcher(office).matches());
+    }
     StringBuilder name = new StringBuilder();
     for (PageLine line : run) {
       if (name.length() + line.text().length() > MAX_OFFICE_LENGTH) {

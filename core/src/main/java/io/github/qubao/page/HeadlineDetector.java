@@ -18,9 +18,6 @@ final class HeadlineDetector {
   private static final Pattern DOCUMENT =
       Pattern.compile("[^，。：；]{0,24}关于[^，。；]{2,60}的(?:通告|公告|通知|提示|公示|意见|决定|办法|通报|倡议书|说明|批复)");
 
-  /** No column of a newspaper is wider, in half-widths: such a line is a whole paragraph. */
-  private static final int UNWRAPPED = 120;
-
   private final List<PageLine> lines;
   private final ParagraphDetector paragraphs;
   private final Furniture furniture;
@@ -243,7 +240,7 @@ final class HeadlineDetector {
               && starts.isParagraphIn(above, List.of(line), next)
               && starts.mayGoOn(List.of(line), next, third, above);
       // In lines that nobody has wrapped, one without a sentence's end is whole, comma or not.
-      boolean unwrapped = next.width() > UNWRAPPED;
+      boolean unwrapped = next.isUnwrapped();
       boolean under =
           n == 0
               && headlineSince

@@ -397,6 +397,9 @@ final class HeadlineMatcher {
       return (main ? above + LARGE : above) - BETWEEN * Math.min(3, unitsBelow[i]);
     }
     if (body.clusterBelow == unit.cluster()) {
+      if (body.clusterAbove >= 0 && body.isUnwrapped()) {
+        return -above;
+      }
       return unit.isLarge() ? 0 : below - BETWEEN * Math.min(3, unitsAbove[i]);
     }
     return NEARBY / (1 + distance(unit, body) / 8.0);

@@ -200,6 +200,9 @@ final class Layout {
 
   private void addFurniture(PageLine line) {
     furnitureLines.add(line);
+    if (current != null && WebPage.beginsOther(line.text())) {
+      current.isEnded = true;
+    }
     Furniture.Jump jump = furniture.jump(line);
     if (jump == Furniture.Jump.TO && current != null) {
       current.isEnded = true;

@@ -32,6 +32,9 @@ record PageLine(
     TypeSize size,
     List<Span> doubtful) {
   /** No line that is only a credit has more characters. */
+  /** A wider line, in half-widths, is a whole paragraph. */
+  private static final int UNWRAPPED = 120;
+
   private static final int MAX_CREDIT_LENGTH = 20;
 
   /** The offset in the page's text behind its last character. */
@@ -120,6 +123,11 @@ record PageLine(
         || size.kind() != TypeSize.Kind.BODY
             && size.kind() != TypeSize.Kind.SMALL
             && features.mayBeHeadline();
+  }
+
+  /** Whether it is a whole paragraph: no column of a newspaper is so wide. */
+  boolean isUnwrapped() {
+    return width() > UNWRAPPED;
   }
 
   /** Whether it and another line may be rows of one table. */

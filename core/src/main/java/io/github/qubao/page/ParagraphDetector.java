@@ -94,7 +94,7 @@ final class ParagraphDetector {
           || before.lastMark() == '：' && isNumbered(line)
           || (shortLine || pause && (line.isListItem() || startsWithLabel(line))) && line.gap();
     }
-    if ((next == null || next.gap()) && Furniture.isOffice(List.of(line))) {
+    if (before.isUnwrapped() || (next == null || next.gap()) && Furniture.isOffice(List.of(line))) {
       return true;
     }
     if (style.indentsText()) {

@@ -65,6 +65,9 @@ final class ParagraphStarts {
     PageLine next = lines.get(end);
     List<PageLine> nextRun = verse.below(end);
     boolean proseFollows = !headline.test(nextRun);
+    if (next.isUnwrapped() && !run.get(run.size() - 1).mayEndParagraph()) {
+      return false;
+    }
     if (run.stream().anyMatch(l -> l.text().startsWith("—"))
         || new HeadlineUnit(0, run).isRubric()) {
       return false;

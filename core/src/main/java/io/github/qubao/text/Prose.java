@@ -187,6 +187,15 @@ public final class Prose {
   }
 
   /**
+   * Whether a line is a site's, not an article's: a menu, a link, copyright, who to ask.
+   *
+   * @throws NullPointerException if it is null
+   */
+  public static boolean isSiteLine(String line) {
+    return SiteLines.is(Objects.requireNonNull(line, "line"));
+  }
+
+  /**
    * Whether a clause, {@code text[start, end)}, says nothing but when: 2026年6月3日上午, 近日.
    *
    * @throws IndexOutOfBoundsException if the range is not within the text

@@ -1,0 +1,101 @@
+package io.github.qubao.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.qubao.segment.Segmenter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Articles as they are copied from a web page, with what the site writes around them. */
+class WebPageTest {
+  private static final PageReader READER = new PageReader(Segmenter.create());
+
+  private static final String TITLE = "云桥县石塘镇：丝瓜架下话丰收";
+
+  private static final String TEXT =
+      """
+      6月3日，云桥县石塘镇杨柳村的丝瓜棚里一片忙碌，村民们赶着采摘第一茬丝瓜。今年全村种植丝瓜560亩，预计产值达到420万元，比去年增加六成，带动就业130多人。
+
+      “一亩地能收入七千多元。”种植户伍强说，合作社统一供苗、统一收购，他只管把瓜种好，不用再为销路发愁，家里的日子也一年比一年宽裕。
+      """;
+
+  private static Article read(String page) {
+    List<Article> articles = READER.read(page).articles();
+    assertEquals(1, articles.size(), articles.toString());
+    return articles.get(0);
+  }
+
+  @Test
+  void aTitleThatIsThereTwiceIsOne() {
+    Article article = read(TITLE + "\n\n" + TITLE + "\n\n" + TEXT);
+    assertEquals(TITLE, article.title());
+    assertEquals(2, article.paragraphs().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "首页 > 新闻中心 > 乡镇",
+        "您现在的位置：首页>>乡镇动态>>正文内容",
+        "云桥网 > 江南 > 柳城市 > 云桥新闻 > 正文",
+        "首页 要闻 县域文旅 乡村观察 城区风采",
+        "发布时间：2025-06-04 阅读量：12",
+        "浏览次数：36 字体：[大 中 小]",
+        "微信 微博",
+        "微信图片_20250604160512.jpg",
+        "页面载入中..."
+      })
+  void whatStandsBetweenTitleAndTextIsTheSites(String line) {
+    Article article = read(TITLE + "_云桥新闻网\n\n" + line + "\n\n" + TITLE + "\n\n" + TEXT);
+    assertEquals(TITLE, article.title());
+    assertEquals("", article.kicker().map(TextBlock::text).orElse(""));
+    assertEquals(2, article.paragraphs().size());
+  }
+
+  @Test
+  void writersBetweenTheTitlesAreKept() {
+    Article article =
+        read(TITLE + "\n\n首页 > 正文\n\n来源：云桥县融媒体中心 作者：祁芳 2025-06-04\n\n" + TITLE + "\n\n" + TEXT);
+    assertEquals(TITLE, article.title());
+    assertEquals(List.of("祁芳"), article.byline().stream().map(Article.Contributor::name).toList());
+  }
+
+  @Test
+  void anotherArticleBehindItIsAnother() {
+    List<Article> articles =
+        READER
+            .read(
+                TITLE
+                    + "\n\n"
+                    + TEXT
+                    + "\n新闻推荐\n\n县医院开展义诊\n\n6月2日，县医院组织12名医生到白塔村义诊，为村民测血压、查血糖，还送去常用药品，受到大家欢迎。\n")
+            .articles();
+    assertEquals(List.of(TITLE, "县医院开展义诊"), articles.stream().map(Article::title).toList());
+    assertEquals(false, articles.get(1).kicker().isPresent());
+  }
+
+  @Test
+  void aLineBelowAPictureWithinTheTextIsItsCaption() {
+    Article article =
+        read(TITLE + "\n\n首页 > 正文\n\n" + TEXT + "\n20250604101203.jpg\n\n村民采摘丝瓜\n\n" + TEXT);
+    assertEquals(4, article.paragraphs().size());
+  }
+
+  @Test
+  void aHeadlineStandsAboveUnwrappedText() {
+    assertEquals(TITLE, read(TITLE + "\n\n记者 祁芳\n\n" + TEXT + "\n一架丝瓜，一村人的丰收\n").title());
+    assertEquals("夏风渐暖，石塘镇的丝瓜熟了", read("夏风渐暖，石塘镇的丝瓜熟了\n\n" + TEXT).title());
+  }
+
+  /** A newspaper's page may have a rubric many times, and lines that a site would have. */
+  @Test
+  void aPageOfAPaperKeepsItsLines() {
+    String page = "简讯\n\n石塘镇育秧\n本报讯 今天育秧。\n\n简讯\n\n白塔村修路\n本报讯 昨天修路。\n";
+    assertEquals(2, READER.read(page).articles().size());
+    List<PageLine> lines = LineScanner.scan("青芦镇 白塔村 柳树镇\n\n大家育秧。\n\n分享\n\n时间：明天上午");
+    Furniture furniture = new Furniture(lines);
+    assertEquals(0, lines.stream().filter(furniture::contains).count());
+  }
+}
