@@ -222,6 +222,17 @@ public final class PageReader implements Serializable {
     return n;
   }
 
+  /**
+   * Adds those of {@code more} whose names are not there yet: a page may name its writers twice.
+   */
+  private static void addOthers(List<Contributor> byline, List<Contributor> more) {
+    for (Contributor c : more) {
+      if (byline.stream().noneMatch(b -> b.name().equals(c.name()))) {
+        byline.add(c);
+      }
+    }
+  }
+
   private static Article article(
       BodyBuilder body,
       List<UnwrappedText> paragraphs,
@@ -234,7 +245,7 @@ public final class PageReader implements Serializable {
       byline.addAll(Byline.reporter(paragraphs.get(paragraphs.size() - 1)));
     }
     for (List<PageLine> lines : body.bylines) {
-      byline.addAll(Byline.ofLines(lines));
+      addOthers(byline, Byline.ofLines(lines));
       furniture.add(new UnwrappedText(lines).block());
     }
     List<Contributor> credit =

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class BylineWords {
   /** What may stand before a role; not the beginning of one (实习生), which would be lost for it. */
   private static final String BEFORE_ROLES =
-      "本报|本台|首席|见习|小|学生|校园|特约|特邀|实习(?!生)|全媒体|全媒|融媒体|融媒|驻区|区融媒体中心";
+      "本报|本网|本台|首席|见习|小|学生|校园|特约|特邀|实习(?!生)|全媒体|全媒|融媒体|融媒|驻区|区融媒体中心";
 
   /** Whom a byline names, as a regex. */
   private static final String ANY_WRITER = "记者|通讯员|实习生|报道员|评论员|撰稿人";
@@ -20,7 +20,7 @@ final class BylineWords {
   static final List<String> WRITERS = List.of(ANY_WRITER.split("\\|"));
 
   /** Writers, and what they did instead (通讯 甲). */
-  private static final String ROLE_NAMES = ANY_WRITER + "|通讯|撰稿";
+  private static final String ROLE_NAMES = ANY_WRITER + "|记[\\s　]者|通讯|撰稿";
 
   /** What a page calls a writer, as a regex. No role has more than six words before its last. */
   static final String ROLE = "(?:" + BEFORE_ROLES + "){0,6}+(?:" + ROLE_NAMES + ")";

@@ -63,6 +63,18 @@ class WebPageTest {
   }
 
   @Test
+  void writersAreNamedOnce() {
+    Article article =
+        read(TITLE + "\n\n2025-06-04 作者：祁芳 来源：云桥县融媒体中心\n\n□记 者 祁芳\n通讯员 伍强 报道\n\n" + TEXT);
+    assertEquals(
+        List.of("祁芳", "伍强"), article.byline().stream().map(Article.Contributor::name).toList());
+    Article glued = read(TITLE + "\n\n首页 > 正文\n\n本网记者祁芳明 伍强\n\n" + TEXT);
+    assertEquals(TITLE, glued.title());
+    assertEquals(
+        List.of("祁芳明", "伍强"), glued.byline().stream().map(Article.Contributor::name).toList());
+  }
+
+  @Test
   void anotherArticleBehindItIsAnother() {
     List<Article> articles =
         READER
