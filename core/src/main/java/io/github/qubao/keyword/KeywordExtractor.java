@@ -177,7 +177,7 @@ public final class KeywordExtractor implements Serializable {
     List<Candidate> all = new ArrayList<>();
     words.forEach(
         (word, c) -> {
-          if (Evidence.mayBe(word, c, segmenter::knows)) {
+          if (Evidence.mayBe(word, c, segmenter::knows) && !KeywordFilter.isCommon(word)) {
             all.add(new Candidate(word, c));
           }
         });
@@ -248,7 +248,7 @@ public final class KeywordExtractor implements Serializable {
       }
       boolean name = c.isName();
       String word = around.whole(c.word, name, c.counts.times());
-      if (!word.isEmpty() && !isSame(word, name, out)) {
+      if (!word.isEmpty() && !KeywordFilter.isCommon(word) && !isSame(word, name, out)) {
         best = out.isEmpty() ? c.worth : best;
         out.add(new Keyword(word, StrictMath.exp((c.worth - best) / SCALE)));
       }

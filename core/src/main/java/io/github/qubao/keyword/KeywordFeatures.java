@@ -66,7 +66,9 @@ final class KeywordFeatures {
           "inTitle",
           "said",
           "person",
-          "placeOnce");
+          "placeOnce",
+          "onlyInTitle",
+          "partsInBody");
 
   private KeywordFeatures() {}
 
@@ -91,6 +93,8 @@ final class KeywordFeatures {
       String[] words, WordCounts[] counts, String title, String body, Predicate<String> lexicon) {
     int n = words.length;
     String text = title.isEmpty() ? body : title + '\n' + body;
+    // A web page has its title in the text once more.
+    String rest = title.isEmpty() ? body : body.replace(title, "");
     Type[] types = new Type[n];
     double[] values = new double[n];
     double best = 0;
@@ -129,9 +133,24 @@ final class KeywordFeatures {
       row.add(counts[i].share(Circumstance.SAID));
       row.add(types[i] == Type.PERSON);
       row.add(types[i] == Type.PLACE && counts[i].times() == 1);
+      boolean onlyInTitle = counts[i].inTitle() > 0 && rest.indexOf(word) < 0;
+      row.add(onlyInTitle);
+      row.add(onlyInTitle ? shareOfPairs(word, rest) : 1);
       out[i] = row.values;
     }
     return out;
+  }
+
+  /** The share of a word's characters that stand beside the same one in a text, 0 to 1. */
+  private static double shareOfPairs(String word, String text) {
+    int found = 0;
+    boolean before = false;
+    for (int i = 0; i < word.length(); i++) {
+      boolean behind = i + 1 < word.length() && text.contains(word.substring(i, i + 2));
+      found += before || behind ? 1 : 0;
+      before = behind;
+    }
+    return found / (double) word.length();
   }
 
   private static void itself(

@@ -100,6 +100,8 @@ final class KeywordFilter {
           case '员' -> word.endsWith("通讯员");
           case '心' -> word.endsWith("融媒体中心");
           case '报' -> isPaper(word);
+          case '刊' -> word.endsWith("周刊") || word.endsWith("月刊");
+          case '媒' -> word.length() > 3 && word.endsWith("传媒");
           // 驻村第一书记: what a village's report may be about.
           case '记' -> word.endsWith("书记") && !word.endsWith("第一书记");
           // 祁芳县长: a name with its post.

@@ -25,6 +25,9 @@ final class Surroundings {
   /** So often a run of single characters shows that it is one word, whatever they are. */
   private static final int OFTEN = 3;
 
+  /** With these end offices' names. */
+  private static final String OFFICE_ENDS = "站所院校局队馆厅";
+
   private static final int BEFORE = -1;
   private static final int BEHIND = 1;
 
@@ -127,7 +130,11 @@ final class Surroundings {
     char c = title.charAt(end);
     boolean noun = pos == PartOfSpeech.NOUN || pos == PartOfSpeech.MORPHEME;
     // 世界节水 日: what it is the day of.
-    boolean head = noun && WordEdges.mayBePiece(c, pos) || c == '日' && word.length() > 3;
+    boolean head =
+        noun && WordEdges.mayBePiece(c, pos)
+            || c == '日' && word.length() > 3
+            // 云桥市血防 站: the segmenter takes it for a verb.
+            || OFFICE_ENDS.indexOf(c) >= 0 && word.length() > 2;
     return head && body.contains(word + c) ? word + c : "";
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class KeywordExtractorTest {
   /** It is content with less than users get: here it is asked which words there are. */
-  private final KeywordExtractor extractor = new KeywordExtractor(Segmenter.create(), 0.3);
+  private final KeywordExtractor extractor = new KeywordExtractor(Segmenter.create(), 0.2);
 
   private static List<String> words(List<Keyword> keywords) {
     return keywords.stream().map(Keyword::word).toList();
@@ -53,6 +53,22 @@ class KeywordExtractorTest {
       assertTrue(k.score() > 0 && k.score() <= 1, k.toString());
     }
     assertEquals("医疗服务", all.get(0).word(), all.toString());
+  }
+
+  /** The segmenter takes 站 for a verb; the text has the whole name. */
+  @Test
+  void anOfficeInTheTitleKeepsItsLastCharacter() {
+    String body = "6月3日，云桥市血防站工作人员下到江滩查螺。云桥市血防站今年已查螺2.6万平方米，灭螺1.2万平方米。";
+    List<String> found = words(extractor.extract("云桥市血防站查螺灭螺", body, 9));
+    assertTrue(found.stream().noneMatch(w -> w.endsWith("血防")), found.toString());
+  }
+
+  /** A magazine that printed the report is none of its matter. */
+  @Test
+  void mastheadsAreNoKeywords() {
+    String body = "闽山法治周刊记者来到校门口，消防员正在收蜂。闽山法治周刊提醒，遇到蜂群不要惊扰。收蜂用了半小时。";
+    List<String> found = words(extractor.extract("消防员校门口收蜂", body, 9));
+    assertTrue(found.stream().noneMatch(w -> w.contains("周刊")), found.toString());
   }
 
   @Test
