@@ -93,8 +93,8 @@ final class KeywordFeatures {
       String[] words, WordCounts[] counts, String title, String body, Predicate<String> lexicon) {
     int n = words.length;
     String text = title.isEmpty() ? body : title + '\n' + body;
-    // A web page has its title in the text once more.
-    String rest = title.isEmpty() ? body : body.replace(title, "");
+    // A web page has its title in the text once more, on a line of its own.
+    String rest = title.isEmpty() ? body : ('\n' + body + '\n').replace('\n' + title + '\n', "\n");
     Type[] types = new Type[n];
     double[] values = new double[n];
     double best = 0;

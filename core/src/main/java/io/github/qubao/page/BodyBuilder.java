@@ -203,11 +203,10 @@ final class BodyBuilder {
     return paragraphs.get(paragraphs.size() - 1);
   }
 
-  /**
-   * Whether its paragraphs are lines: where nobody has wrapped a text, headlines stand above it.
-   */
+  /** Whether its paragraphs are lines that nobody has wrapped, as far as they are long. */
   boolean isUnwrapped() {
-    return paragraphs.stream().anyMatch(p -> p.get(0).isUnwrapped());
+    return paragraphs.stream().allMatch(p -> p.size() == 1)
+        && paragraphs.stream().anyMatch(p -> p.get(0).isUnwrapped());
   }
 
   PageLine firstLine() {

@@ -42,6 +42,8 @@ final class BodyExtender {
     return body.paragraphs.size() > 1
         && (Furniture.isOffice(last)
             || line > 0
+                && !body.hasByline
+                && body.bylines.isEmpty()
                 && last.get(line - 1).endsSentence()
                 && Furniture.isOffice(last.subList(line, last.size())));
   }

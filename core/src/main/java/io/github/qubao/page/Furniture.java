@@ -107,6 +107,10 @@ final class Furniture {
   /** The characters of the longest name that {@link #OFFICE} takes, and more. */
   private static final int MAX_OFFICE_LENGTH = 80;
 
+  private static final Pattern RULE = Pattern.compile("[—─\\-_=＝*＊~～]{6,}");
+
+  private static final Pattern WIDE_BLANK = Pattern.compile("[\\s　]{2,80}");
+
   /** How the name of an office that signs a notice ends. */
   private static final Pattern OFFICE =
       Pattern.compile(
@@ -117,6 +121,10 @@ final class Furniture {
               + "]?局|委员会|指挥部|政府|办公室|中心|支队|大队|医院|学校|集团|法院|检察院|管委会|办事处|协会|分局|管理所|银行)(?:[（(][^（）()]{2,30}[）)])?");
 
   private final boolean[] furniture;
+
+  /** Whether the lines were copied from a web page. */
+  private final boolean web;
+
   private final PageLabels labels;
 
   Furniture(List<PageLine> lines) {
@@ -141,7 +149,11 @@ final class Furniture {
           || isFoot(lines, i)
           || isFurnitureAnywhere(line.text())) {
         furniture[i] = true;
-      } else if (i > 0 && furniture[i - 1] && !line.gap() && line.text().length() <= 6) {
+      } else if (i > 0
+          && furniture[i - 1]
+          && !line.gap()
+          && line.text().length() <= 6
+          && !isRule(lines.get(i - 1))) {
         furniture[i] = !line.hasProsePunctuation() && !line.isByline();
       } else if (isFurnitureBetweenSentences(line.text())) {
         boolean first = i == 0 || furniture[i - 1];
@@ -156,9 +168,44 @@ final class Furniture {
       }
     }
     LinkList.find(lines, line -> furniture[line.index()] = true);
-    WebPage.find(lines, line -> furniture[line.index()] = true);
-    RepeatedTitles.find(lines, this::contains, line -> furniture[line.index()] = true);
+    web = WebPage.is(lines);
+    if (web) {
+      markSite(lines);
+    }
+    RepeatedTitles.find(
+        lines,
+        web,
+        line -> contains(line) || isOffice(List.of(line)),
+        line -> furniture[line.index()] = true);
     labels = new PageLabels(lines, this::contains);
+  }
+
+  /** Marks what a web page has around its articles, but for who wrote them. */
+  private void markSite(List<PageLine> lines) {
+    boolean text = false;
+    for (int i = 0; i < lines.size(); i++) {
+      PageLine line = lines.get(i);
+      text &= !WebPage.recommends(line.text());
+      if (!line.isByline()
+          && !line.isCredit()
+          && BylineGrammar.sourceWriters(line.text()).isEmpty()
+          && (WebPage.isSite(line)
+              || !text && WebPage.isLabelled(line)
+              || text && WebPage.isCaption(lines, i))) {
+        furniture[i] = true;
+      }
+      text |= line.text().indexOf('。') >= 0;
+    }
+  }
+
+  /** Whether the line is a row of strokes between two articles. */
+  private static boolean isRule(PageLine line) {
+    return !line.isPlaced() && RULE.matcher(line.text()).matches();
+  }
+
+  /** Whether the article above ends with the line: 新闻推荐, a row of strokes. */
+  boolean endsArticle(PageLine line) {
+    return web && WebPage.recommends(line.text()) || isRule(line);
   }
 
   private static boolean isFoot(List<PageLine> lines, int i) {
@@ -223,8 +270,8 @@ final class Furniture {
    * Whether the lines are the name of an office, which is not long, or of some with blanks between.
    */
   static boolean isOffice(List<PageLine> run) {
-    if (run.size() == 1 && run.get(0).text().contains("  ")) {
-      return Arrays.stream(run.get(0).text().split("[\\s　]{2,80}"))
+    if (run.size() == 1 && WIDE_BLANK.matcher(run.get(0).text()).find()) {
+      return Arrays.stream(WIDE_BLANK.split(run.get(0).text()))
           .allMatch(office -> OFFICE.matcher(office).matches());
     }
     StringBuilder name = new StringBuilder();

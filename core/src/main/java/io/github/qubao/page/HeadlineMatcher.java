@@ -24,6 +24,9 @@ final class HeadlineMatcher {
    */
   private static final double LARGE = 0.6;
 
+  /** What a headline below an unwrapped body loses where one stands above. */
+  private static final double BELOW_UNWRAPPED = 0.3;
+
   /** What it loses for each other headline between it and the body. */
   private static final double BETWEEN = 0.03;
 
@@ -397,8 +400,9 @@ final class HeadlineMatcher {
       return (main ? above + LARGE : above) - BETWEEN * Math.min(3, unitsBelow[i]);
     }
     if (body.clusterBelow == unit.cluster()) {
+      // Where nobody has wrapped the text its order is that of reading.
       if (body.clusterAbove >= 0 && body.isUnwrapped()) {
-        return -above;
+        return -BELOW_UNWRAPPED;
       }
       return unit.isLarge() ? 0 : below - BETWEEN * Math.min(3, unitsAbove[i]);
     }

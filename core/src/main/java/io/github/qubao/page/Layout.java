@@ -33,6 +33,9 @@ final class Layout {
   /** Bylines that belong to the next body. */
   private final List<List<PageLine>> pendingBylines = new ArrayList<>();
 
+  /** Which lines begin an item of a digest. */
+  private final boolean[] beginsItem;
+
   private @Nullable BodyBuilder current;
 
   /** Whether a headline stands between the current body and here. */
@@ -51,6 +54,7 @@ final class Layout {
     this.splitWords = splitWords;
     this.paragraphs = new ParagraphDetector(tight ? style.ofTight(lines) : style);
     this.furniture = new Furniture(lines);
+    this.beginsItem = NewsItems.begins(lines);
     this.poems = new Verse(lines, splitWords);
     this.headlines = new HeadlineDetector(lines, paragraphs, furniture, splitWords);
     this.extender = new BodyExtender(lines, paragraphs, splitWords);
@@ -92,6 +96,11 @@ final class Layout {
     PageLine line = lines.get(i);
     if (furniture.contains(line)) {
       addFurniture(line);
+      return i + 1;
+    }
+    if (beginsItem[i]) {
+      startBody(false, line);
+      bodies.get(bodies.size() - 1).isEnded = true;
       return i + 1;
     }
     if (line.isLarge()) {
@@ -151,8 +160,11 @@ final class Layout {
             && isCaption(run, end);
     boolean startsBody =
         afterJump || largeSince || caption || !pendingBylines.isEmpty() || repeatsHeadline(run);
+    boolean unwrapped = paragraphs.style().unwrapped();
     BodyBuilder unfinished =
-        startsBody ? null : unfinishedBodies.continuedBy(run, end, current, headlineSince);
+        startsBody || unwrapped
+            ? null
+            : unfinishedBodies.continuedBy(run, end, current, headlineSince);
     if (unfinished != null) {
       int n = unfinishedBodies.continuedLines(unfinished, run, end, current, headlineSince);
       boolean sure = unfinished == current || splitWords.isSplit(unfinished.lastLine(), line);
@@ -178,8 +190,9 @@ final class Layout {
       return end;
     }
     boolean mayContinue =
-        current != null && current.isUnfinished()
-            || unfinishedBodies.mayContinueOther(end, current);
+        !unwrapped
+            && (current != null && current.isUnfinished()
+                || unfinishedBodies.mayContinueOther(end, current));
     int first = isUnderByline(i) && run.size() == 1 ? poems.endOfStanza(end) : end;
     if (first > end) {
       addStanza(lines.subList(i, first));
@@ -200,7 +213,7 @@ final class Layout {
 
   private void addFurniture(PageLine line) {
     furnitureLines.add(line);
-    if (current != null && WebPage.beginsOther(line.text())) {
+    if (current != null && furniture.endsArticle(line)) {
       current.isEnded = true;
     }
     Furniture.Jump jump = furniture.jump(line);
@@ -232,7 +245,8 @@ final class Layout {
 
   /** Whether the line stands directly under one whose sentence it continues. */
   private boolean inSentence(PageLine line) {
-    return UnfinishedBodies.isInSentence(current, line, headlineSince);
+    return !paragraphs.style().unwrapped()
+        && UnfinishedBodies.isInSentence(current, line, headlineSince);
   }
 
   /** Whether the byline that stands between a headline and its body is directly above. */
@@ -378,10 +392,13 @@ final class Layout {
     if (interrupted != null) {
       return interrupted;
     }
+    boolean unwrapped = paragraphs.style().unwrapped();
     boolean finished =
-        !BodyExtender.isUnfinishedBefore(body, run.get(0)) || body.lastLine().mayEndParagraph();
+        unwrapped
+            || !BodyExtender.isUnfinishedBefore(body, run.get(0))
+            || body.lastLine().mayEndParagraph();
     boolean mayGoOn = !body.isPhoto && !body.isVerse && !body.isEnded && finished;
-    return mayGoOn && extender.isSameColumn(body, run) ? body : null;
+    return mayGoOn && (unwrapped || extender.isSameColumn(body, run)) ? body : null;
   }
 
   /** The body before {@code body}, if that one stands in its middle, so that the run is its. */

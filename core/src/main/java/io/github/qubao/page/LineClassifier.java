@@ -1,7 +1,7 @@
 package io.github.qubao.page;
 
 import io.github.qubao.text.BylineGrammar;
-import java.util.List;
+import io.github.qubao.text.Prose;
 
 /**
  * Tells what a line's text says by itself, without the lines around it. Layout analysis asks it
@@ -12,9 +12,6 @@ final class LineClassifier {
 
   /** No line of a headline is wider, in half-widths. */
   private static final int MAX_HEADLINE_WIDTH = 90;
-
-  private static final List<String> SALUTATIONS =
-      List.of("各", "尊敬的", "敬爱的", "亲爱的", "广大", "全县各", "全区各", "全市各", "全体");
 
   private LineClassifier() {}
 
@@ -36,7 +33,7 @@ final class LineClassifier {
             && !sentenceMark
             && !listItem
             && commas <= 1
-            && !isSalutation(text)
+            && !Prose.isSalutation(text)
             && "，、；,".indexOf(text.charAt(text.length() - 1)) < 0;
     return new LineFeatures(
         last,
@@ -51,14 +48,6 @@ final class LineClassifier {
         listItem,
         headline,
         TableRow.of(text));
-  }
-
-  /** Whether the line names whom a notice or a letter is written to: 各乡镇、县直各单位：. */
-  private static boolean isSalutation(String text) {
-    if ("：:".indexOf(text.charAt(text.length() - 1)) < 0) {
-      return false;
-    }
-    return SALUTATIONS.stream().anyMatch(text::startsWith);
   }
 
   private static char lastMark(String text) {

@@ -32,10 +32,10 @@ record PageLine(
     TypeSize size,
     List<Span> doubtful) {
   /** No line that is only a credit has more characters. */
+  private static final int MAX_CREDIT_LENGTH = 20;
+
   /** A wider line, in half-widths, is a whole paragraph. */
   private static final int UNWRAPPED = 120;
-
-  private static final int MAX_CREDIT_LENGTH = 20;
 
   /** The offset in the page's text behind its last character. */
   int end() {
@@ -178,6 +178,14 @@ record PageLine(
    */
   int breakWidth(PageLine next) {
     return widths.breakWidth(next.widths);
+  }
+
+  /** The same line as the one of another index. */
+  PageLine at(int newIndex) {
+    return newIndex == index
+        ? this
+        : new PageLine(
+            newIndex, page, text, start, gap, indented, widths, features, size, doubtful);
   }
 
   /** The same line on a page that sets lines tight. */

@@ -9,9 +9,11 @@ import java.io.ObjectStreamException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -108,7 +110,8 @@ public final class PageReader implements Serializable {
 
   private Page readSimplified(String text, TypeSizes sizes, DoubtfulSpans doubtful) {
     SplitWords splitWords = new SplitWords(segmenter);
-    Layout layout = new Layout(LineScanner.scan(text, sizes, doubtful), splitWords);
+    Layout layout =
+        new Layout(NewsItems.split(LineScanner.scan(text, sizes, doubtful)), splitWords);
     List<Article> articles = new ArrayList<>();
     List<TextBlock> furniture = new ArrayList<>();
     int firstCluster = 0;
@@ -222,15 +225,10 @@ public final class PageReader implements Serializable {
     return n;
   }
 
-  /**
-   * Adds those of {@code more} whose names are not there yet: a page may name its writers twice.
-   */
-  private static void addOthers(List<Contributor> byline, List<Contributor> more) {
-    for (Contributor c : more) {
-      if (byline.stream().noneMatch(b -> b.name().equals(c.name()))) {
-        byline.add(c);
-      }
-    }
+  /** Each name once, as it is told first: a web page may name its writers twice. */
+  private static List<Contributor> distinct(List<Contributor> byline) {
+    Set<String> names = new HashSet<>();
+    return byline.stream().filter(c -> names.add(c.name())).toList();
   }
 
   private static Article article(
@@ -245,7 +243,7 @@ public final class PageReader implements Serializable {
       byline.addAll(Byline.reporter(paragraphs.get(paragraphs.size() - 1)));
     }
     for (List<PageLine> lines : body.bylines) {
-      addOthers(byline, Byline.ofLines(lines));
+      byline.addAll(Byline.ofLines(lines));
       furniture.add(new UnwrappedText(lines).block());
     }
     List<Contributor> credit =
@@ -266,7 +264,7 @@ public final class PageReader implements Serializable {
         body.isPhoto ? Kind.PHOTO : Kind.ARTICLE,
         headline < 0 ? Optional.empty() : Optional.of(match.units().get(headline).block()),
         kicker < 0 ? Optional.empty() : Optional.of(match.units().get(kicker).block()),
-        byline,
+        distinct(byline),
         credit.stream().findFirst(),
         paragraphs.stream().map(UnwrappedText::block).toList(),
         confidence,

@@ -12,14 +12,19 @@ import java.util.List;
  * @param separatesByGaps whether a blank line stands before each of them
  * @param compressesPunctuation whether lines are compressed by taking the white half out of
  *     punctuation, so that some look wider than their column
+ * @param unwrapped whether each line is a paragraph, as in text that was copied from a web page
  */
 record PageStyle(
     boolean indentsText,
     boolean losesIndents,
     boolean separatesByGaps,
-    boolean compressesPunctuation) {
+    boolean compressesPunctuation,
+    boolean unwrapped) {
   /** From fewer lines nothing is learned. */
   private static final int MIN_SAMPLES = 3;
+
+  /** Shorter lines, in half-widths, may end a paragraph wherever it is wrapped. */
+  private static final int LONG = 40;
 
   /** The width of the indent that a first line may have lost. */
   private static final int INDENT_WIDTH = 4;
@@ -69,7 +74,26 @@ record PageStyle(
         indentsText,
         !indentsText && (measured < MIN_SAMPLES || 10 * narrow > 3 * measured),
         starts >= MIN_SAMPLES && 20 * gaps >= 19 * starts,
-        tight);
+        tight,
+        isUnwrapped(lines));
+  }
+
+  /** Whether no line is wrapped: long ones end with a sentence, and some are wider than columns. */
+  private static boolean isUnwrapped(List<PageLine> lines) {
+    int prose = 0;
+    int whole = 0;
+    boolean wide = false;
+    for (PageLine line : lines) {
+      if (line.isPlaced()) {
+        return false;
+      }
+      if (line.width() >= LONG && line.hasProsePunctuation()) {
+        prose++;
+        whole += line.mayEndParagraph() || line.endsWithCredit() || line.lastMark() == '】' ? 1 : 0;
+        wide |= line.isUnwrapped();
+      }
+    }
+    return wide && prose >= MIN_SAMPLES && 5 * whole >= 4 * prose;
   }
 
   /** The style of a page of which this is known: how it marks paragraphs, by its true columns. */

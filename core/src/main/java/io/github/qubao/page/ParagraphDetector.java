@@ -83,6 +83,9 @@ final class ParagraphDetector {
       @Nullable PageLine next,
       @Nullable PageLine third,
       int column) {
+    if (style.unwrapped()) {
+      return true;
+    }
     boolean indented = style.indentsText() && line.indented();
     boolean full = before.fills(first ? column - 4 : column, line);
     if (!before.endsSentence()) {

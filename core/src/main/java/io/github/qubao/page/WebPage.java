@@ -1,145 +1,209 @@
 package io.github.qubao.page;
 
-import static io.github.qubao.text.Characters.HAN;
-
 import io.github.qubao.text.BylineGrammar;
-import io.github.qubao.text.Prose;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Stateless and thread-safe. What a site writes around an article that was copied from a web page:
  * where it stands on the site, menus, what may be done with it, names of pictures, numbers of
- * readers. A page that shows none of these is no web page, and keeps its lines.
+ * readers. Only a page that has a sign of a site is one, so that papers keep their lines.
  */
 final class WebPage {
   /** Longer lines are text. */
   private static final int LONGEST = 120;
 
-  private static final int LONGEST_CAPTION = 60;
+  /** No item of a menu or a path is longer, */
+  private static final int LONGEST_ITEM = 16;
 
-  /** So many lines tell whether it is a web page; its head has the signs. */
-  private static final int HEAD = 200;
+  /** and a menu has so many. */
+  private static final int ITEMS = 4;
 
-  /** Where the article stands on the site. */
+  private static final int LONGEST_CAPTION = 40;
+
+  /** A line of tools that shows a site has so many characters: one word may stand in a paper. */
+  private static final int SHORTEST_TOOLS = 10;
+
+  /** How the line begins that tells where the article stands on the site. */
   private static final Pattern POSITION =
       Pattern.compile(
-          "(?:您|你)?(?:现在|当前|所在|所处)?的?(?:当前)?位置[\\s　]{0,4}[:：].{0,90}"
-              + "|(?:网站)?首页[\\s　]{0,4}[>＞»→/].{0,90}"
-              + ("|["
-                  + HAN
-                  + "A-Za-z]{1,10}(?:[\\s　]{0,4}[>＞»]{1,2}[\\s　]{0,4}[^>＞»，。]{1,30}){2,8}[>＞»]?"));
+          "(?:您|你)?(?:现在|当前|所在|所处)?的?(?:当前)?位置[\\s　]{0,4}[:：]|(?:网站)?首页[\\s　]{0,4}[>＞»→]");
 
-  /** The name of a picture's file, or the number that stands for it. */
   private static final Pattern PICTURE =
-      Pattern.compile(
-          "[^\\s　，。]{1,80}\\.(?:jpe?g|png|gif|bmp|webp|JPE?G|PNG)|!\\[[^\\]]{0,60}\\]\\([^)]{0,200}\\)"
-              + "|(?:Hash[:：])?[0-9a-f]{24,64}|[Pp]ic|[Ll]ogo|LOGO|-->|APP");
+      Pattern.compile("[^\\s　，。]{1,80}\\.(?:jpe?g|png|gif|bmp|webp|JPE?G|PNG|GIF)");
 
-  /** What a reader may do, and how many did. */
-  private static final Pattern TOOLS =
+  /** What stands for a picture without a name. */
+  private static final Pattern NO_TEXT =
       Pattern.compile(
-          "(?:[\\s　\\[\\]【】（）()|｜:：+_-]{0,4}(?:分享(?:[到至])?|转发|打印(?:文档|本页)?|关闭(?:窗口|本页)?|收藏|点赞|纠错|返回(?:顶部|首页|列表)?|朗读|字[号体](?:大小)?|大|中|小"
-              + "|微信(?:好友|朋友圈)?|微博|QQ空间|朋友圈|默认|放大|缩小|首页|新闻|登录|注册|下拉|阅读|举报|点一下|顶一顶|我来说两句|我要评论|评论一下|[0-9]{1,9}|人参与|条?评论|人阅读|次?浏览"
-              + "|APP|T)){1,14}[\\s　\\[\\]【】（）()|｜:：]{0,4}"
-              + "|(?:热度|浏览|阅读|点击|访问|评论|顶|踩|人气|点赞)(?:次数|量|数)?[\\s　]{0,3}[:：]?[\\s　]{0,3}[0-9]{0,9}[次票人条]?(?:[\\s　].{0,60})?"
-              + "|(?:共有?|已有)?[0-9]{0,6}[人条]?(?:参与|评论).{0,24}|给这条消息打个分.{0,4}|平均得分.{0,12}"
-              + "|(?:最[热新]|相关|全部)(?:评论|图片|文章|稿件|资讯|报道)|页面载入中.{0,4}|链接已复制|(?:点击)?回到顶部(?:图片)?|扫码进群|(?:打开|下载)APP.{0,12}|站内搜\\s?索|预览时标签不可点"
-              + "|关注该公众号|微信扫一扫|首页头条|[0-9]{1,2}小时排行榜|大家最喜欢看|[•·]?\\s?微信公众号|地方动态|(?:最新.{2,8}新闻[\\s　]{0,3})?频道推荐|[«‹]?[上下]一[版篇条].{0,40}|附件[:：]?|我要问");
+          "!\\[[^\\]]{0,60}\\]\\([^)]{0,200}\\)|(?:Hash[:：])?[0-9a-f]{24,64}|[Pp]ic|[Ll]ogo|LOGO|-->|APP");
 
-  /** What is told of the page behind a label that no report begins with. */
+  /** How many readers there were; the number may be missing behind a colon. */
+  private static final Pattern READERS =
+      Pattern.compile(
+          "(?:热度|浏览|阅读|点击|访问|评论|人气|顶|踩|本文字|文章字)(?:次数|量|数)?[\\s　]{0,3}(?:[:：]|[:：]?[\\s　]{0,3}[0-9]{1,9}).{0,60}");
+
+  /** How many did something (0人参与, 12次浏览), which page comes next, a day or a time. */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?:共有?|已有)?[0-9]{0,9}[人条次票]?(?:参与|评论|浏览|阅读|点击|推荐|点赞|分享)?"
+              + "|[0-9«‹<]?[上下]一[篇版条页期][0-9»›>]?|第?[0-9]{1,3}版|[0-9]{4}年?|[0-9]{1,2}[月日]|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?");
+
+  /** What is told of the page behind a label, between the headline and the text. */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?:类别|栏目|发布(?:机构|时间|日期|单位)|时间|日期|体裁分类|主题分类|索引号|文号|标签|关键[词字]|字[体号](?:大小)?|原标题|TAGS?)[\\s　]{0,4}[:：].{0,110}");
+          "(?:类别|栏目|发布(?:机构|时间|日期|单位)|时间|日期|体裁分类|主题分类|索引号|文号|标签|关键[词字]|字[体号](?:大小)?|原标题|TAGS?|来源)[\\s　]{0,4}[:：].{0,110}");
 
-  /** A site's name behind a headline: …开镰-云桥新闻网. */
-  private static final Pattern SITE_BEHIND =
-      Pattern.compile(
-          "[\\s　]{0,3}[-_—–|｜][\\s　]{0,3}[" + HAN + "]{2,12}(?:网|网站|频道|客户端|在线|论坛|门户|日报|晚报|资讯|新闻)$");
+  /** A page's title, with the site's name: …开镰_云桥新闻网. */
+  private static final Pattern TITLE_OF_PAGE = Pattern.compile(".{6,60}[-_|｜].{2,12}网");
 
-  private static final Pattern BEFORE_TITLE =
-      Pattern.compile("^(?:原标题[:：]|原创[\\s　：:]|标题[:：])[\\s　]{0,3}");
+  /** What a reader may do, and other words of a site that stand alone. */
+  private static final Set<String> TOOLS =
+      Set.of(
+          ("分享 分享到 分享至 转发 打印 打印文档 打印本页 关闭 关闭窗口 关闭本页 收藏 点赞 纠错 返回 返回顶部 返回首页 返回列表 回到顶部 回到顶部图片 朗读 字号 字体 字体大小 大 中 小 "
+                  + "微信 微博 QQ空间 朋友圈 默认 放大 缩小 首页 登录 注册 下拉 举报 点一下 顶一顶 我来说两句 我要评论 我要问 评论一下 人阅读 APP T 页面载入中... 页面载入中 链接已复制 "
+                  + "扫码进群 站内搜索 预览时标签不可点 关注该公众号 微信扫一扫 首页头条 大家最喜欢看 微信公众号 • 频道推荐 新浪微博 腾讯微博 人人网 版面概览 版面导航 标题导航 PDF版 PDF下载 当前版 本版 通版阅读请点击 展开通版 收缩通版 我要评报 语音阅读 数字报 电子版 返回目录 返回版面 放大+ 缩小- 默认o 最热评论 最新评论 全部评论 相关评论 相关图片 附件 附件：")
+              .split(" "));
 
-  /** What only a site's own lines have. */
-  private static final Pattern SITE_SIGN =
-      Pattern.compile("https?://|www\\.|©|ICP|首页|客户端|-->|浏览|阅读量|点击[量：:]|@");
+  /** Sections of sites: of a menu some of its items are such. */
+  private static final List<String> SECTIONS =
+      List.of(
+          ("首页 新闻 要闻 时政 视频 财经 金融 房产 教育 时尚 美食 健康 旅游 文旅 汽车 副刊 民生 媒体 体育 娱乐 文化 专题 图片 政务 党建 理论 法治 科技 生活 百科 消防 公安 交管 普法 网视 乡镇"
+                  + " 县域 乡村 城区 小镇")
+              .split(" "));
 
-  /** The words over articles that are others, which a site writes and no paper. */
-  private static final List<String> OTHERS =
-      List.of("新闻推荐", "相关新闻", "相关阅读", "相关文章", "推荐阅读", "热门推荐", "猜你喜欢");
+  /** The words over articles that are others. */
+  private static final Set<String> RECOMMENDED =
+      Set.of("新闻推荐", "相关新闻", "相关阅读", "相关文章", "推荐阅读", "热门推荐", "猜你喜欢");
 
   private WebPage() {}
 
-  /**
-   * Gives the lines that are the site's; none if nothing shows that it is a web page.
-   *
-   * @param lines all of the page
-   * @param found takes each of them
-   */
-  static void find(List<PageLine> lines, Consumer<PageLine> found) {
-    if (!isWebPage(lines)) {
-      return;
-    }
-    boolean prose = false;
-    boolean picture = false;
+  /** Whether the lines are those of a web page: one is surely a site's, or two may be. */
+  static boolean is(List<PageLine> lines) {
+    int signs = 0;
     for (PageLine line : lines) {
-      boolean caption = picture && isCaption(line);
-      picture = prose && PICTURE.matcher(line.text()).matches();
-      prose |= line.text().indexOf('。') >= 0;
-      if ((caption || isSite(line.text())) && !names(line)) {
-        found.accept(line);
+      String text = line.text();
+      if (line.isPlaced() || text.length() > LONGEST) {
+        continue;
+      }
+      boolean counted =
+          READERS.matcher(text).matches() && text.chars().anyMatch(Character::isDigit);
+      boolean tools = text.length() >= SHORTEST_TOOLS && isOfTools(text);
+      if (counted
+          || tools
+          || isPath(text)
+          || PICTURE.matcher(text).matches()
+          || text.equals("新闻推荐")) {
+        return true;
+      }
+      boolean sign =
+          BylineGrammar.isSourceLine(text)
+              || NO_TEXT.matcher(text).matches()
+              || isMenu(text)
+              || LABELLED.matcher(text).matches()
+              || TITLE_OF_PAGE.matcher(text).matches();
+      signs += sign ? 1 : 0;
+      if (signs > 1) {
+        return true;
       }
     }
+    return false;
   }
 
-  /** Whether a line below a picture within the text may tell what it shows. */
-  private static boolean isCaption(PageLine line) {
-    return line.text().length() <= LONGEST_CAPTION && line.text().indexOf('。') < 0;
-  }
-
-  private static boolean isWebPage(List<PageLine> lines) {
-    return lines.stream()
-        .limit(HEAD)
-        .anyMatch(
-            l -> !l.isPlaced() && (isSureSite(l.text()) || BylineGrammar.isSourceLine(l.text())));
-  }
-
-  private static boolean isSureSite(String text) {
+  /** Whether a line of a web page is the site's, whatever stands around it. */
+  static boolean isSite(PageLine line) {
+    String text = line.text();
     return text.length() <= LONGEST
-        && (POSITION.matcher(text).matches()
-            || PICTURE.matcher(text).matches()
-            || OTHERS.contains(text) && !text.startsWith("相关")
-            || (Prose.isSiteLine(text) || LABELLED.matcher(text).matches())
-                && SITE_SIGN.matcher(text).find());
-  }
-
-  /** Whether the line names who wrote or took the picture: the reader wants to know. */
-  private static boolean names(PageLine line) {
-    return line.isByline()
-        || line.isCredit()
-        || BylineGrammar.sourceWriters(line.text()).isPresent();
-  }
-
-  private static boolean isSite(String text) {
-    return text.length() <= LONGEST
+        && !line.isPlaced()
         && text.indexOf('。') < 0
-        && (POSITION.matcher(text).matches()
+        && (isPath(text)
             || PICTURE.matcher(text).matches()
-            || TOOLS.matcher(text).matches()
-            || LABELLED.matcher(text).matches()
-            || OTHERS.contains(text)
-            || Prose.isSiteLine(text));
+            || NO_TEXT.matcher(text).matches()
+            || READERS.matcher(text).matches()
+            || RECOMMENDED.contains(text)
+            || isOfTools(text)
+            || isMenu(text));
   }
 
-  /** Whether what follows a line is another article: 新闻推荐. */
-  static boolean beginsOther(String line) {
-    return OTHERS.contains(line);
+  /** Whether a line of a web page, above an article's text, tells of the page. */
+  static boolean isLabelled(PageLine line) {
+    return !line.isPlaced()
+        && line.text().indexOf('。') < 0
+        && LABELLED.matcher(line.text()).matches();
   }
 
-  /** A headline without what a site writes before and behind it. */
-  static String title(String line) {
-    String title = BEFORE_TITLE.matcher(line).replaceFirst("");
-    return SITE_BEHIND.matcher(title).replaceFirst("").strip();
+  /**
+   * Whether the line at {@code i} tells what the picture above it shows: the text goes on below.
+   */
+  static boolean isCaption(List<PageLine> lines, int i) {
+    PageLine line = lines.get(i);
+    String text = line.text();
+    return i > 0
+        && i + 1 < lines.size()
+        && !line.isPlaced()
+        && PICTURE.matcher(lines.get(i - 1).text()).matches()
+        && lines.get(i + 1).text().indexOf('。') >= 0
+        && !lines.get(i + 1).startsWithByline()
+        && text.length() <= LONGEST_CAPTION
+        && !line.isListItem()
+        && text.chars().noneMatch(c -> "，。！？；：“”".indexOf(c) >= 0);
+  }
+
+  /** Whether what follows the line is another article: 新闻推荐. */
+  static boolean recommends(String line) {
+    return RECOMMENDED.contains(line);
+  }
+
+  /** Where the article stands on the site: 当前位置：首页 > 正文, 云桥网 > 江南 > 正文. */
+  private static boolean isPath(String text) {
+    if (POSITION.matcher(text).lookingAt()) {
+      return text.indexOf('。') < 0
+          && (text.startsWith("首页")
+              || text.startsWith("网站")
+              || ">＞»→".chars().anyMatch(c -> text.indexOf(c) >= 0)
+              || text.strip().endsWith("：")
+              || text.strip().endsWith(":"));
+    }
+    String[] items = text.split("[>＞»]{1,2}");
+    return items.length > 2
+        && Arrays.stream(items).map(String::strip).allMatch(s -> !s.isEmpty() && isItem(s));
+  }
+
+  private static boolean isItem(String item) {
+    return item.length() <= LONGEST_ITEM && item.chars().noneMatch(c -> "，。！？；：“”".indexOf(c) >= 0);
+  }
+
+  /** Whether it is nothing but what a reader may do, and how many did. */
+  private static boolean isOfTools(String text) {
+    int words = 0;
+    for (String word : text.split("[\\s　\\[\\]【】（）()|｜:：，,+_-]+")) {
+      boolean tool = TOOLS.contains(word);
+      if (!tool && !COUNT.matcher(word).matches()) {
+        return false;
+      }
+      words += tool || word.length() > 1 && !word.chars().allMatch(Character::isDigit) ? 1 : 0;
+    }
+    return words > 0;
+  }
+
+  /**
+   * Whether it is a menu: short items set apart, or glued to each other, of which some are
+   * sections.
+   */
+  private static boolean isMenu(String text) {
+    if (text.startsWith("首页")
+        && text.length() >= 4 * ITEMS
+        && text.chars().allMatch(Character::isLetter)) {
+      return sections(text) >= ITEMS;
+    }
+    String[] items = text.strip().split("[\\s　|｜]+");
+    return items.length >= ITEMS
+        && Arrays.stream(items).allMatch(i -> i.length() <= 6 && isItem(i))
+        && Arrays.stream(items).filter(i -> sections(i) > 0).count() * 2 >= items.length;
+  }
+
+  private static long sections(String text) {
+    return SECTIONS.stream().filter(text::contains).count();
   }
 }

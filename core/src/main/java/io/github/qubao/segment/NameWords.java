@@ -20,8 +20,11 @@ final class NameWords {
   /** Verbs of one character that the tagger joins with a name and the place behind them. */
   static final String GOES = "来到赴率从";
 
-  /** Those of them that end no name. */
+  /** Those of them that end no name, */
   static final String LEADS = "率赴";
+
+  /** and how begins whom somebody leads, or where he goes: 率 县直部门, but 坐果率 达. */
+  static final String LED = "县区市镇乡队团组省";
 
   /** Before a name in a byline. */
   static final List<String> BEFORE_IN_BYLINE =

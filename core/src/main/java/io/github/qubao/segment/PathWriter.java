@@ -225,7 +225,8 @@ final class PathWriter {
         continue;
       }
       int name = nameThatGoes(start + begin, start + k, settings);
-      if (name > 0) {
+      if (name > 0
+          && !holdsTakenOut(text, base + start + begin, base + start + begin + name, settings)) {
         putName(start + begin, name, i + begin, settings, dictionary, out);
         begin += name + 1;
         if (begin == k) {
@@ -250,15 +251,20 @@ final class PathWriter {
 
   /**
    * How long a name is that the tagger joins with where its bearer goes: 2 in 伍强来云桥县, 3 in 戴明溪率; 0
-   * if there is none. No name that begins with a surname is so long.
+   * if there is none. A word that begins with a frequent surname is seldom so long.
    */
   private int nameThatGoes(int from, int to, Settings settings) {
     int length = to - from;
-    if (length <= NAME || !Surnames.isSurname(settings.form(window.chars[from]))) {
+    if (length <= NAME || !Surnames.isFrequent(settings.form(window.chars[from]))) {
       return 0;
     }
     if (length == NAME + 1) {
-      return NameWords.LEADS.indexOf(settings.form(window.chars[to - 1])) >= 0 ? NAME : 0;
+      boolean leads = NameWords.LEADS.indexOf(settings.form(window.chars[to - 1])) >= 0;
+      return leads
+              && to < window.filled
+              && NameWords.LED.indexOf(settings.form(window.chars[to])) >= 0
+          ? NAME
+          : 0;
     }
     for (int name = 2; name <= NAME; name++) {
       if (NameWords.GOES.indexOf(settings.form(window.chars[from + name])) >= 0) {

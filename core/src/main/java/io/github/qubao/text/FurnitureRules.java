@@ -18,7 +18,11 @@ final class FurnitureRules {
 
   private static final int LONGEST_SALUTATION = 40;
 
-  /** Whom salutations end with. */
+  /** What salutations begin with, */
+  private static final List<String> SALUTES =
+      List.of("各", "尊敬的", "敬爱的", "亲爱的", "广大", "全体", "全县", "全区", "全市", "县直", "区直", "市直", "有关");
+
+  /** and whom they end with. */
   private static final List<String> ADDRESSEES =
       List.of(
           ("单位 部门 政府 委员会 局 委 办 学校 学院 医院 企业 公司 机构 社区 街道 镇 乡 村 站 所 中心 支部 户 客户 用户 朋友 同志 家长 "
@@ -131,9 +135,9 @@ final class FurnitureRules {
   }
 
   /** Whom a notice is for: 各镇人民政府，县直各单位：; 尊敬的用电客户：. */
-  private static boolean isSalutation(String line) {
+  static boolean isSalutation(String line) {
     return line.length() <= LONGEST_SALUTATION
-        && (line.charAt(0) == '各' || line.startsWith("尊敬的"))
+        && SALUTES.stream().anyMatch(line::startsWith)
         && "：:".indexOf(line.charAt(line.length() - 1)) >= 0
         && ADDRESSEES.stream().anyMatch(a -> line.startsWith(a, line.length() - 1 - a.length()));
   }

@@ -187,12 +187,12 @@ public final class Prose {
   }
 
   /**
-   * Whether a line is a site's, not an article's: a menu, a link, copyright, who to ask.
+   * Whether a line names whom a notice or a letter is written to: 各乡镇、县直各单位：.
    *
    * @throws NullPointerException if it is null
    */
-  public static boolean isSiteLine(String line) {
-    return SiteLines.is(Objects.requireNonNull(line, "line"));
+  public static boolean isSalutation(String line) {
+    return FurnitureRules.isSalutation(Objects.requireNonNull(line, "line"));
   }
 
   /**

@@ -1,8 +1,11 @@
 package io.github.qubao.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.qubao.segment.Segmenter;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +55,59 @@ class WebPageTest {
     assertEquals(TITLE, article.title());
     assertEquals("", article.kicker().map(TextBlock::text).orElse(""));
     assertEquals(2, article.paragraphs().size());
+  }
+
+  /** The same lines where the title stands once. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "首页 > 新闻中心 > 乡镇",
+        "云桥网 > 江南 > 柳城市 > 云桥新闻 > 正文",
+        "浏览次数：36 字体：[大 中 小]",
+        "3上一篇 下一篇4   2025-06-04   字体： 放大 缩小 默认",
+        "分享到： 微信 QQ空间 新浪微博",
+        "微信图片_20250604160512.jpg"
+      })
+  void whatStandsUnderATitleIsTheSites(String line) {
+    Article article = read(TITLE + "\n" + line + "\n\n" + TEXT);
+    assertEquals(TITLE, article.title());
+    assertEquals(2, article.paragraphs().size());
+  }
+
+  /** What a paper has too, though its imprint names an address. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "送政策 送技术 送服务",
+        "新春走基层｜石塘年味浓",
+        "参与全民健身 共享美好生活",
+        "评论员走进石塘镇",
+        "点赞 最美逆行者",
+        "下一条路怎么走",
+        "关键词：乡村振兴",
+        "各界人士热议：信心更足"
+      })
+  void headlinesOfPapersAreKept(String headline) {
+    String page = "投稿邮箱：yqrb@163.com\n\n" + headline + "\n本报讯（记者 祁芳）6月3日，石塘镇开展志愿服务，80人参加。\n";
+    assertEquals(headline, READER.read(page).articles().get(0).title());
+  }
+
+  @Test
+  void refrainsAndCreditsAreNoTitles() {
+    String poem = "我的故乡\n\n我的故乡有条河\n流过春天流过歌\n我的故乡有条河\n流过父亲的肩膀\n";
+    assertEquals(List.of(), READER.read(poem).furniture());
+    String photos = "村民采摘丝瓜\n本报记者 祁芳 摄\n工人加工丝瓜络\n本报记者 祁芳 摄\n";
+    Page page = READER.read(photos);
+    assertTrue(page.toString().contains("工人加工丝瓜络"), page.toString());
+  }
+
+  /** Long rows of digits and of {@code >}, which a pattern could try in many ways. */
+  @Test
+  void hostileLinesAreReadSoon() {
+    String path = "首" + (">" + " ".repeat(10)).repeat(9) + "，";
+    String digits = "1".repeat(60) + "元";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> READER.read("新闻推荐\n" + path + "\n" + digits + "\n" + TEXT));
   }
 
   @Test

@@ -89,10 +89,10 @@ final class JsonLine {
     return new JsonLine(source, number, fields);
   }
 
-  /** Whether the line begins as no JSON with an object or a list does. */
+  /** Whether the line begins as no JSON does, not even a broken number or word of it. */
   private static boolean isPlainText(String line) {
     String text = line.strip();
-    return !text.isEmpty() && "{[\"".indexOf(text.charAt(0)) < 0;
+    return !text.isEmpty() && "{}[]\"-0123456789tfnN".indexOf(text.charAt(0)) < 0;
   }
 
   private static void checkEnd(JsonParser in, String source, long number) throws IOException {
