@@ -3,8 +3,8 @@ package io.github.qubao.entity;
 import io.github.qubao.segment.PartOfSpeech;
 
 /**
- * Stateless. What only the registered names of companies have: verbs of a trade, a place in
- * brackets.
+ * Stateless. What only the registered names of companies have: verbs of a trade, own names of
+ * single characters.
  */
 final class Companies {
   private static final WordSet COMPANIES = new WordSet("有限公司 有限责任公司 股份有限公司");
@@ -25,22 +25,6 @@ final class Companies {
   static boolean isOne(Words w, int head) {
     return COMPANIES.has(w, head)
         || w.isWord(head, "公司") && w.isWord(head - 1, "责任") && w.isWord(head - 2, "有限");
-  }
-
-  /** 云川 汽车 （ 江南 ） 有限公司: where it begins, the head itself if it is not so. */
-  static int beforeBracket(Words w, int head) {
-    boolean bracket =
-        (w.isChar(head - 1, '）') || w.isChar(head - 1, ')'))
-            && (w.isChar(head - 3, '（') || w.isChar(head - 3, '('));
-    if (!bracket || !w.isHan(head - 2)) {
-      return head;
-    }
-    int first = head - 3;
-    while (head - first < OrganizationRules.LONGEST
-        && OrganizationInside.mayStand(w, first - 1, true)) {
-      first--;
-    }
-    return first < head - 3 ? first : head;
   }
 
   /** 江南 扬川 净化 工程 有限公司: what a company does, behind its place. */

@@ -122,10 +122,30 @@ final class OrganizationParts {
    * no title goes on.
    */
   static int further(Words w, int last) {
+    int more = partOf(w, last);
+    // 医院 妇产科 党支部
+    return more > 0 && isPartyBranch(w, last + more + 1) ? more + 1 : more;
+  }
+
+  private static boolean isPartyBranch(Words w, int i) {
+    return BRANCHES.has(w, i)
+        && !w.is(i + 1, PartOfSpeech.NOUN)
+        && !OfficeTitles.isOfTitle(w, i, i);
+  }
+
+  private static int partOf(Words w, int last) {
     int next = last + 1;
+    int branch = OrganizationBranches.length(w, last);
+    if (branch > 0) {
+      return branch;
+    }
     int site = site(w, next);
     if (site > 0) {
       return site;
+    }
+    int bracket = OrganizationBrackets.behind(w, next);
+    if (bracket > 0) {
+      return bracket;
     }
     if (w.last(last) == '会' && w.length(last) >= 2) {
       int section = section(w, next);
@@ -133,10 +153,12 @@ final class OrganizationParts {
         return section;
       }
     }
-    if (BRANCHES.has(w, next)
-        && !w.is(next + 1, PartOfSpeech.NOUN)
-        && !OfficeTitles.isOfTitle(w, next, next)) {
+    if (isPartyBranch(w, next)) {
       return 1;
+    }
+    // 医院 妇产科 党支部
+    if (isPartyBranch(w, next + 1) && w.last(next) == '科' && w.length(next) >= 2) {
+      return 2;
     }
     // 江南 日报 报业 集团
     if (w.last(last) == '报' && w.length(last) >= 2) {

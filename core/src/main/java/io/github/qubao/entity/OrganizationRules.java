@@ -32,13 +32,9 @@ final class OrganizationRules {
 
   /** Where the name begins whose head is token {@code head}: a token, {@code head + 1} if none. */
   static int start(Words w, int[] placeStarts, int head) {
-    if (Companies.isOne(w, head)) {
-      // 有限 责任 公司
-      int end = w.isWord(head, "公司") ? head - 2 : head;
-      int first = Companies.beforeBracket(w, end);
-      if (first < end) {
-        return first;
-      }
+    int bracket = OrganizationBrackets.start(w, placeStarts, head);
+    if (bracket < head) {
+      return bracket;
     }
     // 澳门 特 区政府: of a place that is governed so.
     if (w.isWord(head, "区政府") && (w.isChar(head - 1, '特') || w.isChar(head - 1, '边'))) {

@@ -12,7 +12,7 @@ final class OrganizationUnits {
 
   private static final WordSet OTHER_OFFICES =
       new WordSet(
-          "中心 疾控中心 常委会 人大常委会 蓝天救援队 救援队 消防站 政府 人民政府 法院 人民法院 检察院 人民检察院 办事处 街道办事处 公司 大队 支队 总队 分局 管委会"
+          "中心 疾控中心 管理处 管理所 教委 农科院 科学院 研究院 研究所 检验所 常委会 人大常委会 蓝天救援队 救援队 消防站 政府 人民政府 法院 人民法院 检察院 人民检察院 办事处 街道办事处 公司 大队 支队 总队 分局 管委会"
               + " 救援大队 小组 海关 总工会 检查站 边检站");
 
   /** Units by their last word: of two characters or more, or what words end with. */
@@ -29,7 +29,7 @@ final class OrganizationUnits {
   /** Where a place stands between an office and its branch: 文化馆 柳溪区 分馆. */
   private static final WordSet BRANCHES =
       new WordSet(
-          "分馆 分校 分院 中队 站 分站 分店 分公司 分局 大队 分队 院区 校区 法庭 派出所 供电所 司法所 营业所 营业处 车务段 客运段 项目部 林业站 支行 办事处 警务室");
+          "分馆 分校 分院 中队 站 分站 分店 分公司 分局 大队 分队 院区 校区 分理处 储蓄所 营业厅 直营店 法庭 派出所 供电所 司法所 营业所 营业处 车务段 客运段 项目部 林业站 支行 办事处 警务室");
 
   private static final WordSet WITH_BRANCHES =
       new WordSet(
@@ -50,9 +50,12 @@ final class OrganizationUnits {
       new WordSet("场所 住所 厕所 派出所 车站 网站 好处 到处 深处 用处 坏处 益处 难处 诊所 研究所 事务所 交易所");
 
   /** Behind what an office is sent to stands what it has there: 法院 驻 某 广场 法庭. */
-  private static final WordSet SENT = new WordSet("法庭 警务室 工作站 纪检监察组 检察室 调解室 办事处 监管组 组 查验点");
+  private static final WordSet SENT = new WordSet("法庭 警务室 工作站 纪检监察组 检察室 调解室 办事处 监管组 组 查验点 大队 中队 工作专班");
 
   private static final CharSet LAND = new CharSet("山河路沟湾口镇坪岭台桥坝塘坡");
+
+  /** What a unit is for that is called 室, as rooms are: 教委 督导 室. */
+  private static final WordSet OF_ROOMS = new WordSet("督导 督查 研究 政研 信访 审计 监察 纪检 审理 案管 综合 秘书 法规");
 
   /** What a unit is for that is called 部: 检察院 第一 检察 部. */
   private static final WordSet SECTIONS = new WordSet("检察 职工 女职工 研发");
@@ -224,7 +227,9 @@ final class OrganizationUnits {
                   ? SECTIONS.has(w, i - 1)
                   : MILITIA.has(w, i - 1) && "连排营".indexOf(w.first(i)) >= 0)
           || n > 0
-              && (SHORT.has(w, i) || w.isChar(i, '局') && w.isWord(i - 1, "执行"))
+              && (SHORT.has(w, i)
+                  || w.isChar(i, '室') && OF_ROOMS.has(w, i - 1)
+                  || w.isChar(i, '局') && w.isWord(i - 1, "执行"))
               && !SingleHeads.TRAINS.has(w, i - 1)
               && (!w.isChar(i, '科') || w.is(i, PartOfSpeech.NOUN))
               && (!w.isChar(i, '队')
