@@ -77,6 +77,7 @@ public final class EntityRecognizer implements Serializable {
     Names names = new Names(words);
     Bylines.find(words, names);
     int[] placeStarts = Places.starts(words, names);
+    OrganizationNicknames.find(words, placeStarts, names);
     findOrganizations(words, placeStarts, names);
     OrganizationLists.find(words, names);
     CompanyLists.find(words, names);
