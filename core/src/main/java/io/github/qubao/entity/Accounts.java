@@ -133,7 +133,11 @@ final class Accounts {
             || w.is(first, PartOfSpeech.NOUN) && w.isUnknown(first);
     if (place
         && w.isBoundary(first - 1)
-        && (w.isBoundary(last + 1) || REPORTERS.has(w, last + 1) || FOLLOWING.has(w, last + 1))) {
+        && (w.isBoundary(last + 1)
+            || w.is(last + 1, PartOfSpeech.VERB)
+            || w.is(last + 1, PartOfSpeech.VERBAL_NOUN)
+            || REPORTERS.has(w, last + 1)
+            || FOLLOWING.has(w, last + 1))) {
       names.add(first, 3, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
     }
   }
@@ -215,7 +219,10 @@ final class Accounts {
         && !w.isWord(last, "全媒体")
         && first < last
         && w.end(last) - w.start(first) >= 4
-        && (w.is(first, PartOfSpeech.PLACE) || w.isUnknown(first) || Levels.isListed(w, first))) {
+        && (w.is(first, PartOfSpeech.PLACE)
+            || w.isUnknown(first)
+            || Levels.isListed(w, first)
+            || w.isWord(last, "融媒"))) {
       names.add(
           first, last + 1 - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
     }

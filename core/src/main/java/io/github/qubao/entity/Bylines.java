@@ -28,6 +28,7 @@ final class Bylines {
     for (int i = 0; i < w.size(); i++) {
       Media.find(w, i, names);
       Accounts.find(w, i, names);
+      AccountMentions.find(w, i, names);
     }
     for (int i = 0; i < w.size(); i++) {
       if (w.in(i, Vocabulary.ROLE | Vocabulary.NO_PEN_NAME)

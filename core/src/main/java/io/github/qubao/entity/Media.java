@@ -73,7 +73,7 @@ final class Media {
     }
     // 人民网-广西 频道, 大众网·菏泽
     if ((w.isChar(next, '-') || w.isChar(next, '·')) && w.isHan(next + 1)) {
-      if (w.isWord(next + 2, "频道") || w.isChar(next, '·') && w.isWord(next + 2, "客户端")) {
+      if (w.isWord(next + 2, "频道")) {
         return 3;
       }
       boolean place = w.is(next + 1, PartOfSpeech.PLACE) && Levels.isListed(w, next + 1);

@@ -202,12 +202,15 @@ final class OrganizationHeads {
   /** 柳城 公安 通报, 柳城 消防 民警: an office of a place by its short name, and no 公安 机关. */
   private static boolean isActing(Words w, int i) {
     int place = w.isWord(i - 1, "高速") ? i - 2 : i - 1;
-    return (w.is(place, PartOfSpeech.PLACE) || Levels.isListed(w, place))
+    return (w.is(place, PartOfSpeech.PLACE)
+            || Levels.isListed(w, place)
+            || Levels.isListed(w.text(), w.start(place - 1), w.end(place)))
         && !w.isWord(i + 1, "高速")
         && (w.isBoundary(i + 1)
             || w.isChar(i + 1, '的')
             || w.is(i + 1, PartOfSpeech.VERB)
             || w.is(i + 1, PartOfSpeech.IDIOM)
+            || w.is(i + 1, PartOfSpeech.TIME)
             || w.is(i + 1, PartOfSpeech.ADVERB)
             // 牢固 树立
             || w.is(i + 1, PartOfSpeech.ADJECTIVE) && w.is(i + 2, PartOfSpeech.VERB)

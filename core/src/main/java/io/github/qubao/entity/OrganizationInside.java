@@ -23,6 +23,10 @@ final class OrganizationInside {
 
   private static final WordSet OF_ACTIVITIES = new WordSet("中心 站 所 办 委员会 大队 专班 指挥部 办公室");
 
+  /** What is modern in names of cooperatives and firms. */
+  private static final WordSet OF_FARMING =
+      new WordSet("农机 农业 农牧 种业 畜牧 牧业 物流 林业 渔业 粮食 果业 种植 养殖 设施 蔬菜");
+
   private OrganizationInside() {}
 
   /** Whether the token may stand inside a name. */
@@ -30,12 +34,24 @@ final class OrganizationInside {
     if (w.in(i, Vocabulary.TITLE) && !w.in(i, Vocabulary.GROUP) || w.in(i, Vocabulary.OUTSIDE)) {
       // 工作 领导 小组
       return w.isWord(i, "领导") && w.isWord(i + 1, "小组")
+          // 市 急救 指挥 中心
+          || w.isWord(i, "指挥") && (w.isWord(i + 1, "中心") || w.isWord(i + 1, "调度"))
           || w.isWord(i + 1, "服务") && w.in(i, Vocabulary.TITLE) && w.isWord(i + 2, "中心");
     }
     // 曲艺 家 协会, 约翰 · 罗伯特 大学
     if (w.isWord(i, "老年")
         || w.isChar(i, '家') && w.isWord(i + 1, "协会") && w.is(i - 1, PartOfSpeech.NOUN)
         || w.isChar(i, '·') && Transliteration.is(w, i - 1) && Transliteration.is(w, i + 1)) {
+      return true;
+    }
+    // 云川 现代 农机 合作社, 县委 全面 依法 治县 委员会
+    if (w.isWord(i, "现代") && OF_FARMING.has(w, i + 1)
+        || w.isWord(i, "依法") && w.first(i + 1) == '治') {
+      return true;
+    }
+    // 石塘镇 九 年 一贯制 学校
+    if (w.isWord(i + 2, "一贯制") && w.isChar(i + 1, '年')
+        || w.isWord(i + 1, "一贯制") && w.isChar(i, '年')) {
       return true;
     }
     // 省 住 建厅, 云桥 城 投 公司
@@ -96,6 +112,9 @@ final class OrganizationInside {
                   && w.is(i - 1, PartOfSpeech.PLACE)
                   && w.is(i + 1, PartOfSpeech.NOUN)
               || w.isWord(i - 1, "直属")
+              // 市 一 医院, 县 120 急救 中心
+              || w.in(i - 1, Vocabulary.LEVEL)
+                  && (w.isWord(i + 1, "医院") || w.isWord(i + 1, "急救"))
               || w.in(i + 1, Vocabulary.PART_HEAD)
                   && (OrganizationHeads.isHead(w, i - 1) || w.in(i - 1, Vocabulary.WHOLE));
       // 第三 届 人大 常委会

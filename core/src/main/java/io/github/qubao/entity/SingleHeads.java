@@ -7,23 +7,26 @@ final class SingleHeads {
   /** What a page of news has its name of: 云桥 新闻 网. */
   private static final WordSet BEFORE_WANG =
       new WordSet(
-          "新闻 文明 政府 人民政府 法院 政务 信息 党建 人民 法制 教育 财经 视窗 热线 资讯 检察 政法 三农 党史 统战 组工 先锋 纪检 长安 普法 禁毒 农业 旅游 文旅 侨联");
+          "新闻 图片 农村 法治 文明 政府 人民政府 法院 政务 信息 党建 人民 法制 教育 财经 视窗 热线 资讯 检察 政法 三农 党史 统战 组工 先锋 纪检 长安 普法 禁毒 农业 旅游 文旅 侨联");
 
   /** What follows a page of news: 滁州 网 报道. */
   private static final WordSet BEHIND_WANG = new WordSet("报道 消息 记者 讯 快讯 专稿 电 供稿");
 
   private static final WordSet TEAMS =
-      new WordSet("龙舟 足球 篮球 排球 舞蹈 秧歌 锣鼓 舞狮 舞龙 腰鼓 拔河 宣讲 文艺 护林 消防 护渔 协管");
+      new WordSet("合唱 民歌 支教 鼓号 乐 巡逻 巡河 劝导 龙舟 足球 篮球 排球 舞蹈 秧歌 锣鼓 舞狮 舞龙 腰鼓 拔河 宣讲 文艺 护林 消防 护渔 协管");
 
   static final WordSet TRAINS = new WordSet("动车 高铁 火车 地铁 汽车 公交 公交车 客车");
 
   /** What posts in towns are for: 司法 所, 供电 所. */
-  static final WordSet OF_POSTS = new WordSet("司法 供电 国土 财政 民政 邮政 税务 水利 林业");
+  static final WordSet OF_POSTS =
+      new WordSet(
+          "司法 供电 国土 财政 民政 邮政 税务 水利 林业 环卫 文物 水管 建管 农技 畜牧 兽医 渔政 交管 动监 城管 路政 公路 种子 植保 林管 房管 卫监 计生 财税 市管 工商 食药"
+              + " 养路 灌区 村镇");
 
   /** Who and what is at a school: 云桥 十 中 师生. */
   private static final WordSet AT_SCHOOL =
       new WordSet(
-          "师生 学生 学子 校园 校长 副校长 教师 老师 考生 毕业 操场 体育馆 图书馆 报告厅 会议室 领导 高三 高二 高一 初三 初二 初一 党委 党支部 团委 代表队 家长");
+          "师生 学生 学子 门口 校园 校长 副校长 教师 老师 考生 毕业 操场 体育馆 图书馆 报告厅 会议室 领导 高三 高二 高一 初三 初二 初一 党委 党支部 团委 代表队 家长");
 
   /** What committees are for that districts of large cities have in place of bureaus. */
   private static final WordSet OF_COMMITTEES =
@@ -150,11 +153,16 @@ final class SingleHeads {
         w.length(i - 1) == 2
             && (w.is(i - 1, PartOfSpeech.NOUN)
                 || w.is(i - 1, PartOfSpeech.VERBAL_NOUN)
+                || w.is(i - 1, PartOfSpeech.ABBREVIATION)
                 || w.is(i - 1, PartOfSpeech.VERB))
             && !w.in(i - 1, Vocabulary.HEAD | Vocabulary.TITLE | Vocabulary.TOWARDS)
-            && (w.in(i - 2, Vocabulary.LEVEL)
+            && (isOfDistrict(w, i - 2)
                 || PlaceEndings.isAdministrative(w, i - 2)
-                || PlaceEndings.endsAsPlace(w, i - 2));
+                || PlaceEndings.endsAsPlace(w, i - 2)
+                // 县 美丽 城镇 办
+                || w.length(i - 2) == 2
+                    && w.in(i - 3, Vocabulary.LEVEL)
+                    && (w.is(i - 2, PartOfSpeech.ADJECTIVE) || w.is(i - 2, PartOfSpeech.NOUN)));
     // 县委 主题 教育 办, 县委 乡村振兴 办
     boolean of =
         w.is(i - 1, PartOfSpeech.NOUN) && w.length(i - 1) == 4 && w.in(i - 2, Vocabulary.WHOLE)
@@ -175,6 +183,11 @@ final class SingleHeads {
             || task && w.is(i + 1, PartOfSpeech.PREPOSITION)
             || w.in(i + 1, Vocabulary.TITLE)
             || w.is(i + 1, PartOfSpeech.VERB)
+            // 县 政府 办 联合 下文
+            || w.is(i + 1, PartOfSpeech.VERBAL_NOUN)
+                && w.length(i + 1) == 2
+                && !w.is(i, PartOfSpeech.VERB)
+            || w.isWord(i + 1, "联合")
             || w.is(i + 1, PartOfSpeech.CONJUNCTION));
   }
 

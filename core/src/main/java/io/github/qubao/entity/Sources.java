@@ -12,7 +12,7 @@ final class Sources {
   private static final WordSet MEDIA =
       new WordSet(
           "热线 发布 在线 客户端 融媒 新闻 频道 之声 观察 云报 新媒体 视窗 警方 政法 网警 政务 头条 播报 日报 融媒体 文旅 税务 先锋 公安 消防 教育 检察 司法"
-              + " 零距离 之窗 手机台 组工 交警 周刊 杂志");
+              + " 零距离 之窗 手机台 组工 交警 周刊 杂志 资讯 微声 印象 视点 观点 农技 党建 广电 传媒 大数据 微报 云上 百事通 生活 夜话");
 
   private static final WordSet LABELS = new WordSet("来源 稿源 供稿单位 来源于 发布 发布单位 转自 摘自");
 
