@@ -7,14 +7,14 @@ final class OrganizationStarts {
   private static final WordSet ZONES = new WordSet("集中 开发 工业 产业 高新 高新技术 集聚 合作 试验 示范");
 
   /** Posts that are named by their place even if it is a word of every day: 梅花 派出所. */
-  private static final WordSet KNOWN = new WordSet("街道办事处 派出所 司法所 供电所 信用社 供销联社 农商行");
+  private static final WordSet KNOWN = new WordSet("街道办事处 派出所 司法所 供电所 信用社 供销联社 农商行 法院 检察院");
 
   private static final WordSet DISTRICTS = new WordSet("省 市 区 县 镇 乡 旗 州 街道");
 
   private static final WordSet NO_PLACES =
       new WordSet(
           "辖区 属地 当地 城区 乡镇 边境 基层 公安 农村 片区 社区 中心 交警 户籍 所在地 管区 责任 水上 机场 森林 铁路 民警 全国 各地 事发地 案发地 户籍地 居住地"
-              + " 就近 网格 窗口 镇街 街道 村级 警方 政府 法院 联合 综治 警务 两个 两所 多个 优秀 全县 全市 全区 先进");
+              + " 就近 网格 窗口 镇街 街道 村级 警方 政府 法院 联合 综治 警务 两个 两所 多个 优秀 全县 全市 全区 先进 知识产权 互联网 金融 海事 铁路 军事 少年 上级 同级 法官 原审 人民 司法 终审 国际 法律 执行 仲裁 联邦 地方 巡回");
 
   private OrganizationStarts() {}
 
@@ -64,7 +64,9 @@ final class OrganizationStarts {
             && (w.isChar(head, '所') && SingleHeads.OF_POSTS.has(w, head - 1)
                 || w.isWord(head - 1, "边境") && w.isWord(head, "派出所"));
     return (posts || i == head - 1 && OrganizationPlaces.OF_SMALL_PLACES.has(w, head))
-        && w.is(i, PartOfSpeech.NOUN)
+        && (w.is(i, PartOfSpeech.NOUN)
+            // 、海滨 派出所
+            || w.is(i, PartOfSpeech.LOCATION) && KNOWN.has(w, head) && w.isBoundary(i - 1))
         && w.length(i) >= 2
         && w.length(i) <= 4
         && !w.in(

@@ -12,7 +12,7 @@ final class ShortCompanies {
   /** What only companies are called by. */
   private static final String TRADES =
       "矿业 煤业 米业 种业 硅业 纸业 薯业 酒业 铝业 钢业 肥业 茶业 药业 牧业 乳业 实业 置业 果业 菌业 蛋业 糖业 盐业 葛业 泵业 鞋业 木业 石业 船业 油业"
-          + " 机电 制药 农贸 商贸 工贸 经贸 新材 建安 建工 控股 供应链 重工 铝材 蛋品 饲料 农科 粮贸";
+          + " 机电 制药 农贸 商贸 工贸 经贸 新材 建安 建工 控股 供应链 重工 铝材 蛋品 饲料 农科 粮贸 光电 光电子 石化 高科 齿轮 复材 重科 食业 柜业 豆业 竹业 蜂业 蚕业 渔业 畜牧 农牧 电机 半导体 精工 智造 换热器 液压 门业 灯饰 能化 焦化 化纤 毛纺 丝绸 酿酒";
 
   /** What others are called by, too. */
   private static final String FIELDS =
@@ -45,6 +45,9 @@ final class ShortCompanies {
 
   private static final WordSet LEADERS =
       new WordSet("总经理 董事长 负责人 经理 老板 厂长 总裁 副总经理 法人 法定代表人 创始人 技术员 客户经理 工程师 员工 车间 副总 总监 项目经理 工人");
+
+  /** What only a firm or a shop has. */
+  private static final WordSet OF_FIRMS = new WordSet("招牌 厂房 生产线 生产车间 老总 门店 股东 订单 客户 股票 工厂");
 
   private ShortCompanies() {}
 
@@ -99,8 +102,17 @@ final class ShortCompanies {
         w.isChar(own - 1, '、')
             && (w.isChar(last + 1, '、') || w.isChar(last + 1, '等'))
             && !CULTURE.has(w, last);
+    // 清源 环保、县 水投: beside one in a list
+    boolean beside =
+        !CULTURE.has(w, last)
+            && (w.isChar(last + 1, '、')
+                    && names.typeAt(last + 2) == Entity.Type.ORGANIZATION
+                    && w.isBoundary(own - 1)
+                || w.isChar(own - 1, '、')
+                    && names.endsAt(own - 2, Entity.Type.ORGANIZATION)
+                    && w.isBoundary(last + 1));
     boolean acts = ACTING.has(w, last + 1) && w.isBoundary(own - 1) && !CULTURE.has(w, last);
-    if (trade || place || listed || acts || LEADERS.has(w, last + 1) || isLeader(w, last + 1)) {
+    if (trade || place || listed || beside || acts || LEADERS.has(w, last + 1) || isLeader(w, last + 1)) {
       addAt(w, own, last, placeStarts, names);
     }
   }
@@ -161,9 +173,9 @@ final class ShortCompanies {
     };
   }
 
-  /** 的 总经理 */
+  /** 的 总经理, 的 招牌 */
   private static boolean isLeader(Words w, int i) {
-    return w.isChar(i, '的') && LEADERS.has(w, i + 1);
+    return w.isChar(i, '的') && (LEADERS.has(w, i + 1) || OF_FIRMS.has(w, i + 1));
   }
 
   private static void addAt(Words w, int own, int last, int[] placeStarts, Names names) {
@@ -197,7 +209,9 @@ final class ShortCompanies {
         && !w.in(i, Vocabulary.KIND | Vocabulary.TITLE | Vocabulary.OUTSIDE | Vocabulary.HEAD)
         && !Facilities.isCrop(w, i)
         && !PlaceEndings.ADMINISTRATIVE.has(w.last(i))
-        && "型化级类品式性业产养硒".indexOf(w.last(i)) < 0
+        && ("型化级类品式性业产养硒".indexOf(w.last(i)) < 0
+            // 鸿业 手套 厂, and no 鸭业
+            || w.last(i) == '业' && "鸿宏兴恒鼎创伟建立华盛隆昌".indexOf(w.first(i)) >= 0)
         && w.isUnknown(i);
   }
 
@@ -206,11 +220,15 @@ final class ShortCompanies {
         || w.is(i - 1, PartOfSpeech.VERB)
         || w.is(i - 1, PartOfSpeech.PREPOSITION)
         || w.is(i - 1, PartOfSpeech.CONJUNCTION)
+        || w.is(i - 1, PartOfSpeech.ADVERB)
+        || w.is(i - 1, PartOfSpeech.PRONOUN)
         || w.is(i - 1, PartOfSpeech.PARTICLE);
   }
 
   private static boolean mayEnd(Words w, int i) {
     return w.isBoundary(i + 1)
+        || w.is(i + 1, PartOfSpeech.NUMERAL)
+        || w.is(i + 1, PartOfSpeech.TIME)
         || w.in(i + 1, Vocabulary.TITLE)
         || LEADERS.has(w, i + 1)
         || switch (w.tag(i + 1)) {

@@ -7,10 +7,13 @@ final class SingleHeads {
   /** What a page of news has its name of: 云桥 新闻 网. */
   private static final WordSet BEFORE_WANG =
       new WordSet(
-          "新闻 图片 农村 法治 文明 政府 人民政府 法院 政务 信息 党建 人民 法制 教育 财经 视窗 热线 资讯 检察 政法 三农 党史 统战 组工 先锋 纪检 长安 普法 禁毒 农业 旅游 文旅 侨联");
+          "新闻 文明 政府 人民政府 法院 政务 信息 党建 人民 法制 教育 财经 视窗 热线 资讯 检察 政法 三农 党史 统战 组工 先锋 纪检 长安 普法 禁毒 农业 旅游 文旅 侨联");
+
+  /** The same where the name ends, for there are such 网 of other kinds: 农村 网商. */
+  private static final WordSet BEFORE_LAST_WANG = new WordSet("图片 农村 法治 科技 经济 消费");
 
   /** What follows a page of news: 滁州 网 报道. */
-  private static final WordSet BEHIND_WANG = new WordSet("报道 消息 记者 讯 快讯 专稿 电 供稿");
+  private static final WordSet BEHIND_WANG = new WordSet("报道 消息 记者 讯 快讯 专稿 电 供稿 供图");
 
   private static final WordSet TEAMS =
       new WordSet("合唱 民歌 支教 鼓号 乐 巡逻 巡河 劝导 龙舟 足球 篮球 排球 舞蹈 秧歌 锣鼓 舞狮 舞龙 腰鼓 拔河 宣讲 文艺 护林 消防 护渔 协管");
@@ -84,6 +87,7 @@ final class SingleHeads {
             || w.isChar(i + 1, '、') && isPaper(w, i - 3)
             || w.isChar(i + 1, '、') && w.isChar(i - 3, '、') && isPaper(w, i - 4);
     return BEFORE_WANG.has(w, i - 1)
+        || BEFORE_LAST_WANG.has(w, i - 1) && (w.isBoundary(i + 1) || BEHIND_WANG.has(w, i + 1))
         || isPaper(w, i - 1)
         || (w.is(i - 1, PartOfSpeech.PLACE) || w.is(i - 1, PartOfSpeech.LOCATION))
             && (listed
