@@ -204,7 +204,11 @@ final class OrganizationHeads {
     int place = w.isWord(i - 1, "高速") ? i - 2 : i - 1;
     return (w.is(place, PartOfSpeech.PLACE)
             || Levels.isListed(w, place)
-            || Levels.isListed(w.text(), w.start(place - 1), w.end(place)))
+            || Levels.isListed(w.text(), w.start(place - 1), w.end(place))
+            || w.isBoundary(place - 1)
+                && w.length(place) == 2
+                && w.is(place, PartOfSpeech.NOUN)
+                && w.isUnknown(place))
         && !w.isWord(i + 1, "高速")
         && (w.isBoundary(i + 1)
             || w.isChar(i + 1, '的')

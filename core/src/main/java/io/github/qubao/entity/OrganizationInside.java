@@ -181,7 +181,7 @@ final class OrganizationInside {
   /** 县 农牧 和 科技局: one office, whose subject stands right behind its level. */
   static boolean isOfTwoSubjects(Words w, int[] placeStarts, int and) {
     return w.last(and + 1) == '局'
-        && w.length(and - 1) == 2
+        && (w.length(and - 1) == 2 || w.length(and - 1) == 4)
         && !w.in(and - 1, Vocabulary.HEAD | Vocabulary.WHOLE)
         && and >= 2
         && (w.in(and - 2, Vocabulary.LEVEL) || placeStarts[and - 2] >= 0);

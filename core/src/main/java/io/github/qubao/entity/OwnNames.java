@@ -33,6 +33,10 @@ final class OwnNames {
       int whole = company(w, head - 1);
       return whole < head - 1 ? whole : head + 1;
     }
+    // 武警 云桥中队
+    if (w.isWord(head - 1, "武警") && w.last(head) == '队') {
+      return head - 1;
+    }
     // 县局 标计科
     if (w.length(head) == 2
         && w.last(head) == '局'

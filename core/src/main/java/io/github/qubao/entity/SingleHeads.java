@@ -163,10 +163,15 @@ final class SingleHeads {
             && (isOfDistrict(w, i - 2)
                 || PlaceEndings.isAdministrative(w, i - 2)
                 || PlaceEndings.endsAsPlace(w, i - 2)
-                // 县 美丽 城镇 办
+                // 县 美丽 城镇 办, 云桥县 房屋 征收 办
                 || w.length(i - 2) == 2
-                    && w.in(i - 3, Vocabulary.LEVEL)
-                    && (w.is(i - 2, PartOfSpeech.ADJECTIVE) || w.is(i - 2, PartOfSpeech.NOUN)));
+                    && (w.in(i - 3, Vocabulary.LEVEL) || PlaceEndings.isAdministrative(w, i - 3))
+                    && switch (w.tag(i - 2)) {
+                      case ADJECTIVE, NOUN, VERBAL_NOUN, ABBREVIATION -> true;
+                      default -> false;
+                    })
+            // 县 乡村振兴 办
+            || w.length(i - 1) == 4 && w.is(i - 1, PartOfSpeech.NOUN) && isOfDistrict(w, i - 2);
     // 县委 主题 教育 办, 县委 乡村振兴 办
     boolean of =
         w.is(i - 1, PartOfSpeech.NOUN) && w.length(i - 1) == 4 && w.in(i - 2, Vocabulary.WHOLE)
@@ -206,6 +211,14 @@ final class SingleHeads {
         && (isOfDistrict(w, i - 2)
             || isOfDistrict(w, i - 3) && w.length(i - 2) == 2
             || isOfDistrict(w, i - 4) && w.length(i - 2) == 2 && w.length(i - 3) == 2)) {
+      return true;
+    }
+    // 县 食安 委
+    if (w.length(i - 1) == 2
+        && w.isUnknown(i - 1)
+        && w.is(i - 1, PartOfSpeech.NOUN)
+        && w.in(i - 2, Vocabulary.LEVEL)
+        && !PlaceEndings.ADMINISTRATIVE.has(w.last(i - 1))) {
       return true;
     }
     return w.length(i - 1) > 1
