@@ -11,6 +11,18 @@ final class FamiliarNames {
   /** With these end words for kinds of people, animals and plants that are of an age. */
   private static final String NO_NAME_ENDS = "娃孩童人员者工生师树木花草藤犬狗猫马牛羊驴龟鱼";
 
+  /** What one is called behind his surname by those who know him: 刘哥, 陈姨, 魏工. */
+  private static final CharSet KIN = new CharSet("哥姐叔姨嫂婶伯爷奶嬢孃妈爸娘工");
+
+  /** Those of them that are written of people alone. */
+  private static final CharSet ONLY_KIN = new CharSet("嬢孃婶嫂姨");
+
+  /** Surnames that make other words with 老 and 小: 老姜, 小叶, and with 工: 陶工. */
+  private static final CharSet OTHER = new CharSet("姜叶林田石金桃梅杜花龙江河苗陶樊谷麦米柳杨柏桑葛宋唐汉元明清");
+
+  /** So far behind a name is what he says: 老周 笑 着 说. */
+  private static final int FAR = 4;
+
   private FamiliarNames() {}
 
   /** How many tokens from {@code i} on are such a name, 0 if none. */
@@ -22,7 +34,7 @@ final class FamiliarNames {
   /** 老 周 说, 小李 家: how people who know somebody call him; 0 tokens if nothing tells it. */
   static int called(Words w, int i) {
     if (w.first(i) != '老' && w.first(i) != '小' || w.length(i) > 2) {
-      return 0;
+      return kin(w, i);
     }
     int last = w.length(i) == 2 ? i : i + 1;
     boolean surname =
@@ -42,9 +54,53 @@ final class FamiliarNames {
                     || PersonEvidence.isAge(w, i - 1)
                     // 法官 小李 和
                     || Titles.endsAt(w, i - 1) && (mayAct(w, last + 1) || w.isBoundary(last + 1)))
+            || frequent
+                && !OTHER.has(w.last(last))
+                && (w.isChar(i - 1, '“') && w.isChar(last + 1, '”')
+                    || mayAct(w, last + 1) && (last == i && begins(w, i) || saysLater(w, last + 1)))
             || (mayAct(w, last + 1) || w.isBoundary(last + 1))
                 && (w.isChar(i - 1, '叫') || Repeated.isTold(w, w.start(i), w.end(last)));
     return told ? last - i + 1 : 0;
+  }
+
+  /** 刘哥 每 天 都 来, 金 嬢 蒸 了 两 笼 */
+  private static int kin(Words w, int i) {
+    int last = w.length(i) == 1 ? i + 1 : i;
+    if (!KIN.has(w.last(last))
+        || w.end(last) - w.start(i) != 2
+        || !Surnames.isSurname(w.first(i))
+        || OTHER.has(w.first(i)) && !ONLY_KIN.has(w.last(last))) {
+      return 0;
+    }
+    boolean sure = ONLY_KIN.has(w.last(last));
+    boolean usual = Surnames.isFrequent(w.first(i)) && !GivenNames.isAlsoAWord(w.first(i));
+    boolean ends =
+        mayAct(w, last + 1)
+            || w.isBoundary(last + 1)
+            || w.isChar(last + 1, '家')
+            || w.is(last + 1, PartOfSpeech.PRONOUN)
+            || w.is(last + 1, PartOfSpeech.NUMERAL)
+            || w.is(last + 1, PartOfSpeech.MEASURE)
+            || w.is(last + 1, PartOfSpeech.TIME);
+    boolean one = last == i ? w.isUnknown(i) : sure;
+    return one && (usual || sure && last > i) && begins(w, i) && ends ? last - i + 1 : 0;
+  }
+
+  private static boolean begins(Words w, int i) {
+    return w.isBoundary(i - 1)
+        || switch (w.tag(i - 1)) {
+          case PARTICLE, CONJUNCTION, PREPOSITION, VERB -> true;
+          default -> Titles.endsAt(w, i - 1);
+        };
+  }
+
+  private static boolean saysLater(Words w, int i) {
+    for (int k = i; k < i + FAR && w.isHan(k); k++) {
+      if (w.in(k, Vocabulary.SAYING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayAct(Words w, int i) {
