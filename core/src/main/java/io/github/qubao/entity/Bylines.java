@@ -32,6 +32,7 @@ final class Bylines {
     }
     for (int i = 0; i < w.size(); i++) {
       if (w.in(i, Vocabulary.ROLE | Vocabulary.NO_PEN_NAME)
+          || w.isWord(i, "文字")
           || w.length(i) == 1 && SIGNS.has(w.first(i))) {
         credit(w, i, names);
       }
@@ -59,7 +60,9 @@ final class Bylines {
                 && !(w.isChar(i, '图') && w.isHan(i - 1))
                 && !(w.isWord(i, "摄影") && w.isHan(i - 1) && w.isChar(i + 1, '、'))
             || third && !w.isHan(i + 1);
-    if (report || role) {
+    // 文字：甲, and no 文字、图片
+    boolean label = w.isWord(i, "文字") && (w.isChar(i + 1, '：') || w.isChar(i + 1, ':'));
+    if (report || role || label) {
       behindRole(w, i, names);
     } else if ((w.isChar(i, '）') || w.isChar(i, ')')) && endsLine(w, i + 1)) {
       atEndOfBracket(w, i, names);

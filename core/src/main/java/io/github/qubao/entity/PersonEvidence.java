@@ -11,7 +11,7 @@ final class PersonEvidence {
   /** What words end with that are taken for names: rivers, animals, plants (白马河, 蒙古马). */
   private static final CharSet THINGS = new CharSet("湖河江溪山湾岛石马牛羊树木花草鱼鸟虫子节赛杯战庄岭沟寨界奖球式层类品牌粉科");
 
-  private static final WordSet BEAR_NAMES = new WordSet("精神 纪念日 活动日 活动月 志愿 志愿者 奖 杯 奖章");
+  private static final WordSet BEAR_NAMES = new WordSet("陵园 故居 旧居 墓 祠 精神 纪念日 活动日 活动月 志愿 志愿者 奖 杯 奖章");
 
   /** Who lives with somebody, or what he is called besides: 王大成 夫妇. */
   private static final WordSet FAMILY =
@@ -188,6 +188,14 @@ final class PersonEvidence {
     if (w.isChar(end - 1, '等')) {
       return -4;
     }
+    // 张罗 着, 周转 了: a verb, and nobody.
+    if (w.is(end, PartOfSpeech.PARTICLE) && "着了过".indexOf(w.first(end)) >= 0) {
+      return -4;
+    }
+    // 于 德海 今年 五十三 岁
+    if ((w.isWord(end, "今年") || w.isWord(end, "现年")) && w.is(end + 1, PartOfSpeech.NUMERAL)) {
+      return 3;
+    }
     if (w.in(end, Vocabulary.SAYING | Vocabulary.ADDRESS)
         || w.isChar(end, '副') && w.in(end + 1, Vocabulary.ADDRESS)) {
       return 3;
@@ -247,11 +255,11 @@ final class PersonEvidence {
     // 总工程师 雷鸣 介绍: a noun between who somebody is and what he says.
     if (known
         && w.length(i) == 2
-        && w.is(i, PartOfSpeech.NOUN)
+        && (w.is(i, PartOfSpeech.NOUN) || isQuality(w, i) && GivenNames.isTypical(w.last(i)))
         && w.in(i - 1, Vocabulary.TITLE)
         && w.in(i + 1, Vocabulary.SAYING)
         && Surnames.isFrequent(first)
-        && !w.in(i, Vocabulary.HEAD)) {
+        && !w.in(i, Vocabulary.HEAD | Vocabulary.SAYING)) {
       return PersonRules.ENOUGH;
     }
     // 副 镇长 张力 传达 了: a word that is somebody's name behind an office.
@@ -272,6 +280,7 @@ final class PersonEvidence {
         && (w.in(i + 1, Vocabulary.SAYING)
             || w.isChar(i + 1, '、')
             || w.isChar(i + 1, '，')
+            || w.isChar(i + 1, '和') && Titles.endsAt(w, i + 2)
             || w.is(i + 1, PartOfSpeech.VERB) && !GivenNames.isAlsoAWord(first))) {
       return PersonRules.ENOUGH;
     }

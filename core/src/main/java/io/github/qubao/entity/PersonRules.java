@@ -166,6 +166,13 @@ final class PersonRules {
     if (!w.is(i, PartOfSpeech.PERSON)) {
       return false;
     }
+    // 古竹村 河长, 咸川线
+    if (w.length(i) == 3
+        && !Titles.endsAt(w, i - 1)
+        && (w.last(i) == '线'
+            || "村屯镇乡".indexOf(w.last(i)) >= 0 && w.in(i + 1, Vocabulary.TITLE))) {
+      return true;
+    }
     boolean called = w.isChar(i - 1, '叫') || w.isWord(i - 1, "名叫");
     if (called && w.isChar(i + 1, '的') && PLACES.has(w, i + 2) || PlaceEndings.isFamily(w, i)) {
       return true;
@@ -195,6 +202,12 @@ final class PersonRules {
     if (w.length(i) == surname
         && w.in(i + 1, Vocabulary.ADDRESS)
         && !(w.isChar(i, '党') && w.isWord(i + 1, "支书"))) {
+      // 楼 组长 王大梅: who she is, and her name.
+      if (w.is(i + 2, PartOfSpeech.PERSON)
+          && w.length(i + 2) == 3
+          && Surnames.isFullName(w.text(), w.start(i + 2), w.end(i + 2))) {
+        return Found.NONE;
+      }
       boolean added = w.length(i + 1) > 1 || !w.isHan(i + 2) || w.isChar(i + 1, '某');
       return added && isAddressed(w, i, surname)
           ? new Found(addressed(w, i), ENOUGH + 1)
