@@ -95,7 +95,11 @@ final class PersonEvidence {
         && (w.last(i) == '的' || w.length(i) == 3 && (w.first(i) == w.last(i) || isPlant(w, i)))) {
       return 0;
     }
-    double around = before(w, i) + behind(w, end);
+    double around =
+        before(w, i)
+            + PersonContexts.before(w, i - 1)
+            + behind(w, end)
+            + PersonContexts.behind(w, i, end);
     if (n == 1) {
       return isHopeless(w, i, surname, around) ? 0 : around + ofWord(w, i, surname);
     }
