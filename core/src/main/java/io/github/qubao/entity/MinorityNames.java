@@ -78,10 +78,19 @@ final class MinorityNames {
 
   /** How many tokens from {@code i} on are such a name, 0 if none. */
   static int length(Words w, int i) {
+    int parts = ofParts(w, i);
     // 老人 阿珠: in no lexicon, and told.
-    if (w.length(i) == 2 && w.first(i) == '阿' && isTold(w, i, 1) && w.isUnknown(i)) {
+    if (parts == 0
+        && w.length(i) == 2
+        && w.first(i) == '阿'
+        && isTold(w, i, 1)
+        && w.isUnknown(i)) {
       return isOfPlace(w, i + 1) ? 0 : 1;
     }
+    return parts;
+  }
+
+  private static int ofParts(Words w, int i) {
     if (endsAsUyghur(w, i)) {
       return isOfPlace(w, i + 1) ? 0 : 1;
     }
@@ -156,7 +165,16 @@ final class MinorityNames {
   private static boolean isTold(Words w, int i, int n) {
     return Titles.endsAt(w, i - 1)
         || PersonEvidence.isAge(w, i - 1)
-        || w.in(i + n, Vocabulary.SAYING) && (w.isBoundary(i - 1) || w.isChar(i - 1, '的'));
+        || w.in(i + n, Vocabulary.SAYING) && (w.isBoundary(i - 1) || w.isChar(i - 1, '的'))
+        // 巴特尔 家, 才仁 的 儿子
+        || w.isBoundary(i - 1) && PersonContexts.behind(w, i, i + n) > 0
+        || isListed(w, i);
+  }
+
+  /** 才旦、多杰: beside another. */
+  private static boolean isListed(Words w, int i) {
+    int end = w.end(i - 2);
+    return w.isChar(i - 1, '、') && w.isHan(i - 2) && PARTS.has(w.text(), end - 2, end);
   }
 
   private static boolean isOfPlace(Words w, int behind) {
