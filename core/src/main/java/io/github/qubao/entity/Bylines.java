@@ -132,7 +132,20 @@ final class Bylines {
             && !w.isChar(last, '摄')
             && !w.isChar(last, '图')
             && !w.isChar(last, '文');
-    return name ? last + 1 - i : 0;
+    // 向 春 晖, and no 孙 震 王 明
+    int third = last + 1;
+    while (third <= last + 2 && w.isBlank(third) && !Characters.endsLine(w.first(third))) {
+      third++;
+    }
+    boolean more =
+        name
+            && third > last + 1
+            && w.length(third) == 1
+            && w.isHan(third)
+            && !w.in(third, Vocabulary.ROLE | Vocabulary.NO_PEN_NAME)
+            && "摄图文".indexOf(w.first(third)) < 0
+            && !(w.isBlank(third + 1) && w.isHan(third + 2) && w.length(third + 2) == 1);
+    return more ? third + 1 - i : name ? last + 1 - i : 0;
   }
 
   /** Whether a byline goes on or ends at the token. */

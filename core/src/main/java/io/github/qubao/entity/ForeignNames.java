@@ -20,6 +20,9 @@ final class ForeignNames {
   /** No name has more tokens. */
   private static final int LONGEST = 12;
 
+  /** Pieces of a name that the segmenter cuts. */
+  private static final int MOST_PIECES = 4;
+
   private ForeignNames() {}
 
   /** How many tokens from {@code i} on are a name, 0 if none. */
@@ -40,6 +43,10 @@ final class ForeignNames {
     int pointed = isPoint(w, i + 1) ? pointed(w, i) : 0;
     if (pointed > 0) {
       return pointed;
+    }
+    int told = told(w, i);
+    if (told > 0) {
+      return told;
     }
     // 图然 妮萨 · 麦麦提, 布阿依 夏木: cut in the middle
     if (mayBeCut(w, i)
@@ -69,6 +76,22 @@ final class ForeignNames {
       return REIGNS.has(w, i + 1) ? 2 : 1;
     }
     return 0;
+  }
+
+  /** 理事长 米 格木 尔 介绍: however it is cut, between a title and what is said. */
+  private static int told(Words w, int i) {
+    if (!w.in(i - 1, Vocabulary.TITLE) || w.length(i - 1) < 2) {
+      return 0;
+    }
+    int n = 0;
+    while (n < MOST_PIECES
+        && w.isHan(i + n)
+        && Transliteration.is(w, i + n)
+        && !w.is(i + n, PartOfSpeech.TIME)) {
+      n++;
+    }
+    int chars = n > 0 ? w.end(i + n - 1) - w.start(i) : 0;
+    return n > 1 && chars >= 4 && chars <= 8 && w.in(i + n, Vocabulary.SAYING) ? n : 0;
   }
 
   private static boolean isPoint(Words w, int i) {
@@ -166,6 +189,7 @@ final class ForeignNames {
   private static boolean isJapanese(Words w, int i) {
     return w.in(i, Vocabulary.JAPANESE_SURNAME)
         && !w.is(i + 1, PartOfSpeech.ADJECTIVE)
+        && !w.is(i + 1, PartOfSpeech.TIME)
         // 东乡 群众: of a place that is called so, too.
         && !(Levels.isListed(w, i) && !Titles.endsAt(w, i - 1))
         && w.isHan(i + 1)

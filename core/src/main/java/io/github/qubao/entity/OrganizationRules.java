@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.text.Surnames;
 
 /**
  * Stateless. Names of organisations (机构名): what says where or whose, what about, and a head, as in
@@ -39,6 +40,12 @@ final class OrganizationRules {
     // 澳门 特 区政府: of a place that is governed so.
     if (w.isWord(head, "区政府") && (w.isChar(head - 1, '特') || w.isChar(head - 1, '边'))) {
       return head >= 2 && placeStarts[head - 2] >= 0 ? placeStarts[head - 2] : head + 1;
+    }
+    // 县 领导 王建军
+    if (w.last(head) == '军'
+        && w.is(head, PartOfSpeech.PERSON)
+        && Surnames.isFullName(w.text(), w.start(head), w.end(head))) {
+      return head + 1;
     }
     // 大悟县 新四军: where it was.
     if (OrganizationUnits.isArmy(w, head)) {

@@ -18,11 +18,26 @@ final class PersonEvidence {
       new WordSet(
           "夫妇 夫妻 两口子 老两口 一家 一家人 父子 母子 母女 父女 兄弟 姐妹 兄妹 姐弟 婆媳 爷孙 祖孙 兄弟俩 姐妹俩 父子俩 母女俩 母子俩 夫妻俩 兄妹俩 姐弟俩 爷孙俩 老人 烈士 本人 等人");
 
+  private static final WordSet OF_WATERS =
+      new WordSet("治理 流域 两岸 沿线 河道 水质 河畔 湖畔 岸边 下游 上游 沿岸 河段 水库 大桥 湿地 漫过 漫上");
+
   private PersonEvidence() {}
 
   /** 王大成 一 家 */
   static boolean isHousehold(Words w, int i) {
     return w.isChar(i, '一') && w.isChar(i + 1, '家') && w.first(i + 2) != '公';
+  }
+
+  /** 杨林桥 边, 马莲河 治理: what three characters with that end are by what stands behind them. */
+  private static boolean isWater(Words w, int i) {
+    return w.length(i) == 3
+        && "河湖溪桥屯坝".indexOf(w.last(i)) >= 0
+        && !Titles.endsAt(w, i - 1)
+        && !isAge(w, i - 1)
+        && (w.length(i + 1) == 1 && "边岸畔旁".indexOf(w.first(i + 1)) >= 0
+            || OF_WATERS.has(w, i + 1)
+            || w.last(i) == '屯' && w.isChar(i + 1, '的'))
+        && w.isUnknown(i);
   }
 
   /** Whether the token tells who lives with somebody: 王大成 夫妇. */
@@ -58,6 +73,12 @@ final class PersonEvidence {
     }
     // 任 is a verb far more often.
     if (w.isChar(i, '任') && !w.is(i, PartOfSpeech.PERSON) && w.in(end, Vocabulary.TITLE)) {
+      return 0;
+    }
+    // 张罗 着, 周转 了: a verb, and nobody; “党建 红”: a catchword.
+    if (w.is(end, PartOfSpeech.PARTICLE) && "着了过".indexOf(w.first(end)) >= 0
+        || n > 1 && w.isChar(i - 1, '“') && w.isChar(end, '”') && !w.isUnknown(i) && w.length(i) > 1
+        || n == 1 && isWater(w, i)) {
       return 0;
     }
     // 黄某因 病 入院: the tagger has joined what follows.
@@ -190,10 +211,6 @@ final class PersonEvidence {
 
   private static double behind(Words w, int end) {
     if (w.isChar(end - 1, '等')) {
-      return -4;
-    }
-    // 张罗 着, 周转 了: a verb, and nobody.
-    if (w.is(end, PartOfSpeech.PARTICLE) && "着了过".indexOf(w.first(end)) >= 0) {
       return -4;
     }
     // 于 德海 今年 五十三 岁

@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.text.Characters;
 import io.github.qubao.text.Surnames;
 
@@ -57,6 +58,7 @@ final class PersonLists {
       boolean ends =
           w.isBoundary(end) && !w.isChar(end, '·')
               || w.length(end) == 1 && ENDS.has(w.first(end))
+              || w.isWord(end, "如今")
               || TAKE_PART.has(w, end);
       if (ends) {
         add(w, first, end, names);
@@ -69,7 +71,18 @@ final class PersonLists {
     int first = end;
     while (mayBelong(w, placeStarts, names, first - 1) && w.start(end) - w.start(first - 1) <= 4) {
       first--;
-      if (w.isBoundary(first - 1) && !w.isChar(first - 1, '·') || Titles.endsAt(w, first - 1)) {
+      boolean one =
+          first == end - 1
+              && w.isUnknown(first)
+              && Surnames.isFullName(w.text(), w.start(first), w.end(first))
+              && !Surnames.isSurname(w.first(first - 1));
+      if (w.isBoundary(first - 1) && !w.isChar(first - 1, '·')
+          || Titles.endsAt(w, first - 1)
+          // 带 着 江勇、
+          || one
+              && (w.is(first - 1, PartOfSpeech.PARTICLE)
+                  || w.is(first - 1, PartOfSpeech.PREPOSITION)
+                  || w.is(first - 1, PartOfSpeech.CONJUNCTION))) {
         add(w, first, end, names);
         return;
       }
@@ -87,8 +100,18 @@ final class PersonLists {
     boolean likely = end > first + 1 || w.isUnknown(first) || w.is(first, PartOfSpeech.PERSON);
     if (likely
         && !(end == first + 1 && PersonEvidence.isPlant(w, first))
-        && Surnames.isFullName(w.text(), w.start(first), w.end(end - 1))) {
+        && (isRare(w, first, end) || Surnames.isFullName(w.text(), w.start(first), w.end(end - 1)))) {
       names.add(first, end - first, Entity.Type.PERSON, Certainty.PERSON_LIKELY);
     }
+  }
+
+  /** A word that no lexicon has, with a surname that no list has. */
+  private static boolean isRare(Words w, int first, int end) {
+    return end == first + 1
+        && w.length(first) == 3
+        && w.is(first, PartOfSpeech.NOUN)
+        && w.isUnknown(first)
+        && RareSurnames.isGiven(w, first)
+        && !PlaceEndings.endsAsPlace(w, first);
   }
 }

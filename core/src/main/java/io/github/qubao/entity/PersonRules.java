@@ -63,6 +63,15 @@ final class PersonRules {
   }
 
   private static Found byRule(Words w, int i) {
+    // 云平 区委书记: of the district.
+    if (w.length(i) == 2
+        && w.isBoundary(i - 1)
+        && w.length(i + 1) >= 3
+        && "区县市旗".indexOf(w.first(i + 1)) >= 0
+        && w.text().charAt(w.start(i + 1) + 1) == '委'
+        && Levels.isListed(w, i)) {
+      return Found.NONE;
+    }
     if (!w.isHan(i) || isPlace(w, i) || w.length(i) <= 2 && isInSlogan(w, i)) {
       return Found.NONE;
     }
@@ -116,7 +125,13 @@ final class PersonRules {
 
   private static Found withoutSurname(Words w, int i) {
     int told = FamiliarNames.length(w, i);
-    return told > 0 ? new Found(told, ENOUGH + 1) : quotedOrForeign(w, i);
+    if (told > 0) {
+      return new Found(told, ENOUGH + 1);
+    }
+    Found foreign = quotedOrForeign(w, i);
+    return foreign.tokens == 0 && RareSurnames.isName(w, i)
+        ? new Found(1, ENOUGH + 0.75)
+        : foreign;
   }
 
   /** The name of the most evidence that begins with that surname, if it has more than another. */
