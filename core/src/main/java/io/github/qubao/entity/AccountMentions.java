@@ -8,8 +8,7 @@ import io.github.qubao.text.Characters;
  * what stands beside the paper that it is of: 云桥 日报·新 云 客户端.
  */
 final class AccountMentions {
-  private static final WordSet ACCOUNTS =
-      new WordSet("公众号 微信公众号 视频号 抖音号 短视频号 订阅号 头条号 微信号 官微 官方微博");
+  private static final WordSet ACCOUNTS = new WordSet("公众号 微信公众号 视频号 抖音号 短视频号 订阅号 头条号 微信号 官微 官方微博");
 
   /** What may stand between a name and 公众号. */
   private static final WordSet BETWEEN = new WordSet("微信 官方 的 政务 微博");
@@ -136,7 +135,8 @@ final class AccountMentions {
 
   /** 转载 注明 掌上 云桥 */
   private static void labelled(Words w, int first, Names names) {
-    if (isPlace(w, first + 1) && (first + 2 >= w.size() || Characters.endsLine(w.first(first + 2)))) {
+    if (isPlace(w, first + 1)
+        && (first + 2 >= w.size() || Characters.endsLine(w.first(first + 2)))) {
       add(w, first, first + 2, names);
     }
   }
@@ -144,8 +144,7 @@ final class AccountMentions {
   private static void add(Words w, int first, int end, Names names) {
     int chars = w.end(end - 1) - w.start(first);
     if (end > first && chars >= 2 && chars <= LONGEST) {
-      names.add(
-          first, end - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
+      names.add(first, end - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
     }
   }
 }

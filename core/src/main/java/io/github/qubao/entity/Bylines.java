@@ -107,6 +107,11 @@ final class Bylines {
         at = separator(w, end);
         continue;
       }
+      if (end == at + 2 && apart && w.isBoundary(end) && Sources.isMedium(w, at)) {
+        names.add(at, 2, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
+        at = separator(w, end);
+        continue;
+      }
       if (end == at || !isName(w, at, end, apart && !label) || !isEnd(w, end)) {
         return;
       }

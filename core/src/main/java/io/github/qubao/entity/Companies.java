@@ -12,7 +12,7 @@ final class Companies {
   private static final WordSet VISITS =
       new WordSet("考察 走访 调研 收购 成立 参观 注册 创办 组建 建成 引进 邀请 联合 创立 深入 拜访 视察 慰问 对接 洽谈 签约 承办 协办 承建 委托");
 
-  private static final WordSet SPELLED = new WordSet("医院 小学 中学 学校 幼儿园");
+  private static final WordSet SPELLED = new WordSet("医院 小学 中学 学校 幼儿园 完小 救援队 志愿队");
 
   /** So many words tell at most what a company does. */
   private static final int MOST_OF_TRADE = 4;

@@ -80,11 +80,7 @@ final class MinorityNames {
   static int length(Words w, int i) {
     int parts = ofParts(w, i);
     // 老人 阿珠: in no lexicon, and told.
-    if (parts == 0
-        && w.length(i) == 2
-        && w.first(i) == '阿'
-        && isTold(w, i, 1)
-        && w.isUnknown(i)) {
+    if (parts == 0 && w.length(i) == 2 && w.first(i) == '阿' && isTold(w, i, 1) && w.isUnknown(i)) {
       return isOfPlace(w, i + 1) ? 0 : 1;
     }
     return parts;

@@ -3,8 +3,8 @@ package io.github.qubao.entity;
 import io.github.qubao.segment.PartOfSpeech;
 
 /**
- * Stateless. Names with brackets in them: 云川 汽车 （ 江南 ） 有限公司, 晨辉 仪表 （ 集团 ） 股份 有限公司, 江南 师范 大学 （
- * 云桥 ） 建材 研究院, 烟草 专卖局 （ 分公司 ）.
+ * Stateless. Names with brackets in them: 云川 汽车 （ 江南 ） 有限公司, 晨辉 仪表 （ 集团 ） 股份 有限公司, 江南 师范 大学 （ 云桥 ）
+ * 建材 研究院, 烟草 专卖局 （ 分公司 ）.
  */
 final class OrganizationBrackets {
   /** Whose names have a place in brackets, as those of companies do. */
@@ -21,10 +21,11 @@ final class OrganizationBrackets {
 
   private OrganizationBrackets() {}
 
-  /** Where the name begins that has its head there and a bracket before; the head if it has none. */
+  /**
+   * Where the name begins that has its head there and a bracket before; the head if it has none.
+   */
   static int start(Words w, int[] placeStarts, int head) {
-    boolean company =
-        Companies.isOne(w, head) || w.isWord(head, "公司") && !w.isBoundary(head - 1);
+    boolean company = Companies.isOne(w, head) || w.isWord(head, "公司") && !w.isBoundary(head - 1);
     if (!company && !WITH_PLACES.has(w, head)) {
       return head;
     }

@@ -23,7 +23,7 @@ final class OrganizationBranches {
 
   private static final int MOST_OF_TEAM = 6;
   private static final int MOST_OF_COMPANY = 3;
-  private static final int MOST_OF_STATION = 4;
+  private static final int MOST_OF_STATION = 6;
 
   private OrganizationBranches() {}
 
@@ -128,13 +128,15 @@ final class OrganizationBranches {
       }
       boolean inside =
           switch (w.tag(next + n)) {
-            case NOUN, PLACE, LOCALIZER, LOCATION, NUMERAL, VERBAL_NOUN, PERSON, PROPER_NAME -> true;
+            case NOUN, PLACE, LOCALIZER, LOCATION, NUMERAL, VERBAL_NOUN, PERSON, PROPER_NAME ->
+                true;
             case VERB, MEASURE, ADJECTIVE, ABBREVIATION -> w.length(next + n) == 1;
             default -> false;
           };
       if (!inside
           || w.length(next + n) > 4
-          || w.in(next + n, Vocabulary.TITLE | Vocabulary.OUTSIDE | Vocabulary.LEVEL)) {
+          || w.length(next + n) > 1 && w.in(next + n, Vocabulary.OUTSIDE)
+          || w.in(next + n, Vocabulary.TITLE | Vocabulary.LEVEL)) {
         return 0;
       }
     }

@@ -155,6 +155,10 @@ final class OrganizationHeads {
           || w.isWord(i, "小院") && w.isWord(i - 1, "科技")
           || w.in(i, Vocabulary.HEAD);
     }
+    // 学会 了
+    if (w.isWord(i, "学会") && w.isChar(i + 1, '了')) {
+      return false;
+    }
     // 锅炉厂 有限 责任 公司
     if (w.isWord(i + 1, "有限")) {
       return false;

@@ -113,8 +113,7 @@ final class OrganizationInside {
                   && w.is(i + 1, PartOfSpeech.NOUN)
               || w.isWord(i - 1, "直属")
               // 市 一 医院, 县 120 急救 中心
-              || w.in(i - 1, Vocabulary.LEVEL)
-                  && (w.isWord(i + 1, "医院") || w.isWord(i + 1, "急救"))
+              || w.in(i - 1, Vocabulary.LEVEL) && (w.isWord(i + 1, "医院") || w.isWord(i + 1, "急救"))
               || w.in(i + 1, Vocabulary.PART_HEAD)
                   && (OrganizationHeads.isHead(w, i - 1) || w.in(i - 1, Vocabulary.WHOLE));
       // 第三 届 人大 常委会

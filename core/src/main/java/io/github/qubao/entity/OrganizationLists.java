@@ -15,7 +15,7 @@ final class OrganizationLists {
   private static final WordSet BARE =
       new WordSet(
           "民委 供销社 农商行 编办 团区委 团县委 团市委 交警大队 消防大队 供电公司 电力公司 公交公司 疾控中心 政府 人大 政协 团委 妇联 工会 总工会 残联 文联 科协"
-              + " 工商联 关工委 老龄委 老协 法院 检察院 人武部 武装部 纪委 监委 党委 党工委 办事处 人大常委会 组织部 宣传部 统战部");
+              + " 工商联 关工委 老龄委 老协 法院 检察院 人武部 武装部 纪委 监委 党委 党工委 办事处 居委会 村委会 党总支 党支部 人大常委会 组织部 宣传部 统战部");
 
   /** What those begin with that stand alone: 政府, 管委会, 街道办, 人大. */
   private static final CharSet ALONE_FIRSTS = new CharSet("政管街人");
@@ -74,7 +74,27 @@ final class OrganizationLists {
     for (int i = w.size() - 2; i > 0; i--) {
       if (isAnd(w, i) && names.typeAt(i + 1) == Entity.Type.ORGANIZATION) {
         add(w, i - 1, names);
+        severalBefore(w, i - 1, names);
       }
+    }
+  }
+
+  /** 。生态 环境 分局、市 住建局: an office of several words that a list begins with. */
+  private static void severalBefore(Words w, int last, Names names) {
+    int first = last;
+    while (first > last - MOST_WORDS
+        && w.isHan(first - 1)
+        && !names.isTaken(first - 1)
+        && OrganizationInside.mayStand(w, first - 1, true)) {
+      first--;
+    }
+    if (first < last
+        && OFFICES.has(w, last)
+        && !names.isTaken(last)
+        && w.isBoundary(first - 1)
+        && !w.is(first, PartOfSpeech.PERSON)
+        && w.end(last) - w.start(first) >= 4) {
+      names.add(first, last + 1 - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
     }
   }
 
@@ -211,6 +231,7 @@ final class OrganizationLists {
         && !w.in(i, Vocabulary.LEVEL)
         && (isAnd(w, i + 2)
             || w.isChar(i + 2, '等')
+            || w.isChar(i + 2, '与')
             || w.isBoundary(i + 2)
             || w.isWord(i + 2, "共同")
             || w.isWord(i + 2, "联合"))) {
@@ -228,6 +249,7 @@ final class OrganizationLists {
         w.isBoundary(i + 1)
             || isAnd(w, i + 1)
             || w.isChar(i + 1, '等')
+            || w.isWord(i + 1, "以及")
             || w.isWord(i + 1, "主要")
             || w.isWord(i + 1, "负责人")
             || w.isWord(i + 1, "有关")

@@ -95,7 +95,8 @@ final class OrganizationNicknames {
 
   private static boolean isDistrict(Words w, int[] placeStarts, int i) {
     return i >= 0
-        && (placeStarts[i] >= 0 || w.length(i) == 1 && DISTRICTS.has(w.first(i)) && w.in(i, Vocabulary.LEVEL));
+        && (placeStarts[i] >= 0
+            || w.length(i) == 1 && DISTRICTS.has(w.first(i)) && w.in(i, Vocabulary.LEVEL));
   }
 
   /** Adds what begins with the place or level before {@code first}; a place has its own level. */
@@ -112,8 +113,7 @@ final class OrganizationNicknames {
       }
     }
     if (own || from < first) {
-      names.add(
-          from, last + 1 - from, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
+      names.add(from, last + 1 - from, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
     }
   }
 }

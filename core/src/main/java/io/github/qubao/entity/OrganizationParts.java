@@ -127,6 +127,15 @@ final class OrganizationParts {
     return more > 0 && isPartyBranch(w, last + more + 1) ? more + 1 : more;
   }
 
+  private static boolean isOfParty(Words w, int last) {
+    for (int i = last - 1; i >= last - 3; i--) {
+      if (OrganizationRules.PARTIES.has(w, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isPartyBranch(Words w, int i) {
     return BRANCHES.has(w, i)
         && !w.is(i + 1, PartOfSpeech.NOUN)
@@ -135,6 +144,13 @@ final class OrganizationParts {
 
   private static int partOf(Words w, int last) {
     int next = last + 1;
+    // 民盟 云桥 市委 会, behind which the name ends
+    if (w.isChar(next, '会')
+        && w.endsWith(last, "委")
+        && (w.isBoundary(next + 1) || w.in(next + 1, Vocabulary.TITLE))
+        && isOfParty(w, last)) {
+      return 1;
+    }
     int branch = OrganizationBranches.length(w, last);
     if (branch > 0) {
       return branch;

@@ -8,7 +8,7 @@ import io.github.qubao.text.Surnames;
  * 青川区 生态环境 局.
  */
 final class OrganizationRules {
-  private static final WordSet PARTIES = new WordSet("九三学社 民盟 民革 民建 民进 农工党 致公党 台盟 中共 共青团");
+  static final WordSet PARTIES = new WordSet("九三学社 民盟 民革 民建 民进 农工党 致公党 台盟 中共 共青团");
 
   /** Whose committees are of a session. */
   private static final WordSet OF_SESSIONS =
@@ -47,6 +47,21 @@ final class OrganizationRules {
         && Surnames.isFullName(w.text(), w.start(head), w.end(head))) {
       return head + 1;
     }
+    return notCut(w, startOf(w, placeStarts, head), head);
+  }
+
+  /** 请 来云桥 公司: the segmenter has joined the name with what is before it, and it cannot be told. */
+  private static int notCut(Words w, int first, int head) {
+    boolean cut =
+        first <= head
+            && w.first(first) == '来'
+            && w.length(first) >= 3
+            && (w.isChar(first - 1, '请') || w.isChar(first - 1, '引') || w.isChar(first - 1, '派'))
+            && w.isUnknown(first);
+    return cut ? head + 1 : first;
+  }
+
+  private static int startOf(Words w, int[] placeStarts, int head) {
     // 大悟县 新四军: where it was.
     if (OrganizationUnits.isArmy(w, head)) {
       return head;
@@ -162,7 +177,8 @@ final class OrganizationRules {
       return head + 1;
     }
     // 九三学社 聊城市 委
-    if (PARTIES.has(w, anchor - 1) && isOfParty(w, placeStarts, anchor, head)) {
+    if (PARTIES.has(w, anchor - 1) && isOfParty(w, placeStarts, anchor, head)
+        || w.isWord(anchor - 1, "政协") && w.isWord(head, "委员会") && anchor == head - 1) {
       return anchor - 1;
     }
     int parent = Parents.before(w, anchor, head);
@@ -300,7 +316,11 @@ final class OrganizationRules {
   /** 绿胶 公司, 翠雷山 学校: a word that no lexicon has. */
   private static boolean isOwnWord(Words w, int i) {
     boolean name =
-        w.isWord(i + 1, "公司") || w.isWord(i + 1, "学校") && (w.length(i) >= 3 || w.isBoundary(i - 1));
+        w.isWord(i + 1, "公司")
+            || w.isWord(i + 1, "学校")
+                && (w.length(i) >= 3
+                    || w.isBoundary(i - 1)
+                    || w.in(i - 1, Vocabulary.TOWARDS) && w.isChar(i + 2, '、'));
     return name
         && w.length(i) <= 4
         && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON))

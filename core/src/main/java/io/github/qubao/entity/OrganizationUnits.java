@@ -43,14 +43,15 @@ final class OrganizationUnits {
   private static final WordSet ACTIVITIES =
       new WordSet(
           "反诈 执勤 执行 代表 计量 学习 便民 侦办 结算 核算 支付 受理 调处 调度 征缴 纠察 取证 宣教 防保 防疫 诉讼 立案 执行 融媒 放映 阅卷 收费 稽查 会计"
-              + " 转运 收购 调解 行政 查验 边检 检验 指导");
+              + " 转运 收购 调解 行政 查验 边检 检验 指导 督导 督查");
 
   /** Of these every office has some, or they stand elsewhere. */
   private static final WordSet NONE =
       new WordSet("场所 住所 厕所 派出所 车站 网站 好处 到处 深处 用处 坏处 益处 难处 诊所 研究所 事务所 交易所");
 
   /** Behind what an office is sent to stands what it has there: 法院 驻 某 广场 法庭. */
-  private static final WordSet SENT = new WordSet("法庭 警务室 工作站 纪检监察组 检察室 调解室 办事处 监管组 组 查验点 大队 中队 工作专班");
+  private static final WordSet SENT =
+      new WordSet("法庭 警务室 工作站 纪检监察组 检察室 调解室 办事处 监管组 组 查验点 大队 中队 工作专班");
 
   private static final CharSet LAND = new CharSet("山河路沟湾口镇坪岭台桥坝塘坡");
 

@@ -20,7 +20,8 @@ final class OwnNames {
       new WordSet("蓝天 雄鹰 红马甲 银发 巾帼 夕阳红 爱心 红柳 胡杨 先锋 雷锋 阳光 暖心 公羊 曙光 神鹰 猎鹰 飞鹰");
 
   private static final WordSet QUOTED =
-      new WordSet("服务队 志愿队 志愿服务队 宣讲队 宣讲团 艺术团 合唱团 合唱队 秧歌队 理发队 编辑部 协会 合作社 突击队 救援队 鼓乐班");
+      new WordSet(
+          "服务队 志愿队 志愿服务队 宣讲队 宣讲团 艺术团 合唱团 合唱队 秧歌队 理发队 编辑部 协会 合作社 突击队 救援队 鼓乐班 分队 应急分队 科技集团 集团 小分队");
 
   /** No quoted name has more words. */
   private static final int LONGEST_QUOTED = 5;
@@ -120,7 +121,9 @@ final class OwnNames {
 
   /** 云桥县 “暖心” 志愿 服务队, “老来乐” 合唱团: the name in quotation marks, and its place. */
   static int quoted(Words w, int[] placeStarts, int head) {
-    if (!QUOTED.has(w, head)) {
+    // “星火” 支教 队
+    boolean team = w.isChar(head, '队') && OrganizationHeads.isHead(w, head);
+    if (!QUOTED.has(w, head) && !team) {
       return head;
     }
     int end = head - 1;
@@ -181,6 +184,15 @@ final class OwnNames {
             || w.is(first, PartOfSpeech.LOCATION)
             || w.is(first, PartOfSpeech.LOCALIZER))) {
       first++;
+    }
+    // 。绿 润丰 农牧 专业 合作社
+    if (first < head - 1
+        && w.length(first) == 2
+        && w.length(first - 1) == 1
+        && w.is(first - 1, PartOfSpeech.ADJECTIVE)
+        && w.isBoundary(first - 2)
+        && w.isUnknown(first)) {
+      return first - 1;
     }
     return first < head - 1 && w.length(first) > 1 ? first : head;
   }

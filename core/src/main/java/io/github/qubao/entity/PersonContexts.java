@@ -3,8 +3,8 @@ package io.github.qubao.entity;
 import io.github.qubao.segment.PartOfSpeech;
 
 /**
- * Stateless. What a sentence does with people alone, as evidence of a name beside it: 找到 王大成, 走进 王大成 家 的
- * 院子, 在 王大成 的 带动 下, 王大成 和 妻子.
+ * Stateless. What a sentence does with people alone, as evidence of a name beside it: 找到 王大成, 走进
+ * 王大成 家 的 院子, 在 王大成 的 带动 下, 王大成 和 妻子.
  */
 final class PersonContexts {
   /** Whom they are done to has a name. */
@@ -22,7 +22,8 @@ final class PersonContexts {
           "妻子 丈夫 老伴 儿子 女儿 母亲 父亲 爱人 家人 孩子 儿媳 孙子 孙女 弟弟 哥哥 姐姐 妹妹 同事 队友 战友 同学 搭档 队员 村民 工友 徒弟 师父 同伴 伙伴 邻居 乡亲 他 她"
               + " 同事们 几个 几名 两名");
 
-  private static final WordSet OF_HOMES = new WordSet("院子 院坝 门口 门前 屋里 菜地 地里 田里 客厅 小院 房子 鱼塘 大棚 果园 猪圈 羊圈 家门 民宿 农家乐 地头 菜地 小店 病房");
+  private static final WordSet OF_HOMES =
+      new WordSet("院子 院坝 门口 门前 屋里 菜地 地里 田里 客厅 小院 房子 鱼塘 大棚 果园 猪圈 羊圈 家门 民宿 农家乐 地头 菜地 小店 病房");
 
   private PersonContexts() {}
 

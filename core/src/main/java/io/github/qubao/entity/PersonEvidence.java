@@ -11,7 +11,8 @@ final class PersonEvidence {
   /** What words end with that are taken for names: rivers, animals, plants (白马河, 蒙古马). */
   private static final CharSet THINGS = new CharSet("湖河江溪山湾岛石马牛羊树木花草鱼鸟虫子节赛杯战庄岭沟寨界奖球式层类品牌粉科");
 
-  private static final WordSet BEAR_NAMES = new WordSet("陵园 故居 旧居 墓 祠 精神 纪念日 活动日 活动月 志愿 志愿者 奖 杯 奖章");
+  private static final WordSet BEAR_NAMES =
+      new WordSet("陵园 故居 旧居 墓 祠 精神 纪念日 活动日 活动月 志愿 志愿者 奖 杯 奖章");
 
   /** Who lives with somebody, or what he is called besides: 王大成 夫妇. */
   private static final WordSet FAMILY =

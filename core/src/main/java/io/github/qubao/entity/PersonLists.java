@@ -1,7 +1,6 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
-import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.text.Characters;
 import io.github.qubao.text.Surnames;
 
@@ -100,7 +99,8 @@ final class PersonLists {
     boolean likely = end > first + 1 || w.isUnknown(first) || w.is(first, PartOfSpeech.PERSON);
     if (likely
         && !(end == first + 1 && PersonEvidence.isPlant(w, first))
-        && (isRare(w, first, end) || Surnames.isFullName(w.text(), w.start(first), w.end(end - 1)))) {
+        && (isRare(w, first, end)
+            || Surnames.isFullName(w.text(), w.start(first), w.end(end - 1)))) {
       names.add(first, end - first, Entity.Type.PERSON, Certainty.PERSON_LIKELY);
     }
   }

@@ -129,9 +129,7 @@ final class PersonRules {
       return new Found(told, ENOUGH + 1);
     }
     Found foreign = quotedOrForeign(w, i);
-    return foreign.tokens == 0 && RareSurnames.isName(w, i)
-        ? new Found(1, ENOUGH + 0.75)
-        : foreign;
+    return foreign.tokens == 0 && RareSurnames.isName(w, i) ? new Found(1, ENOUGH + 0.75) : foreign;
   }
 
   /** The name of the most evidence that begins with that surname, if it has more than another. */
@@ -184,8 +182,7 @@ final class PersonRules {
     // 古竹村 河长, 咸川线
     if (w.length(i) == 3
         && !Titles.endsAt(w, i - 1)
-        && (w.last(i) == '线'
-            || "村屯镇乡".indexOf(w.last(i)) >= 0 && w.in(i + 1, Vocabulary.TITLE))) {
+        && (w.last(i) == '线' || "村屯镇乡".indexOf(w.last(i)) >= 0 && w.in(i + 1, Vocabulary.TITLE))) {
       return true;
     }
     boolean called = w.isChar(i - 1, '叫') || w.isWord(i - 1, "名叫");

@@ -112,7 +112,13 @@ final class ShortCompanies {
                     && names.endsAt(own - 2, Entity.Type.ORGANIZATION)
                     && w.isBoundary(last + 1));
     boolean acts = ACTING.has(w, last + 1) && w.isBoundary(own - 1) && !CULTURE.has(w, last);
-    if (trade || place || listed || beside || acts || LEADERS.has(w, last + 1) || isLeader(w, last + 1)) {
+    if (trade
+        || place
+        || listed
+        || beside
+        || acts
+        || LEADERS.has(w, last + 1)
+        || isLeader(w, last + 1)) {
       addAt(w, own, last, placeStarts, names);
     }
   }

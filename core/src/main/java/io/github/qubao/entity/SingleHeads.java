@@ -116,7 +116,10 @@ final class SingleHeads {
     // 云桥 动车 站 is a place.
     return !TRAINS.has(w, i - 1)
         && (w.in(i - 1, Vocabulary.INNER_VERB)
-            || w.is(i - 1, PartOfSpeech.NOUN) && w.length(i - 1) > 1);
+            || w.is(i - 1, PartOfSpeech.NOUN)
+                && w.length(i - 1) > 1
+                // 渔坝 站: a place by its name
+                && !(w.isChar(i, '站') && w.is(i, PartOfSpeech.VERB) && w.isUnknown(i - 1)));
   }
 
   /** 清华大学 电机 系: behind a university. */
@@ -155,21 +158,22 @@ final class SingleHeads {
     // 县 芒果 办, 石塘镇 民政 办
     boolean subject =
         w.length(i - 1) == 2
-            && (w.is(i - 1, PartOfSpeech.NOUN)
-                || w.is(i - 1, PartOfSpeech.VERBAL_NOUN)
-                || w.is(i - 1, PartOfSpeech.ABBREVIATION)
-                || w.is(i - 1, PartOfSpeech.VERB))
-            && !w.in(i - 1, Vocabulary.HEAD | Vocabulary.TITLE | Vocabulary.TOWARDS)
-            && (isOfDistrict(w, i - 2)
-                || PlaceEndings.isAdministrative(w, i - 2)
-                || PlaceEndings.endsAsPlace(w, i - 2)
-                // 县 美丽 城镇 办, 云桥县 房屋 征收 办
-                || w.length(i - 2) == 2
-                    && (w.in(i - 3, Vocabulary.LEVEL) || PlaceEndings.isAdministrative(w, i - 3))
-                    && switch (w.tag(i - 2)) {
-                      case ADJECTIVE, NOUN, VERBAL_NOUN, ABBREVIATION -> true;
-                      default -> false;
-                    })
+                && (w.is(i - 1, PartOfSpeech.NOUN)
+                    || w.is(i - 1, PartOfSpeech.VERBAL_NOUN)
+                    || w.is(i - 1, PartOfSpeech.ABBREVIATION)
+                    || w.is(i - 1, PartOfSpeech.VERB))
+                && !w.in(i - 1, Vocabulary.HEAD | Vocabulary.TITLE | Vocabulary.TOWARDS)
+                && (isOfDistrict(w, i - 2)
+                    || PlaceEndings.isAdministrative(w, i - 2)
+                    || PlaceEndings.endsAsPlace(w, i - 2)
+                    // 县 美丽 城镇 办, 云桥县 房屋 征收 办
+                    || w.length(i - 2) == 2
+                        && (w.in(i - 3, Vocabulary.LEVEL)
+                            || PlaceEndings.isAdministrative(w, i - 3))
+                        && switch (w.tag(i - 2)) {
+                          case ADJECTIVE, NOUN, VERBAL_NOUN, ABBREVIATION -> true;
+                          default -> false;
+                        })
             // 县 乡村振兴 办
             || w.length(i - 1) == 4 && w.is(i - 1, PartOfSpeech.NOUN) && isOfDistrict(w, i - 2);
     // 县委 主题 教育 办, 县委 乡村振兴 办
@@ -205,6 +209,10 @@ final class SingleHeads {
     // 省政协 经济 委
     if (w.in(i - 2, Vocabulary.WHOLE) && w.is(i - 1, PartOfSpeech.NOUN)) {
       return OrganizationHeads.isPartyOffice(w, i - 2);
+    }
+    // 州 政协 农业 委
+    if (w.isWord(i - 2, "政协") && w.is(i - 1, PartOfSpeech.NOUN) && isOfDistrict(w, i - 3)) {
+      return true;
     }
     // 区 农业 农村 委, 云桥区 发展 改革 委
     if (OF_COMMITTEES.has(w, i - 1)

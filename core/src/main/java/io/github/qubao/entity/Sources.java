@@ -59,7 +59,25 @@ final class Sources {
             || isAccount(w, first, end);
     if (media) {
       names.add(first, end - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
+      second(w, end, names);
     }
+  }
+
+  /** 来源：云桥 日报 石塘 融媒 */
+  private static void second(Words w, int blank, Names names) {
+    int first = blank + 1;
+    if (isBlank(w, blank)
+        && w.length(first) >= 2
+        && w.isHan(first)
+        && MEDIA.has(w, first + 1)
+        && w.isBoundary(first + 2)) {
+      names.add(first, 2, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
+    }
+  }
+
+  /** 凉州 观察: a place and what media call themselves by. */
+  static boolean isMedium(Words w, int first) {
+    return isPlace(w, first) && MEDIA.has(w, first + 1);
   }
 
   /** 大众网-江南频道 */
