@@ -12,7 +12,7 @@ final class ShortCompanies {
   /** What only companies are called by. */
   private static final String TRADES =
       "矿业 煤业 米业 种业 硅业 纸业 薯业 酒业 铝业 钢业 肥业 茶业 药业 牧业 乳业 实业 置业 果业 菌业 蛋业 糖业 盐业 葛业 泵业 鞋业 木业 石业 船业 油业"
-          + " 机电 制药 农贸 商贸 工贸 经贸 新材 建安 建工 控股 供应链 重工 铝材 蛋品 饲料 农科 粮贸 光电 光电子 石化 高科 齿轮 复材 重科 食业 柜业 豆业 竹业 蜂业 蚕业 渔业 畜牧 农牧 电机 半导体 精工 智造 换热器 液压 门业 灯饰 能化 焦化 化纤 毛纺 丝绸 酿酒";
+          + " 机电 制药 农贸 商贸 工贸 经贸 新材 建安 建工 控股 供应链 重工 铝材 蛋品 饲料 农科 粮贸 光电 光电子 石化 高科 齿轮 复材 重科 食业 柜业 豆业 竹业 蜂业 蚕业 渔业 畜牧 农牧 电机 精工 智造 换热器 液压 门业 灯饰 能化 焦化 化纤 毛纺 丝绸 酿酒";
 
   /** What others are called by, too. */
   private static final String FIELDS =
