@@ -51,6 +51,7 @@ final class Bearers {
           || names.typeAt(i) == Entity.Type.PLACE
               && (isOfState(w, i, i + names.tokensAt(i))
                   || isOfEvent(w, i + names.tokensAt(i))
+                  || Goods.areNamedBy(w, i, i + names.tokensAt(i))
                   || Events.isNamedBy(w, i, i + names.tokensAt(i)))) {
         names.remove(i);
       }
@@ -166,6 +167,7 @@ final class Bearers {
         && names.tokensAt(i) == 1
         && w.is(i, PartOfSpeech.PLACE)
         && w.length(i) <= 3
+        && "山河江湖岛城".indexOf(w.last(i)) < 0
         && !Levels.isListed(w, i)
         && !PlaceEndings.endsAsPlace(w, i);
   }

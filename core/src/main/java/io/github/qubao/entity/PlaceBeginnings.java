@@ -64,6 +64,10 @@ final class PlaceBeginnings {
         || PlaceRegions.mayBegin(w, i)) {
       w.markPlace(i);
     }
+    // 滨 河南路
+    if (w.is(i, PartOfSpeech.PLACE) && w.length(i - 1) == 1) {
+      w.markPlace(i - 1);
+    }
     if (w.in(i, BEHIND)) {
       w.markPlace(i - 1);
       behindSingle(w, i);

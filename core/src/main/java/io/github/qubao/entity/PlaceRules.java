@@ -99,6 +99,7 @@ final class PlaceRules {
         && (isCutSun(w, i)
             || Roads.isCutSide(w, i, afterPlace)
             || Counties.isOldRiver(w, i)
+            || CutHeads.isAt(w, i, afterPlace)
             || Roads.isRing(w, i))) {
       return 2;
     }

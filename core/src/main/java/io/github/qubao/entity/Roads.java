@@ -32,9 +32,14 @@ final class Roads {
         || "东西南北中一二三四五".indexOf(w.text().charAt(at - 2)) < 0) {
       return false;
     }
+    // 滨 河南路: a road that a lexicon has, with a character before it that is of no level.
+    if (!w.isUnknown(i + 1)) {
+      return CutHeads.isOne(w, i, afterPlace);
+    }
     boolean begins =
         switch (w.tag(i)) {
-          case ADJECTIVE, NOUN, ABBREVIATION, MORPHEME -> afterPlace || w.isBoundary(i - 1);
+          case ADJECTIVE, NOUN, ABBREVIATION, MORPHEME ->
+              afterPlace || w.isBoundary(i - 1) || w.is(i - 1, PartOfSpeech.PREPOSITION);
           // What nothing is counted by.
           case MEASURE -> w.isBoundary(i - 1);
           case VERB ->
@@ -42,7 +47,7 @@ final class Roads {
                   && (afterPlace || w.is(i - 1, PartOfSpeech.PREPOSITION) || w.isChar(i - 1, '、'));
           default -> false;
         };
-    return begins && w.isUnknown(i + 1);
+    return begins;
   }
 
   /** How many tokens from {@code i} on are a road that begins with its number, 0 if none. */
