@@ -167,7 +167,7 @@ final class Bearers {
         && names.tokensAt(i) == 1
         && w.is(i, PartOfSpeech.PLACE)
         && w.length(i) <= 3
-        && "山河江湖岛城".indexOf(w.last(i)) < 0
+        && "山河江湖岛城县市".indexOf(w.last(i)) < 0
         && !Levels.isListed(w, i)
         && !PlaceEndings.endsAsPlace(w, i);
   }

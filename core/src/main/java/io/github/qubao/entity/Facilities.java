@@ -39,9 +39,12 @@ final class Facilities {
   /** What makes 区 a place: 竹木 加工 集中 区. */
   private static final WordSet BEFORE_ZONE = new WordSet("集中 开发 聚集 集聚 旅游 度假 试验 保税");
 
+  /** What makes a hall of a centre: 汾河 客运 中心. */
+  private static final WordSet BEFORE_CENTRE = new WordSet("客运 购物 文化 艺术 商业 游泳");
+
   private static final WordSet OTHER_SUBJECTS =
       new WordSet(
-          "旅行 现代 共享 观光 休闲 采摘 交易 就业 制造 国家 国有 游 加工 集中 开发 旅游 度假 传承 融合 先行 合成 联动 东部 西部 南部 北部 中部");
+          "购物 旅行 现代 共享 观光 休闲 采摘 交易 就业 制造 国家 国有 游 加工 集中 开发 旅游 度假 传承 融合 先行 合成 联动 东部 西部 南部 北部 中部");
 
   private static final CharSet ROADS = new CharSet("路街道巷桥");
 
@@ -77,6 +80,7 @@ final class Facilities {
     boolean word = w.in(tail, Vocabulary.FACILITY);
     boolean any =
         word
+            || w.isWord(tail, "中心") && BEFORE_CENTRE.has(w, tail - 1)
             || w.length(tail) == 1 && isShortTail(w, tail)
             || w.isWord(tail, "新城") && w.isWord(tail - 1, "产业");
     return any ? start(w, starts, tail, word) : tail;

@@ -23,11 +23,15 @@ final class Levels {
     "保护区", "开发区", "高新区", "地区", "工业区", "商业区", "示范区", "试验区", "度假区", "自贸区", "合作区", "管理区"
   };
 
+  /** Prefectures (地区) that have the name of a city in them, and what was one till lately. */
+  private static final WordSet PREFECTURES =
+      new WordSet("阿克苏 塔城 阿勒泰 和田 喀什 阿里 大兴安岭 那曲 昌都 山南 日喀则 吐鲁番 哈密");
+
   private Levels() {}
 
   /** Whether 地区 belongs to the name of the place: 喀什地区, and no 华北地区. */
   static boolean isPrefecture(String place) {
-    return level(place + "地区") != null;
+    return PREFECTURES.has(place, 0, place.length()) || level(place + "地区") != null;
   }
 
   /** Whether a word is the listed name of a place, nearly always without its last word: 丹阳. */

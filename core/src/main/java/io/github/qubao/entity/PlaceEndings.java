@@ -18,7 +18,7 @@ final class PlaceEndings {
   private static final CharSet COMMON_BEFORE_ROAD = new CharSet("公马铁梯");
 
   /** What is done on the way to a river, a road or a hill, and begins no name: 看青湖. */
-  private static final CharSet DEEDS_FIRST = new CharSet("堆属看撵挪需确那这每某找爬蹚追挖填");
+  private static final CharSet DEEDS_FIRST = new CharSet("沿灌请堆属看撵挪需确那这每某找爬蹚追挖填");
 
   /** The same behind the first character: 漫进沟, 人翻山, 少跑路. */
   private static final CharSet DEEDS_WITHIN = new CharSet("到嫌翻绕压挪入沿撵陡走跑爬挖填这那每条过");
@@ -83,10 +83,7 @@ final class PlaceEndings {
         || "各全本我该咱这那哪某".indexOf(w.first(i)) >= 0
         || w.first(i) == '双' && "村镇乡".indexOf(w.last(i)) < 0
         || isClause(w, i)
-        // 云桥、石塘 两镇
-        || w.length(i) >= 4
-            && "镇乡".indexOf(w.last(i)) >= 0
-            && NUMERALS.has(w.text().charAt(w.end(i) - 2))
+        || isCounted(w, i)
         // 现为区 军休 所
         || w.text().charAt(w.start(i) + 1) == '为'
             && w.isUnknown(i)
@@ -110,8 +107,26 @@ final class PlaceEndings {
         && (side
             || "县镇乡".indexOf(w.last(i)) >= 0
             || !endsAsCommonWord(w, i)
-            // 四峰山村
-            || w.length(i) == 4 && w.last(i) == '村' && w.isUnknown(i));
+            // 四峰山村, 云山村, 下院村
+            || w.last(i) == '村'
+                && w.isUnknown(i)
+                && (w.length(i) == 4
+                    || w.length(i) == 3
+                        && "进入出驻回下".indexOf(w.text().charAt(w.end(i) - 2)) < 0
+                        && "小大老穷贫新美富深进出回入整邻外旧好在".indexOf(w.first(i)) < 0));
+  }
+
+  /** 石塘两镇, 云桥五区, 青禾等乡: a name and how many there are, in one word of the segmenter. */
+  static boolean isCounted(Words w, int i) {
+    if (w.length(i) < 3) {
+      return false;
+    }
+    char before = w.text().charAt(w.end(i) - 2);
+    return (w.length(i) >= 4 && NUMERALS.has(before) || before == '等' && w.isUnknown(i))
+            && "镇乡县区市".indexOf(w.last(i)) >= 0
+        || (NUMERALS.has(before) && w.isChar(i - 1, '、') && !w.isChar(i + 1, '等') || before == '等')
+            && "镇乡县区市村".indexOf(w.last(i)) >= 0
+            && w.isUnknown(i);
   }
 
   /** 缠着街道, 率县: a word of the segmenter that no name is, by a character that none has. */
@@ -177,8 +192,8 @@ final class PlaceEndings {
   static boolean endsSurely(Words w, int i) {
     if (w.length(i) == 2) {
       // 过河, 渡河: what is done to any.
-      return "河江湖".indexOf(w.last(i)) >= 0
-          && "过渡下管说护治巡沿临跨游涉渡跳查入进隔外".indexOf(w.first(i)) < 0
+      return "河江湖县".indexOf(w.last(i)) >= 0
+          && "过整撤该我各全邻两外本驻援包联跨拆并过渡下管说护治巡沿临跨游涉渡跳查入进隔外".indexOf(w.first(i)) < 0
           && w.is(i, PartOfSpeech.NOUN)
           && !w.is(i - 1, PartOfSpeech.MEASURE)
           && w.isUnknown(i);
@@ -191,6 +206,9 @@ final class PlaceEndings {
       return (w.length(i) <= 4 || foreign)
           && !COMMON_BEFORE.has(w.text().charAt(w.end(i) - 2))
           && !(w.last(i) == '路' && COMMON_BEFORE_ROAD.has(w.text().charAt(w.end(i) - 2)))
+          // 环青湖, 修青河, 入山路
+          && !("环修".indexOf(w.first(i)) >= 0 && w.length(i) == 3 && "河湖山".indexOf(w.last(i)) >= 0)
+          && !("都入".indexOf(w.first(i)) >= 0 && w.last(i) == '路')
           && (foreign || !isDeed(w, i))
           // 库尔班江, a person
           && !(w.last(i) == '江' && Transliteration.is(w.text(), w.start(i), w.end(i) - 1))

@@ -159,6 +159,9 @@ final class PlaceLists {
       return false;
     }
     boolean spot = SPOTS.has(w.last(end - 1));
+    if (PlaceEndings.isCounted(w, end - 1)) {
+      return false;
+    }
     if (end == from + 1) {
       return switch (w.tag(from)) {
         case NOUN, PERSON, PROPER_NAME, PLACE -> w.isUnknown(from) || Levels.isListed(w, from);

@@ -63,11 +63,19 @@ final class PlaceRules {
       return head;
     }
     int last = first;
-    for (int i = first; placeStarts[i] == i && end(placeStarts, i) <= head; ) {
+    int i = first;
+    while (placeStarts[i] == i && end(placeStarts, i) <= head) {
       last = i;
       i = end(placeStarts, i);
     }
-    return last;
+    // 云桥县 青松 林场: a name of its own, behind where it lies.
+    return w.last(head) == '场'
+            && i > first
+            && i < head
+            && placeStarts[i] == i
+            && PlaceEndings.endsAsPlace(w, i - 1)
+        ? i
+        : last;
   }
 
   /**

@@ -22,7 +22,8 @@ final class PlaceTails {
   /** Land and water of which there are many: which one, its own name tells. */
   private static final WordSet NEED_NAME =
       new WordSet(
-          "服务区 保护区 绿道 步道 草场 夜市 早市 大集 集市 客运站 商贸城 尾矿库 便桥 会馆 客栈 驿站 菜市场 路口 水库 草原 沙漠 湿地 公路 高速公路 铁路 农场 林场 牧场 码头 车站 小区 安置点");
+          "服务区 保护区 绿道 步道 草场 夜市 早市 大集 集市 客运站 商贸城 尾矿库 便桥 会馆 客栈 驿站 菜市场 路口 水库 草原 沙漠 湿地 公路 高速公路 铁路 农场 林场 牧场 码头 车站 小区 安置点 居民区 家属院 大堤 江堤 海堤 河堤 古道 花海 旧址 陵园 剧场 会堂 牌坊 公交站 渔港 水厂 粮站 电影院 安置区 停车场 浮桥 老车站 铁桥 瞭望塔 "
+              + "牌楼 服装城 家具城 建材城");
 
   /** What squares and gardens are for: 文化 广场 is any. */
   private static final WordSet GENERIC =
@@ -55,6 +56,12 @@ final class PlaceTails {
 
   /** What is called by a name of its own, and not by what it is for. */
   private static final WordSet WITH_OWN = new WordSet("林场 水库 大桥 古镇 古城");
+
+  /** What parks are for, by words that {@link #GENERIC} has not. */
+  private static final WordSet KINDS_OF_PARKS =
+      new WordSet(
+          "艺术 滑板 国家 地质 森林 湿地 滨江 滨河 滨湖 沿江 郊野 街角 街头 街心 游乐 水上 海洋 遗址 考古 运动 足球 植物 动物 儿童 亲子 社区 廉政 家风 孝道 普法 宪法 消防 红色 健康 生态 大型 小型 水利 湿地 水 海绵 长城 铁路 知青 "
+              + "廉洁 科普 国防 双拥 民族 人口 婚姻 婚育 家庭 邻里 机场 工业 数字 科技 创意 音乐 安全 交通 少年 山体 乡愁 花园 农业 微型 迷你 露天 开放 免费");
 
   /** Which of those are meant, and no name of their own: 国有 林场, 跨海 大桥. */
   private static final WordSet KINDS_OF_BUILT =
@@ -102,7 +109,8 @@ final class PlaceTails {
   static int behindKnown(Words w, int last) {
     boolean tail =
         w.in(last + 1, Vocabulary.PLACE_TAIL) && !w.in(last + 1, Vocabulary.COMMON_PLACE)
-            || w.length(last + 1) == 1 && "省市县区州镇乡村路街站".indexOf(w.first(last + 1)) >= 0;
+            || w.length(last + 1) == 1 && "省市县区州镇乡村路街站".indexOf(w.first(last + 1)) >= 0
+            || w.isWord(last + 1, "路街道");
     return tail ? 1 : 0;
   }
 
@@ -216,6 +224,10 @@ final class PlaceTails {
     if (name && SingleHeads.TRAINS.has(w, i + 1) && w.isChar(i + 2, '站')) {
       return 2;
     }
+    // 青云山 路街道: the street that has the name of the hill.
+    if (place && w.isWord(i + 1, "路街道")) {
+      return 1;
+    }
     // 戴云山 脉, 闽江 口
     if (place
         && (w.isChar(i + 1, '脉') && w.last(i) == '山'
@@ -270,6 +282,7 @@ final class PlaceTails {
     }
     boolean one =
         sure
+            || isPark(w, i)
             || !PlaceKinds.isPlain(w, i)
                 && !GENERIC.has(w, i)
                 && !(w.last(i + 1) == '园' && TRADES.has(w, i))
@@ -283,6 +296,16 @@ final class PlaceTails {
             || Levels.isPrefecture(w.word(i))
             // 能登 地区
             || w.isUnknown(i) && !Levels.isListed(w, i) && !PlaceEndings.endsAsPlace(w, i));
+  }
+
+  /** 去 月季 公园: a park that is called by a word of every day, and no kind of parks. */
+  private static boolean isPark(Words w, int i) {
+    return w.isWord(i + 1, "公园")
+        && w.length(i) == 2
+        && "状形式型级性".indexOf(w.last(i)) < 0
+        && w.is(i, PartOfSpeech.NOUN)
+        && !GENERIC.has(w, i)
+        && !KINDS_OF_PARKS.has(w, i);
   }
 
   /** A tail of one character, and maybe another word behind it. */
@@ -361,7 +384,8 @@ final class PlaceTails {
             && !w.is(i + 1, PartOfSpeech.CONJUNCTION);
     // 石塘镇 青松 林场, 云桥 龙门 大桥: a name of its own.
     boolean own =
-        WITH_OWN.has(w, i + 2)
+        PlaceEndings.endsAsPlace(w, i) && w.is(i + 1, PartOfSpeech.NOUN) && w.isUnknown(i + 1)
+            || WITH_OWN.has(w, i + 2)
             && (PlaceEndings.endsAsPlace(w, i) || Levels.isListed(w, i))
             && !KINDS_OF_BUILT.has(w, i + 1);
     return !own && (kind && (place || opaque) || (kind || cut) && w.isUnknown(i));

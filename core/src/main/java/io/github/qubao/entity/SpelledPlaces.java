@@ -170,7 +170,7 @@ final class SpelledPlaces {
             && w.length(i + 1) == 2
             && w.isHan(i + 1)
             && w.length(i + 2) == 1
-            && SplitPlaces.TAILS.has(w.first(i + 2))
+            && (SplitPlaces.TAILS.has(w.first(i + 2)) || "屯寨庄".indexOf(w.first(i + 2)) >= 0)
             && !w.in(i + 1, Vocabulary.TITLE | Vocabulary.KIND | Vocabulary.LEVEL);
     return likely && (w.is(i, PartOfSpeech.ADJECTIVE) || w.is(i, PartOfSpeech.NOUN)) ? 3 : 0;
   }

@@ -53,6 +53,9 @@ final class SplitPlaces {
         && !PlaceEndings.endsAsPlace(w, i)) {
       return 3;
     }
+    if (isByNumber(w, i)) {
+      return 3;
+    }
     // 巴音乌拉嘎 查: 嘎查 is a village.
     if (w.last(i) == '嘎' && w.length(i) >= 3 && w.isChar(i + 1, '查') && w.isUnknown(i)) {
       return 2;
@@ -69,6 +72,26 @@ final class SplitPlaces {
     }
     int joined = joined(w, i);
     return single ? Math.max(joined, SpelledPlaces.length(w, i)) : joined;
+  }
+
+  /** 二 道 沟, 十 里 店: what is called by a number. */
+  private static boolean isByNumber(Words w, int i) {
+    boolean number =
+        w.is(i, PartOfSpeech.NUMERAL)
+            && w.isHan(i)
+            && (w.length(i) == 1 && NUMERALS.has(w.first(i)) || w.length(i) == 2 && w.last(i) == '十');
+    if (!number || w.length(i + 1) != 1 || w.length(i + 2) != 1) {
+      return false;
+    }
+    boolean begins =
+        w.isBoundary(i - 1)
+            || w.is(i - 1, PartOfSpeech.PLACE)
+            || w.in(i - 1, Vocabulary.TOWARDS)
+            || w.is(i - 1, PartOfSpeech.PREPOSITION);
+    char last = w.first(i + 2);
+    return begins
+        && (w.isChar(i + 1, '里') && "店铺墩桥屯坡沟河湾岗堡台亭营".indexOf(last) >= 0
+            || w.isChar(i + 1, '道') && !w.isChar(i, '一') && "沟岭河梁湾桥岗".indexOf(last) >= 0);
   }
 
   /** 沪 蓉 高速: a road or railway by what it joins. */
@@ -212,7 +235,8 @@ final class SplitPlaces {
                 || w.is(i, PartOfSpeech.LOCALIZER) && "东西南北上下前后".indexOf(w.first(i)) >= 0)
             && w.length(i + 1) == 2
             && w.is(i + 1, PartOfSpeech.NOUN)
-            && w.isChar(i + 2, '村')
+            && w.length(i + 2) == 1
+            && "村屯寨庄".indexOf(w.first(i + 2)) >= 0
             && !w.in(i + 1, Vocabulary.KIND | Vocabulary.COMMON_PLACE | Vocabulary.TITLE)
             && !PlaceTails.isKindOfVillage(w, i + 1);
     if (counted) {
