@@ -64,6 +64,9 @@ final class PlaceBeginnings {
         || PlaceRegions.mayBegin(w, i)) {
       w.markPlace(i);
     }
+    if (PlaceNeighbours.isBeforeHome(w, i)) {
+      w.markPlace(i + 1);
+    }
     // 滨 河南路
     if (w.is(i, PartOfSpeech.PLACE) && w.length(i - 1) == 1) {
       w.markPlace(i - 1);

@@ -29,6 +29,18 @@ final class PlaceNeighbours {
   /** What one goes on a way or over a hill by. */
   private static final WordSet ALONG = new WordSet("沿着 沿 登上 翻过 穿过 经过");
 
+  /** Behind which somebody's home is told. */
+  private static final WordSet HOMES = new WordSet("来自 家住 住在 嫁到 嫁入 祖籍 老家 家乡 籍贯 嫁至 迁居 落户");
+
+  /** What begins a word for a part, a time or a number, and hardly a name: 外搬, 半年, 两点. */
+  private static final CharSet RELATIVE = new CharSet("一二三四五六七八九十两几半前后左右内外里这那哪各全本该此每某旧末深变天");
+
+  /** What is in a house or beside something: 沟口, 炕边. */
+  private static final CharSet INSIDE = new CharSet("里上下边口底内外间旁中后前头尾");
+
+  /** What short names of villages end with. */
+  private static final CharSet SHORT_SPOTS = new CharSet("庄镇塘坑墟寨洲岭桥港圩渡屯集堡铺畈垟岙浦泾溪坪坝陂埠墩垭坳垸沱甸堰峪塬");
+
   private PlaceNeighbours() {}
 
   /** 到 清芳园: a place that is called as people are. */
@@ -140,6 +152,40 @@ final class PlaceNeighbours {
         && (w.isHan(i + 1) || w.isBoundary(i + 1))
         && !w.isChar(i + 1, '·')
         && w.isUnknown(i);
+  }
+
+  /** 来自 水坪 ，, 从 柏庄 出发, 去 马墟 、: two characters that no lexicon has, where one comes from. */
+  static boolean isHome(Words w, int i) {
+    if (w.length(i) != 2
+        || !w.is(i, PartOfSpeech.NOUN)
+        || !w.isUnknown(i)
+        || w.in(i, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.COMMON_PLACE | Vocabulary.TOWARDS)
+        || RELATIVE.has(w.first(i))) {
+      return false;
+    }
+    boolean ends = w.isBoundary(i + 1) || w.isWord(i + 1, "出发") || w.isWord(i + 1, "一带");
+    if (HOMES.has(w, i - 1)) {
+      return (ends || w.isWord(i - 1, "家乡") && w.isChar(i + 1, '的')) && !INSIDE.has(w.last(i));
+    }
+    boolean towards =
+        w.in(i - 1, Vocabulary.TOWARDS) || w.isChar(i - 1, '去') || w.isChar(i - 1, '往');
+    return towards
+        && (ends && SHORT_SPOTS.has(w.last(i)) || w.isWord(i + 1, "出发"))
+        // 从 那桐 到 坛洛
+        || w.isChar(i - 1, '从') && w.isChar(i + 1, '到') && isUnknownPair(w, i + 2)
+        || w.isChar(i - 1, '到') && w.isChar(i - 3, '从') && isUnknownPair(w, i - 2) && ends;
+  }
+
+  /** Whether {@link #isHome} may find one behind the token. */
+  static boolean isBeforeHome(Words w, int i) {
+    return w.in(i, Vocabulary.TOWARDS)
+        || w.length(i) == 1 && "去往".indexOf(w.first(i)) >= 0
+        || w.length(i) == 2 && HOMES.has(w, i);
+  }
+
+  private static boolean isUnknownPair(Words w, int i) {
+    return w.length(i) == 2
+        && (w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i) || w.is(i, PartOfSpeech.PLACE));
   }
 
   /** 在 菱溪名居: what no lexicon has and stands where places do. */

@@ -265,6 +265,7 @@ final class PlaceRules {
             || foreign && isTowards(w, i)
             || mayBegin && isTown(w, i)
             || PlaceNeighbours.isUnknownThere(w, i)
+            || PlaceNeighbours.isHome(w, i)
             || afterPlace && (isInPlace(w, i) || PlaceNeighbours.isForeignCity(w, i))
             || ShortPlaces.isAt(w, i);
     return one ? 1 : 0;

@@ -12,7 +12,7 @@ final class PlaceWords {
           + "居民区 家属院 大堤 江堤 海堤 河堤 古渡 浮桥 古道 花海 旧址 陵园 剧场 大剧院 会堂 瞭望塔 牌坊 牌楼 天后宫 公交站 服装城 家具城 建材城 渔港 水厂 别院 古寨 古街 铁桥 公铁桥 分场 粮站 电影院 "
           + "文峰塔 宝塔 安置区 停车场 老车站";
 
-  private static final String TOWARDS = "在 位于 来自 到 来到 前往 至 赴 抵达 从 离开 访问 占领 攻打 返回 走进 地处 途经 家住";
+  private static final String TOWARDS = "在 位于 来自 到 来到 前往 至 赴 抵达 从 离开 访问 占领 攻打 返回 走进 地处 途经 家住 住在 嫁到 嫁入 嫁至 去往 祖籍 迁居";
 
   private static final String COMMON =
       "石窟寺 封控区 管控区 防范区 控制区 行政区 无人区 危险区 军分区 卫戍区 试点区 候选区 商务区 先导区 禁飞区 易涝区 计划单列市 地级市 县级市 地球村 富裕村 国旗 党旗 锦旗 主产省 主产县 主销区 蓄滞洪区 蓄洪区 滞洪区 大漠 文化村 亚运村 奥运村 冬奥村 残奥村 渔村 小渔村 旧村 老村 生态村 扶贫县 千强镇 百强镇 百强县 百强村 戏雪区 教学区 游戏区 活动区 休闲区 接待区 观赏区 阅读区 候车区 用餐区 候诊区 果树场 种羊场 砂石路 沙石路 泥土路 中等路 集镇 水源区 雪灾区 商业区 挂包村 帮扶村 联系村 包联村 结对村 养羊村 "
@@ -34,6 +34,10 @@ final class PlaceWords {
   private static final String WELL_KNOWN =
       "人民大会堂 中南海 钓鱼台 天安门 故宫 颐和园 圆明园 布达拉宫 卢浮宫 月球 渤海 黄海 北部湾 京杭运河 京杭大运河 木卫一 木卫二 木卫三 木卫四 土卫二 土卫六 火星 金星 木星 水星 土星 天王星 海王星 华夏 南极 北极 北冰洋 青藏高原 三江源 长三角 珠三角 京津冀 大湾区";
 
+  /** Counties and cities without their last character that a lexicon has as plain nouns. */
+  private static final String COUNTIES =
+      "林芝 鹰潭 任丘 遂宁 中卫 广元 昌吉 辽源 鹤壁 临清 仪陇 北票 奎屯 富锦 沂源 泊头 洮南 涟源 滕州 肇东 舞钢 贵池 逊克 邵武 桂阳 汝州 昆山 京山 徽县 芦淞 古北口";
+
   private PlaceWords() {}
 
   static void addTo(Map<String, Long> all) {
@@ -43,5 +47,6 @@ final class PlaceWords {
     Vocabulary.add(all, Vocabulary.TOWARDS, TOWARDS);
     Vocabulary.add(all, Vocabulary.COMMON_PLACE, COMMON);
     Vocabulary.add(all, Vocabulary.WELL_KNOWN_PLACE, WELL_KNOWN);
+    Vocabulary.add(all, Vocabulary.WELL_KNOWN_PLACE, COUNTIES);
   }
 }
