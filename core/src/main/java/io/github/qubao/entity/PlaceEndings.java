@@ -9,7 +9,7 @@ final class PlaceEndings {
   static final CharSet ADMINISTRATIVE = new CharSet("省市县区州镇乡村旗");
 
   /** What an unknown word ends with that is a place: 大功河, 庙尔沟. */
-  private static final CharSet WATERS_AND_WAYS = new CharSet("路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪洲寺");
+  private static final CharSet WATERS_AND_WAYS = new CharSet("路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪洲寺桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠");
 
   /** Characters before such an end that make another word of it: 高速公路, 马路, 外滩. */
   private static final CharSet COMMON_BEFORE = new CharSet("线思道出网销活退一半走入赶各全本我郊辖片社园灾矿农强弱贫富几某该院目护双");
@@ -44,6 +44,10 @@ final class PlaceEndings {
 
   /** What names of places end with that say their level; 旗 ends words of other kinds too. */
   private static final CharSet NAMED_WITH_LEVEL = new CharSet("省市县区州镇乡村");
+
+  /** Those of them that words of other kinds end with, too. */
+  private static final CharSet SPOTS =
+      new CharSet("桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠");
 
   private PlaceEndings() {}
 
@@ -210,6 +214,7 @@ final class PlaceEndings {
           && !("环修".indexOf(w.first(i)) >= 0 && w.length(i) == 3 && "河湖山".indexOf(w.last(i)) >= 0)
           && !("都入".indexOf(w.first(i)) >= 0 && w.last(i) == '路')
           && (foreign || !isDeed(w, i))
+          && (!SPOTS.has(w.last(i)) || isSpot(w, i))
           // 库尔班江, a person
           && !(w.last(i) == '江' && Transliteration.is(w.text(), w.start(i), w.end(i) - 1))
           && (w.is(i, PartOfSpeech.PERSON)
@@ -217,6 +222,16 @@ final class PlaceEndings {
               || w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i));
     }
     return w.length(i) >= 4 && endsInTail(w, i) && w.isUnknown(i) && !isClause(w, i);
+  }
+
+  /** 回龙桥, 石头塘: and no 悬索桥, 跨河桥, 科斯塔. */
+  private static boolean isSpot(Words w, int i) {
+    char before = w.text().charAt(w.end(i) - 2);
+    return "小大跳跨危古老新旧".indexOf(w.first(i)) < 0
+        && before != w.last(i)
+        && "锅同不".indexOf(before) < 0
+        && !(w.last(i) == '桥' && "索河沟拱拉改便".indexOf(before) >= 0)
+        && !Transliteration.is(w, i);
   }
 
   /** 哈日诺尔嘎查: a word of its own that ends with a tail of two characters. */
