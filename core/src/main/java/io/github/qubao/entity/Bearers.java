@@ -102,6 +102,9 @@ final class Bearers {
       praise(w, end, begin, names);
       return;
     }
+    // “桃花沟”两站: which ones, and no nickname.
+    boolean told =
+        w.is(end + 1, PartOfSpeech.NUMERAL) || w.isChar(end + 1, '等') || w.isChar(end + 1, '站');
     boolean more = false;
     boolean any = false;
     int i = end - 1;
@@ -115,7 +118,7 @@ final class Bearers {
       more |= !taken || w.isWord(i, "中国") && i < end - 1;
       i--;
     }
-    if (i < 0 || !any || !more && !isNickname(w, i, end, names) || isSaid(w, i)) {
+    if (i < 0 || !any || !more && (told || !isNickname(w, i, end, names)) || isSaid(w, i)) {
       return;
     }
     boolean title = TITLE_LASTS.has(w.last(end - 1)) || TITLE_WORDS.has(w, end - 1);

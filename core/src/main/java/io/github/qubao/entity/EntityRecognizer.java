@@ -86,6 +86,7 @@ public final class EntityRecognizer implements Serializable {
     PersonLists.find(words, placeStarts, names);
     Repeats.find(words, placeStarts, names);
     PlaceLists.find(words, names);
+    PlaceSiblings.find(words, names);
     LatinNames.find(words, names);
     Things.clear(words, names);
     Bearers.clear(words, names);

@@ -3,9 +3,9 @@ package io.github.qubao.entity;
 import io.github.qubao.segment.PartOfSpeech;
 
 /**
- * Stateless. Goods that are called by where they come from: 云桥 瓷, 青山湖 云雾 茶, 柳城 剪纸. The place is a part of
- * what they are called, and nothing is told of it. What grows everywhere (大米, 苹果) is only of the
- * place.
+ * Stateless. Goods that are called by where they come from: 云桥 瓷, 青山湖 云雾 茶, 柳城 剪纸. The place is a
+ * part of what they are called, and nothing is told of it. What grows everywhere (大米, 苹果) is only
+ * of the place.
  */
 final class Goods {
   /** What goods end with, behind the place alone: 云桥 砚, 云桥 沙田柚. */

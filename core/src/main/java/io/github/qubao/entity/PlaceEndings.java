@@ -9,7 +9,8 @@ final class PlaceEndings {
   static final CharSet ADMINISTRATIVE = new CharSet("省市县区州镇乡村旗");
 
   /** What an unknown word ends with that is a place: 大功河, 庙尔沟. */
-  private static final CharSet WATERS_AND_WAYS = new CharSet("路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪洲寺桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠");
+  private static final CharSet WATERS_AND_WAYS =
+      new CharSet("路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪洲寺桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠");
 
   /** Characters before such an end that make another word of it: 高速公路, 马路, 外滩. */
   private static final CharSet COMMON_BEFORE = new CharSet("线思道出网销活退一半走入赶各全本我郊辖片社园灾矿农强弱贫富几某该院目护双");
@@ -46,8 +47,7 @@ final class PlaceEndings {
   private static final CharSet NAMED_WITH_LEVEL = new CharSet("省市县区州镇乡村");
 
   /** Those of them that words of other kinds end with, too. */
-  private static final CharSet SPOTS =
-      new CharSet("桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠");
+  private static final CharSet SPOTS = new CharSet("桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠");
 
   private PlaceEndings() {}
 

@@ -10,8 +10,8 @@ final class PlaceKinds {
           "社区 公园 园区 产业园 工业园 工业园区 科技园 景区 风景区 小镇 片区 峡谷 高原 平原 开发区 保护区 隧道 遗址 电站 高速 高地 港区 矿区 公路 农场 林场 牧场 瀑布 机场");
 
   /** What a country or a province has many of. */
-  private static final WordSet OF_LANDS = new WordSet(
-          "铁路 公路 高速 高速公路 机场 渔港 水厂 花海 大堤 江堤 海堤 河堤 古道 古渡 旧址 粮站 剧场 居民区 安置区 停车场 牌坊 家属院 陵园 长城");
+  private static final WordSet OF_LANDS =
+      new WordSet("铁路 公路 高速 高速公路 机场 渔港 水厂 花海 大堤 江堤 海堤 河堤 古道 古渡 旧址 粮站 剧场 居民区 安置区 停车场 牌坊 家属院 陵园 长城");
 
   private PlaceKinds() {}
 

@@ -159,7 +159,8 @@ final class PlaceNeighbours {
     if (w.length(i) != 2
         || !w.is(i, PartOfSpeech.NOUN)
         || !w.isUnknown(i)
-        || w.in(i, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.COMMON_PLACE | Vocabulary.TOWARDS)
+        || w.in(
+            i, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.COMMON_PLACE | Vocabulary.TOWARDS)
         || RELATIVE.has(w.first(i))) {
       return false;
     }
@@ -169,8 +170,7 @@ final class PlaceNeighbours {
     }
     boolean towards =
         w.in(i - 1, Vocabulary.TOWARDS) || w.isChar(i - 1, '去') || w.isChar(i - 1, '往');
-    return towards
-        && (ends && SHORT_SPOTS.has(w.last(i)) || w.isWord(i + 1, "出发"))
+    return towards && (ends && SHORT_SPOTS.has(w.last(i)) || w.isWord(i + 1, "出发"))
         // 从 那桐 到 坛洛
         || w.isChar(i - 1, '从') && w.isChar(i + 1, '到') && isUnknownPair(w, i + 2)
         || w.isChar(i - 1, '到') && w.isChar(i - 3, '从') && isUnknownPair(w, i - 2) && ends;

@@ -10,10 +10,12 @@ import java.util.Map;
 final class PlaceTails {
   /** What places end with, of one character. */
   private static final CharSet TAILS =
-      new CharSet("上下口省市县区州镇乡村屯寨堡旗盟路街道巷里桥山河湖江海湾岛港峡谷岭峰洞泉溪沟滩洲寺庙塔宫陵园站城邨渠坝潭垅苑郡邦坪岗坡塘坑坳垭圩墩崖洼浦渡堰梁闸坞畈厝墟陂埠塬");
+      new CharSet(
+          "上下口省市县区州镇乡村屯寨堡旗盟路街道巷里桥山河湖江海湾岛港峡谷岭峰洞泉溪沟滩洲寺庙塔宫陵园站城邨渠坝潭垅苑郡邦坪岗坡塘坑坳垭圩墩崖洼浦渡堰梁闸坞畈厝墟陂埠塬");
 
   /** Tails that make a place of a word that nothing else tells to be one (雁回区). */
-  private static final CharSet SURE_TAILS = new CharSet("市县区州镇乡村旗路街江河湖山岭沟溪潭湾滩垅苑渠邨郡邦屯寨桥坪岗坡塘坑坳垭圩墩崖洼浦渡堰坞畈厝墟陂埠塬");
+  private static final CharSet SURE_TAILS =
+      new CharSet("市县区州镇乡村旗路街江河湖山岭沟溪潭湾滩垅苑渠邨郡邦屯寨桥坪岗坡塘坑坳垭圩墩崖洼浦渡堰坞畈厝墟陂埠塬");
 
   /** Tails that have their kind before them: 齐鲁 康体 公园. */
   private static final WordSet TAILS_WITH_KIND =
@@ -386,8 +388,8 @@ final class PlaceTails {
     boolean own =
         PlaceEndings.endsAsPlace(w, i) && w.is(i + 1, PartOfSpeech.NOUN) && w.isUnknown(i + 1)
             || WITH_OWN.has(w, i + 2)
-            && (PlaceEndings.endsAsPlace(w, i) || Levels.isListed(w, i))
-            && !KINDS_OF_BUILT.has(w, i + 1);
+                && (PlaceEndings.endsAsPlace(w, i) || Levels.isListed(w, i))
+                && !KINDS_OF_BUILT.has(w, i + 1);
     return !own && (kind && (place || opaque) || (kind || cut) && w.isUnknown(i));
   }
 

@@ -79,7 +79,8 @@ final class SplitPlaces {
     boolean number =
         w.is(i, PartOfSpeech.NUMERAL)
             && w.isHan(i)
-            && (w.length(i) == 1 && NUMERALS.has(w.first(i)) || w.length(i) == 2 && w.last(i) == '十');
+            && (w.length(i) == 1 && NUMERALS.has(w.first(i))
+                || w.length(i) == 2 && w.last(i) == '十');
     if (!number || w.length(i + 1) != 1 || w.length(i + 2) != 1) {
       return false;
     }
