@@ -179,6 +179,7 @@ public final class EntityRecognizer implements Serializable {
           && !(place > 0 && w.in(i - 1, Vocabulary.TOWARDS) && PlaceEndings.endsSurely(w, i))
           && !(place > 0
               && (PlaceNeighbours.isGoneTo(w, i)
+                  || PlaceNeighbours.isNobody(w, i)
                   || PlaceNeighbours.isBeside(w, i)
                   || PlaceNeighbours.isListed(w, i)))
           && names.add(i, person.tokens(), Entity.Type.PERSON, PersonRules.probability(person))) {

@@ -71,6 +71,9 @@ final class PlaceBeginnings {
     if (w.is(i, PartOfSpeech.PLACE) && w.length(i - 1) == 1) {
       w.markPlace(i - 1);
     }
+    if (Virtues.isOne(w, i)) {
+      w.markPlace(i);
+    }
     if (w.in(i, BEHIND)) {
       w.markPlace(i - 1);
       behindSingle(w, i);
@@ -149,7 +152,8 @@ final class PlaceBeginnings {
 
   private static CharSet longLasts() {
     return CharSet.ofLasts(
-        "省市县区州镇乡村旗路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪洲寺桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠道速嘎", PlaceEndings.TAILS);
+        "省市县区州镇乡村旗路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪洲寺苑府亭楼阁祠宫庵殿坊桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠道速嘎",
+        PlaceEndings.TAILS);
   }
 
   static void addTo(Map<String, Long> all) {

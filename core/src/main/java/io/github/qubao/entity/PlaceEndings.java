@@ -10,7 +10,7 @@ final class PlaceEndings {
 
   /** What an unknown word ends with that is a place: 大功河, 庙尔沟. */
   private static final CharSet WATERS_AND_WAYS =
-      new CharSet("路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪洲寺桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠");
+      new CharSet("路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪洲寺苑府亭楼阁祠宫庵殿坊道桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠");
 
   /** Characters before such an end that make another word of it: 高速公路, 马路, 外滩. */
   private static final CharSet COMMON_BEFORE = new CharSet("线思道出网销活退一半走入赶各全本我郊辖片社园灾矿农强弱贫富几某该院目护双");
@@ -39,7 +39,7 @@ final class PlaceEndings {
 
   /** What words end with that no lexicon has: 哈日诺尔嘎查, 菱溪名居. */
   static final String TAILS =
-      "街道 社区 嘎查 苏木 大道 水库 公园 广场 大桥 湿地 小区 景区 片区 名居 新区 新村 山村 林场 农场 牧场 名苑 花苑 雅苑 华府 家园 花园 新城 公馆 壹号";
+      "街道 社区 嘎查 苏木 大道 水库 公园 广场 大桥 湿地 小区 景区 片区 名居 新区 新村 山村 林场 农场 牧场 名苑 花苑 雅苑 华府 家园 花园 新城 公馆 壹号 新苑 佳苑 嘉苑 馨苑 丽苑 御苑 豪庭 华庭 名都 名邸 府邸 花城 雅居 公寓 大厦";
 
   private static final WordSet WORD_TAILS = new WordSet(TAILS);
 
@@ -47,7 +47,7 @@ final class PlaceEndings {
   private static final CharSet NAMED_WITH_LEVEL = new CharSet("省市县区州镇乡村");
 
   /** Those of them that words of other kinds end with, too. */
-  private static final CharSet SPOTS = new CharSet("桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠");
+  private static final CharSet SPOTS = new CharSet("苑府亭楼阁祠宫庵殿坊道桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠");
 
   private PlaceEndings() {}
 
@@ -205,7 +205,7 @@ final class PlaceEndings {
     if (w.length(i) < 3 || w.length(i) > 8 || w.in(i, Vocabulary.COMMON_PLACE)) {
       return false;
     }
-    if (WATERS_AND_WAYS.has(w.last(i))) {
+    if (WATERS_AND_WAYS.has(w.last(i)) && !(w.length(i) >= 4 && endsInTail(w, i))) {
       boolean foreign = w.length(i) > 4 && isForeign(w.text(), w.start(i), w.end(i) - 1);
       return (w.length(i) <= 4 || foreign)
           && !COMMON_BEFORE.has(w.text().charAt(w.end(i) - 2))
@@ -230,6 +230,8 @@ final class PlaceEndings {
     return "小大跳跨危古老新旧".indexOf(w.first(i)) < 0
         && before != w.last(i)
         && "锅同不".indexOf(before) < 0
+        && !("楼亭坊道府".indexOf(w.last(i)) >= 0
+            && "号栋层幢座公岗书报作工染油磨政官乐茶酒行车频轨航管便快慢步绿消非水渠沟复理诊检铁街赛索味霸东知王地半古城国子".indexOf(before) >= 0)
         && !(w.last(i) == '桥' && "索河沟拱拉改便".indexOf(before) >= 0)
         && !Transliteration.is(w, i);
   }

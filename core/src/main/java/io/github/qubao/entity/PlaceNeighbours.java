@@ -64,6 +64,16 @@ final class PlaceNeighbours {
         && w.isUnknown(i);
   }
 
+  /** 古筑村, 庄林线: nobody is called so. */
+  static boolean isNobody(Words w, int i) {
+    return w.length(i) == 3
+        && "村镇乡屯县沟路街线巷寨坳垭圩".indexOf(w.last(i)) >= 0
+        && w.isUnknown(i)
+        && !Titles.endsAt(w, i - 1)
+        && !w.isChar(i + 1, '和')
+        && !w.in(i + 1, Vocabulary.SAYING | Vocabulary.ADDRESS);
+  }
+
   /** 建设路 和 柳湖路: what ends as places do, listed with another that does, is nobody. */
   static boolean isListed(Words w, int i) {
     return PlaceEndings.endsSurely(w, i)
@@ -111,10 +121,15 @@ final class PlaceNeighbours {
         && (w.in(i - 1, Vocabulary.TOWARDS) || Repeated.isTold(w, w.start(i), w.end(i)));
   }
 
+  /** 柏林桥 边 的: and no 边 走 边 说. */
+  private static boolean isEdge(Words w, int i) {
+    return w.isChar(i, '边') && (w.isBoundary(i + 1) || w.isChar(i + 1, '的'));
+  }
+
   /** 金桂苑 南侧, 江心洲 下游: what has a side. */
   static boolean isBeside(Words w, int i) {
     return w.length(i) == 3
-        && SIDES.has(w, i + 1)
+        && (SIDES.has(w, i + 1) || isEdge(w, i + 1))
         && OF_SIDES.has(w.last(i))
         && (w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.NOUN))
         && w.isUnknown(i)

@@ -28,7 +28,13 @@ final class PlaceRanges {
   /** 杜坪 至 灰岭 公路, 杜坪 — 灰岭 连通 工程: what a line joins. */
   private static boolean isEndOfLine(Words w, int i) {
     boolean first = isTo(w, i + 1) && LINES.has(w, i + 3) && w.length(i + 2) >= 2;
-    boolean second = isTo(w, i - 1) && LINES.has(w, i + 1) && w.length(i - 2) >= 2;
+    // 青云路 至 胶青 铁路, 北站 — 朱柳 公路 — 汾湖: the line is an end itself.
+    boolean second =
+        isTo(w, i - 1)
+            && LINES.has(w, i + 1)
+            && w.length(i - 2) >= 2
+            && !isTo(w, i + 2)
+            && "路街桥道".indexOf(w.last(i - 2)) < 0;
     return (first || second) && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD) && w.isUnknown(i);
   }
 

@@ -169,6 +169,7 @@ final class PlaceRules {
           w.length(i) > 1
               && !w.in(i, Vocabulary.WELL_KNOWN_PLACE)
               && !Roads.isSide(w, i + 1)
+              && !Virtues.isOne(w, i)
               && !PlaceEndings.isAdministrative(w, i);
       case CONJUNCTION, MEASURE -> w.length(i) > 1 && !w.in(i, Vocabulary.WELL_KNOWN_PLACE);
       default -> false;
@@ -192,6 +193,9 @@ final class PlaceRules {
         && "村桥".indexOf(w.last(i + 1)) >= 0
         && !Levels.isListed(w, i)
         && !w.in(i + 1, Vocabulary.COMMON_PLACE | Vocabulary.PLACE_TAIL)) {
+      return 2;
+    }
+    if (Virtues.isName(w, i, afterPlace)) {
       return 2;
     }
     // 柳庄 北街社区

@@ -246,7 +246,9 @@ final class PlaceTails {
       return w.isWord(i + 3, "社区") ? 3 : 2;
     }
     // 秦巴 山区: no 云南 山区.
-    if (place && OF_PLACES.has(w, i + 1) || DITCHES.has(w, i + 1) && mayNameDitch(w, i, place)) {
+    if ((place || w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i) && w.length(i) >= 2)
+            && OF_PLACES.has(w, i + 1)
+        || DITCHES.has(w, i + 1) && mayNameDitch(w, i, place)) {
       return 1;
     }
     if (w.isWord(i + 1, "山区")
@@ -386,7 +388,9 @@ final class PlaceTails {
             && !w.is(i + 1, PartOfSpeech.CONJUNCTION);
     // 石塘镇 青松 林场, 云桥 龙门 大桥: a name of its own.
     boolean own =
-        PlaceEndings.endsAsPlace(w, i) && w.is(i + 1, PartOfSpeech.NOUN) && w.isUnknown(i + 1)
+        (PlaceEndings.endsAsPlace(w, i) || w.last(i) == '旗')
+                && w.is(i + 1, PartOfSpeech.NOUN)
+                && w.isUnknown(i + 1)
             || WITH_OWN.has(w, i + 2)
                 && (PlaceEndings.endsAsPlace(w, i) || Levels.isListed(w, i))
                 && !KINDS_OF_BUILT.has(w, i + 1);

@@ -37,7 +37,7 @@ final class PlaceWords {
 
   /** Counties and cities without their last character that a lexicon has as plain nouns. */
   private static final String COUNTIES =
-      "林芝 鹰潭 任丘 遂宁 中卫 广元 昌吉 辽源 鹤壁 临清 仪陇 北票 奎屯 富锦 沂源 泊头 洮南 涟源 滕州 肇东 舞钢 贵池 逊克 邵武 桂阳 汝州 昆山 京山 徽县 芦淞 古北口";
+      "林芝 鹰潭 任丘 遂宁 中卫 广元 昌吉 辽源 鹤壁 临清 仪陇 北票 奎屯 富锦 沂源 泊头 洮南 涟源 滕州 肇东 舞钢 贵池 逊克 邵武 桂阳 汝州 昆山 京山 徽县 芦淞 古北口 东环路 西环路 南环路 北环路";
 
   private PlaceWords() {}
 

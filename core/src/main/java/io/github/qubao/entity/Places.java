@@ -9,7 +9,7 @@ final class Places {
   /** What a list of places ends with: 湍河、白牛等乡镇. */
   private static final WordSet KINDS =
       new WordSet(
-          "乡镇 街道 镇街 镇 乡 村 村屯 屯 自然村 行政村 自然屯 村民小组 村组 社区 县 县区 县市 市 区 省 省份 国家 城市 村庄 地 地区 景区 小区 河流 湖泊 片区 园区 渡口 站点 林场 农场");
+          "乡镇 街道 镇街 镇 乡 村 村屯 屯 自然村 行政村 自然屯 村民小组 村组 社区 县 县区 县市 市 区 省 省份 国家 城市 村庄 地 地区 景区 小区 河流 湖泊 片区 园区 渡口 站点 林场 农场 寨子 村寨 寨 灌区 村落 聚落 小组 墟镇 古镇 古村 古寨 岛 岛屿 社 林区 牧场 浴场 步道 站 线路 线");
 
   /** No list has more names. */
   private static final int MOST_LISTED = 20;
@@ -43,7 +43,9 @@ final class Places {
         Arrays.fill(starts, first, i + length, first);
       }
       i += Math.max(1, length);
-      if (w.isChar(i - 1, '等') && isKind(w, i)) {
+      if (PlaceEndings.isCounted(w, i - 1) && w.isChar(i - 2, '、')) {
+        addList(w, i - 3, starts, names);
+      } else if (w.isChar(i - 1, '等') && isKind(w, i)) {
         addList(w, i - 2, starts, names);
       } else if (endsList(w, i)) {
         addList(w, i - 1, starts, names);
@@ -67,7 +69,9 @@ final class Places {
   /** 大溪、四庄 2 个 村, 大溪、四庄 2 村: a list that its number ends. */
   private static boolean isCounted(Words w, int i) {
     int kind = w.is(i + 1, PartOfSpeech.MEASURE) ? i + 2 : i + 1;
-    kind += w.isWord(kind, "自然") || w.isWord(kind, "行政") ? 1 : 0;
+    kind += w.isWord(kind, "自然") || w.isWord(kind, "行政") || w.isWord(kind, "江心") ? 1 : 0;
+    // 还 迁 小区
+    kind += w.isChar(kind, '还') && w.isChar(kind + 1, '迁') ? 2 : 0;
     return w.in(kind, Vocabulary.KIND_OF_PLACE)
         && (w.isChar(i - 2, '、')
             || w.isChar(i - 3, '、')
@@ -83,6 +87,7 @@ final class Places {
 
   /** The words of a list that ends with the token: 湍河、白牛、林扒. */
   private static void addList(Words w, int last, int[] starts, Names names) {
+    boolean villages = isOfVillages(w, last + 1);
     int i = last;
     for (int n = 0; n < MOST_LISTED && i >= 0; n++) {
       if (starts[i] >= 0) {
@@ -90,6 +95,13 @@ final class Places {
       } else if (isListed(w, i) && !names.isTaken(i)) {
         starts[i] = i;
         i--;
+      } else if (villages
+          && isListedPair(w, i, starts)
+          && !names.isTaken(i)
+          && !names.isTaken(i - 1)) {
+        starts[i - 1] = i - 1;
+        starts[i] = i - 1;
+        i -= 2;
       } else if (i > 0
           && starts[i - 1] >= 0
           && PlaceEndings.endsAsPlace(w, i - 1)
@@ -113,6 +125,44 @@ final class Places {
       }
       i--;
     }
+  }
+
+  /** 、 核桃 冲、, 、 钱 铁 两 个 村: two words between marks that are one name. */
+  private static boolean isListedPair(Words w, int i, int[] starts) {
+    return w.isChar(i - 2, '、')
+        && starts[i - 1] < 0
+        && mayBePart(w, i)
+        && mayBePart(w, i - 1)
+        && w.end(i) - w.start(i - 1) <= 3;
+  }
+
+  /** Whether villages and towns are listed: their kind stands close behind the list. */
+  private static boolean isOfVillages(Words w, int from) {
+    for (int i = from; i < from + 6; i++) {
+      if (w.in(i, Vocabulary.KIND_OF_PLACE)) {
+        return "村寨屯组社子镇乡线".indexOf(w.last(i)) >= 0;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBePart(Words w, int i) {
+    return w.isHan(i)
+        && w.length(i) <= 2
+        && !w.in(i, Vocabulary.TITLE | Vocabulary.COMMON_PLACE | Vocabulary.HEAD | Vocabulary.LEVEL)
+        && switch (w.tag(i)) {
+          case NOUN,
+              VERB,
+              ADJECTIVE,
+              ABBREVIATION,
+              MORPHEME,
+              PROPER_NAME,
+              LOCALIZER,
+              PERSON,
+              MEASURE ->
+              true;
+          default -> false;
+        };
   }
 
   private static boolean isListed(Words w, int i) {
