@@ -17,6 +17,16 @@ final class CutHeads {
 
   /** Whether the single character and the place behind it are one. */
   static boolean isAt(Words w, int i, boolean afterPlace) {
+    // 石塘镇 后 六柳屯
+    if (afterPlace
+        && w.is(i, PartOfSpeech.LOCALIZER)
+        && "东西南北上下前后".indexOf(w.first(i)) >= 0
+        && w.length(i + 1) == 3
+        && "村屯庄寨".indexOf(w.last(i + 1)) >= 0
+        && w.is(i + 1, PartOfSpeech.NOUN)
+        && w.isUnknown(i + 1)) {
+      return true;
+    }
     return w.is(i + 1, PartOfSpeech.PLACE)
         && w.length(i + 1) >= 2
         && (LASTS.has(w.last(i + 1)) || w.endsWith(i + 1, "社区"))

@@ -155,6 +155,11 @@ public final class EntityRecognizer implements Serializable {
         && PlaceNeighbours.isGoverned(w, i, behind - 1)) {
       int area = placeStarts[behind - 2] >= 0 ? placeStarts[behind - 2] : behind - 2;
       names.add(area, behind - area, Entity.Type.PLACE, Certainty.PLACE_BY_CONTEXT);
+    } else if (w.isChar(behind - 1, '站') && isOfRiver(w, placeStarts, i, behind)) {
+      // 青溪江 渔石 站: where the river's water is measured.
+      int station = PlaceRules.end(placeStarts, i);
+      names.add(i, station - i, Entity.Type.PLACE, Certainty.PLACE_TAGGED);
+      names.add(station, behind - station, Entity.Type.PLACE, Certainty.PLACE_OF_PARTS);
     } else if (OrganizationHeads.isBuilding(w, behind - 1)) {
       int first = PlaceRules.lastPlace(w, placeStarts, i, behind - 1);
       names.add(first, behind - first, Entity.Type.PLACE, Certainty.PLACE_OF_PARTS);
@@ -162,6 +167,15 @@ public final class EntityRecognizer implements Serializable {
       double probability = OrganizationRules.probability(w, placeStarts, i, behind - i);
       names.add(i, behind - i, Entity.Type.ORGANIZATION, probability);
     }
+  }
+
+  private static boolean isOfRiver(Words w, int[] placeStarts, int i, int behind) {
+    int end = placeStarts[i] == i ? PlaceRules.end(placeStarts, i) : i;
+    return end > i
+        && "江河湖溪".indexOf(w.last(end - 1)) >= 0
+        && behind - end >= 2
+        && behind - end <= 3
+        && w.end(behind - 1) - w.start(end) <= 4;
   }
 
   private static void findPeopleAndPlaces(Words w, int[] placeStarts, Names names) {

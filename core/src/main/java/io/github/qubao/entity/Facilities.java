@@ -64,7 +64,7 @@ final class Facilities {
   /** What grows there: a lexicon may lack it, and it is no name. */
   private static final WordSet CROPS =
       new WordSet(
-          "猕猴桃 蓝莓 草莓 葡萄 茶叶 油茶 花椒 芦笋 黄精 天麻 魔芋 食用菌 羊肚菌 香菇 木耳 柑橘 脐橙 桑蚕 肉牛 生猪 肉羊 蛋鸡 肉鸡 蔬菜 水果 苗木 中药材 竹笋 百合 辣椒 芒果 荔枝 火龙果 "
+          "猕猴桃 蓝莓 草莓 葡萄 茶叶 油茶 花椒 芦笋 黄精 天麻 魔芋 食用菌 羊肚菌 香菇 木耳 柑橘 脐橙 桑蚕 肉牛 生猪 核桃 板栗 水稻 玉米 小麦 烤烟 棉花 肉羊 蛋鸡 肉鸡 蔬菜 水果 苗木 中药材 竹笋 百合 辣椒 芒果 荔枝 火龙果 "
               + "樱桃 石斛 灵芝 菌菇 白茶 红茶 绿茶 茶油 油菜 小龙虾 稻虾 光伏 农机 预制菜 农产品 西甜瓜");
 
   private static final WordSet RANKS = new WordSet("国家级 省级 市级 县级 自治区级");
@@ -119,6 +119,14 @@ final class Facilities {
     for (int i = tail - 1; i >= 0 && tail - i <= MOST_WORDS; i--) {
       if (starts[i] >= 0) {
         boolean direct = i == tail - 1;
+        // 青塘 水库 大坝: a part of it.
+        if (w.isWord(tail, "大坝") && direct && w.endsWith(i, "水库")) {
+          return own;
+        }
+        // 石塘镇 核桃 种植 片区
+        if (w.isWord(tail, "片区") && !direct && isCrop(w, i + 1)) {
+          return own;
+        }
         if (direct && (!word || NEED_PURPOSE.has(w, tail) && isWide(w, starts, i))
             || !direct && NEED_NAME.has(w, tail) && !isOrchard(w, i, tail)
             || own == tail - 1

@@ -24,6 +24,15 @@ final class FurtherTails {
     if (w.isWord(town, "集中") && w.isWord(town + 1, "安置点")) {
       return town + 2 - next;
     }
+    // 青塘 公交 站
+    if ((w.isWord(next, "公交") || w.isWord(next, "公交车") || w.isWord(next, "地铁"))
+        && w.isChar(next + 1, '站')) {
+      return 2;
+    }
+    // 桂香 花园 安置 区
+    if (w.isWord(next, "安置") && w.isChar(next + 1, '区') && w.last(next - 1) == '园') {
+      return 2;
+    }
     // 云桥 古 县城
     if (w.isChar(next, '古') && w.isWord(next + 1, "县城")) {
       return 2;

@@ -10,7 +10,7 @@ final class PlaceEndings {
 
   /** What an unknown word ends with that is a place: 大功河, 庙尔沟. */
   private static final CharSet WATERS_AND_WAYS =
-      new CharSet("路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪洲寺苑府亭楼阁祠宫庵殿坊道桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠");
+      new CharSet("路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪洲寺苑府亭楼阁祠宫庵殿坊道线桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠");
 
   /** Characters before such an end that make another word of it: 高速公路, 马路, 外滩. */
   private static final CharSet COMMON_BEFORE = new CharSet("线思道出网销活退一半走入赶各全本我郊辖片社园灾矿农强弱贫富几某该院目护双");
@@ -47,7 +47,7 @@ final class PlaceEndings {
   private static final CharSet NAMED_WITH_LEVEL = new CharSet("省市县区州镇乡村");
 
   /** Those of them that words of other kinds end with, too. */
-  private static final CharSet SPOTS = new CharSet("苑府亭楼阁祠宫庵殿坊道桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠");
+  private static final CharSet SPOTS = new CharSet("苑府亭楼阁祠宫庵殿坊道线桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠");
 
   private PlaceEndings() {}
 
@@ -232,6 +232,8 @@ final class PlaceEndings {
         && "锅同不".indexOf(before) < 0
         && !("楼亭坊道府".indexOf(w.last(i)) >= 0
             && "号栋层幢座公岗书报作工染油磨政官乐茶酒行车频轨航管便快慢步绿消非水渠沟复理诊检铁街赛索味霸东知王地半古城国子".indexOf(before) >= 0)
+        && !(w.last(i) == '线'
+            && "热专航快干支警防战视曲直光电网拉毛火路沿中界红底主阵天复数段号地缆轴管产流岸海水生在上下平基毫准行络班划".indexOf(before) >= 0)
         && !(w.last(i) == '桥' && "索河沟拱拉改便".indexOf(before) >= 0)
         && !Transliteration.is(w, i);
   }

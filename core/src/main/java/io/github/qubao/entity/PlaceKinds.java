@@ -11,7 +11,8 @@ final class PlaceKinds {
 
   /** What a country or a province has many of. */
   private static final WordSet OF_LANDS =
-      new WordSet("铁路 公路 高速 高速公路 机场 渔港 水厂 花海 大堤 江堤 海堤 河堤 古道 古渡 旧址 粮站 剧场 居民区 安置区 停车场 牌坊 家属院 陵园 长城");
+      new WordSet(
+          "铁路 公路 高速 高速公路 机场 渔港 水厂 花海 大堤 江堤 海堤 河堤 古道 古渡 旧址 粮站 剧场 居民区 安置区 停车场 牌坊 家属院 陵园 长城 禅寺 古寺 关帝庙 城隍庙 古塔 古桥 廊桥 风雨桥 吊桥 跨线桥 高架桥 立交 圩堤 海塘 古村 商业广场 购物广场 购物公园 大市场 小商品城 花鸟市场 围屋 水上乐园 露营地 风电场 填埋场 山塘 草甸 竹海 花谷 栈道 风景道 首末站 航站楼 灌渠 古民居 古镇区");
 
   private PlaceKinds() {}
 

@@ -71,7 +71,8 @@ final class PlaceNeighbours {
         && w.isUnknown(i)
         && !Titles.endsAt(w, i - 1)
         && !w.isChar(i + 1, '和')
-        && !w.in(i + 1, Vocabulary.SAYING | Vocabulary.ADDRESS);
+        && !w.in(i + 1, Vocabulary.SAYING)
+        && (!w.in(i + 1, Vocabulary.ADDRESS) || "村镇乡县".indexOf(w.last(i)) >= 0);
   }
 
   /** 建设路 和 柳湖路: what ends as places do, listed with another that does, is nobody. */

@@ -25,7 +25,8 @@ final class PlaceTails {
   private static final WordSet NEED_NAME =
       new WordSet(
           "服务区 保护区 绿道 步道 草场 夜市 早市 大集 集市 客运站 商贸城 尾矿库 便桥 会馆 客栈 驿站 菜市场 路口 水库 草原 沙漠 湿地 公路 高速公路 铁路 农场 林场 牧场 码头 车站 小区 安置点 居民区 家属院 大堤 江堤 海堤 河堤 古道 花海 旧址 陵园 剧场 会堂 牌坊 公交站 渔港 水厂 粮站 电影院 安置区 停车场 浮桥 老车站 铁桥 瞭望塔 "
-              + "牌楼 服装城 家具城 建材城");
+              + "牌楼 服装城 家具城 建材城 "
+              + "禅寺 古寺 清真寺 关帝庙 城隍庙 古塔 古桥 廊桥 风雨桥 吊桥 跨线桥 高架桥 立交 圩堤 海塘 古村 商业广场 购物广场 购物公园 大市场 小商品城 花鸟市场 少年宫 文化宫 影城 围屋 纪念碑 纪念塔 纪念堂 水上乐园 露营地 风电场 填埋场 山塘 草甸 竹海 花谷 栈道 风景道 首末站 航站楼 灌渠 古民居 古镇区");
 
   /** What squares and gardens are for: 文化 广场 is any. */
   private static final WordSet GENERIC =
@@ -79,7 +80,7 @@ final class PlaceTails {
   /** Where guests of the games live: which one, is told by its city. */
   private static final WordSet GAMES_VILLAGES = new WordSet("亚运村 奥运村 冬奥村 残奥村 大运村 全运村");
 
-  private static final WordSet SECOND = new WordSet("新城 新村 花园 家园 老街 古城");
+  private static final WordSet SECOND = new WordSet("新城 新村 花园 家园 老街 古城 新苑 佳苑 嘉苑 花苑 名苑");
 
   private static final WordSet FAIRS = new WordSet("大集 集市 夜市 早市");
 
@@ -88,6 +89,10 @@ final class PlaceTails {
 
   /** What else tells that the word before it is a place. */
   private static final String OTHERS = "社区 水库 管理区 县城 辖区 境内 村民 团";
+
+  /** Two tails in one word of the segmenter. */
+  private static final WordSet CUT_TAILS =
+      new WordSet("路街道 苑小区 园小区 路社区 桥社区 园社区 苑社区 山社区 湖社区 湾社区 湾小区 路小区");
 
   private PlaceTails() {}
 
@@ -112,7 +117,7 @@ final class PlaceTails {
     boolean tail =
         w.in(last + 1, Vocabulary.PLACE_TAIL) && !w.in(last + 1, Vocabulary.COMMON_PLACE)
             || w.length(last + 1) == 1 && "省市县区州镇乡村路街站".indexOf(w.first(last + 1)) >= 0
-            || w.isWord(last + 1, "路街道");
+            || CUT_TAILS.has(w, last + 1);
     return tail ? 1 : 0;
   }
 
@@ -167,11 +172,11 @@ final class PlaceTails {
 
   /** Stations, zones, reservoirs and communities. */
   private static int byKnownWord(Words w, int i, boolean place, boolean opaque, boolean name) {
-    // 伊宁 东 站
+    // 伊宁 东 站, 青塘 上 闸
     if (place
         && w.length(i + 1) == 1
-        && "东西南北".indexOf(w.first(i + 1)) >= 0
-        && w.isChar(i + 2, '站')
+        && ("东西南北".indexOf(w.first(i + 1)) >= 0 && w.isChar(i + 2, '站')
+            || "上下".indexOf(w.first(i + 1)) >= 0 && w.isChar(i + 2, '闸'))
         && !w.is(i + 3, PartOfSpeech.PREPOSITION)) {
       return 2;
     }
@@ -210,7 +215,9 @@ final class PlaceTails {
         && w.text().startsWith("社区", w.end(i + 1) - 2)
         && (w.first(i + 1) == '第' || SECOND.has(w.text(), w.start(i + 1), w.start(i + 1) + 2))
         && w.length(i) == 2
-        && (place || w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i))) {
+        && (place
+            || w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i)
+            || Virtues.isOne(w, i) && PlaceEndings.endsAsTown(w, i - 1))) {
       return 1;
     }
     // 工业园 社区
@@ -226,9 +233,17 @@ final class PlaceTails {
     if (name && SingleHeads.TRAINS.has(w, i + 1) && w.isChar(i + 2, '站')) {
       return 2;
     }
-    // 青云山 路街道: the street that has the name of the hill.
-    if (place && w.isWord(i + 1, "路街道")) {
+    // 青云山 路街道, 锦江 苑小区: the street that has the name of the hill.
+    if ((place || w.is(i, PartOfSpeech.PROPER_NAME)) && CUT_TAILS.has(w, i + 1)) {
       return 1;
+    }
+    // 福州 南 至: a station of fast trains, an exit of a motorway.
+    if (place
+        && w.length(i) == 2
+        && w.length(i + 1) == 1
+        && "东西南北".indexOf(w.first(i + 1)) >= 0
+        && (w.isChar(i + 2, '至') || w.isWord(i + 2, "出口") || w.isWord(i + 2, "收费站"))) {
+      return w.isWord(i + 2, "收费站") ? 2 : 1;
     }
     // 戴云山 脉, 闽江 口
     if (place

@@ -45,6 +45,10 @@ final class Places {
       i += Math.max(1, length);
       if (PlaceEndings.isCounted(w, i - 1) && w.isChar(i - 2, '、')) {
         addList(w, i - 3, starts, names);
+      } else if (w.length(i - 1) == 2
+          && w.first(i - 1) == '等'
+          && "镇乡村".indexOf(w.last(i - 1)) >= 0) {
+        addList(w, i - 2, starts, names);
       } else if (w.isChar(i - 1, '等') && isKind(w, i)) {
         addList(w, i - 2, starts, names);
       } else if (endsList(w, i)) {

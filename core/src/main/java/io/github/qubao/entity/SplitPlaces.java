@@ -53,7 +53,7 @@ final class SplitPlaces {
         && !PlaceEndings.endsAsPlace(w, i)) {
       return 3;
     }
-    if (isByNumber(w, i)) {
+    if (isByNumber(w, i) || w.isWord(i + 1, "嘎嘎") && w.isChar(i + 2, '查')) {
       return 3;
     }
     // 巴音乌拉嘎 查: 嘎查 is a village.
@@ -285,6 +285,10 @@ final class SplitPlaces {
         && Levels.isListed(w.text(), w.start(last), w.end(last) - 1)) {
       return 0;
     }
+    // 佳县 螺镇: two places
+    if (w.length(i) == 2 && "县旗市".indexOf(w.last(i)) >= 0) {
+      return 0;
+    }
     // 普洱 墨江, 巴州 焉耆县: two places
     if (w.length(i) > 1
         && (Levels.isListed(w, last) && Levels.isListed(w, i)
@@ -328,7 +332,7 @@ final class SplitPlaces {
         && w.length(i) >= 2
         && w.length(i) <= 3
         && !w.in(i, Vocabulary.COMMON_PLACE)
-        && !(w.length(i) == 2 && "入进隔绕翻无有立围如链".indexOf(w.first(i)) >= 0)
+        && !(w.length(i) == 2 && "等各入进隔绕翻无有立围如链".indexOf(w.first(i)) >= 0)
         // 平江、滨湖 四镇
         && !(w.length(i) == 2 && (NUMERALS.has(w.first(i)) || w.first(i) == '两'))
         && (TAILS.has(w.last(i)) || UNKNOWN_TAILS.has(w.last(i)) && w.isUnknown(i));
