@@ -26,7 +26,7 @@ final class PlaceBeginnings {
       Vocabulary.FURTHER_BEHIND_PLACE | Vocabulary.ETHNIC_TAIL | Vocabulary.ZONE_END;
 
   /** What a place of two characters ends with that is told by its end alone. */
-  private static final CharSet OWN_LASTS = new CharSet("河江湖市村");
+  private static final CharSet OWN_LASTS = new CharSet("河江湖市村县");
 
   /** What the second word of two characters ends with where the segmenter cuts a name. */
   private static final CharSet CUT_LASTS = new CharSet("县镇乡村旗河江湖山沟岭湾路街州省市区岛");

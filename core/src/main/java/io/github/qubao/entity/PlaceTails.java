@@ -63,7 +63,7 @@ final class PlaceTails {
   /** What parks are for, by words that {@link #GENERIC} has not. */
   private static final WordSet KINDS_OF_PARKS =
       new WordSet(
-          "艺术 滑板 国家 地质 森林 湿地 滨江 滨河 滨湖 沿江 郊野 街角 街头 街心 游乐 水上 海洋 遗址 考古 运动 足球 植物 动物 儿童 亲子 社区 廉政 家风 孝道 普法 宪法 消防 红色 健康 生态 大型 小型 水利 湿地 水 海绵 长城 铁路 知青 "
+          "绿地 休憩 艺术 滑板 国家 地质 森林 湿地 滨江 滨河 滨湖 沿江 郊野 街角 街头 街心 游乐 水上 海洋 遗址 考古 运动 足球 植物 动物 儿童 亲子 社区 廉政 家风 孝道 普法 宪法 消防 红色 健康 生态 大型 小型 水利 湿地 水 海绵 长城 铁路 知青 "
               + "廉洁 科普 国防 双拥 民族 人口 婚姻 婚育 家庭 邻里 机场 工业 数字 科技 创意 音乐 安全 交通 少年 山体 乡愁 花园 农业 微型 迷你 露天 开放 免费");
 
   /** Which of those are meant, and no name of their own: 国有 林场, 跨海 大桥. */
@@ -99,6 +99,8 @@ final class PlaceTails {
   static void addTo(Map<String, Long> all) {
     TAILS.addTo(all, Vocabulary.BEHIND_PLACE);
     DITCHES.addTo(all, Vocabulary.BEHIND_PLACE);
+    OF_PLACES.addTo(all, Vocabulary.BEHIND_PLACE);
+    CUT_TAILS.addTo(all, Vocabulary.BEHIND_PLACE);
     SingleHeads.TRAINS.addTo(all, Vocabulary.BEHIND_PLACE);
     Vocabulary.add(all, Vocabulary.BEHIND_PLACE, OTHERS);
     TAILS_WITH_KIND.addTo(all, Vocabulary.FURTHER_BEHIND_PLACE);
