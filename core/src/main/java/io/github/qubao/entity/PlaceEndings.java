@@ -197,8 +197,9 @@ final class PlaceEndings {
     if (w.length(i) == 2) {
       // 过河, 渡河: what is done to any.
       return "河江湖县".indexOf(w.last(i)) >= 0
-          && "过整撤该我各全邻两外本驻援包联跨拆并过渡下管说护治巡沿临跨游涉渡跳查入进隔外".indexOf(w.first(i)) < 0
+          && "立兴活设建置富强过整撤该我各全邻两外本驻援包联跨拆并过渡下管说护治巡沿临跨游涉渡跳查入进隔外".indexOf(w.first(i)) < 0
           && w.is(i, PartOfSpeech.NOUN)
+          && !w.in(i, Vocabulary.COMMON_PLACE)
           && !w.is(i - 1, PartOfSpeech.MEASURE)
           && w.isUnknown(i);
     }
