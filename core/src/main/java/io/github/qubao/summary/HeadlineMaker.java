@@ -43,6 +43,9 @@ final class HeadlineMaker {
   /** The strongest sentence tells something even where nobody has a name. */
   private static final double LEAST_OF_FIRST = -3.5;
 
+  /** Together with how strong its sentence is, a headline has more, or tells of a side. */
+  private static final double WEAKEST = -1.5;
+
   /** What a sentence is worth, to its strength. */
   private static final double STRENGTH = 1.5;
 
@@ -73,6 +76,7 @@ final class HeadlineMaker {
   private final HeadlineShortener shortener;
   private final HeadlineWho who;
   private final HeadlineScore score;
+  private final HeadlineSurety surety;
 
   private @Nullable String best;
   private double bestPoints;
@@ -92,6 +96,7 @@ final class HeadlineMaker {
       }
     }
     score = new HeadlineScore(text, counts);
+    surety = new HeadlineSurety(text, clauses, score);
   }
 
   /**
@@ -104,7 +109,7 @@ final class HeadlineMaker {
     String found = null;
     Span from = null;
     boolean alone = false;
-    double most = Double.NEGATIVE_INFINITY;
+    double most = WEAKEST;
     for (int i = 0; i < sentences.size(); i++) {
       if (ENOUGH + (strengths[i] - strengths[0]) * STRENGTH <= most) {
         // None of the rest can be better.
@@ -114,7 +119,8 @@ final class HeadlineMaker {
       bestPoints = Double.NEGATIVE_INFINITY;
       read(sentences.get(i));
       double points = Math.min(bestPoints, ENOUGH) + (strengths[i] - strengths[0]) * STRENGTH;
-      if (best != null && bestPoints > (i == 0 ? LEAST_OF_FIRST : LEAST) && points > most) {
+      if (best != null && bestPoints > (i == 0 ? LEAST_OF_FIRST : LEAST)
+          && points > most) {
         found = best;
         from = sentences.get(i);
         alone = placeless;
@@ -157,10 +163,16 @@ final class HeadlineMaker {
     boolean acted = false;
     double start = -(HeadlineText.isBackground(sentence.in(text)) ? BACKGROUND : 0);
     for (int i = 0; i < spans.size(); i++) {
-      String said = HeadlineText.trimmed(spans.get(i).in(text));
-      List<Token> words = clauses.words(spans.get(i));
-      boolean colon = isColon(spans.get(i).end()) && !HeadlineText.reports(said);
-      if (HeadlineText.learns(said) && isComma(spans.get(i).end())) {
+      Span span = spans.get(i);
+      int spoken = HeadlineText.whileSaid(span.in(text));
+      if (spoken > 0) {
+        span = new Span(span.start(), span.end() - spoken);
+      }
+      String said = HeadlineText.trimmed(span.in(text));
+      List<Token> words = clauses.words(span);
+      boolean colon =
+          spoken == 0 && isColon(span.end()) && !HeadlineText.reports(said);
+      if (HeadlineText.learns(said) && isComma(span.end())) {
         // What follows has a subject of its own.
         start -= HeadlineText.says(said) ? SAID : 0;
         subject = List.of();
@@ -237,7 +249,7 @@ final class HeadlineMaker {
         // What follows is done by somebody else.
         subject = List.of();
       }
-      if (c.tellsOthers(text) || colon) {
+      if (c.tellsOthers(text) || colon || spoken > 0) {
         break;
       }
     }
@@ -299,7 +311,8 @@ final class HeadlineMaker {
         if (headline.length() <= Summary.Headline.MAX_CHARS
             && score.isWhole(words)
             && !by.isEmpty()
-            && !HeadlineScore.isOpen(by)) {
+            && !HeadlineScore.isOpen(by)
+            && surety.isSure(subject, by, clause)) {
           double p =
               points + score.of(by, what, clause, headline.length()) - SHORTENED * (left + k);
           p -= by.size() == 1 && subject.size() > 1 && isPerson(by.get(0)) ? NAME : 0;

@@ -11,6 +11,8 @@ final class HeadlineSubject {
   /** With these the last word of an office or a team ends, though a verb stands before it. */
   static final String OFFICE_ENDS = "局所队站院部室组会庭司馆厂网处园校心委办店社团";
 
+  private static final String STATIONS = "站所队院局厅";
+
   private static final Set<String> TOGETHER = Set.of("组织", "联合", "会同", "联同", "携手", "联手");
 
   static final Set<String> OFFICES =
@@ -204,7 +206,14 @@ final class HeadlineSubject {
     if (ends && i > 0 && words.get(i).partOfSpeech() == PartOfSpeech.VERB) {
       // 站 of 记者站; 田径运动 is no noun.
       boolean idiom = words.get(i - 1).partOfSpeech() == PartOfSpeech.IDIOM;
-      return (idiom || isNoun(words.get(i - 1))) && behind(words, i + 1);
+      boolean kind = words.get(i - 1).partOfSpeech() == PartOfSpeech.DISTINGUISHER;
+      // 站 of 管护站, whose first word is a verb, too.
+      boolean does =
+          i > 1
+              && words.get(i - 1).partOfSpeech() == PartOfSpeech.VERB
+              && isNoun(words.get(i - 2))
+              && STATIONS.contains(verb);
+      return (idiom || kind || does || isNoun(words.get(i - 1))) && behind(words, i + 1);
     }
     PartOfSpeech own = words.get(i).partOfSpeech();
     boolean may =

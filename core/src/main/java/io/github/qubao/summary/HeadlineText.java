@@ -4,6 +4,7 @@ import io.github.qubao.segment.Token;
 import io.github.qubao.text.Characters;
 import io.github.qubao.text.Span;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Stateless and thread-safe. What the text of a clause tells for a headline. */
@@ -59,6 +60,10 @@ final class HeadlineText {
   /** What follows is told by a paper that learnt it, or by somebody who knows, in plain words. */
   private static final Pattern LEARNT =
       Pattern.compile("(?:获悉|了解到?|得知|看到|介绍|告诉记者|据统计|说|称|表示|透露|显示)$");
+
+  /** What somebody said while doing what stands before it: 检查防汛工作时强调. */
+  private static final Pattern WHILE_SAID =
+      Pattern.compile("时(?:，|,)?(?:强调|指出|要求|表示)(?:，|,|：|:)?$");
 
   private static final Pattern NAMED = Pattern.compile(NAMED_BY_TIME);
 
@@ -118,6 +123,12 @@ final class HeadlineText {
   /** Whether what follows is what somebody says. */
   static boolean says(String clause) {
     return SAYS_WHAT.matcher(clause).find();
+  }
+
+  /** How many units at a clause's end tell that somebody spoke while doing what it tells. */
+  static int whileSaid(String clause) {
+    Matcher m = WHILE_SAID.matcher(clause);
+    return m.find() ? clause.length() - m.start() : 0;
   }
 
   /** Whether what follows is a report of what is new: 记者从县水务局获悉. */

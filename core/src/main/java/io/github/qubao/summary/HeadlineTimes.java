@@ -58,7 +58,8 @@ final class HeadlineTimes {
   /** Whether a time is no part of a name: 6月3日, or at the head of a clause or of what is told. */
   private static boolean isAdverbial(String text, List<Token> all, int i, int end) {
     boolean named = i > 0 && end < all.size() && isNoun(all.get(i - 1)) && isNoun(all.get(end));
-    if (Character.isDigit(text.charAt(all.get(i).start())) && !named) {
+    boolean digit = Character.isDigit(text.charAt(all.get(i).start()));
+    if (digit && !named && !isInObject(text, all, i, end)) {
       return true;
     }
     if (i == 0 && end == 1 && NOW.contains(all.get(0).in(text)) && end < all.size()) {
@@ -70,11 +71,7 @@ final class HeadlineTimes {
     }
     Token last = all.get(end - 1);
     boolean one = last.end() - last.start() == 1 && last.partOfSpeech() == PartOfSpeech.TIME;
-    boolean inside =
-        i > 0
-            && (all.get(i - 1).partOfSpeech() == PartOfSpeech.VERB
-                || all.get(i - 1).partOfSpeech() == PartOfSpeech.PARTICLE);
-    if (inside) {
+    if (isInside(all, i) || isInObject(text, all, i, end)) {
       return false;
     }
     if (end == all.size()) {
@@ -84,6 +81,30 @@ final class HeadlineTimes {
       case VERB, PREPOSITION, ADVERB, PUNCTUATION -> !one;
       default -> !one && i == 0;
     };
+  }
+
+  /** Behind a verb, 的 or 比. */
+  private static boolean isInside(List<Token> all, int i) {
+    return i > 0
+        && switch (all.get(i - 1).partOfSpeech()) {
+          case VERB, PARTICLE, PREPOSITION -> true;
+          default -> false;
+        };
+  }
+
+  /** Behind 了 or 比, or between a verb's object and its last character: 研学|行前|会. */
+  private static boolean isInObject(String text, List<Token> all, int i, int end) {
+    if (i == 0) {
+      return false;
+    }
+    String before = all.get(i - 1).in(text);
+    if (before.equals("了") || before.equals("比") || before.equals("较")) {
+      return true;
+    }
+    return end < all.size()
+        && isNoun(all.get(i - 1))
+        && all.get(end).end() - all.get(end).start() == 1
+        && "会展赛节课班".contains(all.get(end).in(text));
   }
 
   /** Where a time ends that begins with word {@code i}; {@code i} if none does. */

@@ -31,7 +31,19 @@ final class HeadlineVerb {
   /** Verbs behind which others tell what somebody else did: 接到群众举报. */
   static final Set<String> RECEIVES = Set.of("接到", "收到", "接", "获悉", "得知", "看到", "发现");
 
+  /** Behind these stands what is begun: 动手升级改造. */
+  private static final Set<String> BEGINS = Set.of("开始", "着手", "动手");
+
   private HeadlineVerb() {}
+
+  private static boolean isListed(String text, List<Token> words, int i) {
+    return i + 1 < words.size() && words.get(i + 1).in(text).equals("、");
+  }
+
+  private static boolean isDoing(Token t) {
+    return t.partOfSpeech() == PartOfSpeech.VERB || t.partOfSpeech() == PartOfSpeech.VERBAL_NOUN;
+  }
+
 
   /** The first verb that is no adverbial's and none of means or of the way, else the first one. */
   static int main(String text, List<Token> words) {
@@ -69,6 +81,13 @@ final class HeadlineVerb {
         return i;
       }
       if (!isVerb(text, words, i) || isBeforeDe(text, words, i)) {
+        continue;
+      }
+      if (word.length() == 1 && isListed(text, words, i)) {
+        // 建 of 住建、应急等部门.
+        continue;
+      }
+      if (BEGINS.contains(word) && i + 1 < words.size() && isDoing(words.get(i + 1))) {
         continue;
       }
       if (first < 0 && RECEIVES.contains(word)) {

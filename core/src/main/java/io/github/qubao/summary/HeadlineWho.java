@@ -16,6 +16,8 @@ final class HeadlineWho {
 
   private static final Set<String> ZONES = Set.of("开发区", "园区", "新区", "示范区", "高新区", "管理区", "度假区");
 
+  private static final Set<String> OFTEN = Set.of("年年", "天天", "月月", "日日", "次次", "回回");
+
   private static final String PLACE_ENDS = "县市区镇乡州旗";
 
   private final String text;
@@ -59,6 +61,10 @@ final class HeadlineWho {
   private List<Token> withoutEdges(List<Token> subject) {
     List<Token> s = withoutParty(subject);
     if (s.size() > 1 && EDGES.contains(s.get(s.size() - 1).in(text))) {
+      s = s.subList(0, s.size() - 1);
+    }
+    // 年年 tells how often.
+    if (s.size() > 1 && OFTEN.contains(s.get(s.size() - 1).in(text))) {
       s = s.subList(0, s.size() - 1);
     }
     // 该组织 without 该 is anybody.
@@ -133,7 +139,7 @@ final class HeadlineWho {
       String word = words.get(i).in(text);
       if (word.length() > (i > 0 ? 1 : 3)
           && "局院校".indexOf(word.charAt(word.length() - 1)) >= 0
-          && !(i + 1 < words.size() && words.get(i + 1).in(text).equals("、"))
+          && !(i + 1 < words.size() && "、和与及".contains(words.get(i + 1).in(text)))
           && phrases.depth(words, i) == 0) {
         return words.subList(0, i + 1);
       }

@@ -54,7 +54,7 @@ public final class Summarizer implements Serializable {
   private static final float FOR_AN_ACT = 0.8f;
 
   /** A headline is made from one of so many sentences. */
-  private static final int MOST_FOR_HEADLINE = 5;
+  private static final int MOST_FOR_HEADLINE = 12;
 
   /** So far from a demand it is told whose it is. */
   private static final int AROUND = 400;

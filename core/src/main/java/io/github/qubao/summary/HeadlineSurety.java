@@ -1,0 +1,199 @@
+package io.github.qubao.summary;
+
+import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.segment.Token;
+import io.github.qubao.text.Characters;
+import io.github.qubao.text.Span;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Immutable. Tells by its form whether a headline is surely right: an office, a place or a thing
+ * with a name does something that districts report. Of the others most tell of a scene, a person's
+ * story or half of what was done, and none is better than those.
+ */
+final class HeadlineSurety {
+  /** Behind 以…为 these only say by what means something is done. */
+  private static final Set<String> MEANS =
+      Set.of("抓手", "载体", "契机", "目标", "主线", "重点", "核心", "依托", "导向", "引领", "牵引", "突破口", "平台", "支点");
+
+  /** These end words for people that no office sends. */
+  private static final String PEOPLE = "人户者某娘妇嫂婶叔伯爷哥姐弟妹子";
+
+  private static final String TO_WHOM = "为给向对";
+
+  /** With these the name of somebody who acts for a district ends. */
+  private static final String ACTORS = HeadlineSubject.OFFICE_ENDS + "县市区镇乡旗州委道";
+
+  /** An office named by nouns alone has so many units: 福寿康养中心. */
+  private static final int LONG_NAME = 6;
+
+  /** Of one character, with what comes of it an act: 办起, 建成. */
+  private static final String BUILDS = "办建修设种开架";
+
+  private static final String COMES = "起成好上出";
+
+  private final String text;
+  private final HeadlineClauses clauses;
+  private final HeadlineScore score;
+
+  HeadlineSurety(String text, HeadlineClauses clauses, HeadlineScore score) {
+    this.text = text;
+    this.clauses = clauses;
+    this.score = score;
+  }
+
+  /**
+   * @param full who
+   * @param subject who, shortened
+   * @param clause what, before it was shortened
+   */
+  boolean isSure(List<Token> full, List<Token> subject, HeadlineClause clause) {
+    return isActor(subject)
+        && !namesAnybody(full)
+        && isDone(subject, clause)
+        && !isOnlyMeans(clause.predicate())
+        && !isTorn(subject);
+  }
+
+  /** Whether it has a name, and is nobody whose story is told. */
+  private boolean isActor(List<Token> subject) {
+    Token last = subject.get(subject.size() - 1);
+    String head = last.in(text);
+    boolean office =
+        subject.size() > 1
+            && HeadlineShortener.length(subject) >= LONG_NAME
+            && HeadlineSubject.OFFICE_ENDS.indexOf(head.charAt(head.length() - 1)) >= 0;
+    if (!score.isNamed(subject) && !office || isSentence(subject)) {
+      return false;
+    }
+    if (last.partOfSpeech() == PartOfSpeech.PERSON) {
+      return subject.size() > 1
+          && HeadlineText.isTitle(text.substring(subject.get(0).start(), last.start()));
+    }
+    boolean placed = subject.get(0).partOfSpeech() == PartOfSpeech.PLACE;
+    return placed || PEOPLE.indexOf(head.charAt(head.length() - 1)) < 0;
+  }
+
+  /** Whether somebody without an office is named. */
+  private boolean namesAnybody(List<Token> subject) {
+    boolean leader = false;
+    for (int i = 0; i < subject.size(); i++) {
+      Token t = subject.get(i);
+      if (t.partOfSpeech() != PartOfSpeech.PERSON) {
+        continue;
+      }
+      leader |= HeadlineText.isTitle(text.substring(subject.get(0).start(), t.start()));
+      if (!leader) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an act is told before its last word, which names no occasion: 案件移交县公安局. */
+  private boolean isSentence(List<Token> subject) {
+    for (int i = 0; i + 1 < subject.size(); i++) {
+      String word = subject.get(i).in(text);
+      boolean verb =
+          subject.get(i).partOfSpeech() == PartOfSpeech.VERB
+              && word.length() > 1
+              && HeadlineWords.ACTS.contains(word);
+      boolean ends = ACTORS.indexOf(text.charAt(subject.get(subject.size() - 1).end() - 1)) >= 0;
+      if (word.equals("是")
+          || verb
+              && i > 0
+              && ends
+              && !HeadlineVerb.isBeforeDe(text, subject, i)
+              && subject.subList(i + 1, subject.size()).stream().anyMatch(this::isPlace)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlace(Token t) {
+    return t.partOfSpeech() == PartOfSpeech.PLACE
+        || t.partOfSpeech() == PartOfSpeech.ORGANIZATION
+        || "县市区镇乡".indexOf(text.charAt(t.start())) >= 0;
+  }
+
+  /** Whether the verb is an act that is told of districts, or how much was done is told. */
+  private boolean isDone(List<Token> subject, HeadlineClause clause) {
+    int verb = clause.verb();
+    if (verb < 0) {
+      return false;
+    }
+    List<Token> words = clause.predicate();
+    Token last = words.get(words.size() - 1);
+    String word = words.get(verb).in(text);
+    String next = verb + 1 < words.size() ? words.get(verb + 1).in(text) : "";
+    String two =
+        words.size() > 1 ? words.get(words.size() - 2).in(text) + last.in(text) : last.in(text);
+    if (isAct(word)
+        || isAct(two)
+        || isAct(word + next)
+        || HeadlineWords.ALONE.contains(last.in(text))
+            && last.partOfSpeech() == PartOfSpeech.VERB
+        || BUILDS.contains(word) && !next.isEmpty() && COMES.indexOf(next.charAt(0)) >= 0
+        || word.length() == 2
+            && BUILDS.indexOf(word.charAt(0)) >= 0
+            && COMES.indexOf(word.charAt(1)) >= 0) {
+      return true;
+    }
+    if (HeadlineVerb.ORGANIZES.contains(word) || isBegun(word)) {
+      return words.subList(verb + 1, words.size()).stream().anyMatch(t -> isAct(t.in(text)));
+    }
+    if (HeadlineWords.WEAK.contains(word)
+        || HeadlineWords.MEANS.contains(word)
+        || next.equals("在")
+        || HeadlineSubject.OFFICE_ENDS.contains(word)
+        || ACTORS.indexOf(text.charAt(subject.get(subject.size() - 1).end() - 1)) < 0) {
+      return false;
+    }
+    return TO_WHOM.contains(words.get(0).in(text))
+        || words.subList(verb + 1, words.size()).stream()
+            .anyMatch(t -> t.partOfSpeech() == PartOfSpeech.NUMERAL);
+  }
+
+  private static boolean isAct(String word) {
+    return word.length() > 1 && HeadlineWords.ACTS.contains(word);
+  }
+
+  private static boolean isBegun(String verb) {
+    return switch (verb) {
+      case "开始", "着手", "动手", "将", "计划", "完成" -> true;
+      default -> false;
+    };
+  }
+
+  /** 以…为抓手. */
+  private boolean isOnlyMeans(List<Token> words) {
+    return words.get(0).in(text).equals("以")
+        && MEANS.contains(words.get(words.size() - 1).in(text));
+  }
+
+  /**
+   * Whether a word of one character stands behind who it is each time, so that the name is longer
+   * than the words have it: 市森防|指.
+   */
+  private boolean isTorn(List<Token> subject) {
+    int start = subject.get(0).start();
+    int end = subject.get(subject.size() - 1).end();
+    if (end >= text.length()
+        || !Characters.isHan(text.charAt(end))
+        || clauses.words(new Span(end, end + 1)).isEmpty()) {
+      return false;
+    }
+    String who = text.substring(start, end);
+    int count = 0;
+    for (int at = text.indexOf(who); at >= 0; at = text.indexOf(who, at + 1)) {
+      int next = at + who.length();
+      if (next >= text.length() || text.charAt(next) != text.charAt(end)) {
+        return false;
+      }
+      count++;
+    }
+    return count > 1;
+  }
+}
