@@ -119,8 +119,7 @@ final class HeadlineMaker {
       bestPoints = Double.NEGATIVE_INFINITY;
       read(sentences.get(i));
       double points = Math.min(bestPoints, ENOUGH) + (strengths[i] - strengths[0]) * STRENGTH;
-      if (best != null && bestPoints > (i == 0 ? LEAST_OF_FIRST : LEAST)
-          && points > most) {
+      if (best != null && bestPoints > (i == 0 ? LEAST_OF_FIRST : LEAST) && points > most) {
         found = best;
         from = sentences.get(i);
         alone = placeless;
@@ -170,8 +169,7 @@ final class HeadlineMaker {
       }
       String said = HeadlineText.trimmed(span.in(text));
       List<Token> words = clauses.words(span);
-      boolean colon =
-          spoken == 0 && isColon(span.end()) && !HeadlineText.reports(said);
+      boolean colon = spoken == 0 && isColon(span.end()) && !HeadlineText.reports(said);
       if (HeadlineText.learns(said) && isComma(span.end())) {
         // What follows has a subject of its own.
         start -= HeadlineText.says(said) ? SAID : 0;

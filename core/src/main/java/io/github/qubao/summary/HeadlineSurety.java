@@ -133,8 +133,7 @@ final class HeadlineSurety {
     if (isAct(word)
         || isAct(two)
         || isAct(word + next)
-        || HeadlineWords.ALONE.contains(last.in(text))
-            && last.partOfSpeech() == PartOfSpeech.VERB
+        || HeadlineWords.ALONE.contains(last.in(text)) && last.partOfSpeech() == PartOfSpeech.VERB
         || BUILDS.contains(word) && !next.isEmpty() && COMES.indexOf(next.charAt(0)) >= 0
         || word.length() == 2
             && BUILDS.indexOf(word.charAt(0)) >= 0

@@ -44,7 +44,6 @@ final class HeadlineVerb {
     return t.partOfSpeech() == PartOfSpeech.VERB || t.partOfSpeech() == PartOfSpeech.VERBAL_NOUN;
   }
 
-
   /** The first verb that is no adverbial's and none of means or of the way, else the first one. */
   static int main(String text, List<Token> words) {
     if (!words.isEmpty()
