@@ -310,7 +310,7 @@ final class HeadlineMaker {
             && score.isWhole(words)
             && !by.isEmpty()
             && !HeadlineScore.isOpen(by)
-            && surety.isSure(subject, by, clause)) {
+            && surety.isSure(by, clause)) {
           double p =
               points + score.of(by, what, clause, headline.length()) - SHORTENED * (left + k);
           p -= by.size() == 1 && subject.size() > 1 && isPerson(by.get(0)) ? NAME : 0;

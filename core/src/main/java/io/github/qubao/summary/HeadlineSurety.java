@@ -2,7 +2,6 @@ package io.github.qubao.summary;
 
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Token;
-import io.github.qubao.text.Characters;
 import io.github.qubao.text.Span;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +19,9 @@ final class HeadlineSurety {
   /** These end words for people that no office sends. */
   private static final String PEOPLE = "人户者某娘妇嫂婶叔伯爷哥姐弟妹子";
 
+  /** With these a clause tells one step of a story, or praises. */
+  private static final Set<String> STEPS = Set.of("随即", "立即", "当即", "马上", "连忙", "赶忙", "赶紧", "得");
+
   private static final String TO_WHOM = "为给向对";
 
   /** With these the name of somebody who acts for a district ends. */
@@ -31,7 +33,7 @@ final class HeadlineSurety {
   /** Of one character, with what comes of it an act: 办起, 建成. */
   private static final String BUILDS = "办建修设种开架";
 
-  private static final String COMES = "起成好上出";
+  private static final String COMES = "起成好上出了";
 
   private final String text;
   private final HeadlineClauses clauses;
@@ -44,13 +46,12 @@ final class HeadlineSurety {
   }
 
   /**
-   * @param full who
    * @param subject who, shortened
    * @param clause what, before it was shortened
    */
-  boolean isSure(List<Token> full, List<Token> subject, HeadlineClause clause) {
-    return isActor(subject)
-        && !namesAnybody(full)
+  boolean isSure(List<Token> subject, HeadlineClause clause) {
+    return (isActor(subject) || isOccasion(subject, clause))
+        && !namesAnybody(subject)
         && isDone(subject, clause)
         && !isOnlyMeans(clause.predicate())
         && !isTorn(subject);
@@ -62,6 +63,7 @@ final class HeadlineSurety {
     String head = last.in(text);
     boolean office =
         subject.size() > 1
+            && subject.get(0).partOfSpeech() != PartOfSpeech.NUMERAL
             && HeadlineShortener.length(subject) >= LONG_NAME
             && HeadlineSubject.OFFICE_ENDS.indexOf(head.charAt(head.length() - 1)) >= 0;
     if (!score.isNamed(subject) && !office || isSentence(subject)) {
@@ -73,6 +75,16 @@ final class HeadlineSurety {
     }
     boolean placed = subject.get(0).partOfSpeech() == PartOfSpeech.PLACE;
     return placed || PEOPLE.indexOf(head.charAt(head.length() - 1)) < 0;
+  }
+
+  /** An occasion that is held at a place by name. */
+  private boolean isOccasion(List<Token> subject, HeadlineClause clause) {
+    char last = text.charAt(subject.get(subject.size() - 1).end() - 1);
+    return subject.size() > 2
+        && "会节赛展周动式".indexOf(last) >= 0
+        && clause.verb() >= 0
+        && HeadlineWords.ALONE.contains(clause.predicate().get(clause.verb()).in(text))
+        && clause.predicate().stream().anyMatch(t -> t.partOfSpeech() == PartOfSpeech.PLACE);
   }
 
   /** Whether somebody without an office is named. */
@@ -121,13 +133,16 @@ final class HeadlineSurety {
   /** Whether the verb is an act that is told of districts, or how much was done is told. */
   private boolean isDone(List<Token> subject, HeadlineClause clause) {
     int verb = clause.verb();
-    if (verb < 0) {
+    List<Token> words = clause.predicate();
+    if (verb < 0 || words.stream().anyMatch(t -> STEPS.contains(t.in(text)))) {
       return false;
     }
-    List<Token> words = clause.predicate();
     Token last = words.get(words.size() - 1);
     String word = words.get(verb).in(text);
     String next = verb + 1 < words.size() ? words.get(verb + 1).in(text) : "";
+    if (subject.get(subject.size() - 1).partOfSpeech() == PartOfSpeech.PERSON) {
+      return HeadlineVerb.ALWAYS.contains(word) || visits(words);
+    }
     String two =
         words.size() > 1 ? words.get(words.size() - 2).in(text) + last.in(text) : last.in(text);
     if (isAct(word)
@@ -140,6 +155,15 @@ final class HeadlineSurety {
             && COMES.indexOf(word.charAt(1)) >= 0) {
       return true;
     }
+    boolean digits =
+        words.subList(verb + 1, words.size()).stream()
+            .anyMatch(t -> Character.isDigit(text.charAt(t.start())));
+    if (digits && score.isMeasure(clause)) {
+      return true;
+    }
+    if (HeadlineVerb.ORGANIZES.contains(word) && next.equals("了")) {
+      return true;
+    }
     if (HeadlineVerb.ORGANIZES.contains(word) || isBegun(word)) {
       return words.subList(verb + 1, words.size()).stream().anyMatch(t -> isAct(t.in(text)));
     }
@@ -150,13 +174,24 @@ final class HeadlineSurety {
         || ACTORS.indexOf(text.charAt(subject.get(subject.size() - 1).end() - 1)) < 0) {
       return false;
     }
-    return TO_WHOM.contains(words.get(0).in(text))
-        || words.subList(verb + 1, words.size()).stream()
-            .anyMatch(t -> t.partOfSpeech() == PartOfSpeech.NUMERAL);
+    return digits || TO_WHOM.contains(words.get(0).in(text));
+  }
+
+  private boolean visits(List<Token> words) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (HeadlineVerb.VISITS.contains(words.get(i).in(text))
+          && !HeadlineVerb.isBeforeDe(text, words, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAct(String word) {
-    return word.length() > 1 && HeadlineWords.ACTS.contains(word);
+    return word.length() > 1
+        && HeadlineWords.ACTS.contains(word)
+        && !word.equals("出现")
+        && !word.equals("提起");
   }
 
   private static boolean isBegun(String verb) {
@@ -179,10 +214,18 @@ final class HeadlineSurety {
   private boolean isTorn(List<Token> subject) {
     int start = subject.get(0).start();
     int end = subject.get(subject.size() - 1).end();
-    if (end >= text.length()
-        || !Characters.isHan(text.charAt(end))
-        || clauses.words(new Span(end, end + 1)).isEmpty()) {
+    List<Token> behind =
+        end < text.length() ? clauses.words(new Span(end, end + 1)) : List.<Token>of();
+    if (behind.isEmpty() || HeadlineWords.MEANS.contains(behind.get(0).in(text))) {
       return false;
+    }
+    switch (behind.get(0).partOfSpeech()) {
+      case PREPOSITION, ADVERB, CONJUNCTION, PARTICLE, PUNCTUATION, WHITE_SPACE, MODAL -> {
+        return false;
+      }
+      default -> {
+        // It may belong to the name.
+      }
     }
     String who = text.substring(start, end);
     int count = 0;

@@ -182,6 +182,41 @@ class HeadlineMakerTest {
     assertEquals("", headline(body));
   }
 
+  /** A scene, somebody's story, one step of a story, means and praise are rather none. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "云桥县柳溪镇的茶山被雾裹得只剩下影子。",
+        "村民祁芳一边剥着豆角，一边跟邻居算账。",
+        "水管员清理沟渠38公里。",
+        "云桥县公安局立即调看沿街视频。",
+        "云桥客运站以“暖心旅途”创建为抓手。",
+        "青山村过去十年九涝。",
+        "柳溪镇的培训工作做得有声有色。",
+      })
+  void ratherNoneThanABadOne(String body) {
+    assertEquals("", headline(body));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // a time within what is held
+    "6月3日，柳溪实验小学召开秋季研学行前会。, 柳溪实验小学召开秋季研学行前会",
+    // what somebody does while he speaks
+    "6月3日，云桥县县长祁芳检查防汛工作时强调：要守住底线。, 云桥县县长祁芳检查防汛工作",
+    // how often is no part of a name
+    "云桥县邮政分公司年年有新招，开通客货邮班线9条。, 云桥县邮政分公司开通客货邮班线9条",
+    // 住建 in a list is no verb
+    "6月3日，云桥县燃气专班组织县住建、市场监管、应急等单位对城区餐饮场所开展联合检查。, 云桥县燃气专班对城区餐饮场所开展联合检查",
+    // what is founded, by a word of one character
+    "今年，云桥县与对口支援的工作队办起了“夕阳团”。, 云桥县与对口支援的工作队办起了“夕阳团”",
+    // how much was done, with a figure
+    "今年以来，云桥市血防站共查螺2.6万亩。, 云桥市血防站共查螺2.6万亩",
+  })
+  void tellsWhatOfficesDo(String body, String expected) {
+    assertEquals(expected, headline(body));
+  }
+
   @Test
   void anItemOfARuleIsNoHeadline() {
     String body = "请注意防御。\n1.县政府按照职责做好防暴雨工作；\n2.县供电公司切断室外电源。";
