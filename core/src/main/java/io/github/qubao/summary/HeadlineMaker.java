@@ -44,7 +44,7 @@ final class HeadlineMaker {
   private static final double LEAST_OF_FIRST = -3.5;
 
   /** Together with how strong its sentence is, a headline has more, or tells of a side. */
-  private static final double WEAKEST = -1.5;
+  private static final double WEAKEST = -3;
 
   /** What a sentence is worth, to its strength. */
   private static final double STRENGTH = 1.5;
@@ -310,7 +310,7 @@ final class HeadlineMaker {
             && score.isWhole(words)
             && !by.isEmpty()
             && !HeadlineScore.isOpen(by)
-            && surety.isSure(by, clause)) {
+            && surety.isSure(subject, by, clause)) {
           double p =
               points + score.of(by, what, clause, headline.length()) - SHORTENED * (left + k);
           p -= by.size() == 1 && subject.size() > 1 && isPerson(by.get(0)) ? NAME : 0;

@@ -46,45 +46,57 @@ final class HeadlineSurety {
   }
 
   /**
+   * @param full who
    * @param subject who, shortened
    * @param clause what, before it was shortened
    */
-  boolean isSure(List<Token> subject, HeadlineClause clause) {
-    return (isActor(subject) || isOccasion(subject, clause))
-        && !namesAnybody(subject)
+  boolean isSure(List<Token> full, List<Token> subject, HeadlineClause clause) {
+    return (isActor(full, subject) || isOccasion(subject, clause))
+        && !namesAnybody(isLeader(full, subject) ? full : subject)
         && isDone(subject, clause)
         && !isOnlyMeans(clause.predicate())
         && !isTorn(subject);
   }
 
   /** Whether it has a name, and is nobody whose story is told. */
-  private boolean isActor(List<Token> subject) {
+  private boolean isActor(List<Token> full, List<Token> subject) {
+    if (isLeader(full, subject)) {
+      return true;
+    }
     Token last = subject.get(subject.size() - 1);
     String head = last.in(text);
     boolean office =
         subject.size() > 1
             && subject.get(0).partOfSpeech() != PartOfSpeech.NUMERAL
             && HeadlineShortener.length(subject) >= LONG_NAME
-            && HeadlineSubject.OFFICE_ENDS.indexOf(head.charAt(head.length() - 1)) >= 0;
+            && (HeadlineSubject.OFFICE_ENDS + "门").indexOf(head.charAt(head.length() - 1)) >= 0;
     if (!score.isNamed(subject) && !office || isSentence(subject)) {
       return false;
     }
     if (last.partOfSpeech() == PartOfSpeech.PERSON) {
-      return subject.size() > 1
-          && HeadlineText.isTitle(text.substring(subject.get(0).start(), last.start()));
+      return false;
     }
     boolean placed = subject.get(0).partOfSpeech() == PartOfSpeech.PLACE;
     return placed || PEOPLE.indexOf(head.charAt(head.length() - 1)) < 0;
   }
 
-  /** An occasion that is held at a place by name. */
+  /** Somebody with a title of office, though it may be left out. */
+  private boolean isLeader(List<Token> full, List<Token> subject) {
+    Token last = subject.get(subject.size() - 1);
+    return last.partOfSpeech() == PartOfSpeech.PERSON
+        && HeadlineText.isTitle(text.substring(full.get(0).start(), last.start()));
+  }
+
+  /** An occasion or a work that begins or ends. */
   private boolean isOccasion(List<Token> subject, HeadlineClause clause) {
     char last = text.charAt(subject.get(subject.size() - 1).end() - 1);
-    return subject.size() > 2
-        && "会节赛展周动式".indexOf(last) >= 0
-        && clause.verb() >= 0
-        && HeadlineWords.ALONE.contains(clause.predicate().get(clause.verb()).in(text))
-        && clause.predicate().stream().anyMatch(t -> t.partOfSpeech() == PartOfSpeech.PLACE);
+    return subject.size() > 1
+        && "会节赛展周动式程目路桥线出".indexOf(last) >= 0
+        && clause.predicate().stream()
+            .anyMatch(
+                t ->
+                    t.partOfSpeech() == PartOfSpeech.VERB
+                        && HeadlineWords.ALONE.contains(t.in(text)));
   }
 
   /** Whether somebody without an office is named. */
@@ -148,6 +160,7 @@ final class HeadlineSurety {
     if (isAct(word)
         || isAct(two)
         || isAct(word + next)
+        || words.size() <= 3 && isAct(last.in(text))
         || HeadlineWords.ALONE.contains(last.in(text)) && last.partOfSpeech() == PartOfSpeech.VERB
         || BUILDS.contains(word) && !next.isEmpty() && COMES.indexOf(next.charAt(0)) >= 0
         || word.length() == 2
@@ -178,7 +191,7 @@ final class HeadlineSurety {
   }
 
   private boolean visits(List<Token> words) {
-    for (int i = 0; i + 1 < words.size(); i++) {
+    for (int i = 0; i < words.size(); i++) {
       if (HeadlineVerb.VISITS.contains(words.get(i).in(text))
           && !HeadlineVerb.isBeforeDe(text, words, i)) {
         return true;
