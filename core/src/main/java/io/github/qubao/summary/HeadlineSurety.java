@@ -3,6 +3,7 @@ package io.github.qubao.summary;
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Span;
+import io.github.qubao.text.Surnames;
 import java.util.List;
 import java.util.Set;
 
@@ -19,8 +20,8 @@ final class HeadlineSurety {
   /** These end words for people that no office sends. */
   private static final String PEOPLE = "人户者某娘妇嫂婶叔伯爷哥姐弟妹子";
 
-  /** With these a clause tells one step of a story, or praises. */
-  private static final Set<String> STEPS = Set.of("随即", "立即", "当即", "马上", "连忙", "赶忙", "赶紧", "得");
+  /** With these a clause tells one step of a story, praises, or tells who else was there. */
+  private static final Set<String> STEPS = Set.of("随即", "立即", "当即", "马上", "连忙", "赶忙", "赶紧", "得", "陪同", "照着");
 
   private static final String TO_WHOM = "为给向对";
 
@@ -69,11 +70,11 @@ final class HeadlineSurety {
         subject.size() > 1
             && subject.get(0).partOfSpeech() != PartOfSpeech.NUMERAL
             && HeadlineShortener.length(subject) >= LONG_NAME
-            && (HeadlineSubject.OFFICE_ENDS + "门").indexOf(head.charAt(head.length() - 1)) >= 0;
+            && (HeadlineSubject.OFFICE_ENDS + "门学").indexOf(head.charAt(head.length() - 1)) >= 0;
     if (!score.isNamed(subject) && !office || isSentence(subject)) {
       return false;
     }
-    if (last.partOfSpeech() == PartOfSpeech.PERSON) {
+    if (isPerson(last)) {
       return false;
     }
     boolean placed = subject.get(0).partOfSpeech() == PartOfSpeech.PLACE;
@@ -83,13 +84,25 @@ final class HeadlineSurety {
   /** Somebody with a title of office, though it may be left out. */
   private boolean isLeader(List<Token> full, List<Token> subject) {
     Token last = subject.get(subject.size() - 1);
-    return last.partOfSpeech() == PartOfSpeech.PERSON
+    return (isPerson(last) || Surnames.isFullName(text, last.start(), last.end()))
         && HeadlineText.isTitle(text.substring(full.get(0).start(), last.start()));
+  }
+
+  /** Names of counties that nobody knows may be tagged as people's. */
+  private boolean isPerson(Token t) {
+    return t.partOfSpeech() == PartOfSpeech.PERSON
+        && "县市区镇乡村州旗".indexOf(text.charAt(t.end() - 1)) < 0;
   }
 
   /** An occasion or a work that begins or ends. */
   private boolean isOccasion(List<Token> subject, HeadlineClause clause) {
     char last = text.charAt(subject.get(subject.size() - 1).end() - 1);
+    if (clause.predicate().stream().anyMatch(t -> isWork(t.in(text)))
+        && HeadlineWords.ALONE.contains(
+            clause.predicate().get(clause.predicate().size() - 1).in(text))) {
+      // 修缮 is in the name of what begins: 古城墙修缮工程开工.
+      return true;
+    }
     return subject.size() > 1
         && "会节赛展周动式程目路桥线出".indexOf(last) >= 0
         && clause.predicate().stream()
@@ -99,12 +112,16 @@ final class HeadlineSurety {
                         && HeadlineWords.ALONE.contains(t.in(text)));
   }
 
+  private static boolean isWork(String word) {
+    return word.equals("工程") || word.equals("项目");
+  }
+
   /** Whether somebody without an office is named. */
   private boolean namesAnybody(List<Token> subject) {
     boolean leader = false;
     for (int i = 0; i < subject.size(); i++) {
       Token t = subject.get(i);
-      if (t.partOfSpeech() != PartOfSpeech.PERSON) {
+      if (!isPerson(t)) {
         continue;
       }
       leader |= HeadlineText.isTitle(text.substring(subject.get(0).start(), t.start()));
@@ -152,8 +169,8 @@ final class HeadlineSurety {
     Token last = words.get(words.size() - 1);
     String word = words.get(verb).in(text);
     String next = verb + 1 < words.size() ? words.get(verb + 1).in(text) : "";
-    if (subject.get(subject.size() - 1).partOfSpeech() == PartOfSpeech.PERSON) {
-      return HeadlineVerb.ALWAYS.contains(word) || visits(words);
+    if (isPerson(subject.get(subject.size() - 1))) {
+      return isAct(word) || HeadlineVerb.ALWAYS.contains(word) || visits(words);
     }
     String two =
         words.size() > 1 ? words.get(words.size() - 2).in(text) + last.in(text) : last.in(text);
@@ -177,8 +194,10 @@ final class HeadlineSurety {
     if (HeadlineVerb.ORGANIZES.contains(word) && next.equals("了")) {
       return true;
     }
-    if (HeadlineVerb.ORGANIZES.contains(word) || isBegun(word)) {
-      return words.subList(verb + 1, words.size()).stream().anyMatch(t -> isAct(t.in(text)));
+    if (HeadlineVerb.ORGANIZES.contains(word)
+        || HeadlineVerb.ORGANIZES.contains(words.get(0).in(text))
+        || isBegun(word)) {
+      return words.stream().anyMatch(t -> isAct(t.in(text)));
     }
     if (HeadlineWords.WEAK.contains(word)
         || HeadlineWords.MEANS.contains(word)
