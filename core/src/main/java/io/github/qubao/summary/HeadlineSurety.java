@@ -21,7 +21,8 @@ final class HeadlineSurety {
   private static final String PEOPLE = "人户者某娘妇嫂婶叔伯爷哥姐弟妹子";
 
   /** With these a clause tells one step of a story, praises, or tells who else was there. */
-  private static final Set<String> STEPS = Set.of("随即", "立即", "当即", "马上", "连忙", "赶忙", "赶紧", "得", "陪同", "照着");
+  private static final Set<String> STEPS =
+      Set.of("随即", "立即", "当即", "马上", "连忙", "赶忙", "赶紧", "得", "陪同", "照着");
 
   private static final String TO_WHOM = "为给向对";
 
