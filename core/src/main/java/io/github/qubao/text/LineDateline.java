@@ -35,7 +35,7 @@ final class LineDateline {
 
   /**
    * A magazine by its name alone, a paper before a date, a bracket or a role, or one that sends its
-   * report in other words: 《云桥周刊》, 云桥晚报 6月3日，…; 云桥电视台消息：（记者 祁芳）; 云桥台记者祁芳、通讯员林渡报道：.
+   * report in other words: 《云桥周刊》, 云桥晚报 6月3日，…; 云桥电视台消息：（记者 祁芳）; 云桥台记者祁芳、通讯员林渡报道：; 掌上云桥报道：（记者 祁芳）.
    */
   private static final Pattern HOUSE =
       Pattern.compile(
@@ -50,6 +50,11 @@ final class LineDateline {
               + "|["
               + Characters.HAN
               + "]{2,10}(?:台|报|网|中心)(?:消息|报道)[：:][\\s　]{0,4}[（(][^（）()，。]{2,60}[）)]"
+              + "|["
+              + Characters.HAN
+              + "]{2,10}报道[：:][\\s　]{0,4}[（(]"
+              + BylineWords.ROLE
+              + "[^（）()，。]{2,60}[）)]"
               + "|["
               + Characters.HAN
               + "]{2,10}(?:台|报|网|中心)记者["
@@ -72,7 +77,30 @@ final class LineDateline {
   private static final Pattern STAMP =
       Pattern.compile(SiteLines.TIME + "(?:[\\s　]{1,4}|(?=[^\\s　:许分时点]))");
 
+  /** So far in a line behind others stands what tells that it has a dateline. */
+  private static final int TOLD_WITHIN = 30;
+
   private LineDateline() {}
+
+  /**
+   * Where the text of a line begins that is not the text's first: behind a dateline, if there is
+   * one; a headline or what a page tells of the report in short may stand before it.
+   */
+  static int endWithin(String line) {
+    int most = Math.min(line.length() - 1, TOLD_WITHIN);
+    for (int i = 1; i < most; i++) {
+      char c = line.charAt(i);
+      if (c == '讯'
+          || c == '报' && line.charAt(i + 1) == '道'
+          || c == '电' && "（( 　".indexOf(line.charAt(i + 1)) >= 0) {
+        return end(line, true);
+      }
+      if ("，。；".indexOf(c) >= 0) {
+        return 0;
+      }
+    }
+    return 0;
+  }
 
   /**
    * Where the text of a line begins, behind dateline and byline; 0 if there is neither.

@@ -21,6 +21,9 @@ final class OpeningReader {
   /** Before 讯 and 电 these make another word of it: 通讯, 供电. */
   private static final String NO_NEWS_BEFORE = "通资音短喜视腾科供发用停充家快简";
 
+  /** What a text begins with behind a paper's bare name: 云桥讯 近日，…. */
+  private static final String DAY = "(?:近日|日前|近期|连日来|昨[日天]|今[日天]|[0-9０-９]{4}年|[0-9０-９]{1,2}月)";
+
   /** A dateline that needs nothing behind it: an agency's with place and date, or 本报讯. */
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -28,12 +31,13 @@ final class OpeningReader {
               + ("[\\s　]{0,9}+[" + Characters.HAN + "·]{0,12}?[\\s　]{0,9}+")
               + "(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月)?(?:[0-9０-９]{1,2}日)?[\\s　]{0,9}+(?:综合|专)?"
               + ("(" + BylineWords.NEWS + ")")
-              + ("|[" + Characters.HAN + "·]{1,12}" + BylineWords.PUBLISHER_ENDS)
+              + ("|(?:[" + Characters.HAN + "]{2,10}[—－-]{1,2})?")
+              + ("[" + Characters.HAN + "·]{1,12}" + BylineWords.PUBLISHER_ENDS)
               + ("[\\s　]{0,9}+(?:[" + Characters.HAN + "]{2,6}?)?[\\s　]{0,9}+")
               + "(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?"
               + ("(?<![" + NO_NEWS_BEFORE + "])(" + BylineWords.NEWS + ")")
               + ("|[" + Characters.HAN + "]{2,10}(?<![" + NO_NEWS_BEFORE + "])(讯)")
-              + ("(?=[\\s　]{0,2}" + BylineWords.ROLE + ")")
+              + ("(?=[\\s　]{0,2}" + BylineWords.ROLE + "|[\\s　]{1,4}" + DAY + ")")
               + ("|(" + BylineWords.IN_SQUARE_BRACKETS)
               + ("|[（(]["
                   + Characters.HAN
@@ -46,9 +50,10 @@ final class OpeningReader {
       Pattern.compile(
           ("(?:[" + BylineWords.BULLETS + "]\\s{0,9}+)?")
               + ("(?:(?:" + BylineWords.AGENCY + ")[^，。：；“（(]{0,24}")
-              + ("|[" + Characters.HAN + "]{2,12}(?<![" + NO_NEWS_BEFORE + "])讯[\\s　]{0,9}+")
+              + ("|[" + Characters.HAN + "]{2,12}(?:[0-9]{1,2}[-月][0-9]{1,2}日?)?")
+              + ("(?<![" + NO_NEWS_BEFORE + "])讯[\\s　]{0,9}+")
               + ("|([" + Characters.HAN + "]{1,10}" + BylineWords.PUBLISHER_ENDS + "))")
-              + "(?=[（(])");
+              + "(?=[（(【])");
 
   private static final Pattern IN_BRACKET = Pattern.compile(BylineWords.IN_BRACKET);
 
@@ -161,7 +166,7 @@ final class OpeningReader {
       return true;
     }
     char next = text.charAt(end);
-    if (Characters.isBlank(next) || "（(".indexOf(next) >= 0) {
+    if (Characters.isBlank(next) || "（(【".indexOf(next) >= 0) {
       return true;
     }
     int kind = m.group(2) == null ? m.start(1) : m.start(2);

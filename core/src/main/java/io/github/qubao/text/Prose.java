@@ -257,7 +257,9 @@ public final class Prose {
         }
         if (!FurnitureRules.isLine(line) && !SiteLines.is(line)) {
           boolean caption = FurnitureRules.isCreditedCaption(line) || dated.is(line);
-          int behind = from + (prose.isEmpty() ? LineDateline.end(line, false) : 0);
+          boolean opens = prose.isEmpty();
+          int behind =
+              from + (opens ? LineDateline.end(line, false) : LineDateline.endWithin(line));
           add(text, all.subList(i, next), line.length(), behind, seen, caption ? captions : prose);
         }
       }

@@ -43,13 +43,17 @@ final class SentenceRules {
               "(?:说|说道|表示|介绍|笑道|回忆道|感慨道|感叹|告诉记者|连连称赞|竖起大拇指)[" + Characters.SENTENCE_ENDS + "]?$"),
           "介告回感竖笑表说连");
 
+  /** With this a script of television marks what somebody says. */
+  private static final String SOUND = "【同期声】";
+
   /** A sentence that only says whose the words before it are is no longer. */
   private static final int LONGEST_SPEAKER = 60;
 
   private static final String[] ATTENDING = {
     "参加会议", "参加会见", "参加会谈", "参加调研", "参加活动", "参加座谈", "参加学习", "参加上述活动", "出席会议", "出席活动", "陪同调研",
     "一同调研", "陪同参加", "参加检查", "陪同检查", "参加", "陪同", "列席会议", "主持会议", "作表态发言", "作交流发言", "作了发言", "等参加",
-    "同机抵达", "等到机场迎接", "献花圈", "其他事项", "出席会议并讲话", "出席仪式", "参会",
+    "同机抵达", "参加调研或座谈", "陪同调研或座谈", "在主席台就坐", "在主席台就座", "等到机场迎接", "献花圈", "其他事项", "出席会议并讲话", "出席仪式",
+    "参会",
   };
 
   private static final String[] ATTENDANCE_FIRST = {"会前", "会后，", "会上，与会", "参会人员", "与会人员", "出席会议的"};
@@ -91,6 +95,9 @@ final class SentenceRules {
 
   /** Whether it is somebody's words, or says only whose the words before are. */
   static boolean quotes(String s, boolean afterQuotation) {
+    if (s.startsWith(SOUND)) {
+      return true;
+    }
     int close = closeOfQuote(s);
     if (close > 0) {
       boolean whole = close >= s.length() - 2;

@@ -66,6 +66,9 @@ final class SiteLines {
       Pattern.compile(
           "(?:最[近新](?:更新|文章|资讯|发布)|(?:推荐|热门|热点)(?:资讯|文章|新闻|排行)|相关(?:报道|资讯|内容|稿件)|友情链接)[：:]?");
 
+  /** What the beginning of another article ends with: a link to all of it. */
+  private static final Pattern MORE = Pattern.compile("[\\[【](?:详细|详情|全文|阅读全文|查看全文|更多)[\\]】]$");
+
   private SiteLines() {}
 
   /** Whether what follows a line is none of the article. */
@@ -78,7 +81,7 @@ final class SiteLines {
     if (line.length() > LONGEST) {
       return false;
     }
-    if (SURE.isIn(line)) {
+    if (SURE.isIn(line) || MORE.matcher(line).find()) {
       return true;
     }
     if (isTable(line)) {

@@ -120,10 +120,23 @@ class ProseTest {
         "[云桥新媒体]",
         "•   云桥法院网讯  ",
         "云桥网讯6月4日（通讯员 祁芳 伍强）",
+        "掌上云桥报道：（全媒体记者 祁芳）",
       })
   void aDatelineMayStandBehindTheSitesLines(String dateline) {
     assertEquals(
         List.of(NEWS), sentences("作者：祁芳   来源：云桥日报   2026-06-03\n字号 关闭 打印\n" + dateline + NEWS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"本报讯 记者祁芳报道 ", "云桥卫生讯（祁芳 通讯员 伍强）", "云桥新闻网讯【记者 祁芳】"})
+  void anAbstractMayStandBeforeTheDateline(String dateline) {
+    String told = "义诊走进青川区，六十位老人受益。";
+    assertEquals(List.of(told, NEWS), sentences(told + "\n" + dateline + NEWS));
+  }
+
+  @Test
+  void theBeginningOfAnotherArticleIsLeftOut() {
+    assertEquals(List.of(NEWS), sentences(NEWS + "\n白芦区两处公园6月起开放，凭证入园。其中一处在江边。[详细]"));
   }
 
   @Test
@@ -152,6 +165,8 @@ class ProseTest {
     assertEquals(Prose.Kind.PURPOSE, kind("为扎实推进健康乡村建设，提高群众健康水平。" + NEWS, 0));
     assertEquals(Prose.Kind.ACT, kind("为提高健康水平，" + NEWS, 0));
     assertEquals(Prose.Kind.ATTENDANCE, kind(NEWS + "副县长祁芳参加活动。", 1));
+    assertEquals(Prose.Kind.ATTENDANCE, kind(NEWS + "副县长祁芳、伍强等出席会议并在主席台就座。", 1));
+    assertEquals(Prose.Kind.ATTENDANCE, kind(NEWS + "副县长祁芳、伍强陪同调研或座谈。", 1));
     assertEquals(Prose.Kind.DEMAND, kind(NEWS + "祁芳强调，要把义诊办到村口。", 1));
     assertEquals(Prose.Kind.RESULT, kind(NEWS + "活动累计接诊412人。", 1));
   }
@@ -203,6 +218,11 @@ class ProseTest {
     String ground = "近期天气干燥，为预防森林火灾，增强防火意识，进一步提高应急能力。";
     assertEquals(Prose.Kind.PURPOSE, kind(ground + NEWS, 0));
     assertEquals(Prose.Kind.STATEMENT, kind(NEWS + "医生走进敬老院，为老人量血压。", 1));
+  }
+
+  @Test
+  void whatIsHeardIsAQuotation() {
+    assertEquals(Prose.Kind.QUOTATION, kind(NEWS + "【同期声】养殖户 祁芳： 今年行情比去年好。", 1));
   }
 
   @Test
