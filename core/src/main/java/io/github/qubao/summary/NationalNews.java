@@ -8,8 +8,10 @@ import java.util.List;
 final class NationalNews {
   /** What news of the country or the world names at its beginning. */
   private static final List<String> NATIONAL =
-      List.of(
-          "习近平", "总书记", "国家主席", "国务院", "中共中央", "党中央", "外交部", "商务部", "财政部", "总理", "总统", "外长", "联合国");
+      List.of("习近平", "总书记", "国家主席", "国务院", "中共中央", "党中央", "外交部", "总理", "总统", "外长", "联合国");
+
+  /** The same, but for 商务部门 of a district. */
+  private static final List<String> MINISTRIES = List.of("商务部", "财政部");
 
   /** News of a district names these too (全国文明城市), but behind its own places. */
   private static final List<String> OF_THE_COUNTRY = List.of("我国", "全国", "中国", "国家");
@@ -25,7 +27,10 @@ final class NationalNews {
 
   /** What news of a district names there. */
   private static final List<String> LOCAL =
-      List.of("县", "镇", "乡", "街道", "村", "社区", "分局", "旗", "我市", "市委", "市人", "市公安", "市检察");
+      List.of(
+          "县", "镇", "乡", "街道", "村", "社区", "分局", "旗", "我市", "市委", "市人", "市公安", "市检察", "大队", "中队",
+          "派出所", "检查站", "救助站", "救助管理站", "消防站", "供电所", "附属小学", "实验小学", "中心小学", "幼儿园", "连队", "团场",
+          "法院执行局");
 
   /** Before 区 these make another word of it (地区, 小区), */
   private static final String NO_DISTRICT_BEFORE = "地小景园山灾老牧库校片厂城疆湾战牲林海军禁误社时";
@@ -51,11 +56,22 @@ final class NationalNews {
     }
     text.setLength(Math.min(NATIONAL_HEAD, text.length()));
     String head = withoutCreed(title + text);
-    if (NATIONAL.stream().anyMatch(head::contains) || !isLocal(head)) {
+    if (NATIONAL.stream().anyMatch(head::contains) || namesMinistry(head) || !isLocal(head)) {
       return true;
     }
     String first = text.substring(0, Math.min(LOCAL_HEAD, text.length()));
     return OF_THE_COUNTRY.stream().anyMatch(head::contains) && !isLocal(withoutCommon(first));
+  }
+
+  private static boolean namesMinistry(String head) {
+    for (String ministry : MINISTRIES) {
+      for (int at = head.indexOf(ministry); at >= 0; at = head.indexOf(ministry, at + 1)) {
+        if (!head.startsWith("门", at + ministry.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Without what an office says it follows: 为贯彻落实习近平总书记…, 以习近平新时代…. */
