@@ -29,14 +29,6 @@ final class OrderSelector {
   /** What is worth so little by {@link Dependence} is left out, whatever room there is. */
   private static final float DEPENDENT = 0.25f;
 
-  /**
-   * Readers of real articles stop before a summary of so many units is full: as often as they would
-   * take a sentence of this share of the strongest's weight.
-   */
-  private static final int MAY_STOP = 160;
-
-  private static final double STOP = 0.2;
-
   /** A sentence that is understood alone less probably than that needs one that explains it. */
   private static final float CLEAR = 0.5f;
 
@@ -191,8 +183,7 @@ final class OrderSelector {
         overlap[k][j] = said.of(j);
       }
     }
-    double stop = national || maxChars < MAY_STOP ? 0 : STOP;
-    EditorsChoice choice = new EditorsChoice(weights, lengths, overlap, maxChars, stop);
+    EditorsChoice choice = new EditorsChoice(weights, lengths, overlap, maxChars);
     int names = national ? 0 : named(few);
     int set = choice.best(longLead, names, act(few, maxChars), before(few, names), torn);
     int[] out = new int[Integer.bitCount(set)];

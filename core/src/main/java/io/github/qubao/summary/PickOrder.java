@@ -30,6 +30,8 @@ final class PickOrder {
   /** The first of the values that are not known of real articles whose text is not kept. */
   static final int CONTEXT = NAMES.indexOf(ContextFeatures.NAMES.get(0));
 
+  private static final int NEWS = NAMES.indexOf(NewsFeatures.NAMES.get(0));
+
   private final BoostedTrees trees;
 
   PickOrder(BoostedTrees trees) {
@@ -42,6 +44,7 @@ final class PickOrder {
     out.add("purposeFirst");
     out.addAll(FormFeatures.NAMES);
     out.addAll(ContextFeatures.NAMES);
+    out.addAll(NewsFeatures.NAMES);
     return List.copyOf(out);
   }
 
@@ -119,6 +122,7 @@ final class PickOrder {
     if (!reading.national()) {
       FormFeatures.put(body, reading, out, FORM);
       ContextFeatures.put(body, reading, out, CONTEXT);
+      NewsFeatures.put(body, reading, out, NEWS);
     }
     return out;
   }

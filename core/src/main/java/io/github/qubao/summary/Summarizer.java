@@ -136,8 +136,17 @@ public final class Summarizer implements Serializable {
   private OrderSelector selector(String title, String plain, Prose prose, boolean national) {
     Reading reading = Reading.of(plain, prose, national);
     float[][] values = PickOrder.values(title, plain, reading);
-    return new OrderSelector(
-        plain, reading, strengths(values, plain, reading), alone.probabilities(values));
+    float[] understood = alone.probabilities(values);
+    for (int i = 0; i < understood.length; i++) {
+      boolean again = saysTitle(title, prose.sentences().get(i).in(plain));
+      understood[i] = again ? 0 : understood[i];
+    }
+    return new OrderSelector(plain, reading, strengths(values, plain, reading), understood);
+  }
+
+  /** Whether a sentence is the headline again, as pages write it above the text. */
+  private static boolean saysTitle(String title, String sentence) {
+    return sentence.length() <= title.length() && title.strip().equals(sentence.strip());
   }
 
   private float[] strengths(float[][] values, String plain, Reading reading) {

@@ -14,18 +14,18 @@ class EditorsChoiceTest {
     for (float[] row : said) {
       Arrays.fill(row, overlap);
     }
-    return new EditorsChoice(weights, lengths, said, maxChars, 0).best(alone, 0, 0, NONE, WHOLE);
+    return new EditorsChoice(weights, lengths, said, maxChars).best(alone, 0, 0, NONE, WHOLE);
   }
 
   @Test
   void whereOneFitsItIsTheOneThatIsTakenFirst() {
-    assertEquals(0b01, best(new double[] {3, 1}, new int[] {60, 60}, 0, 80, 0));
-    assertEquals(0b10, best(new double[] {1, 3}, new int[] {60, 60}, 0, 80, 0));
+    assertEquals(0b01, best(new double[] {3, 1}, new int[] {60, 60}, 0, 80));
+    assertEquals(0b10, best(new double[] {1, 3}, new int[] {60, 60}, 0, 80));
   }
 
   @Test
   void whereAllFitAllAreTaken() {
-    assertEquals(0b111, best(new double[] {9, 1, 1}, new int[] {20, 30, 30}, 0, 80, 0));
+    assertEquals(0b111, best(new double[] {9, 1, 1}, new int[] {20, 30, 30}, 0, 80));
   }
 
   /** Nobody knows which of three is taken second: none of them is as good as the first alone. */
@@ -38,12 +38,12 @@ class EditorsChoiceTest {
   /** After a first of 60 one of 60 ends the summary, so that one of 20 is rarely kept. */
   @Test
   void anEditorStopsWhereTheNextDoesNotFit() {
-    assertEquals(0b001, best(new double[] {1e6, 9, 1}, new int[] {60, 60, 20}, 0, 80, 0));
+    assertEquals(0b001, best(new double[] {1e6, 9, 1}, new int[] {60, 60, 20}, 0, 80));
   }
 
   @Test
   void onlyTheOneThatMayIsTooLong() {
-    assertEquals(0b01, best(new double[] {9, 1}, new int[] {90, 60}, 0, 80, 0));
+    assertEquals(0b01, best(new double[] {9, 1}, new int[] {90, 60}, 0, 80));
     assertEquals(0b10, best(new double[] {9, 1}, new int[] {90, 60}, 0, 80, -1));
   }
 
@@ -51,17 +51,16 @@ class EditorsChoiceTest {
   void whatSaysTheSameAgainIsLeftOut() {
     double[] weights = {1e6, 5, 4};
     int[] lengths = {40, 40, 40};
-    assertEquals(0b011, best(weights, lengths, 0, 80, 0));
+    assertEquals(0b011, best(weights, lengths, 0, 80));
     float[][] said = new float[3][3];
     said[0][1] = 1;
-    assertEquals(
-        0b101, new EditorsChoice(weights, lengths, said, 80, 0).best(0, 0, 0, NONE, WHOLE));
+    assertEquals(0b101, new EditorsChoice(weights, lengths, said, 80).best(0, 0, 0, NONE, WHOLE));
   }
 
   private static int best(int names, int act) {
     double[] weights = {1, 1.1, 0.9};
     int[] lengths = {60, 60, 60};
-    return new EditorsChoice(weights, lengths, new float[3][3], 80, 0)
+    return new EditorsChoice(weights, lengths, new float[3][3], 80)
         .best(0, names, act, NONE, WHOLE);
   }
 
@@ -79,11 +78,11 @@ class EditorsChoiceTest {
     int[] before = {0, 0b001, 0};
     float[] torn = {1, 0.02f, 1};
     int[] long60 = {60, 60, 60};
-    EditorsChoice one = new EditorsChoice(weights, long60, new float[3][3], 80, 0);
+    EditorsChoice one = new EditorsChoice(weights, long60, new float[3][3], 80);
     assertEquals(0b010, one.best(0, 0, 0, NONE, WHOLE));
     assertEquals(0b100, one.best(0, 0, 0, before, torn));
     int[] long40 = {40, 40, 40};
-    EditorsChoice two = new EditorsChoice(weights, long40, new float[3][3], 80, 0);
+    EditorsChoice two = new EditorsChoice(weights, long40, new float[3][3], 80);
     assertEquals(0b110, two.best(0, 0, 0, NONE, WHOLE));
     assertEquals(0b011, two.best(0, 0, 0, before, new float[] {1, 0.02f, 0.8f}));
   }

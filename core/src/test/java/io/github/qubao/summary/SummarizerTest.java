@@ -119,6 +119,17 @@ class SummarizerTest {
             .allMatch(i -> summarizer.summarize("备足稻种", body, 40).equals(expected)));
   }
 
+  /** Pages write the headline above the text, and some close it with a quotation mark. */
+  @Test
+  void theHeadlineIsNoSentenceOfItsSummary() {
+    String title = "云桥县的茶农有了“新帮手”";
+    String body =
+        title
+            + "\n6月3日，云桥县农业农村局组织农技员在青山村开展采茶机培训，72名茶农参加。"
+            + "截至目前，全县已培训茶农620人次，发放采茶机85台。";
+    assertFalse(summarizer.summarize(title, body, 160).text().contains(title));
+  }
+
   @Test
   void whatRanksIsWhatWasMade() throws Exception {
     for (String file : List.of("ranker.tsv", "order.tsv", "alone.tsv")) {

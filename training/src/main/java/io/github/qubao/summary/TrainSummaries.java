@@ -21,12 +21,16 @@ public final class TrainSummaries {
   private static final Path SORTED = Path.of("training/src/main/data/summary/sorted.tsv");
   static final Path ARTICLES = Path.of("training/src/main/data/articles");
   private static final Path COUNTY_ARTICLES = Path.of("training/src/main/data/county");
+  private static final Path PAGES = Path.of("training/src/main/data/pages");
 
   /** What an article of a district counts, in the ranker as so many items of broadcast news. */
   private static final int DISTRICT_WEIGHT = 2;
 
-  /** What an item of broadcast news counts in the order of picks. */
-  private static final double BROADCAST_WEIGHT = 1.5;
+  /**
+   * What an item of broadcast news counts in the order of picks: so much that the many written
+   * pages do not outweigh it.
+   */
+  private static final double BROADCAST_WEIGHT = 2.5;
 
   private static final double PENALTY = 22;
   private static final int FOLDS = 5;
@@ -49,6 +53,7 @@ public final class TrainSummaries {
     List<PickedArticle> dev =
         PickedArticle.read(shared.resolve("data/summary-picks-dev.tsv"), news);
     written.addAll(NewsSet.readWritten(COUNTY_ARTICLES));
+    written.addAll(NewsSet.readWritten(PAGES));
     List<SortedArticle> sorted = SortedArticle.read(REAL_PICKS);
     sorted.addAll(SortedArticle.read(SORTED, written));
     if (args.length > 1 && args[1].equals("--try")) {
@@ -71,7 +76,7 @@ public final class TrainSummaries {
     Resource.write(
         resource,
         file.getBytes(StandardCharsets.UTF_8),
-        "io.github.qubao.summary.TrainSummaries: training/src/main/data/summary (picks) and articles and county, texts and"
+        "io.github.qubao.summary.TrainSummaries: training/src/main/data/summary (picks) and articles, county and pages, texts and"
             + " headlines of news-2022-2025.jsonl.gz (xin-wen-lian-bo by DuckBurnIncense, MIT),"
             + " 2022 to 2024");
   }

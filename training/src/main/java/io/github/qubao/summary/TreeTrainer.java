@@ -13,7 +13,7 @@ final class TreeTrainer {
   /** So many times trees are grown, each time with other draws; the sum is their mean. */
   private static final int BAGS = 4;
 
-  private static final float RATE = 0.2f;
+  private static final float RATE = 0.4f;
   private static final double PENALTY = 8;
   private static final double ROWS_SEEN = 0.6;
   private static final double VALUES_SEEN = 0.5;
