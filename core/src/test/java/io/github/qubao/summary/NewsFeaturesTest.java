@@ -8,12 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class NewsFeaturesTest {
   private static final String BODY =
-      "清晨的河滩上，青山村的祁师傅忙着收网。6月3日，云桥县渔政中队接到求助。队员当场清点渔网，共收缴12张，折价三万元。\n"
-          + "目前，渔网已如数移交。";
+      "清晨的河滩上，青山村的祁师傅忙着收网。6月3日，云桥县渔政中队接到求助。队员当场清点渔网，共收缴12张，折价三万元。\n" + "目前，渔网已如数移交。";
 
   private final float[][] values =
-      PickOrder.values(
-          "", BODY, Reading.of(BODY, Prose.of(BODY), /* national= */ false));
+      PickOrder.values("", BODY, Reading.of(BODY, Prose.of(BODY), /* national= */ false));
 
   private float value(int sentence, String name) {
     assertTrue(PickOrder.NAMES.contains(name), name);

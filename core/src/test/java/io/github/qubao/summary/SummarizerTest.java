@@ -124,9 +124,7 @@ class SummarizerTest {
   void theHeadlineIsNoSentenceOfItsSummary() {
     String title = "云桥县的茶农有了“新帮手”";
     String body =
-        title
-            + "\n6月3日，云桥县农业农村局组织农技员在青山村开展采茶机培训，72名茶农参加。"
-            + "截至目前，全县已培训茶农620人次，发放采茶机85台。";
+        title + "\n6月3日，云桥县农业农村局组织农技员在青山村开展采茶机培训，72名茶农参加。" + "截至目前，全县已培训茶农620人次，发放采茶机85台。";
     assertFalse(summarizer.summarize(title, body, 160).text().contains(title));
   }
 
