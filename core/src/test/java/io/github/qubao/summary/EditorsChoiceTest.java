@@ -19,13 +19,13 @@ class EditorsChoiceTest {
 
   @Test
   void whereOneFitsItIsTheOneThatIsTakenFirst() {
-    assertEquals(0b01, best(new double[] {3, 1}, new int[] {60, 60}, 0, 80));
-    assertEquals(0b10, best(new double[] {1, 3}, new int[] {60, 60}, 0, 80));
+    assertEquals(0b01, best(new double[] {3, 1}, new int[] {60, 60}, 0, 80, 0));
+    assertEquals(0b10, best(new double[] {1, 3}, new int[] {60, 60}, 0, 80, 0));
   }
 
   @Test
   void whereAllFitAllAreTaken() {
-    assertEquals(0b111, best(new double[] {9, 1, 1}, new int[] {20, 30, 30}, 0, 80));
+    assertEquals(0b111, best(new double[] {9, 1, 1}, new int[] {20, 30, 30}, 0, 80, 0));
   }
 
   /** Nobody knows which of three is taken second: none of them is as good as the first alone. */
@@ -38,12 +38,12 @@ class EditorsChoiceTest {
   /** After a first of 60 one of 60 ends the summary, so that one of 20 is rarely kept. */
   @Test
   void anEditorStopsWhereTheNextDoesNotFit() {
-    assertEquals(0b001, best(new double[] {1e6, 9, 1}, new int[] {60, 60, 20}, 0, 80));
+    assertEquals(0b001, best(new double[] {1e6, 9, 1}, new int[] {60, 60, 20}, 0, 80, 0));
   }
 
   @Test
   void onlyTheOneThatMayIsTooLong() {
-    assertEquals(0b01, best(new double[] {9, 1}, new int[] {90, 60}, 0, 80));
+    assertEquals(0b01, best(new double[] {9, 1}, new int[] {90, 60}, 0, 80, 0));
     assertEquals(0b10, best(new double[] {9, 1}, new int[] {90, 60}, 0, 80, -1));
   }
 
@@ -51,10 +51,11 @@ class EditorsChoiceTest {
   void whatSaysTheSameAgainIsLeftOut() {
     double[] weights = {1e6, 5, 4};
     int[] lengths = {40, 40, 40};
-    assertEquals(0b011, best(weights, lengths, 0, 80));
+    assertEquals(0b011, best(weights, lengths, 0, 80, 0));
     float[][] said = new float[3][3];
     said[0][1] = 1;
-    assertEquals(0b101, new EditorsChoice(weights, lengths, said, 80).best(0, 0, 0, NONE, WHOLE));
+    assertEquals(
+        0b101, new EditorsChoice(weights, lengths, said, 80).best(0, 0, 0, NONE, WHOLE));
   }
 
   private static int best(int names, int act) {
