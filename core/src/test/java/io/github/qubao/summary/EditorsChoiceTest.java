@@ -54,8 +54,7 @@ class EditorsChoiceTest {
     assertEquals(0b011, best(weights, lengths, 0, 80, 0));
     float[][] said = new float[3][3];
     said[0][1] = 1;
-    assertEquals(
-        0b101, new EditorsChoice(weights, lengths, said, 80).best(0, 0, 0, NONE, WHOLE));
+    assertEquals(0b101, new EditorsChoice(weights, lengths, said, 80).best(0, 0, 0, NONE, WHOLE));
   }
 
   private static int best(int names, int act) {

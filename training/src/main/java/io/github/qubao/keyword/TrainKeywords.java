@@ -24,7 +24,10 @@ public final class TrainKeywords {
   static final Path WRITTEN = Path.of("training/src/main/data/keyword/written.tsv");
 
   private static final List<Path> ARTICLES =
-      List.of(Path.of("training/src/main/data/articles"), Path.of("training/src/main/data/county"));
+      List.of(
+          Path.of("training/src/main/data/articles"),
+          Path.of("training/src/main/data/county"),
+          Path.of("training/src/main/data/pages"));
 
   private static final double PENALTY = 100;
 
