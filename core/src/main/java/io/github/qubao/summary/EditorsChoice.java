@@ -36,8 +36,9 @@ final class EditorsChoice {
    * @param weights e to their strengths
    * @param lengths their lengths in the summary
    * @param overlap of each, the share of the others' pairs of characters that it says
+   * @param stop the weight of taking no more, though more would fit; 0 if an editor fills the room
    */
-  EditorsChoice(double[] weights, int[] lengths, float[][] overlap, int maxChars) {
+  EditorsChoice(double[] weights, int[] lengths, float[][] overlap, int maxChars, double stop) {
     this.maxChars = maxChars;
     int all = 1 << weights.length;
     repeats = new int[weights.length];
@@ -69,6 +70,11 @@ final class EditorsChoice {
         sum += next[j];
       }
       double ends = sum > 0 ? 0 : reached[set];
+      if (set > 0 && sum > 0) {
+        double stops = stop / (stop + sum);
+        ends = reached[set] * stops;
+        reached[set] *= 1 - stops;
+      }
       for (int j = 0; j < next.length && sum > 0; j++) {
         double p = reached[set] * next[j] / sum;
         if (set == 0 || lengthOf[set] + lengths[j] <= maxChars) {

@@ -29,6 +29,14 @@ final class OrderSelector {
   /** What is worth so little by {@link Dependence} is left out, whatever room there is. */
   private static final float DEPENDENT = 0.25f;
 
+  /**
+   * Readers stop before a summary of so many units is full where nothing of any weight is left: as
+   * often as they would take a sentence of this share of the strongest's weight.
+   */
+  private static final int MAY_STOP = 160;
+
+  private static final double STOP = 0.01;
+
   /** A sentence that is understood alone less probably than that needs one that explains it. */
   private static final float CLEAR = 0.5f;
 
@@ -183,7 +191,8 @@ final class OrderSelector {
         overlap[k][j] = said.of(j);
       }
     }
-    EditorsChoice choice = new EditorsChoice(weights, lengths, overlap, maxChars);
+    double stop = national || maxChars < MAY_STOP ? 0 : STOP;
+    EditorsChoice choice = new EditorsChoice(weights, lengths, overlap, maxChars, stop);
     int names = national ? 0 : named(few);
     int set = choice.best(longLead, names, act(few, maxChars), before(few, names), torn);
     int[] out = new int[Integer.bitCount(set)];
@@ -218,7 +227,8 @@ final class OrderSelector {
 
   /** What is left of a sentence's worth without those that tell what it speaks of. */
   private float understood(int i) {
-    return national ? 1 : alone[i] < CLEAR ? TORN : alone[i];
+    boolean unclear = !national && reading.said()[i].kind() == References.Kind.PRONOUN;
+    return national ? 1 : unclear || alone[i] < CLEAR ? TORN : alone[i];
   }
 
   /** Of each of some sentences those that may tell what it speaks of, as a set. */

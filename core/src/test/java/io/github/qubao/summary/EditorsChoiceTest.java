@@ -14,7 +14,7 @@ class EditorsChoiceTest {
     for (float[] row : said) {
       Arrays.fill(row, overlap);
     }
-    return new EditorsChoice(weights, lengths, said, maxChars).best(alone, 0, 0, NONE, WHOLE);
+    return new EditorsChoice(weights, lengths, said, maxChars, 0).best(alone, 0, 0, NONE, WHOLE);
   }
 
   @Test
@@ -54,13 +54,14 @@ class EditorsChoiceTest {
     assertEquals(0b011, best(weights, lengths, 0, 80, 0));
     float[][] said = new float[3][3];
     said[0][1] = 1;
-    assertEquals(0b101, new EditorsChoice(weights, lengths, said, 80).best(0, 0, 0, NONE, WHOLE));
+    assertEquals(
+        0b101, new EditorsChoice(weights, lengths, said, 80, 0).best(0, 0, 0, NONE, WHOLE));
   }
 
   private static int best(int names, int act) {
     double[] weights = {1, 1.1, 0.9};
     int[] lengths = {60, 60, 60};
-    return new EditorsChoice(weights, lengths, new float[3][3], 80)
+    return new EditorsChoice(weights, lengths, new float[3][3], 80, 0)
         .best(0, names, act, NONE, WHOLE);
   }
 
@@ -78,11 +79,11 @@ class EditorsChoiceTest {
     int[] before = {0, 0b001, 0};
     float[] torn = {1, 0.02f, 1};
     int[] long60 = {60, 60, 60};
-    EditorsChoice one = new EditorsChoice(weights, long60, new float[3][3], 80);
+    EditorsChoice one = new EditorsChoice(weights, long60, new float[3][3], 80, 0);
     assertEquals(0b010, one.best(0, 0, 0, NONE, WHOLE));
     assertEquals(0b100, one.best(0, 0, 0, before, torn));
     int[] long40 = {40, 40, 40};
-    EditorsChoice two = new EditorsChoice(weights, long40, new float[3][3], 80);
+    EditorsChoice two = new EditorsChoice(weights, long40, new float[3][3], 80, 0);
     assertEquals(0b110, two.best(0, 0, 0, NONE, WHOLE));
     assertEquals(0b011, two.best(0, 0, 0, before, new float[] {1, 0.02f, 0.8f}));
   }
