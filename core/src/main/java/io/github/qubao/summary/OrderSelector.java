@@ -255,13 +255,23 @@ final class OrderSelector {
     }
     return switch (said.kind()) {
       case NONE, LINK, SPEAKER -> in == by - 1;
-      case PRONOUN -> names && in == Dependence.antecedent(body, prose, by) || in == by - 1;
+      case PRONOUN ->
+          names && in == Dependence.antecedent(body, prose, by)
+              || (isBack(by - 1)
+                  ? isNamed(reading.said()[by - 1], by - 1, in, names)
+                  : in == by - 1);
       case MEETING, PERSON -> said.isNamedIn(body, sentences.get(in));
       case THING, COUNTED, OCCASION ->
           in == by - 1
               || said.isNamedIn(body, sentences.get(in))
               || in == reading.act() && said.mayBeAct();
     };
+  }
+
+  /** Whether a sentence tells of somebody or something by the name or kind that another gives. */
+  private boolean isBack(int i) {
+    References.Kind kind = reading.said()[i].kind();
+    return kind == References.Kind.PERSON || kind == References.Kind.THING;
   }
 
   /** With the strongest that fit in what is left, while that is much. */

@@ -409,8 +409,7 @@ class SummarizerTest {
   @Test
   void whoIsMeantStandsInTheSummary() {
     String body = "石门镇柳湖村的祁芳去年辞去工作，返乡办起家庭农场。农场就建在村口的山坡上。去年她承包荒山60亩，种下果树3000株，带动12户村民增收。";
-    // At 48 it takes the sentence between instead, which does not say who she is.
-    for (int chars : new int[] {40, 56, 64, 72}) {
+    for (int chars = 40; chars < 80; chars += 8) {
       String text = new Summarizer().summarize("", body, chars).text();
       assertTrue(text.contains("祁芳"), text);
     }
