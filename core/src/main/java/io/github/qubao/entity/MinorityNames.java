@@ -170,7 +170,7 @@ final class MinorityNames {
   /** 才旦、多杰: beside another. */
   private static boolean isListed(Words w, int i) {
     int end = w.end(i - 2);
-    return w.isChar(i - 1, '、') && w.isHan(i - 2) && PARTS.has(w.text(), end - 2, end);
+    return w.isChar(i - 1, '、') && w.isHan(i - 2) && end >= 2 && PARTS.has(w.text(), end - 2, end);
   }
 
   private static boolean isOfPlace(Words w, int behind) {

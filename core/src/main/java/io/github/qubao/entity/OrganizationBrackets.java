@@ -47,7 +47,7 @@ final class OrganizationBrackets {
       return head;
     }
     if (OrganizationHeads.isHead(w, open - 1)) {
-      int whole = OrganizationRules.start(w, placeStarts, open - 1);
+      int whole = OrganizationRules.startBeforeBracket(w, placeStarts, open - 1);
       return whole < open ? whole : head;
     }
     int first = open;

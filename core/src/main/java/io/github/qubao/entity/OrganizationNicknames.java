@@ -40,12 +40,12 @@ final class OrganizationNicknames {
     int at = w.end(i) - 2;
     int first = i;
     while (first > 0 && w.start(first) > at - 2 && w.isHan(first - 1) && first > i - 3) {
-      if (isDistrict(w, placeStarts, first - 1) || at < w.start(first) && !fights(w, first - 1)) {
+      if (isDistrict(w, placeStarts, first - 1) || !fights(w, first - 1)) {
         break;
       }
       first--;
     }
-    if (at < 0 || !FOUGHT.has(w.text().charAt(at)) || first == i && w.length(i) == 1) {
+    if (!FOUGHT.has(w.text().charAt(at)) || first == i && w.length(i) == 1) {
       return;
     }
     boolean office = w.isChar(i + 1, '办') && !w.is(i + 2, PartOfSpeech.NOUN);

@@ -34,9 +34,13 @@ final class OrganizationRules {
   /** Where the name begins whose head is token {@code head}: a token, {@code head + 1} if none. */
   static int start(Words w, int[] placeStarts, int head) {
     int bracket = OrganizationBrackets.start(w, placeStarts, head);
-    if (bracket < head) {
-      return bracket;
-    }
+    return bracket < head ? bracket : startBeforeBracket(w, placeStarts, head);
+  }
+
+  /**
+   * The same where no other bracket stands in the name: of a row of names each would be read anew.
+   */
+  static int startBeforeBracket(Words w, int[] placeStarts, int head) {
     // 澳门 特 区政府: of a place that is governed so.
     if (w.isWord(head, "区政府") && (w.isChar(head - 1, '特') || w.isChar(head - 1, '边'))) {
       return head >= 2 && placeStarts[head - 2] >= 0 ? placeStarts[head - 2] : head + 1;

@@ -3,15 +3,15 @@ package io.github.qubao.entity;
 import io.github.qubao.segment.PartOfSpeech;
 
 /**
- * Stateless. What a sentence does with people alone, as evidence of a name beside it: 找到 王大成, 走进
+ * Stateless. What a sentence does with people alone, as evidence of a name beside it: 拜访 王大成, 走进
  * 王大成 家 的 院子, 在 王大成 的 带动 下, 王大成 和 妻子.
  */
 final class PersonContexts {
-  /** Whom they are done to has a name. */
+  /** Whom they are done to often has a name. */
   private static final WordSet TO_PEOPLE =
       new WordSet(
-          "找到 见到 遇到 遇见 碰到 采访 看望 慰问 拜访 请教 感谢 认识 拉着 扶起 搀扶 救出 劝 劝说 夸 夸赞 帮 帮着 陪 陪着 陪同 跟着 跟 牵着 嫁给 娶 听说"
-              + " 联系 通知 叮嘱 安慰 告诫 聘请 推选 表扬 走访 回访 看着 等着 喊 拉住 让 派 教 问 请 选派");
+          "见到 遇到 遇见 碰到 采访 看望 慰问 拜访 请教 感谢 认识 拉着 扶起 搀扶 救出 劝 劝说 夸 夸赞 帮 帮着 陪 陪着 陪同 跟着 跟 牵着 嫁给 娶 听说"
+              + " 联系 通知 叮嘱 安慰 告诫 聘请 推选 表扬 走访 回访 等着 喊 拉住 派 教 问 请 选派");
 
   /** What somebody does so that others follow. */
   private static final WordSet LEADING =

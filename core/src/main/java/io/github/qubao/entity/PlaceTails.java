@@ -64,7 +64,7 @@ final class PlaceTails {
   private static final WordSet KINDS_OF_PARKS =
       new WordSet(
           "绿地 休憩 艺术 滑板 国家 地质 森林 湿地 滨江 滨河 滨湖 沿江 郊野 街角 街头 街心 游乐 水上 海洋 遗址 考古 运动 足球 植物 动物 儿童 亲子 社区 廉政 家风 孝道 普法 宪法 消防 红色 健康 生态 大型 小型 水利 湿地 水 海绵 长城 铁路 知青 "
-              + "廉洁 科普 国防 双拥 民族 人口 婚姻 婚育 家庭 邻里 机场 工业 数字 科技 创意 音乐 安全 交通 少年 山体 乡愁 花园 农业 微型 迷你 露天 开放 免费");
+              + "廉洁 科普 国防 双拥 民族 人口 婚姻 婚育 家庭 邻里 机场 工业 数字 科技 创意 音乐 安全 交通 少年 山体 乡愁 花园 农业 微型 迷你 露天 开放 免费 篮球 网球 轮滑 骑行 法律 法制 宠物 汽车 戏曲 企业 文化 主题 市民 诗词 书法 雕塑 影视 航天 劳模");
 
   /** Which of those are meant, and no name of their own: 国有 林场, 跨海 大桥. */
   private static final WordSet KINDS_OF_BUILT =

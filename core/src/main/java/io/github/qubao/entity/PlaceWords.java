@@ -36,9 +36,12 @@ final class PlaceWords {
   private static final String WELL_KNOWN =
       "人民大会堂 中南海 钓鱼台 天安门 故宫 颐和园 圆明园 布达拉宫 卢浮宫 月球 渤海 黄海 北部湾 京杭运河 京杭大运河 木卫一 木卫二 木卫三 木卫四 土卫二 土卫六 火星 金星 木星 水星 土星 天王星 海王星 华夏 南极 北极 北冰洋 青藏高原 三江源 长三角 珠三角 京津冀 大湾区";
 
-  /** Counties and cities without their last character that a lexicon has as plain nouns. */
+  /**
+   * Counties, cities and some others that a lexicon has as plain nouns, mostly without their last
+   * character.
+   */
   private static final String COUNTIES =
-      "林芝 鹰潭 任丘 遂宁 中卫 广元 昌吉 辽源 鹤壁 临清 仪陇 北票 奎屯 富锦 沂源 泊头 洮南 涟源 滕州 肇东 舞钢 贵池 逊克 邵武 桂阳 汝州 昆山 京山 徽县 芦淞 古北口 东环路 西环路 南环路 北环路";
+      "林芝 鹰潭 任丘 遂宁 广元 昌吉 辽源 鹤壁 临清 仪陇 北票 奎屯 富锦 沂源 泊头 洮南 涟源 滕州 肇东 舞钢 贵池 逊克 邵武 桂阳 汝州 昆山 京山 徽县 芦淞 古北口 东环路 西环路 南环路 北环路";
 
   private PlaceWords() {}
 

@@ -20,6 +20,8 @@ final class Virtues {
   private static final WordSet LONG_TAILS =
       new WordSet("新村 社区 小区 市场 大厦 隧道 大道 大桥 水库 林场 新城 收费站 剧场 剧院 古镇 老街 菜市场 农贸市场");
 
+  private static final WordSet CAMPAIGNS = new WordSet("建设 创建 活动 评选 行动 工作 打造 称号 标准 家庭");
+
   private Virtues() {}
 
   static boolean isOne(Words w, int i) {
@@ -41,7 +43,10 @@ final class Virtues {
             || w.is(i - 1, PartOfSpeech.PREPOSITION)
             || w.isChar(i - 1, '、')
             || w.isBoundary(i - 1) && single;
+    // 平安家庭、和谐社区 创建: what is made of places.
+    boolean made = CAMPAIGNS.has(w, i + 2) || CAMPAIGNS.has(w, i + 3);
     if (!there
+        || !single && made && !afterPlace
         || w.is(i + 2, PartOfSpeech.NUMERAL)
         || "路街河渠".indexOf(w.first(i + 1)) >= 0 && !afterPlace && !w.in(i - 1, Vocabulary.TOWARDS)) {
       return false;

@@ -37,13 +37,10 @@ final class HeadlineMaker {
   /** What tells who did what tells enough: better is rather the stronger sentence. */
   private static final double ENOUGH = 3;
 
-  /** With less nothing is told. */
+  /** With less a sentence behind the strongest tells nothing. */
   private static final double LEAST = -1;
 
-  /** The strongest sentence tells something even where nobody has a name. */
-  private static final double LEAST_OF_FIRST = -3.5;
-
-  /** Together with how strong its sentence is, a headline has more, or tells of a side. */
+  /** With less than this, how strong its sentence is counted in, there is no headline. */
   private static final double WEAKEST = -3;
 
   /** What a sentence is worth, to its strength. */
@@ -119,7 +116,7 @@ final class HeadlineMaker {
       bestPoints = Double.NEGATIVE_INFINITY;
       read(sentences.get(i));
       double points = Math.min(bestPoints, ENOUGH) + (strengths[i] - strengths[0]) * STRENGTH;
-      if (best != null && bestPoints > (i == 0 ? LEAST_OF_FIRST : LEAST) && points > most) {
+      if (best != null && (i == 0 || bestPoints > LEAST) && points > most) {
         found = best;
         from = sentences.get(i);
         alone = placeless;

@@ -105,6 +105,8 @@ final class Shapes {
     repeat("squares and names", "□记者 王小二\n10月1日");
     repeat("captions", "图为开会\n字\n：\n");
     repeat("photographers", "王小二 摄 ");
+    repeat("offices with brackets", "医院（北京）");
+    repeat("the same headline a line", "春耕备耕正当时\n");
   }
 
   private static void bracketsAndBlanks() {

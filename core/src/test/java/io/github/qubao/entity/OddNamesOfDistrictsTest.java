@@ -1,7 +1,10 @@
 package io.github.qubao.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +34,8 @@ class OddNamesOfDistrictsTest {
   @ParameterizedTest
   @CsvSource({
     "县防指要求连夜转移群众。, 县防指",
+    "石塘镇按照防指要求转移群众。, ''",
+    "云岭县启动防指预案。, ''",
     "云岭县森防指设了哨卡。, 云岭县森防指",
     "县水投负责施工。, 县水投",
     "省交投的技术员来了。, 省交投",
@@ -92,5 +97,19 @@ class OddNamesOfDistrictsTest {
 
   private static void check(String text, Entity.Type type, String expected) {
     assertEquals(expected, FoundNames.of(text, type), text);
+  }
+
+  /** A list that begins with a word of one character stands at the beginning of its text. */
+  @Test
+  void namesBehindTheFirstCharacter() {
+    assertEquals("", FoundNames.of("我、扎西都来了。", Entity.Type.ORGANIZATION));
+    assertEquals("", FoundNames.of("她、卓玛和格桑去了。", Entity.Type.PLACE));
+  }
+
+  /** Each name has a bracket before it, so that one could be read through all before. */
+  @Test
+  void rowsOfNamesWithBracketsAreReadSoon() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> FoundNames.of("医院（北京）".repeat(20_000), Entity.Type.PERSON));
   }
 }

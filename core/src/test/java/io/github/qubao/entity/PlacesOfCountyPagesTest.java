@@ -30,6 +30,9 @@ class PlacesOfCountyPagesTest {
     "他们参观了月季公园和主题公园。, 月季公园",
     "这座悬索桥和跨河桥都在大修。, ''",
     "各地扩大新兴市场的出口。, ''",
+    "在和谐社区建设中，大家出了力。, ''",
+    "他在队里司职中卫。, ''",
+    "周末带孩子去篮球公园。, ''",
   })
   void everydayWords(String text, String expected) {
     assertEquals(expected, FoundNames.of(text, Entity.Type.PLACE));
