@@ -45,7 +45,7 @@ public final class KeywordExtractor implements Serializable {
   private static final double LEAST_OF_FIRST = 0.1;
 
   /**
-   * What all others must be worth, so that 1.4 to 2.7 % of what is held out are nonsense ({@code
+   * What all others must be worth, so that 1.7 to 2.8 % of what is held out are nonsense ({@code
    * TrainKeywords}).
    */
   private static final double LEAST = 0.6;

@@ -3,6 +3,7 @@ package io.github.qubao.page;
 import static io.github.qubao.text.Characters.HAN;
 
 import io.github.qubao.text.BylineGrammar;
+import io.github.qubao.text.Prose;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -77,7 +78,7 @@ final class Furniture {
               + "|广告|公益广告|·?广告·?"
               + "|[\\p{Punct}\\s·●■□◆◇★☆▲△▼—－＝=_…|丨]+");
 
-  /** What a web page writes around an article: where it stands on the site, and on which. */
+  /** What a web page writes around an article: the site it is on. Where on it: {@link WebPage}. */
   private static final Pattern SITE =
       Pattern.compile(
           "["
@@ -87,8 +88,6 @@ final class Furniture {
               + ("|(?:云上|掌上)[" + HAN + "]{2,4}")
               + "|(?:人民|新华|央视|光明|中新|央广)网"
               + ("|[（(][" + HAN + "]{2,16}(?:报社?|网|电视台|电台|广电|传媒集团|融媒体?中心|融媒体?|客户端|新闻)[）)]")
-              + "|(?:您?[现当][在前]的?)?位置[\\s　]{0,4}[:：].{1,60}"
-              + "|(?:网站)?首页[\\s　]{0,4}[>＞»→/].{1,60}"
               + "|[上下]一[篇条][\\s　]{0,4}[:：].{0,60}");
 
   /** What a web page says below an article of what a reader may do with it. */
@@ -185,7 +184,7 @@ final class Furniture {
     boolean text = false;
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
-      text &= !WebPage.recommends(line.text());
+      text &= !Prose.recommendsOthers(line.text());
       if (!line.isByline()
           && !line.isCredit()
           && BylineGrammar.sourceWriters(line.text()).isEmpty()
@@ -205,7 +204,7 @@ final class Furniture {
 
   /** Whether the article above ends with the line: 新闻推荐, a row of strokes. */
   boolean endsArticle(PageLine line) {
-    return web && WebPage.recommends(line.text()) || isRule(line);
+    return web && Prose.recommendsOthers(line.text()) || isRule(line);
   }
 
   private static boolean isFoot(List<PageLine> lines, int i) {

@@ -1,6 +1,7 @@
 package io.github.qubao.page;
 
 import io.github.qubao.text.BylineGrammar;
+import io.github.qubao.text.Prose;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class WebPage {
   /** How the line begins that tells where the article stands on the site. */
   private static final Pattern POSITION =
       Pattern.compile(
-          "(?:您|你)?(?:现在|当前|所在|所处)?的?(?:当前)?位置[\\s　]{0,4}[:：]|(?:网站)?首页[\\s　]{0,4}[>＞»→]");
+          "(?:您|你)?(?:现在|当前|所在|所处)?的?(?:当前)?位置[\\s　]{0,4}[:：]|(?:网站)?首页[\\s　]{0,4}[>＞»→/]");
 
   private static final Pattern PICTURE =
       Pattern.compile("[^\\s　，。]{1,80}\\.(?:jpe?g|png|gif|bmp|webp|JPE?G|PNG|GIF)");
@@ -72,10 +73,6 @@ final class WebPage {
           ("首页 新闻 要闻 时政 视频 财经 金融 房产 教育 时尚 美食 健康 旅游 文旅 汽车 副刊 民生 媒体 体育 娱乐 文化 专题 图片 政务 党建 理论 法治 科技 生活 百科 消防 公安 交管 普法 网视 乡镇"
                   + " 县域 乡村 城区 小镇")
               .split(" "));
-
-  /** The words over articles that are others. */
-  private static final Set<String> RECOMMENDED =
-      Set.of("新闻推荐", "相关新闻", "相关阅读", "相关文章", "推荐阅读", "热门推荐", "猜你喜欢");
 
   private WebPage() {}
 
@@ -121,7 +118,7 @@ final class WebPage {
             || PICTURE.matcher(text).matches()
             || NO_TEXT.matcher(text).matches()
             || READERS.matcher(text).matches()
-            || RECOMMENDED.contains(text)
+            || Prose.recommendsOthers(text)
             || isOfTools(text)
             || isMenu(text));
   }
@@ -148,11 +145,6 @@ final class WebPage {
         && text.length() <= LONGEST_CAPTION
         && !line.isListItem()
         && text.chars().noneMatch(c -> "，。！？；：“”".indexOf(c) >= 0);
-  }
-
-  /** Whether what follows the line is another article: 新闻推荐. */
-  static boolean recommends(String line) {
-    return RECOMMENDED.contains(line);
   }
 
   /** Where the article stands on the site: 当前位置：首页 > 正文, 云桥网 > 江南 > 正文. */

@@ -48,6 +48,8 @@ final class HeadlineSurety {
   }
 
   /**
+   * Whether who did what is surely right.
+   *
    * @param full who
    * @param subject who, shortened
    * @param clause what, before it was shortened

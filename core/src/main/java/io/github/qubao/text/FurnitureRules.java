@@ -84,12 +84,20 @@ final class FurnitureRules {
                   + "|欢迎关注|更多.{0,8}(?:关注|下载)|本[网报]新闻热线|新闻热线|视频加载|您的浏览器|来自.{2,12}客户端$|[\\w-]{1,40}\\.(?:jpe?g|png|gif|mp4)|微信(?:扫|公众))"),
           "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz(（【上下关分微您打扫新更未本来欢点版视识转返长");
 
+  /** What a site writes over other articles. */
+  private static final String OTHER_ARTICLES = "新闻推荐|相关(?:阅读|新闻|链接|推荐|文章)|推荐阅读|延伸阅读|猜你喜欢|热门推荐|往期回顾";
+
   /** Behind such a line stands another article, or what is known of old. */
   static final Cue OTHERS =
       new Cue(
           Pattern.compile(
-              "(?:[【\\[]?(?:新闻推荐|相关(?:阅读|新闻|链接|推荐|文章)|推荐阅读|延伸阅读|猜你喜欢|热门推荐|往期回顾|声明|新闻(?:资料|背景|链接)|背景(?:资料|链接)|资料链接|名词解释)[】\\]]?[：:]?\\s?){1,2}"),
+              "(?:[【\\[]?(?:"
+                  + OTHER_ARTICLES
+                  + "|声明|新闻(?:资料|背景|链接)|背景(?:资料|链接)|资料链接|名词解释)[】\\]]?[：:]?\\s?){1,2}"),
           "[【延往推新热猜相声背资名");
+
+  private static final Pattern RECOMMENDS =
+      Pattern.compile("[【\\[]?(?:" + OTHER_ARTICLES + ")[】\\]]?[：:]?");
 
   private static final Pattern STAMP =
       Pattern.compile("[\\s　\\d０-９年月日时分秒:：./\\-—星期一二三四五六七八九十周上下午]{6,40}");
@@ -117,6 +125,11 @@ final class FurnitureRules {
   /** Whether what follows a line is another article. */
   static boolean beginsOthers(String line) {
     return line.length() <= LONGEST_CREDIT && OTHERS.is(line);
+  }
+
+  /** Whether another article follows a line, and nothing of this one. */
+  static boolean recommends(String line) {
+    return line.length() <= LONGEST_CREDIT && RECOMMENDS.matcher(line).matches();
   }
 
   /** Whether a line is none of the text. */

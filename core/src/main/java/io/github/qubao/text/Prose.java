@@ -187,6 +187,16 @@ public final class Prose {
   }
 
   /**
+   * Whether a line recommends other articles, of which one or their titles follow: 新闻推荐. Unlike
+   * {@link #beginsOthers} it does not stand over what belongs to the article, as 名词解释 does.
+   *
+   * @throws NullPointerException if it is null
+   */
+  public static boolean recommendsOthers(String line) {
+    return FurnitureRules.recommends(Objects.requireNonNull(line, "line"));
+  }
+
+  /**
    * Whether a line names whom a notice or a letter is written to: 各乡镇、县直各单位：.
    *
    * @throws NullPointerException if it is null

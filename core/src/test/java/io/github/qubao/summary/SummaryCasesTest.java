@@ -50,8 +50,12 @@ class SummaryCasesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"headlines-dev.txt, 8", "headlines-held-out.txt, 6", "headlines-ways.txt, 8"})
-  void headlinesSayWhoDidWhat(String file, int atLeast) throws IOException {
+  @CsvSource({
+    "headlines-dev.txt, 8, 1",
+    "headlines-held-out.txt, 6, 1",
+    "headlines-ways.txt, 8, 1"
+  })
+  void headlinesSayWhoDidWhat(String file, int atLeast, int atMostWrong) throws IOException {
     Segmenter segmenter = Segmenter.create();
     int right = 0;
     List<String> wrong = new ArrayList<>();
@@ -66,10 +70,12 @@ class SummaryCasesTest {
       boolean hasNot = List.of(words[1].split(" ")).stream().noneMatch(made::contains);
       if (has && hasNot && made.length() <= Summary.Headline.MAX_CHARS) {
         right++;
-      } else {
+      } else if (!made.isEmpty()) {
         wrong.add(c + " → " + made);
       }
     }
-    assertTrue(right >= atLeast, right + " right; not " + String.join("\n", wrong));
+    // None is better than a wrong one, and not too often.
+    assertTrue(right >= atLeast, right + " right");
+    assertTrue(wrong.size() <= atMostWrong, String.join("\n", wrong));
   }
 }
