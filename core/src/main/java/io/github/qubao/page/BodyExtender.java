@@ -270,6 +270,7 @@ final class BodyExtender {
       PageLine before = body.lastLine();
       boolean subheading =
           body.hasMeasuredWidth()
+              && !body.isVerse
               && body.lastParagraph().size() == 1
               && before.mayBeHeadline()
               && !before.hasProsePunctuation()

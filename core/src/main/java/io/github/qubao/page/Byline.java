@@ -19,7 +19,7 @@ final class Byline {
   private static final Pattern ROLES = Pattern.compile(ROLE);
   private static final Pattern NOISE =
       Pattern.compile(
-          "文[/／、]?图|作者|撰文|文(?=\\s?[:：/／])|图[/／、]?文|摄影报道|摄影|摄像|报道|供稿|文字|摄|[:：/／]"
+          "文[/／、]?图|作者|撰文|执笔人?|整理人?(?=[：:])|文(?=\\s?[:：/／])|图[/／、]?文|摄影报道|摄影|摄像|报道|供稿|文字|摄|[:：/／]"
               + "|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日[电讯]?");
 
   /** A bracket at a text's end that names writers holds so many characters at most. */
@@ -31,6 +31,9 @@ final class Byline {
   /** Behind writers it names editors. */
   private static final Pattern EDITORS =
       Pattern.compile("[\\s　]{1,4}(?:责任编辑|责编|编辑|编审|审核|校对|监制)[\\s　]{0,4}[:：/／|｜]");
+
+  /** Several who wrote together, and are not named. */
+  private static final Pattern GROUP = Pattern.compile(".{2,14}(?:组|编辑部)");
 
   private Byline() {}
 
@@ -274,7 +277,8 @@ final class Byline {
   private static void flush(
       UnwrappedText text, List<Span> pieces, Role role, List<Contributor> found) {
     String s = text.text();
-    pieces.removeIf(p -> BylineGrammar.isOffice(s, p.start(), p.end()));
+    pieces.removeIf(
+        p -> BylineGrammar.isOffice(s, p.start(), p.end()) || GROUP.matcher(p.in(s)).matches());
     for (int i = 0; i < pieces.size(); i++) {
       Span name = pieces.get(i);
       Span next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;

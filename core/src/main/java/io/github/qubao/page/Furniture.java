@@ -6,6 +6,7 @@ import io.github.qubao.text.BylineGrammar;
 import io.github.qubao.text.Prose;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,8 @@ final class Furniture {
   private static final Pattern ANYWHERE =
       Pattern.compile(
           "[（(]\\s*+(?:下转|上接|紧接).*"
+              // To whom a bulletin is sent.
+              + "|(?:主?报|抄?送|抄报|报送|发送?|分送|呈报|呈送|主送)[\\s　]{0,4}[：:].{2,80}"
               + "|(?!统筹\\s(?!\\s*+["
               + HAN
               + "]{1,4}(?:[\\s、/|丨]|$)))(?:本版|本期|值班|责任|执行|见习|图片|美术|视觉|[初复终]审)?(?:责编|编辑|编审|主编|总值班|终审|审校|校对|版式|组版|排版|美编|检校|编委|统筹)"
@@ -75,7 +78,10 @@ final class Furniture {
               // A headline may end with a paper's name: 村民爱读云桥日报.
               + "|(?!.{0,8}(?:爱[读看听]|[阅喜]读|读[上到]|看到|登上|订[阅上]|送[上来]|赠[送阅]|赞|评议|推荐|把|让|给))"
               + "[^，。：！？]{2,8}[区县市州日晚周导时新]报"
+              + ("|[（(]" + DIGIT + "{4}年" + DIGIT + "{1,2}月" + DIGIT + "{1,2}日[）)]")
+              + ("|" + DIGIT + "{4}[-./]" + DIGIT + "{1,2}[-./]" + DIGIT + "{1,2}")
               + "|广告|公益广告|·?广告·?"
+              + "|[（(]共印[\\s　]{0,2}[0-9]{1,5}[\\s　]{0,2}份[）)]"
               + "|[\\p{Punct}\\s·●■□◆◇★☆▲△▼—－＝=_…|丨]+");
 
   /** What a web page writes around an article: the site it is on. Where on it: {@link WebPage}. */
@@ -120,13 +126,25 @@ final class Furniture {
               + "]?局|委员会|指挥部|政府|办公室|中心|支队|大队|医院|学校|集团|法院|检察院|管委会|办事处|协会|分局|管理所|银行)(?:[（(][^（）()]{2,30}[）)])?");
 
   private final boolean[] furniture;
+  private final Predicate<PageLine> section;
 
   /** Whether the lines were copied from a web page. */
   private final boolean web;
 
   private final PageLabels labels;
 
+  /** The furniture of a page without news in sections. */
   Furniture(List<PageLine> lines) {
+    this(lines, line -> false);
+  }
+
+  /**
+   * The furniture of a page.
+   *
+   * @param section whether a line only says what the news below it are about
+   */
+  Furniture(List<PageLine> lines, Predicate<PageLine> section) {
+    this.section = section;
     furniture = new boolean[lines.size()];
     for (int i = 0; i < furniture.length; i++) {
       PageLine line = lines.get(i);
@@ -143,6 +161,8 @@ final class Furniture {
               && !line.hasProsePunctuation()
               && !line.endsWithCredit();
       if (advertisement
+          || isRule(line)
+          || section.test(line)
           || imprint
           || site
           || isFoot(lines, i)
@@ -152,11 +172,13 @@ final class Furniture {
           && furniture[i - 1]
           && !line.gap()
           && line.text().length() <= 6
-          && !isRule(lines.get(i - 1))) {
+          && !isRule(lines.get(i - 1))
+          && !section.test(lines.get(i - 1))) {
         furniture[i] = !line.hasProsePunctuation() && !line.isByline();
       } else if (isFurnitureBetweenSentences(line.text())) {
         boolean first = i == 0 || furniture[i - 1];
-        boolean sentenceEnds = first || lines.get(i - 1).endsSentence();
+        boolean sentenceEnds =
+            first || lines.get(i - 1).endsSentence() || lines.get(i - 1).isUnwrapped();
         boolean punctuated = line.hasProsePunctuation();
         boolean separate = sentenceEnds || lines.get(i - 1).mayBeHeadline();
         furniture[i] =
@@ -166,6 +188,7 @@ final class Furniture {
         }
       }
     }
+    Mastheads.find(lines, line -> furniture[line.index()] = true);
     LinkList.find(lines, line -> furniture[line.index()] = true);
     web = WebPage.is(lines);
     if (web) {
@@ -198,13 +221,13 @@ final class Furniture {
   }
 
   /** Whether the line is a row of strokes between two articles. */
-  private static boolean isRule(PageLine line) {
+  static boolean isRule(PageLine line) {
     return !line.isPlaced() && RULE.matcher(line.text()).matches();
   }
 
-  /** Whether the article above ends with the line: 新闻推荐, a row of strokes. */
+  /** Whether the article above ends with the line: 新闻推荐, a row of strokes, 【乡镇动态】. */
   boolean endsArticle(PageLine line) {
-    return web && Prose.recommendsOthers(line.text()) || isRule(line);
+    return web && Prose.recommendsOthers(line.text()) || isRule(line) || section.test(line);
   }
 
   private static boolean isFoot(List<PageLine> lines, int i) {

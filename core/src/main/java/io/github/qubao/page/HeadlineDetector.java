@@ -34,7 +34,7 @@ final class HeadlineDetector {
     this.lines = lines;
     this.paragraphs = paragraphs;
     this.furniture = furniture;
-    this.verse = new Verse(lines, splitWords);
+    this.verse = new Verse(lines, furniture, splitWords);
     this.starts =
         new ParagraphStarts(
             lines,
@@ -81,6 +81,9 @@ final class HeadlineDetector {
     while (n < run.size() && n < MAX_LINES && run.get(n).mayBeHeadline()) {
       n++;
     }
+    while (n > 0 && leadsToProse(run, n, end)) {
+      n--;
+    }
     if (n > 0 && n == run.size() && DOCUMENT.matcher(joined(run)).matches()) {
       return n;
     }
@@ -121,6 +124,20 @@ final class HeadlineDetector {
       }
     }
     return n;
+  }
+
+  /**
+   * Whether the last of {@code n} lines, where each is a paragraph, ends with a colon and prose
+   * stands below.
+   */
+  private boolean leadsToProse(List<PageLine> run, int n, int end) {
+    PageLine below =
+        n < run.size() ? run.get(n) : end < lines.size() ? lines.get(end) : run.get(n - 1);
+    return paragraphs.style().unwrapped()
+        && run.get(n - 1).lastMark() == '：'
+        && below.mayEndParagraph()
+        && !below.gap()
+        && !below.mayBeHeadline();
   }
 
   /** Whether the first lines of a run are a headline without a gap. */

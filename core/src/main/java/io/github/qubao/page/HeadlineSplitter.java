@@ -53,6 +53,8 @@ final class HeadlineSplitter {
   /** A line with more blanks at which it could be split is not tried. */
   private static final int MAX_BREAKS = 8;
 
+  private static final Pattern PHRASE_END = Pattern.compile("[\\s　，,]+");
+
   private static final Pattern BLANK = Pattern.compile("[\\s　]+");
 
   private final Similarity similarity;
@@ -119,7 +121,7 @@ final class HeadlineSplitter {
         || LEAD_INS.stream().anyMatch(before.text()::endsWith)) {
       return false;
     }
-    if (line.gap() && HeadlineUnit.isRubric(line.text())) {
+    if (line.gap() && HeadlineUnit.isRubric(line.text()) || isOfOtherBody(open, line.text())) {
       return false;
     }
     if (isCouplet(before.text(), line.text(), line.gap() ? 2 : 1) || before.text().endsWith("：")) {
@@ -194,6 +196,15 @@ final class HeadlineSplitter {
     return body >= 0 && body == argmax(b) && Math.min(a[body], b[body]) > MIN_PART_SIMILARITY;
   }
 
+  /** Whether the line has the words of one body, and the headline above it those of another. */
+  private boolean isOfOtherBody(List<PageLine> open, String line) {
+    double[] above = similarity.of(new HeadlineUnit(0, open).plainText());
+    double[] own = similarity.of(line);
+    int a = argmax(above);
+    int b = argmax(own);
+    return a != b && above[a] - above[b] > MIN_DIFFERENCE && own[b] - own[a] > MIN_DIFFERENCE;
+  }
+
   private static boolean isAsWide(PageLine a, PageLine b) {
     return 8 * Math.min(a.width(), b.width()) >= 7 * Math.max(a.width(), b.width());
   }
@@ -219,7 +230,7 @@ final class HeadlineSplitter {
    * Whether the first is a couplet, two phrases of one length, that the second does not continue.
    */
   private static boolean isCompleteCouplet(String text, String next) {
-    String[] phrases = BLANK.split(text);
+    String[] phrases = PHRASE_END.split(text);
     int length = phrases[0].length();
     return phrases.length == 2
         && phrases[1].length() == length

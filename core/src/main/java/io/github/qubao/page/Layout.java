@@ -27,14 +27,14 @@ final class Layout {
   private final BodyExtender extender;
   private final LineRuns runs;
   private final BylineLines bylines;
+  private final SignedLines signatures;
   private final UnfinishedBodies unfinishedBodies;
   private final ShortParagraphs shortParagraphs;
 
   /** Bylines that belong to the next body. */
   private final List<List<PageLine>> pendingBylines = new ArrayList<>();
 
-  /** Which lines begin an item of a digest. */
-  private final boolean[] beginsItem;
+  private final NewsItems items;
 
   private @Nullable BodyBuilder current;
 
@@ -47,18 +47,20 @@ final class Layout {
   /** Whether a jump (上接第1版) says that the next prose is the second part of an article. */
   private boolean afterJump;
 
-  Layout(List<PageLine> scanned, SplitWords splitWords) {
+  Layout(NewsItems items, SplitWords splitWords) {
+    List<PageLine> scanned = items.lines();
     PageStyle style = PageStyle.of(scanned);
     boolean tight = style.compressesPunctuation();
     this.lines = tight ? scanned.stream().map(PageLine::setTight).toList() : scanned;
     this.splitWords = splitWords;
     this.paragraphs = new ParagraphDetector(tight ? style.ofTight(lines) : style);
-    this.furniture = new Furniture(lines);
-    this.beginsItem = NewsItems.begins(lines);
-    this.poems = new Verse(lines, splitWords);
+    this.furniture = new Furniture(lines, items::isSection);
+    this.items = items;
+    this.poems = new Verse(lines, furniture, splitWords);
     this.headlines = new HeadlineDetector(lines, paragraphs, furniture, splitWords);
     this.extender = new BodyExtender(lines, paragraphs, splitWords);
-    this.runs = new LineRuns(lines, furniture);
+    this.signatures = new SignedLines(lines, furniture, style.unwrapped());
+    this.runs = new LineRuns(lines, furniture, signatures);
     this.bylines = new BylineLines(lines, furniture);
     this.unfinishedBodies = new UnfinishedBodies(lines, bodies, headlines, extender);
     this.shortParagraphs = new ShortParagraphs(lines, furniture);
@@ -67,6 +69,7 @@ final class Layout {
       i = placeLine(i);
     }
     pendingBylines.forEach(furnitureLines::addAll);
+    furnitureLines.addAll(items.marks());
   }
 
   ParagraphDetector paragraphs() {
@@ -98,9 +101,14 @@ final class Layout {
       addFurniture(line);
       return i + 1;
     }
-    if (beginsItem[i]) {
+    if (items.beginsText(line)) {
       startBody(false, line);
       bodies.get(bodies.size() - 1).isEnded = true;
+      return i + 1;
+    }
+    if (items.isHeadline(line)) {
+      endArticle();
+      addHeadlines(List.of(line));
       return i + 1;
     }
     if (line.isLarge()) {
@@ -131,7 +139,7 @@ final class Layout {
     }
     if (!inSentence(line)
         && !line.isCredit()
-        && (line.isByline() || headlineSince && bylines.isBareName(i))) {
+        && (line.isByline() || headlineSince && bylines.isBareName(i) || signatures.is(i))) {
       addByline(List.of(line), i);
       return i + 1;
     }
@@ -189,6 +197,10 @@ final class Layout {
       above.startParagraph(line);
       return end;
     }
+    if (above != null && unwrapped && ShortParagraphs.namesPresent(run)) {
+      run.forEach(above::startParagraph);
+      return end;
+    }
     boolean mayContinue =
         !unwrapped
             && (current != null && current.isUnfinished()
@@ -204,11 +216,26 @@ final class Layout {
             ? 0
             : headlines.headlineLines(run, end, current, headlineSince, mayContinue);
     if (n > 0) {
+      if (paragraphs.style().gapsPartArticles() && isHeadlineBetweenArticles(i, n)) {
+        endArticle();
+      }
       addHeadlines(run.subList(0, n));
       return i + n;
     }
     addProse(run, end);
     return end;
+  }
+
+  /** Whether {@code n} lines are set apart from what is above them, and not from what is below. */
+  private boolean isHeadlineBetweenArticles(int i, int n) {
+    return lines.get(i).gap() && i + n < lines.size() && !lines.get(i + n).gap();
+  }
+
+  /** The article above ends here. */
+  private void endArticle() {
+    if (current != null) {
+      current.isEnded = true;
+    }
   }
 
   private void addFurniture(PageLine line) {
@@ -276,7 +303,11 @@ final class Layout {
             && !startsBody(lines.get(i + 1))
             && !lines.get(i + 1).isByline();
     boolean ofBodyAbove = current != null && !(headlineSince && proseFollows);
-    boolean inline = !line.gap() && !line.indented() && BylineLines.inBrackets(line);
+    boolean inline =
+        !paragraphs.style().unwrapped()
+            && !line.gap()
+            && !line.indented()
+            && BylineLines.inBrackets(line);
     if (ofBodyAbove
         && inline
         && current != null
@@ -348,9 +379,9 @@ final class Layout {
     }
     startBody(false, run.get(0));
     BodyBuilder started = bodies.get(bodies.size() - 1);
+    started.isVerse = verse;
     append(started, run.subList(1, run.size()));
     started.isPhoto = caption && started.paragraphs.size() <= 2;
-    started.isVerse = verse;
   }
 
   /** A poem begins with a stanza whose first line is set apart. */

@@ -12,13 +12,15 @@ final class LineRuns {
 
   private final List<PageLine> lines;
   private final Furniture furniture;
+  private final SignedLines signatures;
 
   /** For each line the first one behind it that no run goes over. */
   private final int[] breaks;
 
-  LineRuns(List<PageLine> lines, Furniture furniture) {
+  LineRuns(List<PageLine> lines, Furniture furniture, SignedLines signatures) {
     this.lines = lines;
     this.furniture = furniture;
+    this.signatures = signatures;
     this.breaks = breaks();
   }
 
@@ -48,6 +50,7 @@ final class LineRuns {
           || furniture.contains(line)
           || line.startsWithSureByline()
           || line.isByline()
+          || signatures.is(i)
           || line.isCredit() && !(i > 0 && endsTornCredit(lines.get(i - 1), line))
           || i > 0 && lines.get(i - 1).endsWithCredit()
           || isHeadlineBetween(i)) {

@@ -3,65 +3,127 @@ package io.github.qubao.page;
 import io.github.qubao.text.Characters;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Stateless and thread-safe. Short items of news, an article each, that have their headline in
- * brackets before their text (【寒假时间定了】县教体局昨日…), or a number in a digest of the day (早报).
+ * Immutable: one per page. Short items of news, an article each: with their headline in brackets
+ * before their text (【寒假时间定了】县教体局昨日…), with a number in a digest of the day (早报), or with a number
+ * before their headline there or in a bulletin (简报). Numbers and brackets are what parts the items,
+ * and belong to none.
  */
 final class NewsItems {
-  /** So many lines show that a page has such items. */
+  /** So many lines show that a page has items in brackets. */
   private static final int SOME = 3;
 
   /** The text of an item has so many characters at least. */
   private static final int SHORTEST_TEXT = 20;
 
-  private static final Pattern HEADED = Pattern.compile("【[^【】。]{4,30}】[\\s　]{0,2}");
+  private static final String BULLET = "[■●◆▲★☆▌▶◎□◇※]?[\\s　]{0,2}";
 
-  private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,2}(?:、|[.．](?![0-9]))");
+  private static final Pattern HEADED = Pattern.compile(BULLET + "【([^【】。]{4,30})】[\\s　]{0,2}");
 
-  private static final Pattern DIGEST = Pattern.compile("早报|早安|早知道|早餐|早读|简讯|快讯|播报|速览|一分钟");
+  private static final Pattern COLUMN = Pattern.compile("【[^【】。]{2,8}】[\\s　]{0,2}(?=[^\\s　]{6})");
+
+  private final List<PageLine> lines = new ArrayList<>();
+  private final List<PageLine> marks = new ArrayList<>();
+  private final BitSet texts = new BitSet();
+  private final BitSet headlines = new BitSet();
+  private final BitSet sections = new BitSet();
 
   private NewsItems() {}
 
-  /**
-   * The lines, with each headline in brackets a line of its own above its text, and items of a
-   * digest set apart.
-   */
-  static List<PageLine> split(List<PageLine> lines) {
-    boolean headed = lines.stream().filter(l -> headlineEnd(l) > 0).count() >= SOME;
-    boolean[] items = begins(lines);
-    List<PageLine> out = new ArrayList<>();
-    for (int i = 0; i < items.length; i++) {
-      PageLine line = lines.get(i);
-      int end = headed ? headlineEnd(line) : 0;
-      if (items[i]) {
-        out.add(part(line, out.size(), 0, line.text().length(), true));
-        continue;
+  /** The items of a page. */
+  static NewsItems of(List<PageLine> scanned) {
+    NewsItems items = new NewsItems();
+    boolean headed = scanned.stream().filter(l -> headed(l) != null).count() >= SOME;
+    MarkedItems marked = new MarkedItems(scanned);
+    ColumnItems plain = new ColumnItems(scanned);
+    for (int i = 0; i < scanned.size(); i++) {
+      PageLine line = scanned.get(i);
+      Matcher bracket = headed ? headed(line) : null;
+      if (bracket != null) {
+        items.addHeaded(line, bracket);
+      } else if (marked.isHeadline(i) || marked.isText(i)) {
+        items.addMarked(line, marked.isHeadline(i));
+      } else if (plain.isHeadline(i)) {
+        items.addHeadline(line);
+      } else {
+        items.sections.set(items.lines.size(), SectionLines.isMarked(scanned, i));
+        items.lines.add(line.at(items.lines.size()));
       }
-      if (end == 0) {
-        out.add(line.at(out.size()));
-        continue;
-      }
-      String text = line.text();
-      int below = Characters.skipBlanks(text, end, text.length());
-      out.add(part(line, out.size(), 0, end, true));
-      out.add(part(line, out.size(), below, text.length(), false));
     }
-    return out;
+    return items;
   }
 
-  /** A part of a line as one of its own, from the place {@code from} in its text on. */
-  private static PageLine part(PageLine line, int index, int from, int to, boolean gap) {
+  /** The page's lines without the marks, each headline in brackets above its text. */
+  List<PageLine> lines() {
+    return lines;
+  }
+
+  /** Numbers and brackets, as lines of their own. */
+  List<PageLine> marks() {
+    return marks;
+  }
+
+  /** Whether an item begins with a line that has no headline. */
+  boolean beginsText(PageLine line) {
+    return texts.get(line.index());
+  }
+
+  /** Whether a line is an item's headline. */
+  boolean isHeadline(PageLine line) {
+    return headlines.get(line.index());
+  }
+
+  /** Whether a line only says what the items below it are about. */
+  boolean isSection(PageLine line) {
+    return sections.get(line.index());
+  }
+
+  private void addHeaded(PageLine line, Matcher bracket) {
+    int end = line.text().length();
+    mark(line, 0, bracket.start(1));
+    headlines.set(lines.size());
+    lines.add(part(line, bracket.start(1), bracket.end(1), true));
+    mark(line, bracket.end(1), bracket.end(1) + 1);
+    lines.add(part(line, bracket.end(), end, false));
+  }
+
+  private void addMarked(PageLine line, boolean headline) {
+    int from = MarkedItems.markEnd(line.text());
+    mark(line, 0, from);
+    (headline ? headlines : texts).set(lines.size());
+    lines.add(part(line, from, line.text().length(), true));
+  }
+
+  /** A headline that nothing marks but, perhaps, the name of a column: 【经验交流】小学校如何办出大体育. */
+  private void addHeadline(PageLine line) {
+    Matcher column = COLUMN.matcher(line.text());
+    int from = column.lookingAt() ? column.end() : 0;
+    if (from > 0) {
+      mark(line, 0, from);
+    }
+    headlines.set(lines.size());
+    lines.add(part(line, from, line.text().length(), true));
+  }
+
+  private void mark(PageLine line, int from, int to) {
+    marks.add(part(line, from, Characters.skipBlanksBack(line.text(), from, to), true));
+  }
+
+  /** A part of a line as one of its own. */
+  private PageLine part(PageLine line, int from, int to, boolean gap) {
     List<Span> doubts =
         line.doubtful().stream()
             .filter(d -> d.start() < to && d.end() > from)
             .map(d -> new Span(Math.max(0, d.start() - from), Math.min(to, d.end()) - from))
             .toList();
     return LineScanner.line(
-        index,
+        lines.size(),
         line.page(),
         line.text().substring(from, to),
         line.start() + from,
@@ -71,30 +133,14 @@ final class NewsItems {
         doubts);
   }
 
-  /** Behind the bracket with a headline that begins the line; 0 if none does. */
-  private static int headlineEnd(PageLine line) {
+  /** The bracket with a headline that begins the line; null if none does. */
+  private static @Nullable Matcher headed(PageLine line) {
     Matcher headed = HEADED.matcher(line.text());
     boolean item =
         !line.isPlaced()
             && headed.lookingAt()
             && line.text().length() - headed.end() >= SHORTEST_TEXT
             && line.text().indexOf('。') > 0;
-    return item ? line.text().indexOf('】') + 1 : 0;
-  }
-
-  /** Which lines begin an item of a digest: numbered paragraphs under a headline that says so. */
-  static boolean[] begins(List<PageLine> lines) {
-    boolean[] begins = new boolean[lines.size()];
-    boolean digest =
-        lines.stream().limit(SOME).anyMatch(l -> !l.isPlaced() && DIGEST.matcher(l.text()).find());
-    int n = 0;
-    for (int i = 0; i < begins.length && digest; i++) {
-      begins[i] =
-          NUMBERED.matcher(lines.get(i).text()).lookingAt()
-              && lines.get(i).text().length() >= SHORTEST_TEXT
-              && lines.get(i).text().indexOf('。') > 0;
-      n += begins[i] ? 1 : 0;
-    }
-    return n < SOME ? new boolean[lines.size()] : begins;
+    return item ? headed : null;
   }
 }

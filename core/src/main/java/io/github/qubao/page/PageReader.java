@@ -110,8 +110,8 @@ public final class PageReader implements Serializable {
 
   private Page readSimplified(String text, TypeSizes sizes, DoubtfulSpans doubtful) {
     SplitWords splitWords = new SplitWords(segmenter);
-    Layout layout =
-        new Layout(NewsItems.split(LineScanner.scan(text, sizes, doubtful)), splitWords);
+    NewsItems items = NewsItems.of(LineScanner.scan(text, sizes, doubtful));
+    Layout layout = new Layout(items, splitWords);
     List<Article> articles = new ArrayList<>();
     List<TextBlock> furniture = new ArrayList<>();
     int firstCluster = 0;

@@ -13,18 +13,23 @@ import java.util.List;
  * @param compressesPunctuation whether lines are compressed by taking the white half out of
  *     punctuation, so that some look wider than their column
  * @param unwrapped whether each line is a paragraph, as in text that was copied from a web page
+ * @param gapsPartArticles whether it is, and a blank line stands between two articles only
  */
 record PageStyle(
     boolean indentsText,
     boolean losesIndents,
     boolean separatesByGaps,
     boolean compressesPunctuation,
-    boolean unwrapped) {
+    boolean unwrapped,
+    boolean gapsPartArticles) {
   /** From fewer lines nothing is learned. */
   private static final int MIN_SAMPLES = 3;
 
   /** Shorter lines, in half-widths, may end a paragraph wherever it is wrapped. */
   private static final int LONG = 40;
+
+  /** Where all lines are whole, one so wide, in half-widths, shows that none is wrapped. */
+  private static final int WIDE = 72;
 
   /** The width of the indent that a first line may have lost. */
   private static final int INDENT_WIDTH = 4;
@@ -75,7 +80,8 @@ record PageStyle(
         !indentsText && (measured < MIN_SAMPLES || 10 * narrow > 3 * measured),
         starts >= MIN_SAMPLES && 20 * gaps >= 19 * starts,
         tight,
-        isUnwrapped(lines));
+        isUnwrapped(lines),
+        isUnwrapped(lines) && gapsPartArticles(lines));
   }
 
   /** Whether no line is wrapped: long ones end with a sentence, and some are wider than columns. */
@@ -89,11 +95,37 @@ record PageStyle(
       }
       if (line.width() >= LONG && line.hasProsePunctuation()) {
         prose++;
-        whole += line.mayEndParagraph() || line.endsWithCredit() || line.lastMark() == '】' ? 1 : 0;
-        wide |= line.isUnwrapped();
+        whole += isWhole(line) ? 1 : 0;
+        wide |= line.width() > WIDE;
       }
     }
     return wide && prose >= MIN_SAMPLES && 5 * whole >= 4 * prose;
+  }
+
+  /** Whether hardly a blank line stands between two lines of prose. */
+  private static boolean gapsPartArticles(List<PageLine> lines) {
+    int pairs = 0;
+    int gaps = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (isProse(lines.get(i - 1)) && isProse(lines.get(i))) {
+        pairs++;
+        gaps += lines.get(i).gap() ? 1 : 0;
+      }
+    }
+    return pairs >= MIN_SAMPLES && 10 * gaps <= pairs;
+  }
+
+  private static boolean isProse(PageLine line) {
+    return line.width() >= LONG && line.hasProsePunctuation() && isWhole(line);
+  }
+
+  /** Whether a paragraph may end with a line: with a sentence, or what signs it. */
+  private static boolean isWhole(PageLine line) {
+    return line.mayEndParagraph()
+        || line.endsWithCredit()
+        || line.lastMark() == '】'
+        || "）)".indexOf(line.text().charAt(line.text().length() - 1)) >= 0
+            && line.text().indexOf('。') >= 0;
   }
 
   /** The style of a page of which this is known: how it marks paragraphs, by its true columns. */

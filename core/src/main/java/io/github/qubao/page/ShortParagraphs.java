@@ -1,6 +1,7 @@
 package io.github.qubao.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Not thread-safe: one per page. Tells the short lines that are paragraphs of the article above
@@ -9,6 +10,9 @@ import java.util.List;
 final class ShortParagraphs {
   /** Type that differs by a smaller share is of one size. */
   private static final double SAME_SIZE = 0.06;
+
+  private static final Pattern PRESENT =
+      Pattern.compile("(?:出席|列席|参会|参加|缺席|请假|主持|记录)(?:人员|人|单位)?[：:]");
 
   private final List<PageLine> lines;
   private final Furniture furniture;
@@ -38,6 +42,11 @@ final class ShortParagraphs {
             || furniture.contains(lines.get(end))
             || lines.get(end).startsWithByline()
             || lines.get(end).isByline());
+  }
+
+  /** Whether the lines say who was at a meeting, as minutes do at their end. */
+  static boolean namesPresent(List<PageLine> run) {
+    return run.size() > 1 && run.stream().allMatch(l -> PRESENT.matcher(l.text()).lookingAt());
   }
 
   /** Whether the run is the rest of the name of an office, which a column's end cuts. */

@@ -5,10 +5,12 @@ import java.util.List;
 /** Not thread-safe: one per page. Tells stanzas of poems: they are no headlines, and no prose. */
 final class Verse {
   private final List<PageLine> lines;
+  private final Furniture furniture;
   private final SplitWords splitWords;
 
-  Verse(List<PageLine> lines, SplitWords splitWords) {
+  Verse(List<PageLine> lines, Furniture furniture, SplitWords splitWords) {
     this.lines = lines;
+    this.furniture = furniture;
     this.splitWords = splitWords;
   }
 
@@ -33,6 +35,7 @@ final class Verse {
   private boolean isStanza(List<PageLine> run) {
     return run.size() >= 3
         && run.size() <= 12
+        && run.stream().noneMatch(furniture::contains)
         && run.stream()
             .allMatch(l -> l.readsLikeHeadline() && l.width() <= 36 && l.lastMark() != '：')
         && !fillsColumn(run);
@@ -64,7 +67,10 @@ final class Verse {
 
   private List<PageLine> above(int end) {
     int from = end - 1;
-    while (from > 0 && !lines.get(from).gap() && end - from < 14) {
+    while (from > 0
+        && !lines.get(from).gap()
+        && !lines.get(from - 1).isByline()
+        && end - from < 14) {
       from--;
     }
     return lines.subList(from, end);

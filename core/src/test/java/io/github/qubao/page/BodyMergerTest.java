@@ -54,7 +54,7 @@ class BodyMergerTest {
   }
 
   private static List<BodyBuilder> merge(String page) {
-    Layout layout = new Layout(LineScanner.scan(page), new SplitWords(SEGMENTER));
+    Layout layout = new Layout(NewsItems.of(LineScanner.scan(page)), new SplitWords(SEGMENTER));
     TextFeatures.Reader reader = new TextFeatures.Reader(SEGMENTER);
     List<TextFeatures> features =
         layout.bodies().stream()

@@ -28,9 +28,9 @@ class HeadlineDetectorTest {
   void aStanzaAmongOthersIsVerse() {
     String stanza = "湖上春风起\n堤边细雨来\n渔人归去晚\n灯火照楼台\n";
     List<PageLine> lines = LineScanner.scan(stanza + "\n" + stanza);
-    assertTrue(new Verse(lines, SPLIT_WORDS).isVerse(lines.subList(0, 4), 4));
+    assertTrue(new Verse(lines, new Furniture(lines), SPLIT_WORDS).isVerse(lines.subList(0, 4), 4));
     List<PageLine> alone = LineScanner.scan(stanza);
-    assertFalse(new Verse(alone, SPLIT_WORDS).isVerse(alone, 4));
+    assertFalse(new Verse(alone, new Furniture(alone), SPLIT_WORDS).isVerse(alone, 4));
   }
 
   /** Three pieces of a narrow column without a sentence's end are prose all the same. */
@@ -38,7 +38,8 @@ class HeadlineDetectorTest {
   void fullLinesThatCutWordsAreNoVerse() {
     String column = "合作社里红袖章、对讲\n机、手电筒，摆了整整\n齐齐的一排等着村民志\n";
     List<PageLine> lines = LineScanner.scan(column + "\n" + column);
-    assertFalse(new Verse(lines, SPLIT_WORDS).isVerse(lines.subList(0, 3), 3));
+    assertFalse(
+        new Verse(lines, new Furniture(lines), SPLIT_WORDS).isVerse(lines.subList(0, 3), 3));
   }
 
   @Test

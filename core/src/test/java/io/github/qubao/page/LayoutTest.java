@@ -55,7 +55,7 @@ class LayoutTest {
   }
 
   private static Layout layout(String page) {
-    return new Layout(LineScanner.scan(page), new SplitWords(SEGMENTER));
+    return new Layout(NewsItems.of(LineScanner.scan(page)), new SplitWords(SEGMENTER));
   }
 
   private static List<String> texts(List<PageLine> lines) {

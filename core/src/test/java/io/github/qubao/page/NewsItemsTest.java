@@ -31,7 +31,7 @@ class NewsItemsTest {
             + TEXTS.get(2)
             + "\n";
     Page read = READER.read(page);
-    assertEquals(List.of("【寒假时间定了】", "【两条乡道完工】", "【夜间急诊可刷脸】"), titles(read));
+    assertEquals(List.of("寒假时间定了", "两条乡道完工", "夜间急诊可刷脸"), titles(read));
     for (int i = 0; i < 3; i++) {
       TextBlock text = read.articles().get(i).paragraphs().get(0);
       assertEquals(TEXTS.get(i), text.text());
@@ -42,8 +42,72 @@ class NewsItemsTest {
   @Test
   void itemsOfADigestAreArticles() {
     String items = "1、" + TEXTS.get(0) + "\n2、" + TEXTS.get(1) + "\n3、" + TEXTS.get(2) + "\n";
-    assertEquals(3, READER.read("云桥早报 | 1月8日 星期四\n" + items).articles().size());
+    List<Article> read = READER.read("云桥早报 | 1月8日 星期四\n" + items).articles();
+    assertEquals(
+        TEXTS, read.stream().map(a -> a.paragraphs().get(0).text()).toList(), "without numbers");
     assertEquals(1, READER.read("云桥县今年办好三件民生实事\n" + items).articles().size());
+  }
+
+  /** In a bulletin the numbers stand before headlines, in a report before its parts. */
+  @Test
+  void numberedHeadlinesOfABulletinAreArticles() {
+    String[] headlines = {"县教体局定下寒假时间", "梅岭乡两条乡道完工", "县医院夜间急诊可刷脸"};
+    String items =
+        "一、"
+            + headlines[0]
+            + "\n"
+            + TEXTS.get(0)
+            + "\n二、"
+            + headlines[1]
+            + "\n"
+            + TEXTS.get(1)
+            + "\n三、"
+            + headlines[2]
+            + "\n"
+            + TEXTS.get(2)
+            + "\n";
+    String head = "石塘工作动态\n第9期\n石塘县人民政府办公室    2026年1月9日\n\n";
+    String foot = "────────────────\n报：市政府办公室。\n送：县委办公室，各乡镇。\n";
+    Page bulletin = READER.read(head + items + foot);
+    assertEquals(List.of(headlines), titles(bulletin));
+    assertEquals(
+        TEXTS, bulletin.articles().stream().map(a -> a.paragraphs().get(0).text()).toList());
+    assertEquals(
+        1, READER.read(head + "石塘县今年办好民生实事\n" + TEXTS.get(0) + "\n" + items).articles().size());
+    assertEquals(1, READER.read("石塘县民生实事办理情况\n" + TEXTS.get(0) + "\n" + items).articles().size());
+  }
+
+  /** Under the name of a column, with a mark before each headline and without one. */
+  @Test
+  void itemsUnderTheNameOfAColumnAreArticles() {
+    List<String> headlines = List.of("寒假时间定了", "两条乡道升级完工", "夜间急诊可刷脸挂号");
+    for (String mark : List.of("●", "")) {
+      StringBuilder page = new StringBuilder("一周简讯\n");
+      for (int i = 0; i < 3; i++) {
+        page.append(mark).append(headlines.get(i)).append('\n').append(TEXTS.get(i)).append('\n');
+      }
+      assertEquals(headlines, titles(READER.read(page.toString())), mark);
+    }
+  }
+
+  /** A line that says what the items below it are about belongs to none of them. */
+  @Test
+  void namesOfSectionsBelongToNoArticle() {
+    for (String section : List.of("【乡镇动态】", "▌乡镇动态", "———— 乡镇 ————")) {
+      String page =
+          "云桥早报 | 1月8日 星期四\n1、"
+              + TEXTS.get(0)
+              + "\n"
+              + section
+              + "\n2、"
+              + TEXTS.get(1)
+              + "\n3、"
+              + TEXTS.get(2)
+              + "\n";
+      List<Article> read = READER.read(page).articles();
+      assertEquals(
+          TEXTS, read.stream().flatMap(a -> a.paragraphs().stream()).map(TextBlock::text).toList());
+    }
   }
 
   @Test

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 /** In a column of ten characters, which are twenty half-widths. */
 class ParagraphDetectorTest {
   private static final ParagraphDetector INDENTED =
-      new ParagraphDetector(new PageStyle(true, false, false, false, false));
+      new ParagraphDetector(new PageStyle(true, false, false, false, false, false));
   private static final ParagraphDetector LOST =
-      new ParagraphDetector(new PageStyle(false, true, false, false, false));
+      new ParagraphDetector(new PageStyle(false, true, false, false, false, false));
   private static final ParagraphDetector PLAIN =
-      new ParagraphDetector(new PageStyle(false, false, false, false, false));
+      new ParagraphDetector(new PageStyle(false, false, false, false, false, false));
 
   @Test
   void anIndentBehindASentenceStartsAParagraph() {

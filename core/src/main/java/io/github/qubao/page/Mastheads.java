@@ -1,0 +1,108 @@
+package io.github.qubao.page;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Stateless and thread-safe. What an office's bulletin or minutes have above the first article: the
+ * name, the number of the issue, who makes it and when, and the list of what is in it.
+ */
+final class Mastheads {
+  /** The number of the issue stands in one of so many lines. */
+  private static final int LINES = 7;
+
+  /** No line of a masthead is longer. */
+  private static final int LONGEST = 40;
+
+  /** Below the number, so many lines say who makes it and when. */
+  private static final int MAKERS = 3;
+
+  /** A list of contents has so many lines at most. */
+  private static final int LONGEST_CONTENTS = 30;
+
+  private static final Pattern DOCUMENT_NUMBER =
+      Pattern.compile("[^，。]{0,12}〔[0-9]{4}〕(?:第)?[0-9]{1,4}[号期]");
+
+  private static final Pattern DOCUMENT = Pattern.compile("纪要|文件|公报|通报");
+
+  private static final Pattern DAY =
+      Pattern.compile("[^，。；]{0,30}(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:编印?|印发?|出版)?");
+
+  private static final Pattern MAKER = Pattern.compile("[^，。；]{2,30}(?:编印?|主办|委员会|办公室|政府|局|委|中心)");
+
+  private static final Pattern CONTENTS =
+      Pattern.compile("(?:本期|今日|本刊)?(?:目录|要目|内容|导读|看点|导航)[：:]?");
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
+
+  private Mastheads() {}
+
+  /** Gives the lines that are a masthead's, or of a list of contents. */
+  static void find(List<PageLine> lines, Consumer<PageLine> found) {
+    int end = headEnd(lines);
+    lines.subList(0, end).forEach(found);
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isPlaced() && isContentsTitle(lines.get(i).text())) {
+        int to = contentsEnd(lines, i + 1);
+        lines.subList(i, to).forEach(found);
+        i = Math.max(i, to - 1);
+      }
+    }
+  }
+
+  /** Behind the head of a bulletin or of minutes; 0 if the page has none. */
+  private static int headEnd(List<PageLine> lines) {
+    int issue = -1;
+    boolean named = false;
+    for (int i = 0; i < Math.min(lines.size(), LINES) && isHeadLine(lines.get(i)); i++) {
+      String text = BLANKS.matcher(lines.get(i).text()).replaceAll("");
+      boolean number = PageKind.isIssue(text) || DOCUMENT_NUMBER.matcher(text).matches();
+      named |= PageKind.isBulletinName(text) || DOCUMENT.matcher(text).find();
+      issue = number ? i : issue;
+    }
+    if (issue < 0 || !named) {
+      return 0;
+    }
+    int end = issue + 1;
+    while (end < lines.size() && end <= issue + MAKERS && isMaker(lines.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isHeadLine(PageLine line) {
+    return !line.isPlaced() && line.text().length() <= LONGEST && !line.hasProsePunctuation();
+  }
+
+  /** Whether a line says who makes the bulletin, or when. */
+  private static boolean isMaker(PageLine line) {
+    return isHeadLine(line)
+        && (DAY.matcher(line.text()).matches() || MAKER.matcher(line.text()).matches());
+  }
+
+  private static boolean isContentsTitle(String text) {
+    return text.length() <= LONGEST / 2
+        && CONTENTS.matcher(BLANKS.matcher(text).replaceAll("")).matches();
+  }
+
+  /** Where the titles under the title of a list end: at a gap, a rule, or what is no title. */
+  private static int contentsEnd(List<PageLine> lines, int from) {
+    int end = from;
+    while (end < lines.size()
+        && end - from < LONGEST_CONTENTS
+        && isHeadLine(lines.get(end))
+        && !Furniture.isRule(lines.get(end))
+        && !SectionLines.is(lines, end)
+        && (end == from || !lines.get(end).gap())) {
+      end++;
+    }
+    // Titles stand together, and apart from the text.
+    boolean apart =
+        end == lines.size()
+            || lines.get(end).gap()
+            || Furniture.isRule(lines.get(end))
+            || SectionLines.is(lines, end);
+    return apart ? end : from;
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.qubao.page;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a page says at its head that it is. */
+enum PageKind {
+  /** A digest of the day's news (早报), each a line or a few. */
+  DIGEST,
+  /** A bulletin of an office (简报), with its number. */
+  BULLETIN,
+  /** Any other: a page of a newspaper, a web page, articles one under the other. */
+  PLAIN;
+
+  /** A digest says so in its first lines, */
+  private static final int DIGEST_LINES = 3;
+
+  /** a bulletin in a few more. */
+  private static final int BULLETIN_LINES = 6;
+
+  /** No line of a head is longer. */
+  private static final int LONGEST = 40;
+
+  private static final Pattern DIGEST_WORDS = Pattern.compile("早报|早安|早知道|早餐|早读|简讯|快讯|播报|速览|一分钟");
+
+  private static final Pattern BULLETIN_WORDS =
+      Pattern.compile("简报|动态|信息|快报|专报|摘报|要情|通讯$|通报|专刊|参考|交流");
+
+  private static final Pattern ISSUE = Pattern.compile("第[0-9０-９一二三四五六七八九十百〇零]{1,6}期");
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
+
+  /** What a page of these lines is; one of which the type is known is a newspaper's. */
+  static PageKind of(List<PageLine> lines) {
+    List<PageLine> head = lines.subList(0, Math.min(lines.size(), BULLETIN_LINES));
+    if (head.stream().anyMatch(PageLine::isPlaced)) {
+      return PLAIN;
+    }
+    if (head.stream().limit(DIGEST_LINES).anyMatch(l -> DIGEST_WORDS.matcher(l.text()).find())) {
+      return DIGEST;
+    }
+    boolean named = false;
+    boolean issue = false;
+    for (PageLine line : head) {
+      if (line.text().length() <= LONGEST) {
+        named |= isBulletinName(line.text());
+        issue |= isIssue(line.text());
+      }
+    }
+    return named && issue ? BULLETIN : PLAIN;
+  }
+
+  /** Whether a line names a bulletin, perhaps with blanks between its characters: 清 溪 动 态. */
+  static boolean isBulletinName(String line) {
+    return BULLETIN_WORDS.matcher(BLANKS.matcher(line).replaceAll("")).find();
+  }
+
+  /** Whether a line says of which issue the page is: 第9期, 第二十七期（总第三百一十二期）. */
+  static boolean isIssue(String line) {
+    return ISSUE.matcher(BLANKS.matcher(line).replaceAll("")).find();
+  }
+}
