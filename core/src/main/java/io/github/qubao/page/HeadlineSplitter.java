@@ -198,6 +198,9 @@ final class HeadlineSplitter {
 
   /** Whether the line has the words of one body, and the headline above it those of another. */
   private boolean isOfOtherBody(List<PageLine> open, String line) {
+    if (similarity.bodyCount() < 2) {
+      return false;
+    }
     double[] above = similarity.of(new HeadlineUnit(0, open).plainText());
     double[] own = similarity.of(line);
     int a = argmax(above);

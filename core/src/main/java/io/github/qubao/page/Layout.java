@@ -102,8 +102,9 @@ final class Layout {
       return i + 1;
     }
     if (items.beginsText(line)) {
+      endArticle();
       startBody(false, line);
-      bodies.get(bodies.size() - 1).isEnded = true;
+      bodies.get(bodies.size() - 1).isEnded = line.endsSentence() || paragraphs.style().unwrapped();
       return i + 1;
     }
     if (items.isHeadline(line)) {
@@ -197,8 +198,8 @@ final class Layout {
       above.startParagraph(line);
       return end;
     }
-    if (above != null && unwrapped && ShortParagraphs.namesPresent(run)) {
-      run.forEach(above::startParagraph);
+    if (unwrapped && ShortParagraphs.tellsOfMeeting(run)) {
+      run.forEach(this::addRow);
       return end;
     }
     boolean mayContinue =
@@ -392,7 +393,7 @@ final class Layout {
     stanza.subList(1, stanza.size()).forEach(poem::continueParagraph);
   }
 
-  /** Each row of a table is a paragraph. */
+  /** Each row of a table is a paragraph, and each line of what a meeting's minutes tell of it. */
   private void addRow(PageLine line) {
     if (current == null || headlineSince || current.isEnded || current.isPhoto) {
       startBody(false, line);

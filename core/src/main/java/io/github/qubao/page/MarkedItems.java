@@ -27,6 +27,9 @@ final class MarkedItems {
   /** or so many. */
   private static final int LONGEST_HEADLINE = 44;
 
+  /** A paragraph's first line may be so much narrower than others, in half-widths. */
+  private static final int INDENT = 4;
+
   /** In so many lines below a headline a sentence ends. */
   private static final int SENTENCE_LINES = 5;
 
@@ -57,7 +60,7 @@ final class MarkedItems {
       } else if (!column && kind == PageKind.PLAIN
           || !column && !Character.isLetterOrDigit(line.text().charAt(0))) {
         continue;
-      } else if ((column || kind == PageKind.DIGEST) && mayBeText(line)) {
+      } else if ((column || kind == PageKind.DIGEST) && (mayBeText(line) || isWrapped(i))) {
         texts.set(i);
       } else if (mayBeHeadline(i, end)) {
         headlines.set(i);
@@ -94,6 +97,19 @@ final class MarkedItems {
 
   private static boolean mayBeText(PageLine line) {
     return line.text().length() >= SHORTEST_TEXT && line.text().indexOf('。') > 0;
+  }
+
+  /** Whether the line is full, so that the text behind its mark goes on in the next. */
+  private boolean isWrapped(int i) {
+    PageLine line = lines.get(i);
+    PageLine below = i + 1 < lines.size() ? lines.get(i + 1) : line;
+    return line.text().length() >= SHORTEST_TEXT
+        && line.hasProsePunctuation()
+        && !line.mayEndParagraph()
+        && !below.gap()
+        && !below.isUnwrapped()
+        && markEnd(below.text()) == 0
+        && line.breakWidth(below) + INDENT >= below.width();
   }
 
   /** Whether what stands behind the mark reads like a headline, and prose follows. */

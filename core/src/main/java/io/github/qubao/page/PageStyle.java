@@ -56,7 +56,9 @@ record PageStyle(
         PageLine before = lines.get(j - 1);
         PageLine line = lines.get(j);
         PageLine next = j + 1 < lines.size() && !lines.get(j + 1).gap() ? lines.get(j + 1) : null;
-        if (!before.endsSentence() || next == null && !line.hasProsePunctuation()) {
+        if (!before.endsSentence()
+            || next == null && !line.hasProsePunctuation()
+            || next != null && isSetOut(line, next)) {
           continue;
         }
         boolean known = column > 0 && before.fitsInto(column) && line.fitsInto(column);
@@ -74,7 +76,7 @@ record PageStyle(
       }
       from = i;
     }
-    boolean indentsText = starts >= MIN_SAMPLES && 2 * indented > starts;
+    boolean indentsText = starts >= MIN_SAMPLES ? 2 * indented > starts : indentsParagraphs(lines);
     return new PageStyle(
         indentsText,
         !indentsText && (measured < MIN_SAMPLES || 10 * narrow > 3 * measured),
@@ -82,6 +84,32 @@ record PageStyle(
         tight,
         isUnwrapped(lines),
         isUnwrapped(lines) && gapsPartArticles(lines));
+  }
+
+  /**
+   * Whether the line is a headline over a paragraph that is indented, and is not indented itself.
+   */
+  private static boolean isSetOut(PageLine line, PageLine next) {
+    return !line.indented()
+        && next.indented()
+        && line.mayBeHeadline()
+        && !line.hasProsePunctuation();
+  }
+
+  /** Whether white space stands before some lines, and hardly before one inside a sentence. */
+  private static boolean indentsParagraphs(List<PageLine> lines) {
+    int indented = 0;
+    int inside = 0;
+    int wrapped = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      PageLine before = lines.get(i - 1);
+      PageLine line = lines.get(i);
+      boolean broken = before.hasProsePunctuation() && !before.mayEndParagraph() && !line.gap();
+      indented += line.indented() ? 1 : 0;
+      inside += line.indented() && broken ? 1 : 0;
+      wrapped += !line.indented() && broken ? 1 : 0;
+    }
+    return indented > MIN_SAMPLES && 10 * inside <= indented && 2 * wrapped > indented;
   }
 
   /** Whether no line is wrapped: long ones end with a sentence, and some are wider than columns. */

@@ -94,6 +94,7 @@ final class ParagraphDetector {
       boolean shortLine = !before.fills(first ? column - 7 : column - 3, line);
       return indented && (shortLine || pause)
           || !full && pause
+          || first && shortLine && isNumbered(before) && !before.hasProsePunctuation()
           || before.lastMark() == '：' && isNumbered(line)
           || (shortLine || pause && (line.isListItem() || startsWithLabel(line))) && line.gap();
     }

@@ -11,8 +11,8 @@ final class ShortParagraphs {
   /** Type that differs by a smaller share is of one size. */
   private static final double SAME_SIZE = 0.06;
 
-  private static final Pattern PRESENT =
-      Pattern.compile("(?:出席|列席|参会|参加|缺席|请假|主持|记录)(?:人员|人|单位)?[：:]");
+  private static final Pattern MEETING =
+      Pattern.compile("(?:时间|地点|出席|列席|参会|参加|缺席|请假|主持|记录)(?:人员|人|单位)?[：:]");
 
   private final List<PageLine> lines;
   private final Furniture furniture;
@@ -44,9 +44,9 @@ final class ShortParagraphs {
             || lines.get(end).isByline());
   }
 
-  /** Whether the lines say who was at a meeting, as minutes do at their end. */
-  static boolean namesPresent(List<PageLine> run) {
-    return run.size() > 1 && run.stream().allMatch(l -> PRESENT.matcher(l.text()).lookingAt());
+  /** Whether the lines say when and where a meeting was, and who was there, as minutes do. */
+  static boolean tellsOfMeeting(List<PageLine> run) {
+    return run.size() > 1 && run.stream().allMatch(l -> MEETING.matcher(l.text()).lookingAt());
   }
 
   /** Whether the run is the rest of the name of an office, which a column's end cuts. */

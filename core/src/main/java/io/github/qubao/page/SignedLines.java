@@ -78,7 +78,9 @@ final class SignedLines {
         && (isPapersReporter(text)
             || isOfficeAndName(text)
             || isNames(text)
-            || unwrapped && DOCUMENT.matcher(above.text()).find() && isOffice(text));
+            || (unwrapped || furniture.contains(lines.get(i + 1)))
+                && DOCUMENT.matcher(above.text()).find()
+                && isOffice(text));
   }
 
   /** Whether text stands below, or what a web page has between it and the headline. */
