@@ -58,6 +58,9 @@ final class Credit {
               + HAN
               + "]{1,3})?)[\\s　]{1,4}+摄影报道$");
 
+  /** Nothing but a credit, with a stroke: 祁芳/摄. */
+  private static final Pattern SLASHED = Pattern.compile("([" + HAN + "]{2,4})[\\s　]?[/／][\\s　]?摄");
+
   private Credit() {}
 
   /** Whether a photographer is named at the text's end. */
@@ -102,6 +105,10 @@ final class Credit {
     if (names == null && text.endsWith("摄")) {
       Matcher open = WITHOUT_BRACKETS.matcher(end(text));
       names = open.find() ? new Span(open.start(1), open.end(1)) : null;
+    }
+    if (names == null && text.endsWith("摄")) {
+      Matcher slashed = SLASHED.matcher(text);
+      names = slashed.matches() ? new Span(slashed.start(1), slashed.end(1)) : null;
     }
     if (names == null && text.endsWith("摄影报道")) {
       Matcher reporter = REPORTER.matcher(end(text));

@@ -34,6 +34,9 @@ final class Layout {
   /** Bylines that belong to the next body. */
   private final List<List<PageLine>> pendingBylines = new ArrayList<>();
 
+  /** Who took the photo whose caption comes next. */
+  private final List<PageLine> pendingCredits = new ArrayList<>();
+
   private final NewsItems items;
 
   private @Nullable BodyBuilder current;
@@ -69,6 +72,7 @@ final class Layout {
       i = placeLine(i);
     }
     pendingBylines.forEach(furnitureLines::addAll);
+    furnitureLines.addAll(pendingCredits);
     furnitureLines.addAll(items.marks());
   }
 
@@ -110,6 +114,10 @@ final class Layout {
     if (items.isHeadline(line)) {
       endArticle();
       addHeadlines(List.of(line));
+      return i + 1;
+    }
+    if (items.isCredit(line)) {
+      pendingCredits.add(line);
       return i + 1;
     }
     if (line.isLarge()) {
@@ -382,7 +390,7 @@ final class Layout {
     BodyBuilder started = bodies.get(bodies.size() - 1);
     started.isVerse = verse;
     append(started, run.subList(1, run.size()));
-    started.isPhoto = caption && started.paragraphs.size() <= 2;
+    started.isPhoto |= caption && started.paragraphs.size() <= 2;
   }
 
   /** A poem begins with a stanza whose first line is set apart. */
@@ -468,6 +476,9 @@ final class Layout {
     body.startParagraph(line);
     body.bylines.addAll(pendingBylines);
     pendingBylines.clear();
+    body.isPhoto = !pendingCredits.isEmpty();
+    body.credits.addAll(pendingCredits);
+    pendingCredits.clear();
     body.isFromJump = afterJump;
     bodies.add(body);
     current = body;

@@ -32,6 +32,7 @@ final class NewsItems {
   private final List<PageLine> marks = new ArrayList<>();
   private final BitSet texts = new BitSet();
   private final BitSet headlines = new BitSet();
+  private final BitSet credits = new BitSet();
   private final BitSet sections = new BitSet();
 
   private NewsItems() {}
@@ -42,6 +43,7 @@ final class NewsItems {
     boolean headed = scanned.stream().filter(l -> headed(l) != null).count() >= SOME;
     MarkedItems marked = new MarkedItems(scanned);
     ColumnItems plain = new ColumnItems(scanned);
+    TitledPhotos photos = new TitledPhotos(scanned);
     for (int i = 0; i < scanned.size(); i++) {
       PageLine line = scanned.get(i);
       Matcher bracket = headed ? headed(line) : null;
@@ -49,6 +51,8 @@ final class NewsItems {
         items.addHeaded(line, bracket);
       } else if (marked.isHeadline(i) || marked.isText(i)) {
         items.addMarked(line, marked.isHeadline(i));
+      } else if (photos.creditStart(i) > 0) {
+        items.addTitled(line, photos.creditStart(i));
       } else if (plain.isHeadline(i)) {
         items.addHeadline(line);
       } else {
@@ -77,6 +81,11 @@ final class NewsItems {
   /** Whether a line is an item's headline. */
   boolean isHeadline(PageLine line) {
     return headlines.get(line.index());
+  }
+
+  /** Whether a line says who took the photo whose caption stands below it. */
+  boolean isCredit(PageLine line) {
+    return credits.get(line.index());
   }
 
   /** Whether a line only says what the items below it are about. */
@@ -109,6 +118,15 @@ final class NewsItems {
     }
     headlines.set(lines.size());
     lines.add(part(line, from, line.text().length(), true));
+  }
+
+  /** The title of a photo, and who took it. */
+  private void addTitled(PageLine line, int credit) {
+    headlines.set(lines.size());
+    int end = Characters.skipBlanksBack(line.text(), 0, credit);
+    lines.add(part(line, 0, end, true));
+    credits.set(lines.size());
+    lines.add(part(line, credit, line.text().length(), false));
   }
 
   private void mark(PageLine line, int from, int to) {

@@ -12,11 +12,9 @@ class CopiedPagesTest {
   private static final PageReader READER = new PageReader(Segmenter.create());
 
   private static final String BOX =
-      "松岭村的樟树下挂着一只绿铁箱，谁家有难处，写张纸条投进去，村干部每晚八点开箱。\n"
-          + "三个月里箱子收到纸条一百零六张，上星期有孩子要的篮球架立在了晒谷坪边上。\n";
+      "松岭村的樟树下挂着一只绿铁箱，谁家有难处，写张纸条投进去，村干部每晚八点开箱。\n" + "三个月里箱子收到纸条一百零六张，上星期有孩子要的篮球架立在了晒谷坪边上。\n";
   private static final String SHOOTS =
-      "凌晨四点冷库里灯火通明，工人把刚挖出的春笋装进泡沫箱，六个钟头后它们就到了餐桌上。\n"
-          + "去年镇里与货运代理谈下固定舱位，每天两吨，淡季不减，旺季可加，卖价高了四元。\n";
+      "凌晨四点冷库里灯火通明，工人把刚挖出的春笋装进泡沫箱，六个钟头后它们就到了餐桌上。\n" + "去年镇里与货运代理谈下固定舱位，每天两吨，淡季不减，旺季可加，卖价高了四元。\n";
 
   private static List<List<String>> read(String page) {
     return READER.read(page).articles().stream()

@@ -110,6 +110,19 @@ class NewsItemsTest {
     }
   }
 
+  /** Photos one under the other, each with its title and who took it on a line. */
+  @Test
+  void titledPhotosAreArticles() {
+    String caption = "清晨的古渡口，第一班渡船载着赶集的人和两筐鸭蛋离岸。\n";
+    String page = "古渡晨光   祁芳/摄\n" + caption + "风车坡上   伍强/摄\n" + caption.replace("清晨", "傍晚");
+    List<Article> read = READER.read(page).articles();
+    assertEquals(List.of("古渡晨光", "风车坡上"), read.stream().map(Article::title).toList());
+    assertEquals(
+        List.of("祁芳", "伍强"), read.stream().map(a -> a.credit().orElseThrow().name()).toList());
+    assertEquals(
+        List.of(Article.Kind.PHOTO, Article.Kind.PHOTO), read.stream().map(Article::kind).toList());
+  }
+
   @Test
   void aRowOfStrokesPartsTwoArticles() {
     String page = "寒假时间定了\n" + TEXTS.get(0) + "\n——————————\n两条乡道完工\n" + TEXTS.get(1) + "\n";
