@@ -8,6 +8,10 @@ final class FurtherTails {
   private static final WordSet FURTHER_TAILS =
       new WordSet("小区 社区 管理区 风景区 景区 风景名胜区 旅游区 度假区 保护区 自然保护区");
 
+  /** What is built one part after the other. */
+  private static final WordSet ESTATES =
+      new WordSet("花园 花苑 新村 新苑 佳苑 嘉苑 名苑 雅苑 家园 名城 名邸 小区 华庭 新城 公馆");
+
   private static final WordSet MEMORIALS = new WordSet("陵园 纪念碑 纪念园 纪念馆 纪念塔 墓");
 
   private FurtherTails() {}
@@ -31,6 +35,14 @@ final class FurtherTails {
     }
     // 桂香 花园 安置 区
     if (w.isWord(next, "安置") && w.isChar(next + 1, '区') && w.last(next - 1) == '园') {
+      return 2;
+    }
+    // 桂香 花园 二 期, 石塘 新村 三 区
+    if (ESTATES.has(w, next - 1)
+        && w.is(next, PartOfSpeech.NUMERAL)
+        && w.length(next + 1) == 1
+        && "期区".indexOf(w.first(next + 1)) >= 0
+        && w.isHan(next)) {
       return 2;
     }
     // 云桥 古 县城

@@ -29,7 +29,7 @@ final class PlaceBeginnings {
   private static final CharSet OWN_LASTS = new CharSet("河江湖市村县");
 
   /** What the second word of two characters ends with where the segmenter cuts a name. */
-  private static final CharSet CUT_LASTS = new CharSet("县镇乡村旗河江湖山沟岭湾路街州省市区岛");
+  private static final CharSet CUT_LASTS = new CharSet("县镇乡村旗河江湖山沟岭湾路街州省市区岛嘎");
 
   /** The same of a word of three characters or more; such words are places by themselves, too. */
   private static final CharSet LONG_LASTS = longLasts();
@@ -45,6 +45,9 @@ final class PlaceBeginnings {
         word(w, i);
       } else {
         other(w, i);
+      }
+      if (Groups.mayBegin(w, i)) {
+        w.markPlace(i);
       }
     }
   }

@@ -29,6 +29,7 @@ final class PlaceLists {
         i = list(w, i, names);
       }
     }
+    PlaceStops.find(w, names);
   }
 
   /** Reads the list whose first mark is there. Which token its last item begins with. */

@@ -95,8 +95,9 @@ final class PlaceRules {
   }
 
   private static int byRule(Words w, int i, boolean afterPlace) {
-    if (!w.isHan(i)) {
-      return Roads.byNumber(w, i);
+    int group = Groups.length(w, i, afterPlace);
+    if (group > 0 || !w.isHan(i)) {
+      return Math.max(group, Roads.byNumber(w, i));
     }
     // 虹桥社区 和 金河社区: two places, and none that begins with 和.
     if (afterPlace && w.isChar(i, '和') && w.length(i + 1) > 1) {
@@ -222,6 +223,14 @@ final class PlaceRules {
   }
 
   private static boolean isNumberedFarm(Words w, int i) {
+    // 五十三 团 四 连
+    if (w.isChar(i + 1, '团')
+        && w.is(i, PartOfSpeech.NUMERAL)
+        && w.is(i + 2, PartOfSpeech.NUMERAL)
+        && w.isChar(i + 3, '连')
+        && !w.in(i - 1, Vocabulary.TITLE)) {
+      return true;
+    }
     // 一二五 团 in 新疆
     return w.is(i, PartOfSpeech.NUMERAL)
         && w.length(i) == 3

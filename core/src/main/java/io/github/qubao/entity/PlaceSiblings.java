@@ -39,6 +39,7 @@ final class PlaceSiblings {
         }
       }
     }
+    TownNames.find(w, names);
   }
 
   private static boolean isMark(Words w, int i) {

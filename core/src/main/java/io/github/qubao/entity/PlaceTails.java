@@ -25,7 +25,8 @@ final class PlaceTails {
   private static final WordSet NEED_NAME =
       new WordSet(
           "服务区 保护区 绿道 步道 草场 夜市 早市 大集 集市 客运站 商贸城 尾矿库 便桥 会馆 客栈 驿站 菜市场 路口 水库 草原 沙漠 湿地 公路 高速公路 铁路 农场 林场 牧场 码头 车站 小区 安置点 居民区 家属院 大堤 江堤 海堤 河堤 古道 花海 旧址 陵园 剧场 会堂 牌坊 公交站 渔港 水厂 粮站 电影院 安置区 停车场 浮桥 老车站 铁桥 瞭望塔 "
-              + "牌楼 服装城 家具城 建材城 "
+              + "牌楼 服装城 家具城 建材城 戏台 戏楼 道班 转盘 提灌站 泄水闸 退水闸 进水闸 宾馆 旅舍 美术馆 村史馆 汽配城 板材城 毛巾城 百货大楼 赛马场 羊场 种马场 种畜场 高尔夫球场 海水浴场 检查站 管护站 加油站 初制所 口袋公园 游园 水源地 东苑 西苑 南苑 北苑 东园 西园 南园 北园 "
+          + "名府 名邸 华府 名都 公馆 府邸 名居 馨苑 丽苑 御苑 砬子 烈士墓 观景台 互通 枢纽 露营地 露营基地 研学基地 古堡 古村落 老寨 工业集中区 经济合作区 支路 绿洲 家属楼 宿舍楼 垭口 老屋 工区 渡槽 文创园 体育公园 水上公园 植物园 动物园 陈列馆 展览馆 书院 道观 宗祠 祠堂 教堂 水电站 抽水站 泵站 变电站 收费站 船闸 大坝 光伏园 影剧院 大戏院 电影城 "
               + "禅寺 古寺 清真寺 关帝庙 城隍庙 古塔 古桥 廊桥 风雨桥 吊桥 跨线桥 高架桥 立交 圩堤 海塘 古村 商业广场 购物广场 购物公园 大市场 小商品城 花鸟市场 少年宫 文化宫 影城 围屋 纪念碑 纪念塔 纪念堂 水上乐园 露营地 风电场 填埋场 山塘 草甸 竹海 花谷 栈道 风景道 首末站 航站楼 灌渠 古民居 古镇区");
 
   /** What squares and gardens are for: 文化 广场 is any. */
@@ -53,12 +54,12 @@ final class PlaceTails {
       new WordSet("建制 行政 自然 专业 老家 示范 贫困 个别 渔业 农业 民族 试点 重点 移民 中心 偏远 边远 后进 先进");
 
   /** What makes another place of a place, and nothing of another word: 泾川 新城, 沧江 二 桥. */
-  private static final WordSet OF_PLACES = new WordSet("库区 新城 碑林 一桥 二桥 三桥 四桥 五桥 老街 埠头 古街 城墙 口岸");
+  private static final WordSet OF_PLACES = new WordSet("新城 碑林 一桥 二桥 三桥 四桥 五桥 老街 埠头 古街 城墙 口岸");
 
   private static final WordSet ESTATES = new WordSet("社区 小区 花苑 家园 花园 新村");
 
   /** What is called by a name of its own, and not by what it is for. */
-  private static final WordSet WITH_OWN = new WordSet("林场 水库 大桥 古镇 古城");
+  private static final WordSet WITH_OWN = new WordSet("林场 水库 大桥 古镇 古城 码头 农场");
 
   /** What parks are for, by words that {@link #GENERIC} has not. */
   private static final WordSet KINDS_OF_PARKS =
@@ -154,8 +155,10 @@ final class PlaceTails {
     if (FAIRS.has(w, i + 1) && isQuote(w, i - 1) && isQuote(w, i + 2)) {
       return 0;
     }
-    // 青云路 路口, 青云街道 早市
-    if ("路街道".indexOf(w.last(i)) >= 0 && AT_ROADS.has(w, i + 1)) {
+    // 青云路 路口, 青云街道 早市, and 滨江路 夜市
+    if ("路街道".indexOf(w.last(i)) >= 0
+        && AT_ROADS.has(w, i + 1)
+        && !(FAIRS.has(w, i + 1) && w.last(i) != '道' && w.isUnknown(i) | w.is(i, PartOfSpeech.PLACE))) {
       return 0;
     }
     if (PlaceKinds.isOfLand(w, i)) {

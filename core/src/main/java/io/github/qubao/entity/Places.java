@@ -11,6 +11,10 @@ final class Places {
       new WordSet(
           "乡镇 街道 镇街 镇 乡 村 村屯 屯 自然村 行政村 自然屯 村民小组 村组 社区 县 县区 县市 市 区 省 省份 国家 城市 村庄 地 地区 景区 小区 河流 湖泊 片区 园区 渡口 站点 林场 农场 寨子 村寨 寨 灌区 村落 聚落 小组 墟镇 古镇 古村 古寨 岛 岛屿 社 林区 牧场 浴场 步道 站 线路 线");
 
+  /** What tells the kind more closely: 2 个 自然 村, 3 个 江心 岛. */
+  private static final WordSet OF_KINDS =
+      new WordSet("自然 行政 江心 湖心 中心 传统 偏远 边远 沿江 沿河 沿海 低洼 临时 易地 搬迁 移民 贫困 重点");
+
   /** No list has more names. */
   private static final int MOST_LISTED = 20;
 
@@ -73,10 +77,10 @@ final class Places {
   /** 大溪、四庄 2 个 村, 大溪、四庄 2 村: a list that its number ends. */
   private static boolean isCounted(Words w, int i) {
     int kind = w.is(i + 1, PartOfSpeech.MEASURE) ? i + 2 : i + 1;
-    kind += w.isWord(kind, "自然") || w.isWord(kind, "行政") || w.isWord(kind, "江心") ? 1 : 0;
+    kind += OF_KINDS.has(w, kind) ? 1 : 0;
     // 还 迁 小区
     kind += w.isChar(kind, '还') && w.isChar(kind + 1, '迁') ? 2 : 0;
-    return w.in(kind, Vocabulary.KIND_OF_PLACE)
+    return (w.in(kind, Vocabulary.KIND_OF_PLACE) || w.isChar(i + 1, '处'))
         && (w.isChar(i - 2, '、')
             || w.isChar(i - 3, '、')
             || w.isChar(i - 2, '和') && w.isChar(i - 4, '、'));

@@ -53,7 +53,10 @@ final class Roads {
   /** How many tokens from {@code i} on are a road that begins with its number, 0 if none. */
   static int byNumber(Words w, int i) {
     int numbered = isNumbered(w, i) ? 2 : expressway(w, i);
-    return numbered == 0 && isRoadNumber(w, i) ? 1 : numbered;
+    if (numbered > 0 || !isRoadNumber(w, i)) {
+      return numbered;
+    }
+    return w.isChar(i + 1, '线') ? 2 : 1;
   }
 
   /** The same of one that begins with its kind: 省道 207 线, 国道 247. */
@@ -65,6 +68,10 @@ final class Roads {
       if (w.isChar(i + 2, '线')) {
         return 3;
       }
+    }
+    // 县道 X714 线
+    if (NUMBERED_ROADS.has(w, i) && isRoadNumber(w, i + 1)) {
+      return w.isChar(i + 2, '线') ? 3 : 2;
     }
     return 0;
   }
@@ -90,9 +97,15 @@ final class Roads {
     return 0;
   }
 
-  /** S225, G318, and no train G318. */
+  /** S225, G318, G1816 线, and no train G318. */
   private static boolean isRoadNumber(Words w, int i) {
-    if (w.length(i) != 4 || !w.is(i, PartOfSpeech.STRING) || "GS".indexOf(w.first(i)) < 0) {
+    boolean long4 =
+        w.length(i) == 5 && (w.isChar(i + 1, '线') || w.isWord(i - 1, "国道") || w.isWord(i - 1, "县道"));
+    boolean letter =
+        "GS".indexOf(w.first(i)) >= 0
+            || "XYC".indexOf(w.first(i)) >= 0
+                && (w.isChar(i + 1, '线') || NUMBERED_ROADS.has(w, i - 1));
+    if (w.length(i) != 4 && !long4 || !letter || !w.is(i, PartOfSpeech.STRING)) {
       return false;
     }
     for (int at = w.start(i) + 1; at < w.end(i); at++) {

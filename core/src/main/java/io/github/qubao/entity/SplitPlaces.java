@@ -53,12 +53,12 @@ final class SplitPlaces {
         && !PlaceEndings.endsAsPlace(w, i)) {
       return 3;
     }
-    if (isByNumber(w, i) || w.isWord(i + 1, "嘎嘎") && w.isChar(i + 2, '查')) {
+    if (isByNumber(w, i)) {
       return 3;
     }
-    // 巴音乌拉嘎 查: 嘎查 is a village.
-    if (w.last(i) == '嘎' && w.length(i) >= 3 && w.isChar(i + 1, '查') && w.isUnknown(i)) {
-      return 2;
+    int gacha = gacha(w, i);
+    if (gacha > 0) {
+      return gacha;
     }
     if (single && isBetween(w, i)) {
       return 3;
@@ -72,6 +72,15 @@ final class SplitPlaces {
     }
     int joined = joined(w, i);
     return single ? Math.max(joined, SpelledPlaces.length(w, i)) : joined;
+  }
+
+  /** 巴音乌拉嘎 查, 巴音 嘎嘎 查: a 嘎查, which is a village, that is cut in its last word. */
+  private static int gacha(Words w, int i) {
+    if (w.last(i) == '嘎' && w.length(i) >= 3 && w.isChar(i + 1, '查') && w.isUnknown(i)) {
+      return 2;
+    }
+    boolean name = w.length(i) >= 2 && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PLACE));
+    return name && w.length(i + 1) == 2 && w.last(i + 1) == '嘎' && w.isChar(i + 2, '查') ? 3 : 0;
   }
 
   /** 二 道 沟, 十 里 店: what is called by a number. */

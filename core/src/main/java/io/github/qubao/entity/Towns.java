@@ -4,18 +4,66 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Stateless. Which towns and sub-districts lie in a county, each without its last word. */
 final class Towns {
+  /** So many characters are a number of 64 bits. */
+  private static final int LONGEST = 4;
+
   private Towns() {}
 
   /** The towns in the county of that name, also without its last character; empty if it is none. */
   static List<String> of(String county) {
     String towns = Table.TOWNS.get(county);
     return towns == null ? List.of() : List.of(towns.split("\t"));
+  }
+
+  /** Whether a town anywhere in the country is called so, without its last word. */
+  static boolean isTown(String text, int from, int to) {
+    return to - from >= 2
+        && to - from <= LONGEST
+        && Listed.FIRSTS.has(text, from)
+        && Arrays.binarySearch(Listed.KEYS, key(text, from, to)) >= 0;
+  }
+
+  /** All of a name of up to four characters. */
+  private static long key(String text, int from, int to) {
+    long key = 0;
+    for (int at = from; at < to; at++) {
+      key = key << Character.SIZE | text.charAt(at);
+    }
+    return key;
+  }
+
+  /** The names of all of {@link Table} that are short enough, as numbers in their order. */
+  private static final class Listed {
+    static final long[] KEYS =
+        Table.TOWNS.values().stream()
+            .flatMap(towns -> Stream.of(towns.split("\t")))
+            .filter(town -> town.length() >= 2 && town.length() <= LONGEST)
+            .mapToLong(town -> key(town, 0, town.length()))
+            .distinct()
+            .sorted()
+            .toArray();
+
+    static final PairSet FIRSTS = firsts();
+
+    private static PairSet firsts() {
+      PairSet pairs = new PairSet();
+      for (String towns : Table.TOWNS.values()) {
+        for (String town : towns.split("\t")) {
+          if (town.length() >= 2) {
+            pairs.add(town);
+          }
+        }
+      }
+      return pairs;
+    }
   }
 
   /** What {@code towns.tsv} lists, read once: a county a line, and its towns. */

@@ -13,6 +13,9 @@ final class Zones {
   private static final WordSet PARKS =
       new WordSet("产业园 产业园区 工业园 工业园区 示范园 示范区 创意园 科技园 物流园 农业园 创业园 孵化园 开发区 农场 林场");
 
+  /** Those that have a name, whatever they are for. */
+  private static final WordSet FARMS = new WordSet("农场 林场");
+
   private static final WordSet BEFORE_PARK = new WordSet("示范 创意 产业 工业 科技 物流 农业 创业");
 
   /** No name has more tokens behind its first. */
@@ -33,6 +36,10 @@ final class Zones {
     while (n < LONGEST && (ZONE_WORDS.has(w, i + n) || isSubject(w, i + n) && !isPark(w, i + n))) {
       plain |= !ZONE_WORDS.has(w, i + n);
       n++;
+    }
+    // 清河 荒沟 林场: in a county, and a name of its own.
+    if (plain && n == 2 && Levels.isListed(w, i) && FARMS.has(w, i + n)) {
+      return 0;
     }
     if (plain) {
       // 黄袍山 国家 油茶 产业 示范 园, and no 天麻 产业 园: whose it is, has to be told.

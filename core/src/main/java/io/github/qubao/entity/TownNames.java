@@ -1,0 +1,84 @@
+package io.github.qubao.entity;
+
+import io.github.qubao.segment.PartOfSpeech;
+
+/**
+ * Stateless. Towns without their last word, wherever in the country: 来到 横溪 , 从 横溪 来 的. A list has them,
+ * and they are no words of their own; where they stand tells that the place is meant.
+ */
+final class TownNames {
+  /** Who and what is of a place, right behind it. */
+  private static final WordSet OF_PLACES =
+      new WordSet(
+          "一带 以东 以西 以南 以北 方向 境内 两地 街头 街上 镇上 乡下 人 籍 段 片区 客商 老乡 农民 农户 群众 渔民 牧民 茶农 果农 商人 老板 附近 周边 沿线 出发");
+
+  /** Who lives there: nobody else is told so behind a word that no lexicon has. */
+  private static final WordSet VILLAGERS = new WordSet("村民 居民 一带 村口");
+
+  /** What else a word that no lexicon has may be called by: 横溪 公司. */
+  private static final long NAMED =
+      Vocabulary.HEAD | Vocabulary.TITLE | Vocabulary.PLACE_TAIL | Vocabulary.FACILITY;
+
+  /** What stands behind a name and is none of it. */
+  private static final CharSet ENDS = new CharSet("的来人两三四五六七八九十等至和与是有在从到给把被将也都已又再用去说养种开建办搬");
+
+  private TownNames() {}
+
+  static void find(Words w, Names names) {
+    for (int i = 0; i < w.size(); i++) {
+      if (mayBe(w, i) && !names.isTaken(i) && isTold(w, i, names)) {
+        names.add(i, 1, Entity.Type.PLACE, Certainty.PLACE_BY_CONTEXT);
+      }
+    }
+  }
+
+  private static boolean mayBe(Words w, int i) {
+    boolean tag =
+        w.is(i, PartOfSpeech.NOUN)
+            || w.is(i, PartOfSpeech.PERSON)
+            || w.is(i, PartOfSpeech.PROPER_NAME);
+    return tag
+        && w.length(i) >= 2
+        && w.length(i) <= 3
+        && w.isHan(i)
+        && "门深".indexOf(w.last(i)) < 0
+        && "半前后东西南北左右".indexOf(w.first(i)) < 0
+        && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.COMMON_PLACE | Vocabulary.KIND)
+        && w.isUnknown(i);
+  }
+
+  private static boolean isTold(Words w, int i, Names names) {
+    boolean listedTown = Towns.isTown(w.text(), w.start(i), w.end(i));
+    if (!w.is(i, PartOfSpeech.PERSON)
+        && (VILLAGERS.has(w, i + 1) || listedTown && OF_PLACES.has(w, i + 1))) {
+      return true;
+    }
+    if (w.in(i + 1, NAMED | Vocabulary.SAYING | Vocabulary.ADDRESS)
+        || Titles.endsAt(w, i - 1)
+        || w.isWord(i + 1, "深处")
+        || w.isWord(i + 1, "小组")
+        || w.length(i + 1) == 1 && w.isHan(i + 1) && !ENDS.has(w.first(i + 1))) {
+      return false;
+    }
+    if (names.endsAt(i - 1, Entity.Type.PLACE) && isTown(w, i - 1)) {
+      return !w.is(i, PartOfSpeech.PERSON) && !names.isTaken(i + 1);
+    }
+    if (!listedTown || w.is(i + 1, PartOfSpeech.NOUN)) {
+      return false;
+    }
+    boolean there =
+        w.in(i - 1, Vocabulary.TOWARDS)
+            || w.length(i - 1) == 1 && "从到在去往向由赴至抵经".indexOf(w.first(i - 1)) >= 0;
+    boolean listed =
+        w.isChar(i - 1, '、') && names.endsAt(i - 2, Entity.Type.PLACE)
+            || w.isChar(i + 1, '、') && names.typeAt(i + 2) == Entity.Type.PLACE;
+    return there || listed || names.endsAt(i - 1, Entity.Type.PLACE);
+  }
+
+  /** 石塘镇, 柳溪村: in which a small place lies that has a name alone. */
+  private static boolean isTown(Words w, int last) {
+    return w.length(last) >= 3 && "镇乡村".indexOf(w.last(last)) >= 0
+        || w.endsWith(last, "街道")
+        || w.endsWith(last, "社区");
+  }
+}
