@@ -111,6 +111,7 @@ public final class EntityRecognizer implements Serializable {
       if (names.isTaken(i)) {
         free = i + 1;
       } else if (!PlaceRules.goesOn(placeStarts, i, i + 1)
+          && !Groups.isAt(w, placeStarts, i)
           && (OrganizationHeads.isHead(w, i) || OrganizationHeads.isWhole(w, i))) {
         int start = Math.max(free, OrganizationRules.start(w, placeStarts, i));
         if (start <= i) {
@@ -172,8 +173,8 @@ public final class EntityRecognizer implements Serializable {
   private static boolean isOfRiver(Words w, int[] placeStarts, int i, int behind) {
     int end = placeStarts[i] == i ? PlaceRules.end(placeStarts, i) : i;
     return end > i
-        && "江河湖溪".indexOf(w.last(end - 1)) >= 0
-        && behind - end >= 2
+        && "江河湖溪水".indexOf(w.last(end - 1)) >= 0
+        && (behind - end >= 2 || w.length(end) >= 3)
         && behind - end <= 3
         && w.end(behind - 1) - w.start(end) <= 4;
   }

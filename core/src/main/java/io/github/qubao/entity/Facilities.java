@@ -24,7 +24,7 @@ final class Facilities {
       new WordSet("果园 茶园 长廊 大院 山庄 农庄 庄园 干渠 渡槽 猎场 渔场 书院 宗祠 民宿 种植园 养殖园 采摘园 家庭农场 葡萄园 草莓园 梨园 百果园 乐园");
 
   /** Where people learn or work, and no field: 嵩县 就业 培训 基地. */
-  private static final WordSet OF_BASES = new WordSet("培训 生产 研学 实训 制造 研发 科研 孵化 训练 实践 旅行 总部");
+  private static final WordSet OF_BASES = new WordSet("教育 露营 拓展 劳动 培训 生产 研学 实训 制造 研发 科研 孵化 训练 实践 旅行 总部");
 
   /** What makes 园 a place: 中原 药谷 科创 园. */
   private static final WordSet BEFORE_GARDEN =
@@ -64,7 +64,7 @@ final class Facilities {
   /** What grows there: a lexicon may lack it, and it is no name. */
   private static final WordSet CROPS =
       new WordSet(
-          "猕猴桃 蓝莓 草莓 葡萄 茶叶 油茶 花椒 芦笋 黄精 天麻 魔芋 食用菌 羊肚菌 香菇 木耳 柑橘 脐橙 桑蚕 肉牛 生猪 核桃 板栗 水稻 玉米 小麦 烤烟 棉花 肉羊 蛋鸡 肉鸡 蔬菜 水果 苗木 中药材 竹笋 百合 辣椒 芒果 荔枝 火龙果 "
+          "猕猴桃 蓝莓 草莓 葡萄 茶叶 油茶 花椒 芦笋 黄精 天麻 魔芋 食用菌 羊肚菌 香菇 木耳 柑橘 脐橙 桑蚕 肉牛 生猪 核桃 板栗 水稻 玉米 小麦 烤烟 棉花 肉羊 蛋鸡 肉鸡 蔬菜 水果 苗木 中药材 竹笋 百合 辣椒 芒果 荔枝 火龙果 果蔬 瓜果 "
               + "樱桃 石斛 灵芝 菌菇 白茶 红茶 绿茶 茶油 油菜 小龙虾 稻虾 光伏 农机 预制菜 农产品 西甜瓜");
 
   private static final WordSet RANKS = new WordSet("国家级 省级 市级 县级 自治区级");
@@ -224,7 +224,13 @@ final class Facilities {
 
   /** Whether the token is what grows in a place, and no name of one. */
   static boolean isCrop(Words w, int i) {
-    return CROPS.has(w, i) || ThingWords.ALL.has(w, i);
+    return CROPS.has(w, i)
+        || ThingWords.ALL.has(w, i)
+        // 蜜瓜, 脆桃
+        || w.length(i) == 2
+            && "瓜桃梨枣李杏柚橙茶菇菌薯稻参".indexOf(w.last(i)) >= 0
+            && w.is(i, PartOfSpeech.NOUN)
+            && !Levels.isListed(w, i);
   }
 
   private static boolean isShortTail(Words w, int i) {

@@ -32,6 +32,11 @@ final class Groups {
     return w.is(i, PartOfSpeech.NUMERAL) && w.length(i + 1) == 1 && ALL.has(w.first(i + 1));
   }
 
+  /** Whether the place that begins with the token is one in one word: 三社. */
+  static boolean isAt(Words w, int[] placeStarts, int i) {
+    return placeStarts[i] == i && ALL.has(w.last(i)) && numberLength(w, i) > 0;
+  }
+
   /** How many tokens from {@code i} on are one, right behind a place or behind another; else 0. */
   static int length(Words w, int i, boolean afterPlace) {
     int number = numberLength(w, i);
@@ -50,7 +55,7 @@ final class Groups {
       }
       return 0;
     }
-    return isOf(w, i, last, word, afterPlace) ? length : 0;
+    return (word || ALL.has(last)) && isOf(w, i, last, word, afterPlace) ? length : 0;
   }
 
   /** Whether a village or a farm stands before it, or others of its kind that do so: 5 组、6 组. */

@@ -143,7 +143,7 @@ final class PlaceTails {
         && !PlaceEndings.endsAsPlace(w, i)) {
       return 1;
     }
-    boolean name = place || opaque || mayBegin && isOwnName(w, i);
+    boolean name = place || opaque || mayBegin && isOwnName(w, i) || isUnknownRoad(w, i);
     int known = byKnownWord(w, i, place, opaque, name);
     if (known == 0) {
       known = byKnownTail(w, i, place, name);
@@ -173,6 +173,16 @@ final class PlaceTails {
     return w.length(i + 1) == 1 && TAILS.has(w.first(i + 1))
         ? ofCharacter(w, i, place, opaque, name)
         : 0;
+  }
+
+  /** 花侯 路: of two characters that no lexicon has, whatever stands before. */
+  private static boolean isUnknownRoad(Words w, int i) {
+    return w.length(i) == 2
+        && w.length(i + 1) == 1
+        && "路街巷".indexOf(w.first(i + 1)) >= 0
+        && w.is(i, PartOfSpeech.NOUN)
+        && w.isUnknown(i)
+        && isOwnName(w, i);
   }
 
   /** Stations, zones, reservoirs and communities. */
@@ -234,6 +244,9 @@ final class PlaceTails {
 
   /** What tells of a place by its word, and by what the first word is. */
   private static int byKnownTail(Words w, int i, boolean place, boolean name) {
+    if (Stations.isAt(w, i)) {
+      return 1;
+    }
     // 云桥 动车 站
     if (name && SingleHeads.TRAINS.has(w, i + 1) && w.isChar(i + 2, '站')) {
       return 2;

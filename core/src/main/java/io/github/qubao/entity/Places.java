@@ -9,7 +9,7 @@ final class Places {
   /** What a list of places ends with: 湍河、白牛等乡镇. */
   private static final WordSet KINDS =
       new WordSet(
-          "乡镇 街道 镇街 镇 乡 村 村屯 屯 自然村 行政村 自然屯 村民小组 村组 社区 县 县区 县市 市 区 省 省份 国家 城市 村庄 地 地区 景区 小区 河流 湖泊 片区 园区 渡口 站点 林场 农场 寨子 村寨 寨 灌区 村落 聚落 小组 墟镇 古镇 古村 古寨 岛 岛屿 社 林区 牧场 浴场 步道 站 线路 线");
+          "组 连 岛 安置点 收费站 服务区 码头 水库 路段 监测站 社区村 移民点 乡镇 街道 镇街 镇 乡 村 村屯 屯 自然村 行政村 自然屯 村民小组 村组 社区 县 县区 县市 市 区 省 省份 国家 城市 村庄 地 地区 景区 小区 河流 湖泊 片区 园区 渡口 站点 林场 农场 寨子 村寨 寨 灌区 村落 聚落 小组 墟镇 古镇 古村 古寨 岛 岛屿 社 林区 牧场 浴场 步道 站 线路 线");
 
   /** What tells the kind more closely: 2 个 自然 村, 3 个 江心 岛. */
   private static final WordSet OF_KINDS =
@@ -80,15 +80,21 @@ final class Places {
     kind += OF_KINDS.has(w, kind) ? 1 : 0;
     // 还 迁 小区
     kind += w.isChar(kind, '还') && w.isChar(kind + 1, '迁') ? 2 : 0;
-    return (w.in(kind, Vocabulary.KIND_OF_PLACE) || w.isChar(i + 1, '处'))
+    return (w.in(kind, Vocabulary.KIND_OF_PLACE) || isOfPlaces(w, i + 1))
         && (w.isChar(i - 2, '、')
             || w.isChar(i - 3, '、')
-            || w.isChar(i - 2, '和') && w.isChar(i - 4, '、'));
+            || w.isChar(i - 2, '和')
+                && (w.isChar(i - 4, '、') || w.isUnknown(i - 1) && w.isUnknown(i - 3)));
+  }
+
+  /** What only places are counted by: 三 处, 两 片. */
+  private static boolean isOfPlaces(Words w, int i) {
+    return w.length(i) == 1 && "处片".indexOf(w.first(i)) >= 0;
   }
 
   /** 石塘、黄店 两镇 */
   private static boolean isNumberOfTowns(Words w, int i) {
-    return "镇乡村".indexOf(w.last(i)) >= 0
+    return "镇乡村地".indexOf(w.last(i)) >= 0
         && "两二三四五六七八九十".indexOf(w.first(i)) >= 0
         && (w.isChar(i - 2, '、') || w.isChar(i - 3, '、') || w.isChar(i - 2, '和'));
   }
@@ -127,7 +133,8 @@ final class Places {
         return;
       }
       // 柳溪、石塘 和 黄店 3 个 村
-      boolean and = w.isChar(i, '和') && w.isChar(i - 2, '、');
+      boolean and =
+          w.isChar(i, '和') && (w.isChar(i - 2, '、') || n == 0 && w.isUnknown(i - 1));
       if (!w.isChar(i, '、') && !(and && (n == 0 || starts[i + 1] >= 0))) {
         return;
       }

@@ -22,14 +22,42 @@ final class TownNames {
   /** What stands behind a name and is none of it. */
   private static final CharSet ENDS = new CharSet("的来人两三四五六七八九十等至和与是有在从到给把被将也都已又再用去说养种开建办搬");
 
+  private static final CharSet NUMERALS = new CharSet("一二三四五六七八九十百千万");
+
+  /** What one goes along or over. */
+  private static final WordSet ALONG = new WordSet("沿 沿着 顺着 翻过 登上 蹚过 爬上 跨过 穿过 途经 途径");
+
+  /** What places end with that are called as people are. */
+  private static final CharSet SPOTS =
+      new CharSet("江河湖溪沟岭山坪湾岛坝坡坳塘桥店铺堡寨庄屯洼洲港渡圩埠峪崖塬塄墩冲垭岗");
+
+  private static final WordSet NO_TOWNS =
+      new WordSet("鼓楼 冷水 采花 江边 海边 河边 湖边 沟口 山口 路口 半山 街口 村口 沟里 山里 城里 镇里 岸边 路边 田里");
+
   private TownNames() {}
 
   static void find(Words w, Names names) {
     for (int i = 0; i < w.size(); i++) {
+      if (names.typeAt(i) == Entity.Type.PERSON && isSpot(w, i, names)) {
+        names.setPlace(i, Certainty.PLACE_BY_CONTEXT);
+      }
       if (mayBe(w, i) && !names.isTaken(i) && isTold(w, i, names)) {
         names.add(i, 1, Entity.Type.PLACE, Certainty.PLACE_BY_CONTEXT);
       }
     }
+  }
+
+  /** 云溪山 麻柳坪, 沿 木兰溪: what is called as people are, where a place is told. */
+  private static boolean isSpot(Words w, int i, Names names) {
+    return names.tokensAt(i) == 1
+        && w.length(i) == 3
+        && SPOTS.has(w.last(i))
+        && names.probabilityAt(i) < Certainty.PERSON_SURE
+        && Titles.of(w, i, i + 1).isEmpty()
+        && !w.in(i + 1, Vocabulary.SAYING | Vocabulary.ADDRESS)
+        && (ALONG.has(w, i - 1)
+            || names.endsAt(i - 1, Entity.Type.PLACE)
+                && "镇乡村山河沟岛道区".indexOf(w.last(i - 1)) >= 0);
   }
 
   private static boolean mayBe(Words w, int i) {
@@ -41,7 +69,9 @@ final class TownNames {
         && w.length(i) >= 2
         && w.length(i) <= 3
         && w.isHan(i)
-        && "门深".indexOf(w.last(i)) < 0
+        && !NO_TOWNS.has(w, i)
+        && "门深号业种".indexOf(w.last(i)) < 0
+        && !(NUMERALS.has(w.first(i)) && NUMERALS.has(w.last(i)))
         && "半前后东西南北左右".indexOf(w.first(i)) < 0
         && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.COMMON_PLACE | Vocabulary.KIND)
         && w.isUnknown(i);
@@ -61,7 +91,9 @@ final class TownNames {
       return false;
     }
     if (names.endsAt(i - 1, Entity.Type.PLACE) && isTown(w, i - 1)) {
-      return !w.is(i, PartOfSpeech.PERSON) && !names.isTaken(i + 1);
+      return !w.is(i, PartOfSpeech.PERSON)
+          && !names.isTaken(i + 1)
+          && !(w.is(i + 1, PartOfSpeech.NOUN) && !w.isUnknown(i + 1));
     }
     if (!listedTown || w.is(i + 1, PartOfSpeech.NOUN)) {
       return false;
@@ -72,7 +104,10 @@ final class TownNames {
     boolean listed =
         w.isChar(i - 1, '、') && names.endsAt(i - 2, Entity.Type.PLACE)
             || w.isChar(i + 1, '、') && names.typeAt(i + 2) == Entity.Type.PLACE;
-    return there || listed || names.endsAt(i - 1, Entity.Type.PLACE);
+    return there
+        || listed
+        || names.endsAt(i - 1, Entity.Type.PLACE)
+            && (PlaceEndings.endsAsPlace(w, i - 1) || Levels.isListed(w, i - 1));
   }
 
   /** 石塘镇, 柳溪村: in which a small place lies that has a name alone. */

@@ -37,6 +37,12 @@ final class Zones {
       plain |= !ZONE_WORDS.has(w, i + n);
       n++;
     }
+    // 柳坪村 光伏 农业 示范 园: the village's.
+    if (w.is(i, PartOfSpeech.NOUN)
+        && PlaceEndings.endsAsPlace(w, i - 1)
+        && (Facilities.isCrop(w, i) || ZONE_WORDS.has(w, i))) {
+      return 0;
+    }
     // 清河 荒沟 林场: in a county, and a name of its own.
     if (plain && n == 2 && Levels.isListed(w, i) && FARMS.has(w, i + n)) {
       return 0;
