@@ -39,7 +39,7 @@ final class PlaceEndings {
 
   /** What words end with that no lexicon has: 哈日诺尔嘎查, 菱溪名居. */
   static final String TAILS =
-      "街道 社区 嘎查 苏木 大道 水库 公园 广场 大桥 湿地 小区 景区 片区 名居 新区 新村 山村 林场 农场 牧场 名苑 花苑 雅苑 华府 家园 花园 新城 公馆 壹号 新苑 佳苑 嘉苑 馨苑 丽苑 御苑 豪庭 华庭 名都 名邸 府邸 花城 雅居 公寓 大厦";
+      "街道 社区 嘎查 苏木 大街 老街 码头 渡口 服务区 度假区 工业园 产业园 风景区 农贸市场 大峡谷 古镇 古城 古村 遗址 陵园 庄园 山庄 度假村 大道 水库 公园 广场 大桥 湿地 小区 景区 片区 名居 新区 新村 山村 林场 农场 牧场 名苑 花苑 雅苑 华府 家园 花园 新城 公馆 壹号 新苑 佳苑 嘉苑 馨苑 丽苑 御苑 豪庭 华庭 名都 名邸 府邸 花城 雅居 公寓 大厦";
 
   private static final WordSet WORD_TAILS = new WordSet(TAILS);
 
@@ -50,6 +50,14 @@ final class PlaceEndings {
   private static final CharSet SPOTS = new CharSet("苑府亭楼阁祠宫庵殿坊道线桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠");
 
   private PlaceEndings() {}
+
+  /** 隔蒲潭站, 三河坝站: where a river is measured, or a train stops at a small place. */
+  private static boolean isStation(Words w, int i) {
+    return w.length(i) <= 5
+        && "港潭坑河桥湾溪坝庙渡江塘圩闸岭湖洲沟滩".indexOf(w.text().charAt(w.end(i) - 2)) >= 0
+        && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON))
+        && w.isUnknown(i);
+  }
 
   /** Whether a word of three characters or more ends as places of administration do. */
   static boolean endsAsPlace(String word) {
@@ -152,7 +160,7 @@ final class PlaceEndings {
   private static boolean isForeign(String text, int from, int to) {
     for (int at = from; at < to; at++) {
       char c = text.charAt(at);
-      if (!Transliteration.isOne(c) && "都那他路昆士".indexOf(c) < 0) {
+      if (!Transliteration.isOne(c) && "都那他路昆士日".indexOf(c) < 0) {
         return false;
       }
     }
@@ -205,6 +213,9 @@ final class PlaceEndings {
     }
     if (w.length(i) < 3 || w.length(i) > 8 || w.in(i, Vocabulary.COMMON_PLACE)) {
       return false;
+    }
+    if (w.last(i) == '站') {
+      return isStation(w, i);
     }
     if (WATERS_AND_WAYS.has(w.last(i)) && !(w.length(i) >= 4 && endsInTail(w, i))) {
       boolean foreign = w.length(i) > 4 && isForeign(w.text(), w.start(i), w.end(i) - 1);

@@ -219,6 +219,9 @@ final class PlaceRules {
         && w.isUnknown(i)) {
       return 0;
     }
+    if (afterPlace && isNamedGroup(w, i)) {
+      return 2;
+    }
     return isNumberedFarm(w, i) ? 2 : isHamlet(w, i) ? 3 : ofWord(w, i, afterPlace, mayBegin);
   }
 
@@ -236,6 +239,22 @@ final class PlaceRules {
         && w.length(i) == 3
         && (w.isChar(i + 1, '团') || w.isWord(i + 1, "社区"))
         && isSpelled(w, i);
+  }
+
+  /** 石塘村 老屋 组, 龙门村 曼庄 小组: a part of a village by its name. */
+  private static boolean isNamedGroup(Words w, int i) {
+    return (w.isChar(i + 1, '组') || w.isWord(i + 1, "小组"))
+        && w.length(i) == 2
+        && (w.last(i - 1) == '村' || w.endsWith(i - 1, "社区"))
+        && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PROPER_NAME))
+        && !PlaceTails.isKindOfVillage(w, i)
+        && !w.in(
+            i,
+            Vocabulary.TITLE
+                | Vocabulary.KIND
+                | Vocabulary.HEAD
+                | Vocabulary.COMMON_PLACE
+                | Vocabulary.INNER_VERB);
   }
 
   /** 木龙 村民 小组 */

@@ -58,6 +58,9 @@ final class PlaceTails {
   /** What makes another place of a place, and nothing of another word: 泾川 新城, 沧江 二 桥. */
   private static final WordSet OF_PLACES = new WordSet("新城 碑林 一桥 二桥 三桥 四桥 五桥 老街 埠头 古街 城墙 口岸");
 
+  /** What motorways have at a town's side: 云桥 西 服务区. */
+  private static final WordSet OF_WAYS = new WordSet("收费站 服务区 互通 枢纽 停车区");
+
   private static final WordSet ESTATES = new WordSet("社区 小区 花苑 家园 花园 新村");
 
   /** What is called by a name of its own, and not by what it is for. */
@@ -265,8 +268,8 @@ final class PlaceTails {
         && w.length(i) == 2
         && w.length(i + 1) == 1
         && "东西南北".indexOf(w.first(i + 1)) >= 0
-        && (w.isChar(i + 2, '至') || w.isWord(i + 2, "出口") || w.isWord(i + 2, "收费站"))) {
-      return w.isWord(i + 2, "收费站") ? 2 : 1;
+        && (w.isChar(i + 2, '至') || w.isWord(i + 2, "出口") || OF_WAYS.has(w, i + 2))) {
+      return OF_WAYS.has(w, i + 2) ? 2 : 1;
     }
     // 戴云山 脉, 闽江 口
     if (place
@@ -316,6 +319,7 @@ final class PlaceTails {
         w.length(i) >= 2
             && w.is(i, PartOfSpeech.NOUN)
             && !w.is(i - 1, PartOfSpeech.MEASURE)
+            && !(Facilities.isCrop(w, i) && PlaceEndings.endsAsPlace(w, i - 1))
             && w.isUnknown(i);
     // 临水 公路, 友好型 社区, 通村 公路, 预拨 公路
     if (!sure

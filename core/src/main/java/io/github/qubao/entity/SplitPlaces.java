@@ -15,6 +15,10 @@ final class SplitPlaces {
 
   private static final WordSet BETWEEN = new WordSet("高速 高速公路 高铁 铁路 城际 城际铁路 快速路");
 
+  /** What is told of a road or a railway, and is no end of one. */
+  private static final CharSet NO_ENDS =
+      new CharSet("国省市县区镇乡村新老旧原修建通上下过走到全各该本中沿跨经从在由因乘坐坡路车高多两一二三四五六七八九十条段的是和与及等入出环绕城是这那大小有无未已将再又也都");
+
   private static final CharSet NUMERALS = new CharSet("一二三四五六七八九十百千万");
 
   private static final WordSet ETHNIC_TAILS = new WordSet("自治州 自治县 自治旗 自治区");
@@ -108,9 +112,15 @@ final class SplitPlaces {
   private static boolean isBetween(Words w, int i) {
     return w.length(i + 1) == 1
         && BETWEEN.has(w, i + 2)
-        && mayBeShort(w, i)
-        && mayBeShort(w, i + 1)
-        && !LEVELS.has(w.first(i + 1));
+        && !LEVELS.has(w.first(i + 1))
+        && (mayBeShort(w, i) && mayBeShort(w, i + 1)
+            // 广 连 高速, whatever the tagger says of 连: no other two characters stand before it.
+            || w.length(i) == 1
+                && w.isHan(i)
+                && w.isHan(i + 1)
+                && !NO_ENDS.has(w.first(i))
+                && !NO_ENDS.has(w.first(i + 1))
+                && (w.isBoundary(i - 1) || w.is(i - 1, PartOfSpeech.VERB)));
   }
 
   private static boolean mayBeShort(Words w, int i) {
@@ -218,8 +228,9 @@ final class SplitPlaces {
         w.length(i) == 2
             && w.is(i, PartOfSpeech.NOUN)
             && w.length(i + 1) == 1
-            && "坝坪坳垭冲坡塝".indexOf(w.first(i + 1)) >= 0
-            && PlaceEndings.endsAsTown(w, i - 1)
+            && "坝坪坳垭冲坡塝台岙屿塬峁洼垴凹".indexOf(w.first(i + 1)) >= 0
+            && (PlaceEndings.endsAsTown(w, i - 1) || w.length(i - 1) >= 3 && "乡村".indexOf(w.last(i - 1)) >= 0)
+            && !Facilities.isCrop(w, i)
             && !w.in(i, Vocabulary.TITLE | Vocabulary.KIND);
     if (spot) {
       return 2;

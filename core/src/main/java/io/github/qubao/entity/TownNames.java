@@ -34,15 +34,46 @@ final class TownNames {
   private static final WordSet NO_TOWNS =
       new WordSet("鼓楼 冷水 采花 江边 海边 河边 湖边 沟口 山口 路口 半山 街口 村口 沟里 山里 城里 镇里 岸边 路边 田里");
 
+  /** No short name of a county has more. */
+  private static final int LONGEST_COUNTY = 4;
+
+  private static final int MOST_TOKENS = 3;
+
   private TownNames() {}
 
   static void find(Words w, Names names) {
     for (int i = 0; i < w.size(); i++) {
+      if (names.tokensAt(i) > 0 && PlaceEndings.endsAsTown(w, i)) {
+        county(w, i, names);
+      }
       if (names.typeAt(i) == Entity.Type.PERSON && isSpot(w, i, names)) {
         names.setPlace(i, Certainty.PLACE_BY_CONTEXT);
       }
       if (mayBe(w, i) && !names.isTaken(i) && isTold(w, i, names)) {
         names.add(i, 1, Entity.Type.PLACE, Certainty.PLACE_BY_CONTEXT);
+      }
+    }
+  }
+
+  /** 互助 威远镇, 和 政 松鸣镇: a county is told by its town, whatever its name is besides. */
+  private static void county(Words w, int town, Names names) {
+    int first = town - 1;
+    if (names.isTaken(first) && w.length(first) > 1) {
+      return;
+    }
+    for (; first >= town - MOST_TOKENS && w.isHan(first); first--) {
+      int chars = w.start(town) - w.start(first);
+      if (chars > LONGEST_COUNTY) {
+        return;
+      }
+      if (chars >= 2 && Towns.isOf(w.text(), w.start(first), w.start(town), w.end(town))) {
+        for (int i = first; i < town; i++) {
+          if (names.tokensAt(i) == 1) {
+            names.remove(i);
+          }
+        }
+        names.add(first, town - first, Entity.Type.PLACE, Certainty.PLACE_BY_CONTEXT);
+        return;
       }
     }
   }

@@ -31,6 +31,17 @@ final class Towns {
         && Arrays.binarySearch(Listed.KEYS, key(text, from, to)) >= 0;
   }
 
+  /** Whether the county that stands before {@code town} has the town that stands there. */
+  static boolean isOf(String text, int county, int town, int end) {
+    String towns = Table.TOWNS.get(text.substring(county, town));
+    if (towns == null) {
+      return false;
+    }
+    int tail = text.startsWith("街道", end - 2) ? 2 : 1;
+    String name = text.substring(town, end - tail);
+    return ('\t' + towns + '\t').contains('\t' + name + '\t');
+  }
+
   /** All of a name of up to four characters. */
   private static long key(String text, int from, int to) {
     long key = 0;
