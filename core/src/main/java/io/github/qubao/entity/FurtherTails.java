@@ -12,6 +12,9 @@ final class FurtherTails {
   private static final WordSet ESTATES =
       new WordSet("花园 花苑 新村 新苑 佳苑 嘉苑 名苑 雅苑 家园 名城 名邸 小区 华庭 新城 公馆");
 
+  private static final WordSet PHASES =
+      new WordSet("一期 二期 三期 四期 五期 六期 一区 二区 三区 四区 五区 六区");
+
   private static final WordSet MEMORIALS = new WordSet("陵园 纪念碑 纪念园 纪念馆 纪念塔 墓");
 
   private FurtherTails() {}
@@ -36,6 +39,9 @@ final class FurtherTails {
     // 桂香 花园 安置 区
     if (w.isWord(next, "安置") && w.isChar(next + 1, '区') && w.last(next - 1) == '园') {
       return 2;
+    }
+    if (ESTATES.has(w, next - 1) && PHASES.has(w, next)) {
+      return 1;
     }
     // 桂香 花园 二 期, 石塘 新村 三 区
     if (ESTATES.has(w, next - 1)

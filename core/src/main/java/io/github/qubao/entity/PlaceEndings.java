@@ -35,7 +35,7 @@ final class PlaceEndings {
   private static final CharSet BEFORE_LEVEL = new CharSet("让据率携给请从在向由经送报到等各设置");
 
   private static final CharSet OF_FAMILIES =
-      new CharSet("岙坪沟湾岭坝坳寨庄屯村桥店铺畈冲垭嘴塆塘坎咀岗洼浜河滩台楼窑营院坞峪坡塬堡集圩渡埠沱坨洞梁崖峁圪坟沿口头墩墙巷弄塔港垄畔湖江溪泉渚泾浦漕埭荡庙祠");
+      new CharSet("岙坪沟湾岭坝坳寨庄屯村桥店铺畈冲垭嘴塆塘坎咀岗洼浜河滩台楼窑营院坞峪坡塬堡集圩渡埠沱坨洞梁崖峁圪坟沿口头墩墙巷弄塔港垄畔湖江溪泉渚泾浦漕埭荡庙祠塄沙");
 
   /** What words end with that no lexicon has: 哈日诺尔嘎查, 菱溪名居. */
   static final String TAILS =

@@ -73,7 +73,7 @@ final class PlaceRules {
             && i > first
             && i < head
             && placeStarts[i] == i
-            && PlaceEndings.endsAsPlace(w, i - 1)
+            && (PlaceEndings.endsAsPlace(w, i - 1) || Levels.isListed(w, i - 1))
         ? i
         : last;
   }
@@ -406,6 +406,14 @@ final class PlaceRules {
                     || w.is(i + 1, PartOfSpeech.PLACE)
                     || w.isBoundary(i - 1) && w.is(i + 1, PartOfSpeech.PREPOSITION));
     boolean listed = w.isChar(i - 1, '、') && w.is(i - 2, PartOfSpeech.PLACE);
+    // 安康 、 紫阳: a word of every day beside a county.
+    if (Levels.isListed(w, i)
+        && w.length(i) == 2
+        && !w.in(i, Vocabulary.COMMON_PLACE)
+        && (w.is(i, PartOfSpeech.ADJECTIVE) || w.is(i, PartOfSpeech.NOUN))
+        && (isCountyBeside(w, i + 1, i + 2) || isCountyBeside(w, i - 1, i - 2))) {
+      return true;
+    }
     // 竹山 网 is no place.
     return tag
         && w.first(i + 1) != '网'
@@ -419,6 +427,10 @@ final class PlaceRules {
             || w.length(i) >= 3 && w.last(i) != '区'
             || w.in(i - 1, Vocabulary.TOWARDS) && w.isBoundary(i + 1)
             || w.isUnknown(i));
+  }
+
+  private static boolean isCountyBeside(Words w, int mark, int i) {
+    return w.isChar(mark, '、') && w.is(i, PartOfSpeech.PLACE) && Levels.isListed(w, i);
   }
 
   /** Whether what stands behind the token lies in it or is of its kind: 印度, 城市. */

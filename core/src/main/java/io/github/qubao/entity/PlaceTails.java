@@ -64,7 +64,7 @@ final class PlaceTails {
   private static final WordSet ESTATES = new WordSet("社区 小区 花苑 家园 花园 新村");
 
   /** What is called by a name of its own, and not by what it is for. */
-  private static final WordSet WITH_OWN = new WordSet("林场 水库 大桥 古镇 古城 码头 农场");
+  private static final WordSet WITH_OWN = new WordSet("林场 水库 大桥 古镇 古城 码头");
 
   /** What parks are for, by words that {@link #GENERIC} has not. */
   private static final WordSet KINDS_OF_PARKS =
@@ -145,7 +145,8 @@ final class PlaceTails {
         && Roads.isSide(w, i + 1)
         && (place || opaque || mayBegin)
         && !PlaceEndings.endsInTail(w, i)
-        && !PlaceEndings.endsAsPlace(w, i)) {
+        && !PlaceEndings.endsAsPlace(w, i)
+        && w.last(i) != '县') {
       return 1;
     }
     boolean name = place || opaque || mayBegin && isOwnName(w, i) || isUnknownRoad(w, i);

@@ -43,7 +43,8 @@ final class TownNames {
 
   static void find(Words w, Names names) {
     for (int i = 0; i < w.size(); i++) {
-      if (names.tokensAt(i) > 0 && PlaceEndings.endsAsTown(w, i)) {
+      if (names.tokensAt(i) > 0
+          && (w.last(i) == '乡' && w.length(i) >= 3 || PlaceEndings.endsAsTown(w, i))) {
         county(w, i, names);
       }
       if (names.typeAt(i) == Entity.Type.PERSON && isSpot(w, i, names)) {
@@ -114,15 +115,19 @@ final class TownNames {
         && (VILLAGERS.has(w, i + 1) || listedTown && OF_PLACES.has(w, i + 1))) {
       return true;
     }
+    boolean inTown = names.endsAt(i - 1, Entity.Type.PLACE) && isTown(w, i - 1);
     if (w.in(i + 1, NAMED | Vocabulary.SAYING | Vocabulary.ADDRESS)
         || Titles.endsAt(w, i - 1)
         || w.isWord(i + 1, "深处")
         || w.isWord(i + 1, "小组")
-        || w.length(i + 1) == 1 && w.isHan(i + 1) && !ENDS.has(w.first(i + 1))) {
+        || w.length(i + 1) == 1
+            && w.isHan(i + 1)
+            && !ENDS.has(w.first(i + 1))
+            && !(inTown && w.is(i + 1, PartOfSpeech.VERB))) {
       return false;
     }
-    if (names.endsAt(i - 1, Entity.Type.PLACE) && isTown(w, i - 1)) {
-      return !w.is(i, PartOfSpeech.PERSON)
+    if (inTown) {
+      return (!w.is(i, PartOfSpeech.PERSON) || SPOTS.has(w.last(i)))
           && !names.isTaken(i + 1)
           && !(w.is(i + 1, PartOfSpeech.NOUN) && !w.isUnknown(i + 1));
     }

@@ -15,6 +15,13 @@ final class Towns {
   /** So many characters are a number of 64 bits. */
   private static final int LONGEST = 4;
 
+  /** What autonomous counties are named after, behind their own name. */
+  private static final List<String> PEOPLES =
+      List.of(
+          ("回族 藏族 苗族 侗族 彝族 壮族 布依族 瑶族 土家族 黎族 满族 蒙古族 朝鲜族 畲族 傣族 佤族 拉祜族 哈尼族 景颇族 傈僳族 纳西族 白族 仡佬族 水族 毛南族 仫佬族 羌族 裕固族 哈萨克族 土族 撒拉族 保安族 布朗族"
+                  + " 怒族 普米族 独龙族 达斡尔族 哈萨克 蒙古 塔吉克 锡伯 各族")
+              .split(" "));
+
   private Towns() {}
 
   /** The towns in the county of that name, also without its last character; empty if it is none. */
@@ -88,7 +95,17 @@ final class Towns {
           return county.substring(0, n);
         }
       }
-      return "";
+      return county.endsWith("自治县") ? beforePeople(county) : "";
+    }
+
+    /** 互助 of 互助土族自治县: a word of its own, that no list of places has. */
+    private static String beforePeople(String county) {
+      int end = county.length();
+      for (String people : PEOPLES) {
+        int at = county.indexOf(people, 2);
+        end = at < 0 ? end : Math.min(end, at);
+      }
+      return end < county.length() ? county.substring(0, end) : "";
     }
 
     private static Map<String, String> load() {

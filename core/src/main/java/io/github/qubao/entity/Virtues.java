@@ -18,7 +18,7 @@ final class Virtues {
   private static final CharSet TAILS = new CharSet("村桥路街河渠巷屯");
 
   private static final WordSet LONG_TAILS =
-      new WordSet("新村 社区 小区 市场 大厦 隧道 大道 大桥 水库 林场 新城 收费站 剧场 剧院 古镇 老街 菜市场 农贸市场");
+      new WordSet("公园 新村 社区 小区 市场 大厦 隧道 大道 大桥 水库 林场 新城 收费站 剧场 剧院 古镇 老街 菜市场 农贸市场");
 
   private static final WordSet CAMPAIGNS = new WordSet("建设 创建 活动 评选 行动 工作 打造 称号 标准 家庭");
 
