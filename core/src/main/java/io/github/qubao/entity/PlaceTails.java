@@ -320,11 +320,18 @@ final class PlaceTails {
         w.length(i) >= 2
             && w.is(i, PartOfSpeech.NOUN)
             && !w.is(i - 1, PartOfSpeech.MEASURE)
-            && !(Facilities.isCrop(w, i) && PlaceEndings.endsAsPlace(w, i - 1))
+            && !Facilities.isCrop(w, i)
             && w.isUnknown(i);
     // 临水 公路, 友好型 社区, 通村 公路, 预拨 公路
     if (!sure
         && (PlaceKinds.isModifier(w, i) || w.last(i + 1) == '路' && "通预".indexOf(w.first(i)) >= 0)) {
+      return false;
+    }
+    // 新塘村 蜜瓜 产业园: what grows there, in the village's park.
+    if (!sure
+        && Facilities.isCrop(w, i)
+        && w.in(i + 1, Vocabulary.FACILITY)
+        && PlaceEndings.endsAsPlace(w, i - 1)) {
       return false;
     }
     boolean one =

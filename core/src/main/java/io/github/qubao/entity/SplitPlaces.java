@@ -120,6 +120,7 @@ final class SplitPlaces {
                 && w.isHan(i + 1)
                 && !NO_ENDS.has(w.first(i))
                 && !NO_ENDS.has(w.first(i + 1))
+                && !w.isWord(i + 2, "城际")
                 && (w.isBoundary(i - 1) || w.is(i - 1, PartOfSpeech.VERB)));
   }
 

@@ -104,6 +104,8 @@ final class TownNames {
         && !NO_TOWNS.has(w, i)
         && "门深号业种".indexOf(w.last(i)) < 0
         && !(NUMERALS.has(w.first(i)) && NUMERALS.has(w.last(i)))
+        // 到 蜜源 种业: whose first word it is.
+        && !w.isUnknown(i + 1)
         && "半前后东西南北左右".indexOf(w.first(i)) < 0
         && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.COMMON_PLACE | Vocabulary.KIND)
         && w.isUnknown(i);
