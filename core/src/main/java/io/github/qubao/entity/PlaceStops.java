@@ -1,5 +1,7 @@
 package io.github.qubao.entity;
 
+import io.github.qubao.segment.PartOfSpeech;
+
 /**
  * Stateless. The stops of a line, with dashes between: 柳湖花园—云桥广场—县医院—东关桥. Each is where one gets
  * off, an office that gives its name too.
@@ -25,14 +27,81 @@ final class PlaceStops {
   /** What tells the way before a stop, and is none of its name. */
   private static final WordSet WAYS = new WordSet("沿 过 经 经过 途经 途径 终点 起点 终点站 起点站 始发站 由 自 路经 改走 绕行");
 
+  /** What a line does at its stops. */
+  private static final WordSet CALLS = new WordSet("停靠 经停 途经 途径");
+
+  private static final int LONGEST_LIST = 60;
+
   private PlaceStops() {}
 
   static void find(Words w, Names names) {
     for (int i = 1; i < w.size(); i++) {
       if (isDash(w, i)) {
         i = line(w, i, names);
+      } else if (CALLS.has(w, i)) {
+        called(w, i + 1, names);
+      } else if (w.isChar(i, '”') && isStation(w, i + 1)) {
+        quoted(w, i, names);
       }
     }
+  }
+
+  /** 停靠 柳湖、桥头、老车站: those that a list has. */
+  private static void called(Words w, int from, Names names) {
+    int first = w.isChar(from, '：') || w.isChar(from, ':') ? from + 1 : from;
+    int marks = 0;
+    // 船舶 停靠、补给: what is done there.
+    if (isMark(w, first)) {
+      return;
+    }
+    for (int i = first; i < first + LONGEST_LIST && (w.isHan(i) || isMark(w, i)); i++) {
+      marks += w.isChar(i, '、') ? 1 : 0;
+    }
+    int end = first;
+    for (int n = 0; marks >= 2 && n <= marks; n++) {
+      int item = end;
+      while (w.isHan(end) && !isMark(w, end) && !w.isChar(end, '等') && !isVerb(w, end)) {
+        end++;
+      }
+      if (!w.isBoundary(end) && !isMark(w, end) && !w.isChar(end, '等')) {
+        return;
+      }
+      stop(w, item, end, names);
+      if (!isMark(w, end)) {
+        return;
+      }
+      end++;
+    }
+  }
+
+  private static boolean isVerb(Words w, int i) {
+    return w.is(i, PartOfSpeech.VERB) && w.length(i) >= 2 || w.isChar(i, '的');
+  }
+
+  private static boolean isMark(Words w, int i) {
+    return w.isChar(i, '、') || w.isChar(i, '和');
+  }
+
+  /** “桥头”“柳湖路口”两站 */
+  private static void quoted(Words w, int last, Names names) {
+    int end = last;
+    while (w.isChar(end, '”')) {
+      int first = end - 1;
+      while (first > end - MOST_TOKENS && w.isHan(first)) {
+        first--;
+      }
+      if (!w.isChar(first, '“')) {
+        return;
+      }
+      stop(w, first + 1, end, names);
+      end = isMark(w, first - 1) ? first - 2 : first - 1;
+    }
+  }
+
+  private static boolean isStation(Words w, int i) {
+    return w.isChar(i, '站')
+        || w.length(i) == 2 && w.last(i) == '站' && "两二三四五六七八九十".indexOf(w.first(i)) >= 0
+        || w.is(i, PartOfSpeech.NUMERAL) && (w.isChar(i + 1, '站') || w.isChar(i + 2, '站'));
   }
 
   private static boolean isDash(Words w, int i) {
@@ -120,11 +189,17 @@ final class PlaceStops {
     if (chars < SHORTEST || chars > LONGEST || end < behind && !isBracket(w, end)) {
       return;
     }
+    int found = 0;
     for (int i = from; i < end; i++) {
+      found += names.tokensAt(i) > 0 ? 1 : 0;
       // An office there keeps its name, a person is none.
       if (names.isTaken(i) && (names.typeAt(i) != Entity.Type.PLACE || i == from && names.tokensAt(i) == end - from)) {
         return;
       }
+    }
+    // 云山省 云桥市: two places.
+    if (found > 1) {
+      return;
     }
     for (int i = from; i < end; i++) {
       if (names.tokensAt(i) > 0) {
