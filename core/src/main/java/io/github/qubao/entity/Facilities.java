@@ -24,7 +24,8 @@ final class Facilities {
       new WordSet("果园 茶园 长廊 大院 山庄 农庄 庄园 干渠 渡槽 猎场 渔场 书院 宗祠 民宿 种植园 养殖园 采摘园 家庭农场 葡萄园 草莓园 梨园 百果园 乐园");
 
   /** Where people learn or work, and no field: 嵩县 就业 培训 基地. */
-  private static final WordSet OF_BASES = new WordSet("教育 露营 拓展 劳动 培训 生产 研学 实训 制造 研发 科研 孵化 训练 实践 旅行 总部");
+  private static final WordSet OF_BASES =
+      new WordSet("教育 露营 拓展 劳动 培训 生产 研学 实训 制造 研发 科研 孵化 训练 实践 旅行 总部");
 
   /** What makes 园 a place: 中原 药谷 科创 园. */
   private static final WordSet BEFORE_GARDEN =

@@ -12,8 +12,7 @@ final class FurtherTails {
   private static final WordSet ESTATES =
       new WordSet("花园 花苑 新村 新苑 佳苑 嘉苑 名苑 雅苑 家园 名城 名邸 小区 华庭 新城 公馆");
 
-  private static final WordSet PHASES =
-      new WordSet("一期 二期 三期 四期 五期 六期 一区 二区 三区 四区 五区 六区");
+  private static final WordSet PHASES = new WordSet("一期 二期 三期 四期 五期 六期 一区 二区 三区 四区 五区 六区");
 
   private static final WordSet MEMORIALS = new WordSet("陵园 纪念碑 纪念园 纪念馆 纪念塔 墓");
 

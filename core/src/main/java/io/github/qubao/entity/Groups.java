@@ -3,8 +3,8 @@ package io.github.qubao.entity;
 import io.github.qubao.segment.PartOfSpeech;
 
 /**
- * Stateless. Parts of a village or a farm that have a number and no name: 云溪村 5 组, 石塘 农场 三 连, 云溪村 六社、
- * 七社.
+ * Stateless. Parts of a village or a farm that have a number and no name: 云溪村 5 组, 石塘 农场 三 连, 云溪村
+ * 六社、 七社.
  */
 final class Groups {
   /** What a village is parted into, and what a farm is. */

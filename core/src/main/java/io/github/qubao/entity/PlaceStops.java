@@ -193,7 +193,9 @@ final class PlaceStops {
     for (int i = from; i < end; i++) {
       found += names.tokensAt(i) > 0 ? 1 : 0;
       // An office there keeps its name, a person is none.
-      if (names.isTaken(i) && (names.typeAt(i) != Entity.Type.PLACE || i == from && names.tokensAt(i) == end - from)) {
+      if (names.isTaken(i)
+          && (names.typeAt(i) != Entity.Type.PLACE
+              || i == from && names.tokensAt(i) == end - from)) {
         return;
       }
     }

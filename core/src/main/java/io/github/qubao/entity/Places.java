@@ -133,8 +133,7 @@ final class Places {
         return;
       }
       // 柳溪、石塘 和 黄店 3 个 村
-      boolean and =
-          w.isChar(i, '和') && (w.isChar(i - 2, '、') || n == 0 && w.isUnknown(i - 1));
+      boolean and = w.isChar(i, '和') && (w.isChar(i - 2, '、') || n == 0 && w.isUnknown(i - 1));
       if (!w.isChar(i, '、') && !(and && (n == 0 || starts[i + 1] >= 0))) {
         return;
       }

@@ -100,7 +100,8 @@ final class Roads {
   /** S225, G318, G1816 线, and no train G318. */
   private static boolean isRoadNumber(Words w, int i) {
     boolean long4 =
-        w.length(i) == 5 && (w.isChar(i + 1, '线') || w.isWord(i - 1, "国道") || w.isWord(i - 1, "县道"));
+        w.length(i) == 5
+            && (w.isChar(i + 1, '线') || w.isWord(i - 1, "国道") || w.isWord(i - 1, "县道"));
     boolean letter =
         "GS".indexOf(w.first(i)) >= 0
             || "XYC".indexOf(w.first(i)) >= 0

@@ -230,7 +230,8 @@ final class SplitPlaces {
             && w.is(i, PartOfSpeech.NOUN)
             && w.length(i + 1) == 1
             && "坝坪坳垭冲坡塝台岙屿塬峁洼垴凹".indexOf(w.first(i + 1)) >= 0
-            && (PlaceEndings.endsAsTown(w, i - 1) || w.length(i - 1) >= 3 && "乡村".indexOf(w.last(i - 1)) >= 0)
+            && (PlaceEndings.endsAsTown(w, i - 1)
+                || w.length(i - 1) >= 3 && "乡村".indexOf(w.last(i - 1)) >= 0)
             && !Facilities.isCrop(w, i)
             && !w.in(i, Vocabulary.TITLE | Vocabulary.KIND);
     if (spot) {

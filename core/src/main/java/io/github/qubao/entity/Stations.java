@@ -3,8 +3,8 @@ package io.github.qubao.entity;
 import io.github.qubao.segment.PartOfSpeech;
 
 /**
- * Stateless. Stations by their own name, of trains, of buses and where a river's water is measured: 柳溪 站 水位,
- * 清流 站 发车. The tagger often takes 站 for what one does.
+ * Stateless. Stations by their own name, of trains, of buses and where a river's water is measured:
+ * 柳溪 站 水位, 清流 站 发车. The tagger often takes 站 for what one does.
  */
 final class Stations {
   /** What is told of stations alone, close behind. */

@@ -3,8 +3,8 @@ package io.github.qubao.entity;
 import io.github.qubao.segment.PartOfSpeech;
 
 /**
- * Stateless. Towns without their last word, wherever in the country: 来到 横溪 , 从 横溪 来 的. A list has them,
- * and they are no words of their own; where they stand tells that the place is meant.
+ * Stateless. Towns without their last word, wherever in the country: 来到 横溪 , 从 横溪 来 的. A list has
+ * them, and they are no words of their own; where they stand tells that the place is meant.
  */
 final class TownNames {
   /** Who and what is of a place, right behind it. */
@@ -28,8 +28,7 @@ final class TownNames {
   private static final WordSet ALONG = new WordSet("沿 沿着 顺着 翻过 登上 蹚过 爬上 跨过 穿过 途经 途径");
 
   /** What places end with that are called as people are. */
-  private static final CharSet SPOTS =
-      new CharSet("江河湖溪沟岭山坪湾岛坝坡坳塘桥店铺堡寨庄屯洼洲港渡圩埠峪崖塬塄墩冲垭岗");
+  private static final CharSet SPOTS = new CharSet("江河湖溪沟岭山坪湾岛坝坡坳塘桥店铺堡寨庄屯洼洲港渡圩埠峪崖塬塄墩冲垭岗");
 
   private static final WordSet NO_TOWNS =
       new WordSet("鼓楼 冷水 采花 江边 海边 河边 湖边 沟口 山口 路口 半山 街口 村口 沟里 山里 城里 镇里 岸边 路边 田里");
@@ -88,8 +87,7 @@ final class TownNames {
         && Titles.of(w, i, i + 1).isEmpty()
         && !w.in(i + 1, Vocabulary.SAYING | Vocabulary.ADDRESS)
         && (ALONG.has(w, i - 1)
-            || names.endsAt(i - 1, Entity.Type.PLACE)
-                && "镇乡村山河沟岛道区".indexOf(w.last(i - 1)) >= 0);
+            || names.endsAt(i - 1, Entity.Type.PLACE) && "镇乡村山河沟岛道区".indexOf(w.last(i - 1)) >= 0);
   }
 
   private static boolean mayBe(Words w, int i) {
