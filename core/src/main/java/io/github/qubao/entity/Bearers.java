@@ -104,7 +104,10 @@ final class Bearers {
     }
     // “桃花沟”两站: which ones, and no nickname.
     boolean told =
-        w.is(end + 1, PartOfSpeech.NUMERAL) || w.isChar(end + 1, '等') || w.isChar(end + 1, '站');
+        w.is(end + 1, PartOfSpeech.NUMERAL)
+            || w.isChar(end + 1, '等')
+            || w.isChar(end + 1, '站')
+            || w.isChar(end + 1, '“');
     boolean more = false;
     boolean any = false;
     int i = end - 1;

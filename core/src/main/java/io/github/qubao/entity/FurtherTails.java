@@ -39,11 +39,11 @@ final class FurtherTails {
     if (w.isWord(next, "安置") && w.isChar(next + 1, '区') && w.last(next - 1) == '园') {
       return 2;
     }
-    if (ESTATES.has(w, next - 1) && PHASES.has(w, next)) {
+    if (isEstate(w, next - 1) && PHASES.has(w, next)) {
       return 1;
     }
     // 桂香 花园 二 期, 石塘 新村 三 区
-    if (ESTATES.has(w, next - 1)
+    if (isEstate(w, next - 1)
         && w.is(next, PartOfSpeech.NUMERAL)
         && w.length(next + 1) == 1
         && "期区".indexOf(w.first(next + 1)) >= 0
@@ -72,6 +72,10 @@ final class FurtherTails {
       return w.start(next) - w.start(i) >= 3 || w.isWord(next, "管理区") ? 1 : 0;
     }
     return 0;
+  }
+
+  private static boolean isEstate(Words w, int i) {
+    return w.length(i) >= 2 && ESTATES.has(w.text(), w.end(i) - 2, w.end(i));
   }
 
   /** 云桥县 革命 烈士 纪念碑: so many tokens, 0 if none. */

@@ -26,7 +26,7 @@ final class PlaceTails {
       new WordSet(
           "服务区 保护区 绿道 步道 草场 夜市 早市 大集 集市 客运站 商贸城 尾矿库 便桥 会馆 客栈 驿站 菜市场 路口 水库 草原 沙漠 湿地 公路 高速公路 铁路 农场 林场 牧场 码头 车站 小区 安置点 居民区 家属院 大堤 江堤 海堤 河堤 古道 花海 旧址 陵园 剧场 会堂 牌坊 公交站 渔港 水厂 粮站 电影院 安置区 停车场 浮桥 老车站 铁桥 瞭望塔 "
               + "牌楼 服装城 家具城 建材城 戏台 戏楼 道班 转盘 提灌站 泄水闸 退水闸 进水闸 宾馆 旅舍 美术馆 村史馆 汽配城 板材城 毛巾城 百货大楼 赛马场 羊场 种马场 种畜场 高尔夫球场 海水浴场 检查站 管护站 加油站 初制所 口袋公园 游园 水源地 东苑 西苑 南苑 北苑 东园 西园 南园 北园 "
-              + "名府 名邸 华府 名都 公馆 府邸 名居 馨苑 丽苑 御苑 砬子 烈士墓 观景台 互通 枢纽 露营地 露营基地 研学基地 古堡 古村落 老寨 工业集中区 经济合作区 支路 绿洲 家属楼 宿舍楼 垭口 老屋 工区 渡槽 文创园 体育公园 水上公园 植物园 动物园 陈列馆 展览馆 书院 道观 宗祠 祠堂 教堂 水电站 抽水站 泵站 变电站 收费站 船闸 大坝 光伏园 影剧院 大戏院 电影城 "
+              + "名府 名邸 华府 名都 公馆 府邸 名居 馨苑 丽苑 御苑 砬子 烈士墓 观景台 互通 枢纽 露营地 露营基地 研学基地 古堡 古村落 老寨 工业集中区 经济合作区 支路 绿洲 家属楼 宿舍楼 垭口 老屋 工区 渡槽 文创园 体育公园 水上公园 植物园 动物园 陈列馆 展览馆 书院 道观 宗祠 祠堂 教堂 水电站 抽水站 泵站 变电站 收费站 船闸 光伏园 影剧院 大戏院 电影城 "
               + "浴场 金滩 银滩 溶洞 天坑 地缝 峰林 梯田 草地 林海 茶海 盐湖 盐田 盐场 泉群 温泉 冰川 雪山 滑雪场 戈壁 故道 渡口 节制闸 排涝站 扬水站 灌区 干渠 支渠 联圩 停车区 地铁站 口岸 联络线 绕城高速 驿道 体育中心 游泳馆 "
               + "音乐厅 学宫 故城 古墓 墓群 汉墓 土楼 碉楼 步行街 美食街 商业街 农贸市场 批发市场 集贸市场 商城 购物中心 写字楼 度假村 民宿 家属区 宿舍区 别墅 度假区 集中区 矿区 厂区 茶场 果园 茶园 油田 古树群 纪念园 烈士纪念园 生态园 采摘园 水街 立交桥 大剧院 影视城 汽车城 五金城 陶瓷城 茶城 花鸟城 药市 药材市场 果品市场 皮毛市场 菜场 菜市 集贸城 粮库 油库 气田 煤田 湖区 港区 文化园 主题公园 市民公园 "
               + "禅寺 古寺 清真寺 关帝庙 城隍庙 古塔 古桥 廊桥 风雨桥 吊桥 跨线桥 高架桥 立交 圩堤 海塘 古村 商业广场 购物广场 购物公园 大市场 小商品城 花鸟市场 少年宫 文化宫 影城 围屋 纪念碑 纪念塔 纪念堂 水上乐园 露营地 风电场 填埋场 山塘 草甸 竹海 花谷 栈道 风景道 首末站 航站楼 灌渠 古民居 古镇区");
@@ -56,7 +56,7 @@ final class PlaceTails {
       new WordSet("建制 行政 自然 专业 老家 示范 贫困 个别 渔业 农业 民族 试点 重点 移民 中心 偏远 边远 后进 先进");
 
   /** What makes another place of a place, and nothing of another word: 泾川 新城, 沧江 二 桥. */
-  private static final WordSet OF_PLACES = new WordSet("新城 碑林 一桥 二桥 三桥 四桥 五桥 老街 埠头 古街 城墙 口岸");
+  private static final WordSet OF_PLACES = new WordSet("库区 新城 碑林 一桥 二桥 三桥 四桥 五桥 老街 埠头 古街 城墙 口岸");
 
   /** What motorways have at a town's side: 云桥 西 服务区. */
   private static final WordSet OF_WAYS = new WordSet("收费站 服务区 互通 枢纽 停车区");
@@ -292,6 +292,8 @@ final class PlaceTails {
     // 秦巴 山区: no 云南 山区.
     if ((place || w.is(i, PartOfSpeech.NOUN) && w.isUnknown(i) && w.length(i) >= 2)
             && OF_PLACES.has(w, i + 1)
+            // 青塘水库 库区: the place is the 水库.
+            && !(w.isWord(i + 1, "库区") && w.endsWith(i, "水库"))
         || DITCHES.has(w, i + 1) && mayNameDitch(w, i, place)) {
       return 1;
     }
@@ -329,11 +331,11 @@ final class PlaceTails {
         && (PlaceKinds.isModifier(w, i) || w.last(i + 1) == '路' && "通预".indexOf(w.first(i)) >= 0)) {
       return false;
     }
-    // 新塘村 蜜瓜 产业园: what grows there, in the village's park.
+    // 新塘村 蜜瓜 产业园: what grows there, in the village's park if a village is told.
     if (!sure
         && Facilities.isCrop(w, i)
         && w.in(i + 1, Vocabulary.FACILITY)
-        && PlaceEndings.endsAsPlace(w, i - 1)) {
+        && !w.endsWith(i + 1, "公园")) {
       return false;
     }
     boolean one =

@@ -41,11 +41,11 @@ class PlacesWithoutTheirWordTest {
   /** Towns anywhere in the country, where only a place stands, and whose residents are told. */
   @ParameterizedTest
   @CsvSource({
-    "老王从锹峪来，又去了会川。, 锹峪 会川",
+    "老王从锹峪来，又到会川。, 锹峪 会川",
     "他是互助威远镇的人。, 互助 威远镇",
-    "货从琼中什运乡运来。, 琼中 什运乡",
+    "来自琼中什运乡的米很香。, 琼中 什运乡",
     "灯都亮了，桃苴村民很高兴。, 桃苴",
-    "石塘镇桃苴下起了雨。, 石塘镇 桃苴",
+    "石塘镇桃苴种起了桑树。, 石塘镇 桃苴",
   })
   void towns(String text, String expected) {
     assertEquals(expected, FoundNames.of(text, Entity.Type.PLACE));
@@ -54,7 +54,7 @@ class PlacesWithoutTheirWordTest {
   @ParameterizedTest
   @CsvSource({
     "清源江柏渡站水位回落。, 清源江 柏渡站",
-    "列车从锦云站发车。, 锦云站",
+    "他守在柏塘站。, 柏塘站",
     "S225线和县道X714线都通了。, S225线 县道X714线",
     "车过云川西服务区。, 云川西服务区",
     "茂川戏台、桃苴道班和锦云宾馆都修好了。, 茂川戏台 桃苴道班 锦云宾馆",
