@@ -154,9 +154,7 @@ final class PlaceBeginnings {
   }
 
   private static CharSet longLasts() {
-    return CharSet.ofLasts(
-        "省市县区州镇乡村旗路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪洲寺苑府亭楼阁祠宫庵殿坊线桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠道速嘎站",
-        PlaceEndings.TAILS);
+    return CharSet.ofLasts(PlaceEndings.ALL + "速嘎站", PlaceEndings.TAILS);
   }
 
   static void addTo(Map<String, Long> all) {

@@ -5,12 +5,22 @@ import io.github.qubao.text.Surnames;
 
 /** Stateless. Words that are places by what they end with: 大川乡, 清源江, 董家岙. */
 final class PlaceEndings {
+  private static final String OF_ADMINISTRATION = "省市县区州镇乡村旗";
+
+  private static final String OF_LAND = "路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪洲寺";
+
+  /** What words of other kinds end with, too. */
+  private static final String OF_SPOTS =
+      "苑府亭楼阁祠宫庵殿坊道线桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠";
+
+  /** All of them: what a word of three characters or more ends with that is a place by itself. */
+  static final String ALL = OF_ADMINISTRATION + OF_LAND + OF_SPOTS;
+
   /** What places of administration end with. */
-  static final CharSet ADMINISTRATIVE = new CharSet("省市县区州镇乡村旗");
+  static final CharSet ADMINISTRATIVE = new CharSet(OF_ADMINISTRATION);
 
   /** What an unknown word ends with that is a place: 大功河, 庙尔沟. */
-  private static final CharSet WATERS_AND_WAYS =
-      new CharSet("路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪洲寺苑府亭楼阁祠宫庵殿坊道线桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠");
+  private static final CharSet WATERS_AND_WAYS = new CharSet(OF_LAND + OF_SPOTS);
 
   /** Characters before such an end that make another word of it: 高速公路, 马路, 外滩. */
   private static final CharSet COMMON_BEFORE = new CharSet("线思道出网销活退一半走入赶各全本我郊辖片社园灾矿农强弱贫富几某该院目护双");
@@ -46,8 +56,8 @@ final class PlaceEndings {
   /** What names of places end with that say their level; 旗 ends words of other kinds too. */
   private static final CharSet NAMED_WITH_LEVEL = new CharSet("省市县区州镇乡村");
 
-  /** Those of them that words of other kinds end with, too. */
-  private static final CharSet SPOTS = new CharSet("苑府亭楼阁祠宫庵殿坊道线桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠");
+  /** Those that words of other kinds end with, too. */
+  private static final CharSet SPOTS = new CharSet(OF_SPOTS);
 
   private PlaceEndings() {}
 

@@ -12,13 +12,15 @@ final class PlaceSiblings {
 
   private static final int LONGEST = 8;
 
+  /** What small places end with that stand in a list. */
+  private static final String ENDS =
+      "村庄屯寨沟湾坪坝坳垭塘桥店铺堡圩渡坑岗洼洲岛崖峪塬墩洞溪河湖江街巷路镇乡寺庙塔阁亭楼府厝苑园港闸堤岭坡";
+
   /** What items end with that are words of one character. */
-  private static final CharSet LASTS =
-      new CharSet("村庄屯寨沟湾坪坝坳垭塘桥店铺堡圩渡坑岗洼洲岛崖峪塬墩洞溪河湖江街巷路镇乡寺庙塔阁亭楼府厝苑园港闸堤站里岭坡");
+  private static final CharSet LASTS = new CharSet(ENDS + "站里");
 
   /** What single words end with that no lexicon has, more than those: 海会寺. */
-  private static final CharSet WORD_LASTS =
-      new CharSet("村庄屯寨沟湾坪坝坳垭塘桥店铺堡圩渡坑岗洼洲岛崖峪塬墩洞溪河湖江街巷路镇乡寺庙塔阁亭楼府厝苑园港闸堤岭坡宫殿祠坊田洋浦山泉潭畈垸垟墟门台滩石");
+  private static final CharSet WORD_LASTS = new CharSet(ENDS + "宫殿祠坊田洋浦山泉潭畈垸垟墟门台滩石");
 
   /** What places end with beside which any county or country may stand. */
   private static final CharSet WIDE = new CharSet("省市县州国旗盟");

@@ -189,6 +189,11 @@ final class PlaceStops {
     if (chars < SHORTEST || chars > LONGEST || end < behind && !isBracket(w, end)) {
       return;
     }
+    // 柏川桥: called as people are, and nobody gets off at one.
+    if (names.typeAt(from) == Entity.Type.PERSON && names.tokensAt(from) == end - from) {
+      names.setPlace(from, Certainty.PLACE_BY_CONTEXT);
+      return;
+    }
     int found = 0;
     for (int i = from; i < end; i++) {
       found += names.tokensAt(i) > 0 ? 1 : 0;
