@@ -10,8 +10,7 @@ final class PlaceEndings {
   private static final String OF_LAND = "路街河湖江山湾岛沟岭坪滩峡渠港荡浜泾漾溪洲寺";
 
   /** What words of other kinds end with, too. */
-  private static final String OF_SPOTS =
-      "苑府亭楼阁祠宫庵殿坊道线桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠";
+  private static final String OF_SPOTS = "苑府亭楼阁祠宫庵殿坊道线桥庙塔坳垭坞坑塘圩墩屯寨庄堡铺峪崖洼浦渡厝畈塬垸堰闸梁墟陂埠";
 
   /** All of them: what a word of three characters or more ends with that is a place by itself. */
   static final String ALL = OF_ADMINISTRATION + OF_LAND + OF_SPOTS;

@@ -13,8 +13,7 @@ final class PlaceSiblings {
   private static final int LONGEST = 8;
 
   /** What small places end with that stand in a list. */
-  private static final String ENDS =
-      "村庄屯寨沟湾坪坝坳垭塘桥店铺堡圩渡坑岗洼洲岛崖峪塬墩洞溪河湖江街巷路镇乡寺庙塔阁亭楼府厝苑园港闸堤岭坡";
+  private static final String ENDS = "村庄屯寨沟湾坪坝坳垭塘桥店铺堡圩渡坑岗洼洲岛崖峪塬墩洞溪河湖江街巷路镇乡寺庙塔阁亭楼府厝苑园港闸堤岭坡";
 
   /** What items end with that are words of one character. */
   private static final CharSet LASTS = new CharSet(ENDS + "站里");
