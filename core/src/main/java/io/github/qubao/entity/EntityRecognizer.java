@@ -79,11 +79,13 @@ public final class EntityRecognizer implements Serializable {
     int[] placeStarts = Places.starts(words, names);
     OrganizationNicknames.find(words, placeStarts, names);
     findOrganizations(words, placeStarts, names);
+    OrganizationOthers.find(words, placeStarts, names);
     OrganizationLists.find(words, names);
     CompanyLists.find(words, names);
     ShortCompanies.find(words, placeStarts, names);
     findPeopleAndPlaces(words, placeStarts, names);
     PersonLists.find(words, placeStarts, names);
+    OrganizationShort.find(words, placeStarts, names);
     Repeats.find(words, placeStarts, names);
     PlaceLists.find(words, names);
     PlaceSiblings.find(words, names);

@@ -14,7 +14,7 @@ final class OrganizationLists {
   /** What every district has one of. */
   private static final WordSet BARE =
       new WordSet(
-          "民委 供销社 农商行 编办 团区委 团县委 团市委 交警大队 消防大队 供电公司 电力公司 公交公司 疾控中心 政府 人大 政协 团委 妇联 工会 总工会 残联 文联 科协"
+          "民委 供销社 农商行 编办 团区委 团县委 团市委 交警大队 消防大队 供电公司 电力公司 公交公司 疾控中心 融媒体中心 自来水公司 燃气公司 供水公司 供热公司 热力公司 电信公司 移动公司 联通公司 水务公司 城投公司 人寿公司 邮政公司 烟草公司 政府 人大 政协 团委 妇联 工会 总工会 残联 文联 科协"
               + " 工商联 关工委 老龄委 老协 法院 检察院 人武部 武装部 纪委 监委 党委 党工委 办事处 居委会 村委会 党总支 党支部 人大常委会 组织部 宣传部 统战部");
 
   /** What those begin with that stand alone: 政府, 管委会, 街道办, 人大. */
@@ -254,6 +254,9 @@ final class OrganizationLists {
             || w.isWord(i + 1, "负责人")
             || w.isWord(i + 1, "有关")
             || w.isWord(i + 1, "相关")
+            || w.isChar(i + 1, '的') && BARE.has(w, i)
+            // 石塘镇 党委、政府 负责
+            || w.isWord(i, "政府") && w.endsWith(i - 2, "党委") && isAnd(w, i - 1)
             || (w.is(i + 1, PartOfSpeech.VERB) || w.is(i + 1, PartOfSpeech.ADVERB))
                 && BARE.has(w, i);
     if (office && alone && ends) {
