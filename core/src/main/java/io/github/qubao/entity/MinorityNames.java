@@ -15,7 +15,7 @@ final class MinorityNames {
           + " 斯郎 次力 曲措 曲加 邓珠 措毛 永措 央措 卓尕 尕日 索南措 万玛 万代 华青 叶西 益希 桑珠 罗追 罗绒 洛绒 洛松 泽旺 泽让 泽真 泽翁 仁真 根秋"
           + " 邓真 白吉 巴登 布琼 边珍 达珍 丹真 德庆 格松 嘎玛 噶玛 强久 强曲 曲吉 曲尼 曲桑 曲宗 热旦 松吉 松保 索朗 旺久 旺加 旺修 旺杰 旺庆 维色 扎桑"
           + " 扎顿 久旦 拉吉 拉珍 尼珍 欧色 昂毛 昂青 才郎 才洛 才毛 彭措 贡保 多吉措 卓玛措 卓玛吉 拉毛吉 拉毛措 旦正加 道吉措 仁青措 才让措 项毛 扎西吉"
-          + " 完玛措 措毛吉 昂江 久周 巴德 才太 达杰 尕义 更藏 更松 更尕 江央 江白";
+          + " 完玛措 措毛吉 昂江 久周 巴德 才太 达杰 尕义 更藏 更松 更尕 江央 江白 拥宗 泽朗 东珠 东知 普赤 其美 次登 旦知 尕藏 完玛草 旦知草 卓玛草 才让草 桑吉草 拉姆草 德吉措 尼玛措 仁增措 娘吉 公布 公保才 卓么 索南才 扎洛 尕布 龙布 巴桑 次旺 诺布 多布杰 伦珠 平措 朗嘎 索郎 罗松 登巴 嘎松 嘎旺 色珍 拥措 四朗 邓巴 仁孜 曲达 旺杰 日吉 才本 华旦 更桑 羊措 拉旦 斗格 杂藏 岗尖 才夸 尼布 达娃";
 
   private static final String MONGOL =
       "白乙拉 朝鲁 巴特尔 其其格 斯琴 格日勒 格日乐 图雅 巴图 苏和 乌云 高娃 娜仁 呼格 吉勒 吉勒图 宝音 敖日格勒 布和 额尔敦 额日敦 孟和 蒙和 那顺 托娅 塔娜 萨仁 哈斯 牧仁 阿古拉 "
@@ -31,7 +31,7 @@ final class MinorityNames {
           + "木且 尔且 尔布 尔子 吉地 吉机 吉列 吉格 吉伍 吉布 吉力 子洛 子日 子古 子呷 阿加 阿合 阿说 阿侯 阿余 阿的 阿什 阿库 加巴 加拉 的日 的莫 莫色 "
           + "勒伍 勒尔 勒格 麦吉 苏呷 苏日 土比 约其 曲比 曲别 曲莫 海来 海乃 贾巴 罗洪 罗俄 木沙 木基 木机 木支 木来 瓦其 瓦扎 挖西 曲达 沙呷 沙日 布都 布尔 体哈 "
           + "日火 日牛 日古 日洛 牛布 拉哈 拉者 呷呷 古曲 古哈 五呷 五且 伍呷 伍各 伍果 里史 克惹 支格 且沙 俄木 俄的 洛古 洛伍 则古 拉则 支拉 克木"
-          + " 阿西 阿西么 日扎 拉且 木加 木几 布哈 布约 子黑 洛惹 吉克拉 阿牛莫 岩温 岩罕 岩香 岩叫 岩坎 岩三 岩应 岩甩 岩龙 岩帕 玉罕 玉温 玉叫";
+          + " 阿西 阿西么 日扎 拉且 木加 木几 布哈 布约 子黑 洛惹 吉克拉 阿牛莫 岩温 岩罕 岩香 岩叫 岩坎 岩三 岩应 岩甩 岩龙 岩帕 玉罕 玉温 玉叫 岩温罕 岩扁 玉罕叫 玉应 玉香 玉波 玉康 玉旺 岩丙 岩光 岩糯 岩拉 岩东 岩吨 岩燕 色日 阿牛色日 伍呷 马海 苏尔 尔哈 阿苦尔哈 吉木子洛 子洛 石布 尔色 依洛 阿萨 木呷 尔合 尔夫 史古";
 
   private static final String TURKIC =
       "买买提 麦麦提 艾力 艾买提 艾合买提 艾尼瓦尔 艾山 吐尔逊 图尔荪 阿卜杜 阿不都 阿布都 古丽 努尔 热合曼 热依木 玉素甫 玉苏普 依明 伊明 阿娜尔 古丽娜 帕提 热娜 "
@@ -62,7 +62,10 @@ final class MinorityNames {
   private static final WordSet ENDINGS = new WordSet("古丽 买提 麦提 别克 妮萨 尼莎");
 
   /** What their names are written with and few others are. */
-  private static final CharSet UYGHUR = new CharSet("来土地孜如合买吐荪吾守木依迪仙乎则且再排居帕赛热江汗");
+  private static final CharSet UYGHUR = new CharSet("来土地孜如合买吐荪吾守木依迪仙乎则且再排居帕赛热江汗提送甫布都拉力克塔娜丽古努沙玉叶肉外祖穆");
+
+  /** What all parts are written with. */
+  private static final CharSet ALL = new CharSet((TIBETAN + MONGOL + YI + TURKIC).replace(" ", ""));
 
   private static final int LONGEST_PART = 4;
 
@@ -132,6 +135,30 @@ final class MinorityNames {
   /** Whether names of Uyghurs and Kazakhs are written with the character. */
   static boolean mayBeOf(char c) {
     return UYGHUR.has(c) || Transliteration.isOne(c);
+  }
+
+  /** What names of any of these people are written with. */
+  static boolean isWritten(char c) {
+    return mayBeOf(c) || ALL.has(c);
+  }
+
+  /** Whether a part of a name begins there and ends before {@code to}. */
+  static boolean isPart(String text, int from, int to) {
+    int end = from;
+    for (int next = partEnd(text, end); next > end && next <= to; next = partEnd(text, end)) {
+      end = next;
+    }
+    return end == to || end > from && end == to - 1;
+  }
+
+  /** Whether what stands there ends with a part of a name. */
+  static boolean endsWithPart(String text, int from, int to) {
+    for (int at = Math.max(from, to - LONGEST_PART); at <= to - 2; at++) {
+      if (PARTS.has(text, at, to)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUyghur(Words w, int i) {

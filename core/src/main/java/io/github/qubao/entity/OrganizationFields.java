@@ -26,13 +26,13 @@ final class OrganizationFields {
               + " 项目推进 项目管理 工程 指挥 综合 综合执法 执法 综合行政执法 行政执法 稽查 法规 法宣 政策法规 秘书 政研 研究 信息 信息化 新闻 融媒 后勤 财务 人教 群工 群团 关工 妇儿 工会 团 便民 党群 社工 社区 社会事务 社会 农牧业 农服 农业服务 农业综合服务 经管 村镇 村建 镇村 规建 规划建设"
               + " 教管 学区 电教馆 科研 青少年 少工 老体 老年 体校 盐务 盐业 水投 城投 市场 市场监管 市场监督 市场发展 市场服务 民营经济 中小企业 企业 乡镇企业 工业 园区 开发区 景区 景管 旅发 打私 打非 扫黄打非 扫黑 清欠 治欠 禁捕 禁种 长江禁捕 退捕"
               + " 中小学 校安 校车 宗教事务 民族事务 外资 粮油 物流 冷链 快递 邮管 无委 无线电 数字 数字化 智慧城市 智城 城运 网格 网格化 网格中心 综合治理 平安 矛盾调解 调解 人民调解 诉讼服务 诉调 立案 执行 刑事 民事 行政 案管 控申 未检 原料 生产 销售 营销 运维 技术 质量 品控 研发 采供 供应"
-              + " 项目管理 运营 安环 环保 机电 信贷 客户服务");
+              + " 运营 安环 机电 信贷 客户服务 新时代文明实践 森林防灭火 招商引资 劳务输出 道路交通 灵活就业 家庭教育");
 
   /** What offices are called by, behind what they are in charge of. */
   private static final WordSet HEADS =
       new WordSet(
           "局 委 办 所 站 处 段 队 科 股 中心 服务中心 管理局 管理处 管理所 管理站 管理中心 办公室 大队 中队 支队 总队 服务站 监督站 监理站 监测站 检测站 推广站 推广中心 指导站 监督所 分局 执法大队 执法队 执法中队 执法支队"
-              + " 监察大队 监察中队 服务所 工作站 委员会 指挥部 管理段 服务队 检查站 保护站 保护中心 传承中心 保护传承中心 研究所 研究院 事务中心 事务所 发展中心 保障中心 指挥中心 监管所 监管局 监督局 监督管理局 监督管理所");
+              + " 监察大队 监察中队 服务所 工作站 委员会 指挥部 管理段 服务队 检查站 保护站 保护中心 传承中心 保护传承中心 研究所 研究院 事务中心 事务所 发展中心 保障中心 指挥中心 监管所 监管局 监督局 监督管理局 监督管理所 部");
 
   /** Which of them are offices at any rate: behind 队, 站 or 中心 there is more to be asked. */
   private static final CharSet LEVELS = new CharSet("省市县区镇乡州旗场团师");
@@ -46,10 +46,27 @@ final class OrganizationFields {
           "干部 职工 工作人员 负责人 执法人员 人员 民警 讲解员 技术员 技术人员 专家 党员 志愿者 队员 代表 医护 医护人员 值班 主要 相关 有关 分管 全体 同志 门口 门前 大院 大厅 窗口 二楼 一楼 三楼 会议室 微信 公众号 视频号"
               + " 联合 组织 牵头 主办 承办 协办 供稿 供图 提供 供 讯 消息 通告 通报 公告 公示 大门 楼下 里 内 旁 抢险队 应急队 站长 所长 主任 科长 股长 队长");
 
+  /** What offices and firms have in places, behind the name of such a place. */
+  private static final WordSet BRANCHES =
+      new WordSet(
+          "分局 派出所 边防派出所 分公司 支公司 供电所 供电局 供电公司 营业所 营业部 营业厅 养护段 管理处 管理所 管理站 管护站 林业站 中队 大队 法庭 人民法庭 检察室 支行 分行 分会 项目部 项目经理部 工作站 记者站 分院 校区 院区 林场"
+              + " 司法所 税务所 财政所 市场监管所 分社 分店 分馆 收费站 服务区 执勤点 警务站 办事处 分理处 储蓄所 支局 支队 气象站 水文站 分中心 分校");
+
+  /** Of an office or a firm without a place too. */
+  private static final WordSet PARTS = new WordSet("项目部 项目经理部 营业部 原料部 经营部 直营店");
+
+  private static final WordSet SENT =
+      new WordSet("办 特派办 工作站 检察室 记者站 办事处 联络处 纪检监察组 工作组 专员办");
+
+  private static final WordSet QUOTED =
+      new WordSet("服务队 宣传队 巡逻队 志愿队 志愿服务队 突击队 宣讲队 支教队 艺术团 合唱团 工作室 调解室");
+
   /** What is counted or any of its kind. */
   private static final CharSet ANY = new CharSet("各全该本每某几两多个等");
 
-  private static final int LONGEST_FIELD = 6;
+  private static final int LONGEST_PLACE = 5;
+  private static final int MOST_OF_PLACE = 3;
+  private static final int LONGEST_FIELD = 7;
   private static final int LONGEST_HEAD = 6;
 
   private OrganizationFields() {}
@@ -74,7 +91,9 @@ final class OrganizationFields {
   }
 
   private static void ofPlace(Words w, int[] placeStarts, int i, Names names) {
-    int last = office(w, i, w.start(i));
+    // 石塘街道 办
+    boolean street = w.isChar(i, '办') && w.endsWith(i - 1, "街道");
+    int last = street ? i : office(w, i, w.start(i));
     int first = placeStarts[i - 1];
     if (last < i || !isFree(names, first, last) || !ends(w, last)) {
       return;
@@ -101,10 +120,14 @@ final class OrganizationFields {
         continue;
       }
       int next = i + tokens;
-      if (!WITH_UNITS.has(w.last(next - 1)) || !w.isHan(next) || names.isTaken(next)) {
+      if (!WITH_UNITS.has(w.last(next - 1)) || names.isTaken(next) && !isBranch(w, names, next)) {
         continue;
       }
-      int last = unit(w, next);
+      if (names.isTaken(next)) {
+        join(names, i, next);
+        continue;
+      }
+      int last = w.isHan(next) || w.isChar(next, '“') ? unit(w, next) : -1;
       if (last >= next && isFree(names, next, last) && ends(w, last)) {
         double probability = names.probabilityAt(i);
         names.remove(i);
@@ -113,21 +136,101 @@ final class OrganizationFields {
     }
   }
 
+  /** 集团 公司, 云桥 营业部: whether the next name is of what the one before has in a place. */
+  private static boolean isBranch(Words w, Names names, int next) {
+    int tokens = names.tokensAt(next);
+    return tokens > 1
+        && names.typeAt(next) == Entity.Type.ORGANIZATION
+        && BRANCHES.has(w, next + tokens - 1)
+        && !w.in(next, Vocabulary.LEVEL | Vocabulary.WHOLE);
+  }
+
+  private static void join(Names names, int first, int next) {
+    int behind = next + names.tokensAt(next);
+    double probability = names.probabilityAt(first);
+    names.remove(first);
+    names.remove(next);
+    names.add(first, behind - first, Entity.Type.ORGANIZATION, probability);
+  }
+
   /** The last token of the unit from {@code i} on, with the place before it that it is for. */
   private static int unit(Words w, int i) {
     int last = office(w, i, w.start(i));
-    if (last >= i) {
-      return last;
+    if (last >= i || PARTS.has(w, i)) {
+      return Math.max(last, i);
     }
-    boolean place =
-        w.length(i) >= 2
-            && w.length(i) <= 4
-            && !w.in(i, Vocabulary.TITLE | Vocabulary.OUTSIDE | Vocabulary.HEAD)
-            && switch (w.tag(i)) {
-              case PLACE, NOUN, PERSON, PROPER_NAME, ABBREVIATION -> true;
-              default -> false;
-            };
-    return place && w.isHan(i + 1) ? office(w, i + 1, w.end(i)) : i - 1;
+    if (w.isChar(i, '驻')) {
+      return sent(w, i);
+    }
+    if (w.isChar(i, '“')) {
+      return quoted(w, i);
+    }
+    // 集团 三 公司 柳坪 段 项目部
+    if (w.is(i, PartOfSpeech.NUMERAL) && w.isWord(i + 1, "公司")) {
+      int further = w.isHan(i + 2) ? inPlace(w, i + 2) : -1;
+      return Math.max(further, i + 1);
+    }
+    return inPlace(w, i);
+  }
+
+  /** 分局 柳坪 养护段, 市场监管局 经 开 分局: what it has in a place of up to two tokens. */
+  private static int inPlace(Words w, int i) {
+    for (int k = i; k < i + MOST_OF_PLACE && mayBePlace(w, k); k++) {
+      if (w.end(k) - w.start(i) > LONGEST_PLACE) {
+        return i - 1;
+      }
+      int next = k + 1;
+      if (w.end(k) - w.start(i) >= 2) {
+        if (BRANCHES.has(w, next)) {
+          return next;
+        }
+        int last = w.isHan(next) && !w.in(k, Vocabulary.HEAD) ? office(w, next, w.start(next)) : -1;
+        if (last >= next) {
+          return last;
+        }
+      }
+    }
+    return i - 1;
+  }
+
+  private static boolean mayBePlace(Words w, int i) {
+    if (!w.isHan(i)
+        || w.in(i, Vocabulary.TITLE | Vocabulary.OUTSIDE | Vocabulary.SAYING | Vocabulary.LEVEL)) {
+      return false;
+    }
+    return switch (w.tag(i)) {
+      case PLACE, NOUN, PERSON, PROPER_NAME, ABBREVIATION, LOCATION -> true;
+      case PARTICLE, CONJUNCTION, PRONOUN -> false;
+      default -> w.length(i) == 1 && "的了在和与把被将对向从到就也都是有说".indexOf(w.first(i)) < 0;
+    };
+  }
+
+  /** 商务部 驻 云桥 特派办 */
+  private static int sent(Words w, int at) {
+    for (int k = at + 1; k <= at + MOST_OF_PLACE + 2 && w.isHan(k); k++) {
+      if (k > at + 1 && SENT.has(w, k)) {
+        return k;
+      }
+      if (w.is(k, PartOfSpeech.PARTICLE) || w.is(k, PartOfSpeech.ADVERB)) {
+        return at - 1;
+      }
+    }
+    return at - 1;
+  }
+
+  /** 银行 “小云 反诈” 宣传队 */
+  private static int quoted(Words w, int open) {
+    int k = open + 1;
+    while (w.isHan(k) && k - open <= MOST_OF_PLACE + 2) {
+      k++;
+    }
+    if (!w.isChar(k, '”') || k == open + 1) {
+      return open - 1;
+    }
+    if (QUOTED.has(w, k + 1)) {
+      return k + 1;
+    }
+    return w.isChar(k + 2, '队') && w.isHan(k + 1) ? k + 2 : open - 1;
   }
 
   /** How many characters of a token are a level of administration that an office begins with. */

@@ -254,7 +254,7 @@ final class OrganizationLists {
             || w.isWord(i + 1, "负责人")
             || w.isWord(i + 1, "有关")
             || w.isWord(i + 1, "相关")
-            || w.isChar(i + 1, '的') && BARE.has(w, i)
+            || w.isChar(i + 1, '的') && BARE.has(w, i) && w.isChar(i - 1, '、')
             // 石塘镇 党委、政府 负责
             || w.isWord(i, "政府") && w.endsWith(i - 2, "党委") && isAnd(w, i - 1)
             || (w.is(i + 1, PartOfSpeech.VERB) || w.is(i + 1, PartOfSpeech.ADVERB))

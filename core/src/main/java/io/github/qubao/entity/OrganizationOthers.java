@@ -8,5 +8,6 @@ final class OrganizationOthers {
     OrganizationFields.lengthen(w, names);
     OrganizationFields.find(w, placeStarts, names);
     OrganizationActing.find(w, placeStarts, names);
+    OrganizationPosts.find(w, names);
   }
 }

@@ -95,7 +95,9 @@ final class OrganizationShort {
     }
     for (int k = i; k < i + best; k++) {
       int tokens = names.tokensAt(k);
-      if (names.isTaken(k) && (tokens == 0 || k + tokens > i + best)) {
+      // A person is one all the same.
+      boolean person = names.typeAt(k) == Entity.Type.PERSON && names.probabilityAt(k) > 0.5;
+      if (names.isTaken(k) && (tokens == 0 || person || k + tokens > i + best)) {
         return;
       }
       k += Math.max(0, tokens - 1);

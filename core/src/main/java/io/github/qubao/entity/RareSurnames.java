@@ -17,6 +17,11 @@ final class RareSurnames {
 
   private RareSurnames() {}
 
+  /** Whether a character is a surname that few families have. */
+  static boolean isListed(char c) {
+    return LISTED.has(c);
+  }
+
   /** Whether the token is such a name. */
   static boolean isName(Words w, int i) {
     if (w.length(i) < 2

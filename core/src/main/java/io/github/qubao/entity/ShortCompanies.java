@@ -18,7 +18,7 @@ final class ShortCompanies {
   private static final String FIELDS =
       "食品 机械 纺织 农业 生物 环保 科技 光伏 冷链 能源 新能源 新材料 材料 电子 化工 建材 装备 玩具 服饰 服装 织造 铸造 家具 陶瓷 玻璃 物流 物业 石墨 农旅"
           + " 文旅 旅游 文化 传媒 生态 医药 眼镜 包装 印务 电缆 电气 电器 轴承 电池 健身 体育 粮油 水产 园林 建设 建筑 汽车 航空 环境 珠宝 家居 教育"
-          + " 超市";
+          + " 超市 物业 烟花 竹木 竹艺 洗涤 防水 测控 众创 人力 驴业 杆塔 口腔 书局 古茶 煤焦 钢构 生鲜 门窗 管业 线缆 通信 光学 半导体 医疗 制冷 阀门";
 
   private static final WordSet INNER = new WordSet("智能 精密 新型 农业 电池 生态 现代 设施 服饰 生物 文化 新");
 
@@ -47,7 +47,7 @@ final class ShortCompanies {
       new WordSet("总经理 董事长 负责人 经理 老板 厂长 总裁 副总经理 法人 法定代表人 创始人 技术员 客户经理 工程师 员工 车间 副总 总监 项目经理 工人");
 
   /** What only a firm or a shop has. */
-  private static final WordSet OF_FIRMS = new WordSet("招牌 厂房 生产线 生产车间 老总 门店 股东 订单 客户 股票 工厂");
+  private static final WordSet OF_FIRMS = new WordSet("车间 新车间 录用 招牌 厂房 生产线 生产车间 老总 门店 股东 订单 客户 股票 工厂");
 
   private ShortCompanies() {}
 
@@ -111,12 +111,22 @@ final class ShortCompanies {
                 || w.isChar(own - 1, '、')
                     && names.endsAt(own - 2, Entity.Type.ORGANIZATION)
                     && w.isBoundary(last + 1));
-    boolean acts = ACTING.has(w, last + 1) && w.isBoundary(own - 1) && !CULTURE.has(w, last);
+    boolean acts =
+        (ACTING.has(w, last + 1) || w.isChar(last + 1, '把') || w.isChar(last + 1, '派'))
+            && (w.isBoundary(own - 1) || w.isChar(own - 1, '由'))
+            && !CULTURE.has(w, last);
+    // 甲乙 食品 和 丙丁 缝纫 厂, 甲乙 乳业、丙丁 生物 两 家
+    boolean counted =
+        !CULTURE.has(w, last)
+            && (w.is(last + 1, PartOfSpeech.NUMERAL) || w.isChar(last + 1, '等'))
+            && w.isChar(own - 1, '、')
+            && (w.isChar(last + 2, '家') || w.last(last + 2) == '家');
     if (trade
         || place
         || listed
         || beside
         || acts
+        || counted
         || LEADERS.has(w, last + 1)
         || isLeader(w, last + 1)) {
       addAt(w, own, last, placeStarts, names);
