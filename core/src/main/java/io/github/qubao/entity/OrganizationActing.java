@@ -47,6 +47,10 @@ final class OrganizationActing {
     }
     int next = last + 1;
     boolean account = ACCOUNTS.has(w, next) && !w.isWord(last, "发布");
+    boolean weak = WEAK.has(w, last);
+    if (weak && !isCounty(w, first, last - 1)) {
+      return;
+    }
     boolean acts =
         !OTHER.has(w, next)
             && !w.in(first, Vocabulary.OUTSIDE)
@@ -54,9 +58,9 @@ final class OrganizationActing {
             && (account
                 || w.isWord(last, "发布") && isSource(w, first, next)
                 || TOGETHER.has(w, next)
-                || w.isChar(next, '的')
+                || w.isChar(next, '的') && !weak
                 || w.in(next, Vocabulary.SAYING)
-                || isActing(w, next, WEAK.has(w, last)));
+                || isActing(w, next, weak));
     boolean begins =
         w.isBoundary(first - 1)
             || !w.isWord(last, "发布")
@@ -69,6 +73,12 @@ final class OrganizationActing {
       names.add(
           first, last + 1 - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_PLACE);
     }
+  }
+
+  /** Of a common word it is told by a district of the list, and by no state or town. */
+  private static boolean isCounty(Words w, int first, int last) {
+    return Levels.isListed(w.text(), w.start(first), w.end(last))
+        || "县市区旗州".indexOf(w.last(last)) >= 0;
   }
 
   /** 云桥 发布：, 被 云桥 发布、 */

@@ -23,7 +23,7 @@ final class OrganizationFields {
               + " 草原 草监 湿地 自然保护区 护林 水务 水利 水保 水土保持 水政 水文 水电 农水 水资源 供水 排水 节水 自来水 排灌 灌溉 灌区 河长 林长 路长 田长 湖长 河湖 河道 水库 堤防 供排水 水质 交通 交运 运管 道路运输 运输 公路 公路建设 农村公路 路政"
               + " 治超 铁路 机场 民航 航空 邮政 通信 住建 建设 建管 建筑 质安 住房 住房保障 房管 房产 房改 物业 公积金 住房公积金 城建 城管 城市管理 市政 市容 环卫 亮化 路灯 燃气 供热 供暖 供电 电力 农电 能源 节能 墙改 绿色建筑 规划 规资 资规 自规 自然资源"
               + " 国土 不动产 不动产登记 测绘 地质 土地 土储 土地储备 收储 矿管 矿产 环保 生态 生态环境 环境监测 环境监察 监测 环监 消杀 检疫 检验 检验检测 防疫 防保 气象 人影 督查 督察 督导 巡察 巡视 纪检 监察 深改 改革 重点 重点项目 重点工程 项目"
-              + " 项目推进 项目管理 工程 指挥 综合 综合执法 执法 综合行政执法 行政执法 稽查 法规 法宣 政策法规 秘书 政研 研究 信息 信息化 新闻 融媒 后勤 财务 人教 群工 群团 关工 妇儿 工会 团 便民 党群 社工 社区 社会事务 社会 农牧业 农服 农业服务 农业综合服务 经管 村镇 村建 镇村 规建 规划建设"
+              + " 项目推进 项目管理 工程 指挥 综合 综合执法 执法 综合行政执法 行政执法 稽查 法规 法宣 政策法规 秘书 政研 研究 信息 信息化 新闻 融媒 后勤 财务 人教 群工 群团 关工 妇儿 工会 便民 党群 社工 社区 社会事务 社会 农牧业 农服 农业服务 农业综合服务 经管 村镇 村建 镇村 规建 规划建设"
               + " 教管 学区 电教馆 科研 青少年 少工 老体 老年 体校 盐务 盐业 水投 城投 市场 市场监管 市场监督 市场发展 市场服务 民营经济 中小企业 企业 乡镇企业 工业 园区 开发区 景区 景管 旅发 打私 打非 扫黄打非 扫黑 清欠 治欠 禁捕 禁种 长江禁捕 退捕"
               + " 中小学 校安 校车 宗教事务 民族事务 外资 粮油 物流 冷链 快递 邮管 无委 无线电 数字 数字化 智慧城市 智城 城运 网格 网格化 网格中心 综合治理 平安 矛盾调解 调解 人民调解 诉讼服务 诉调 立案 执行 刑事 民事 行政 案管 控申 未检 原料 生产 销售 营销 运维 技术 质量 品控 研发 采供 供应"
               + " 运营 安环 机电 信贷 客户服务 新时代文明实践 森林防灭火 招商引资 劳务输出 道路交通 灵活就业 家庭教育");
@@ -38,7 +38,7 @@ final class OrganizationFields {
   private static final CharSet LEVELS = new CharSet("省市县区镇乡州旗场团师");
 
   /** What may have such units: what offices, firms and hospitals end with. */
-  private static final CharSet WITH_UNITS = new CharSet("局委办部府院司中心站队处团联行");
+  private static final CharSet WITH_UNITS = new CharSet("局委办部府院司中心站队处团联行会业社");
 
   /** Behind these words an office stands for what it has or does. */
   private static final WordSet PEOPLE =
@@ -156,8 +156,9 @@ final class OrganizationFields {
   /** The last token of the unit from {@code i} on, with the place before it that it is for. */
   private static int unit(Words w, int i) {
     int last = office(w, i, w.start(i));
-    if (last >= i || PARTS.has(w, i)) {
-      return Math.max(last, i);
+    last = Math.max(last, wordThere(w, i, PARTS));
+    if (last >= i) {
+      return last;
     }
     if (w.isChar(i, '驻')) {
       return sent(w, i);
@@ -181,8 +182,9 @@ final class OrganizationFields {
       }
       int next = k + 1;
       if (w.end(k) - w.start(i) >= 2) {
-        if (BRANCHES.has(w, next)) {
-          return next;
+        int branch = wordThere(w, next, BRANCHES);
+        if (branch >= next) {
+          return branch;
         }
         int last = w.isHan(next) && !w.in(k, Vocabulary.HEAD) ? office(w, next, w.start(next)) : -1;
         if (last >= next) {
@@ -191,6 +193,20 @@ final class OrganizationFields {
       }
     }
     return i - 1;
+  }
+
+  /** The token that ends one of {@code words} which begins with the token, -1 if none does. */
+  private static int wordThere(Words w, int i, WordSet words) {
+    int start = w.start(i);
+    for (int last = i; w.isHan(last) && w.end(last) - start <= LONGEST_HEAD; last++) {
+      if (words.has(w.text(), start, w.end(last))
+          && !(w.end(last + 1) - start <= LONGEST_HEAD
+              && w.isHan(last + 1)
+              && words.has(w.text(), start, w.end(last + 1)))) {
+        return last;
+      }
+    }
+    return -1;
   }
 
   private static boolean mayBePlace(Words w, int i) {

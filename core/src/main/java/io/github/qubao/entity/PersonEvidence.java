@@ -86,7 +86,7 @@ final class PersonEvidence {
     if (n == 1
         && w.length(i) == surname + 2
         && w.text().charAt(w.start(i) + surname) == '某'
-        && "犯将因等家驾称系涉诉".indexOf(w.last(i)) >= 0) {
+        && "犯将因等家驾称系涉诉在于被对向与和是又也持酒".indexOf(w.last(i)) >= 0) {
       return 0;
     }
     // 农业 兴 则 农村 兴: a noun and what it does; 李锋说: a name that the segmenter joins with a verb.

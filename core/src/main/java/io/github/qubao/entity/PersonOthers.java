@@ -12,7 +12,7 @@ import java.util.Set;
 final class PersonOthers {
   /** What words end with that are no names, though they begin as such do. */
   private static final CharSet THINGS =
-      new CharSet("湖河江溪山湾岛石马牛羊树木花草鱼鸟虫节赛杯庄岭沟寨坪坝坡塘洞桥泉井村镇乡县市区州路街巷院校局所站馆厂店园场库渠田地楼塔阁亭寺庙祠堂酒茶米面菜果瓜豆糕饼肉蛋汤酱糖油粮药材苗种类型级式品牌奖界层业线网车机器工会队组团班们人者员");
+      new CharSet("湖河江溪山湾岛石马牛羊树木花草鱼鸟虫节赛杯庄岭沟寨坪坝坡塘洞桥泉井村镇乡县市区州路街巷院校局所站馆厂店园场库渠田地楼塔阁亭寺庙祠堂酒茶米面菜果瓜豆糕饼肉蛋汤酱糖油粮药材苗种类型级式品牌奖界层业线网车机器工会队组团班们人者员科室方部处司期稻麦棉薯藕");
 
   /** What single characters are words of their own far more often than surnames. */
   private static final CharSet WORDS = new CharSet("和于由与向从对让使把被给为将在是有到来去就也都还又再很更最不没这那其各每某等所但而且或及年月日时");

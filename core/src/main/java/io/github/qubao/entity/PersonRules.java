@@ -205,7 +205,7 @@ final class PersonRules {
     // 敖某军 in one word
     if (w.length(i) == surname + 2
         && w.text().charAt(w.start(i) + surname) == '某'
-        && "犯将因等家驾称系涉".indexOf(w.last(i)) < 0
+        && "犯将因等家驾称系涉在于被对向与和是又也持酒".indexOf(w.last(i)) < 0
         && !GivenNames.isNever(w.last(i))
         && !w.is(i, PartOfSpeech.PLACE)) {
       return new Found(1, ENOUGH + 1);
