@@ -194,6 +194,10 @@ final class OrganizationHeads {
         && w.isUnknown(i)) {
       return false;
     }
+    // 柳坪村 三社: a part of a village.
+    if (last == '社' && w.length(i) == 2 && "一二三四五六七八九十".indexOf(w.first(i)) >= 0) {
+      return false;
+    }
     // 黄店 is a village, 排口处 a spot.
     if ((w.length(i) == 2 && "店站馆".indexOf(last) >= 0 || last == '处') && w.isUnknown(i)) {
       return false;

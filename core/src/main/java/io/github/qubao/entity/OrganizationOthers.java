@@ -9,5 +9,6 @@ final class OrganizationOthers {
     OrganizationFields.find(w, placeStarts, names);
     OrganizationActing.find(w, placeStarts, names);
     OrganizationPosts.find(w, names);
+    OrganizationTeams.find(w, placeStarts, names);
   }
 }

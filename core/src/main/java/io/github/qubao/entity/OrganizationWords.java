@@ -70,7 +70,7 @@ final class OrganizationWords {
           + " 场馆 展馆 茶馆 餐馆 饭馆 小分队 分队 社区办 农家院 四合院 采访团 采风团 考察团 观摩团 参观团 旅游团 新馆 旧馆 开馆 闭馆 家庭农场 方队 方阵 结合部 城乡结合部 方阵队 驿站 基站 空间站";
 
   private static final String BUILDINGS =
-      "养老院 影剧院 会馆 客运站 林场 农场 牧场 茶场 园艺场 体育馆 体育场 博物馆 纪念馆 美术馆 展览馆 陈列馆 戏院 体育中心 会展中心";
+      "敬老院 水厂 热源厂 净水厂 污水处理厂 大酒店 酒店 宾馆 旅社 客栈 养老院 影剧院 会馆 客运站 林场 农场 牧场 茶场 园艺场 体育馆 体育场 博物馆 纪念馆 美术馆 展览馆 陈列馆 戏院 体育中心 会展中心";
 
   /** What companies call themselves by: 溢香 茶业. */
   private static final String TRADES = "超市 药业 茶业 牧业 酒业 乳业 实业 置业 传媒 影业 唱片 家居";

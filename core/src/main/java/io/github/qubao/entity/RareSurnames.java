@@ -60,7 +60,7 @@ final class RareSurnames {
   /** 。虎志华 握 着, 派出所 的 虎志华 */
   private static boolean stands(Words w, int i) {
     boolean begins =
-        w.isBoundary(i - 1) && !w.isChar(i - 1, '“') && !w.isChar(i - 1, '、')
+        w.isBoundary(i - 1) && !w.isChar(i - 1, '“')
             || w.isChar(i - 1, '的')
                 && (PlaceEndings.endsAsPlace(w, i - 2) || w.in(i - 2, Vocabulary.HEAD));
     return begins && (acts(w, i + 1) || w.isBoundary(i + 1) && !w.isChar(i + 1, '、'));

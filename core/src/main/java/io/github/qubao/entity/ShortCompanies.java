@@ -248,7 +248,7 @@ final class ShortCompanies {
         || w.in(i + 1, Vocabulary.TITLE)
         || LEADERS.has(w, i + 1)
         || switch (w.tag(i + 1)) {
-          case PARTICLE, CONJUNCTION, PREPOSITION, VERB, ADVERB -> true;
+          case PARTICLE, CONJUNCTION, PREPOSITION, VERB, ADVERB, IDIOM -> true;
           default -> false;
         };
   }

@@ -69,15 +69,19 @@ final class SingleHeads {
       case '网' -> isPageOfNews(w, i);
       case '小', '中', '幼' -> isSchool(w, i);
       case '队', '军', '党', '社' ->
-          w.isChar(i, '队') && TEAMS.has(w, i - 1)
+          !(w.isChar(i, '社') && w.is(i - 1, PartOfSpeech.NUMERAL)) && isBody(w, i);
+      default -> false;
+    };
+  }
+
+  private static boolean isBody(Words w, int i) {
+    return w.isChar(i, '队') && TEAMS.has(w, i - 1)
               || w.in(i - 1, Vocabulary.INNER_VERB)
               || PlaceEndings.isAdministrative(w, i - 1)
               || w.is(i - 1, PartOfSpeech.PLACE)
               || w.is(i - 1, PartOfSpeech.ORGANIZATION)
               || w.is(i - 1, PartOfSpeech.PROPER_NAME)
               || w.isChar(i, '队') && w.is(i - 1, PartOfSpeech.PERSON);
-      default -> false;
-    };
   }
 
   /** 云桥 新闻 网, 云桥 网 记者, 柳城 晚报 网, 日报、大众 网、: what is read like a newspaper. */
