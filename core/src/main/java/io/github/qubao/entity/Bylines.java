@@ -50,6 +50,9 @@ final class Bylines {
     if (bracket) {
       inBracket(w, i, names);
     }
+    if (w.isChar(i, '）') || w.isChar(i, ')')) {
+      spacedBefore(w, i, names);
+    }
     if (w.isChar(i, '男') || w.isChar(i, '女')) {
       beforeSex(w, i, names);
     }
@@ -118,6 +121,23 @@ final class Bylines {
       names.add(at, end - at, Entity.Type.PERSON, Certainty.PERSON_SURE);
       at = separator(w, end);
       apart = true;
+    }
+  }
+
+  /** （院 办 陈 方）: a name of two characters set apart, at the end of a bracket. */
+  private static void spacedBefore(Words w, int close, Names names) {
+    int first = close - 3;
+    boolean name =
+        w.length(close - 1) == 1
+            && w.isHan(close - 1)
+            && w.isBlank(close - 2)
+            && first > 0
+            && w.length(first) == 1
+            && Surnames.isSurname(w.first(first))
+            && !w.in(close - 1, Vocabulary.ROLE | Vocabulary.NO_PEN_NAME)
+            && w.isBlank(first - 1);
+    if (name) {
+      names.add(first, 3, Entity.Type.PERSON, Certainty.PERSON_SURE);
     }
   }
 

@@ -142,6 +142,11 @@ final class MinorityNames {
     return mayBeOf(c) || ALL.has(c);
   }
 
+  /** Whether what stands there is one of the parts. */
+  static boolean isWhole(String text, int from, int to) {
+    return PARTS.has(text, from, to);
+  }
+
   /** Whether a part of a name begins there and ends before {@code to}. */
   static boolean isPart(String text, int from, int to) {
     int end = from;

@@ -5,10 +5,12 @@ final class OrganizationOthers {
   private OrganizationOthers() {}
 
   static void find(Words w, int[] placeStarts, Names names) {
+    OrganizationMedia.find(w, names);
     OrganizationFields.lengthen(w, names);
     OrganizationFields.find(w, placeStarts, names);
     OrganizationActing.find(w, placeStarts, names);
     OrganizationPosts.find(w, names);
     OrganizationTeams.find(w, placeStarts, names);
+    OrganizationStops.find(w, names);
   }
 }

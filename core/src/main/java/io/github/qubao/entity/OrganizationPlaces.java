@@ -1,5 +1,6 @@
 package io.github.qubao.entity;
 
+import io.github.qubao.segment.PartOfSpeech;
 import org.jspecify.annotations.Nullable;
 
 /** Stateless. Which of the places before an organisation belong to its name. */
@@ -73,6 +74,47 @@ final class OrganizationPlaces {
         // 云桥市 红岭路 小学: a road is of the city.
         && "路街".indexOf(w.last(end - 1)) < 0
         && end == place + 1;
+  }
+
+  /**
+   * 云桥县 石塘镇 方堡小学, 柳城市 云桥区 养马岛 街道办事处: where the name begins that has a place of its own, which no
+   * list has, as the last: one level above that.
+   */
+  static int apart(Words w, int[] placeStarts, int first, int head) {
+    if (first >= head || placeStarts[first] != first) {
+      return first;
+    }
+    int second = PlaceRules.end(placeStarts, first);
+    if (second >= head || placeStarts[second] != second) {
+      return first;
+    }
+    int own = PlaceRules.end(placeStarts, second);
+    if (own > head || !isOwn(w, own, head)) {
+      return first;
+    }
+    Entity.@Nullable Level level = level(w, placeStarts, second);
+    boolean school = isSchool(w, head) && level == Entity.Level.TOWN;
+    boolean street =
+        (w.isWord(head, "街道办事处") || w.isWord(head, "街道办")) && level == Entity.Level.COUNTY;
+    return school || street ? second : first;
+  }
+
+  private static boolean isSchool(Words w, int head) {
+    return w.endsWith(head, "小学") || w.endsWith(head, "中学") || w.endsWith(head, "幼儿园");
+  }
+
+  /** Whether a word that no lexicon has tells of a place of its own. */
+  private static boolean isOwn(Words w, int own, int head) {
+    if (own == head) {
+      return w.length(head) >= 4 && w.isUnknown(head);
+    }
+    return w.length(own) >= 1
+        && w.length(own) <= 3
+        && own >= head - 2
+        && !w.in(own, Vocabulary.KIND | Vocabulary.SCHOOL_WORD | Vocabulary.HEAD)
+        && !w.isWord(own, "民族")
+        && !w.is(own, PartOfSpeech.NUMERAL)
+        && w.isUnknown(head - 1);
   }
 
   private static Entity.@Nullable Level level(Words w, int[] placeStarts, int place) {

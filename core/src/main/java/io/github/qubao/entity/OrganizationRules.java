@@ -51,7 +51,8 @@ final class OrganizationRules {
         && Surnames.isFullName(w.text(), w.start(head), w.end(head))) {
       return head + 1;
     }
-    return notCut(w, startOf(w, placeStarts, head), head);
+    int first = notCut(w, startOf(w, placeStarts, head), head);
+    return OrganizationPlaces.apart(w, placeStarts, first, head);
   }
 
   /** 请 来云桥 公司: the segmenter has joined the name with what is before it, and it cannot be told. */

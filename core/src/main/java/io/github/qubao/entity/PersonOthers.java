@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.text.Characters;
 import io.github.qubao.text.Surnames;
 import java.util.HashSet;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.Set;
 final class PersonOthers {
   /** What words end with that are no names, though they begin as such do. */
   private static final CharSet THINGS =
-      new CharSet("湖河江溪山湾岛石马牛羊树木花草鱼鸟虫节赛杯庄岭沟寨坪坝坡塘洞桥泉井村镇乡县市区州路街巷院校局所站馆厂店园场库渠田地楼塔阁亭寺庙祠堂酒茶米面菜果瓜豆糕饼肉蛋汤酱糖油粮药材苗种类型级式品牌奖界层业线网车机器工会队组团班们人者员科室方部处司期稻麦棉薯藕");
+      new CharSet("湖河江溪山湾岛石马牛羊树木草鱼鸟虫节赛杯庄岭沟寨坪坝坡塘洞桥泉井村镇乡县市区州路街巷院校局所站馆厂店园场库渠田地楼塔阁亭寺庙祠堂酒茶米面菜果瓜豆糕饼肉蛋汤酱糖油粮药材苗种类型级式品牌奖界层业线网车机器工会队组团班们人者员科室方部处司期稻麦棉薯藕");
 
   /** What single characters are words of their own far more often than surnames. */
   private static final CharSet WORDS = new CharSet("和于由与向从对让使把被给为将在是有到来去就也都还又再很更最不没这那其各每某等所但而且或及年月日时");
@@ -33,7 +34,8 @@ final class PersonOthers {
       if (w.isChar(i, '·')) {
         DottedNames.find(w, i, names);
       } else if (w.isHan(i) && !names.isTaken(i)) {
-        int tokens = length(w, i, names);
+        int tokens = spaced(w, i, names);
+        tokens = tokens > 0 ? tokens : length(w, i, names);
         tokens = tokens > 0 ? tokens : PersonAddresses.length(w, i, names, told);
         if (tokens > 0 && isFree(names, i, tokens)) {
           names.add(i, tokens, Entity.Type.PERSON, Certainty.PERSON_LIKELY);
@@ -50,6 +52,27 @@ final class PersonOthers {
       }
     }
     return true;
+  }
+
+  /** 校长 柳 勤 说, 黄爱萍 罗 珍: two characters set apart by a blank, behind a title or another name. */
+  private static int spaced(Words w, int i, Names names) {
+    if (w.length(i) != 1
+        || !Surnames.isSurname(w.first(i))
+        || !w.isBlank(i + 1)
+        || w.length(i + 2) != 1
+        || !w.isHan(i + 2)
+        || Characters.endsLine(w.first(i + 1))) {
+      return 0;
+    }
+    boolean title = Titles.endsAt(w, i - 1);
+    boolean other =
+        w.isBlank(i - 1)
+            && !Characters.endsLine(w.first(i - 1))
+            && names.endsAt(i - 2, Entity.Type.PERSON);
+    int behind = i + 3;
+    boolean ends =
+        w.isBoundary(behind) || acts(w, behind) || w.in(behind, Vocabulary.NO_PEN_NAME);
+    return (title || other) && ends ? 3 : 0;
   }
 
   /** 派出所 的, 柳坪村 的: of whom or what the name behind it is. */
@@ -74,7 +97,9 @@ final class PersonOthers {
   /** How many tokens from {@code i} on are a name, 0 if none. */
   private static int length(Words w, int i, Names names) {
     boolean of = isOf(w, i - 1, names);
-    boolean title = Titles.endsAt(w, i - 1);
+    // 游客 冉苓：, with a blank between
+    int before = w.isBlank(i - 1) && !w.isBlank(i - 2) ? i - 2 : i - 1;
+    boolean title = Titles.endsAt(w, before);
     boolean office = names.endsAt(i - 1, Entity.Type.ORGANIZATION);
     boolean begins = w.isBoundary(i - 1) && !w.isChar(i - 1, '“') && !w.isChar(i - 1, '、');
     boolean listed = w.isChar(i - 1, '、') && names.endsAt(i - 2, Entity.Type.PERSON);
@@ -83,7 +108,8 @@ final class PersonOthers {
     }
     int tokens = shape(w, i);
     if (tokens == 0) {
-      return of && isOfOther(w, i) && acts(w, i + 1) ? 1 : 0;
+      boolean whole = begins && w.length(i) == 3 && MinorityNames.isWhole(w.text(), w.start(i), w.end(i));
+      return (of && isOfOther(w, i) || whole) && acts(w, i + 1) ? 1 : 0;
     }
     int behind = i + tokens;
     boolean ends = w.isBoundary(behind);
@@ -93,7 +119,9 @@ final class PersonOthers {
     boolean tagged = tokens == 1 && w.is(i, PartOfSpeech.PERSON);
     if (of || title || listed) {
       boolean one = acts || ends && (chars == 3 || title);
-      return one && (tagged || isGiven(w, i, behind) >= (chars == 3 ? 1 : 1)) ? tokens : 0;
+      boolean given = tagged || isGiven(w, i, behind) >= (tokens == 1 && chars == 2 ? 0 : 1);
+      boolean listing = w.isChar(behind, '等') || w.isChar(behind, '、');
+      return (one || title && listing) && given ? tokens : 0;
     }
     if (office) {
       boolean said = w.in(behind, Vocabulary.SAYING) || ends && !w.isChar(behind, '、');
@@ -136,12 +164,17 @@ final class PersonOthers {
     }
     if (w.length(i) == 2) {
       boolean tag = w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.NOUN);
+      boolean told =
+          Titles.endsAt(w, i - 1)
+              || w.isChar(i - 1, '、')
+              || w.isBlank(i - 1)
+              || w.isChar(i - 1, '的') && GivenNames.isTypical(w.last(i));
       return tag
-              && listed
-              && GivenNames.isTypical(w.last(i))
+              && (listed || GivenNames.isTypical(w.last(i)))
+              && !GivenNames.isNever(w.last(i))
               && !THINGS.has(w.last(i))
               && w.isUnknown(i)
-              && Titles.endsAt(w, i - 1)
+              && told
           ? 1
           : 0;
     }

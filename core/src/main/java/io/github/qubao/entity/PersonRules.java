@@ -80,6 +80,9 @@ final class PersonRules {
       return new Found(2, ENOUGH + 1);
     }
     int surname = Surnames.lengthAt(w.text(), w.start(i));
+    if (surname == 0 && isSomebody(w, i)) {
+      return new Found(2, ENOUGH + 1);
+    }
     if (surname == 0) {
       return withoutSurname(w, i);
     }
@@ -105,6 +108,18 @@ final class PersonRules {
     return best.foreign && best.tokens == 1 || best.tokens == 0
         ? ofSurname(w, i, surname, best)
         : best;
+  }
+
+  /** 对 星 某 涉嫌, 货主 鲁茸 某某: of any surname. */
+  private static boolean isSomebody(Words w, int i) {
+    return (w.isChar(i + 1, '某') || w.isWord(i + 1, "某某"))
+        && w.length(i) <= 2
+        && !w.is(i, PartOfSpeech.PRONOUN)
+        && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON))
+        && (Titles.endsAt(w, i - 1)
+            || w.is(i - 1, PartOfSpeech.PREPOSITION)
+            || w.is(i + 2, PartOfSpeech.VERB) && w.isBoundary(i - 1))
+        && !w.is(i + 2, PartOfSpeech.NOUN);
   }
 
   /** Who is told by his title and what he says, and names in other languages. */

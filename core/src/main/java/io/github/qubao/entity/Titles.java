@@ -49,7 +49,9 @@ final class Titles {
     return OCCUPATIONS.has(w.last(i))
         && w.length(i) >= 2
         && w.length(i) <= 4
-        && w.is(i, PartOfSpeech.NOUN)
+        // 管护员, whatever the tagger takes it for
+        && (w.is(i, PartOfSpeech.NOUN)
+            || w.is(i, PartOfSpeech.PERSON) && w.length(i) == 3 && w.last(i) == '员')
         && !NO_OCCUPATIONS.has(w, i);
   }
 
