@@ -28,6 +28,7 @@ final class CompanyPlaces {
       if (w.length(i) >= 2
           && w.length(i) <= 3
           && ShortCompanies.isField(w, i)
+          && !(ShortCompanies.isGeneral(w, i) && !w.isWord(i, "农业"))
           && !names.isTaken(i)) {
         add(w, placeStarts, i, names);
       }
@@ -120,6 +121,7 @@ final class CompanyPlaces {
         || w.is(i, PartOfSpeech.NUMERAL) && w.isChar(i + 1, '家')
         || w.is(i, PartOfSpeech.VERB)
             && !w.isChar(i, '是')
+            && !w.in(i, Vocabulary.INNER_VERB)
             && !w.isWord(i, "发展")
             && !w.isWord(i, "等")
         || w.isBoundary(i) && !w.isChar(i, '”');

@@ -216,6 +216,11 @@ final class ShortCompanies {
     return kind == TRADE || kind == FIELD;
   }
 
+  /** 文化, 建设: what a place has as well as a company. */
+  static boolean isGeneral(Words w, int i) {
+    return CULTURE.has(w, i);
+  }
+
   static boolean isOwn(Words w, int i) {
     return w.length(i) >= 2
         && w.length(i) <= 4
