@@ -83,6 +83,7 @@ public final class EntityRecognizer implements Serializable {
     OrganizationLists.find(words, names);
     CompanyLists.find(words, names);
     ShortCompanies.find(words, placeStarts, names);
+    CompanyNames.find(words, placeStarts, names);
     CompanyPlaces.find(words, placeStarts, names);
     findPeopleAndPlaces(words, placeStarts, names);
     PersonLists.find(words, placeStarts, names);
