@@ -143,8 +143,7 @@ final class Bylines {
 
   /** So many tokens are one name that is set apart by a blank or two, 0 if none. */
   private static int spaced(Words w, int i) {
-    if (w.length(i) != 1
-        || !Surnames.isSurname(w.first(i)) && !RareSurnames.isListed(w.first(i))) {
+    if (w.length(i) != 1 || !Surnames.isSurname(w.first(i)) && !RareSurnames.isListed(w.first(i))) {
       return 0;
     }
     int last = i + 1;

@@ -13,7 +13,7 @@ final class CompanyNames {
           "鑫恒瑞华盛泰丰源宏达兴隆金裕康顺祥永安昌德信诚佳美润禾稼穗绿沃谷惠民科创智联博远航宇翔腾飞龙凤凰天地和众合力晟昊旭晨曦启明东新海通利百万正大汇嘉亿铭锐杰雅蓝星月"
               + "鸿鼎伟立邦国世骏骐麒麟云雨春夏秋冬阳光辉煌耀灿福禄寿喜乐吉庆富贵荣发旺财宝玉银铜铁石钢玖玛珍珠琪琳瑶瑾璟润泽洋江河湖溪泉清淼森林木松柏枫桂梅兰竹菊莲荷茗香馨芳馥蕊蔓藤果园庄农牧渔耕"
               + "元亨贞益进步升跃迅捷速卓越领先锋尚品优良精诺信仁义礼孝忠勤俭善爱心友谊同济共赢互助聚集群英豪杰雄壮强健威武胜凯旋捷时代纪世界环球宇宙寰五四七八九双三一千亚欧中华夏神州京沪粤闽赣湘鄂渝蜀滇黔桂陇秦晋冀鲁豫皖苏浙吉辽甘宁青藏疆塞岭峰岳山川原野"
-              + "田土地水火风雪霜露虹霞彩文博艺思维育成才本草堂仙灵芝参茸奇特妙典雅名士君子王霸皇帝宫御苑景秀丽锦绣绣红紫翠碧丹朱白黑玄墨青橙奥拓普斯迈克尔特莱格林维尔伊菲雷诺菱蒙牛羊马鹿鹤鹏鹰雁燕莺鸟蜂蝶虎豹狮象蛟娇艳雯霖沐沁沛浩瀚涛波澜港湾岛滨津圣道佰仟壹贰叁伍陆柒捌玖拾臻赫奕弘毅韵炬燊焱炎焕烨睿哲诗琴棋画卷轩阁楼台亭榭居家和睦");
+              + "田土地水火风雪霜露虹霞彩文博艺思维育成才本草堂仙灵芝参茸奇特妙典雅名士君子王霸皇帝宫御苑景秀丽锦绣绣红紫翠碧丹朱白黑玄墨青橙奥拓普斯迈克尔特莱格林维尔伊菲雷诺菱蒙牛羊马鹿鹤鹏鹰雁燕莺鸟蜂蝶虎豹狮象蛟娇艳雯霖沐沁沛浩瀚涛波澜港湾岛滨津圣道佰仟壹贰叁伍陆柒捌玖拾臻赫奕弘毅韵炬燊焱炎焕烨睿哲诗琴棋画卷轩阁楼台亭榭居和睦");
 
   private static final WordSet FIRMS =
       new WordSet("公司 有限公司 有限责任公司 股份有限公司 合作社 集团 联合社 合作联社 集团公司 总公司");
@@ -27,7 +27,8 @@ final class CompanyNames {
 
   /** Of these there is more to be told where no 公司 stands behind. */
   private static final WordSet GOES_ON =
-      new WordSet("负责人 总经理 董事长 经理 老板 员工 工人 车间 厂区 厂房 生产线 技术员 派 把 与 将 向 从 在 被 今年 去年 承建 落户 投产 入驻 签约 开业 捐赠 主动 计划 已 已经 正 先后 以及 和");
+      new WordSet(
+          "负责人 总经理 董事长 经理 老板 员工 工人 车间 厂区 厂房 生产线 技术员 派 把 与 将 向 从 在 被 今年 去年 承建 落户 投产 入驻 签约 开业 捐赠 主动 计划 已 已经 正 先后 以及 和");
 
   private static final CharSet NO_BEGIN = new CharSet("省市县区州旗镇乡村");
 
@@ -50,7 +51,9 @@ final class CompanyNames {
   }
 
   private static void ofFirm(Words w, int[] placeStarts, int last, Names names) {
-    if (last + 1 < w.size() && FIRMS.has(w, last + 1) && !names.endsAt(last, Entity.Type.ORGANIZATION)) {
+    if (last + 1 < w.size()
+        && FIRMS.has(w, last + 1)
+        && !names.endsAt(last, Entity.Type.ORGANIZATION)) {
       return;
     }
     int known = last;

@@ -3,8 +3,8 @@ package io.github.qubao.entity;
 import io.github.qubao.segment.PartOfSpeech;
 
 /**
- * Stateless. Firms by the short name of a place, their own name and what they make, without 公司, where
- * they do something or stand in a list: 江南 天源 农业 派, 云桥 渝 通 环保、; and by their own name alone.
+ * Stateless. Firms by the short name of a place, their own name and what they make, without 公司,
+ * where they do something or stand in a list: 江南 天源 农业 派, 云桥 渝 通 环保、; and by their own name alone.
  */
 final class CompanyPlaces {
   private static final CharSet NO_OWN =
@@ -17,7 +17,8 @@ final class CompanyPlaces {
               + " 国家 国内 国外 国际 全国 全省 世界 农民 学生 校园 社区 公共 专业 综合 精密 高新 节能 清洁 再生 循环 工业 农业 商业 林业 渔业 畜牧 旅游 文化 科技 教育 健康 体育 食品 机械 电子 建筑 生物 新能源");
 
   private static final WordSet BEHIND =
-      new WordSet("派 把 派员 先后 以及 拉来 带来 送来 等 表示 介绍 负责人 员工 职工 车间 厂区 厂房 工人 技术员 两家 三家 四家 五家 班车 展厅 展位 专线 门店 仓库 项目部");
+      new WordSet(
+          "派 把 派员 先后 以及 拉来 带来 送来 等 表示 介绍 负责人 员工 职工 车间 厂区 厂房 工人 技术员 两家 三家 四家 五家 班车 展厅 展位 专线 门店 仓库 项目部");
 
   private static final CharSet TAILS = new CharSet("省市县区州旗镇乡村");
 

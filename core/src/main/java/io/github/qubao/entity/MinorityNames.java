@@ -62,7 +62,8 @@ final class MinorityNames {
   private static final WordSet ENDINGS = new WordSet("古丽 买提 麦提 别克 妮萨 尼莎");
 
   /** What their names are written with and few others are. */
-  private static final CharSet UYGHUR = new CharSet("来土地孜如合买吐荪吾守木依迪仙乎则且再排居帕赛热江汗提送甫布都拉力克塔娜丽古努沙玉叶肉外祖穆");
+  private static final CharSet UYGHUR =
+      new CharSet("来土地孜如合买吐荪吾守木依迪仙乎则且再排居帕赛热江汗提送甫布都拉力克塔娜丽古努沙玉叶肉外祖穆");
 
   /** What all parts are written with. */
   private static final CharSet ALL = new CharSet((TIBETAN + MONGOL + YI + TURKIC).replace(" ", ""));

@@ -15,10 +15,10 @@ final class OrganizationActing {
 
   /** Of these the sentence has to show that they act: they are common words. */
   private static final WordSet WEAK =
-      new WordSet("司法 教育 移动 邮政 电力 水务 公交 文旅 应急 报道 发布 广播 传媒 气象 医保 人社 检察 电信 供电 铁塔 烟草 公证 海关 边防 税务 综合执法 疾控 新媒体");
+      new WordSet(
+          "司法 教育 移动 邮政 电力 水务 公交 文旅 应急 报道 发布 广播 传媒 气象 医保 人社 检察 电信 供电 铁塔 烟草 公证 海关 边防 税务 综合执法 疾控 新媒体");
 
-  private static final WordSet ACCOUNTS =
-      new WordSet("公众号 视频号 抖音号 微信 微博 微信公众号 官微 客户端 头条号 微信号 订阅号");
+  private static final WordSet ACCOUNTS = new WordSet("公众号 视频号 抖音号 微信 微博 微信公众号 官微 客户端 头条号 微信号 订阅号");
 
   /** What such words go on with where they are no office. */
   private static final WordSet OTHER =
@@ -26,7 +26,9 @@ final class OrganizationActing {
           "工作 部门 机关 系统 事业 队伍 服务 执法 业务 知识 政策 改革 建设 发展 救援 安全 宣传 管理 局 所 站 中心 大队 支队 中队 总队 员 网 企业 产业 行业 融合 公司 客户 用户 诈骗 宝 卡 资源 消费 市场"
               + " 出入境 项目 活动 线路 设施 设备 保障 防控 控制 机制 体系 预案 物资 演练 指挥 办 委 栏目 频道 集团");
 
-  private static final WordSet TOGETHER = new WordSet("一起 联合 携手 共同 同步 同时 在 把 将 对 向 为 与 和 则 也 还 已 已经 正在 随后 随即 连夜 立即 当即 当天 昨天 今天 昨日 今日 提醒 称 说 表示 通报 回应 发布 公布");
+  private static final WordSet TOGETHER =
+      new WordSet(
+          "一起 联合 携手 共同 同步 同时 在 把 将 对 向 为 与 和 则 也 还 已 已经 正在 随后 随即 连夜 立即 当即 当天 昨天 今天 昨日 今日 提醒 称 说 表示 通报 回应 发布 公布");
 
   private static final int LONGEST_PLACE = 5;
 
@@ -65,13 +67,12 @@ final class OrganizationActing {
         w.isBoundary(first - 1)
             || !w.isWord(last, "发布")
                 && switch (w.tag(first - 1)) {
-              case VERB, PREPOSITION, CONJUNCTION, ADVERB, TIME, PARTICLE -> true;
-              default -> false;
-            }
+                  case VERB, PREPOSITION, CONJUNCTION, ADVERB, TIME, PARTICLE -> true;
+                  default -> false;
+                }
             || w.isChar(first - 1, '被');
     if (acts && begins) {
-      names.add(
-          first, last + 1 - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_PLACE);
+      names.add(first, last + 1 - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_PLACE);
     }
   }
 

@@ -4,8 +4,8 @@ import io.github.qubao.segment.PartOfSpeech;
 
 /**
  * Stateless. Offices by what they are in charge of, in two characters or a few more, and one word
- * that tells that it is an office: 县 文管 所, 石塘镇 民政 办, 区 食安 办. However the segmenter cuts them,
- * they are told by their characters; behind another office they are its units: 县 住建局 环卫 中心.
+ * that tells that it is an office: 县 文管 所, 石塘镇 民政 办, 区 食安 办. However the segmenter cuts them, they
+ * are told by their characters; behind another office they are its units: 县 住建局 环卫 中心.
  */
 final class OrganizationFields {
   private static final WordSet FIELDS =
@@ -55,8 +55,7 @@ final class OrganizationFields {
   /** Of an office or a firm without a place too. */
   private static final WordSet PARTS = new WordSet("项目部 项目经理部 营业部 原料部 经营部 直营店");
 
-  private static final WordSet SENT =
-      new WordSet("办 特派办 工作站 检察室 记者站 办事处 联络处 纪检监察组 工作组 专员办");
+  private static final WordSet SENT = new WordSet("办 特派办 工作站 检察室 记者站 办事处 联络处 纪检监察组 工作组 专员办");
 
   private static final WordSet QUOTED =
       new WordSet("服务队 宣传队 巡逻队 志愿队 志愿服务队 突击队 宣讲队 支教队 艺术团 合唱团 工作室 调解室");
@@ -81,8 +80,7 @@ final class OrganizationFields {
       if (behind > 0) {
         int last = office(w, i, w.start(i) + behind);
         if (last >= i && isFree(names, i, last) && stands(w, i, last)) {
-          names.add(
-              i, last + 1 - i, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
+          names.add(i, last + 1 - i, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
         }
       } else if (i > 0 && placeStarts[i - 1] >= 0 && placeStarts[i] < 0) {
         ofPlace(w, placeStarts, i, names);
@@ -107,8 +105,7 @@ final class OrganizationFields {
       first = placeStarts[first - 1];
     }
     if (isFree(names, first, last)) {
-      names.add(
-          first, last + 1 - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_PLACE);
+      names.add(first, last + 1 - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_PLACE);
     }
   }
 

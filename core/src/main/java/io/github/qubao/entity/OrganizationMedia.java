@@ -4,8 +4,8 @@ import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.text.Characters;
 
 /**
- * Stateless. Papers, sites and stations by their place where they are told as who reports: 云桥 报 记者, 云桥网
- * 消息, （云桥 台 甲）.
+ * Stateless. Papers, sites and stations by their place where they are told as who reports: 云桥 报 记者,
+ * 云桥网 消息, （云桥 台 甲）.
  */
 final class OrganizationMedia {
   private static final WordSet ENDS = new WordSet("报 网 台 传媒 新闻 广电 电视 图片网 农垦报");
@@ -15,7 +15,8 @@ final class OrganizationMedia {
   private static final WordSet REPORTING =
       new WordSet("记者 通讯员 编辑 见习记者 全媒体记者 特约记者 实习生 消息 讯 供图 供稿 图 摄影 责编");
 
-  private static final WordSet INNER = new WordSet("农垦 图片 新闻 教育 经济 法治 商务 综合 旅游 农民 科技 妇女 老年 林业 电力 铁路 交通 石油");
+  private static final WordSet INNER =
+      new WordSet("农垦 图片 新闻 教育 经济 法治 商务 综合 旅游 农民 科技 妇女 老年 林业 电力 铁路 交通 石油");
 
   private OrganizationMedia() {}
 

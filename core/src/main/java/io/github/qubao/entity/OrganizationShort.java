@@ -5,12 +5,10 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Stateless. Firms by the short name that a text goes on with: 江南 越箭 机械 有限公司, and then 越箭 or 越箭
- * 机械.
+ * Stateless. Firms by the short name that a text goes on with: 江南 越箭 机械 有限公司, and then 越箭 or 越箭 机械.
  */
 final class OrganizationShort {
-  private static final WordSet FIRMS =
-      new WordSet("公司 有限公司 有限责任公司 股份有限公司 合作社 集团 联合社");
+  private static final WordSet FIRMS = new WordSet("公司 有限公司 有限责任公司 股份有限公司 合作社 集团 联合社");
 
   private static final CharSet NO_END = new CharSet("镇乡村县市区州旗路街山河湖江桥");
 

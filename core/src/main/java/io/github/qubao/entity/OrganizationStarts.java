@@ -91,7 +91,9 @@ final class OrganizationStarts {
   /** 西川村 金亨祥 公司: in a town or village an organisation with its own name begins with that. */
   static int ownName(Words w, int[] placeStarts, int anchor, int head) {
     if (placeStarts[anchor] < 0
-        || !w.in(head, Vocabulary.STRONG_HEAD | Vocabulary.TRADE) && !w.isWord(head, "公司") && !w.isChar(head, '厂')) {
+        || !w.in(head, Vocabulary.STRONG_HEAD | Vocabulary.TRADE)
+            && !w.isWord(head, "公司")
+            && !w.isChar(head, '厂')) {
       return anchor;
     }
     int last = anchor;

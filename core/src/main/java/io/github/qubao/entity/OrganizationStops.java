@@ -1,8 +1,8 @@
 package io.github.qubao.entity;
 
 /**
- * Stateless. Offices and gauges that are named as where a bus stops and what a river has: 县 医院 站 下车,
- * 云溪 站 水位.
+ * Stateless. Offices and gauges that are named as where a bus stops and what a river has: 县 医院 站
+ * 下车, 云溪 站 水位.
  */
 final class OrganizationStops {
   private static final WordSet BEHIND_STOP = new WordSet("下车 下 上车 停靠 换乘 乘车 候车 改乘 上客 下站");

@@ -3,15 +3,17 @@ package io.github.qubao.entity;
 import io.github.qubao.segment.PartOfSpeech;
 
 /**
- * Stateless. Teams of volunteers and of artists, and firms of every day, by their own name and what they
- * do: 石榴籽 助残 服务队, 鑫盛 物业 公司; and branches of parties by their place: 农工党 云桥县 支部.
+ * Stateless. Teams of volunteers and of artists, and firms of every day, by their own name and what
+ * they do: 石榴籽 助残 服务队, 鑫盛 物业 公司; and branches of parties by their place: 农工党 云桥县 支部.
  */
 final class OrganizationTeams {
   private static final WordSet TEAMS =
-      new WordSet("服务队 志愿队 志愿服务队 救援队 宣讲队 艺术团 合唱团 合唱队 秧歌队 龙舟队 歌舞团 剧团 放映队 爱心社 俱乐部 服务中心 社工服务中心 社会工作服务中心 公益中心");
+      new WordSet(
+          "服务队 志愿队 志愿服务队 救援队 宣讲队 艺术团 合唱团 合唱队 秧歌队 龙舟队 歌舞团 剧团 放映队 爱心社 俱乐部 服务中心 社工服务中心 社会工作服务中心 公益中心");
 
   private static final WordSet INNER =
-      new WordSet("志愿 助残 健康 党群 爱心 公益 应急 社会 工作 社工 服务 助老 敬老 巾帼 青年 先锋 文艺 电影 女子 农机 环保 护河 救援 水上 户外 社会工作 心理 义工 青少年 红色 学雷锋 党员");
+      new WordSet(
+          "志愿 助残 健康 党群 爱心 公益 应急 社会 工作 社工 服务 助老 敬老 巾帼 青年 先锋 文艺 电影 女子 农机 环保 护河 救援 水上 户外 社会工作 心理 义工 青少年 红色 学雷锋 党员");
 
   /** What tells a kind of team. */
   private static final WordSet KINDS =
@@ -20,10 +22,10 @@ final class OrganizationTeams {
               + " 爱心 健康 文艺 公益 应急 水上 户外");
 
   private static final WordSet FIRMS =
-      new WordSet("物业 出租车 自来水 房地产 供热 燃气 公交 旅游 电商 建筑 装饰 家政 劳务 保安 客运 货运 物流 茶叶 食品 农业 农资 种业 机械 建材 广告 传媒 茶");
+      new WordSet(
+          "物业 出租车 自来水 房地产 供热 燃气 公交 旅游 电商 建筑 装饰 家政 劳务 保安 客运 货运 物流 茶叶 食品 农业 农资 种业 机械 建材 广告 传媒 茶");
 
-  private static final WordSet PARTIES =
-      new WordSet("民盟 民革 民建 民进 农工党 农工 致公党 九三学社 台盟");
+  private static final WordSet PARTIES = new WordSet("民盟 民革 民建 民进 农工党 农工 致公党 九三学社 台盟");
 
   private OrganizationTeams() {}
 

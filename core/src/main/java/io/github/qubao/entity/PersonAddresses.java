@@ -5,8 +5,8 @@ import io.github.qubao.text.Surnames;
 import java.util.Set;
 
 /**
- * Stateless. People by a surname that is rare or a word of its own and a form of address (揣 阿姨, 谈 书记),
- * and by 老 and 小 once the text has told who it is.
+ * Stateless. People by a surname that is rare or a word of its own and a form of address (揣 阿姨, 谈
+ * 书记), and by 老 and 小 once the text has told who it is.
  */
 final class PersonAddresses {
   private static final CharSet KIN = new CharSet("哥姐叔姨嫂婶伯爷嬢孃工总");

@@ -7,19 +7,29 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Stateless. People whom the place or office tells that they are of, and what they do: 派出所 的 于 涛 讲 了,
- * 柳坪村 的 和 秀花 把; however the segmenter cuts and tags their names.
+ * Stateless. People whom the place or office tells that they are of, and what they do: 派出所 的 于 涛 讲
+ * 了, 柳坪村 的 和 秀花 把; however the segmenter cuts and tags their names.
  */
 final class PersonOthers {
   /** What words end with that are no names, though they begin as such do. */
   private static final CharSet THINGS =
-      new CharSet("湖河江溪山湾岛石马牛羊树木草鱼鸟虫节赛杯庄岭沟寨坪坝坡塘洞桥泉井村镇乡县市区州路街巷院校局所站馆厂店园场库渠田地楼塔阁亭寺庙祠堂酒茶米面菜果瓜豆糕饼肉蛋汤酱糖油粮药材苗种类型级式品牌奖界层业线网车机器工会队组团班们人者员科室方部处司期稻麦棉薯藕");
+      new CharSet(
+          "湖河江溪山湾岛石马牛羊树木草鱼鸟虫节赛杯庄岭沟寨坪坝坡塘洞桥泉井村镇乡县市区州路街巷院校局所站馆厂店园场库渠田地楼塔阁亭寺庙祠堂酒茶米面菜果瓜豆糕饼肉蛋汤酱糖油粮药材苗种类型级式品牌奖界层业线网车机器工会队组团班们人者员科室方部处司期稻麦棉薯藕");
 
   /** What single characters are words of their own far more often than surnames. */
-  private static final CharSet WORDS = new CharSet("和于由与向从对让使把被给为将在是有到来去就也都还又再很更最不没这那其各每某等所但而且或及年月日时");
+  private static final CharSet WORDS =
+      new CharSet("和于由与向从对让使把被给为将在是有到来去就也都还又再很更最不没这那其各每某等所但而且或及年月日时");
+
+  /** What given names of the old are written with, besides what they all are. */
+  private static final CharSet MORE =
+      new CharSet(
+          "振才满堂仁义昌盛树林明月国庆元方圆定邦安正石春花秋菊冬夏红霞继水土木金旺喜财根来顺发生成全富贵有传世永长少先学文武广兆怀占德保宝存厚克勤俭家业兴祥运友朋炳培素淑玉秀巧凤仙妹桃杏兰和平新民东西南北");
+
+  private static final WordSet HOME = new WordSet("家 家里 家中 一家 一起 一道 一样 等人 夫妇 两口子");
 
   private static final WordSet ACTS =
-      new WordSet("今年 当年 当天 昨天 今天 每天 天天 冬天 夏天 起先 原先 从前 以前 去年 前年 每 一 两 两手 一手 一边 边 就 说 没 没有 连夜 当场 随后");
+      new WordSet(
+          "今年 当年 当天 昨天 今天 每天 天天 冬天 夏天 起先 原先 从前 以前 去年 前年 每 一 两 两手 一手 一边 边 就 说 没 没有 连夜 当场 随后");
 
   private PersonOthers() {}
 
@@ -70,8 +80,7 @@ final class PersonOthers {
             && !Characters.endsLine(w.first(i - 1))
             && names.endsAt(i - 2, Entity.Type.PERSON);
     int behind = i + 3;
-    boolean ends =
-        w.isBoundary(behind) || acts(w, behind) || w.in(behind, Vocabulary.NO_PEN_NAME);
+    boolean ends = w.isBoundary(behind) || acts(w, behind) || w.in(behind, Vocabulary.NO_PEN_NAME);
     return (title || other) && ends ? 3 : 0;
   }
 
@@ -88,6 +97,9 @@ final class PersonOthers {
   static boolean acts(Words w, int i) {
     return w.in(i, Vocabulary.SAYING)
         || ACTS.has(w, i)
+        // 种 了, 领着
+        || w.isHan(i) && w.length(i + 1) == 1 && "了着过".indexOf(w.first(i + 1)) >= 0
+        || w.length(i) == 2 && w.last(i) == '着'
         || switch (w.tag(i)) {
           case VERB, ADVERB, PREPOSITION, TIME, IDIOM -> !w.isWord(i, "等");
           default -> false;
@@ -103,12 +115,15 @@ final class PersonOthers {
     boolean office = names.endsAt(i - 1, Entity.Type.ORGANIZATION);
     boolean begins = w.isBoundary(i - 1) && !w.isChar(i - 1, '“') && !w.isChar(i - 1, '、');
     boolean listed = w.isChar(i - 1, '、') && names.endsAt(i - 2, Entity.Type.PERSON);
-    if (!of && !title && !begins && !listed && !office) {
+    boolean beside =
+        w.is(i - 1, PartOfSpeech.PREPOSITION) || w.isChar(i - 1, '和') || w.isChar(i - 1, '与');
+    if (!of && !title && !begins && !listed && !office && !beside) {
       return 0;
     }
     int tokens = shape(w, i);
     if (tokens == 0) {
-      boolean whole = begins && w.length(i) == 3 && MinorityNames.isWhole(w.text(), w.start(i), w.end(i));
+      boolean whole =
+          begins && w.length(i) == 3 && MinorityNames.isWhole(w.text(), w.start(i), w.end(i));
       return (of && isOfOther(w, i) || whole) && acts(w, i + 1) ? 1 : 0;
     }
     int behind = i + tokens;
@@ -123,6 +138,9 @@ final class PersonOthers {
       boolean listing = w.isChar(behind, '等') || w.isChar(behind, '、');
       return (one || title && listing) && given ? tokens : 0;
     }
+    if (beside) {
+      return chars == 3 && HOME.has(w, behind) && isGiven(w, i, behind) == 2 ? tokens : 0;
+    }
     if (office) {
       boolean said = w.in(behind, Vocabulary.SAYING) || ends && !w.isChar(behind, '、');
       return said && chars == 3 && isGiven(w, i, behind) == 2 ? tokens : 0;
@@ -130,10 +148,15 @@ final class PersonOthers {
     // 。张有庆 的 扇贝, ，羊家俊 用 黎语
     boolean of2 = w.isChar(behind, '的') && tagged && frequent;
     return chars == 3
-            && (acts && (tagged || tokens == 2 || frequent) || of2)
+            && (acts && (tagged || tokens == 2 && isRareBeginning(w, i) || frequent) || of2)
             && isGiven(w, i, behind) == 2
         ? tokens
         : 0;
+  }
+
+  /** Whether a surname by itself begins no other word: no 应 和平 解决. */
+  private static boolean isRareBeginning(Words w, int i) {
+    return !GivenNames.isAlsoAWord(w.first(i)) || w.isUnknown(i + 1);
   }
 
   /** How many characters of a given name are such as names are written with; -1 if one never is. */
@@ -142,10 +165,11 @@ final class PersonOthers {
     int end = w.end(behind - 1);
     for (int at = w.start(i) + 1; at < end; at++) {
       char c = w.text().charAt(at);
-      if (GivenNames.isNever(c) && !GivenNames.isSeldom(c)) {
+      boolean typical = GivenNames.isTypical(c) || MORE.has(c);
+      if (!typical && GivenNames.isNever(c) && !GivenNames.isSeldom(c)) {
         return -1;
       }
-      found += GivenNames.isTypical(c) ? 1 : 0;
+      found += typical ? 1 : 0;
     }
     return found;
   }
@@ -159,8 +183,12 @@ final class PersonOthers {
     }
     if (w.length(i) == 3) {
       boolean tag = w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.NOUN);
-      boolean thing = THINGS.has(w.last(i)) && !(w.is(i, PartOfSpeech.PERSON) && acts(w, i + 1));
-      return tag && !thing && !PlaceEndings.endsAsPlace(w, i) && w.isUnknown(i) ? 1 : 0;
+      boolean thing =
+          // 马莲花
+          w.last(i) == '花' && GivenNames.isAlsoAWord(first)
+              || THINGS.has(w.last(i)) && !(w.is(i, PartOfSpeech.PERSON) && acts(w, i + 1));
+      boolean other = thing || PlaceEndings.endsAsPlace(w, i) || PersonEvidence.isPlant(w, i);
+      return tag && !other && w.isUnknown(i) ? 1 : 0;
     }
     if (w.length(i) == 2) {
       boolean tag = w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.NOUN);
@@ -182,15 +210,22 @@ final class PersonOthers {
       return 0;
     }
     int next = i + 1;
-    boolean word = WORDS.has(first) || w.is(i, PartOfSpeech.VERB);
+    boolean word = WORDS.has(first);
     if (w.length(next) == 2 && !w.in(next, Vocabulary.TITLE | Vocabulary.ADDRESS)) {
       boolean unknown = w.isUnknown(next);
       boolean typical =
-          GivenNames.isTypical(w.first(next)) && GivenNames.isTypical(w.last(next)) && !word;
+          !word
+              && (GivenNames.isTypical(w.first(next)) || MORE.has(w.first(next)))
+              && (GivenNames.isTypical(w.last(next)) || MORE.has(w.last(next)));
       boolean tag =
           w.is(next, PartOfSpeech.NOUN)
               || w.is(next, PartOfSpeech.PERSON)
-              || w.is(next, PartOfSpeech.PLACE) && typical;
+              || typical
+                  && switch (w.tag(next)) {
+                    case PLACE, PROPER_NAME, ADJECTIVE, VERBAL_NOUN, TIME, IDIOM -> true;
+                    case VERB -> !w.in(next, Vocabulary.SAYING | Vocabulary.INNER_VERB);
+                    default -> false;
+                  };
       return tag && (unknown || typical) && !THINGS.has(w.last(next)) ? 2 : 0;
     }
     // 工作站 的 于 涛

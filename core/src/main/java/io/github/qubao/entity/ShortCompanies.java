@@ -47,7 +47,8 @@ final class ShortCompanies {
       new WordSet("总经理 董事长 负责人 经理 老板 厂长 总裁 副总经理 法人 法定代表人 创始人 技术员 客户经理 工程师 员工 车间 副总 总监 项目经理 工人");
 
   /** What only a firm or a shop has. */
-  private static final WordSet OF_FIRMS = new WordSet("车间 新车间 录用 招牌 厂房 生产线 生产车间 老总 门店 股东 订单 客户 股票 工厂");
+  private static final WordSet OF_FIRMS =
+      new WordSet("车间 新车间 录用 招牌 厂房 生产线 生产车间 老总 门店 股东 订单 客户 股票 工厂");
 
   private ShortCompanies() {}
 

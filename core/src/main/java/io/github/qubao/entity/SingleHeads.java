@@ -16,7 +16,8 @@ final class SingleHeads {
   private static final WordSet BEHIND_WANG = new WordSet("报道 消息 记者 讯 快讯 专稿 电 供稿 供图");
 
   private static final WordSet TEAMS =
-      new WordSet("合唱 民歌 支教 鼓号 乐 巡逻 巡河 劝导 龙舟 足球 篮球 排球 舞蹈 秧歌 锣鼓 舞狮 舞龙 腰鼓 拔河 宣讲 文艺 护林 消防 护渔 协管 芦笙 山歌 放映 义警 义工 巡查 唢呐 花鼓 彩调 舞狮 龙灯 高跷 打击乐 铜鼓 战鼓 威风锣鼓 八音 采茶 秋歌 民兵 搜救 救生 宣传 医疗 演出");
+      new WordSet(
+          "合唱 民歌 支教 鼓号 乐 巡逻 巡河 劝导 龙舟 足球 篮球 排球 舞蹈 秧歌 锣鼓 舞狮 舞龙 腰鼓 拔河 宣讲 文艺 护林 消防 护渔 协管 芦笙 山歌 放映 义警 义工 巡查 唢呐 花鼓 彩调 舞狮 龙灯 高跷 打击乐 铜鼓 战鼓 威风锣鼓 八音 采茶 秋歌 民兵 搜救 救生 宣传 医疗 演出");
 
   static final WordSet TRAINS = new WordSet("动车 高铁 火车 地铁 汽车 公交 公交车 客车");
 
@@ -76,12 +77,12 @@ final class SingleHeads {
 
   private static boolean isBody(Words w, int i) {
     return w.isChar(i, '队') && TEAMS.has(w, i - 1)
-              || w.in(i - 1, Vocabulary.INNER_VERB)
-              || PlaceEndings.isAdministrative(w, i - 1)
-              || w.is(i - 1, PartOfSpeech.PLACE)
-              || w.is(i - 1, PartOfSpeech.ORGANIZATION)
-              || w.is(i - 1, PartOfSpeech.PROPER_NAME)
-              || w.isChar(i, '队') && w.is(i - 1, PartOfSpeech.PERSON);
+        || w.in(i - 1, Vocabulary.INNER_VERB)
+        || PlaceEndings.isAdministrative(w, i - 1)
+        || w.is(i - 1, PartOfSpeech.PLACE)
+        || w.is(i - 1, PartOfSpeech.ORGANIZATION)
+        || w.is(i - 1, PartOfSpeech.PROPER_NAME)
+        || w.isChar(i, '队') && w.is(i - 1, PartOfSpeech.PERSON);
   }
 
   /** 云桥 新闻 网, 云桥 网 记者, 柳城 晚报 网, 日报、大众 网、: what is read like a newspaper. */
