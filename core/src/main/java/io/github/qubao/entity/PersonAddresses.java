@@ -22,7 +22,8 @@ final class PersonAddresses {
       return familiar(w, i, names, told);
     }
     boolean surname = Surnames.isSurname(first) || RareSurnames.isListed(first);
-    if (!surname || w.in(i, Vocabulary.TITLE)) {
+    // 党 支书: who leads the branch of a party.
+    if (!surname || first == '党' || w.in(i, Vocabulary.TITLE)) {
       return 0;
     }
     boolean of = PersonOthers.isOf(w, i - 1, names) || isFloor(w, i - 1);

@@ -111,7 +111,8 @@ final class PersonOthers {
     boolean of = isOf(w, i - 1, names);
     // 游客 冉苓：, with a blank between
     int before = w.isBlank(i - 1) && !w.isBlank(i - 2) ? i - 2 : i - 1;
-    boolean title = Titles.endsAt(w, before);
+    // 张 大爷 满口 称赞: he is named already.
+    boolean title = Titles.endsAt(w, before) && !names.isTaken(before);
     boolean office = names.endsAt(i - 1, Entity.Type.ORGANIZATION);
     boolean begins = w.isBoundary(i - 1) && !w.isChar(i - 1, '“') && !w.isChar(i - 1, '、');
     boolean listed = w.isChar(i - 1, '、') && names.endsAt(i - 2, Entity.Type.PERSON);
@@ -226,7 +227,8 @@ final class PersonOthers {
                     case VERB -> !w.in(next, Vocabulary.SAYING | Vocabulary.INNER_VERB);
                     default -> false;
                   };
-      return tag && (unknown || typical) && !THINGS.has(w.last(next)) ? 2 : 0;
+      boolean thing = THINGS.has(w.last(next)) || w.last(next) == '花' && !unknown;
+      return tag && (unknown || typical) && !thing ? 2 : 0;
     }
     // 工作站 的 于 涛
     return w.length(next) == 1
@@ -245,6 +247,7 @@ final class PersonOthers {
         || w.length(i) > 6
         || !w.is(i, PartOfSpeech.NOUN) && !w.is(i, PartOfSpeech.PERSON)
         || THINGS.has(w.last(i))
+        || w.last(i) == '花'
         || w.in(i, Vocabulary.TITLE | Vocabulary.HEAD)
         || PlaceEndings.endsAsPlace(w, i)
         || !w.isUnknown(i)) {
