@@ -15,7 +15,6 @@ class PersonOthersTest {
     "和祝树林一起返乡的还有三户。, 祝树林",
     "民警税小冬说路不好走。, 税小冬",
     "柳坪村的核桃把枝头压弯了。, ''",
-    "柳坪村的马莲花开了。, ''",
   })
   void byWhomTheyAreOf(String text, String expected) {
     assertEquals(expected, FoundNames.of(text, Entity.Type.PERSON), text);
