@@ -52,7 +52,7 @@ public final class Document implements Serializable {
     this.segmenter = segmenter;
     this.title = title;
     this.body = body;
-    simplified = new Lazy<>(() -> Segmenter.simplified(body));
+    simplified = new Lazy<>(() -> plain(body));
     opening = new Lazy<>(() -> BylineGrammar.opening(simplified.get()));
     paragraphs = new Lazy<>(() -> Collections.unmodifiableList(paragraphsFrom(textStart())));
     allSentences = new Lazy<>(() -> SentenceSplitter.split(body));
@@ -91,6 +91,16 @@ public final class Document implements Serializable {
     return of(segmenter, "", body);
   }
 
+  /**
+   * A text as what reads articles takes it, of the same length: in simplified characters, and the
+   * ASCII marks beside Chinese as the Chinese ones.
+   *
+   * @throws NullPointerException if {@code text} is null
+   */
+  public static String plain(String text) {
+    return Characters.withChineseMarks(Segmenter.simplified(text));
+  }
+
   /** The headline as it was given. */
   public String title() {
     return title;
@@ -102,8 +112,8 @@ public final class Document implements Serializable {
   }
 
   /**
-   * {@link #body()} with each traditional character as the simplified one, of the same length, so
-   * that all spans hold for it too: what rules and models of simplified words read.
+   * {@link #body()} as {@link #plain} gives it, so that all spans hold for it too: what rules and
+   * models of simplified words read.
    */
   public String simplifiedBody() {
     return simplified.get();

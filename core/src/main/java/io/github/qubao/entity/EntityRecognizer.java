@@ -48,7 +48,7 @@ public final class EntityRecognizer implements Serializable {
    */
   public List<Entity> recognize(String text) {
     Objects.requireNonNull(text, "text");
-    return names(text, Segmenter.simplified(text), List.copyOf(segmenter.tag(text)));
+    return names(text, Document.plain(text), List.copyOf(segmenter.tag(text)));
   }
 
   /**

@@ -3,7 +3,6 @@ package io.github.qubao.keyword;
 import io.github.qubao.document.Document;
 import io.github.qubao.keyword.WordCounts.Circumstance;
 import io.github.qubao.segment.PartOfSpeech;
-import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
@@ -102,7 +101,7 @@ final class KeywordCandidates {
   /** The same of an article that is read already. */
   static Map<String, WordCounts> of(Document d, Predicate<String> lexicon) {
     return new KeywordCandidates(
-            Segmenter.simplified(d.title()),
+            Document.plain(d.title()),
             d.titleTokens(),
             d.simplifiedBody(),
             d.tokens(),

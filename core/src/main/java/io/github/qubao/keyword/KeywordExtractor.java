@@ -106,8 +106,8 @@ public final class KeywordExtractor implements Serializable {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(body, "body");
     check(limit);
-    String plainTitle = Segmenter.simplified(title);
-    String plainBody = Segmenter.simplified(body);
+    String plainTitle = Document.plain(title);
+    String plainBody = Document.plain(body);
     List<Keyword> found =
         best(
             ranked(
@@ -134,7 +134,7 @@ public final class KeywordExtractor implements Serializable {
   public List<Keyword> extract(Document document, int limit) {
     Objects.requireNonNull(document, "document");
     check(limit);
-    String title = Segmenter.simplified(document.title());
+    String title = Document.plain(document.title());
     List<Keyword> found = best(candidates(document), around(document), limit);
     return asWritten(found, title, document.simplifiedBody(), document.title(), document.body());
   }
@@ -155,7 +155,7 @@ public final class KeywordExtractor implements Serializable {
   List<Candidate> candidates(Document document) {
     return ranked(
         KeywordCandidates.of(document, segmenter::knows),
-        Segmenter.simplified(document.title()),
+        Document.plain(document.title()),
         document.simplifiedBody());
   }
 
@@ -166,7 +166,7 @@ public final class KeywordExtractor implements Serializable {
 
   private Surroundings around(Document document) {
     return new Surroundings(
-        Segmenter.simplified(document.title()),
+        Document.plain(document.title()),
         document.titleTokens(),
         document.simplifiedBody(),
         document.tokens(),

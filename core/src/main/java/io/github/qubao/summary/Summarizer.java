@@ -1,7 +1,6 @@
 package io.github.qubao.summary;
 
 import io.github.qubao.document.Document;
-import io.github.qubao.segment.Segmenter;
 import io.github.qubao.text.Characters;
 import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
@@ -95,7 +94,7 @@ public final class Summarizer implements Serializable {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(body, "body");
     checkMaxChars(maxChars);
-    String plain = Segmenter.simplified(body);
+    String plain = Document.plain(body);
     return summarize(title, body, plain, Prose.of(plain), maxChars);
   }
 
@@ -117,7 +116,7 @@ public final class Summarizer implements Serializable {
   private Summary summarize(
       String givenTitle, String body, String plain, Prose prose, int maxChars) {
     List<Span> sentences = prose.sentences();
-    String title = Segmenter.simplified(givenTitle);
+    String title = Document.plain(givenTitle);
     boolean national = NationalNews.is(title, plain, prose);
     int[] picked =
         national && maxChars >= MUCH_ROOM
@@ -171,7 +170,7 @@ public final class Summarizer implements Serializable {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(body, "body");
     checkCount(count);
-    String plain = Segmenter.simplified(body);
+    String plain = Document.plain(body);
     return summarizeBySentences(title, body, plain, Prose.of(plain), count);
   }
 
@@ -192,7 +191,7 @@ public final class Summarizer implements Serializable {
 
   private Summary summarizeBySentences(
       String title, String body, String plain, Prose prose, int count) {
-    String plainTitle = Segmenter.simplified(title);
+    String plainTitle = Document.plain(title);
     int[] picked =
         NationalNews.is(plainTitle, plain, prose)
             ? likeliest(plainTitle, plain, prose, count)
@@ -214,7 +213,7 @@ public final class Summarizer implements Serializable {
    */
   public List<Summary.KeyPoint> keyPoints(String body) {
     Objects.requireNonNull(body, "body");
-    String plain = Segmenter.simplified(body);
+    String plain = Document.plain(body);
     return asWritten(KeyPoints.of(plain, Prose.of(plain)), plain, body);
   }
 

@@ -1,6 +1,7 @@
 package io.github.qubao.text;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stateless and thread-safe. Classes of characters, the same for all parts of the library and on
@@ -21,6 +22,11 @@ public final class Characters {
 
   /** The Han characters of {@link #isHan(int)} in the basic plane, for a class in a regex. */
   public static final String HAN = "\\u3400-\\u4dbf\\u4e00-\\u4e27\\u4e29-\\u9fff\\uf900-\\ufaff";
+
+  /** Marks of ASCII, and at the same places the Chinese ones. */
+  private static final String ASCII_MARKS = ",;:()";
+
+  private static final String CHINESE_MARKS = "，；：（）";
 
   private Characters() {}
 
@@ -147,6 +153,37 @@ public final class Characters {
   /** Whether {@code c} ends a line: line feed, carriage return, form feed or one of their kind. */
   public static boolean endsLine(char c) {
     return c >= '\n' && c <= '\r' || c == '\u2028' || c == '\u2029';
+  }
+
+  /**
+   * The text with the marks of ASCII that stand beside Chinese as the Chinese ones, of the same
+   * length: some sites write {@code ,} for {@code ，} all through, and rules know the latter. Between
+   * letters and digits they stay: 1,200, 9:30, an address. So do those that end a sentence, of which
+   * both forms are known.
+   *
+   * @throws NullPointerException if it is null
+   */
+  public static String withChineseMarks(String text) {
+    Objects.requireNonNull(text, "text");
+    @Nullable char[] out = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int mark = c < 0x40 ? ASCII_MARKS.indexOf(c) : -1;
+      if (mark >= 0 && (isChinese(text, i - 1) || isChinese(text, i + 1))) {
+        out = out == null ? text.toCharArray() : out;
+        out[i] = CHINESE_MARKS.charAt(mark);
+      }
+    }
+    return out == null ? text : new String(out);
+  }
+
+  /** Whether a Chinese character stands there, or a mark that only Chinese has. */
+  private static boolean isChinese(String text, int i) {
+    if (i < 0 || i >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(i);
+    return isHan(c) || OPENERS.indexOf(c) >= 0 && c > 0x7F || CLOSERS.indexOf(c) >= 0 && c > 0x7F;
   }
 
   /**
