@@ -17,15 +17,6 @@ final class OrderSelector {
   /** So many are looked at to fill room that is left. */
   private static final int MOST_CANDIDATES = 256;
 
-  /** Room is filled if more than this share of the summary is left, */
-  private static final float MUCH_ROOM = 0.5f;
-
-  /** with nothing weaker than the strongest by more than that, */
-  private static final float WEAKEST_FILLING = 6;
-
-  /** and with nothing of which more is said already. */
-  private static final float MAX_OVERLAP = 0.5f;
-
   /** What is worth so little by {@link Dependence} is left out, whatever room there is. */
   private static final float DEPENDENT = 0.25f;
 
@@ -106,7 +97,7 @@ final class OrderSelector {
     }
     int[] chosen = choose(few, maxChars);
     boolean mayGrow = fits(chosen[0], maxChars) && (filled || chosen.length == few.length);
-    chosen = mayGrow ? filled(chosen, maxChars) : chosen;
+    chosen = mayGrow ? new Filling(this, body, reading).with(chosen, maxChars) : chosen;
     Arrays.sort(chosen);
     return chosen;
   }
@@ -141,6 +132,18 @@ final class OrderSelector {
     }
     Arrays.sort(out);
     return out;
+  }
+
+  int[] order() {
+    return order;
+  }
+
+  float strength(int i) {
+    return strengths[i];
+  }
+
+  float alone(int i) {
+    return alone[i];
   }
 
   private boolean fits(int i, int maxChars) {
@@ -227,7 +230,10 @@ final class OrderSelector {
 
   /** What is left of a sentence's worth without those that tell what it speaks of. */
   private float understood(int i) {
-    boolean unclear = !national && reading.said()[i].kind() == References.Kind.PRONOUN;
+    boolean unclear =
+        !national
+            && (reading.said()[i].kind() == References.Kind.PRONOUN
+                || reading.said()[i].isOffice());
     return national ? 1 : unclear || alone[i] < CLEAR ? TORN : alone[i];
   }
 
@@ -254,7 +260,10 @@ final class OrderSelector {
       return false;
     }
     return switch (said.kind()) {
-      case NONE, LINK, SPEAKER -> in == by - 1;
+      case SPEAKER -> in == by - 1;
+      case NONE, LINK ->
+          in == by - 1
+              || in == reading.act() && Outcomes.tellsWhatCame(body, sentences.get(by));
       case PRONOUN ->
           names && in == Dependence.antecedent(body, prose, by)
               || (isBack(by - 1)
@@ -274,49 +283,8 @@ final class OrderSelector {
     return kind == References.Kind.PERSON || kind == References.Kind.THING;
   }
 
-  /** With the strongest that fit in what is left, while that is much. */
-  private int[] filled(int[] chosen, int maxChars) {
-    int left = maxChars;
-    for (int i : chosen) {
-      left -= length(i);
-    }
-    if (left <= MUCH_ROOM * maxChars) {
-      return chosen;
-    }
-    Redundancy.Overlap said = new Redundancy(body, sentences, order, maxChars).nothingSaid();
-    boolean[] taken = new boolean[order.length];
-    boolean[] behind = new boolean[sentences.size() + 1];
-    for (int i : chosen) {
-      behind[i + 1] = true;
-    }
-    int[] out = Arrays.copyOf(chosen, order.length);
-    int size = chosen.length;
-    for (int k = 0; k < order.length; k++) {
-      int i = order[k];
-      if (Arrays.stream(chosen).anyMatch(c -> c == i)) {
-        taken[k] = true;
-        said.addBigrams(k);
-      }
-    }
-    for (int k = 0; k < order.length && left > MUCH_ROOM * maxChars; k++) {
-      if (!taken[k]
-          && length(order[k]) <= left
-          && strengths[order[k]] >= strengths[order[0]] - WEAKEST_FILLING
-          && prose.kind(order[k]).standsAlone()
-          && said.of(k) <= MAX_OVERLAP
-          && (national
-              || (alone[order[k]] >= CLEAR || behind[order[k]]) && isNamed(order[k], out, size))) {
-        behind[order[k] + 1] = true;
-        out[size++] = order[k];
-        left -= length(order[k]);
-        said.addBigrams(k);
-      }
-    }
-    return Arrays.copyOf(out, size);
-  }
-
   /** Whether one of those that are taken names what a sentence speaks of. */
-  private boolean isNamed(int i, int[] taken, int size) {
+  boolean isNamed(int i, int[] taken, int size) {
     References said = reading.said()[i];
     return said.kind() == References.Kind.NONE
         || said.isLoose()
@@ -324,7 +292,7 @@ final class OrderSelector {
   }
 
   /** The length of a sentence in the summary, which sets apart what ends without a stop. */
-  private int length(int i) {
+  int length(int i) {
     Span s = sentences.get(i);
     return s.length() + (Summary.endsWithStop(body, s) ? 0 : 1);
   }

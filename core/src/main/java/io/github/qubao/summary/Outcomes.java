@@ -32,16 +32,47 @@ final class Outcomes {
    */
   private static final float GAIN = 1.1f;
 
+  /** What a sentence begins with that tells how things stand now, or how they came out. */
+  private static final List<String> NOW =
+      List.of(
+          "目前", "眼下", "如今", "现已", "截至", "截止", "到目前", "至目前", "至此", "最终", "最后", "当场", "次日", "当天下午",
+          "随后", "经调解", "经审讯", "据统计");
+
   private Outcomes() {}
+
+  /** Whether a sentence begins with when it came out, as it is told of the act: 目前，…; 最终，…. */
+  static boolean tellsWhatCame(String body, Span s) {
+    return Dependence.beginsWithOne(NOW, body, s.start());
+  }
+
+  /** Whether a sentence tells what came of it. */
+  static boolean isOne(String body, Prose prose, int i) {
+    Span s = prose.sentences().get(i);
+    return prose.kind(i).standsAlone()
+        && prose.kind(i) != Prose.Kind.HOOK
+        && (tellsWhatCame(body, s) || tellsEnd(body, s));
+  }
+
+  /** Whether a sentence has a word of how cases end. */
+  static boolean tellsEnd(String body, Span s) {
+    return has(ENDS, body, s);
+  }
+
+  /** Whether a report begins with a case. */
+  static boolean begins(String body, Prose prose) {
+    List<Span> sentences = prose.sentences();
+    for (int i = 0; i < Math.min(OPENING, sentences.size()); i++) {
+      if (has(CASES, body, sentences.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Adds to the strengths of the sentences that tell how a case ended, most to the last. */
   static void add(String body, Prose prose, float[] strengths) {
     List<Span> sentences = prose.sentences();
-    boolean begins = false;
-    for (int i = 0; i < Math.min(OPENING, sentences.size()); i++) {
-      begins |= has(CASES, body, sentences.get(i));
-    }
-    if (!begins || sentences.size() <= OPENING) {
+    if (sentences.size() <= OPENING || !begins(body, prose)) {
       return;
     }
     for (int i = sentences.size() - 1; i > 0; i--) {

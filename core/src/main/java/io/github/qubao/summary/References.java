@@ -5,6 +5,7 @@ import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
 import io.github.qubao.text.Surnames;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Immutable. What a sentence speaks of that another one before it names: 该区, 此次庭审, 听证会上, 这几家, 他.
@@ -49,6 +50,14 @@ record References(Kind kind, String key) {
   private static final String MODAL_BEFORE = "应不本早活理";
 
   private static final List<String> POINTERS = List.of("此次", "本次", "这次", "该");
+
+  /** What offices and firms are called by their kind behind 该: who it is stands before. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "公司", "企业", "大队", "中队", "支队", "总队", "中心", "集团", "分局", "单位", "部门", "合作", "学校", "医院", "机构",
+          "工厂", "支行", "银行", "团队", "园区", "基地", "支部", "协会");
+
+  private static final String NO_OFFICE_BEFORE = "该本此我这两各";
 
   /** Nouns that any act is called by. */
   private static final List<String> ACTS = List.of("活动", "行动", "工作", "会议", "仪式", "调研", "检查");
@@ -130,8 +139,24 @@ record References(Kind kind, String key) {
     return occasion.kind == Kind.NONE && Dependence.goesOn(body, prose, i) ? BEFORE : occasion;
   }
 
+  /** Whether it tells of an office or a firm by its kind only: 该公司, 该大队. */
+  boolean isOffice() {
+    return kind == Kind.COUNTED && OFFICES.contains(key);
+  }
+
   /** Whether a sentence before names what this one speaks of. */
   boolean isNamedIn(String body, Span s) {
+    if (isOffice()) {
+      for (int at = body.indexOf(key, s.start() + 1);
+          at > 0 && at < s.end();
+          at = body.indexOf(key, at + 1)) {
+        char before = body.charAt(at - 1);
+        if (Characters.isWordy(before) && NO_OFFICE_BEFORE.indexOf(before) < 0) {
+          return true;
+        }
+      }
+      return false;
+    }
     if (kind == Kind.MEETING) {
       return MEETINGS.stream().anyMatch(m -> isIn(m, body, s));
     }
@@ -198,12 +223,12 @@ record References(Kind kind, String key) {
 
   /** Whether a reader may do without what it speaks of. */
   boolean isLoose() {
-    return kind == Kind.LINK || kind == Kind.COUNTED;
+    return kind == Kind.LINK || kind == Kind.COUNTED && !isOffice();
   }
 
   /** Whether the act that a report opens with may be what is spoken of. */
   boolean mayBeAct() {
-    return kind == Kind.OCCASION || kind == Kind.COUNTED || ACTS.contains(key);
+    return kind == Kind.OCCASION || kind == Kind.COUNTED && !isOffice() || ACTS.contains(key);
   }
 
   private static References thing(String body, Span s) {

@@ -1,5 +1,6 @@
 package io.github.qubao.summary;
 
+import io.github.qubao.document.Document;
 import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
 import io.github.qubao.training.NewsSet;
@@ -137,7 +138,8 @@ record SortedArticle(List<float[]> rows, int[] tiers) {
   /** Each sentence of the prose is sorted as the span that has most of it. */
   private static SortedArticle of(
       String title, String text, List<Span> spans, List<Integer> sorted) {
-    Prose prose = Prose.of(text);
+    String plain = Document.plain(text);
+    Prose prose = Prose.of(plain);
     List<Integer> tiers = new ArrayList<>();
     for (Span s : prose.sentences()) {
       int most = 0;
@@ -150,7 +152,7 @@ record SortedArticle(List<float[]> rows, int[] tiers) {
       }
       tiers.add(tier);
     }
-    return of(List.of(PickOrder.values(title, text, prose)), tiers);
+    return of(List.of(PickOrder.values(Document.plain(title), plain, prose)), tiers);
   }
 
   private static SortedArticle of(List<float[]> rows, List<Integer> tiers) {
