@@ -44,6 +44,9 @@ final class Cues {
   /** The first characters of all pairs, as a set: most characters of a text are none of them. */
   private final long[] firsts = new long[1 << 10];
 
+  /** And the second ones. */
+  private final long[] seconds = new long[1 << 10];
+
   private final LongIndex pairs = new LongIndex(512);
 
   /** The class of each pair, by its number. */
@@ -62,6 +65,7 @@ final class Cues {
           throw new IllegalArgumentException(words[w] + " is no pair or in two classes");
         }
         firsts[a >>> 6] |= 1L << a;
+        seconds[b >>> 6] |= 1L << b;
         classOf[pairs.add(key(a, b))] = (byte) k;
       }
     }
@@ -88,7 +92,7 @@ final class Cues {
 
   /** The class of a pair of characters, or -1. */
   int of(char a, char b) {
-    if ((firsts[a >>> 6] >>> a & 1) == 0) {
+    if ((firsts[a >>> 6] >>> a & seconds[b >>> 6] >>> b & 1) == 0) {
       return -1;
     }
     int number = pairs.find(key(a, b));

@@ -34,16 +34,15 @@ final class Dependence {
   /** What is promised comes last and is hardly ever kept (of 14 in the written articles, none). */
   private static final float PROMISE_FACTOR = 0.2f;
 
-  private static final List<String> PROMISES =
-      List.of("下一步", "下步", "下一阶段", "下阶段", "接下来", "未来，", "今后，", "后续，", "同时还将", "此外还将");
+  private static final WordSet PROMISES =
+      WordSet.of("下一步", "下步", "下一阶段", "下阶段", "接下来", "未来，", "今后，", "后续，", "同时还将", "此外还将");
 
   /** So far in a sentence one may begin. */
   private static final int PROMISE_WITHIN = 24;
 
   private static final String DEPENDENT_HEADS = "要该他她";
 
-  private static final List<String> GOING_ON =
-      List.of("随后", "然后", "期间", "之后", "届时", "并", "上述", "希望");
+  private static final WordSet GOING_ON = WordSet.of("随后", "然后", "期间", "之后", "届时", "并", "上述", "希望");
 
   /** So far in a sentence stands a pronoun that is its subject. */
   private static final int PRONOUN_WITHIN = 10;
@@ -56,18 +55,18 @@ final class Dependence {
   /** So many sentences after one another tell of the same one by a pronoun. */
   private static final int LONGEST_CHAIN = 8;
 
-  private static final List<String> LINKS =
-      List.of(
+  private static final WordSet LINKS =
+      WordSet.of(
           "同时", "此外", "另外", "其中", "为此", "对此", "因此", "于是", "接着", "与此", "不仅如此", "除此", "据此", "除了", "而",
           "但", "也", "还");
 
   /** So does this, if the first sentence tells the act. */
-  private static final List<String> SAME_DAY = List.of("当天", "当日");
+  private static final WordSet SAME_DAY = WordSet.of("当天", "当日");
 
-  private static final List<String> WHEN =
-      List.of("近日", "日前", "近期", "昨", "今天", "今日", "今晨", "今晚", "今早", "今年", "前不久", "不久前");
+  private static final WordSet WHEN =
+      WordSet.of("近日", "日前", "近期", "昨", "今天", "今日", "今晨", "今晚", "今早", "今年", "前不久", "不久前");
 
-  private static final List<String> NOW = List.of("眼下", "连日来", "近日", "日前");
+  private static final WordSet NOW = WordSet.of("眼下", "连日来", "近日", "日前");
 
   private static final int LONGEST_DAY = 12;
 
@@ -126,8 +125,7 @@ final class Dependence {
         continue;
       }
       if (prose.kind(i) == Prose.Kind.ACT
-          || prose.kind(i).standsAlone()
-              && beginsWithOne(WHEN, body, prose.sentences().get(i).start())) {
+          || prose.kind(i).standsAlone() && WHEN.beginsAt(body, prose.sentences().get(i).start())) {
         return i;
       }
     }
@@ -168,7 +166,7 @@ final class Dependence {
     int start = prose.sentences().get(i).start();
     return prose.kind(i) == Prose.Kind.RESULT
         || Character.isDigit(body.charAt(start))
-        || beginsWithOne(WHEN, body, start);
+        || WHEN.beginsAt(body, start);
   }
 
   /** The first sentence that tells an act, of the opening ones and the next, or 0. */
@@ -186,8 +184,8 @@ final class Dependence {
     int start = prose.sentences().get(i).start();
     return i > 0
         && ("该他她此这其".indexOf(body.charAt(start)) >= 0
-            || beginsWithOne(GOING_ON, body, start)
-            || beginsWithOne(LINKS, body, start)
+            || GOING_ON.beginsAt(body, start)
+            || LINKS.beginsAt(body, start)
             || hasPronoun(body, prose.sentences().get(i)));
   }
 
@@ -223,26 +221,15 @@ final class Dependence {
   private static boolean isDependent(String body, Prose prose, int i) {
     int start = prose.sentences().get(i).start();
     return DEPENDENT_HEADS.indexOf(body.charAt(start)) >= 0
-        || beginsWithOne(GOING_ON, body, start)
-        || prose.kind(0) == Prose.Kind.ACT && beginsWithOne(SAME_DAY, body, start);
-  }
-
-  /** Whether one of the words stands at {@code at}. */
-  static boolean beginsWithOne(List<String> words, String text, int at) {
-    // No stream: every sentence is asked a dozen times.
-    for (int i = 0; i < words.size(); i++) {
-      if (text.startsWith(words.get(i), at)) {
-        return true;
-      }
-    }
-    return false;
+        || GOING_ON.beginsAt(body, start)
+        || prose.kind(0) == Prose.Kind.ACT && SAME_DAY.beginsAt(body, start);
   }
 
   private static boolean isPromise(String body, Span s) {
     int last = Math.min(s.end(), s.start() + PROMISE_WITHIN);
     for (int i = s.start(); i < last; i++) {
       boolean begins = i == s.start() || body.charAt(i - 1) == '，';
-      if (begins && beginsWithOne(PROMISES, body, i)) {
+      if (begins && PROMISES.beginsAt(body, i)) {
         return true;
       }
     }
@@ -309,7 +296,7 @@ final class Dependence {
     boolean day = Character.isDigit(body.charAt(s.start()));
     int most = Math.min(s.end(), s.start() + LONGEST_DAY);
     return (day && body.substring(s.start(), most).indexOf('日') > 0
-            || beginsWithOne(NOW, body, s.start()))
+            || NOW.beginsAt(body, s.start()))
         && Naming.of(body, List.of(s))[0];
   }
 

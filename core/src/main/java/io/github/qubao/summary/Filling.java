@@ -1,9 +1,8 @@
 package io.github.qubao.summary;
 
 import io.github.qubao.text.Prose;
-import io.github.qubao.text.Span;
 import java.util.Arrays;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Not thread-safe. Fills the room that the best set of sentences leaves: first with what came of it
@@ -26,15 +25,19 @@ final class Filling {
   private final OrderSelector selector;
   private final String body;
   private final Reading reading;
-  private final int[] order;
 
-  /** Whether each of the candidates is in the summary. */
-  private final boolean[] taken;
+  /**
+   * The candidates, the strongest first: those that are chosen, and those that may stand beside.
+   */
+  private int[] order = {};
+
+  /** Whether each of them is in the summary. */
+  private boolean[] taken = {};
 
   /** Whether the sentence before each one of the text is. */
   private final boolean[] behind;
 
-  private final Redundancy.Overlap said;
+  private Redundancy.@Nullable Overlap said;
   private int[] out = {};
   private int size;
   private int left;
@@ -43,25 +46,33 @@ final class Filling {
     this.selector = selector;
     this.body = body;
     this.reading = reading;
-    order = selector.order();
-    List<Span> sentences = reading.prose().sentences();
-    taken = new boolean[order.length];
-    behind = new boolean[sentences.size() + 1];
-    said = new Redundancy(body, sentences, order, Integer.MAX_VALUE).nothingSaid();
+    behind = new boolean[reading.prose().sentences().size() + 1];
   }
 
   /** Those that are chosen, with what fits beside them. */
   int[] with(int[] chosen, int maxChars) {
-    out = Arrays.copyOf(chosen, order.length);
     size = chosen.length;
     left = maxChars;
     for (int i : chosen) {
       left -= selector.length(i);
       behind[i + 1] = true;
     }
+    int[] all = selector.order();
+    float weakest = selector.strength(all[0]) - WEAKEST;
+    order =
+        Arrays.stream(all)
+            .filter(
+                i -> behind[i + 1] || selector.length(i) <= left && selector.strength(i) >= weakest)
+            .toArray();
+    if (order.length == size) {
+      return chosen;
+    }
+    out = Arrays.copyOf(chosen, order.length);
+    taken = new boolean[order.length];
+    said =
+        new Redundancy(body, reading.prose().sentences(), order, Integer.MAX_VALUE).nothingSaid();
     for (int k = 0; k < order.length; k++) {
-      int i = order[k];
-      if (Arrays.stream(chosen).anyMatch(c -> c == i)) {
+      if (behind[order[k] + 1]) {
         taken[k] = true;
         said.addBigrams(k);
       }
@@ -93,13 +104,12 @@ final class Filling {
     int i = order[k];
     return !taken[k]
         && selector.length(i) <= left
-        && selector.strength(i) >= selector.strength(order[0]) - WEAKEST
+        && said != null
         && said.of(k) <= MAX_OVERLAP
         && (reading.national()
             || (selector.alone(i) >= CLEAR
                     || behind[i]
-                    || outcome
-                        && Outcomes.tellsWhatCame(body, reading.prose().sentences().get(i)))
+                    || outcome && Outcomes.tellsWhatCame(body, reading.prose().sentences().get(i)))
                 && selector.isNamed(i, out, size));
   }
 
@@ -108,6 +118,8 @@ final class Filling {
     behind[order[k] + 1] = true;
     out[size++] = order[k];
     left -= selector.length(order[k]);
-    said.addBigrams(k);
+    if (said != null) {
+      said.addBigrams(k);
+    }
   }
 }

@@ -262,8 +262,7 @@ final class OrderSelector {
     return switch (said.kind()) {
       case SPEAKER -> in == by - 1;
       case NONE, LINK ->
-          in == by - 1
-              || in == reading.act() && Outcomes.tellsWhatCame(body, sentences.get(by));
+          in == by - 1 || in == reading.act() && Outcomes.tellsWhatCame(body, sentences.get(by));
       case PRONOUN ->
           names && in == Dependence.antecedent(body, prose, by)
               || (isBack(by - 1)

@@ -157,9 +157,9 @@ public final class Characters {
 
   /**
    * The text with the marks of ASCII that stand beside Chinese as the Chinese ones, of the same
-   * length: some sites write {@code ,} for {@code ，} all through, and rules know the latter. Between
-   * letters and digits they stay: 1,200, 9:30, an address. So do those that end a sentence, of which
-   * both forms are known.
+   * length: some sites write {@code ,} for {@code ，} all through, and rules know the latter.
+   * Between letters and digits they stay: 1,200, 9:30, an address. So do those that end a sentence,
+   * of which both forms are known.
    *
    * @throws NullPointerException if it is null
    */

@@ -155,6 +155,13 @@ final class FurnitureRules {
         && ADDRESSEES.stream().anyMatch(a -> line.startsWith(a, line.length() - 1 - a.length()));
   }
 
+  /** What a notice ends with and tells nothing: 因施工给您带来的不便，敬请谅解。 */
+  private static boolean isApology(String s) {
+    return s.length() <= LONGEST_SALUTATION
+        && s.contains("不便")
+        && (s.contains("谅解") || s.contains("体谅") || s.contains("见谅"));
+  }
+
   /** Whom to ask, at the end of a notice: 有异议的，请与…联系，联系电话：…. */
   private static boolean isContact(String sentence) {
     if (sentence.length() > LONGEST_CAPTION) {
@@ -199,6 +206,7 @@ final class FurnitureRules {
         || WEB.begins(sentence)
         || sentence.startsWith("图为")
         || isContact(sentence)
+        || isApology(sentence)
         || isBracketOfNames(sentence)
         || isWork(sentence)
         || BylineGrammar.isWholeLine(sentence);
@@ -229,8 +237,11 @@ final class FurnitureRules {
 
   /** Writers and who gave the picture: 祁芳 伍强 某报记者 林小满 县公安局供图. */
   private static boolean isCredits(String s) {
+    if (hasStop(s)) {
+      return false;
+    }
     Matcher role = BylineWords.ROLES.matcher(s);
-    if (hasStop(s) || !role.find()) {
+    if (!role.find()) {
       return false;
     }
     int names = role.end();

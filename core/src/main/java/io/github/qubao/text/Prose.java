@@ -230,14 +230,15 @@ public final class Prose {
     if (SentenceRules.isAttendance(s, i == 0)) {
       return Kind.ATTENDANCE;
     }
-    if (LeadingClauses.mainClause(s) < 0) {
+    int clause = LeadingClauses.mainClause(s);
+    if (clause < 0) {
       return Kind.PURPOSE;
     }
     if (SentenceRules.demands(s)) {
       return Kind.DEMAND;
     }
     // Dates and acts within a purpose are none of the sentence's own.
-    String main = s.substring(Math.max(0, LeadingClauses.mainClause(s)));
+    String main = s.substring(clause);
     if (SentenceRules.saysWhen(s.charAt(0) == '为' ? main : s) && SentenceRules.tellsAct(main)) {
       return Kind.ACT;
     }
@@ -321,8 +322,12 @@ public final class Prose {
       if (s.end() <= start) {
         continue;
       }
-      int from = Math.max(s.start(), start);
-      Span rest = new Span(from + Captions.creditEnd(text, from, s.end()), s.end());
+      int from = Markup.skip(text, Math.max(s.start(), start), s.end());
+      int end = Markup.skipBack(text, from, s.end());
+      if (from >= end) {
+        continue;
+      }
+      Span rest = new Span(from + Captions.creditEnd(text, from, end), end);
       String said = rest.in(text);
       boolean furniture =
           said.length() < length && (FurnitureRules.isPart(said) || SiteLines.is(said));

@@ -17,6 +17,9 @@ final class SiteLines {
   /** and no item of a menu is longer. */
   private static final int LONGEST_ITEM = 8;
 
+  /** A day and a number have so many digits together, or more. */
+  private static final int DIGITS_OF_PAPER = 12;
+
   private static final String STOPS = "，；“”" + Characters.SENTENCE_ENDS;
 
   /**
@@ -81,10 +84,11 @@ final class SiteLines {
     if (line.length() > LONGEST) {
       return false;
     }
-    if (SURE.isIn(line) || MORE.matcher(line).find()) {
+    boolean link = "]】".indexOf(line.charAt(line.length() - 1)) >= 0;
+    if (SURE.isIn(line) || link && MORE.matcher(line).find()) {
       return true;
     }
-    if (isTable(line)) {
+    if (isTable(line) || isPaperLine(line)) {
       return true;
     }
     if (line.length() > LONGEST_MENU || hasStop(line)) {
@@ -120,6 +124,21 @@ final class SiteLines {
       bars += "|｜".indexOf(s.charAt(i)) >= 0 ? 1 : 0;
     }
     return bars > 1 && s.indexOf('。') < 0;
+  }
+
+  /**
+   * What the web edition of a paper has below an article: its title again, a number and the day.
+   */
+  private static boolean isPaperLine(String s) {
+    int last = s.length() - 1;
+    int digits = 0;
+    for (int i = 0; i < s.length(); i++) {
+      digits += s.charAt(i) >= '0' && s.charAt(i) <= '9' ? 1 : 0;
+    }
+    return digits >= DIGITS_OF_PAPER
+        && s.startsWith("星期", last - 2)
+        && "一二三四五六日天".indexOf(s.charAt(last)) >= 0
+        && s.indexOf('。') < 0;
   }
 
   /** Short words with bars between them, two at least, or three with nothing but blanks. */

@@ -334,11 +334,48 @@ class SummarizerTest {
     assertEquals(ACT, summarizer.summarize("", scene + ACT, 80).text());
   }
 
+  /** How things stand in the end is told where there is room, though it is short. */
+  @Test
+  void whatCameOfItIsTold() {
+    String body =
+        "6月3日上午，云桥县公安局青山派出所接到菜农伍某求助，称装有三万元货款的布包落在了进城的班车上。"
+            + "民警调取沿线监控，逐站查看，又与客运公司的调度室联系，请驾驶员收车后帮忙寻找。"
+            + "班车当天跑了四个来回，车上的人换了一拨又一拨，谁也说不清布包是在哪一站不见的。"
+            + "民警又到终点站挨个座位翻找，最后在后排的夹缝里看到了它，里面的钱一分不少。"
+            + "目前，布包已如数归还失主。";
+    String text = summarizer.summarize("", body, 160).text();
+    assertTrue(text.contains("青山派出所") && text.contains("归还失主"), text);
+  }
+
+  /** What is called by its kind only is named, or left out. */
+  @Test
+  void aFirmIsNamedBeforeItIsPointedAt() {
+    String body =
+        "云桥县恒丰腌菜有限公司的车间里，工人们正把一箱箱腌菜装上货车，准备发往南江。"
+            + "该公司今年已发货1.2万箱，产值2300万元，带动青山镇120户农户增收。"
+            + "镇上的路修宽了，货车能一直开到厂门口，老板伍强说日子好过多了。";
+    for (int chars : new int[] {40, 80, 160}) {
+      String text = summarizer.summarize("", body, chars).text();
+      assertTrue(!text.contains("该公司") || text.contains("恒丰"), text);
+    }
+  }
+
+  /** The same text with marks of ASCII has the same summary. */
+  @Test
+  void marksOfAsciiAreRead() {
+    String body = "为改善出行,6月3日,云桥县交通运输局在青山镇开工修路,全长12公里。" + "随后,大家看了工地。";
+    String chinese = body.replace(',', '，');
+    assertEquals(
+        summarizer.summarize("", chinese, 60).text(),
+        summarizer.summarize("", body, 60).text().replace(',', '，'));
+  }
+
   /** Unless there is nothing else, headlines within the text and captions are left out. */
   @Test
   void headsWithinTheTextAreLeftOut() {
     String body = ACT + "\n云桥义诊送到家门口 老人笑开颜\n" + "老人们排队等候，医生一一作答。\n义诊现场";
-    assertEquals(ACT + "老人们排队等候，医生一一作答。", summarizer.summarize("", body, 160).text());
+    assertEquals(ACT, summarizer.summarize("", body, 160).text());
+    assertEquals(ACT + "老人们排队等候，医生一一作答。", summarizer.summarizeBySentences("", body, 2).text());
   }
 
   /** News of a district may name the country, and is filled as a district's is. */

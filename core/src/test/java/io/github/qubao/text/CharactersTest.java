@@ -52,4 +52,13 @@ class CharactersTest {
       assertEquals(-1, Characters.OPENERS.indexOf(closer));
     }
   }
+
+  /** Beside Chinese a mark of ASCII is a Chinese one; within numbers and addresses it is not. */
+  @Test
+  void marksBesideChineseAreChinese() {
+    assertEquals(
+        "云桥县（青山镇）：修路，1,200米；9:30开工!", Characters.withChineseMarks("云桥县(青山镇):修路,1,200米;9:30开工!"));
+    String plain = "a,b;c:d(e) http://yunqiao.example";
+    assertEquals(plain, Characters.withChineseMarks(plain));
+  }
 }

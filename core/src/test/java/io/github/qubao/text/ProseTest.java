@@ -29,6 +29,25 @@ class ProseTest {
     assertEquals(List.of(kept), sentences(kept));
   }
 
+  /**
+   * Tags that an editor's program left stand at the edges of sentences; what else has {@code <}
+   * stays.
+   */
+  @Test
+  void tagsAreNoProse() {
+    assertEquals(List.of(NEWS), sentences("<p class=\"text\">  " + NEWS + "</p>"));
+    assertEquals(List.of(NEWS, "老人们都来了。"), sentences("<p>" + NEWS + "\n</p> <p>老人们都来了。</p>\n"));
+    String compared = "<3岁的幼儿由家长陪同。";
+    assertEquals(List.of(NEWS, compared), sentences(NEWS + "\n" + compared));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"因施工给您带来的不便，敬请谅解。", "云桥日报 要闻 00003 义诊进山村 2026-06-04 20531147 2 2026年06月04日 星期四"})
+  void whatNoticesAndPapersEndWithIsNoProse(String line) {
+    assertEquals(List.of(NEWS), sentences(NEWS + "\n" + line));
+  }
+
   /** A headline that a text begins with is a hook: what it announces stands behind it. */
   @Test
   void aHeadlineBeforeTheTextIsAHook() {
