@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class NameChoice {
   /** A name is as likely as that at least: it costs less to find too much than to miss. */
-  private static final double LEAST = 0.4;
+  private static final double LEAST = 0.35;
 
   private static final double COST = Math.log(LEAST / (1 - LEAST));
 
