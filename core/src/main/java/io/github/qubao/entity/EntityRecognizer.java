@@ -75,14 +75,13 @@ public final class EntityRecognizer implements Serializable {
   private List<Entity> names(String text, String plain, List<Token> tokens) {
     Words words = new Words(plain, tokens, segmenter);
     Names names = new Names(words);
-    int[] placeStarts = findByRules(words, names);
-    NameChoice.choose(words, placeStarts, names);
+    findByRules(words, names);
+    NameChoice.choose(words, names, NameModel.builtIn());
     List<Entity> found = names.toList();
     return plain.equals(text) ? found : found.stream().map(e -> asWritten(e, plain, text)).toList();
   }
 
-  /** Returns where places begin, as {@link Places#starts} tells it. */
-  static int[] findByRules(Words words, Names names) {
+  static void findByRules(Words words, Names names) {
     Bylines.find(words, names);
     int[] placeStarts = Places.starts(words, names);
     OrganizationNicknames.find(words, placeStarts, names);
@@ -103,7 +102,6 @@ public final class EntityRecognizer implements Serializable {
     LatinNames.find(words, names);
     Things.clear(words, names);
     Bearers.clear(words, names);
-    return placeStarts;
   }
 
   private static Entity asWritten(Entity e, String plain, String text) {

@@ -1,5 +1,7 @@
 package io.github.qubao.entity;
 
+import io.github.qubao.internal.BinaryFile;
+import io.github.qubao.internal.Lazy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -8,24 +10,37 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
 /**
  * Immutable and thread-safe. How likely a span of {@link NameSpans} is a person, a place, an
- * organisation or no name: a multinomial logistic regression, its weights relative to those of no
- * name. A weight is a byte, {@link #UNIT} of it one; few of the features have any ({@code
- * names.bin}: compressed; of each feature that has some, how far its number is from the last one's,
- * and its weights).
+ * organisation or no name, by its {@link SpanFeatures}: a multinomial logistic regression, its
+ * weights relative to those of no name. Few of the features have any weight; {@code names.bin} has,
+ * compressed, of each such feature how far its number is from the last one's, and its weights.
  */
 final class NameModel {
   static final int TYPES = Entity.Type.values().length;
 
-  static final int FEATURES = 1 << NameSpans.BITS;
+  /** A feature's number has so many bits. */
+  static final int BITS = 19;
 
-  static final float UNIT = 64;
+  static final int FEATURES = 1 << BITS;
 
-  private final byte[] weights;
+  /** A weight is a byte; so much of it is a weight of 1. */
+  static final int UNIT = 64;
+
+  /** Sums of three weights stand in one long, so many bits each. */
+  private static final int FIELD = 21;
+
+  private static final int MAGIC = 0x516e616d;
+  private static final int VERSION = 1;
+  private static final int MOST_BYTES = FEATURES * (TYPES + 2);
+
+  private static final Lazy<NameModel> BUILT_IN = new Lazy<>(NameModel::load);
+
+  /** Of each feature its three weights, a byte each, one above the other. */
+  private final int[] weights;
 
   /**
    * @param weights of each feature one for each type
@@ -34,23 +49,24 @@ final class NameModel {
     if (weights.length != FEATURES * TYPES) {
       throw new IllegalArgumentException("weights of other features: " + weights.length);
     }
-    this.weights = weights.clone();
+    this.weights = new int[FEATURES];
+    for (int f = 0; f < FEATURES; f++) {
+      for (int t = 0; t < TYPES; t++) {
+        this.weights[f] |= (weights[f * TYPES + t] & 0xFF) << 8 * t;
+      }
+    }
   }
 
   /** The built-in one, read once. */
   static NameModel builtIn() {
-    return BuiltIn.MODEL;
+    return BUILT_IN.get();
   }
 
-  private static final class BuiltIn {
-    static final NameModel MODEL = load();
-
-    private static NameModel load() {
-      try (InputStream in = NameModel.class.getResourceAsStream("names.bin")) {
-        return read(Objects.requireNonNull(in, "names.bin is not in the jar").readAllBytes());
-      } catch (IOException e) {
-        throw new UncheckedIOException("names.bin cannot be read", e);
-      }
+  private static NameModel load() {
+    try (InputStream in = NameModel.class.getResourceAsStream("names.bin")) {
+      return read(Objects.requireNonNull(in, "names.bin is missing from the jar of qubao"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("names.bin cannot be read", e);
     }
   }
 
@@ -59,10 +75,11 @@ final class NameModel {
    *
    * @throws IOException if it is something else
    */
-  static NameModel read(byte[] file) throws IOException {
+  static NameModel read(InputStream from) throws IOException {
     byte[] weights = new byte[FEATURES * TYPES];
+    byte[] body = BinaryFile.read(from, MAGIC, VERSION, MOST_BYTES);
     try (DataInputStream in =
-        new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(file)))) {
+        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(body)))) {
       int many = in.readInt();
       int feature = -1;
       for (int k = 0; k < many; k++) {
@@ -77,57 +94,63 @@ final class NameModel {
   }
 
   /** The same weights are the same bytes. */
-  byte[] write() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
+  byte[] write() throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(body))) {
       int many = 0;
       for (int f = 0; f < FEATURES; f++) {
-        many += isUsed(f) ? 1 : 0;
+        many += weights[f] != 0 ? 1 : 0;
       }
       out.writeInt(many);
       int last = -1;
       for (int f = 0; f < FEATURES; f++) {
-        if (isUsed(f)) {
+        if (weights[f] != 0) {
           if (f - last > 0xFFFF) {
             throw new IllegalArgumentException("features are too far apart: " + last + ", " + f);
           }
           out.writeShort(f - last);
-          out.write(weights, f * TYPES, TYPES);
+          for (int t = 0; t < TYPES; t++) {
+            out.writeByte(weights[f] >> 8 * t);
+          }
           last = f;
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot be written", e);
     }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    BinaryFile.write(bytes, MAGIC, VERSION, body.toByteArray());
     return bytes.toByteArray();
   }
 
-  private boolean isUsed(int feature) {
-    for (int t = 0; t < TYPES; t++) {
-      if (weights[feature * TYPES + t] != 0) {
-        return true;
-      }
-    }
-    return false;
+  /** The three weights of a feature, to be added to those of others. */
+  long weights(int feature) {
+    int all = weights[feature];
+    return (byte) all
+        + ((long) (byte) (all >> 8) << FIELD)
+        + ((long) (byte) (all >> 16) << 2 * FIELD);
   }
 
-  /** Puts into {@code out} how likely each type is. */
-  void probabilities(int[] features, int many, double[] out) {
-    int person = 0;
-    int place = 0;
-    int organization = 0;
-    for (int k = 0; k < many; k++) {
-      int at = features[k] * TYPES;
-      person += weights[at];
-      place += weights[at + 1];
-      organization += weights[at + 2];
+  /** The sum of the weights of one type, of what {@link #weights} gave. */
+  static int sum(long weights, int type) {
+    long left = weights;
+    for (int t = 0; t < type; t++) {
+      left = left - field(left) >> FIELD;
     }
-    out[0] = Math.exp(person / UNIT);
-    out[1] = Math.exp(place / UNIT);
-    out[2] = Math.exp(organization / UNIT);
-    double sum = 1 + out[0] + out[1] + out[2];
+    return field(left);
+  }
+
+  private static int field(long weights) {
+    return (int) (weights << Long.SIZE - FIELD >> Long.SIZE - FIELD);
+  }
+
+  /** Puts into {@code out} how likely each type is by the sum of the features' weights. */
+  static void probabilities(long weights, double[] out) {
+    double all = 1;
     for (int t = 0; t < TYPES; t++) {
-      out[t] /= sum;
+      out[t] = StrictMath.exp((double) sum(weights, t) / UNIT);
+      all += out[t];
+    }
+    for (int t = 0; t < TYPES; t++) {
+      out[t] /= all;
     }
   }
 }

@@ -190,6 +190,11 @@ final class Words {
     return (classes[i + MARGIN] & wordClass) != 0;
   }
 
+  /** All classes of {@link Vocabulary} that the word is in. */
+  long classes(int i) {
+    return classes[i + MARGIN];
+  }
+
   boolean isHan(int i) {
     return in(i, Vocabulary.HAN);
   }

@@ -1,17 +1,21 @@
 package io.github.qubao.entity;
 
+import io.github.qubao.segment.Segmenter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
- * Stateless. Multinomial logistic regression by stochastic gradients (AdaGrad) with an L2 penalty;
- * the weights are the means of those after the later epochs, rounded, small ones left out.
+ * Not thread-safe. Multinomial logistic regression over the spans of marked texts, by stochastic
+ * gradients (AdaGrad) with an L2 penalty; the weights are the means of those after the later epochs,
+ * rounded, small ones left out. The same texts in the same order make the same weights.
  */
 final class NameTrainer {
   private static final int EPOCHS = 5;
   private static final float RATE = 0.05f;
-  private static final float PENALTY = 0.004f;
 
   /** Rarer features are left out. */
   private static final int LEAST_COUNT = 3;
@@ -23,35 +27,60 @@ final class NameTrainer {
 
   private static final int CLASSES = NameModel.TYPES + 1;
 
-  private NameTrainer() {}
+  private final float penalty;
+
+  NameTrainer(float penalty) {
+    this.penalty = penalty;
+  }
 
   /**
    * @param label 0 for no name, else 1 and more by type
    */
   record Example(int[] features, int label, float weight) {}
 
-  static NameModel train(List<Example> examples) {
+  /** Each span of a text, in order. */
+  static List<Example> examples(NameTexts.Marked text, Segmenter segmenter) {
+    Words words = text.words(segmenter);
+    RuleNames rules = new RuleNames(words, text.found(words));
+    NameSpans spans = new NameSpans(words, rules);
+    SpanFeatures features =
+        new SpanFeatures(words, rules, new NameModel(new byte[NameModel.FEATURES * NameModel.TYPES]));
+    Map<List<Integer>, Integer> labels = new HashMap<>();
+    for (NameTexts.Name n : text.names()) {
+      labels.put(List.of(n.start(), n.end()), 1 + n.type().ordinal());
+    }
+    List<Example> out = new ArrayList<>();
+    for (int s = 0; s < spans.size(); s++) {
+      List<Integer> at = List.of(words.start(spans.first(s)), words.end(spans.last(s)));
+      int label = labels.getOrDefault(at, 0);
+      out.add(new Example(features.numbers(spans, s), label, text.weight()));
+    }
+    return out;
+  }
+
+  NameModel train(List<Example> examples) {
     int[] counts = new int[NameModel.FEATURES];
     for (Example e : examples) {
       for (int f : e.features()) {
         counts[f]++;
       }
     }
+    List<Example> kept = new ArrayList<>();
+    for (Example e : examples) {
+      int[] frequent =
+          Arrays.stream(e.features()).filter(f -> counts[f] >= LEAST_COUNT).toArray();
+      kept.add(new Example(frequent, e.label(), e.weight()));
+    }
     float[] w = new float[NameModel.FEATURES * CLASSES];
     float[] squares = new float[w.length];
     float[] sum = new float[w.length];
-    int[] order = new int[examples.size()];
+    int[] order = new int[kept.size()];
     Arrays.setAll(order, i -> i);
     Random random = new Random(1);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      for (int i = order.length - 1; i > 0; i--) {
-        int k = random.nextInt(i + 1);
-        int swapped = order[i];
-        order[i] = order[k];
-        order[k] = swapped;
-      }
+      shuffle(order, random);
       for (int i : order) {
-        learn(examples.get(i), counts, w, squares);
+        learn(kept.get(i), w, squares);
       }
       if (epoch >= EPOCHS / 2) {
         for (int i = 0; i < w.length; i++) {
@@ -62,33 +91,42 @@ final class NameTrainer {
     return rounded(sum);
   }
 
-  private static void learn(Example example, int[] counts, float[] w, float[] squares) {
+  private static void shuffle(int[] order, Random random) {
+    for (int i = order.length - 1; i > 0; i--) {
+      int k = random.nextInt(i + 1);
+      int swapped = order[i];
+      order[i] = order[k];
+      order[k] = swapped;
+    }
+  }
+
+  private void learn(Example example, float[] w, float[] squares) {
     double[] scores = new double[CLASSES];
     for (int f : example.features()) {
-      if (counts[f] >= LEAST_COUNT) {
-        for (int c = 0; c < CLASSES; c++) {
-          scores[c] += w[f * CLASSES + c];
-        }
+      for (int c = 0; c < CLASSES; c++) {
+        scores[c] += w[f * CLASSES + c];
       }
     }
-    double most = Arrays.stream(scores).max().orElse(0);
+    double most = scores[0];
+    for (double s : scores) {
+      most = Math.max(most, s);
+    }
     double sum = 0;
     for (int c = 0; c < CLASSES; c++) {
       scores[c] = StrictMath.exp(scores[c] - most);
       sum += scores[c];
     }
     for (int c = 0; c < CLASSES; c++) {
-      scores[c] = (scores[c] / sum - (c == example.label() ? 1 : 0)) * example.weight();
-    }
-    for (int f : example.features()) {
-      for (int c = 0; c < CLASSES && counts[f] >= LEAST_COUNT; c++) {
-        float gradient = (float) scores[c];
-        if (Math.abs(gradient) >= NO_GRADIENT) {
-          int at = f * CLASSES + c;
-          gradient += PENALTY * w[at];
-          squares[at] += gradient * gradient;
-          w[at] -= RATE * gradient / (float) StrictMath.sqrt(squares[at] + NO_GRADIENT);
-        }
+      float error =
+          (float) ((scores[c] / sum - (c == example.label() ? 1 : 0)) * example.weight());
+      if (Math.abs(error) < NO_GRADIENT) {
+        continue;
+      }
+      for (int f : example.features()) {
+        int at = f * CLASSES + c;
+        float gradient = error + penalty * w[at];
+        squares[at] += gradient * gradient;
+        w[at] -= RATE * gradient / (float) Math.sqrt(squares[at] + NO_GRADIENT);
       }
     }
   }

@@ -1,105 +1,138 @@
 package io.github.qubao.entity;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.training.Resource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * Trains {@link NameModel}. Takes what each text of a file counts and the file, {@code
- * 0.2=articles.jsonl}, for each: a JSON object a line, with a text ({@code text}, or {@code title}
- * and {@code body}), its names ({@code mentions} or {@code entities}) and what the rules found in it
- * before they were mended by it ({@code found}, with the {@code probability} of each). Without that
- * the rules of today are asked; of texts by which they were mended that teaches to trust them too
- * much. The same files make the same bytes.
+ * Trains {@link NameModel} on the marked texts of the repository and those broadcasts of the shared
+ * data that are marked there. The same input gives the same bytes. With {@code cv} behind the
+ * folder of the shared data it writes nothing and prints, for each set of passages, how right names
+ * are in it if a model is trained on all the others.
  */
 public final class TrainNames {
-  private TrainNames() {}
+  private static final float PENALTY = 0.001f;
 
-  /** Trains. */
+  private final List<NameTexts.Marked> texts;
+  private final Segmenter segmenter = Segmenter.create();
+  private final Map<NameTexts.Marked, List<NameTrainer.Example>> examples = new LinkedHashMap<>();
+
+  private TrainNames(Path shared) throws IOException {
+    texts = NameTexts.read(shared);
+    for (NameTexts.Marked text : texts) {
+      examples.put(text, NameTrainer.examples(text, segmenter));
+    }
+  }
+
+  /** Takes the folder of the shared data, and maybe {@code cv}. */
   public static void main(String[] args) throws IOException {
-    if (args.length == 0) {
-      throw new IllegalArgumentException("takes weights and files of marked texts: 0.2=FILE");
-    }
-    List<NameTrainer.Example> examples = new ArrayList<>();
-    Segmenter segmenter = Segmenter.create();
-    ObjectMapper mapper = new ObjectMapper();
-    StringBuilder source = new StringBuilder("io.github.qubao.entity.TrainNames:");
-    for (String arg : args) {
-      int split = arg.indexOf('=');
-      float weight = Float.parseFloat(arg.substring(0, split));
-      Path file = Path.of(arg.substring(split + 1));
-      for (String line : Files.readAllLines(file)) {
-        examples.addAll(examples(mapper.readTree(line), weight, segmenter));
-      }
-      source.append(' ').append(weight).append('=').append(file.getFileName());
-    }
-    Resource.write("entity/names.bin", NameTrainer.train(examples).write(), source.toString());
-  }
-
-  private static List<NameTrainer.Example> examples(JsonNode row, float weight, Segmenter s) {
-    String text =
-        row.has("text")
-            ? row.path("text").asText()
-            : row.path("title").asText() + "\n" + row.path("body").asText();
-    Words words = new Words(Segmenter.simplified(text), List.copyOf(s.tag(text)), s);
-    Names names = new Names(words);
-    Map<Integer, Integer> starts = new HashMap<>();
-    Map<Integer, Integer> ends = new HashMap<>();
-    for (int i = 0; i < words.size(); i++) {
-      starts.put(words.start(i), i);
-      ends.put(words.end(i), i);
-    }
-    if (row.has("found")) {
-      for (JsonNode f : row.path("found")) {
-        Integer first = starts.get(f.path("start").asInt());
-        Integer last = ends.get(f.path("end").asInt());
-        if (first != null && last != null) {
-          double probability = f.path("probability").asDouble();
-          names.add(first, last + 1 - first, type(f), probability);
-        }
-      }
+    TrainNames names = new TrainNames(Path.of(args.length > 0 ? args[0] : "../shared"));
+    if (args.length > 1) {
+      names.leaveOneOut();
     } else {
-      EntityRecognizer.findByRules(words, names);
+      Resource.write(
+          "entity/names.bin",
+          names.train(t -> true).write(),
+          "io.github.qubao.entity.TrainNames: data/names, data/articles, shared broadcasts");
     }
-    Map<List<Integer>, Integer> marks = new HashMap<>();
-    for (JsonNode m : row.path(row.has("mentions") ? "mentions" : "entities")) {
-      marks.put(
-          List.of(m.path("start").asInt(), m.path("end").asInt()), 1 + type(m).ordinal());
-    }
-    return examples(words, names, marks, weight);
   }
 
-  private static Entity.Type type(JsonNode mention) {
-    return Entity.Type.valueOf(mention.path("type").asText());
+  private NameModel train(Predicate<NameTexts.Marked> which) {
+    List<NameTrainer.Example> chosen = new ArrayList<>();
+    examples.forEach(
+        (text, all) -> {
+          if (which.test(text)) {
+            chosen.addAll(all);
+          }
+        });
+    return new NameTrainer(PENALTY).train(chosen);
   }
 
-  private static List<NameTrainer.Example> examples(
-      Words words, Names names, Map<List<Integer>, Integer> marks, float weight) {
-    NameSpans spans = new NameSpans(words, names, Places.starts(words, new Names(words)));
-    Map<Integer, Integer> same = new HashMap<>();
-    List<int[]> candidates = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      for (int k = i; k < spans.limit(i); k++) {
-        if (spans.isCandidate(i, k)) {
-          candidates.add(new int[] {i, k});
-          same.merge(spans.hash(i, k), 1, Integer::sum);
+  private void leaveOneOut() {
+    Set<String> sets = new LinkedHashSet<>();
+    texts.forEach(t -> sets.add(t.set()));
+    sets.removeAll(List.of("articles", "county"));
+    System.out.println("| left out | type | rules | chosen |\n|---|---|---:|---:|");
+    Score rules = new Score();
+    Score chosen = new Score();
+    for (String set : sets) {
+      NameModel model = train(t -> !t.set().equals(set));
+      Score rulesOfSet = new Score();
+      Score chosenOfSet = new Score();
+      for (NameTexts.Marked text : texts) {
+        if (text.set().equals(set)) {
+          Words words = text.words(segmenter);
+          Names names = text.found(words);
+          rulesOfSet.count(text.names(), names.toList());
+          NameChoice.choose(words, names, model);
+          chosenOfSet.count(text.names(), names.toList());
+        }
+      }
+      print(set, rulesOfSet, chosenOfSet);
+      if (set.startsWith("passages")) {
+        rules.add(rulesOfSet);
+        chosen.add(chosenOfSet);
+      }
+    }
+    print("all passages", rules, chosen);
+  }
+
+  private static void print(String set, Score rules, Score chosen) {
+    for (int t = 0; t <= NameModel.TYPES; t++) {
+      String type = t < NameModel.TYPES ? Entity.Type.values()[t].toString() : "all";
+      System.out.println(
+          "| " + set + " | " + type + " | " + rules.text(t) + " | " + chosen.text(t) + " |");
+    }
+  }
+
+  /** Names by type, and of all types. */
+  private static final class Score {
+    private final int[] right = new int[NameModel.TYPES + 1];
+    private final int[] found = new int[NameModel.TYPES + 1];
+    private final int[] gold = new int[NameModel.TYPES + 1];
+
+    void count(List<NameTexts.Name> marks, List<Entity> names) {
+      Map<List<Integer>, Entity.Type> marked = new LinkedHashMap<>();
+      for (NameTexts.Name m : marks) {
+        marked.put(List.of(m.start(), m.end()), m.type());
+        increment(gold, m.type());
+      }
+      for (Entity e : names) {
+        increment(found, e.type());
+        if (e.type() == marked.get(List.of(e.span().start(), e.span().end()))) {
+          increment(right, e.type());
         }
       }
     }
-    List<NameTrainer.Example> out = new ArrayList<>();
-    for (int[] c : candidates) {
-      int[] features = spans.features(c[0], c[1], same.getOrDefault(spans.hash(c[0], c[1]), 0));
-      List<Integer> at = List.of(words.start(c[0]), words.end(c[1]));
-      out.add(new NameTrainer.Example(features, marks.getOrDefault(at, 0), weight));
+
+    private static void increment(int[] counts, Entity.Type type) {
+      counts[type.ordinal()]++;
+      counts[NameModel.TYPES]++;
     }
-    return out;
+
+    void add(Score other) {
+      for (int t = 0; t <= NameModel.TYPES; t++) {
+        right[t] += other.right[t];
+        found[t] += other.found[t];
+        gold[t] += other.gold[t];
+      }
+    }
+
+    /** Precision, recall, F1. */
+    String text(int type) {
+      return String.format(
+          "%.3f / %.3f / %.3f",
+          (double) right[type] / Math.max(1, found[type]),
+          (double) right[type] / Math.max(1, gold[type]),
+          2.0 * right[type] / Math.max(1, found[type] + gold[type]));
+    }
   }
 }

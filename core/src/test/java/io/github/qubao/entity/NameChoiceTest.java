@@ -1,0 +1,72 @@
+package io.github.qubao.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.qubao.segment.Segmenter;
+import io.github.qubao.segment.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NameChoiceTest {
+  private static final Segmenter SEGMENTER = Segmenter.create();
+
+  private static final String TEXT = "石塘镇党员志愿者在青石沟清淤，云岭县农业农村局送来水泵。";
+
+  private static Words words(String text) {
+    return new Words(text, List.copyOf(SEGMENTER.tag(text)), SEGMENTER);
+  }
+
+  /** What is chosen with a model whose weights are all of that size, by type. */
+  private static List<Entity> chosen(String text, int person, int place, int organization) {
+    byte[] weights = new byte[NameModel.FEATURES * NameModel.TYPES];
+    for (int f = 0; f < NameModel.FEATURES; f++) {
+      weights[f * NameModel.TYPES] = (byte) person;
+      weights[f * NameModel.TYPES + 1] = (byte) place;
+      weights[f * NameModel.TYPES + 2] = (byte) organization;
+    }
+    Words words = words(text);
+    Names names = new Names(words);
+    EntityRecognizer.findByRules(words, names);
+    NameChoice.choose(words, names, new NameModel(weights));
+    return names.toList();
+  }
+
+  @Test
+  void theModelTellsTheType() {
+    for (Entity.Type type : Entity.Type.values()) {
+      List<Entity> found =
+          chosen(
+              "村民在青石沟清淤。",
+              type == Entity.Type.PERSON ? 9 : -9,
+              type == Entity.Type.PLACE ? 9 : -9,
+              type == Entity.Type.ORGANIZATION ? 9 : -9);
+      assertTrue(found.stream().allMatch(e -> e.type() == type), found.toString());
+      assertTrue(!found.isEmpty(), type.toString());
+    }
+  }
+
+  @Test
+  void namesAreOfWholeWordsInOrderAndApart() {
+    for (int place : new int[] {-1, 0, 1, 9}) {
+      List<Integer> edges = new ArrayList<>(List.of(0));
+      for (Token t : SEGMENTER.tag(TEXT)) {
+        edges.add(t.end());
+      }
+      int at = 0;
+      for (Entity e : chosen(TEXT, -5, place, 0)) {
+        assertEquals(e.text(), e.span().in(TEXT));
+        assertTrue(e.span().start() >= at, e.toString());
+        assertTrue(edges.contains(e.span().start()) && edges.contains(e.span().end()));
+        at = e.span().end();
+      }
+    }
+  }
+
+  @Test
+  void aTextWithoutWordsHasNoNames() {
+    assertEquals(List.of(), chosen("", 9, 9, 9));
+    assertEquals(List.of(), chosen("，。\n", 9, 9, 9));
+  }
+}
