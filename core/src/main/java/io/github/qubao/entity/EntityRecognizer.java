@@ -83,6 +83,7 @@ public final class EntityRecognizer implements Serializable {
 
   static void findByRules(Words words, Names names) {
     Bylines.find(words, names);
+    names.keep();
     int[] placeStarts = Places.starts(words, names);
     OrganizationNicknames.find(words, placeStarts, names);
     findOrganizations(words, placeStarts, names);

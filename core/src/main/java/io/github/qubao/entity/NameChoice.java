@@ -6,16 +6,20 @@ import java.util.Objects;
 /**
  * Not thread-safe. The last word on the names of a text: of the rules' names and of {@link
  * NameSpans} those that are together likeliest by {@link NameModel}, none overlapping another
- * (Viterbi over the tokens). What the rules are sure of stays, or a longer name has it.
+ * (Viterbi over the tokens). Names of bylines and sources stay as they are ({@link Names#keep}):
+ * where those stand there is little to learn from other texts.
  */
 final class NameChoice {
   /** A name is as likely as that at least: it costs less to find too much than to miss. */
-  static final double LEAST = 0.35;
+  static final double LEAST = 0.3;
 
   private static final double ALMOST = 1 - 1e-6;
 
-  /** More than nothing: what a name gains that must not be lost. */
-  private static final double LITTLE = 1e-9;
+  /** What a name gains that stays: far more than the likeliest of others. */
+  private static final double KEPT = 100;
+
+  /** A span whose borders weigh less for each type is no name, whatever else is seen of it. */
+  private static final int LEAST_AT_BORDERS = -3 * NameModel.UNIT;
 
   private final Words w;
   private final Names names;
@@ -32,10 +36,15 @@ final class NameChoice {
   private final byte[] types;
   private final double[] likely;
 
-  /** What a name must gain: the logit of the least likelihood. */
+  private final double[] all = new double[NameModel.TYPES];
+
+  private final double least;
+
+  /** The logit of the least likelihood, which a name must be above. */
   private final double cost;
 
   private NameChoice(Words words, Names names, NameModel model, double least) {
+    this.least = least;
     cost = logit(least);
     w = words;
     this.names = names;
@@ -49,7 +58,7 @@ final class NameChoice {
   }
 
   private static double logit(double p) {
-    return Math.log(p / (1 - p));
+    return StrictMath.log(p / (1 - p));
   }
 
   static void choose(Words w, Names names, NameModel model) {
@@ -81,18 +90,35 @@ final class NameChoice {
   private void weigh(int span) {
     int first = spans.first(span);
     int last = spans.last(span);
-    long sum = features.borders(first, last) + features.inside(spans, span);
-    double[] all = new double[NameModel.TYPES];
+    if (names.isKept(first) || names.isKept(last)) {
+      if (rules.is(first, last)) {
+        take(span, rules.typeAt(first), KEPT, names.probabilityAt(first));
+      }
+      return;
+    }
+    long sum = features.borders(first, last);
+    if (Math.max(NameModel.sum(sum, 0), Math.max(NameModel.sum(sum, 1), NameModel.sum(sum, 2)))
+        < LEAST_AT_BORDERS) {
+      return;
+    }
+    sum += features.inside(spans, span);
     NameModel.probabilities(sum, all);
     for (int t = 0; t < NameModel.TYPES; t++) {
-      double p = Math.min(ALMOST, all[t]);
-      double gain = logit(p) - cost;
-      if (gain > 0 && gains[first] + gain > gains[last + 1]) {
-        gains[last + 1] = gains[first] + gain;
-        best[last + 1] = span;
-        types[last + 1] = (byte) t;
-        likely[last + 1] = p;
+      if (all[t] > least) {
+        double p = Math.min(ALMOST, all[t]);
+        take(span, t, logit(p) - cost, p);
       }
+    }
+  }
+
+  private void take(int span, int type, double gain, double probability) {
+    int first = spans.first(span);
+    int behind = spans.last(span) + 1;
+    if (gains[first] + gain > gains[behind]) {
+      gains[behind] = gains[first] + gain;
+      best[behind] = span;
+      types[behind] = (byte) type;
+      likely[behind] = probability;
     }
   }
 
@@ -102,14 +128,14 @@ final class NameChoice {
         names.remove(i);
       }
     }
-    Entity.Type[] all = Entity.Type.values();
+    Entity.Type[] byNumber = Entity.Type.values();
     for (int i = w.size(); i > 0; ) {
       if (best[i] < 0) {
         i--;
       } else {
         int first = spans.first(best[i]);
         double probability = Math.round(100 * likely[i]) / 100.0;
-        names.add(first, i - first, all[types[i]], probability);
+        names.add(first, i - first, byNumber[types[i]], probability);
         i = first;
       }
     }

@@ -19,7 +19,7 @@ final class NameSpans {
   /** So far the borders of a rule's name are moved. */
   private static final int MOVED = 3;
 
-  private static final long PLACE_ENDS =
+  static final long PLACE_ENDS =
       Vocabulary.PLACE_TAIL
           | Vocabulary.FACILITY
           | Vocabulary.BUILDING
@@ -27,10 +27,10 @@ final class NameSpans {
           | Vocabulary.ETHNIC_TAIL
           | Vocabulary.FURTHER_BEHIND_PLACE;
 
-  private static final long OFFICE_ENDS =
+  static final long OFFICE_ENDS =
       Vocabulary.HEAD | Vocabulary.STRONG_HEAD | Vocabulary.PART_HEAD | Vocabulary.TRADE;
 
-  private static final CharSet PLACE_END_CHARS =
+  static final CharSet PLACE_END_CHARS =
       new CharSet(
           "省市县区旗州镇乡村屯社寨庄湾沟冲坪岭山峰峡谷河江湖海溪泉池塘潭坝渠港路街巷道桥站口关寺庙塔祠园场馆城楼厂井坡洞岛洲滩台院线廊亭宫陵墓店营堡坊家坎垭岩崖川原"
               + "里头嘴角下上塬梁沱圩漾荡浦埠集片组队段闸堰堤垸畈坞尖岗墩垄弄苑府居轩邸郡座");
@@ -170,13 +170,25 @@ final class NameSpans {
     if (chars > MOST_CHARS) {
       return false;
     }
-    if (begins && Math.abs(rules.lastOf(first) - last) <= MOVED
-        || ends && Math.abs(rules.firstOf(last) - first) <= MOVED) {
-      return true;
-    }
     boolean may = !isFunction(first) && !isFunction(last);
-    return may && (first == last ? isWordCandidate(first, chars) : isRunCandidate(first, last, chars))
+    return may
+            && (begins && isMoved(last, rules.lastOf(first))
+                || ends && first - rules.firstOf(last) <= 2 && first >= rules.firstOf(last) - 1
+                || (first == last
+                    ? isWordCandidate(first, chars)
+                    : isRunCandidate(first, last, chars)))
         || rules.isTold(hash);
+  }
+
+  /** Whether a name that the rules end at {@code end} may end at {@code last}. */
+  private boolean isMoved(int last, int end) {
+    if (last < end) {
+      return last >= end - MOVED && (w.isUnknown(last) || w.classes(last) != Vocabulary.HAN);
+    }
+    return !rules.isInOne(last)
+        && (last <= end + 2
+            || last == end + MOVED
+                && (w.in(last, PLACE_ENDS | OFFICE_ENDS) || PLACE_END_CHARS.has(w.last(last))));
   }
 
   private boolean isFunction(int i) {
@@ -189,6 +201,7 @@ final class NameSpans {
   private boolean isWordCandidate(int i, int chars) {
     return switch (w.tag(i)) {
       case PLACE, PERSON, ORGANIZATION, PROPER_NAME, ABBREVIATION -> true;
+      case NUMERAL, TIME, VERB, VERBAL_NOUN, IDIOM -> false;
       default ->
           w.in(i, Vocabulary.LISTED | Vocabulary.WELL_KNOWN_PLACE)
               || w.isUnknown(i)
@@ -202,13 +215,13 @@ final class NameSpans {
     int tokens = last - first + 1;
     if (tokens <= 6 && chars <= 12 && w.in(last, PLACE_ENDS)
         || tokens <= 7 && w.in(last, OFFICE_ENDS)
-        || tokens <= 4 && chars <= 7 && PLACE_END_CHARS.has(w.last(last))) {
+        || tokens <= 3 && chars <= 7 && PLACE_END_CHARS.has(w.last(last))) {
       return true;
     }
     if (tokens > 3 || chars > 5) {
       return false;
     }
-    return isListed(first, last) || chars <= 4 && isShort(first, last);
+    return isListed(first, last) || tokens == 2 && chars <= 4 && isShort(first, last);
   }
 
   /** Whether people or places stand where the span does, or begin as it does. */

@@ -20,6 +20,9 @@ final class Names {
   /** So many names there were: their numbers count from 1 on. */
   private int count;
 
+  /** The first so many are sure. */
+  private int kept;
+
   private int[] firsts = new int[FEW];
   private int[] lengths = new int[FEW];
   private Entity.Type[] types = new Entity.Type[FEW];
@@ -60,6 +63,16 @@ final class Names {
   void setPlace(int first, double probability) {
     types[of[first]] = Entity.Type.PLACE;
     probabilities[of[first]] = probability;
+  }
+
+  /** The names of now are sure: no model is asked about them. */
+  void keep() {
+    kept = count;
+  }
+
+  /** Whether the name that the token is in was there when {@link #keep} was called. */
+  boolean isKept(int i) {
+    return of[i] != 0 && of[i] <= kept;
   }
 
   /** Takes back the name that begins at {@code first}. */

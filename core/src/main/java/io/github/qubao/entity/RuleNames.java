@@ -39,6 +39,9 @@ final class RuleNames {
   /** The names by the hash of their characters. */
   private final LongIndex byHash = new LongIndex(16);
 
+  /** A bit by the hash of each: most hashes that are asked for are no name's. */
+  private long bits;
+
   /** Of each of these how often it is a person, a place, an organisation. */
   private int[] told = new int[16 * NameModel.TYPES];
 
@@ -64,7 +67,9 @@ final class RuleNames {
     Arrays.fill(firsts, first, last + 1, first);
     Arrays.fill(lasts, first, last + 1, last);
     Arrays.fill(types, first, last + 1, (byte) type);
-    int number = byHash.add(NameSpans.hash(w, first, last));
+    long hash = NameSpans.hash(w, first, last);
+    int number = byHash.add(hash);
+    bits |= 1L << bit(hash);
     if ((number + 1) * NameModel.TYPES > told.length) {
       told = Arrays.copyOf(told, 2 * told.length);
     }
@@ -116,7 +121,11 @@ final class RuleNames {
 
   /** Whether a name has the characters of that hash, anywhere. */
   boolean isTold(long hash) {
-    return byHash.find(hash) >= 0;
+    return (bits >>> bit(hash) & 1) != 0 && byHash.find(hash) >= 0;
+  }
+
+  private static int bit(long hash) {
+    return (int) (hash >>> 32) * 0x9E3779B1 >>> 26;
   }
 
   /** How often a name of that type has those characters. */

@@ -13,16 +13,16 @@ final class SpanFeatures {
   /** What goes beyond so many tokens, or characters, is not seen. */
   private static final int SEEN = 16;
 
-  /** Added to a feature's kind where how the span lies to the rules' names is part of it. */
-  private static final int JOINED = 128;
-
   private final Words w;
   private final RuleNames rules;
   private final NameModel model;
   private final byte[] quotes;
   private final int[] quoteLengths;
 
-  /** Of each token by {@link RuleNames#kind} the weights that a border there has, 0 if not asked. */
+  /**
+   * Of each token by {@link RuleNames#kind} what a border there weighs more for it, 0 if nobody
+   * asked; for kind 0 what it weighs for all.
+   */
   private final long[] lefts;
 
   private final long[] rights;
@@ -73,23 +73,38 @@ final class SpanFeatures {
 
   /** The weights of what is seen at both borders. */
   long borders(int first, int last) {
-    kind = rules.kind(first, last);
-    int left = first * RuleNames.KINDS + kind;
-    if (lefts[left] == 0) {
-      sum = 0;
-      addLeft(first);
-      lefts[left] = sum;
+    int kindOfSpan = rules.kind(first, last);
+    long all = left(first, 0) + right(last, 0);
+    if (kindOfSpan != 0) {
+      all += left(first, kindOfSpan) + right(last, kindOfSpan);
     }
-    int right = last * RuleNames.KINDS + kind;
-    if (rights[right] == 0) {
-      sum = 0;
-      addRight(last);
-      rights[right] = sum;
-    }
-    return lefts[left] + rights[right];
+    kind = kindOfSpan;
+    return all;
   }
 
-  /** The weights of all else. */
+  private long left(int first, int kind) {
+    int at = first * RuleNames.KINDS + kind;
+    if (lefts[at] == 0 || seen != null) {
+      sum = 0;
+      this.kind = kind;
+      addLeft(first);
+      lefts[at] = sum;
+    }
+    return lefts[at];
+  }
+
+  private long right(int last, int kind) {
+    int at = last * RuleNames.KINDS + kind;
+    if (rights[at] == 0 || seen != null) {
+      sum = 0;
+      this.kind = kind;
+      addRight(last);
+      rights[at] = sum;
+    }
+    return rights[at];
+  }
+
+  /** The weights of all else, right after {@link #borders}. */
   long inside(NameSpans spans, int span) {
     sum = 0;
     addSpan(spans, span);
@@ -100,39 +115,56 @@ final class SpanFeatures {
   int[] numbers(NameSpans spans, int span) {
     seen = new int[64];
     count = 0;
-    kind = rules.kind(spans.first(span), spans.last(span));
-    addLeft(spans.first(span));
-    addRight(spans.last(span));
+    borders(spans.first(span), spans.last(span));
     addSpan(spans, span);
     int[] all = Arrays.copyOf(seen, count);
     seen = null;
     return all;
   }
 
-  private void add(int template, int value) {
+  private static int number(int template, int value) {
     int h = value * 0x9E3779B1 + template * 0x85EBCA6B;
     h = (h ^ h >>> 15) * 0x2C1B3C6D;
-    h = (h ^ h >>> 13) >>> 32 - NameModel.BITS;
+    return (h ^ h >>> 13) >>> 32 - NameModel.BITS;
+  }
+
+  private void add(int template, int value) {
+    addNumber(number(template, value));
+  }
+
+  private void addNumber(int number) {
     if (seen == null) {
-      sum += model.weights(h);
+      sum += model.weights(number);
     } else {
       if (count == seen.length) {
         seen = Arrays.copyOf(seen, 2 * count);
       }
-      seen[count++] = h;
+      seen[count++] = number;
     }
   }
 
+  /**
+   * For kind 0 what is seen, for others that it is seen of such a span. Their numbers differ in the
+   * last bits alone, so that what was asked for one kind is at hand for the next.
+   */
+  private void addAtBorder(int template, int value) {
+    addNumber(number(template, value) ^ kind);
+  }
+
+  /** What is seen, and that it is seen of such a span. */
   private void addBoth(int template, int value) {
-    add(template, value);
-    add(template + JOINED, pair(value, kind));
+    int number = number(template, value);
+    addNumber(number);
+    if (kind != 0) {
+      addNumber(number ^ kind);
+    }
   }
 
   private void addClasses(int template, int i) {
     for (long left = w.classes(i) & ~(Vocabulary.HAN | Vocabulary.BOUNDARY | Vocabulary.BLANK);
         left != 0;
         left &= left - 1) {
-      addBoth(template, Long.numberOfTrailingZeros(left));
+      addAtBorder(template, Long.numberOfTrailingZeros(left));
     }
   }
 
@@ -170,52 +202,54 @@ final class SpanFeatures {
 
   private void addLeft(int first) {
     int before = first - 1;
-    addBoth(1, word(first));
-    addBoth(2, word(before));
-    addBoth(3, w.isHan(before) ? w.last(before) : '#');
-    addBoth(4, 2 * tag(first) + bit(w.isUnknown(first)));
-    addBoth(5, tag(before));
-    addBoth(6, pair(tag(before), tag(first)));
-    addBoth(7, pair(tag(first - 2), tag(before)));
+    addAtBorder(1, word(first));
+    addAtBorder(2, word(before));
+    addAtBorder(3, w.isHan(before) ? w.last(before) : '#');
+    addAtBorder(4, 2 * tag(first) + bit(w.isUnknown(first)));
+    addAtBorder(5, tag(before));
+    addAtBorder(6, pair(tag(before), tag(first)));
+    addAtBorder(7, pair(tag(first - 2), tag(before)));
     addClasses(8, before);
     addClasses(9, first);
-    addBoth(10, 2 * rules.typeAt(before) + bit(rules.ends(before)));
+    addAtBorder(10, 2 * rules.typeAt(before) + bit(rules.ends(before)));
     if (NameSpans.isJoint(w, before)) {
-      addBoth(11, 2 * rules.typeAt(first - 2) + bit(w.isChar(before, '、')));
+      addAtBorder(11, 2 * rules.typeAt(first - 2) + bit(w.isChar(before, '、')));
     }
-    addBoth(12, 2 * quotes[first] + bit(w.isChar(before, '“')));
-    add(13, word(first - 2));
-    add(14, pair(word(first - 2), word(before)));
-    add(15, pair(kind, form(before)));
-    add(16, w.first(first));
-    addBoth(17, bit(w.isBoundary(before)));
+    addAtBorder(12, 2 * quotes[first] + bit(w.isChar(before, '“')));
+    addAtBorder(15, form(before));
+    if (kind == 0) {
+      add(13, word(first - 2));
+      add(14, pair(word(first - 2), word(before)));
+      add(16, w.first(first));
+    }
   }
 
   private void addRight(int last) {
     int behind = last + 1;
-    addBoth(31, word(last));
-    addBoth(32, word(behind));
+    addAtBorder(31, word(last));
+    addAtBorder(32, word(behind));
     char next = w.isHan(behind) ? w.first(behind) : '#';
-    addBoth(33, next);
-    addBoth(34, 2 * tag(last) + bit(w.isUnknown(last)));
-    addBoth(35, tag(behind));
-    addBoth(36, pair(tag(last), tag(behind)));
-    addBoth(37, pair(tag(behind), tag(last + 2)));
+    addAtBorder(33, next);
+    addAtBorder(34, 2 * tag(last) + bit(w.isUnknown(last)));
+    addAtBorder(35, tag(behind));
+    addAtBorder(36, pair(tag(last), tag(behind)));
+    addAtBorder(37, pair(tag(behind), tag(last + 2)));
     addClasses(38, last);
     addClasses(39, behind);
-    addBoth(40, 2 * rules.typeAt(behind) + bit(rules.begins(behind)));
+    addAtBorder(40, 2 * rules.typeAt(behind) + bit(rules.begins(behind)));
     if (NameSpans.isJoint(w, behind)) {
-      addBoth(41, 2 * rules.typeAt(last + 2) + bit(w.isChar(behind, '、')));
+      addAtBorder(41, 2 * rules.typeAt(last + 2) + bit(w.isChar(behind, '、')));
     }
-    addBoth(42, 2 * quotes[last] + bit(w.isChar(behind, '”')));
-    add(43, word(last + 2));
-    add(44, pair(word(behind), word(last + 2)));
-    add(45, pair(kind, form(behind)));
-    addBoth(46, w.last(last));
-    addBoth(47, bit(w.isBoundary(behind)));
-    add(48, pair(next, w.last(last)));
-    add(49, ending(last, 2));
-    add(50, ending(last, 3));
+    addAtBorder(42, 2 * quotes[last] + bit(w.isChar(behind, '”')));
+    addAtBorder(45, form(behind));
+    addAtBorder(46, w.last(last));
+    if (kind == 0) {
+      add(43, word(last + 2));
+      add(44, pair(word(behind), word(last + 2)));
+      add(48, pair(next, w.last(last)));
+      add(49, ending(last, 2));
+      add(50, ending(last, 3));
+    }
   }
 
   /** The last characters up to the end of a token, also of those before. */
