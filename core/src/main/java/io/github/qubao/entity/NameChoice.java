@@ -10,16 +10,25 @@ import java.util.Objects;
  * where those stand there is little to learn from other texts.
  */
 final class NameChoice {
-  /** A name is as likely as that at least: it costs less to find too much than to miss. */
-  static final double LEAST = 0.3;
+  /** What the rules found stays if it is as likely as that at least. */
+  static final double LEAST_OF_RULES = 0.25;
+
+  /** If everybody knows it. */
+  private static final double LEAST_OF_LISTED = 0.03;
+
+  /** What they did not find is a name if it is as likely as that at least. */
+  static final double LEAST_OF_OTHERS = 0.35;
 
   private static final double ALMOST = 1 - 1e-6;
+
+  /** No name is surer than one in a byline. */
+  private static final double MOST = Certainty.PERSON_SURE;
 
   /** What a name gains that stays: far more than the likeliest of others. */
   private static final double KEPT = 100;
 
   /** A span whose borders weigh less for each type is no name, whatever else is seen of it. */
-  private static final int LEAST_AT_BORDERS = -3 * NameModel.UNIT;
+  private static final int LEAST_AT_BORDERS = -3 * NameModel.UNIT / 2;
 
   private final Words w;
   private final Names names;
@@ -38,14 +47,13 @@ final class NameChoice {
 
   private final double[] all = new double[NameModel.TYPES];
 
-  private final double least;
+  private final double ofRules;
+  private final double ofOthers;
 
-  /** The logit of the least likelihood, which a name must be above. */
-  private final double cost;
-
-  private NameChoice(Words words, Names names, NameModel model, double least) {
-    this.least = least;
-    cost = logit(least);
+  private NameChoice(
+      Words words, Names names, NameModel model, double leastOfRules, double leastOfOthers) {
+    ofRules = leastOfRules;
+    ofOthers = leastOfOthers;
     w = words;
     this.names = names;
     rules = new RuleNames(w, names);
@@ -62,11 +70,11 @@ final class NameChoice {
   }
 
   static void choose(Words w, Names names, NameModel model) {
-    choose(w, names, model, LEAST);
+    choose(w, names, model, LEAST_OF_RULES, LEAST_OF_OTHERS);
   }
 
-  static void choose(Words w, Names names, NameModel model, double least) {
-    NameChoice choice = new NameChoice(w, names, model, least);
+  static void choose(Words w, Names names, NameModel model, double leastOfRules, double leastOfOthers) {
+    NameChoice choice = new NameChoice(w, names, model, leastOfRules, leastOfOthers);
     choice.weigh();
     choice.replace();
   }
@@ -103,12 +111,24 @@ final class NameChoice {
     }
     sum += features.inside(spans, span);
     NameModel.probabilities(sum, all);
+    int found = rules.is(first, last) ? rules.typeAt(first) : -1;
+    boolean listed = found >= 0 && isListed(first, last);
     for (int t = 0; t < NameModel.TYPES; t++) {
+      double least = t != found ? ofOthers : listed ? LEAST_OF_LISTED : ofRules;
       if (all[t] > least) {
         double p = Math.min(ALMOST, all[t]);
-        take(span, t, logit(p) - cost, p);
+        take(span, t, logit(p) - logit(least), p);
       }
     }
+  }
+
+  /** Whether the name is in a list of names that everybody knows. */
+  private boolean isListed(int first, int last) {
+    int tokens = last + 1 - first;
+    return KnownNames.PLACES.length(w, first) == tokens
+        || KnownNames.PEOPLE.length(w, first) == tokens
+        || KnownOrganizations.tokens(w, first, ~0) == tokens
+        || tokens == 1 && w.in(first, Vocabulary.FOREIGN_PERSON | Vocabulary.WELL_KNOWN_PLACE);
   }
 
   private void take(int span, int type, double gain, double probability) {
@@ -134,7 +154,7 @@ final class NameChoice {
         i--;
       } else {
         int first = spans.first(best[i]);
-        double probability = Math.round(100 * likely[i]) / 100.0;
+        double probability = Math.min(MOST, Math.round(100 * likely[i]) / 100.0);
         names.add(first, i - first, byNumber[types[i]], probability);
         i = first;
       }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * span lies to the rules' names; it is added up once for all spans that share it.
  */
 final class SpanFeatures {
-  /** What goes beyond so many tokens, or characters, is not seen. */
+  /** What goes beyond so many tokens is not seen. */
   private static final int SEEN = 16;
 
   private final Words w;
@@ -315,9 +315,6 @@ final class SpanFeatures {
       if (last == first + 1) {
         add(77, pair(form(first), word(last)));
       }
-    }
-    for (int k = w.start(first); k < Math.min(w.end(last), w.start(first) + SEEN); k++) {
-      add(78, w.text().charAt(k));
     }
   }
 

@@ -33,6 +33,9 @@ final class NameTexts {
 
   private static final float OF_COUNTY = 0.4f;
 
+  /** The rules are right in all of them, which is not so elsewhere. */
+  private static final float OF_SENTENCES = 0.5f;
+
   private NameTexts() {}
 
   /**
@@ -92,6 +95,12 @@ final class NameTexts {
         "county",
         OF_COUNTY,
         names(FOLDER.resolve("rules/county.tsv")),
+        out);
+    addFile(
+        FOLDER.resolve("sentences.jsonl"),
+        "sentences",
+        OF_SENTENCES,
+        names(FOLDER.resolve("rules/sentences.tsv")),
         out);
     addBroadcasts(shared, out);
     return out;
