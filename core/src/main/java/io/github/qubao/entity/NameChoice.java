@@ -1,7 +1,7 @@
 package io.github.qubao.entity;
 
+import io.github.qubao.segment.PartOfSpeech;
 import java.util.Arrays;
-import java.util.Objects;
 
 /**
  * Not thread-safe. The last word on the names of a text: of the rules' names and of {@link
@@ -12,9 +12,6 @@ import java.util.Objects;
 final class NameChoice {
   /** What the rules found stays if it is as likely as that at least. */
   static final double LEAST_OF_RULES = 0.25;
-
-  /** If everybody knows it. */
-  private static final double LEAST_OF_LISTED = 0.03;
 
   /** What they did not find is a name if it is as likely as that at least. */
   static final double LEAST_OF_OTHERS = 0.35;
@@ -27,8 +24,21 @@ final class NameChoice {
   /** What a name gains that stays: far more than the likeliest of others. */
   private static final double KEPT = 100;
 
-  /** A span whose borders weigh less for each type is no name, whatever else is seen of it. */
-  private static final int LEAST_AT_BORDERS = -3 * NameModel.UNIT / 2;
+  /** What a known name gains that is unlikely: it stays where no other name is in its way. */
+  private static final double LITTLE = 1e-3;
+
+  /** A span with a border that weighs less for each type is no name, whatever else is seen of it. */
+  private static final int LEAST_AT_BORDERS = -3 * NameModel.UNIT;
+
+  /** So is one whose borders weigh less together, as spans of its kind have them. */
+  private static final int LEAST_OF_BOTH = -3 * NameModel.UNIT / 2;
+
+  private static final int PERSON = Entity.Type.PERSON.ordinal();
+  private static final int PLACE = Entity.Type.PLACE.ordinal();
+
+  /** Kinds of {@link KnownOrganizations}. */
+  private static final int ANY_KIND =
+      KnownOrganizations.MEDIUM | KnownOrganizations.OFFICE | KnownOrganizations.COMPANY;
 
   private final Words w;
   private final Names names;
@@ -98,37 +108,49 @@ final class NameChoice {
   private void weigh(int span) {
     int first = spans.first(span);
     int last = spans.last(span);
+    int found = rules.is(first, last) ? rules.typeAt(first) : -1;
     if (names.isKept(first) || names.isKept(last)) {
-      if (rules.is(first, last)) {
-        take(span, rules.typeAt(first), KEPT, names.probabilityAt(first));
+      if (found >= 0) {
+        take(span, found, KEPT, names.probabilityAt(first));
       }
       return;
     }
+    boolean known = found >= 0 && isKnown(first, last);
+    if (!known && !features.mayBeName(first, last, LEAST_AT_BORDERS)) {
+      return;
+    }
     long sum = features.borders(first, last);
-    if (Math.max(NameModel.sum(sum, 0), Math.max(NameModel.sum(sum, 1), NameModel.sum(sum, 2)))
-        < LEAST_AT_BORDERS) {
+    if (!known && NameModel.most(sum) < LEAST_OF_BOTH) {
       return;
     }
     sum += features.inside(spans, span);
     NameModel.probabilities(sum, all);
-    int found = rules.is(first, last) ? rules.typeAt(first) : -1;
-    boolean listed = found >= 0 && isListed(first, last);
     for (int t = 0; t < NameModel.TYPES; t++) {
-      double least = t != found ? ofOthers : listed ? LEAST_OF_LISTED : ofRules;
-      if (all[t] > least) {
-        double p = Math.min(ALMOST, all[t]);
+      double least = t == found ? ofRules : ofOthers;
+      double p = Math.min(ALMOST, all[t]);
+      if (p > least) {
         take(span, t, logit(p) - logit(least), p);
+      } else if (known && t == found) {
+        take(span, t, LITTLE, names.probabilityAt(first));
       }
     }
   }
 
-  /** Whether the name is in a list of names that everybody knows. */
-  private boolean isListed(int first, int last) {
+  /** Whether the rules' name is in a list of names, or one word that the lexicon has for a place. */
+  private boolean isKnown(int first, int last) {
     int tokens = last + 1 - first;
-    return KnownNames.PLACES.length(w, first) == tokens
-        || KnownNames.PEOPLE.length(w, first) == tokens
-        || KnownOrganizations.tokens(w, first, ~0) == tokens
-        || tokens == 1 && w.in(first, Vocabulary.FOREIGN_PERSON | Vocabulary.WELL_KNOWN_PLACE);
+    int type = rules.typeAt(first);
+    if (type == PERSON) {
+      return KnownNames.PEOPLE.length(w, first) == tokens
+          || tokens == 1 && w.in(first, Vocabulary.FOREIGN_PERSON);
+    }
+    if (type == PLACE) {
+      return tokens == 1
+              && (w.in(first, Vocabulary.LISTED | Vocabulary.WELL_KNOWN_PLACE)
+                  || w.is(first, PartOfSpeech.PLACE) && !w.isUnknown(first))
+          || KnownNames.PLACES.length(w, first) == tokens;
+    }
+    return KnownOrganizations.tokens(w, first, ANY_KIND) == tokens;
   }
 
   private void take(int span, int type, double gain, double probability) {

@@ -138,6 +138,11 @@ final class NameModel {
     return field(left);
   }
 
+  /** The largest of the three sums. */
+  static int most(long weights) {
+    return Math.max(sum(weights, 0), Math.max(sum(weights, 1), sum(weights, 2)));
+  }
+
   private static int field(long weights) {
     return (int) (weights << Long.SIZE - FIELD >> Long.SIZE - FIELD);
   }

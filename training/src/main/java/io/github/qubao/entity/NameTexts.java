@@ -33,6 +33,9 @@ final class NameTexts {
 
   private static final float OF_COUNTY = 0.4f;
 
+  /** They are few, and national news has other names. */
+  private static final float OF_BROADCASTS = 2.5f;
+
   /** The rules are right in all of them, which is not so elsewhere. */
   private static final float OF_SENTENCES = 0.5f;
 
@@ -133,7 +136,7 @@ final class NameTexts {
       for (NewsSet item : NewsSet.read(shared, set)) {
         List<Name> names = marks.get(item.id());
         if (names != null) {
-          out.add(new Marked("broadcasts", 1, item.text(), names, of(rules, item.id())));
+          out.add(new Marked("broadcasts", OF_BROADCASTS, item.text(), names, of(rules, item.id())));
           many++;
         }
       }
