@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 final class NameChoice {
   /** What the rules found stays if it is as likely as that at least. */
-  static final double LEAST_OF_RULES = 0.25;
+  static final double LEAST_OF_RULES = 0.2;
 
   /** What they did not find is a name if it is as likely as that at least. */
   static final double LEAST_OF_OTHERS = 0.35;
