@@ -11,15 +11,15 @@ import java.util.Arrays;
  */
 final class NameChoice {
   /** What the rules found stays if it is as likely as that at least. */
-  static final double LEAST_OF_RULES = 0.2;
+  static final double LEAST_OF_RULES = 0.1;
 
   /** What they did not find is a name if it is as likely as that at least. */
   static final double LEAST_OF_OTHERS = 0.35;
 
   private static final double ALMOST = 1 - 1e-6;
 
-  /** No name is surer than one in a byline. */
-  private static final double MOST = Certainty.PERSON_SURE;
+  /** A name in a byline is surer than any that the model chooses. */
+  private static final double MOST = Certainty.PERSON_SURE - 0.01;
 
   /** What a name gains that stays: far more than the likeliest of others. */
   private static final double KEPT = 100;
@@ -27,7 +27,9 @@ final class NameChoice {
   /** What a known name gains that is unlikely: it stays where no other name is in its way. */
   private static final double LITTLE = 1e-3;
 
-  /** A span with a border that weighs less for each type is no name, whatever else is seen of it. */
+  /**
+   * A span with a border that weighs less for each type is no name, whatever else is seen of it.
+   */
   private static final int LEAST_AT_BORDERS = -3 * NameModel.UNIT;
 
   /** So is one whose borders weigh less together, as spans of its kind have them. */
@@ -49,7 +51,9 @@ final class NameChoice {
   /** Of each token how much the best names gain that end before it. */
   private final double[] gains;
 
-  /** Of each token the span that ends before it at best, -1 if none does; its type and likelihood. */
+  /**
+   * Of each token the span that ends before it at best, -1 if none does; its type and likelihood.
+   */
   private final int[] best;
 
   private final byte[] types;
@@ -83,7 +87,8 @@ final class NameChoice {
     choose(w, names, model, LEAST_OF_RULES, LEAST_OF_OTHERS);
   }
 
-  static void choose(Words w, Names names, NameModel model, double leastOfRules, double leastOfOthers) {
+  static void choose(
+      Words w, Names names, NameModel model, double leastOfRules, double leastOfOthers) {
     NameChoice choice = new NameChoice(w, names, model, leastOfRules, leastOfOthers);
     choice.weigh();
     choice.replace();
@@ -136,7 +141,9 @@ final class NameChoice {
     }
   }
 
-  /** Whether the rules' name is in a list of names, or one word that the lexicon has for a place. */
+  /**
+   * Whether the rules' name is in a list of names, or one word that the lexicon has for a place.
+   */
   private boolean isKnown(int first, int last) {
     int tokens = last + 1 - first;
     int type = rules.typeAt(first);

@@ -7,8 +7,8 @@ import java.util.Arrays;
 
 /**
  * Not thread-safe. The runs of tokens of a text that may be names, by their first token and then by
- * their last: the rules' own, those around and beside them, and what ends, begins or stands as names
- * do.
+ * their last: the rules' own, those around and beside them, and what ends, begins or stands as
+ * names do.
  */
 final class NameSpans {
   /** No name that the rules have not found has more tokens, or more characters. */
@@ -206,8 +206,7 @@ final class NameSpans {
           w.in(i, Vocabulary.LISTED | Vocabulary.WELL_KNOWN_PLACE)
               || w.isUnknown(i)
               || isListed(i, i)
-              || chars >= 3
-                  && (PLACE_END_CHARS.has(w.last(i)) || OFFICE_END_CHARS.has(w.last(i)));
+              || chars >= 3 && (PLACE_END_CHARS.has(w.last(i)) || OFFICE_END_CHARS.has(w.last(i)));
     };
   }
 

@@ -6,7 +6,8 @@ import java.util.Objects;
 
 /**
  * Not thread-safe. The names that the rules found in a text, as the spans beside them ask for them:
- * which a token is in, how a span lies to them, and which characters make one elsewhere in the text.
+ * which a token is in, how a span lies to them, and which characters make one elsewhere in the
+ * text.
  */
 final class RuleNames {
   /** What {@link #kind} may answer: 0 to this, without it. */

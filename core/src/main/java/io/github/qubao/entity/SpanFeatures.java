@@ -71,7 +71,9 @@ final class SpanFeatures {
     return w.isBlank(i) && w.text().substring(w.start(i), w.end(i)).indexOf('\n') >= 0;
   }
 
-  /** Whether what is seen at the borders, of whatever kind the span is, weighs so much for a type. */
+  /**
+   * Whether what is seen at the borders, of whatever kind the span is, weighs so much for a type.
+   */
   boolean mayBeName(int first, int last, int least) {
     long left = left(first, 0);
     return NameModel.most(left) >= least && NameModel.most(left + right(last, 0)) >= least;

@@ -62,8 +62,7 @@ final class NameTexts {
    */
   record Marked(String set, float weight, String text, List<Name> names, List<Name> found) {
     Words words(Segmenter segmenter) {
-      return new Words(
-          Segmenter.simplified(text), List.copyOf(segmenter.tag(text)), segmenter);
+      return new Words(Segmenter.simplified(text), List.copyOf(segmenter.tag(text)), segmenter);
     }
 
     /** What the rules found, as far as the words of today are those. */
@@ -143,7 +142,8 @@ final class NameTexts {
       for (NewsSet item : NewsSet.read(shared, set)) {
         List<Name> names = marks.get(item.id());
         if (names != null) {
-          out.add(new Marked("broadcasts", OF_BROADCASTS, item.text(), names, of(rules, item.id())));
+          out.add(
+              new Marked("broadcasts", OF_BROADCASTS, item.text(), names, of(rules, item.id())));
           many++;
         }
       }
@@ -177,7 +177,9 @@ final class NameTexts {
     return found;
   }
 
-  /** An id a line and, after tabs, start, end, type and, if a rule found it, probability of each. */
+  /**
+   * An id a line and, after tabs, start, end, type and, if a rule found it, probability of each.
+   */
   private static Map<String, List<Name>> names(Path file) throws IOException {
     Map<String, List<Name>> out = new HashMap<>();
     for (String line : Files.readAllLines(file)) {

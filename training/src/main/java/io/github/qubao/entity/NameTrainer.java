@@ -10,8 +10,8 @@ import java.util.Random;
 
 /**
  * Not thread-safe. Multinomial logistic regression over the spans of marked texts, by stochastic
- * gradients (AdaGrad) with an L2 penalty; the weights are the means of those after the later epochs,
- * rounded, small ones left out. The same texts in the same order make the same weights.
+ * gradients (AdaGrad) with an L2 penalty; the weights are the means of those after the later
+ * epochs, rounded, small ones left out. The same texts in the same order make the same weights.
  */
 final class NameTrainer {
   private static final int EPOCHS = 5;
@@ -44,7 +44,8 @@ final class NameTrainer {
     RuleNames rules = new RuleNames(words, text.found(words));
     NameSpans spans = new NameSpans(words, rules);
     SpanFeatures features =
-        new SpanFeatures(words, rules, new NameModel(new byte[NameModel.FEATURES * NameModel.TYPES]));
+        new SpanFeatures(
+            words, rules, new NameModel(new byte[NameModel.FEATURES * NameModel.TYPES]));
     Map<List<Integer>, Integer> labels = new HashMap<>();
     for (NameTexts.Name n : text.names()) {
       labels.put(List.of(n.start(), n.end()), 1 + n.type().ordinal());
@@ -67,8 +68,7 @@ final class NameTrainer {
     }
     List<Example> kept = new ArrayList<>();
     for (Example e : examples) {
-      int[] frequent =
-          Arrays.stream(e.features()).filter(f -> counts[f] >= LEAST_COUNT).toArray();
+      int[] frequent = Arrays.stream(e.features()).filter(f -> counts[f] >= LEAST_COUNT).toArray();
       kept.add(new Example(frequent, e.label(), e.weight()));
     }
     float[] w = new float[NameModel.FEATURES * CLASSES];
@@ -117,8 +117,7 @@ final class NameTrainer {
       sum += scores[c];
     }
     for (int c = 0; c < CLASSES; c++) {
-      float error =
-          (float) ((scores[c] / sum - (c == example.label() ? 1 : 0)) * example.weight());
+      float error = (float) ((scores[c] / sum - (c == example.label() ? 1 : 0)) * example.weight());
       if (Math.abs(error) < NO_GRADIENT) {
         continue;
       }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class NameTrainerTest {
   private static final Segmenter SEGMENTER = Segmenter.create();
 
-  private static final List<String> NAMES =
-      List.of("黄泥垭口", "白鹭滩头", "马家老屋", "杉树岔口", "石榴湾里", "青杠坳上");
+  private static final List<String> NAMES = List.of("黄泥垭口", "白鹭滩头", "马家老屋", "杉树岔口", "石榴湾里", "青杠坳上");
 
   /** Texts of which the rules found nothing; what stands behind 挑泥到 is marked as asked for. */
   private static NameModel model(boolean marked) {
@@ -23,9 +22,7 @@ class NameTrainerTest {
       String text = "当年大家挑泥到" + name + "，一干就是" + (n + 2) + "天。";
       int start = text.indexOf(name);
       List<NameTexts.Name> names =
-          marked
-              ? List.of(new NameTexts.Name(start, start + 4, Entity.Type.PLACE, 1))
-              : List.of();
+          marked ? List.of(new NameTexts.Name(start, start + 4, Entity.Type.PLACE, 1)) : List.of();
       examples.addAll(
           NameTrainer.examples(
               new NameTexts.Marked("made up", 1, text, names, List.of()), SEGMENTER));
