@@ -134,7 +134,7 @@ final class NameChoice {
       double least = t == found ? ofRules : ofOthers;
       double p = Math.min(ALMOST, all[t]);
       if (p > least) {
-        take(span, t, logit(p) - logit(least), p);
+        take(span, t, logit(p) - logit(least), Math.min(MOST, p));
       } else if (known && t == found) {
         take(span, t, LITTLE, names.probabilityAt(first));
       }
@@ -183,7 +183,7 @@ final class NameChoice {
         i--;
       } else {
         int first = spans.first(best[i]);
-        double probability = Math.min(MOST, Math.round(100 * likely[i]) / 100.0);
+        double probability = Math.round(100 * likely[i]) / 100.0;
         names.add(first, i - first, byNumber[types[i]], probability);
         i = first;
       }

@@ -22,8 +22,10 @@ final class NameTexts {
 
   private static final Path ARTICLES = Path.of("training/src/main/data/articles");
 
-  /** The passages, a set each. */
-  private static final int PASSAGES = 7;
+  /** The passages that teach, a set each: 8 and 9 are kept aside. */
+  private static final List<Integer> PASSAGES = List.of(1, 2, 3, 4, 5, 6, 7, 10, 11);
+
+  private static final Path PAGES = Path.of("training/src/main/data/pages/articles.jsonl");
 
   /** Of the written articles the names of the last two files are kept aside. */
   private static final int ARTICLE_FILES = 6;
@@ -88,7 +90,7 @@ final class NameTexts {
   /** All of them; the broadcasts' texts are in the shared data. */
   static List<Marked> read(Path shared) throws IOException {
     List<Marked> out = new ArrayList<>();
-    for (int n = 1; n <= PASSAGES; n++) {
+    for (int n : PASSAGES) {
       String name = "passages-" + n;
       Path rules = FOLDER.resolve("rules/" + name + ".tsv");
       addFile(FOLDER.resolve("read/" + name + ".jsonl"), name, 1, names(rules), out);
@@ -110,6 +112,7 @@ final class NameTexts {
         OF_SENTENCES,
         names(FOLDER.resolve("rules/sentences.tsv")),
         out);
+    addPages(out);
     addBroadcasts(shared, out);
     addNews(shared, out);
     return out;
@@ -131,6 +134,21 @@ final class NameTexts {
         names.add(new Name(e.get("start").intValue(), e.get("end").intValue(), type, 1));
       }
       out.add(new Marked(set, weight, text, names, of(rules, row.get("id").textValue())));
+    }
+  }
+
+  /** Whole articles that are built as real pages are, with what a site has around them. */
+  private static void addPages(List<Marked> out) throws IOException {
+    Map<String, List<Name>> marks = names(FOLDER.resolve("pages.tsv"));
+    Map<String, List<Name>> rules = names(FOLDER.resolve("rules/pages.tsv"));
+    ObjectMapper mapper = new ObjectMapper();
+    for (String line : Files.readAllLines(PAGES)) {
+      JsonNode row = mapper.readTree(line);
+      String id = row.get("id").textValue();
+      List<Name> names = marks.get(id);
+      if (names != null) {
+        out.add(new Marked("pages", 1, row.get("body").textValue(), names, of(rules, id)));
+      }
     }
   }
 
