@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 final class NameChoice {
   /** What the rules found stays if it is as likely as that at least. */
-  static final double LEAST_OF_RULES = 0.1;
+  static final double LEAST_OF_RULES = 0.15;
 
   /** What they did not find is a name if it is as likely as that at least. */
   static final double LEAST_OF_OTHERS = 0.35;
@@ -120,7 +120,7 @@ final class NameChoice {
       }
       return;
     }
-    boolean known = found >= 0 && isKnown(first, last);
+    boolean known = found >= 0 && isKnown(span);
     if (!known && !features.mayBeName(first, last, LEAST_AT_BORDERS)) {
       return;
     }
@@ -142,13 +142,16 @@ final class NameChoice {
   }
 
   /**
-   * Whether the rules' name is in a list of names, or one word that the lexicon has for a place.
+   * Whether the rules' name is in a list of names, one word that the lexicon has for a place, or
+   * somebody whom they find twice.
    */
-  private boolean isKnown(int first, int last) {
-    int tokens = last + 1 - first;
+  private boolean isKnown(int span) {
+    int first = spans.first(span);
+    int tokens = spans.last(span) + 1 - first;
     int type = rules.typeAt(first);
     if (type == PERSON) {
-      return KnownNames.PEOPLE.length(w, first) == tokens
+      return rules.told(spans.hash(span), PERSON) > 1
+          || KnownNames.PEOPLE.length(w, first) == tokens
           || tokens == 1 && w.in(first, Vocabulary.FOREIGN_PERSON);
     }
     if (type == PLACE) {

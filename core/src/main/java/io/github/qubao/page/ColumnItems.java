@@ -83,7 +83,7 @@ final class ColumnItems {
   private static boolean endsText(PageLine line) {
     return line.mayEndParagraph()
         || line.isByline()
-        || Furniture.isRule(line)
+        || StrokeLine.is(line)
         || "）)".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
   }
 }

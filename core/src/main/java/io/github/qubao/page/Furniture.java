@@ -112,8 +112,6 @@ final class Furniture {
   /** The characters of the longest name that {@link #OFFICE} takes, and more. */
   private static final int MAX_OFFICE_LENGTH = 80;
 
-  private static final Pattern RULE = Pattern.compile("[—─\\-_=＝*＊~～]{6,}");
-
   private static final Pattern WIDE_BLANK = Pattern.compile("[\\s　]{2,80}");
 
   /** How the name of an office that signs a notice ends. */
@@ -161,7 +159,7 @@ final class Furniture {
               && !line.hasProsePunctuation()
               && !line.endsWithCredit();
       if (advertisement
-          || isRule(line)
+          || StrokeLine.is(line)
           || section.test(line)
           || imprint
           || site
@@ -172,7 +170,7 @@ final class Furniture {
           && furniture[i - 1]
           && !line.gap()
           && line.text().length() <= 6
-          && !isRule(lines.get(i - 1))
+          && !StrokeLine.is(lines.get(i - 1))
           && !section.test(lines.get(i - 1))) {
         furniture[i] = !line.hasProsePunctuation() && !line.isByline();
       } else if (isFurnitureBetweenSentences(line.text())) {
@@ -220,14 +218,9 @@ final class Furniture {
     }
   }
 
-  /** Whether the line is a row of strokes between two articles. */
-  static boolean isRule(PageLine line) {
-    return !line.isPlaced() && RULE.matcher(line.text()).matches();
-  }
-
   /** Whether the article above ends with the line: 新闻推荐, a row of strokes, 【乡镇动态】. */
   boolean endsArticle(PageLine line) {
-    return web && Prose.recommendsOthers(line.text()) || isRule(line) || section.test(line);
+    return web && Prose.recommendsOthers(line.text()) || StrokeLine.is(line) || section.test(line);
   }
 
   private static boolean isFoot(List<PageLine> lines, int i) {

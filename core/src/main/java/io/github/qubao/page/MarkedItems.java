@@ -2,7 +2,6 @@ package io.github.qubao.page;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,10 +32,6 @@ final class MarkedItems {
   /** In so many lines below a headline a sentence ends. */
   private static final int SENTENCE_LINES = 5;
 
-  private static final Pattern MARK =
-      Pattern.compile(
-          "(?:[0-9]{1,2}(?:、|[.．](?![0-9]))|[一二三四五六七八九十]{1,3}、|[●◆■★▲◎○□◇※▶])[\\s　]{0,2}");
-
   /** Who acts in an item; a report's subheadings speak of one and the same, without its name. */
   private static final Pattern ACTOR =
       Pattern.compile(
@@ -52,7 +47,7 @@ final class MarkedItems {
     boolean column = false;
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
-      int end = markEnd(line.text());
+      int end = ItemMark.end(line.text());
       if (SectionLines.is(lines, i)) {
         column = true;
       } else if (end == 0 || line.isPlaced()) {
@@ -72,12 +67,6 @@ final class MarkedItems {
     if (headlines.cardinality() < SOME || kind == PageKind.BULLETIN && isReport()) {
       headlines.clear();
     }
-  }
-
-  /** Behind the number or the mark with which the line begins, and blanks; 0 if there is none. */
-  static int markEnd(String line) {
-    Matcher mark = MARK.matcher(line);
-    return mark.lookingAt() && mark.end() < line.length() ? mark.end() : 0;
   }
 
   /** Whether line {@code i} is an item without a headline, or the first line of one. */
@@ -108,7 +97,7 @@ final class MarkedItems {
         && !line.mayEndParagraph()
         && !below.gap()
         && !below.isUnwrapped()
-        && markEnd(below.text()) == 0
+        && ItemMark.end(below.text()) == 0
         && line.breakWidth(below) + INDENT >= below.width();
   }
 
@@ -123,7 +112,7 @@ final class MarkedItems {
       return false;
     }
     int last = Math.min(lines.size(), i + 1 + SENTENCE_LINES);
-    for (int below = i + 1; below < last && markEnd(lines.get(below).text()) == 0; below++) {
+    for (int below = i + 1; below < last && ItemMark.end(lines.get(below).text()) == 0; below++) {
       if (lines.get(below).text().indexOf('。') >= 0) {
         return true;
       }
@@ -137,7 +126,7 @@ final class MarkedItems {
     long actors =
         headlines.stream()
             .mapToObj(i -> lines.get(i).text())
-            .filter(t -> namesActor(t.substring(markEnd(t))))
+            .filter(t -> namesActor(t.substring(ItemMark.end(t))))
             .count();
     return 2 * actors < headlines.cardinality()
         || first > 0 && lines.get(first - 1).mayEndParagraph();

@@ -92,7 +92,7 @@ final class Mastheads {
     while (end < lines.size()
         && end - from < LONGEST_CONTENTS
         && isHeadLine(lines.get(end))
-        && !Furniture.isRule(lines.get(end))
+        && !StrokeLine.is(lines.get(end))
         && !SectionLines.is(lines, end)
         && (end == from || !lines.get(end).gap())) {
       end++;
@@ -101,7 +101,7 @@ final class Mastheads {
     boolean apart =
         end == lines.size()
             || lines.get(end).gap()
-            || Furniture.isRule(lines.get(end))
+            || StrokeLine.is(lines.get(end))
             || SectionLines.is(lines, end);
     return apart ? end : from;
   }

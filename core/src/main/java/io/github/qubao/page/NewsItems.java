@@ -103,7 +103,7 @@ final class NewsItems {
   }
 
   private void addMarked(PageLine line, boolean headline) {
-    int from = MarkedItems.markEnd(line.text());
+    int from = ItemMark.end(line.text());
     mark(line, 0, from);
     (headline ? headlines : texts).set(lines.size());
     lines.add(part(line, from, line.text().length(), true));

@@ -44,7 +44,7 @@ final class SectionLines {
       return false;
     }
     PageLine below = lines.get(i + 1);
-    return MarkedItems.markEnd(below.text()) > 0
+    return ItemMark.end(below.text()) > 0
         || !below.startsWithByline() && !below.isByline() && below.readsLikeHeadline();
   }
 }

@@ -1,0 +1,19 @@
+package io.github.qubao.page;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Stateless and thread-safe. The number or the mark before an item: 1、 一、 ● ◆. */
+final class ItemMark {
+  private static final Pattern PATTERN =
+      Pattern.compile(
+          "(?:[0-9]{1,2}(?:、|[.．](?![0-9]))|[一二三四五六七八九十]{1,3}、|[●◆■★▲◎○□◇※▶])[\\s　]{0,2}");
+
+  private ItemMark() {}
+
+  /** Behind the number or the mark with which the line begins, and blanks; 0 if there is none. */
+  static int end(String line) {
+    Matcher mark = PATTERN.matcher(line);
+    return mark.lookingAt() && mark.end() < line.length() ? mark.end() : 0;
+  }
+}
