@@ -6,7 +6,8 @@ package io.github.qubao.entity;
  * marked for this project before the rules of their day had seen them; those hold too few foreign
  * and short names, which are of 60 items of national news of 2022 to 2024 each. The gold sets that
  * CompareEntities of training measures on had no part in it. CountCertainty of training prints r
- * and n of each constant for any marked texts.
+ * and n of each constant for any marked texts. {@link NameChoice} sees them as what the rules say
+ * and gives names probabilities of its own; only names of bylines keep these.
  */
 final class Certainty {
   /** In a byline, or with far more evidence than is needed: 267 of 273. */
