@@ -13,8 +13,9 @@ import java.util.Objects;
 
 /**
  * Immutable and thread-safe. Finds names of people, places and organisations over the words and
- * tags of a segmenter, by rules of how such names are built. A name is never a part of a word, so
- * that names and words agree. The time is linear in the length of the text.
+ * tags of a segmenter: rules of how such names are built propose them, and a log-linear model of
+ * spans chooses among these and others (Viterbi). A name is never a part of a word, so that names
+ * and words agree. The time is linear in the length of the text.
  */
 public final class EntityRecognizer implements Serializable {
   private static final long serialVersionUID = 1;

@@ -1,13 +1,14 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.text.Surnames;
 import java.util.Arrays;
 
 /**
  * Not thread-safe. The last word on the names of a text: of the rules' names and of {@link
  * NameSpans} those that are together likeliest by {@link NameModel}, none overlapping another
- * (Viterbi over the tokens). Names of bylines and sources stay as they are ({@link Names#keep}):
- * where those stand there is little to learn from other texts.
+ * (Viterbi over the tokens). What {@link Bylines} found stays as it is ({@link Names#keep}): where
+ * those stand there is little to learn from other texts.
  */
 final class NameChoice {
   /** What the rules found stays if it is as likely as that at least. */
@@ -15,6 +16,9 @@ final class NameChoice {
 
   /** What they did not find is a name if it is as likely as that at least. */
   static final double LEAST_OF_OTHERS = 0.35;
+
+  /** A common word that they did not find, in a list of such (石头、沙子), has to be likelier. */
+  private static final double LEAST_OF_WORDS = 0.5;
 
   private static final double ALMOST = 1 - 1e-6;
 
@@ -27,8 +31,11 @@ final class NameChoice {
   /** What a known name gains that is unlikely: it stays where no other name is in its way. */
   private static final double LITTLE = 1e-3;
 
+  /** Of known names the lists say as much as the model. */
+  private static final double SAID_BY_LISTS = 0.5;
+
   /**
-   * A span with a border that weighs less for each type is no name, whatever else is seen of it.
+   * A span whose left border, or both, weigh less for each type is no name, whatever else is seen.
    */
   private static final int LEAST_AT_BORDERS = -3 * NameModel.UNIT;
 
@@ -131,14 +138,39 @@ final class NameChoice {
     sum += features.inside(spans, span);
     NameModel.probabilities(sum, all);
     for (int t = 0; t < NameModel.TYPES; t++) {
-      double least = t == found ? ofRules : ofOthers;
+      if (t != PERSON && t != found && isCalled(first, last)) {
+        continue;
+      }
+      double least = t == found ? ofRules : first == last ? ofWord(first) : ofOthers;
       double p = Math.min(ALMOST, all[t]);
+      boolean listed = known && t == found;
       if (p > least) {
-        take(span, t, logit(p) - logit(least), Math.min(MOST, p));
-      } else if (known && t == found) {
-        take(span, t, LITTLE, names.probabilityAt(first));
+        take(span, t, logit(p) - logit(least), Math.min(MOST, told(first, p, listed)));
+      } else if (listed) {
+        take(span, t, LITTLE, told(first, p, true));
       }
     }
+  }
+
+  private double ofWord(int i) {
+    return w.isUnknown(i) || w.is(i, PartOfSpeech.PLACE) ? ofOthers : LEAST_OF_WORDS;
+  }
+
+  /** Whether the span is how people call somebody: 小李, 老王. */
+  private boolean isCalled(int first, int last) {
+    int start = w.start(first);
+    return w.end(last) - start == 2
+        && "小老".indexOf(w.text().charAt(start)) >= 0
+        && Surnames.isSurname(w.text().charAt(start + 1));
+  }
+
+  /**
+   * The model learned from districts: of known names, many of which are of the nation, the rules'
+   * word counts too where it is the higher one.
+   */
+  private double told(int first, double p, boolean listed) {
+    double together = SAID_BY_LISTS * p + (1 - SAID_BY_LISTS) * names.probabilityAt(first);
+    return listed ? Math.max(p, together) : p;
   }
 
   /**

@@ -33,8 +33,8 @@ final class NameModel {
   /** Sums of three weights stand in one long, so many bits each. */
   private static final int FIELD = 21;
 
-  private static final int MAGIC = 0x516e616d;
-  private static final int VERSION = 1;
+  static final int MAGIC = 0x516e616d;
+  static final int VERSION = 1;
   private static final int MOST_BYTES = FEATURES * (TYPES + 2);
 
   private static final Lazy<NameModel> BUILT_IN = new Lazy<>(NameModel::load);
@@ -81,19 +81,31 @@ final class NameModel {
     try (DataInputStream in =
         new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(body)))) {
       int many = in.readInt();
+      if (many < 0 || many > FEATURES) {
+        throw new IOException("not from 0 to " + FEATURES + " features: " + many);
+      }
       int feature = -1;
       for (int k = 0; k < many; k++) {
-        feature += in.readUnsignedShort();
-        if (feature < 0 || feature >= FEATURES) {
+        int step = in.readUnsignedShort();
+        feature += step;
+        if (step == 0 || feature >= FEATURES) {
           throw new IOException("no such feature: " + feature);
         }
         in.readFully(weights, feature * TYPES, TYPES);
+      }
+      if (in.read() >= 0) {
+        throw new IOException("there is more than " + many + " features");
       }
     }
     return new NameModel(weights);
   }
 
-  /** The same weights are the same bytes. */
+  /**
+   * The same weights are the same bytes.
+   *
+   * @throws IllegalArgumentException if 65,535 features in a row have no weight, as no model that
+   *     was taught by texts
+   */
   byte[] write() throws IOException {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(body))) {

@@ -72,7 +72,8 @@ final class SpanFeatures {
   }
 
   /**
-   * Whether what is seen at the borders, of whatever kind the span is, weighs so much for a type.
+   * Whether what is seen at the left border, and then at both, of whatever kind the span is, weighs
+   * so much for a type.
    */
   boolean mayBeName(int first, int last, int least) {
     long left = left(first, 0);

@@ -69,4 +69,27 @@ class NameChoiceTest {
     assertEquals(List.of(), chosen("", 9, 9, 9));
     assertEquals(List.of(), chosen("，。\n", 9, 9, 9));
   }
+
+  @Test
+  void howPeopleAreCalledIsNoPlace() {
+    EntityRecognizer recognizer = new EntityRecognizer(SEGMENTER);
+    for (String text : List.of("小张、小李、老王都来了。", "小周、小郑、老秦在修渠。")) {
+      List<Entity> found = recognizer.recognize(text);
+      assertTrue(found.stream().allMatch(e -> e.type() == Entity.Type.PERSON), found.toString());
+    }
+  }
+
+  @Test
+  void commonWordsOfAListAreNoPlaces() {
+    EntityRecognizer recognizer = new EntityRecognizer(SEGMENTER);
+    assertEquals(List.of(), recognizer.recognize("石头、沙子、水泥、钢筋、木材价格上涨。"));
+  }
+
+  /** A capital before 电 is rare in districts, but it is in every list. */
+  @Test
+  void ofListedNamesTheListsSayAsMuchAsTheModel() {
+    List<Entity> found = new EntityRecognizer(SEGMENTER).recognize("新华社北京3月5日电");
+    assertEquals("北京", found.get(1).text());
+    assertTrue(found.get(1).probability() > 0.5, found.toString());
+  }
 }

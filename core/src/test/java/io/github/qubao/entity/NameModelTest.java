@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.qubao.internal.BinaryFile;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 
 class NameModelTest {
@@ -81,6 +85,31 @@ class NameModelTest {
       changed[random.nextInt(file.length)] ^= (byte) (1 << random.nextInt(8));
       assertThrows(IOException.class, () -> read(changed));
     }
+  }
+
+  /** Files whose checksum is right, but which nobody wrote: the count, a step of 0, more behind. */
+  @Test
+  void whatNobodyWroteIsRefused() throws IOException {
+    assertArrayEquals(file(1, 1), read(file(1, 1)).write());
+    assertThrows(IOException.class, () -> read(file(-1)));
+    assertThrows(IOException.class, () -> read(file(Integer.MAX_VALUE, 1)));
+    assertThrows(IOException.class, () -> read(file(2, 1, 0)));
+    assertThrows(IOException.class, () -> read(file(1, 1, 1)));
+  }
+
+  /** A file that says how many features it has, and has those steps, each with weights of 1. */
+  private static byte[] file(int many, int... steps) throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(body))) {
+      out.writeInt(many);
+      for (int step : steps) {
+        out.writeShort(step);
+        out.write(new byte[] {1, 1, 1});
+      }
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    BinaryFile.write(bytes, NameModel.MAGIC, NameModel.VERSION, body.toByteArray());
+    return bytes.toByteArray();
   }
 
   /** The same bytes are written for the built-in one as are in the jar. */
