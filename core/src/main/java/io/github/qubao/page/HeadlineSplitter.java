@@ -234,11 +234,10 @@ final class HeadlineSplitter {
    */
   private static boolean isCompleteCouplet(String text, String next) {
     String[] phrases = PHRASE_END.split(text);
-    int length = phrases[0].length();
     return phrases.length == 2
-        && phrases[1].length() == length
-        && length > 2
-        && BLANK.split(next)[0].length() != length;
+        && phrases[0].length() > 2
+        && phrases[1].length() == phrases[0].length()
+        && BLANK.split(next)[0].length() != phrases[0].length();
   }
 
   /** Whether a space separates phrases of the line. */

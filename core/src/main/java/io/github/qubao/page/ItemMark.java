@@ -1,5 +1,6 @@
 package io.github.qubao.page;
 
+import io.github.qubao.text.Characters;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ final class ItemMark {
   /** Behind the number or the mark with which the line begins, and blanks; 0 if there is none. */
   static int end(String line) {
     Matcher mark = PATTERN.matcher(line);
-    return mark.lookingAt() && mark.end() < line.length() ? mark.end() : 0;
+    int end = mark.lookingAt() ? Characters.skipBlanks(line, mark.end(), line.length()) : 0;
+    return end < line.length() ? end : 0;
   }
 }

@@ -32,7 +32,7 @@ final class Mastheads {
   private static final Pattern MAKER = Pattern.compile("[^，。；]{2,30}(?:编印?|主办|委员会|办公室|政府|局|委|中心)");
 
   private static final Pattern CONTENTS =
-      Pattern.compile("(?:本期|今日|本刊)?(?:目录|要目|内容|导读|看点|导航)[：:]?");
+      Pattern.compile("(?:(?:本期|今日|本刊)(?:内容|看点|导航)|(?:本期|今日|本刊)?(?:目录|要目|导读))[：:]?");
 
   private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
 

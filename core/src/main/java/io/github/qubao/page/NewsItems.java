@@ -24,7 +24,9 @@ final class NewsItems {
 
   private static final String BULLET = "[■●◆▲★☆▌▶◎□◇※]?[\\s　]{0,2}";
 
-  private static final Pattern HEADED = Pattern.compile(BULLET + "【([^【】。]{4,30})】[\\s　]{0,2}");
+  private static final Pattern HEADED =
+      Pattern.compile(
+          BULLET + "【[\\s　]{0,4}([^【】。\\s　][^【】。]{2,28}[^【】。\\s　])[\\s　]{0,4}】[\\s　]{0,2}");
 
   private static final Pattern COLUMN = Pattern.compile("【[^【】。]{2,8}】[\\s　]{0,2}(?=[^\\s　]{6})");
 
@@ -98,7 +100,7 @@ final class NewsItems {
     mark(line, 0, bracket.start(1));
     headlines.set(lines.size());
     lines.add(part(line, bracket.start(1), bracket.end(1), true));
-    mark(line, bracket.end(1), bracket.end(1) + 1);
+    mark(line, bracket.end(1), bracket.end());
     lines.add(part(line, bracket.end(), end, false));
   }
 

@@ -21,12 +21,13 @@ enum PageKind {
   /** No line of a head is longer. */
   private static final int LONGEST = 40;
 
-  private static final Pattern DIGEST_WORDS = Pattern.compile("早报|早安|早知道|早餐|早读|简讯|快讯|播报|速览|一分钟");
+  private static final Pattern DIGEST_WORDS = Pattern.compile("早报|早安|早知道|新闻早餐|早读|简讯|快讯|播报|速览|一分钟");
 
   private static final Pattern BULLETIN_WORDS =
-      Pattern.compile("简报|动态|信息|快报|专报|摘报|要情|通讯$|通报|专刊|参考|交流");
+      Pattern.compile("(?:简报|动态|信息|快报|专报|摘报|要情|通讯|通报|专刊|参考|交流)(?=$|[（(第》])");
 
-  private static final Pattern ISSUE = Pattern.compile("第[0-9０-９一二三四五六七八九十百〇零]{1,6}期");
+  private static final Pattern ISSUE =
+      Pattern.compile("第[0-9０-９一二三四五六七八九十百〇零]{1,6}期(?=$|[（()）〔0-9０-９总])");
 
   private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
 
@@ -36,7 +37,7 @@ enum PageKind {
     if (head.stream().anyMatch(PageLine::isPlaced)) {
       return PLAIN;
     }
-    if (head.stream().limit(DIGEST_LINES).anyMatch(l -> DIGEST_WORDS.matcher(l.text()).find())) {
+    if (head.stream().limit(DIGEST_LINES).anyMatch(PageKind::isDigestName)) {
       return DIGEST;
     }
     boolean named = false;
@@ -48,6 +49,12 @@ enum PageKind {
       }
     }
     return named && issue ? BULLETIN : PLAIN;
+  }
+
+  private static boolean isDigestName(PageLine line) {
+    return line.text().length() <= LONGEST
+        && line.text().indexOf('。') < 0
+        && DIGEST_WORDS.matcher(line.text()).find();
   }
 
   /** Whether a line names a bulletin, perhaps with blanks between its characters: 清 溪 动 态. */

@@ -34,8 +34,8 @@ final class SectionLines {
     return !line.isPlaced()
         && !line.isByline()
         && (BETWEEN_STROKES.matcher(line.text()).matches()
-            || BAR.matcher(line.text()).matches()
-            || MARKED.matcher(line.text()).matches() && headlineFollows(lines, i));
+            || headlineFollows(lines, i)
+                && (BAR.matcher(line.text()).matches() || MARKED.matcher(line.text()).matches()));
   }
 
   /** Whether what stands below is no prose, so that the line is not its headline. */

@@ -159,6 +159,7 @@ final class FurnitureRules {
   private static boolean isApology(String s) {
     return s.length() <= LONGEST_SALUTATION
         && s.contains("不便")
+        && (s.contains("带来") || s.contains("造成") || s.contains("敬请"))
         && (s.contains("谅解") || s.contains("体谅") || s.contains("见谅"));
   }
 

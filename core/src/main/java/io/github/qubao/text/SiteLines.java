@@ -138,7 +138,9 @@ final class SiteLines {
     return digits >= DIGITS_OF_PAPER
         && s.startsWith("星期", last - 2)
         && "一二三四五六日天".indexOf(s.charAt(last)) >= 0
-        && s.indexOf('。') < 0;
+        && s.indexOf('。') < 0
+        && s.indexOf('，') < 0
+        && s.indexOf('、') < 0;
   }
 
   /** Short words with bars between them, two at least, or three with nothing but blanks. */
