@@ -115,7 +115,7 @@ public final class Document implements Serializable {
    * {@link #body()} as {@link #plain} gives it, so that all spans hold for it too: what rules and
    * models of simplified words read.
    */
-  public String simplifiedBody() {
+  public String plainBody() {
     return simplified.get();
   }
 

@@ -60,7 +60,7 @@ public final class EntityRecognizer implements Serializable {
    */
   public List<Entity> recognize(Document document) {
     Objects.requireNonNull(document, "document");
-    return names(document.body(), document.simplifiedBody(), document.tokens());
+    return names(document.body(), document.plainBody(), document.tokens());
   }
 
   /**
@@ -72,7 +72,7 @@ public final class EntityRecognizer implements Serializable {
     return Entities.of(recognize(text));
   }
 
-  /** Reads {@code plain}, the text in simplified characters. */
+  /** Reads {@code plain}, the text as {@link Document#plain} gives it. */
   private List<Entity> names(String text, String plain, List<Token> tokens) {
     Words words = new Words(plain, tokens, segmenter);
     Names names = new Names(words);

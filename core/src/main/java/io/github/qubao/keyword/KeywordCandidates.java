@@ -103,7 +103,7 @@ final class KeywordCandidates {
     return new KeywordCandidates(
             Document.plain(d.title()),
             d.titleTokens(),
-            d.simplifiedBody(),
+            d.plainBody(),
             d.tokens(),
             d.prose(),
             lexicon)

@@ -45,7 +45,7 @@ public final class KeywordExtractor implements Serializable {
   private static final double LEAST_OF_FIRST = 0.1;
 
   /**
-   * What all others must be worth, so that 1.7 to 2.8 % of what is held out are nonsense ({@code
+   * What all others must be worth, so that 1.7 to 3.2 % of what is held out are nonsense ({@code
    * TrainKeywords}).
    */
   private static final double LEAST = 0.6;
@@ -136,7 +136,7 @@ public final class KeywordExtractor implements Serializable {
     check(limit);
     String title = Document.plain(document.title());
     List<Keyword> found = best(candidates(document), around(document), limit);
-    return asWritten(found, title, document.simplifiedBody(), document.title(), document.body());
+    return asWritten(found, title, document.plainBody(), document.title(), document.body());
   }
 
   private static List<Keyword> asWritten(
@@ -156,7 +156,7 @@ public final class KeywordExtractor implements Serializable {
     return ranked(
         KeywordCandidates.of(document, segmenter::knows),
         Document.plain(document.title()),
-        document.simplifiedBody());
+        document.plainBody());
   }
 
   /** A candidate as it would be told: longer if it ends within a word, empty if it is a piece. */
@@ -168,7 +168,7 @@ public final class KeywordExtractor implements Serializable {
     return new Surroundings(
         Document.plain(document.title()),
         document.titleTokens(),
-        document.simplifiedBody(),
+        document.plainBody(),
         document.tokens(),
         segmenter::knows);
   }

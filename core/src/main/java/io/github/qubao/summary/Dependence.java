@@ -34,15 +34,16 @@ final class Dependence {
   /** What is promised comes last and is hardly ever kept (of 14 in the written articles, none). */
   private static final float PROMISE_FACTOR = 0.2f;
 
-  private static final WordSet PROMISES =
-      WordSet.of("下一步", "下步", "下一阶段", "下阶段", "接下来", "未来，", "今后，", "后续，", "同时还将", "此外还将");
+  private static final WordMatcher PROMISES =
+      WordMatcher.of("下一步", "下步", "下一阶段", "下阶段", "接下来", "未来，", "今后，", "后续，", "同时还将", "此外还将");
 
   /** So far in a sentence one may begin. */
   private static final int PROMISE_WITHIN = 24;
 
   private static final String DEPENDENT_HEADS = "要该他她";
 
-  private static final WordSet GOING_ON = WordSet.of("随后", "然后", "期间", "之后", "届时", "并", "上述", "希望");
+  private static final WordMatcher GOING_ON =
+      WordMatcher.of("随后", "然后", "期间", "之后", "届时", "并", "上述", "希望");
 
   /** So far in a sentence stands a pronoun that is its subject. */
   private static final int PRONOUN_WITHIN = 10;
@@ -55,18 +56,18 @@ final class Dependence {
   /** So many sentences after one another tell of the same one by a pronoun. */
   private static final int LONGEST_CHAIN = 8;
 
-  private static final WordSet LINKS =
-      WordSet.of(
+  private static final WordMatcher LINKS =
+      WordMatcher.of(
           "同时", "此外", "另外", "其中", "为此", "对此", "因此", "于是", "接着", "与此", "不仅如此", "除此", "据此", "除了", "而",
           "但", "也", "还");
 
   /** So does this, if the first sentence tells the act. */
-  private static final WordSet SAME_DAY = WordSet.of("当天", "当日");
+  private static final WordMatcher SAME_DAY = WordMatcher.of("当天", "当日");
 
-  private static final WordSet WHEN =
-      WordSet.of("近日", "日前", "近期", "昨", "今天", "今日", "今晨", "今晚", "今早", "今年", "前不久", "不久前");
+  private static final WordMatcher WHEN =
+      WordMatcher.of("近日", "日前", "近期", "昨", "今天", "今日", "今晨", "今晚", "今早", "今年", "前不久", "不久前");
 
-  private static final WordSet NOW = WordSet.of("眼下", "连日来", "近日", "日前");
+  private static final WordMatcher NOW = WordMatcher.of("眼下", "连日来", "近日", "日前");
 
   private static final int LONGEST_DAY = 12;
 

@@ -2,12 +2,11 @@ package io.github.qubao.summary;
 
 import io.github.qubao.text.Prose;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Not thread-safe. Fills the room that the best set of sentences leaves: first with what came of it
- * all (目前，…; …达成协议), which is short and so of little weight among whole sets, then with the next
- * strongest.
+ * Not thread-safe, one per summary. Fills the room that the best set of sentences leaves: first
+ * with what came of it all (目前，…; …达成协议), which is short and so of little weight among whole sets,
+ * then with the next strongest.
  */
 final class Filling {
   /** Room is filled if more than this share of the summary is left, */
@@ -29,32 +28,29 @@ final class Filling {
   /**
    * The candidates, the strongest first: those that are chosen, and those that may stand beside.
    */
-  private int[] order = {};
+  private final int[] order;
 
   /** Whether each of them is in the summary. */
-  private boolean[] taken = {};
+  private final boolean[] taken;
 
   /** Whether the sentence before each one of the text is. */
   private final boolean[] behind;
 
-  private Redundancy.@Nullable Overlap said;
-  private int[] out = {};
+  private final Redundancy.Overlap said;
+
+  /** The sentences in the summary are the first {@code size} of these. */
+  private final int[] out;
+
   private int size;
   private int left;
 
-  Filling(OrderSelector selector, String body, Reading reading) {
+  private Filling(OrderSelector selector, String body, Reading reading, int[] chosen, int left) {
     this.selector = selector;
     this.body = body;
     this.reading = reading;
+    this.left = left;
     behind = new boolean[reading.prose().sentences().size() + 1];
-  }
-
-  /** Those that are chosen, with what fits beside them. */
-  int[] with(int[] chosen, int maxChars) {
-    size = chosen.length;
-    left = maxChars;
     for (int i : chosen) {
-      left -= selector.length(i);
       behind[i + 1] = true;
     }
     int[] all = selector.order();
@@ -64,10 +60,8 @@ final class Filling {
             .filter(
                 i -> behind[i + 1] || selector.length(i) <= left && selector.strength(i) >= weakest)
             .toArray();
-    if (order.length == size) {
-      return chosen;
-    }
-    out = Arrays.copyOf(chosen, order.length);
+    size = chosen.length;
+    out = Arrays.copyOf(chosen, Math.max(size, order.length));
     taken = new boolean[order.length];
     said =
         new Redundancy(body, reading.prose().sentences(), order, Integer.MAX_VALUE).nothingSaid();
@@ -77,15 +71,30 @@ final class Filling {
         said.addBigrams(k);
       }
     }
-    if (!reading.national()) {
-      addOutcome();
+  }
+
+  /** Those that are chosen, with what fits beside them in so many characters. */
+  static int[] fill(
+      OrderSelector selector, String body, Reading reading, int[] chosen, int maxChars) {
+    int left = maxChars;
+    for (int i : chosen) {
+      left -= selector.length(i);
     }
-    for (int k = 0; k < order.length && left > MUCH_ROOM * maxChars; k++) {
+    Filling filling = new Filling(selector, body, reading, chosen, left);
+    if (!reading.national()) {
+      filling.addOutcome();
+    }
+    filling.addStrongest((int) (MUCH_ROOM * maxChars));
+    return Arrays.copyOf(filling.out, filling.size);
+  }
+
+  /** Adds the strongest while more room is left than {@code least}. */
+  private void addStrongest(int least) {
+    for (int k = 0; k < order.length && left > least; k++) {
       if (fits(k, false) && reading.prose().kind(order[k]).standsAlone()) {
         take(k);
       }
     }
-    return Arrays.copyOf(out, size);
   }
 
   /** Adds the strongest that tells what came of it. */
@@ -104,7 +113,6 @@ final class Filling {
     int i = order[k];
     return !taken[k]
         && selector.length(i) <= left
-        && said != null
         && said.of(k) <= MAX_OVERLAP
         && (reading.national()
             || (selector.alone(i) >= CLEAR
@@ -118,8 +126,6 @@ final class Filling {
     behind[order[k] + 1] = true;
     out[size++] = order[k];
     left -= selector.length(order[k]);
-    if (said != null) {
-      said.addBigrams(k);
-    }
+    said.addBigrams(k);
   }
 }

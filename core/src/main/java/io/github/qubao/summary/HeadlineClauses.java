@@ -22,7 +22,7 @@ final class HeadlineClauses {
 
   HeadlineClauses(Document document) {
     this.document = document;
-    text = document.simplifiedBody();
+    text = document.plainBody();
   }
 
   /** The clauses of a sentence from its main clause on. */

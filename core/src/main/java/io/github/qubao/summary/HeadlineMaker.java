@@ -82,7 +82,7 @@ final class HeadlineMaker {
   private boolean placeless;
 
   HeadlineMaker(Document document) {
-    text = document.simplifiedBody();
+    text = document.plainBody();
     clauses = new HeadlineClauses(document);
     shortener = new HeadlineShortener(text);
     who = new HeadlineWho(text, shortener);

@@ -97,7 +97,7 @@ final class OrderSelector {
     }
     int[] chosen = choose(few, maxChars);
     boolean mayGrow = fits(chosen[0], maxChars) && (filled || chosen.length == few.length);
-    chosen = mayGrow ? new Filling(this, body, reading).with(chosen, maxChars) : chosen;
+    chosen = mayGrow ? Filling.fill(this, body, reading, chosen, maxChars) : chosen;
     Arrays.sort(chosen);
     return chosen;
   }

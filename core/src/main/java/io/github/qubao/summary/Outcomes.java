@@ -11,14 +11,14 @@ import java.util.List;
  */
 final class Outcomes {
   /** What a case begins with. */
-  private static final WordSet CASES =
-      WordSet.of(
+  private static final WordMatcher CASES =
+      WordMatcher.of(
           "报警", "报案", "接警", "警情", "求助", "盗窃", "诈骗", "走失", "被盗", "伤人", "纠纷", "被困", "起火", "着火", "火灾",
           "拖欠", "落水", "在逃", "持刀", "拘捕", "爆炸");
 
   /** And what it ends with. */
-  private static final WordSet ENDS =
-      WordSet.of(
+  private static final WordMatcher ENDS =
+      WordMatcher.of(
           "抓获", "落网", "归案", "刑事拘留", "行政拘留", "依法拘留", "逮捕", "击毙", "归还", "返还", "退还", "送还", "找到了",
           "找到失主", "接回家", "送回家", "安全回家", "救出", "获救", "脱离危险", "脱离生命危险", "转危为安", "扑灭", "握手言和", "达成和解",
           "达成协议", "达成调解", "成功化解", "兑现", "执行完毕", "执行到位", "领到", "判处", "已被警方", "交还");
@@ -33,8 +33,8 @@ final class Outcomes {
   private static final float GAIN = 1.1f;
 
   /** What a sentence begins with that tells how things stand now, or how they came out. */
-  private static final WordSet NOW =
-      WordSet.of(
+  private static final WordMatcher NOW =
+      WordMatcher.of(
           "目前", "眼下", "如今", "现已", "截至", "截止", "到目前", "至目前", "至此", "最终", "最后", "当场", "次日", "当天下午",
           "随后", "经调解", "经审讯", "据统计");
 
@@ -83,7 +83,7 @@ final class Outcomes {
     }
   }
 
-  private static boolean has(WordSet words, String body, Span s) {
+  private static boolean has(WordMatcher words, String body, Span s) {
     return words.isIn(body, s.start(), s.end() - 1);
   }
 }

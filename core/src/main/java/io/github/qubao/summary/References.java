@@ -92,8 +92,8 @@ record References(Kind kind, String key) {
   private static final int LONGEST_NAME = 3;
 
   /** What a meeting does by itself in the next sentences. */
-  private static final WordSet MEETING =
-      WordSet.of(
+  private static final WordMatcher MEETING =
+      WordMatcher.of(
           "会议要求", "会议指出", "会议强调", "会议听取", "会议传达", "会议审议", "会议认为", "会议宣读", "会议决定", "会议对", "会议还",
           "会议学习", "会议通报", "会议明确");
 
@@ -102,8 +102,8 @@ record References(Kind kind, String key) {
       List.of("会议", "召开", "大会", "座谈会", "推进会", "调度会", "例会", "动员会", "部署会");
 
   /** Verbs behind which a pronoun's words follow. */
-  private static final WordSet SAYS =
-      WordSet.of("说", "表示", "告诉", "感慨", "介绍", "坦言", "笑", "感叹", "回忆", "认为", "激动", "高兴");
+  private static final WordMatcher SAYS =
+      WordMatcher.of("说", "表示", "告诉", "感慨", "介绍", "坦言", "笑", "感叹", "回忆", "认为", "激动", "高兴");
 
   /** What sentence {@code i} speaks of. */
   static References of(String body, Prose prose, int i) {

@@ -109,7 +109,7 @@ public final class Summarizer implements Serializable {
     Objects.requireNonNull(document, "document");
     checkMaxChars(maxChars);
     return summarize(
-        document.title(), document.body(), document.simplifiedBody(), document.prose(), maxChars);
+        document.title(), document.body(), document.plainBody(), document.prose(), maxChars);
   }
 
   /** Reads {@code plain}, the body in simplified characters, and gives pieces of the body. */
@@ -186,7 +186,7 @@ public final class Summarizer implements Serializable {
     Objects.requireNonNull(document, "document");
     checkCount(count);
     return summarizeBySentences(
-        document.title(), document.body(), document.simplifiedBody(), document.prose(), count);
+        document.title(), document.body(), document.plainBody(), document.prose(), count);
   }
 
   private Summary summarizeBySentences(
@@ -224,7 +224,7 @@ public final class Summarizer implements Serializable {
    */
   public List<Summary.KeyPoint> keyPoints(Document document) {
     Objects.requireNonNull(document, "document");
-    String plain = document.simplifiedBody();
+    String plain = document.plainBody();
     return asWritten(KeyPoints.of(plain, document.prose()), plain, document.body());
   }
 
@@ -241,7 +241,7 @@ public final class Summarizer implements Serializable {
   public Optional<Summary.Headline> headline(Document document) {
     Objects.requireNonNull(document, "document");
     Prose prose = document.prose();
-    String plain = document.simplifiedBody();
+    String plain = document.plainBody();
     Reading reading = Reading.of(plain, prose, NationalNews.is("", plain, prose));
     float[] strengths = strengths(PickOrder.values("", plain, reading), plain, reading);
     for (int i = 0; i < strengths.length; i++) {

@@ -156,16 +156,16 @@ public final class Characters {
   }
 
   /**
-   * The text with the marks of ASCII that stand beside Chinese as the Chinese ones, of the same
-   * length: some sites write {@code ,} for {@code ，} all through, and rules know the latter.
-   * Between letters and digits they stay: 1,200, 9:30, an address. So do those that end a sentence,
-   * of which both forms are known.
+   * The text with the marks of ASCII that stand beside Chinese as the Chinese ones, brackets by
+   * pairs, of the same length: some sites write {@code ,} for {@code ，} all through, and rules know
+   * the latter. Between letters and digits they stay: 1,200, 9:30, an address. So do those that end
+   * a sentence, of which both forms are known.
    *
    * @throws NullPointerException if it is null
    */
   public static String withChineseMarks(String text) {
     Objects.requireNonNull(text, "text");
-    @Nullable char[] out = null;
+    char @Nullable [] out = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int mark = c < 0x40 ? ASCII_MARKS.indexOf(c) : -1;
@@ -174,7 +174,28 @@ public final class Characters {
         out[i] = CHINESE_MARKS.charAt(mark);
       }
     }
-    return out == null ? text : new String(out);
+    if (out == null) {
+      return text;
+    }
+    pairBrackets(text, out);
+    return new String(out);
+  }
+
+  /** Where one bracket of a pair was changed, the other one is too: 产值(GDP)35亿元. */
+  private static void pairBrackets(String text, char[] out) {
+    int open = -1;
+    for (int i = 0; i < out.length; i++) {
+      char c = text.charAt(i);
+      if (c == '(') {
+        open = i;
+      } else if (c == ')' && open >= 0) {
+        if (out[open] != '(' || out[i] != ')') {
+          out[open] = '（';
+          out[i] = '）';
+        }
+        open = -1;
+      }
+    }
   }
 
   /** Whether a Chinese character stands there, or a mark that only Chinese has. */

@@ -58,6 +58,8 @@ class CharactersTest {
   void marksBesideChineseAreChinese() {
     assertEquals(
         "云桥县（青山镇）：修路，1,200米；9:30开工!", Characters.withChineseMarks("云桥县(青山镇):修路,1,200米;9:30开工!"));
+    assertEquals("产值（GDP）35亿元", Characters.withChineseMarks("产值(GDP)35亿元"));
+    assertEquals("a（b）要，(c)", Characters.withChineseMarks("a(b)要,(c)"));
     String plain = "a,b;c:d(e) http://yunqiao.example";
     assertEquals(plain, Characters.withChineseMarks(plain));
   }

@@ -2,6 +2,7 @@ package io.github.qubao.entity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.qubao.document.Document;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.training.NewsSet;
 import java.io.IOException;
@@ -64,7 +65,7 @@ final class NameTexts {
    */
   record Marked(String set, float weight, String text, List<Name> names, List<Name> found) {
     Words words(Segmenter segmenter) {
-      return new Words(Segmenter.simplified(text), List.copyOf(segmenter.tag(text)), segmenter);
+      return new Words(Document.plain(text), List.copyOf(segmenter.tag(text)), segmenter);
     }
 
     /** What the rules found, as far as the words of today are those. */

@@ -6,14 +6,14 @@ import java.util.List;
  * Immutable and thread-safe. A few words that are looked for at every place of a text: most places
  * are ruled out by their first character.
  */
-final class WordSet {
+final class WordMatcher {
   /** A character has the bit of its last ten bits. */
   private static final int BITS = 1024;
 
   private final String[] words;
   private final long[] firsts = new long[BITS / Long.SIZE];
 
-  private WordSet(List<String> words) {
+  private WordMatcher(List<String> words) {
     this.words = words.toArray(String[]::new);
     for (String word : words) {
       char c = word.charAt(0);
@@ -21,8 +21,8 @@ final class WordSet {
     }
   }
 
-  static WordSet of(String... words) {
-    return new WordSet(List.of(words));
+  static WordMatcher of(String... words) {
+    return new WordMatcher(List.of(words));
   }
 
   /** Whether one of the words stands at {@code at}. */
