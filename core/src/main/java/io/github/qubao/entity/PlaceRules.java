@@ -247,7 +247,7 @@ final class PlaceRules {
         && w.length(i) == 2
         && (w.last(i - 1) == '村' || w.endsWith(i - 1, "社区"))
         && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PROPER_NAME))
-        && !PlaceTails.isKindOfVillage(w, i)
+        && !PlaceSpecifics.isKindOfVillage(w, i)
         && !w.in(
             i,
             Vocabulary.TITLE
@@ -312,7 +312,7 @@ final class PlaceRules {
   private static boolean isTown(Words w, int i) {
     return (w.isWord(i + 1, "县城")
             || (w.isWord(i + 1, "辖区") || w.isWord(i + 1, "境内")) && w.isUnknown(i))
-        && PlaceTails.isOwnName(w, i)
+        && PlaceSpecifics.isOwnName(w, i)
         && !w.is(i, PartOfSpeech.ADJECTIVE);
   }
 

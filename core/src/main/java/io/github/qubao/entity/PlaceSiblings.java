@@ -116,7 +116,7 @@ final class PlaceSiblings {
           && !w.is(from, PartOfSpeech.PERSON);
     }
     if (w.length(from) > 3
-        || PlaceTails.isKindOfVillage(w, from)
+        || PlaceSpecifics.isKindOfVillage(w, from)
         || PlaceKinds.isModifier(w, from)
         || Facilities.isCrop(w, from)
         || w.in(

@@ -261,7 +261,7 @@ final class SplitPlaces {
             && w.length(i + 2) == 1
             && "村屯寨庄".indexOf(w.first(i + 2)) >= 0
             && !w.in(i + 1, Vocabulary.KIND | Vocabulary.COMMON_PLACE | Vocabulary.TITLE)
-            && !PlaceTails.isKindOfVillage(w, i + 1);
+            && !PlaceSpecifics.isKindOfVillage(w, i + 1);
     if (counted) {
       return 3;
     }
