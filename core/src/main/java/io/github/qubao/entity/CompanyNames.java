@@ -81,10 +81,8 @@ final class CompanyNames {
     if (first >= known && known < last) {
       return;
     }
-    for (int k = first; k < known; k++) {
-      if (names.isTaken(k)) {
-        return;
-      }
+    if (!names.isFree(first, known - 1)) {
+      return;
     }
     if (known < last) {
       names.remove(known);

@@ -49,7 +49,7 @@ final class CompanyPlaces {
       boolean place = isBarePlace(w, placeStarts, first - 1, names);
       if (chars >= 2 && isOwn(w, first, last) && (place || begins(w, first, last, names))) {
         int start = place ? first - 1 : first;
-        if (isFree(names, start, last)) {
+        if (names.isFree(start, last)) {
           names.add(
               start,
               last + 1 - start,
@@ -126,14 +126,5 @@ final class CompanyPlaces {
             && !w.isWord(i, "发展")
             && !w.isWord(i, "等")
         || w.isBoundary(i) && !w.isChar(i, '”');
-  }
-
-  private static boolean isFree(Names names, int first, int last) {
-    for (int k = first; k <= last; k++) {
-      if (names.isTaken(k)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -35,10 +35,8 @@ final class Names {
 
   /** Adds a name unless one of its tokens is another's already. */
   boolean add(int first, int tokens, Entity.Type type, double probability) {
-    for (int i = first; i < first + tokens; i++) {
-      if (of[i] != 0) {
-        return false;
-      }
+    if (!isFree(first, first + tokens - 1)) {
+      return false;
     }
     count++;
     if (count == firsts.length) {
@@ -82,6 +80,16 @@ final class Names {
 
   boolean isTaken(int i) {
     return i >= 0 && i < of.length && of[i] != 0;
+  }
+
+  /** Whether none of the tokens from {@code first} to {@code last} is a name's. */
+  boolean isFree(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (isTaken(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many tokens the name has that begins at {@code i}, 0 if none does. */

@@ -44,7 +44,7 @@ final class OrganizationActing {
 
   private static void add(Words w, int[] placeStarts, int last, Names names) {
     int first = place(w, placeStarts, last - 1);
-    if (first < 0 || !isFree(names, first, last)) {
+    if (first < 0 || !names.isFree(first, last)) {
       return;
     }
     int next = last + 1;
@@ -117,14 +117,5 @@ final class OrganizationActing {
       return one ? last : -1;
     }
     return -1;
-  }
-
-  private static boolean isFree(Names names, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (names.isTaken(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

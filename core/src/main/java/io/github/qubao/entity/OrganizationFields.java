@@ -79,7 +79,7 @@ final class OrganizationFields {
       int behind = behindLevel(w, i);
       if (behind > 0) {
         int last = office(w, i, w.start(i) + behind);
-        if (last >= i && isFree(names, i, last) && stands(w, i, last)) {
+        if (last >= i && names.isFree(i, last) && stands(w, i, last)) {
           names.add(i, last + 1 - i, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_LEVEL);
         }
       } else if (i > 0 && placeStarts[i - 1] >= 0 && placeStarts[i] < 0) {
@@ -93,7 +93,7 @@ final class OrganizationFields {
     boolean street = w.isChar(i, '办') && w.endsWith(i - 1, "街道");
     int last = street ? i : office(w, i, w.start(i));
     int first = placeStarts[i - 1];
-    if (last < i || !isFree(names, first, last) || !ends(w, last)) {
+    if (last < i || !names.isFree(first, last) || !ends(w, last)) {
       return;
     }
     // It begins one level above its last place.
@@ -104,7 +104,7 @@ final class OrganizationFields {
             w, placeStarts, placeStarts[first - 1], first, first, last)) {
       first = placeStarts[first - 1];
     }
-    if (isFree(names, first, last)) {
+    if (names.isFree(first, last)) {
       names.add(first, last + 1 - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_OF_PLACE);
     }
   }
@@ -125,7 +125,7 @@ final class OrganizationFields {
         continue;
       }
       int last = w.isHan(next) || w.isChar(next, '“') ? unit(w, next) : -1;
-      if (last >= next && isFree(names, next, last) && ends(w, last)) {
+      if (last >= next && names.isFree(next, last) && ends(w, last)) {
         double probability = names.probabilityAt(i);
         names.remove(i);
         names.add(i, last + 1 - i, Entity.Type.ORGANIZATION, probability);
@@ -285,15 +285,6 @@ final class OrganizationFields {
       last++;
     }
     return w.isHan(last) && w.end(last) == end ? last : -1;
-  }
-
-  private static boolean isFree(Names names, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (names.isTaken(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether a level that is told alone begins the name there. */

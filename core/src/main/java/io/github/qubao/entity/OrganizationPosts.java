@@ -45,10 +45,8 @@ final class OrganizationPosts {
     if (first < 0 || chars < 2 || chars > 4 || !mayBeOwn(w, first, own)) {
       return;
     }
-    for (int k = first; k <= head; k++) {
-      if (names.isTaken(k)) {
-        return;
-      }
+    if (!names.isFree(first, head)) {
+      return;
     }
     boolean listed =
         w.isChar(first - 1, '、') && names.endsAt(first - 2, Entity.Type.ORGANIZATION)

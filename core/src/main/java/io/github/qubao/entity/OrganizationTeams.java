@@ -132,11 +132,6 @@ final class OrganizationTeams {
   }
 
   private static void add(Words w, int first, int last, Names names) {
-    for (int k = first; k <= last; k++) {
-      if (names.isTaken(k)) {
-        return;
-      }
-    }
     names.add(
         first, last + 1 - first, Entity.Type.ORGANIZATION, Certainty.ORGANIZATION_BY_OWN_NAME);
   }

@@ -47,21 +47,11 @@ final class PersonOthers {
         int tokens = spaced(w, i, names);
         tokens = tokens > 0 ? tokens : length(w, i, names);
         tokens = tokens > 0 ? tokens : PersonAddresses.length(w, i, names, told);
-        if (tokens > 0 && isFree(names, i, tokens)) {
-          names.add(i, tokens, Entity.Type.PERSON, Certainty.PERSON_LIKELY);
+        if (tokens > 0 && names.add(i, tokens, Entity.Type.PERSON, Certainty.PERSON_LIKELY)) {
           told.add(w.first(i));
         }
       }
     }
-  }
-
-  private static boolean isFree(Names names, int i, int tokens) {
-    for (int k = i; k < i + tokens; k++) {
-      if (names.isTaken(k)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** 校长 柳 勤 说, 黄爱萍 罗 珍: two characters set apart by a blank, behind a title or another name. */
