@@ -96,7 +96,7 @@ public final class EntityRecognizer implements Serializable {
     CompanyPlaces.find(words, placeStarts, names);
     findPeopleAndPlaces(words, placeStarts, names);
     PersonLists.find(words, placeStarts, names);
-    PersonOthers.find(words, names);
+    PeopleByCues.find(words, names);
     OrganizationShort.find(words, placeStarts, names);
     Repeats.find(words, placeStarts, names);
     PlaceLists.find(words, names);

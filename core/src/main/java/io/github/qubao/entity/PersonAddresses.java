@@ -26,7 +26,7 @@ final class PersonAddresses {
     if (!surname || first == '党' || w.in(i, Vocabulary.TITLE)) {
       return 0;
     }
-    boolean of = PersonOthers.isOf(w, i - 1, names) || isFloor(w, i - 1);
+    boolean of = PersonCues.isOf(w, i - 1, names) || isFloor(w, i - 1);
     boolean title = Titles.endsAt(w, i - 1);
     boolean begins = w.isBoundary(i - 1) && !w.isChar(i - 1, '、');
     boolean office = names.endsAt(i - 1, Entity.Type.ORGANIZATION);
@@ -37,7 +37,7 @@ final class PersonAddresses {
         && !w.is(i, PartOfSpeech.NUMERAL)) {
       boolean preposition = w.is(i, PartOfSpeech.PREPOSITION);
       boolean goesOn =
-          PersonOthers.acts(w, i + 2)
+          PersonCues.acts(w, i + 2)
               || GOES_ON.has(w.first(i + 2)) && w.length(i + 2) == 1
               || w.is(i + 2, PartOfSpeech.PRONOUN)
               || w.is(i + 2, PartOfSpeech.NOUN) && w.isUnknown(i + 2);
@@ -50,7 +50,7 @@ final class PersonAddresses {
     // 中心 的 岑工 隔周 来, 。冼姨 量 完
     if (w.length(i) == 2 && KIN.has(w.last(i)) && w.isUnknown(i) && (of || begins)) {
       boolean goesOn =
-          PersonOthers.acts(w, i + 1)
+          PersonCues.acts(w, i + 1)
               || GOES_ON.has(w.first(i + 1)) && w.length(i + 1) == 1
               || w.isBoundary(i + 1)
               || w.is(i + 1, PartOfSpeech.PRONOUN)
@@ -79,7 +79,7 @@ final class PersonAddresses {
     char surname = w.last(last);
     boolean known = told.contains(surname);
     boolean goesOn =
-        PersonOthers.acts(w, last + 1)
+        PersonCues.acts(w, last + 1)
             || GOES_ON.has(w.first(last + 1)) && w.length(last + 1) == 1
             || w.isBoundary(last + 1);
     if (!goesOn && !(known && w.is(last + 1, PartOfSpeech.NUMERAL))) {
@@ -96,7 +96,7 @@ final class PersonAddresses {
       return last - i + 1;
     }
     // 居委会 的 小蒋, 迷路 的 小佘
-    boolean of = PersonOthers.isOf(w, i - 1, names) || isFloor(w, i - 1);
+    boolean of = PersonCues.isOf(w, i - 1, names) || isFloor(w, i - 1);
     return last == i && w.isUnknown(i) && of && Surnames.isSurname(surname) ? 1 : 0;
   }
 }
