@@ -128,7 +128,7 @@ public final class EntityRecognizer implements Serializable {
     for (int i = 0; i < w.size(); i++) {
       if (names.isTaken(i)) {
         free = i + 1;
-      } else if (!PlaceRules.goesOn(placeStarts, i, i + 1)
+      } else if (!PlaceStarts.goesOn(placeStarts, i, i + 1)
           && !Groups.isAt(w, placeStarts, i)
           && (OrganizationHeads.isHead(w, i) || OrganizationHeads.isWhole(w, i))) {
         int start = Math.max(free, OrganizationRules.start(w, placeStarts, i));
@@ -163,8 +163,8 @@ public final class EntityRecognizer implements Serializable {
     // 县 粮食局 小区: where its people live.
     if (ESTATES.has(w, behind) && behind < w.size() && !names.isTaken(behind)) {
       int first = i;
-      while (placeStarts[first] == first && PlaceRules.end(placeStarts, first) < behind - 1) {
-        first = PlaceRules.end(placeStarts, first);
+      while (placeStarts[first] == first && PlaceStarts.end(placeStarts, first) < behind - 1) {
+        first = PlaceStarts.end(placeStarts, first);
       }
       names.add(first, behind + 1 - first, Entity.Type.PLACE, Certainty.PLACE_OF_PARTS);
     } else if (behind - 1 > i
@@ -176,11 +176,11 @@ public final class EntityRecognizer implements Serializable {
       names.add(area, behind - area, Entity.Type.PLACE, Certainty.PLACE_BY_CONTEXT);
     } else if (w.isChar(behind - 1, '站') && isOfRiver(w, placeStarts, i, behind)) {
       // 青溪江 渔石 站: where the river's water is measured.
-      int station = PlaceRules.end(placeStarts, i);
+      int station = PlaceStarts.end(placeStarts, i);
       names.add(i, station - i, Entity.Type.PLACE, Certainty.PLACE_TAGGED);
       names.add(station, behind - station, Entity.Type.PLACE, Certainty.PLACE_OF_PARTS);
     } else if (OrganizationHeads.isBuilding(w, behind - 1)) {
-      int first = PlaceRules.lastPlace(w, placeStarts, i, behind - 1);
+      int first = PlaceStarts.lastPlace(w, placeStarts, i, behind - 1);
       names.add(first, behind - first, Entity.Type.PLACE, Certainty.PLACE_OF_PARTS);
     } else {
       double probability = OrganizationRules.probability(w, placeStarts, i, behind - i);
@@ -189,7 +189,7 @@ public final class EntityRecognizer implements Serializable {
   }
 
   private static boolean isOfRiver(Words w, int[] placeStarts, int i, int behind) {
-    int end = placeStarts[i] == i ? PlaceRules.end(placeStarts, i) : i;
+    int end = placeStarts[i] == i ? PlaceStarts.end(placeStarts, i) : i;
     return end > i
         && "江河湖溪水".indexOf(w.last(end - 1)) >= 0
         && (behind - end >= 2 || w.length(end) >= 3)
@@ -202,7 +202,7 @@ public final class EntityRecognizer implements Serializable {
       if (names.isTaken(i)) {
         continue;
       }
-      int place = placeStarts[i] == i ? PlaceRules.end(placeStarts, i) - i : 0;
+      int place = placeStarts[i] == i ? PlaceStarts.end(placeStarts, i) - i : 0;
       PersonRules.Found person = PersonRules.at(w, i);
       // 罗家营 村 goes on where 罗家营 ends.
       if (person.tokens() > 0

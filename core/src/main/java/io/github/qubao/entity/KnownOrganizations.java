@@ -49,7 +49,7 @@ final class KnownOrganizations {
     for (int i = 0; i < w.size(); i++) {
       if (i >= end && !names.isTaken(i)) {
         int known = tokens(w, i, OFFICE | COMPANY);
-        known = known > 0 && PlaceRules.goesOn(placeStarts, i, i + known) ? 0 : known;
+        known = known > 0 && PlaceStarts.goesOn(placeStarts, i, i + known) ? 0 : known;
         known = known > 0 && OfficeTitles.isOfMembers(w, i + known - 1) ? 0 : known;
         boolean company = known > 0 && isCompany(w, i, known);
         known = company ? withBranch(w, i, known, lengths) : known;

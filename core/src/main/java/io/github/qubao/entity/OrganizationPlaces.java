@@ -37,7 +37,7 @@ final class OrganizationPlaces {
     Entity.@Nullable Level inner = level(w, placeStarts, last);
     // 云桥县 新河 派出所: no county that is called so too.
     if (isBareSmallPlace(w, placeStarts, last)) {
-      boolean village = OF_VILLAGES.has(w, PlaceRules.end(placeStarts, last));
+      boolean village = OF_VILLAGES.has(w, PlaceStarts.end(placeStarts, last));
       inner = village ? Entity.Level.VILLAGE : Entity.Level.TOWN;
       part = second == last ? inner : part;
     }
@@ -53,7 +53,7 @@ final class OrganizationPlaces {
   }
 
   private static boolean isBare(Words w, int[] placeStarts, int place) {
-    int end = PlaceRules.end(placeStarts, place);
+    int end = PlaceStarts.end(placeStarts, place);
     return end == place + 1 && !PlaceEndings.endsAsPlace(w, place);
   }
 
@@ -63,12 +63,12 @@ final class OrganizationPlaces {
   }
 
   static boolean isZone(Words w, int[] placeStarts, int place) {
-    char last = w.last(PlaceRules.end(placeStarts, place) - 1);
+    char last = w.last(PlaceStarts.end(placeStarts, place) - 1);
     return last == '城' || last == '区';
   }
 
   static boolean isBareSmallPlace(Words w, int[] placeStarts, int place) {
-    int end = PlaceRules.end(placeStarts, place);
+    int end = PlaceStarts.end(placeStarts, place);
     return OF_SMALL_PLACES.has(w, end)
         && !PlaceEndings.ADMINISTRATIVE.has(w.last(end - 1))
         // 云桥市 红岭路 小学: a road is of the city.
@@ -84,11 +84,11 @@ final class OrganizationPlaces {
     if (first >= head || placeStarts[first] != first) {
       return first;
     }
-    int second = PlaceRules.end(placeStarts, first);
+    int second = PlaceStarts.end(placeStarts, first);
     if (second >= head || placeStarts[second] != second) {
       return first;
     }
-    int own = PlaceRules.end(placeStarts, second);
+    int own = PlaceStarts.end(placeStarts, second);
     if (own > head || !isOwn(w, own, head)) {
       return first;
     }
@@ -118,7 +118,7 @@ final class OrganizationPlaces {
   }
 
   private static Entity.@Nullable Level level(Words w, int[] placeStarts, int place) {
-    int end = PlaceRules.end(placeStarts, place);
+    int end = PlaceStarts.end(placeStarts, place);
     String name = w.text().substring(w.start(place), w.end(end - 1));
     // Districts lie in a municipality (直辖市) as they do in a city.
     return MUNICIPALITIES.has(name) ? Entity.Level.CITY : Levels.of(name).orElse(null);

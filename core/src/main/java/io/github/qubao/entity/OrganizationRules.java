@@ -267,7 +267,7 @@ final class OrganizationRules {
     if (w.last(head) == '委' && w.length(head) <= 2) {
       return true;
     }
-    int behind = placeStarts[anchor] >= 0 ? PlaceRules.end(placeStarts, anchor) : anchor + 1;
+    int behind = placeStarts[anchor] >= 0 ? PlaceStarts.end(placeStarts, anchor) : anchor + 1;
     return OrganizationHeads.isPartyOffice(w, behind) && w.last(behind) == '委';
   }
 

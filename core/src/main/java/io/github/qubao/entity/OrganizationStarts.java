@@ -97,10 +97,10 @@ final class OrganizationStarts {
       return anchor;
     }
     int last = anchor;
-    for (int i = anchor; i < head && placeStarts[i] >= 0; i = PlaceRules.end(placeStarts, i)) {
+    for (int i = anchor; i < head && placeStarts[i] >= 0; i = PlaceStarts.end(placeStarts, i)) {
       last = i;
     }
-    int next = PlaceRules.end(placeStarts, last);
+    int next = PlaceStarts.end(placeStarts, last);
     boolean own =
         next < head
             && w.length(next) >= 2

@@ -79,11 +79,11 @@ final class Repeats {
       repeats.learn(i);
       if (placeStarts[i] == i
           && counties < MOST_COUNTIES
-          && repeats.learnTowns(i, PlaceRules.end(placeStarts, i))) {
+          && repeats.learnTowns(i, PlaceStarts.end(placeStarts, i))) {
         counties++;
       }
       if (names.typeAt(i) == Entity.Type.ORGANIZATION && placeStarts[i] == i) {
-        repeats.learnPlace(i, PlaceRules.end(placeStarts, i));
+        repeats.learnPlace(i, PlaceStarts.end(placeStarts, i));
       }
     }
     if (repeats.known.isEmpty()) {
