@@ -304,7 +304,7 @@ final class OrganizationHeads {
             && w.length(i - 1) == 1
             && "支家所个".indexOf(w.first(i - 1)) >= 0;
     return w.is(i, PartOfSpeech.ORGANIZATION) && !BARE_KINDS.has(w, i) && !counted
-        || w.last(i) == '局' && PlaceRules.isOffice(w, i)
+        || w.last(i) == '局' && OneWordPlaces.isOffice(w, i)
         || w.in(i, Vocabulary.WHOLE)
         || party
         || isTeam(w, i)
