@@ -30,8 +30,6 @@ final class CompanyNames {
       new WordSet(
           "负责人 总经理 董事长 经理 老板 员工 工人 车间 厂区 厂房 生产线 技术员 派 把 与 将 向 从 在 被 今年 去年 承建 落户 投产 入驻 签约 开业 捐赠 主动 计划 已 已经 正 先后 以及 和");
 
-  private static final CharSet NO_BEGIN = new CharSet("省市县区州旗镇乡村");
-
   private static final int MOST_OF_OWN = 4;
 
   private CompanyNames() {}
@@ -178,7 +176,7 @@ final class CompanyNames {
     boolean above =
         whole >= 0
             && !names.isTaken(whole)
-            && NO_BEGIN.has(w.last(before))
+            && PlaceEndings.ADMINISTRATIVE.has(w.last(before))
             && !OrganizationPlaces.isApart(w, placeStarts, whole, place, place, last);
     return above ? whole : place;
   }

@@ -20,8 +20,6 @@ final class CompanyPlaces {
       new WordSet(
           "派 把 派员 先后 以及 拉来 带来 送来 等 表示 介绍 负责人 员工 职工 车间 厂区 厂房 工人 技术员 两家 三家 四家 五家 班车 展厅 展位 专线 门店 仓库 项目部");
 
-  private static final CharSet TAILS = new CharSet("省市县区州旗镇乡村");
-
   private CompanyPlaces() {}
 
   static void find(Words w, int[] placeStarts, Names names) {
@@ -104,7 +102,7 @@ final class CompanyPlaces {
         && w.isHan(i)
         && w.length(i) >= 2
         && w.length(i) <= 3
-        && !TAILS.has(w.last(i))
+        && !PlaceEndings.ADMINISTRATIVE.has(w.last(i))
         && !names.isTaken(i)
         && (placeStarts[i] == i || Levels.isListed(w, i))
         && (w.isBoundary(i - 1)

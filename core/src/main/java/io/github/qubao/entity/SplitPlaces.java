@@ -19,7 +19,8 @@ final class SplitPlaces {
   private static final CharSet NO_ENDS =
       new CharSet("国省市县区镇乡村新老旧原修建通上下过走到全各该本中沿跨经从在由因乘坐坡路车高多两一二三四五六七八九十条段的是和与及等入出环绕城是这那大小有无未已将再又也都");
 
-  private static final CharSet NUMERALS = new CharSet("一二三四五六七八九十百千万");
+  /** What numbers are written with. */
+  static final CharSet NUMERALS = new CharSet("一二三四五六七八九十百千万");
 
   private static final WordSet ETHNIC_TAILS = new WordSet("自治州 自治县 自治旗 自治区");
 

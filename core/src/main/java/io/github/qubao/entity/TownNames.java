@@ -22,8 +22,6 @@ final class TownNames {
   /** What stands behind a name and is none of it. */
   private static final CharSet ENDS = new CharSet("的来人两三四五六七八九十等至和与是有在从到给把被将也都已又再用去说养种开建办搬");
 
-  private static final CharSet NUMERALS = new CharSet("一二三四五六七八九十百千万");
-
   /** What one goes along or over. */
   private static final WordSet ALONG = new WordSet("沿 沿着 顺着 翻过 登上 蹚过 爬上 跨过 穿过 途经 途径");
 
@@ -101,7 +99,7 @@ final class TownNames {
         && w.isHan(i)
         && !NO_TOWNS.has(w, i)
         && "门深号业种".indexOf(w.last(i)) < 0
-        && !(NUMERALS.has(w.first(i)) && NUMERALS.has(w.last(i)))
+        && !(SplitPlaces.NUMERALS.has(w.first(i)) && SplitPlaces.NUMERALS.has(w.last(i)))
         // 到 蜜源 种业: whose first word it is.
         && !w.isUnknown(i + 1)
         && "半前后东西南北左右".indexOf(w.first(i)) < 0
