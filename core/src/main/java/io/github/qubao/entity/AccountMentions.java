@@ -1,6 +1,5 @@
 package io.github.qubao.entity;
 
-import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.text.Characters;
 
 /**
@@ -84,11 +83,11 @@ final class AccountMentions {
       return;
     }
     int first = last;
-    while (last - first < 3 && !isPlace(w, first) && isInside(w, first - 1)) {
+    while (last - first < 3 && !Levels.isPlace(w, first) && isInside(w, first - 1)) {
       first--;
     }
     boolean office = w.in(last, Vocabulary.HEAD | Vocabulary.WHOLE | Vocabulary.TITLE);
-    if (first < last && isPlace(w, first) && !isPlace(w, last) && !office) {
+    if (first < last && Levels.isPlace(w, first) && !Levels.isPlace(w, last) && !office) {
       add(w, first, last + 1, names);
     }
   }
@@ -100,10 +99,6 @@ final class AccountMentions {
           case NOUN, ABBREVIATION, VERBAL_NOUN, PLACE, ADJECTIVE, PROPER_NAME -> true;
           default -> false;
         };
-  }
-
-  private static boolean isPlace(Words w, int i) {
-    return w.is(i, PartOfSpeech.PLACE) || Levels.isListed(w, i);
   }
 
   /** 晚报·乐 云桥 客户端, 日报/云桥 新闻 记者: of a paper, and a name of its own. */
@@ -126,7 +121,7 @@ final class AccountMentions {
   }
 
   private static void ofPlace(Words w, int last, Names names) {
-    if (isPlace(w, last - 1)
+    if (Levels.isPlace(w, last - 1)
         && w.length(last - 1) <= 4
         && (w.isBoundary(last - 2) || w.isWord(last, "融媒"))) {
       add(w, last - 1, last + 1, names);
@@ -135,7 +130,7 @@ final class AccountMentions {
 
   /** 转载 注明 掌上 云桥 */
   private static void labelled(Words w, int first, Names names) {
-    if (isPlace(w, first + 1)
+    if (Levels.isPlace(w, first + 1)
         && (first + 2 >= w.size() || Characters.endsLine(w.first(first + 2)))) {
       add(w, first, first + 2, names);
     }

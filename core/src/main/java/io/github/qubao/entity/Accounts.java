@@ -79,7 +79,7 @@ final class Accounts {
       return;
     }
     int first = last - 1;
-    boolean listed = w.is(first, PartOfSpeech.PLACE) || Levels.isListed(w, first);
+    boolean listed = Levels.isPlace(w, first);
     boolean sure =
         SURE.has(w, last)
             && w.length(first) <= 4
@@ -128,9 +128,7 @@ final class Accounts {
   private static void zeroDistance(Words w, int last, Names names) {
     int first = last - 2;
     boolean place =
-        w.is(first, PartOfSpeech.PLACE)
-            || Levels.isListed(w, first)
-            || w.is(first, PartOfSpeech.NOUN) && w.isUnknown(first);
+        Levels.isPlace(w, first) || w.is(first, PartOfSpeech.NOUN) && w.isUnknown(first);
     if (place
         && w.isBoundary(first - 1)
         && (w.isBoundary(last + 1)
@@ -158,7 +156,7 @@ final class Accounts {
                 || w.isBlank(first - 1);
     boolean own = false;
     for (int i = first; i < end; i++) {
-      own |= w.is(i, PartOfSpeech.PLACE) || Levels.isListed(w, i) || w.isUnknown(i);
+      own |= Levels.isPlace(w, i) || w.isUnknown(i);
     }
     int length = end > first ? w.end(end - 1) - w.start(first) : 0;
     if (marked && own && length >= 2 && length <= 6) {
@@ -177,8 +175,7 @@ final class Accounts {
             && w.length(first) <= 3
             && !w.in(first, Vocabulary.LEVEL | Vocabulary.KIND | Vocabulary.HEAD | Vocabulary.WHOLE)
             && (w.isUnknown(first)
-                || w.is(first, PartOfSpeech.PLACE)
-                || Levels.isListed(w, first)
+                || Levels.isPlace(w, first)
                 || w.is(first, PartOfSpeech.ADJECTIVE));
     boolean bracket =
         (w.isChar(first - 1, '（') || w.isChar(first - 1, '('))

@@ -166,7 +166,7 @@ final class CompanyNames {
       return own;
     }
     if (placeStarts[before] < 0) {
-      return Levels.isListed(w, before) || w.is(before, PartOfSpeech.PLACE) ? before : own;
+      return Levels.isPlace(w, before) ? before : own;
     }
     int place = placeStarts[before];
     if (OrganizationPlaces.isSmall(w, placeStarts, place) || names.isTaken(place)) {

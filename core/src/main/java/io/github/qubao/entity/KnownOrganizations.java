@@ -106,8 +106,7 @@ final class KnownOrganizations {
       }
       // 中国 铁塔 云桥 分公司, 中石化 云桥 石油 分公司
       boolean place =
-          w.is(next + n, PartOfSpeech.PLACE)
-              || Levels.isListed(w, next + n)
+          Levels.isPlace(w, next + n)
               || n == 0 && w.is(next, PartOfSpeech.NOUN) && w.length(next) == 2 && w.isUnknown(next)
               || n == 1 && w.isWord(next + 1, "石油");
       if (!place) {

@@ -1,5 +1,6 @@
 package io.github.qubao.entity;
 
+import io.github.qubao.segment.PartOfSpeech;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -56,6 +57,11 @@ final class Levels {
   /** Whether the token is one. */
   static boolean isListed(Words w, int i) {
     return w.in(i, Vocabulary.LISTED);
+  }
+
+  /** Whether the token is a place by its tag or by the list. */
+  static boolean isPlace(Words w, int i) {
+    return w.is(i, PartOfSpeech.PLACE) || isListed(w, i);
   }
 
   private static Entity.@Nullable Level level(String place) {

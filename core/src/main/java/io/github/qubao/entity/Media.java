@@ -50,7 +50,7 @@ final class Media {
       return 1;
     }
     if ((w.isChar(next + 1, '站') || w.isWord(next + 1, "综合") && w.last(next - 1) == '网')
-        && (w.is(next, PartOfSpeech.PLACE) || Levels.isListed(w, next))) {
+        && (Levels.isPlace(w, next))) {
       return w.isChar(next + 1, '站') ? 2 : 1;
     }
     // 新 云桥-云桥 日报: the paper by both its names.

@@ -111,8 +111,7 @@ final class OrganizationActing {
     }
     if (w.isHan(last) && w.length(last) >= 2 && w.length(last) <= 4) {
       boolean one =
-          Levels.isListed(w, last)
-              || w.is(last, PartOfSpeech.PLACE)
+          Levels.isPlace(w, last)
               || w.is(last, PartOfSpeech.NOUN) && w.length(last) == 2 && w.isUnknown(last);
       return one ? last : -1;
     }

@@ -70,7 +70,7 @@ final class OrganizationBrackets {
   }
 
   private static boolean isPlace(Words w, int[] placeStarts, int i) {
-    return placeStarts[i] >= 0 || w.is(i, PartOfSpeech.PLACE) || Levels.isListed(w, i);
+    return placeStarts[i] >= 0 || Levels.isPlace(w, i);
   }
 
   private static boolean isOpen(Words w, int i) {

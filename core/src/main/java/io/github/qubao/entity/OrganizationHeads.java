@@ -210,8 +210,7 @@ final class OrganizationHeads {
   /** 柳城 公安 通报, 柳城 消防 民警: an office of a place by its short name, and no 公安 机关. */
   private static boolean isActing(Words w, int i) {
     int place = w.isWord(i - 1, "高速") ? i - 2 : i - 1;
-    return (w.is(place, PartOfSpeech.PLACE)
-            || Levels.isListed(w, place)
+    return (Levels.isPlace(w, place)
             || Levels.isListed(w.text(), w.start(place - 1), w.end(place))
             || w.isBoundary(place - 1)
                 && w.length(place) == 2

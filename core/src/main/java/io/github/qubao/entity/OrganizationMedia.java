@@ -42,7 +42,7 @@ final class OrganizationMedia {
   private static boolean isPlace(Words w, int i) {
     return w.length(i) >= 2
         && w.length(i) <= 3
-        && (w.is(i, PartOfSpeech.PLACE) || Levels.isListed(w, i))
+        && (Levels.isPlace(w, i))
         && (w.isBoundary(i - 1) || w.isChar(i - 1, '据'));
   }
 

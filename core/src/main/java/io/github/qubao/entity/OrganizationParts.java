@@ -220,9 +220,7 @@ final class OrganizationParts {
       if (OF_UNIVERSITIES.has(w, next + n)) {
         // 附属 医院 云桥 医院: by both its names.
         boolean again =
-            attached
-                && w.isWord(next + n + 2, "医院")
-                && (w.is(next + n + 1, PartOfSpeech.PLACE) || Levels.isListed(w, next + n + 1));
+            attached && w.isWord(next + n + 2, "医院") && (Levels.isPlace(w, next + n + 1));
         return attached || n > 0 ? next + n - last + (again ? 2 : 0) : 0;
       }
       boolean name =

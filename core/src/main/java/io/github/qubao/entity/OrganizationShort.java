@@ -1,6 +1,5 @@
 package io.github.qubao.entity;
 
-import io.github.qubao.segment.PartOfSpeech;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -40,8 +39,7 @@ final class OrganizationShort {
   /** The own name behind the place, by itself and with what it makes. */
   private static void learn(Words w, int[] placeStarts, int first, int end, Set<String> known) {
     int own = first;
-    while (own < end - 1
-        && (placeStarts[own] >= 0 || Levels.isListed(w, own) || w.is(own, PartOfSpeech.PLACE))) {
+    while (own < end - 1 && (placeStarts[own] >= 0 || Levels.isPlace(w, own))) {
       own++;
     }
     int from = w.start(own);

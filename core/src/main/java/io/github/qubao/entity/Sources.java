@@ -1,6 +1,5 @@
 package io.github.qubao.entity;
 
-import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.text.Characters;
 import java.util.Map;
 
@@ -77,7 +76,7 @@ final class Sources {
 
   /** 凉州 观察: a place and what media call themselves by. */
   static boolean isMedium(Words w, int first) {
-    return isPlace(w, first) && MEDIA.has(w, first + 1);
+    return Levels.isPlace(w, first) && MEDIA.has(w, first + 1);
   }
 
   /** 大众网-江南频道 */
@@ -94,12 +93,8 @@ final class Sources {
     boolean alone = w.isBlank(end) || end >= w.size() || w.isChar(end, '）');
     return alone
         && end - first >= 2
-        && (BEFORE_PLACE.has(w, first) && isPlace(w, first + 1) && end == first + 2
-            || isPlace(w, first) && w.isChar(first + 1, '的'));
-  }
-
-  private static boolean isPlace(Words w, int i) {
-    return w.is(i, PartOfSpeech.PLACE) || Levels.isListed(w, i);
+        && (BEFORE_PLACE.has(w, first) && Levels.isPlace(w, first + 1) && end == first + 2
+            || Levels.isPlace(w, first) && w.isChar(first + 1, '的'));
   }
 
   private static boolean isMark(Words w, int i) {
