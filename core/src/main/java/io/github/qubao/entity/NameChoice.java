@@ -20,15 +20,21 @@ final class NameChoice {
   /** A common word that they did not find, in a list of such (石头、沙子), has to be likelier. */
   private static final double LEAST_OF_WORDS = 0.5;
 
+  /** Weights far apart make a probability of 1, whose logit has no bound. */
   private static final double ALMOST = 1 - 1e-6;
 
-  /** A name in a byline is surer than any that the model chooses. */
+  /**
+   * A name in a byline is surer than any that the model chooses: by the least that two places tell.
+   */
   private static final double MOST = Certainty.PERSON_SURE - 0.01;
 
-  /** What a name gains that stays: far more than the likeliest of others. */
+  /** What a name gains that stays: far more than the likeliest of others, which gains under 16. */
   private static final double KEPT = 100;
 
-  /** What a known name gains that is unlikely: it stays where no other name is in its way. */
+  /**
+   * What a known name gains that is unlikely: more than no name, which gains 0, and less than
+   * nearly all that are likely enough, so that it stays where none of them is in its way.
+   */
   private static final double LITTLE = 1e-3;
 
   /** Of known names the lists say as much as the model. */
