@@ -74,13 +74,7 @@ final class NameChoice {
 
   private final double[] all = new double[NameModel.TYPES];
 
-  private final double ofRules;
-  private final double ofOthers;
-
-  private NameChoice(
-      Words words, Names names, NameModel model, double leastOfRules, double leastOfOthers) {
-    ofRules = leastOfRules;
-    ofOthers = leastOfOthers;
+  private NameChoice(Words words, Names names, NameModel model) {
     w = words;
     this.names = names;
     rules = new RuleNames(w, names);
@@ -97,12 +91,7 @@ final class NameChoice {
   }
 
   static void choose(Words w, Names names, NameModel model) {
-    choose(w, names, model, LEAST_OF_RULES, LEAST_OF_OTHERS);
-  }
-
-  static void choose(
-      Words w, Names names, NameModel model, double leastOfRules, double leastOfOthers) {
-    NameChoice choice = new NameChoice(w, names, model, leastOfRules, leastOfOthers);
+    NameChoice choice = new NameChoice(w, names, model);
     choice.weigh();
     choice.replace();
   }
@@ -147,7 +136,7 @@ final class NameChoice {
       if (t != PERSON && t != found && isCalled(first, last)) {
         continue;
       }
-      double least = t == found ? ofRules : first == last ? ofWord(first) : ofOthers;
+      double least = t == found ? LEAST_OF_RULES : first == last ? ofWord(first) : LEAST_OF_OTHERS;
       double p = Math.min(ALMOST, all[t]);
       boolean listed = known && t == found;
       if (p > least) {
@@ -159,7 +148,7 @@ final class NameChoice {
   }
 
   private double ofWord(int i) {
-    return w.isUnknown(i) || w.is(i, PartOfSpeech.PLACE) ? ofOthers : LEAST_OF_WORDS;
+    return w.isUnknown(i) || w.is(i, PartOfSpeech.PLACE) ? LEAST_OF_OTHERS : LEAST_OF_WORDS;
   }
 
   /** Whether the span is how people call somebody: 小李, 老王. */
