@@ -2,9 +2,7 @@ package io.github.qubao.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,24 +13,6 @@ import java.util.Optional;
  * stand beside one become its kicker or its deck. Ties go to what stands first.
  */
 final class HeadlineMatcher {
-  /** What a headline gains by standing directly above or below its body. */
-  private static final double ADJACENT = 0.30;
-
-  /**
-   * What a headline that is one by its type, the largest of its cluster, gains by standing above
-   * its body, as it nearly always does.
-   */
-  private static final double LARGE = 0.6;
-
-  /** What a headline below an unwrapped body loses where one stands above. */
-  private static final double BELOW_UNWRAPPED = 0.3;
-
-  /** What it loses for each other headline between it and the body. */
-  private static final double BETWEEN = 0.03;
-
-  /** What it gains by standing near, fading with the lines between. */
-  private static final double NEARBY = 0.08;
-
   /** A match with a lower score is none. */
   private static final double MIN_SCORE = 0.42;
 
@@ -51,23 +31,13 @@ final class HeadlineMatcher {
   private final Similarity similarity;
   private final List<HeadlineUnit> units;
   private final double[][] similarities;
+  private final HeadlinePositions positions;
   private final boolean[] rubric;
-
-  /** For each unit, how many of its cluster stand above it, and how many below it. */
-  private final int[] unitsAbove;
-
-  private final int[] unitsBelow;
 
   private final boolean[] leadsIn;
   private final double[][] score;
   private final List<Match> matches = new ArrayList<>();
   private final List<HeadlineUnit> free = new ArrayList<>();
-
-  /** For each cluster the size of its largest type, in points. */
-  private final Map<Integer, Double> largest = new HashMap<>();
-
-  private double above = ADJACENT;
-  private double below = ADJACENT;
 
   /**
    * A body's headline.
@@ -93,34 +63,23 @@ final class HeadlineMatcher {
     this.units = units;
     this.rubric = new boolean[units.size()];
     this.leadsIn = new boolean[units.size()];
-    this.unitsAbove = new int[units.size()];
-    this.unitsBelow = new int[units.size()];
     this.similarities = new double[units.size()][];
     this.score = new double[units.size()][bodies.size()];
     for (int i = 0; i < units.size(); i++) {
-      largest.merge(units.get(i).cluster(), units.get(i).points(), Math::max);
       rubric[i] = units.get(i).isRubric();
       leadsIn[i] = units.get(i).leadsIn();
       similarities[i] = similarity.of(units.get(i).plainText());
       for (int b = 0; b < bodies.size(); b++) {
-        similarities[i][b] = isOnOtherPage(units.get(i), bodies.get(b)) ? 0 : similarities[i][b];
+        similarities[i][b] =
+            HeadlinePositions.isOnOtherPage(units.get(i), bodies.get(b)) ? 0 : similarities[i][b];
       }
     }
-    for (int i = 1; i < units.size(); i++) {
-      unitsAbove[i] = isInClusterOf(i - 1, i) ? unitsAbove[i - 1] + 1 : 0;
-      int j = units.size() - 1 - i;
-      unitsBelow[j] = isInClusterOf(j, j + 1) ? unitsBelow[j + 1] + 1 : 0;
-    }
+    this.positions = new HeadlinePositions(bodies, units, similarities);
     if (!bodies.isEmpty()) {
-      learnPositions();
       assign();
     } else {
       free.addAll(units);
     }
-  }
-
-  private boolean isInClusterOf(int i, int j) {
-    return units.get(i).cluster() == units.get(j).cluster();
   }
 
   /** The match of each body; one without units where there is none. */
@@ -133,28 +92,10 @@ final class HeadlineMatcher {
     return free;
   }
 
-  /** Headlines that are very similar show whether this page's text has them before their bodies. */
-  private void learnPositions() {
-    int before = 1;
-    int after = 1;
-    for (int i = 0; i < units.size(); i++) {
-      int cluster = units.get(i).cluster();
-      for (int b = 0; b < bodies.size(); b++) {
-        if (similarities[i][b] > 0.6) {
-          before += bodies.get(b).clusterAbove == cluster ? 1 : 0;
-          after += bodies.get(b).clusterBelow == cluster ? 1 : 0;
-        }
-      }
-    }
-    double share = (double) before / (before + after);
-    above = ADJACENT * (0.7 + 0.6 * share);
-    below = ADJACENT * (1.3 - 0.6 * share);
-  }
-
   private void assign() {
     for (int i = 0; i < units.size(); i++) {
       for (int b = 0; b < bodies.size(); b++) {
-        score[i][b] = similarities[i][b] + positionScore(i, bodies.get(b));
+        score[i][b] = similarities[i][b] + positions.score(i, bodies.get(b));
       }
     }
     int[] bodyOf =
@@ -198,7 +139,10 @@ final class HeadlineMatcher {
         for (int b = 0; b < bodies.size(); b++) {
           double s = similarities[i][b];
           if (main[b] < 0) {
-            s = round == 0 && isAdjacent(i, b, owner) ? 2 * s + adjacentScore(i, b) : 0;
+            s =
+                round == 0 && isAdjacent(i, b, owner)
+                    ? 2 * s + positions.adjacentScore(i, bodies.get(b))
+                    : 0;
           } else {
             s = isInHeadlineOf(i, b, owner) ? s + partScore(i, b, owner, main[b]) : 0;
           }
@@ -218,7 +162,7 @@ final class HeadlineMatcher {
    * What a unit beside a headline gains as a part of it; most under a kicker that leads in to it.
    */
   private double partScore(int i, int b, int[] owner, int main) {
-    boolean hasKicker = main > 0 && owner[main - 1] == b && isInClusterOf(main - 1, main);
+    boolean hasKicker = main > 0 && owner[main - 1] == b && positions.isInClusterOf(main - 1, main);
     if (main + 1 == i && leadsIn[main] && !hasKicker) {
       return 0.55;
     }
@@ -289,26 +233,13 @@ final class HeadlineMatcher {
           && units.get(i).lines().size() == 1
           && b >= 0
           && main[b] < i
-          && isInClusterOf(i - 1, i)
-          && isInClusterOf(main[b], i)
+          && positions.isInClusterOf(i - 1, i)
+          && positions.isInClusterOf(main[b], i)
           && bodies.get(b).clusterAbove == units.get(i).cluster()
-          && (unitsBelow[i] == 0 || owner[i + 1] < 0 || owner[i + 1] == b)) {
+          && (positions.isLast(i) || owner[i + 1] < 0 || owner[i + 1] == b)) {
         owner[i] = b;
       }
     }
-  }
-
-  /** The score for standing directly above or below a body without a headline. */
-  private double adjacentScore(int i, int b) {
-    BodyBuilder body = bodies.get(b);
-    boolean isAbove = body.clusterAbove == units.get(i).cluster();
-    boolean bare = isAbove && (!body.hasByline || unitsBelow[i] == 0 && isOverByline(body));
-    return (isAbove ? above : below) + (body.isPhoto ? 0.1 : bare ? 0.2 : 0);
-  }
-
-  /** Whether what stands above the body stands above a byline on a line of its own. */
-  private static boolean isOverByline(BodyBuilder body) {
-    return !body.bylines.isEmpty() && body.bylines.get(0).get(0).index() < body.firstLine().index();
   }
 
   /** Whether only units that are free or the body's own stand between the unit and the body. */
@@ -316,7 +247,8 @@ final class HeadlineMatcher {
     int cluster = units.get(i).cluster();
     boolean isAbove = bodies.get(b).clusterAbove == cluster;
     if (!isAbove
-        && (bodies.get(b).clusterBelow != cluster || isOnOtherPage(units.get(i), bodies.get(b)))) {
+        && (bodies.get(b).clusterBelow != cluster
+            || HeadlinePositions.isOnOtherPage(units.get(i), bodies.get(b)))) {
       return false;
     }
     int step = isAbove ? 1 : -1;
@@ -376,36 +308,10 @@ final class HeadlineMatcher {
     }
     List<String> shared = similarity.shared(unit.plainText(), b);
     return Optional.of(
-        "shares " + String.join(", ", shared) + "; " + distance(unit, body) + " lines away");
-  }
-
-  /** Whether no line of the body is on the headline's page, and it does not follow it overleaf. */
-  private static boolean isOnOtherPage(HeadlineUnit unit, BodyBuilder body) {
-    int page = unit.lines().get(0).page();
-    return body.clusterAbove != unit.cluster()
-        && (page < body.firstLine().page() || page > body.lastLine().page());
-  }
-
-  private static int distance(HeadlineUnit unit, BodyBuilder body) {
-    int up = body.firstLine().index() - unit.lastLineIndex();
-    int down = unit.firstLineIndex() - body.lastLine().index();
-    return Math.max(1, Math.max(up, down));
-  }
-
-  /** The score for where the headline stands. */
-  private double positionScore(int i, BodyBuilder body) {
-    HeadlineUnit unit = units.get(i);
-    if (body.clusterAbove == unit.cluster()) {
-      boolean main = unit.isLarge() && unit.points() == largest.getOrDefault(unit.cluster(), 0.0);
-      return (main ? above + LARGE : above) - BETWEEN * Math.min(3, unitsBelow[i]);
-    }
-    if (body.clusterBelow == unit.cluster()) {
-      // Where nobody has wrapped the text its order is that of reading.
-      if (body.clusterAbove >= 0 && body.isUnwrapped()) {
-        return -BELOW_UNWRAPPED;
-      }
-      return unit.isLarge() ? 0 : below - BETWEEN * Math.min(3, unitsAbove[i]);
-    }
-    return NEARBY / (1 + distance(unit, body) / 8.0);
+        "shares "
+            + String.join(", ", shared)
+            + "; "
+            + HeadlinePositions.distance(unit, body)
+            + " lines away");
   }
 }
