@@ -12,19 +12,15 @@ final class ColumnItems {
   /** A column has so many items at least. */
   private static final int SOME = 2;
 
-  private static final int SHORTEST_HEADLINE = 6;
-
-  private static final int LONGEST_HEADLINE = 44;
-
   /** A line of prose has this width at least, in half-widths. */
   private static final int PROSE = 40;
 
   private final List<PageLine> lines;
   private final BitSet headlines = new BitSet();
 
-  ColumnItems(List<PageLine> lines) {
+  ColumnItems(List<PageLine> lines, PageKind kind) {
     this.lines = lines;
-    boolean bulletin = PageKind.of(lines) == PageKind.BULLETIN;
+    boolean bulletin = kind == PageKind.BULLETIN;
     for (int i = 0; i < lines.size(); i++) {
       if (SectionLines.is(lines, i)) {
         addColumn(i + 1);
@@ -64,10 +60,8 @@ final class ColumnItems {
     PageLine line = lines.get(i);
     PageLine above = i == 0 || SectionLines.is(lines, i - 1) ? null : lines.get(i - 1);
     PageLine below = i + 1 < lines.size() ? lines.get(i + 1) : null;
-    int length = line.text().length();
     return !line.isPlaced()
-        && length >= SHORTEST_HEADLINE
-        && length <= LONGEST_HEADLINE
+        && MarkedItems.hasHeadlineLength(line.text().length())
         && line.readsLikeHeadline()
         && !line.hasProsePunctuation()
         && !line.isByline()

@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 
 /** Stateless and thread-safe. The number or the mark before an item: 1、 一、 ● ◆. */
 final class ItemMark {
+  static final String BULLETS = "●◆■★☆▲◎○□◇※▶";
+
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(?:[0-9]{1,2}(?:、|[.．](?![0-9]))|[一二三四五六七八九十]{1,3}、|[●◆■★▲◎○□◇※▶])[\\s　]{0,2}");
+          "(?:[0-9]{1,2}(?:、|[.．](?![0-9]))|[一二三四五六七八九十]{1,3}、|[" + BULLETS + "])[\\s　]{0,2}");
 
   private ItemMark() {}
 

@@ -41,9 +41,8 @@ final class MarkedItems {
   private final BitSet texts = new BitSet();
   private final BitSet headlines = new BitSet();
 
-  MarkedItems(List<PageLine> lines) {
+  MarkedItems(List<PageLine> lines, PageKind kind) {
     this.lines = lines;
-    PageKind kind = PageKind.of(lines);
     boolean column = false;
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
@@ -84,6 +83,11 @@ final class MarkedItems {
     return ACTOR.matcher(headline).matches();
   }
 
+  /** Whether the headline of an item may have so many characters. */
+  static boolean hasHeadlineLength(int length) {
+    return length >= SHORTEST_HEADLINE && length <= LONGEST_HEADLINE;
+  }
+
   private static boolean mayBeText(PageLine line) {
     return line.text().length() >= SHORTEST_TEXT && line.text().indexOf('。') > 0;
   }
@@ -105,8 +109,7 @@ final class MarkedItems {
   private boolean mayBeHeadline(int i, int markEnd) {
     String text = lines.get(i).text();
     int length = text.length() - markEnd;
-    if (length < SHORTEST_HEADLINE
-        || length > LONGEST_HEADLINE
+    if (!hasHeadlineLength(length)
         || "，、；：。,".indexOf(text.charAt(text.length() - 1)) >= 0
         || text.indexOf('。') >= 0) {
       return false;

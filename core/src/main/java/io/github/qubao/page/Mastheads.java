@@ -12,9 +12,6 @@ final class Mastheads {
   /** The number of the issue stands in one of so many lines. */
   private static final int LINES = 7;
 
-  /** No line of a masthead is longer. */
-  private static final int LONGEST = 40;
-
   /** Below the number, so many lines say who makes it and when. */
   private static final int MAKERS = 3;
 
@@ -24,7 +21,8 @@ final class Mastheads {
   private static final Pattern DOCUMENT_NUMBER =
       Pattern.compile("[^，。]{0,12}〔[0-9]{4}〕(?:第)?[0-9]{1,4}[号期]");
 
-  private static final Pattern DOCUMENT = Pattern.compile("纪要|文件|公报|通报");
+  /** What a document with a number calls itself. */
+  private static final Pattern NUMBERED = Pattern.compile("纪要|文件|公报|通报");
 
   private static final Pattern DAY =
       Pattern.compile("[^，。；]{0,30}(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:编印?|印发?|出版)?");
@@ -33,8 +31,6 @@ final class Mastheads {
 
   private static final Pattern CONTENTS =
       Pattern.compile("(?:(?:本期|今日|本刊)(?:内容|看点|导航)|(?:本期|今日|本刊)?(?:目录|要目|导读))[：:]?");
-
-  private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
 
   private Mastheads() {}
 
@@ -56,9 +52,9 @@ final class Mastheads {
     int issue = -1;
     boolean named = false;
     for (int i = 0; i < Math.min(lines.size(), LINES) && isHeadLine(lines.get(i)); i++) {
-      String text = BLANKS.matcher(lines.get(i).text()).replaceAll("");
+      String text = PageKind.withoutBlanks(lines.get(i).text());
       boolean number = PageKind.isIssue(text) || DOCUMENT_NUMBER.matcher(text).matches();
-      named |= PageKind.isBulletinName(text) || DOCUMENT.matcher(text).find();
+      named |= PageKind.isBulletinName(text) || NUMBERED.matcher(text).find();
       issue = number ? i : issue;
     }
     if (issue < 0 || !named) {
@@ -72,7 +68,9 @@ final class Mastheads {
   }
 
   private static boolean isHeadLine(PageLine line) {
-    return !line.isPlaced() && line.text().length() <= LONGEST && !line.hasProsePunctuation();
+    return !line.isPlaced()
+        && line.text().length() <= PageKind.LONGEST
+        && !line.hasProsePunctuation();
   }
 
   /** Whether a line says who makes the bulletin, or when. */
@@ -82,8 +80,8 @@ final class Mastheads {
   }
 
   private static boolean isContentsTitle(String text) {
-    return text.length() <= LONGEST / 2
-        && CONTENTS.matcher(BLANKS.matcher(text).replaceAll("")).matches();
+    return text.length() <= PageKind.LONGEST / 2
+        && CONTENTS.matcher(PageKind.withoutBlanks(text)).matches();
   }
 
   /** Where the titles under the title of a list end: at a gap, a rule, or what is no title. */

@@ -22,7 +22,7 @@ final class NewsItems {
   /** The text of an item has so many characters at least. */
   private static final int SHORTEST_TEXT = 20;
 
-  private static final String BULLET = "[■●◆▲★☆▌▶◎□◇※]?[\\s　]{0,2}";
+  private static final String BULLET = "[▌" + ItemMark.BULLETS + "]?[\\s　]{0,2}";
 
   private static final Pattern HEADED =
       Pattern.compile(
@@ -43,8 +43,9 @@ final class NewsItems {
   static NewsItems of(List<PageLine> scanned) {
     NewsItems items = new NewsItems();
     boolean headed = scanned.stream().filter(l -> headed(l) != null).count() >= SOME;
-    MarkedItems marked = new MarkedItems(scanned);
-    ColumnItems plain = new ColumnItems(scanned);
+    PageKind kind = PageKind.of(scanned);
+    MarkedItems marked = new MarkedItems(scanned, kind);
+    ColumnItems plain = new ColumnItems(scanned, kind);
     TitledPhotos photos = new TitledPhotos(scanned);
     for (int i = 0; i < scanned.size(); i++) {
       PageLine line = scanned.get(i);

@@ -19,7 +19,7 @@ enum PageKind {
   private static final int BULLETIN_LINES = 6;
 
   /** No line of a head is longer. */
-  private static final int LONGEST = 40;
+  static final int LONGEST = 40;
 
   private static final Pattern DIGEST_WORDS = Pattern.compile("早报|早安|早知道|新闻早餐|早读|简讯|快讯|播报|速览|一分钟");
 
@@ -59,11 +59,15 @@ enum PageKind {
 
   /** Whether a line names a bulletin, perhaps with blanks between its characters: 清 溪 动 态. */
   static boolean isBulletinName(String line) {
-    return BULLETIN_WORDS.matcher(BLANKS.matcher(line).replaceAll("")).find();
+    return BULLETIN_WORDS.matcher(withoutBlanks(line)).find();
+  }
+
+  static String withoutBlanks(String line) {
+    return BLANKS.matcher(line).replaceAll("");
   }
 
   /** Whether a line says of which issue the page is: 第9期, 第二十七期（总第三百一十二期）. */
   static boolean isIssue(String line) {
-    return ISSUE.matcher(BLANKS.matcher(line).replaceAll("")).find();
+    return ISSUE.matcher(withoutBlanks(line)).find();
   }
 }

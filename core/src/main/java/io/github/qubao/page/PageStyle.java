@@ -76,14 +76,15 @@ record PageStyle(
       }
       from = i;
     }
+    boolean unwrapped = isUnwrapped(lines);
     boolean indentsText = starts >= MIN_SAMPLES ? 2 * indented > starts : indentsParagraphs(lines);
     return new PageStyle(
         indentsText,
         !indentsText && (measured < MIN_SAMPLES || 10 * narrow > 3 * measured),
         starts >= MIN_SAMPLES && 20 * gaps >= 19 * starts,
         tight,
-        isUnwrapped(lines),
-        isUnwrapped(lines) && gapsPartArticles(lines));
+        unwrapped,
+        unwrapped && gapsPartArticles(lines));
   }
 
   /**

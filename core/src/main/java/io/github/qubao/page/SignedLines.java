@@ -29,7 +29,7 @@ final class SignedLines {
       Pattern.compile("(?:文[\\s　]?[/／:：]|(?:执笔|整理)(?:人)?[:：])[\\s　]?");
 
   /** The end of a title that is whole: what stands below names who wrote. */
-  private static final Pattern DOCUMENT = Pattern.compile("(?:报告|总结|方案|汇报|纪要|材料|通知|公告|意见|办法)$");
+  private static final Pattern WHOLE_TITLE = Pattern.compile("(?:报告|总结|方案|汇报|纪要|材料|通知|公告|意见|办法)$");
 
   private static final Pattern GROUP =
       Pattern.compile("[" + Characters.HAN + "]{2,14}(?:调研组|课题组|工作组|编写组|编辑部)");
@@ -79,7 +79,7 @@ final class SignedLines {
             || isOfficeAndName(text)
             || isNames(text)
             || (unwrapped || furniture.contains(lines.get(i + 1)))
-                && DOCUMENT.matcher(above.text()).find()
+                && WHOLE_TITLE.matcher(above.text()).find()
                 && isOffice(text));
   }
 
