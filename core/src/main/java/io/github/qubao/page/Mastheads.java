@@ -52,9 +52,10 @@ final class Mastheads {
     int issue = -1;
     boolean named = false;
     for (int i = 0; i < Math.min(lines.size(), LINES) && isHeadLine(lines.get(i)); i++) {
-      String text = PageKind.withoutBlanks(lines.get(i).text());
-      boolean number = PageKind.isIssue(text) || DOCUMENT_NUMBER.matcher(text).matches();
-      named |= PageKind.isBulletinName(text) || NUMBERED.matcher(text).find();
+      String line = lines.get(i).text();
+      String text = PageKind.withoutBlanks(line);
+      boolean number = PageKind.isIssue(line) || DOCUMENT_NUMBER.matcher(text).matches();
+      named |= PageKind.isBulletinName(line) || NUMBERED.matcher(text).find();
       issue = number ? i : issue;
     }
     if (issue < 0 || !named) {

@@ -27,7 +27,8 @@ enum PageKind {
       Pattern.compile("(?:简报|动态|信息|快报|专报|摘报|要情|通讯|通报|专刊|参考|交流)(?=$|[（(第》])");
 
   private static final Pattern ISSUE =
-      Pattern.compile("第[0-9０-９一二三四五六七八九十百〇零]{1,6}期(?=$|[（()）〔0-9０-９总])");
+      Pattern.compile(
+          "第[\\s　]?[0-9０-９一二三四五六七八九十百〇零]{1,6}[\\s　]?期" + "(?=$|[\\s　（()）〔0-9０-９总]|[一二][〇○零九])");
 
   private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
 
@@ -66,8 +67,11 @@ enum PageKind {
     return BLANKS.matcher(line).replaceAll("");
   }
 
-  /** Whether a line says of which issue the page is: 第9期, 第二十七期（总第三百一十二期）. */
+  /**
+   * Whether a line says of which issue the page is: 第9期, 第二十七期（总第三百一十二期）. A month, a maker or an
+   * end stands behind; in 第3期开班 it is an act.
+   */
   static boolean isIssue(String line) {
-    return ISSUE.matcher(withoutBlanks(line)).find();
+    return ISSUE.matcher(line).find() || ISSUE.matcher(withoutBlanks(line)).find();
   }
 }

@@ -126,9 +126,14 @@ final class SignedLines {
       boolean half = piece.length() == 1;
       split |= single == 1 && !half;
       single += half ? 1 : 0;
-      split |= piece.length() > LONGEST_NAME;
+      split |= piece.length() > LONGEST_NAME || isDistrict(piece);
     }
     return single == 2 && !split && pieces.length <= MOST_PIECES;
+  }
+
+  /** 福 满 云汀区 says good wishes to a district. */
+  private static boolean isDistrict(String piece) {
+    return piece.length() == LONGEST_NAME && "县区市镇乡州盟旗".indexOf(piece.charAt(2)) >= 0;
   }
 
   private static boolean isBehindText(String text) {

@@ -24,7 +24,11 @@ final class TitledPhotos {
     this.lines = lines;
     int n = 0;
     for (int i = 0; i < lines.size() && n < SOME; i++) {
-      n += credit(i) > 0 ? 1 : 0;
+      boolean titled = credit(i) > 0;
+      if (titled && n == 0 && isBehindText(i)) {
+        break;
+      }
+      n += titled ? 1 : 0;
     }
     some = n == SOME;
   }
@@ -32,6 +36,11 @@ final class TitledPhotos {
   /** Where in line {@code i} the photographer is named behind a title; 0 if it is no such line. */
   int creditStart(int i) {
     return some ? credit(i) : 0;
+  }
+
+  /** Such a line is the credit of a photo that stands between an article's paragraphs. */
+  private boolean isBehindText(int i) {
+    return i > 0 && !lines.get(i).gap() && lines.get(i - 1).mayEndParagraph();
   }
 
   private int credit(int i) {

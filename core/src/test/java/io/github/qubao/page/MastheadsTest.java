@@ -21,6 +21,14 @@ class MastheadsTest {
     assertEquals(0, found("书屋搬到榕树下\n县文化馆办了第9期读书班，来了三十人。\n"));
   }
 
+  /** With its blanks taken out, a month in Chinese numerals or a maker stands behind the number. */
+  @Test
+  void theNumberMayHaveItsMonthOrMakerBesideIt() {
+    assertEquals(2, found("清溪参考\n第 7 期    二〇二五年三月\n书屋搬到榕树下\n"));
+    assertEquals(2, found("清 溪 简 报\n第十二期　清溪县人民政府办公室编\n书屋搬到榕树下\n"));
+    assertEquals(0, found("清溪县网格员信息\n第3期开班\n各镇网格员来了六十人，学了两天。\n"));
+  }
+
   @Test
   void andAListOfWhatIsInIt() {
     assertEquals(3, found("本期要目\n★书屋搬到榕树下\n★小水窖解渴坡地\n\n书屋搬到榕树下\n"));

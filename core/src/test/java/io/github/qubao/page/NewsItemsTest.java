@@ -1,6 +1,7 @@
 package io.github.qubao.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.qubao.segment.Segmenter;
 import java.util.List;
@@ -121,6 +122,28 @@ class NewsItemsTest {
         List.of("祁芳", "伍强"), read.stream().map(a -> a.credit().orElseThrow().name()).toList());
     assertEquals(
         List.of(Article.Kind.PHOTO, Article.Kind.PHOTO), read.stream().map(Article::kind).toList());
+  }
+
+  /**
+   * Where a paragraph stands above the line, the photo is the article's, and so is what follows.
+   */
+  @Test
+  void photosBetweenParagraphsAreNoArticles() {
+    String page =
+        "古渡口迎来春游人\n"
+            + TEXTS.get(0)
+            + "\n渡船载着游人离岸 祁芳/摄\n"
+            + TEXTS.get(1)
+            + "\n孩子们在沙滩放飞风筝 伍强/摄\n"
+            + TEXTS.get(2)
+            + "\n";
+    List<Article> articles = READER.read(page).articles();
+    assertEquals(List.of("古渡口迎来春游人"), titles(READER.read(page)));
+    assertTrue(
+        articles.get(0).paragraphs().stream()
+            .map(TextBlock::text)
+            .toList()
+            .containsAll(List.of(TEXTS.get(0), TEXTS.get(2))));
   }
 
   @Test

@@ -19,6 +19,7 @@ class SignedLinesTest {
       assertEquals(true, signs("农家书屋搬到榕树下", line, TEXT), line);
       assertEquals(false, signs("农家书屋搬到榕树下", line, "又一行标题"), line);
     }
+    assertEquals(false, signs("农家书屋搬到榕树下", "福 满 石塘县", TEXT));
     assertEquals(true, signs("石塘县农家书屋的调查报告", "县文旅局调研组", TEXT));
     assertEquals(false, signs("石塘镇获评", "全国文明村", TEXT));
   }
