@@ -61,17 +61,40 @@ final class Credit {
   /** Nothing but a credit, with a stroke: 祁芳/摄. */
   private static final Pattern SLASHED = Pattern.compile("([" + HAN + "]{2,4})[\\s　]?[/／][\\s　]?摄");
 
+  /** Behind the last sentence, with a stroke: …离岸。通讯员 祁芳/摄. */
+  private static final Pattern SLASHED_BEHIND =
+      Pattern.compile(
+          "。[\\s　]{0,4}+((?:"
+              + BylineGrammar.ROLE
+              + "[\\s　]{0,4}+)?["
+              + HAN
+              + "]{2,4})[\\s　]?[/／][\\s　]?摄$");
+
+  /** Behind the last sentence, with what the person did in front: …离岸。 特约摄影 祁芳. */
+  private static final Pattern LED =
+      Pattern.compile(
+          "。[\\s　]{0,4}+(?:特约|本报|实习)?摄影[:：\\s　]{1,4}+(["
+              + HAN
+              + "]{2,4}(?:[、\\s　]["
+              + HAN
+              + "]{2,4})?)$");
+
   private Credit() {}
 
   /** Whether a photographer is named at the text's end. */
   static boolean ends(String text) {
-    if ("）)摄。道".indexOf(text.charAt(text.length() - 1)) < 0) {
+    if ("）)摄。道".indexOf(text.charAt(text.length() - 1)) < 0 && !isLed(text)) {
       return false;
     }
     String end = end(text);
     return end.lastIndexOf('（') <= end.lastIndexOf('）')
         && names(text) != null
         && !BOTH.matcher(end).find();
+  }
+
+  private static boolean isLed(String text) {
+    String end = end(text);
+    return end.contains("摄影") && LED.matcher(end).find();
   }
 
   /** Whether a reporter who took the photo as well is named at the text's end. */
@@ -109,6 +132,14 @@ final class Credit {
     if (names == null && text.endsWith("摄")) {
       Matcher slashed = SLASHED.matcher(text);
       names = slashed.matches() ? new Span(slashed.start(1), slashed.end(1)) : null;
+    }
+    if (names == null && text.endsWith("摄")) {
+      Matcher slashed = SLASHED_BEHIND.matcher(end(text));
+      names = slashed.find() ? new Span(slashed.start(1), slashed.end(1)) : null;
+    }
+    if (names == null && end(text).contains("摄影")) {
+      Matcher led = LED.matcher(end(text));
+      names = led.find() ? new Span(led.start(1), led.end(1)) : null;
     }
     if (names == null && text.endsWith("摄影报道")) {
       Matcher reporter = REPORTER.matcher(end(text));

@@ -110,10 +110,15 @@ final class Layout {
       bodies.expectCaptionOf(line);
       return i + 1;
     }
+    int end = PointedCaption.end(lines, i, furniture);
+    if (end > i) {
+      bodies.addPrintedCaption(lines.subList(i, end));
+      return end;
+    }
     if (!line.isLarge()) {
       return i;
     }
-    int end = i + 1;
+    end = i + 1;
     while (end < lines.size() && lines.get(end).isLarge() && !lines.get(end).gap()) {
       end++;
     }

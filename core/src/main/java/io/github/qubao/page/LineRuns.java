@@ -53,6 +53,7 @@ final class LineRuns {
           || signatures.is(i)
           || line.isCredit() && !(i > 0 && endsTornCredit(lines.get(i - 1), line))
           || i > 0 && lines.get(i - 1).endsWithCredit()
+          || PointedCaption.end(lines, i, furniture) > i
           || isHeadlineBetween(i)) {
         at = i;
       }

@@ -44,7 +44,10 @@ class CreditTest {
     assertEquals("王小二", names("大家开会。（王小二 摄）"));
     assertEquals("王小二 李明", names("大家开会。（ 王小二 李明　摄影报道 ）。").strip());
     assertEquals("记者 王小二", names("大家开会。 记者 王小二 摄"));
+    assertEquals("通讯员 王小二", names("大家开会。通讯员 王小二/摄"));
+    assertEquals("王小二", names("大家开会。　特约摄影 王小二"));
     assertNull(Credit.names("大家开会。（摄）"));
+    assertNull(Credit.names("大家都来学摄影 王小二"));
     assertNull(Credit.names("大家开会，大家都来摄。"));
   }
 
