@@ -34,8 +34,8 @@ final class Furniture {
               + "|(?:主?报|抄?送|抄报|报送|发送?|分送|呈报|呈送|主送)[\\s　]{0,4}[：:](?![^。]{0,80}请)(?=.{0,80}[委办局府部处组会院馆社档镇]|.{0,80}(?:领导|单位|部门|政协|人大|街道|中心)).{2,80}"
               + "|(?!统筹\\s(?!\\s*+["
               + HAN
-              + "]{1,4}(?:[\\s、/|丨]|$)))(?:本版|本期|值班|责任|执行|见习|图片|美术|视觉|[初复终]审)?(?:责编|编辑|编审|主编|总值班|终审|审校|校对|版式|组版|排版|美编|检校|编委|统筹)"
-              + "(?:\\s*+[:：/／]\\s*+|\\s++|(?=["
+              + "]{1,4}(?:[\\s、/|丨]|$)))(?:本版|本期|值班|责任|执行|见习|图片|美术|视觉|[初复终]审)?(?:责编|编辑|编审|主编|总值班|策划(?=\\s*+[:：/／|｜丨])|总?监制(?=\\s*+[:：/／|｜丨])|终审|审校|校对|版式|组版|排版|美编|检校|编委|统筹)"
+              + "(?:\\s*+[:：/／|｜丨]\\s*+|\\s++|(?=["
               + HAN
               + "]{2,3}(?:\\s|$))).{1,60}"
               + ("|.{0,14}" + DIGIT + "{4}\\s*+[年.]\\s*+" + DIGIT + "{1,2}\\s*+[月.]\\s*+" + DIGIT)
@@ -47,7 +47,7 @@ final class Furniture {
 
   /** How an advertisement begins. */
   private static final Pattern ADVERTISEMENT =
-      Pattern.compile(".{0,4}(?:出售|出租|招租|转让|招聘|求购)[\\s　].*");
+      Pattern.compile(".{0,4}(?:出售|出租|招租|转让|招聘|求购)[\\s　].*|广告[\\s　].{2,60}");
 
   /** What tells a day, and the weather, behind 星期三 or 农历: no headline goes on so. */
   private static final String DAY =
@@ -149,7 +149,9 @@ final class Furniture {
       if (line.text().length() > MAX_LENGTH) {
         continue;
       }
-      boolean advertisement = line.gap() && ADVERTISEMENT.matcher(line.text()).matches();
+      boolean advertisement =
+          (line.gap() || line.text().startsWith("广告"))
+              && ADVERTISEMENT.matcher(line.text()).matches();
       boolean alone = line.gap() && (i + 1 == lines.size() || lines.get(i + 1).gap());
       boolean site = alone && SITE.matcher(line.text()).matches();
       boolean imprint =

@@ -89,7 +89,9 @@ final class MarkedItems {
   }
 
   private static boolean mayBeText(PageLine line) {
-    return line.text().length() >= SHORTEST_TEXT && line.text().indexOf('。') > 0;
+    String text = line.text();
+    return text.length() >= SHORTEST_TEXT
+        && (text.indexOf('。') > 0 || "；;！!".indexOf(text.charAt(text.length() - 1)) >= 0);
   }
 
   /** Whether the line is full, so that the text behind its mark goes on in the next. */

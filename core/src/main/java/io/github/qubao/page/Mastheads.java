@@ -38,6 +38,9 @@ final class Mastheads {
   static void find(List<PageLine> lines, Consumer<PageLine> found) {
     int end = headEnd(lines);
     lines.subList(0, end).forEach(found);
+    if (PageKind.of(lines) == PageKind.DIGEST) {
+      lines.stream().limit(PageKind.DIGEST_LINES).filter(PageKind::isDigestHead).forEach(found);
+    }
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isPlaced() && isContentsTitle(lines.get(i).text())) {
         int to = contentsEnd(lines, i + 1);

@@ -13,7 +13,7 @@ enum PageKind {
   PLAIN;
 
   /** A digest says so in its first lines, */
-  private static final int DIGEST_LINES = 3;
+  static final int DIGEST_LINES = 3;
 
   /** a bulletin in a few more. */
   private static final int BULLETIN_LINES = 6;
@@ -22,6 +22,10 @@ enum PageKind {
   static final int LONGEST = 40;
 
   private static final Pattern DIGEST_WORDS = Pattern.compile("早报|早安|早知道|新闻早餐|早读|简讯|快讯|播报|速览|一分钟");
+
+  /** What stands beside its name at the head of a digest: a bar, the day, a greeting. */
+  private static final Pattern DIGEST_HEAD =
+      Pattern.compile("[|｜丨]|星期[一二三四五六日天]|周[一二三四五六日](?![边围年])|农历|早安[！!]?$|早上好");
 
   private static final Pattern BULLETIN_WORDS =
       Pattern.compile("(?:简报|动态|信息|快报|专报|摘报|要情|通讯|通报|专刊|参考|交流)(?=$|[（(第》])");
@@ -50,6 +54,11 @@ enum PageKind {
       }
     }
     return named && issue ? BULLETIN : PLAIN;
+  }
+
+  /** Whether a line is the head of a digest: 早安云桥丨寒假时间定了, 云桥早报 6月3日 星期三. */
+  static boolean isDigestHead(PageLine line) {
+    return isDigestName(line) && DIGEST_HEAD.matcher(line.text()).find();
   }
 
   private static boolean isDigestName(PageLine line) {

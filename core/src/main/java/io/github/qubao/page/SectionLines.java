@@ -19,6 +19,11 @@ final class SectionLines {
   private static final Pattern BAR =
       Pattern.compile("[▌▍▎▏█][\\s　]{0,2}[" + Characters.HAN + "]{2,8}");
 
+  /** PART.01　本地要闻, NO.2 提醒. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:PART|Part|NO|No)[.·\\s　]{0,2}[0-9]{1,2}[\\s　|丨·.]{0,3}[" + Characters.HAN + "]{0,8}");
+
   private SectionLines() {}
 
   /** Whether line {@code i} is such a line. */
@@ -34,6 +39,7 @@ final class SectionLines {
     return !line.isPlaced()
         && !line.isByline()
         && (BETWEEN_STROKES.matcher(line.text()).matches()
+            || NUMBERED.matcher(line.text()).matches()
             || headlineFollows(lines, i)
                 && (BAR.matcher(line.text()).matches() || MARKED.matcher(line.text()).matches()));
   }

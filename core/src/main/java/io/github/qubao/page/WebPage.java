@@ -54,7 +54,15 @@ final class WebPage {
   /** What is told of the page behind a label, between the headline and the text. */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?:类别|栏目|发布(?:机构|时间|日期|单位)|时间|日期|体裁分类|主题分类|索引号|文号|标签|关键[词字]|字[体号](?:大小)?|原标题|TAGS?|来源)[\\s　]{0,4}[:：].{0,110}");
+          "(?:类别|栏目|(?:刊发|刊登|刊载|更新)(?:日期|时间)|(?:发布|信息)(?:来源|机构|时间|日期|单位)|时间|日期|体裁分类|主题分类|索引号|文号|标签|关键[词字]|字[体号](?:大小)?|原标题|TAGS?|来源)[\\s　]{0,4}[:：].{0,110}");
+
+  /** What an account (公众号) writes around its news: what to press, when it was sent, the end. */
+  private static final Pattern ACCOUNT =
+      Pattern.compile(
+          "[▲△▼▽↑↓\\s　]{0,4}(?:点击|轻触|长按|扫码)(?:上方|下方|左下角|右下角|右上角|图片|视频|蓝字|标题|链接|收听|查看|观看|播放|识别|阅读|关注|这里|此处|“?阅读原文)[^，。]{0,30}"
+              + "|[-—=─\\s　]{1,12}(?:END|End|end|The End|THE END|完)[-—=─\\s　]{1,12}"
+              + "|阅读原文|听全文|继续滑动看下一个|向上滑动看下一个|收录于合集.{0,20}|Scan to Follow|发表于.{2,6}"
+              + "|[^，。：]{2,30}[\\s　]{1,4}[0-9]{4}(?:-[0-9]{1,2}-|年[0-9]{1,2}月)[0-9]{1,2}日?[\\s　]{1,4}[0-9]{1,2}:[0-9]{2}.{0,20}");
 
   /** A page's title, with the site's name: …开镰_云桥新闻网. */
   private static final Pattern TITLE_OF_PAGE = Pattern.compile(".{6,60}[-_|｜].{2,12}网");
@@ -62,7 +70,7 @@ final class WebPage {
   /** What a reader may do, and other words of a site that stand alone. */
   private static final Set<String> TOOLS =
       Set.of(
-          ("分享 分享到 分享至 转发 打印 打印文档 打印本页 关闭 关闭窗口 关闭本页 收藏 点赞 纠错 返回 返回顶部 返回首页 返回列表 回到顶部 回到顶部图片 朗读 字号 字体 字体大小 大 中 小 "
+          ("分享 分享到 分享至 在看 赞 转发 打印 打印文档 打印本页 关闭 关闭窗口 关闭本页 收藏 点赞 纠错 返回 返回顶部 返回首页 返回列表 回到顶部 回到顶部图片 朗读 字号 字体 字体大小 大 中 小 "
                   + "微信 微博 QQ空间 朋友圈 默认 放大 缩小 首页 登录 注册 下拉 举报 点一下 顶一顶 我来说两句 我要评论 我要问 评论一下 人阅读 APP T 页面载入中... 页面载入中 链接已复制 "
                   + "扫码进群 站内搜索 预览时标签不可点 关注该公众号 微信扫一扫 首页头条 大家最喜欢看 微信公众号 • 频道推荐 新浪微博 腾讯微博 人人网 版面概览 版面导航 标题导航 PDF版 PDF下载 当前版 本版 通版阅读请点击 展开通版 收缩通版 我要评报 语音阅读 数字报 电子版 返回目录 返回版面 放大+ 缩小- 默认o 最热评论 最新评论 全部评论 相关评论 相关图片 附件 附件：")
               .split(" "));
@@ -91,6 +99,7 @@ final class WebPage {
           || tools
           || isPath(text)
           || PICTURE.matcher(text).matches()
+          || ACCOUNT.matcher(text).matches()
           || text.equals("新闻推荐")) {
         return true;
       }
@@ -117,6 +126,7 @@ final class WebPage {
         && (isPath(text)
             || PICTURE.matcher(text).matches()
             || NO_TEXT.matcher(text).matches()
+            || ACCOUNT.matcher(text).matches()
             || READERS.matcher(text).matches()
             || Prose.recommendsOthers(text)
             || isOfTools(text)
@@ -170,7 +180,9 @@ final class WebPage {
   private static boolean isOfTools(String text) {
     int words = 0;
     for (String word : text.split("[\\s　\\[\\]【】（）()|｜:：，,+_-]+")) {
-      boolean tool = TOOLS.contains(word);
+      // 点分享, 点在看 tell where to press.
+      boolean tool =
+          TOOLS.contains(word) || word.startsWith("点") && TOOLS.contains(word.substring(1));
       if (!tool && !COUNT.matcher(word).matches()) {
         return false;
       }

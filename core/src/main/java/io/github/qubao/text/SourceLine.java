@@ -39,6 +39,12 @@ final class SourceLine {
       Pattern.compile(
           "[0-9]{4}[-年/.][0-9]{1,2}|作[\\s　]{0,4}者|编[\\s　]{0,4}辑|责编|记者|通讯员|撰稿|审核|字[\\s　]{0,4}[号体]|浏览|点击|打印");
 
+  /** Several sources: 云桥发布综合县教育局、县气象台, 云桥发布、云桥融媒. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "[^，。“”]{2,16}?(?:发布|融媒|广电|日报|晚报|在线|之窗|客户端|新闻网?|公众号|传媒)"
+              + "(?:[、/／+＋\\s　]{1,3}[^，。“”]{2,40}|(?:综合|整合|汇编)[^，。“”]{0,40})?");
+
   /** Whom papers, offices and stations are named by: 来源：云桥县融媒体中心, and no headline 来源：一条河的新生. */
   private static final int LONGEST_SOURCE = 24;
 
@@ -64,7 +70,8 @@ final class SourceLine {
       end--;
     }
     return MORE.matcher(line).find()
-        || end - name <= LONGEST_SOURCE && BylineWords.isOffice(line, name, end);
+        || end - name <= LONGEST_SOURCE && BylineWords.isOffice(line, name, end)
+        || SEVERAL.matcher(line).region(name, end).matches();
   }
 
   /** Where it names writers, with the roles between them; empty if it does not. */

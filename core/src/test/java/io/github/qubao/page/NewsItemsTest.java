@@ -49,6 +49,31 @@ class NewsItemsTest {
     assertEquals(1, READER.read("云桥县今年办好三件民生实事\n" + items).articles().size());
   }
 
+  @Test
+  void theHeadOfADigestIsNoHeadline() {
+    String items =
+        "1、%s\n2、%s\n3、%s\n"
+            .formatted(
+                TEXTS.get(0).replace('。', '；'), TEXTS.get(1).replace('。', '；'), TEXTS.get(2));
+    Page read = READER.read("1月8日，星期四，农历冬月二十，早安！\n" + items + "来源：云桥发布综合县气象台、云桥融媒\n");
+    assertEquals(3, read.articles().size());
+    assertEquals(List.of("", "", ""), titles(read));
+    assertEquals(List.of("云桥早报推出新栏目"), titles(READER.read("云桥早报推出新栏目\n" + TEXTS.get(0) + "\n")));
+  }
+
+  @Test
+  void numberedSectionsPartItems() {
+    String page =
+        "早安云桥丨寒假时间定了；夜间急诊可刷脸\nPART.01　本地要闻\n寒假时间定了\n"
+            + TEXTS.get(0)
+            + "\nPART.02　身边事\n夜间急诊可刷脸\n"
+            + TEXTS.get(2)
+            + "\n编辑｜祁芳　校对｜伍强\n";
+    Page read = READER.read(page);
+    assertEquals(List.of("寒假时间定了", "夜间急诊可刷脸"), titles(read));
+    assertEquals(1, read.articles().get(1).paragraphs().size());
+  }
+
   /** In a bulletin the numbers stand before headlines, in a report before its parts. */
   @Test
   void numberedHeadlinesOfABulletinAreArticles() {
