@@ -128,7 +128,8 @@ record PageStyle(
         wide |= line.width() > WIDE;
       }
     }
-    return wide && prose >= MIN_SAMPLES && 5 * whole >= 4 * prose;
+    // Of a short text there are few samples, so that none may speak against it.
+    return wide && (prose >= MIN_SAMPLES ? 5 * whole >= 4 * prose : prose > 1 && whole == prose);
   }
 
   /** Whether hardly a blank line stands between two lines of prose. */
