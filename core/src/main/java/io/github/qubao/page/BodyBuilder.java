@@ -43,6 +43,9 @@ final class BodyBuilder {
   /** Whether it is the caption of a photo. */
   boolean isPhoto;
 
+  /** Whether it is an item of news that a mark begins, so that it continues no body. */
+  boolean isItem;
+
   /** Whether it is a poem, whose lines do not fill their column. */
   boolean isVerse;
 

@@ -65,7 +65,7 @@ final class BodyMerger {
       if (body.clusterAbove >= 0) {
         int over = bodyAboveHeadline(all, mergedInto, i);
         above = over >= 0 && isContinued(all.get(over), body, over, i, similarity) ? over : -1;
-      } else if (!body.hasByline && !body.isPhoto && !body.isFromJump) {
+      } else if (!body.hasByline && !body.isPhoto && !body.isFromJump && !body.isItem) {
         above = bodyContinuedBy(all, mergedInto, i, similarity);
       }
       if (above >= 0) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Stateless and thread-safe. The number or the mark before an item: 1、 一、 ● ◆. */
 final class ItemMark {
-  static final String BULLETS = "●◆■★☆▲◎○□◇※▶";
+  static final String BULLETS = "●◆■★☆▲△◎○□◇※▶";
 
   private static final Pattern PATTERN =
       Pattern.compile(

@@ -24,6 +24,7 @@ final class Layout {
   private final SplitWords splitWords;
   private final BodyExtender extender;
   private final LineRuns runs;
+  private final InnerCaptions captions;
   private final BylinePlacer bylines;
   private final UnfinishedBodies unfinishedBodies;
   private final ShortParagraphs shortParagraphs;
@@ -47,7 +48,8 @@ final class Layout {
     this.extender = new BodyExtender(lines, paragraphs, splitWords);
     this.bodies = new PageBodies(extender);
     SignedLines signatures = new SignedLines(lines, furniture, style.unwrapped());
-    this.runs = new LineRuns(lines, furniture, signatures);
+    this.captions = new InnerCaptions(lines, furniture);
+    this.runs = new LineRuns(lines, furniture, signatures, captions);
     this.bylines = new BylinePlacer(lines, furniture, signatures, bodies, unwrapped);
     this.unfinishedBodies = new UnfinishedBodies(lines, bodies.list(), headlines, extender);
     this.shortParagraphs = new ShortParagraphs(lines, furniture);
@@ -98,7 +100,9 @@ final class Layout {
     }
     if (items.beginsText(line)) {
       bodies.endArticle();
-      bodies.start(false, line).isEnded = line.endsSentence() || unwrapped;
+      BodyBuilder item = bodies.start(false, line);
+      item.isItem = true;
+      item.isEnded = line.endsSentence() || unwrapped;
       return i + 1;
     }
     if (items.isHeadline(line)) {
@@ -110,7 +114,7 @@ final class Layout {
       bodies.expectCaptionOf(line);
       return i + 1;
     }
-    int end = PointedCaption.end(lines, i, furniture);
+    int end = captions.end(i);
     if (end > i) {
       bodies.addPrintedCaption(lines.subList(i, end));
       return end;

@@ -13,14 +13,17 @@ final class LineRuns {
   private final List<PageLine> lines;
   private final Furniture furniture;
   private final SignedLines signatures;
+  private final InnerCaptions captions;
 
   /** For each line the first one behind it that no run goes over. */
   private final int[] breaks;
 
-  LineRuns(List<PageLine> lines, Furniture furniture, SignedLines signatures) {
+  LineRuns(
+      List<PageLine> lines, Furniture furniture, SignedLines signatures, InnerCaptions captions) {
     this.lines = lines;
     this.furniture = furniture;
     this.signatures = signatures;
+    this.captions = captions;
     this.breaks = breaks();
   }
 
@@ -53,7 +56,7 @@ final class LineRuns {
           || signatures.is(i)
           || line.isCredit() && !(i > 0 && endsTornCredit(lines.get(i - 1), line))
           || i > 0 && lines.get(i - 1).endsWithCredit()
-          || PointedCaption.end(lines, i, furniture) > i
+          || captions.end(i) > i
           || isHeadlineBetween(i)) {
         at = i;
       }

@@ -20,6 +20,9 @@ final class MarkedItems {
   /** The text of an item has so many characters at least; */
   private static final int SHORTEST_TEXT = 20;
 
+  /** a line of it in a narrow column so many, */
+  private static final int SHORTEST_LINE = 10;
+
   /** its headline has so few, */
   private static final int SHORTEST_HEADLINE = 6;
 
@@ -44,11 +47,13 @@ final class MarkedItems {
   MarkedItems(List<PageLine> lines, PageKind kind) {
     this.lines = lines;
     boolean column = false;
+    boolean columns = false;
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
       int end = ItemMark.end(line.text());
       if (SectionLines.is(lines, i)) {
         column = true;
+        columns = true;
       } else if (end == 0 || line.isPlaced()) {
         column &= i > 0 && !SectionLines.is(lines, i - 1);
       } else if (!column && kind == PageKind.PLAIN
@@ -60,7 +65,7 @@ final class MarkedItems {
         headlines.set(i);
       }
     }
-    if (texts.cardinality() < (kind == PageKind.PLAIN ? SOME_TEXTS : SOME)) {
+    if (texts.cardinality() < (columns || kind != PageKind.PLAIN ? SOME : SOME_TEXTS)) {
       texts.clear();
     }
     if (headlines.cardinality() < SOME || kind == PageKind.BULLETIN && isReport()) {
@@ -98,7 +103,7 @@ final class MarkedItems {
   private boolean isWrapped(int i) {
     PageLine line = lines.get(i);
     PageLine below = i + 1 < lines.size() ? lines.get(i + 1) : line;
-    return line.text().length() >= SHORTEST_TEXT
+    return line.text().length() >= SHORTEST_LINE
         && line.hasProsePunctuation()
         && !line.mayEndParagraph()
         && !below.gap()

@@ -1,6 +1,8 @@
 package io.github.qubao.page;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -32,6 +34,14 @@ final class Mastheads {
   private static final Pattern CONTENTS =
       Pattern.compile("(?:(?:本期|今日|本刊)(?:内容|看点|导航)|(?:本期|今日|本刊)?(?:目录|要目|导读))[：:]?");
 
+  /** What a digest says before and behind the news: a greeting, the day, a motto. */
+  private static final Pattern GREETING =
+      Pattern.compile(
+          "[☀🌞\\s]{0,3}(?:大家)?(?:早上好|早安|早)[！!，,。~～]{0,2}"
+              + "|(?:今天)?是?[0-9]{1,2}月[0-9]{1,2}日[\\s　，]{0,3}(?:星期|周)[一二三四五六日天].{0,14}"
+              + "|今天是[0-9]{1,2}月[0-9]{1,2}日.{0,24}"
+              + "|【(?:微语|每日一句|心语|早安语|晨语|金句)】.{2,60}");
+
   private Mastheads() {}
 
   /** Gives the lines that are a masthead's, or of a list of contents. */
@@ -40,14 +50,31 @@ final class Mastheads {
     lines.subList(0, end).forEach(found);
     if (PageKind.of(lines) == PageKind.DIGEST) {
       lines.stream().limit(PageKind.DIGEST_LINES).filter(PageKind::isDigestHead).forEach(found);
+      lines.stream().filter(l -> GREETING.matcher(l.text()).matches()).forEach(found);
     }
     for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isPlaced() && isContentsTitle(lines.get(i).text())) {
-        int to = contentsEnd(lines, i + 1);
-        lines.subList(i, to).forEach(found);
-        i = Math.max(i, to - 1);
-      }
+      int to = contentsEnd(lines, i);
+      lines.subList(i, to).forEach(found);
+      i = Math.max(i, to - 1);
     }
+  }
+
+  /** The titles in the page's lists of contents, without marks and blanks. */
+  static Set<String> contents(List<PageLine> lines) {
+    Set<String> titles = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      int to = contentsEnd(lines, i);
+      for (PageLine title : lines.subList(Math.min(i + 1, to), to)) {
+        titles.add(title(title.text()));
+      }
+      i = Math.max(i, to - 1);
+    }
+    return titles;
+  }
+
+  /** What a line has behind its mark, without blanks. */
+  static String title(String line) {
+    return PageKind.withoutBlanks(line.substring(ItemMark.end(line)));
   }
 
   /** Behind the head of a bulletin or of minutes; 0 if the page has none. */
@@ -88,14 +115,21 @@ final class Mastheads {
         && CONTENTS.matcher(PageKind.withoutBlanks(text)).matches();
   }
 
-  /** Where the titles under the title of a list end: at a gap, a rule, or what is no title. */
-  private static int contentsEnd(List<PageLine> lines, int from) {
+  /**
+   * Where the list of contents that begins at {@code i} ends: at a gap, a rule, or what is no
+   * title; {@code i} if none begins there.
+   */
+  private static int contentsEnd(List<PageLine> lines, int i) {
+    if (lines.get(i).isPlaced() || !isContentsTitle(lines.get(i).text())) {
+      return i;
+    }
+    int from = i + 1;
     int end = from;
     while (end < lines.size()
         && end - from < LONGEST_CONTENTS
         && isHeadLine(lines.get(end))
         && !StrokeLine.is(lines.get(end))
-        && !SectionLines.is(lines, end)
+        && (ItemMark.end(lines.get(end).text()) > 0 || !SectionLines.is(lines, end))
         && (end == from || !lines.get(end).gap())) {
       end++;
     }

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,15 +44,24 @@ final class NewsItems {
   static NewsItems of(List<PageLine> scanned) {
     NewsItems items = new NewsItems();
     boolean headed = scanned.stream().filter(l -> headed(l) != null).count() >= SOME;
+    boolean bracketed =
+        IntStream.range(0, scanned.size()).filter(i -> isBracketed(scanned, i)).count() >= SOME;
     PageKind kind = PageKind.of(scanned);
     MarkedItems marked = new MarkedItems(scanned, kind);
     ColumnItems plain = new ColumnItems(scanned, kind);
     TitledPhotos photos = new TitledPhotos(scanned);
+    ListedItems listed = new ListedItems(scanned);
     for (int i = 0; i < scanned.size(); i++) {
       PageLine line = scanned.get(i);
       Matcher bracket = headed ? headed(line) : null;
       if (bracket != null) {
         items.addHeaded(line, bracket);
+      } else if (bracketed && isBracketed(scanned, i)) {
+        items.addBracketed(line);
+      } else if (listed.isNumber(i)) {
+        items.mark(line, 0, line.text().length());
+      } else if (listed.isHeadline(i)) {
+        items.addMarked(line, true);
       } else if (marked.isHeadline(i) || marked.isText(i)) {
         items.addMarked(line, marked.isHeadline(i));
       } else if (photos.creditStart(i) > 0) {
@@ -105,9 +115,21 @@ final class NewsItems {
     lines.add(part(line, bracket.end(), end, false));
   }
 
+  private void addBracketed(PageLine line) {
+    Matcher bracket = HEADED.matcher(line.text());
+    if (bracket.matches()) {
+      mark(line, 0, bracket.start(1));
+      headlines.set(lines.size());
+      lines.add(part(line, bracket.start(1), bracket.end(1), true));
+      mark(line, bracket.end(1), bracket.end());
+    }
+  }
+
   private void addMarked(PageLine line, boolean headline) {
     int from = ItemMark.end(line.text());
-    mark(line, 0, from);
+    if (from > 0) {
+      mark(line, 0, from);
+    }
     (headline ? headlines : texts).set(lines.size());
     lines.add(part(line, from, line.text().length(), true));
   }
@@ -152,6 +174,17 @@ final class NewsItems {
         false,
         line.size(),
         doubts);
+  }
+
+  /** Whether a line is a headline in brackets, above its text. */
+  private static boolean isBracketed(List<PageLine> lines, int i) {
+    PageLine line = lines.get(i);
+    return !line.isPlaced()
+        && i + 1 < lines.size()
+        && HEADED.matcher(line.text()).matches()
+        && lines.get(i + 1).text().length() >= SHORTEST_TEXT
+        && lines.get(i + 1).hasProsePunctuation()
+        && !lines.get(i + 1).readsLikeHeadline();
   }
 
   /** The bracket with a headline that begins the line; null if none does. */

@@ -21,7 +21,8 @@ enum PageKind {
   /** No line of a head is longer. */
   static final int LONGEST = 40;
 
-  private static final Pattern DIGEST_WORDS = Pattern.compile("早报|早安|早知道|新闻早餐|早读|简讯|快讯|播报|速览|一分钟");
+  private static final Pattern DIGEST_WORDS =
+      Pattern.compile("早报|早新闻|早安|早知道|新闻早餐|早读|简讯|快讯|播报|速览|一分钟");
 
   /** What stands beside its name at the head of a digest: a bar, the day, a greeting. */
   private static final Pattern DIGEST_HEAD =

@@ -30,7 +30,9 @@ final class SectionLines {
   static boolean is(List<PageLine> lines, int i) {
     PageLine line = lines.get(i);
     return isMarked(lines, i)
-        || !line.isPlaced() && HeadlineUnit.isRubric(line.text()) && headlineFollows(lines, i);
+        || !line.isPlaced()
+            && HeadlineUnit.isRubric(line.text().substring(ItemMark.end(line.text())))
+            && headlineFollows(lines, i);
   }
 
   /** Whether line {@code i} is one by its strokes, brackets or mark. */

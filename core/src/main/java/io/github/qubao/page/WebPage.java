@@ -1,5 +1,7 @@
 package io.github.qubao.page;
 
+import static io.github.qubao.text.Characters.HAN;
+
 import io.github.qubao.text.BylineGrammar;
 import io.github.qubao.text.Prose;
 import java.util.Arrays;
@@ -18,6 +20,9 @@ final class WebPage {
 
   /** No item of a menu or a path is longer, */
   private static final int LONGEST_ITEM = 16;
+
+  /** nor of a menu whose items are parted by strokes, */
+  private static final int LONGEST_SHORT = 8;
 
   /** and a menu has so many. */
   private static final int ITEMS = 4;
@@ -38,7 +43,10 @@ final class WebPage {
   /** What stands for a picture without a name. */
   private static final Pattern NO_TEXT =
       Pattern.compile(
-          "!\\[[^\\]]{0,60}\\]\\([^)]{0,200}\\)|(?:Hash[:：])?[0-9a-f]{24,64}|[Pp]ic|[Ll]ogo|LOGO|-->|APP");
+          "!\\[[^\\]]{0,60}\\]\\([^)]{0,200}\\)|(?:Hash[:：])?[0-9a-f]{24,64}|[Pp]ic|[Ll]ogo|LOGO|-->|APP"
+              + "|.{0,20}\\{\\{.{1,20}\\}\\}.{0,20}|(?:本网站|网站|网络|網絡)?(?:已)?支持IPv6.{0,8}|跟帖.{2,10}承诺|["
+              + HAN
+              + "]{2,6}(?:发布|發布)?APP");
 
   /** How many readers there were; the number may be missing behind a colon. */
   private static final Pattern READERS =
@@ -54,12 +62,12 @@ final class WebPage {
   /** What is told of the page behind a label, between the headline and the text. */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?:类别|栏目|(?:刊发|刊登|刊载|更新)(?:日期|时间)|(?:发布|信息)(?:来源|机构|时间|日期|单位)|时间|日期|体裁分类|主题分类|索引号|文号|标签|关键[词字]|字[体号](?:大小)?|原标题|TAGS?|来源)[\\s　]{0,4}[:：].{0,110}");
+          "[|｜\\s　]{0,3}(?:类别|栏目|(?:刊发|刊登|刊载|更新)(?:日期|时间)|(?:发布|信息)(?:来源|机构|时间|日期|单位)|时间|日期|体裁分类|主题分类|索引号|文号|标签|关键[词字]|字[体号](?:大小)?|原标题|TAGS?|来源)[\\s　]{0,4}[:：].{0,110}");
 
   /** What an account (公众号) writes around its news: what to press, when it was sent, the end. */
   private static final Pattern ACCOUNT =
       Pattern.compile(
-          "[▲△▼▽↑↓\\s　]{0,4}(?:点击|轻触|长按|扫码)(?:上方|下方|左下角|右下角|右上角|图片|视频|蓝字|标题|链接|收听|查看|观看|播放|识别|阅读|关注|这里|此处|“?阅读原文)[^，。]{0,30}"
+          "[▲△▼▽↑↓\\s　]{0,4}(?:点击|轻触|长按|扫码)(?:上方|下方|左下角|右下角|右上角|图片|视频|蓝字|标题|链接|收听|查看|观看|播放|识别|阅读|关注|这里|此处|“?阅读原文)[^。]{0,30}"
               + "|[-—=─\\s　]{1,12}(?:END|End|end|The End|THE END|完)[-—=─\\s　]{1,12}"
               + "|阅读原文|听全文|继续滑动看下一个|向上滑动看下一个|收录于合集.{0,20}|Scan to Follow|发表于.{2,6}"
               + "|[^，。：]{2,30}[\\s　]{1,4}[0-9]{4}(?:-[0-9]{1,2}-|年[0-9]{1,2}月)[0-9]{1,2}日?[\\s　]{1,4}[0-9]{1,2}:[0-9]{2}.{0,20}");
@@ -67,12 +75,18 @@ final class WebPage {
   /** A page's title, with the site's name: …开镰_云桥新闻网. */
   private static final Pattern TITLE_OF_PAGE = Pattern.compile(".{6,60}[-_|｜].{2,12}网");
 
+  /** What a reader may do, in brackets as no paper has it. */
+  private static final Pattern TOOL = Pattern.compile("[\\[【](?:返回|关闭|打印|收藏|分享|关闭窗口|返回顶部)[\\]】]");
+
+  /** What a site writes over other articles, and a paper does not. */
+  private static final Set<String> OTHERS = Set.of("新闻推荐", "猜你喜欢", "热门推荐", "热点推荐", "最新推荐", "往期回顾");
+
   /** What a reader may do, and other words of a site that stand alone. */
   private static final Set<String> TOOLS =
       Set.of(
           ("分享 分享到 分享至 在看 赞 转发 打印 打印文档 打印本页 关闭 关闭窗口 关闭本页 收藏 点赞 纠错 返回 返回顶部 返回首页 返回列表 回到顶部 回到顶部图片 朗读 字号 字体 字体大小 大 中 小 "
                   + "微信 微博 QQ空间 朋友圈 默认 放大 缩小 首页 登录 注册 下拉 举报 点一下 顶一顶 我来说两句 我要评论 我要问 评论一下 人阅读 APP T 页面载入中... 页面载入中 链接已复制 "
-                  + "扫码进群 站内搜索 预览时标签不可点 关注该公众号 微信扫一扫 首页头条 大家最喜欢看 微信公众号 • 频道推荐 新浪微博 腾讯微博 人人网 版面概览 版面导航 标题导航 PDF版 PDF下载 当前版 本版 通版阅读请点击 展开通版 收缩通版 我要评报 语音阅读 数字报 电子版 返回目录 返回版面 放大+ 缩小- 默认o 最热评论 最新评论 全部评论 相关评论 相关图片 附件 附件：")
+                  + "扫码进群 站内搜索 预览时标签不可点 关注该公众号 微信扫一扫 首页头条 大家最喜欢看 微信公众号 • 频道推荐 新浪微博 腾讯微博 人人网 版面概览 版面导航 标题导航 PDF版 PDF下载 当前版 本版 通版阅读请点击 展开通版 收缩通版 我要评报 语音阅读 数字报 电子版 返回目录 返回版面 放大+ 缩小- 默认o 默认○ 喜欢作者 最热评论 最新评论 全部评论 相关评论 相关图片 附件 附件：")
               .split(" "));
 
   /** Sections of sites: of a menu some of its items are such. */
@@ -100,7 +114,8 @@ final class WebPage {
           || isPath(text)
           || PICTURE.matcher(text).matches()
           || ACCOUNT.matcher(text).matches()
-          || text.equals("新闻推荐")) {
+          || TOOL.matcher(text).matches()
+          || OTHERS.contains(text)) {
         return true;
       }
       boolean sign =
@@ -163,6 +178,7 @@ final class WebPage {
       return text.indexOf('。') < 0
           && (text.startsWith("首页")
               || text.startsWith("网站")
+              || text.contains("首页")
               || ">＞»→".chars().anyMatch(c -> text.indexOf(c) >= 0)
               || text.strip().endsWith("：")
               || text.strip().endsWith(":"));
@@ -200,6 +216,11 @@ final class WebPage {
         && text.length() >= 4 * ITEMS
         && text.chars().allMatch(Character::isLetter)) {
       return sections(text) >= ITEMS;
+    }
+    if (text.chars().filter(c -> c == '|' || c == '｜').count() >= ITEMS
+        && Arrays.stream(text.split("[|｜：:]"))
+            .allMatch(i -> i.strip().length() <= LONGEST_SHORT && isItem(i))) {
+      return true;
     }
     String[] items = text.strip().split("[\\s　|｜]+");
     return items.length >= ITEMS

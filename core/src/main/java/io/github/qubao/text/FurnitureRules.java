@@ -22,6 +22,9 @@ final class FurnitureRules {
   private static final List<String> SALUTES =
       List.of("各", "尊敬的", "敬爱的", "亲爱的", "广大", "全体", "全县", "全区", "全市", "县直", "区直", "市直", "有关");
 
+  /** or have near their beginning: 城东片区各燃气用户：, */
+  private static final Pattern EACH = Pattern.compile("[^，。；：“”]{2,12}(?:各|广大|全体)");
+
   /** and whom they end with. */
   private static final List<String> ADDRESSEES =
       List.of(
@@ -85,7 +88,8 @@ final class FurnitureRules {
           "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz(（【上下关分微您打扫新更未本来欢点版视识转返长");
 
   /** What a site writes over other articles. */
-  private static final String OTHER_ARTICLES = "新闻推荐|相关(?:阅读|新闻|链接|推荐|文章)|推荐阅读|延伸阅读|猜你喜欢|热门推荐|往期回顾";
+  private static final String OTHER_ARTICLES =
+      "新闻推荐|相关(?:阅读|新闻|链接|推荐|文章)|推荐阅读|延伸阅读|猜你喜欢|热门推荐|往期(?:回顾|推荐|精选)";
 
   /** Behind such a line stands another article, or what is known of old. */
   static final Cue OTHERS =
@@ -97,7 +101,7 @@ final class FurnitureRules {
           "[【延往推新热猜相声背资名");
 
   private static final Pattern RECOMMENDS =
-      Pattern.compile("[【\\[]?(?:" + OTHER_ARTICLES + ")[】\\]]?[：:]?");
+      Pattern.compile("[【\\[▼▲↓\\s]{0,3}(?:" + OTHER_ARTICLES + ")[】\\]▼▲↓\\s]{0,3}[：:]?");
 
   private static final Pattern STAMP =
       Pattern.compile("[\\s　\\d０-９年月日时分秒:：./\\-—星期一二三四五六七八九十周上下午]{6,40}");
@@ -150,7 +154,7 @@ final class FurnitureRules {
   /** Whom a notice is for: 各镇人民政府，县直各单位：; 尊敬的用电客户：. */
   static boolean isSalutation(String line) {
     return line.length() <= LONGEST_SALUTATION
-        && SALUTES.stream().anyMatch(line::startsWith)
+        && (SALUTES.stream().anyMatch(line::startsWith) || EACH.matcher(line).lookingAt())
         && "：:".indexOf(line.charAt(line.length() - 1)) >= 0
         && ADDRESSEES.stream().anyMatch(a -> line.startsWith(a, line.length() - 1 - a.length()));
   }

@@ -32,6 +32,11 @@ class LineRunsTest {
   private static int end(String page) {
     List<PageLine> lines = LineScanner.scan(page);
     Furniture furniture = new Furniture(lines);
-    return new LineRuns(lines, furniture, new SignedLines(lines, furniture, false)).end(0);
+    return new LineRuns(
+            lines,
+            furniture,
+            new SignedLines(lines, furniture, false),
+            new InnerCaptions(lines, furniture))
+        .end(0);
   }
 }
