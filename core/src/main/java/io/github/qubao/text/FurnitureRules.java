@@ -37,6 +37,9 @@ final class FurnitureRules {
   /** Of a caption with its photographer in brackets, without these. */
   private static final int LONGEST_CAPTION = 60;
 
+  /** A line of more sentences is prose, though a picture's credit ends it. */
+  private static final int MOST_IN_CAPTION = 2;
+
   /** Of a line of credits that names a writer's role, too. */
   private static final int LONGEST_CREDITS = 60;
 
@@ -198,6 +201,9 @@ final class FurnitureRules {
       return one && open <= LONGEST_CAPTION && by.endsWith("摄") && isWork(by);
     }
     int stop = Math.max(line.lastIndexOf('。'), line.lastIndexOf('）'));
+    if (line.chars().filter(c -> c == '。').count() > MOST_IN_CAPTION) {
+      return false;
+    }
     return stop > 0 && stop + 1 < line.length() && isWork(line.substring(stop + 1).strip());
   }
 

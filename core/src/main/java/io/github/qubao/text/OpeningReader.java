@@ -37,7 +37,7 @@ final class OpeningReader {
               + "(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?"
               + ("(?<![" + NO_NEWS_BEFORE + "])(" + BylineWords.NEWS + ")")
               + ("|[" + Characters.HAN + "]{2,10}(?<![" + NO_NEWS_BEFORE + "])(讯)")
-              + ("(?=[\\s　]{0,2}" + BylineWords.ROLE + "|[\\s　]{1,4}" + DAY + ")")
+              + ("(?=[\\s　]{0,2}" + BylineWords.ROLE + "|[\\s　]{1,4}(?:" + DAY + "|为))")
               + ("|(" + BylineWords.IN_SQUARE_BRACKETS)
               + ("|[（(]["
                   + Characters.HAN
@@ -51,7 +51,7 @@ final class OpeningReader {
           ("(?:[" + BylineWords.BULLETS + "]\\s{0,9}+)?")
               + ("(?:(?:" + BylineWords.AGENCY + ")[^，。：；“（(]{0,24}")
               + ("|[" + Characters.HAN + "]{2,12}(?:[0-9]{1,2}[-月][0-9]{1,2}日?)?")
-              + ("(?<![" + NO_NEWS_BEFORE + "])讯[\\s　]{0,9}+")
+              + ("(?:(?<![" + NO_NEWS_BEFORE + "])讯|(?<=[0-9]日)电)[\\s　]{0,9}+")
               + ("|([" + Characters.HAN + "]{1,10}" + BylineWords.PUBLISHER_ENDS + "))")
               + "(?=[（(【])");
 
@@ -148,10 +148,13 @@ final class OpeningReader {
     if (loose.lookingAt()) {
       int start = at;
       boolean sure = loose.group(1) == null || names(skipBlanks(loose.end() + 1)) >= 0;
-      if (sure && bracket(loose.end())) {
-        dateline = new Span(start, Characters.skipBlanksBack(text, start, loose.end()));
+      dateline = new Span(start, Characters.skipBlanksBack(text, start, loose.end()));
+      at = loose.end();
+      if (sure && bracket(at)) {
         return true;
       }
+      dateline = null;
+      at = start;
     }
     return false;
   }

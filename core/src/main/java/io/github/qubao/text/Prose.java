@@ -234,11 +234,11 @@ public final class Prose {
     if (clause < 0) {
       return Kind.PURPOSE;
     }
-    if (SentenceRules.demands(s)) {
+    // Demands, dates and acts within a purpose are none of the sentence's own.
+    String main = s.substring(clause);
+    if (SentenceRules.demands(s.charAt(0) == '为' ? main : s)) {
       return Kind.DEMAND;
     }
-    // Dates and acts within a purpose are none of the sentence's own.
-    String main = s.substring(clause);
     if (SentenceRules.saysWhen(s.charAt(0) == '为' ? main : s) && SentenceRules.tellsAct(main)) {
       return Kind.ACT;
     }

@@ -40,8 +40,10 @@ final class SentenceRules {
   static final Cue SPEAKER =
       new Cue(
           Pattern.compile(
-              "(?:说|说道|表示|介绍|笑道|回忆道|感慨道|感叹|告诉记者|连连称赞|竖起大拇指)[" + Characters.SENTENCE_ENDS + "]?$"),
-          "介告回感竖笑表说连");
+              "(?:说|说道|讲道|表示|介绍|笑道|回忆道|感慨道|感叹|告诉记者|连连称赞|竖起大拇指)["
+                  + Characters.SENTENCE_ENDS
+                  + "]?$"),
+          "介告回感竖笑表说讲连");
 
   /** With this a script of television marks what somebody says. */
   private static final String SOUND = "【同期声】";

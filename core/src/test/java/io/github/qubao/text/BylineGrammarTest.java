@@ -329,6 +329,16 @@ class BylineGrammarTest {
     }
   }
 
+  /** Names alone in a bracket behind a paper's 讯 or a place's dated 电. */
+  @Test
+  void aBracketBehindADatelineMayNameWritersAlone() {
+    for (String head : List.of("青川公众讯（祁芳）", "公共讯（祁芳 伍强）", "云桥7月29日电 （祁芳 伍强 林知秋）")) {
+      assertEquals(head.length(), opened(head, "“路修好了。”村民说。"), head);
+    }
+    assertEquals(0, opened("青川公众讯（市民中心）", "“路修好了。”村民说。"));
+    assertEquals(4, opened("东屿讯 ", "为弄清事实，6月3日，县市场监管局开展检查。"));
+  }
+
   private static int opened(String bracket, String text) {
     return BylineGrammar.opening(bracket + text).textStart();
   }
