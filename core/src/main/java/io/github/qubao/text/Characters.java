@@ -58,7 +58,28 @@ public final class Characters {
 
   /** How much deeper inside quotes and brackets a text is behind {@code c}: 1, -1 or 0. */
   public static int nesting(char c) {
-    return OPENERS.indexOf(c) >= 0 ? 1 : CLOSERS.indexOf(c) >= 0 ? -1 : 0;
+    return isHan(c) ? 0 : OPENERS.indexOf(c) >= 0 ? 1 : CLOSERS.indexOf(c) >= 0 ? -1 : 0;
+  }
+
+  /** Whether one of {@code marks}, none of which is Han, stands in a text. */
+  static boolean hasMark(String text, String marks) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isHan(c) && marks.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of {@code chars} stands in {@code text[start, end)}. */
+  static boolean hasAny(String text, int start, int end, String chars) {
+    for (int i = start; i < end; i++) {
+      if (chars.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a unit is part of a word: a Chinese character, a letter or a digit of any script. */

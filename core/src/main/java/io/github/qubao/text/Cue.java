@@ -9,13 +9,16 @@ import java.util.regex.Pattern;
  */
 final class Cue {
   /** So many bits are enough: no cue begins with more than some fifty characters. */
-  private static final int BITS = 1024;
+  private static final int BITS = 4096;
 
   private final Pattern pattern;
   private final String firsts;
+  private final String seconds;
 
   /** The bit of each of the first characters is set, and perhaps of others. */
-  private final long[] mayBeFirst = new long[BITS / Long.SIZE];
+  private final long[] mayBeFirst;
+
+  private final long[] mayBeSecond;
 
   /**
    * A cue.
@@ -23,18 +26,38 @@ final class Cue {
    * @param firsts the characters that what matches may begin with
    */
   Cue(Pattern pattern, String firsts) {
-    this.pattern = pattern;
-    this.firsts = firsts;
-    for (int i = 0; i < firsts.length(); i++) {
-      int bit = firsts.charAt(i) % BITS;
-      mayBeFirst[bit / Long.SIZE] |= 1L << bit;
-    }
+    this(pattern, firsts, "");
   }
 
-  /** Whether what matches may begin with {@code c}. */
-  private boolean isFirst(char c) {
-    int bit = c % BITS;
-    return (mayBeFirst[bit / Long.SIZE] >>> bit & 1) != 0 && firsts.indexOf(c) >= 0;
+  /**
+   * A cue of two characters or more.
+   *
+   * @param seconds the characters that may stand behind the first of what matches; empty if any may
+   */
+  Cue(Pattern pattern, String firsts, String seconds) {
+    this.pattern = pattern;
+    this.firsts = firsts;
+    this.seconds = seconds;
+    mayBeFirst = bits(firsts);
+    mayBeSecond = bits(seconds);
+  }
+
+  private static long[] bits(String members) {
+    long[] bits = new long[BITS / Long.SIZE];
+    for (int i = 0; i < members.length(); i++) {
+      bits[members.charAt(i) % BITS / Long.SIZE] |= 1L << members.charAt(i);
+    }
+    return bits;
+  }
+
+  private static boolean has(long[] bits, char c) {
+    return (bits[c % BITS / Long.SIZE] >>> c & 1) != 0;
+  }
+
+  /** Whether what matches may begin at {@code i}. */
+  private boolean mayBeAt(String s, int i) {
+    return has(mayBeFirst, s.charAt(i))
+        && (seconds.isEmpty() || i + 1 < s.length() && has(mayBeSecond, s.charAt(i + 1)));
   }
 
   /** Whether it stands at the beginning of {@code s}. */
@@ -47,16 +70,16 @@ final class Cue {
     return mayBegin(s) && pattern.matcher(s).matches();
   }
 
-  /** Whether the first character of {@code s} is one that it may begin with. */
+  /** Whether {@code s} may begin with it: of most that do not, this is false. */
   boolean mayBegin(String s) {
-    return !s.isEmpty() && isFirst(s.charAt(0));
+    return !s.isEmpty() && mayBeAt(s, 0);
   }
 
   /** Whether it stands anywhere in {@code s}; {@code ^} is the beginning of {@code s}. */
   boolean isIn(String s) {
     Matcher matcher = null;
     for (int i = 0; i < s.length(); i++) {
-      if (!isFirst(s.charAt(i))) {
+      if (!mayBeAt(s, i)) {
         continue;
       }
       if (matcher == null) {
@@ -75,5 +98,9 @@ final class Cue {
 
   String firsts() {
     return firsts;
+  }
+
+  String seconds() {
+    return seconds;
   }
 }

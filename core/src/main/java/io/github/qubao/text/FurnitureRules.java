@@ -110,14 +110,18 @@ final class FurnitureRules {
       Pattern.compile("[\\s　\\d０-９年月日时分秒:：./\\-—星期一二三四五六七八九十周上下午]{6,40}");
 
   /** What a web page writes above an article: 时间：2026-06-03 15:55 来源：…. */
-  static final Pattern DATED =
-      Pattern.compile(
-          "(?:发布)?(?:时间|日期)[\\s　]{0,4}[：:][\\s　]{0,4}[0-9]{4}[-年/.][0-9]{1,2}(?![0-9])");
+  static final Cue DATED =
+      new Cue(
+          Pattern.compile(
+              "(?:发布)?(?:时间|日期)[\\s　]{0,4}[：:][\\s　]{0,4}[0-9]{4}[-年/.][0-9]{1,2}(?![0-9])"),
+          "发时日");
 
   /** When a page was put on the web; no sentence tells it like that. */
-  static final Pattern TIME_OF_DAY =
-      Pattern.compile(
-          "[0-9]{4}-[0-9]{2}-[0-9]{2}[\\s　]{1,4}[0-9]{2}:[0-9]{2}|^[0-9]{4}-[0-9]{2}-[0-9]{2}[\\s　]");
+  static final Cue TIME_OF_DAY =
+      new Cue(
+          Pattern.compile(
+              "[0-9]{4}-[0-9]{2}-[0-9]{2}[\\s　]{1,4}[0-9]{2}:[0-9]{2}|^[0-9]{4}-[0-9]{2}-[0-9]{2}[\\s　]"),
+          "0123456789");
 
   static final Cue TELLS_OF_COPYING = new Cue(Pattern.compile("转载请|原创文章|版权归|版权所有|新闻热线"), "原新版转");
 
@@ -238,7 +242,7 @@ final class FurnitureRules {
         String name = s.substring(0, by ? slash : slash + 1).strip();
         return BylineGrammar.isWholeLine(name)
             || name.isEmpty()
-            || !hasStop(name)
+            || !Characters.hasMark(name, STOPS)
                 && (name.length() + work.length() < s.length() && name.length() <= 14
                     || Surnames.isFullName(name, 0, name.length()));
       }
@@ -248,7 +252,7 @@ final class FurnitureRules {
 
   /** Writers and who gave the picture: 祁芳 伍强 某报记者 林小满 县公安局供图. */
   private static boolean isCredits(String s) {
-    if (hasStop(s)) {
+    if (!BylineWords.mayHaveRole(s, 0, s.length()) || Characters.hasMark(s, STOPS)) {
       return false;
     }
     Matcher role = BylineWords.ROLES.matcher(s);
@@ -270,10 +274,8 @@ final class FurnitureRules {
       return false;
     }
     String inner = s.substring(1, last).strip();
-    for (int i = 0; i < inner.length(); i++) {
-      if (TEXT_MARKS.indexOf(inner.charAt(i)) >= 0) {
-        return false;
-      }
+    if (Characters.hasMark(inner, TEXT_MARKS)) {
+      return false;
     }
     for (String work : WORKS) {
       int name = inner.length() - work.length();
@@ -294,7 +296,8 @@ final class FurnitureRules {
     if (isWork(inner) || LABELLED.begins(inner)) {
       return true;
     }
-    return BylineWords.ROLES.matcher(inner).find()
+    return BylineWords.mayHaveRole(inner, 0, inner.length())
+            && BylineWords.ROLES.matcher(inner).find()
         || inner.startsWith("文")
         || inner.startsWith("图")
         || inner.startsWith("来源")
@@ -303,15 +306,6 @@ final class FurnitureRules {
         || inner.endsWith("报道")
         || inner.indexOf('审') >= 0
         || inner.indexOf("编辑") >= 0;
-  }
-
-  private static boolean hasStop(String s) {
-    for (int i = 0; i < s.length(); i++) {
-      if (STOPS.indexOf(s.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean hasDigit(String s) {

@@ -15,53 +15,62 @@ final class LineDateline {
       "[" + Characters.HAN + "·]{1,10}?" + BylineWords.PUBLISHER_ENDS;
 
   /** One that names a paper or station and nothing else: [云桥新媒体], 本网 before 近日. */
-  private static final Pattern BARE =
-      Pattern.compile(
-          "[\\[【〔](?:["
-              + Characters.HAN
-              + "·]{1,10}?媒体|"
-              + NAME
-              + ")[\\]】〕]"
-              + "|本[报网台刊站](?=[\\s　])");
+  static final KeyedPattern BARE =
+      new KeyedPattern(
+          Pattern.compile(
+              "[\\[【〔](?:["
+                  + Characters.HAN
+                  + "·]{1,10}?媒体|"
+                  + NAME
+                  + ")[\\]】〕]"
+                  + "|本[报网台刊站](?=[\\s　])"),
+          "[【〔本",
+          1);
 
   /** Several papers, one of which may name its page: 云桥日报、云桥网（www.example.org）、掌上云桥讯. */
-  private static final Pattern MANY =
-      Pattern.compile(
-          "(?:["
-              + Characters.HAN
-              + "]{2,10}(?:[（(][\\w./:]{1,40}[）)])?[\\s　、]{1,2}){1,4}["
-              + Characters.HAN
-              + "]{2,10}讯(?:[\\s　]{0,2}[（(][^（）()，。]{2,60}[）)]|[\\s　])");
+  static final KeyedPattern MANY =
+      new KeyedPattern(
+          Pattern.compile(
+              "(?:["
+                  + Characters.HAN
+                  + "]{2,10}(?:[（(][\\w./:]{1,40}[）)])?[\\s　、]{1,2}){1,4}["
+                  + Characters.HAN
+                  + "]{2,10}讯(?:[\\s　]{0,2}[（(][^（）()，。]{2,60}[）)]|[\\s　])"),
+          "讯",
+          LONGEST);
 
   /**
    * A magazine by its name alone, a paper before a date, a bracket or a role, or one that sends its
    * report in other words: 《云桥周刊》, 云桥晚报 6月3日，…; 云桥电视台消息：（记者 祁芳）; 云桥台记者祁芳、通讯员林渡报道：; 掌上云桥报道：（记者 祁芳）.
    */
-  private static final Pattern HOUSE =
-      Pattern.compile(
-          "《["
-              + Characters.HAN
-              + "]{2,10}(?:周刊|日报|晚报|时报|晨报|杂志|新闻)》[\\s　]{1,4}"
-              + "|["
-              + Characters.HAN
-              + "]{2,10}(?:周刊|日报|晚报|时报|晨报)[\\s　]{1,4}(?=[（(]|"
-              + BylineWords.ROLE
-              + "|[0-9０-９]{1,4}[年月日]|近日|日前|连日来|[今昨]日)"
-              + "|["
-              + Characters.HAN
-              + "]{2,10}(?:台|报|网|中心)(?:消息|报道)[：:][\\s　]{0,4}[（(][^（）()，。]{2,60}[）)]"
-              + "|["
-              + Characters.HAN
-              + "]{2,10}报道[：:][\\s　]{0,4}[（(]"
-              + BylineWords.ROLE
-              + "[^（）()，。]{2,60}[）)]"
-              + "|["
-              + Characters.HAN
-              + "]{2,10}(?:台|报|网|中心)记者["
-              + Characters.HAN
-              + "、\\s　]{2,30}(?:[，,]通讯员["
-              + Characters.HAN
-              + "、\\s　]{2,30})?报道[：:]");
+  static final KeyedPattern HOUSE =
+      new KeyedPattern(
+          Pattern.compile(
+              "《["
+                  + Characters.HAN
+                  + "]{2,10}(?:周刊|日报|晚报|时报|晨报|杂志|新闻)》[\\s　]{1,4}"
+                  + "|["
+                  + Characters.HAN
+                  + "]{2,10}(?:周刊|日报|晚报|时报|晨报)[\\s　]{1,4}(?=[（(]|"
+                  + BylineWords.ROLE
+                  + "|[0-9０-９]{1,4}[年月日]|近日|日前|连日来|[今昨]日)"
+                  + "|["
+                  + Characters.HAN
+                  + "]{2,10}(?:台|报|网|中心)(?:消息|报道)[：:][\\s　]{0,4}[（(][^（）()，。]{2,60}[）)]"
+                  + "|["
+                  + Characters.HAN
+                  + "]{2,10}报道[：:][\\s　]{0,4}[（(]"
+                  + BylineWords.ROLE
+                  + "[^（）()，。]{2,60}[）)]"
+                  + "|["
+                  + Characters.HAN
+                  + "]{2,10}(?:台|报|网|中心)记者["
+                  + Characters.HAN
+                  + "、\\s　]{2,30}(?:[，,]通讯员["
+                  + Characters.HAN
+                  + "、\\s　]{2,30})?报道[：:]"),
+          "刊报志闻台网中",
+          16);
 
   /** What may stand behind a dateline: 6月3日（通讯员 祁芳）. */
   private static final Pattern DATED =
@@ -74,8 +83,9 @@ final class LineDateline {
   private static final String BULLETS = "•·-*";
 
   /** When the page was written, right before its text; no time of a clause: 09:00许. */
-  private static final Pattern STAMP =
-      Pattern.compile(SiteLines.TIME + "(?:[\\s　]{1,4}|(?=[^\\s　:许分时点]))");
+  static final KeyedPattern STAMP =
+      new KeyedPattern(
+          Pattern.compile(SiteLines.TIME + "(?:[\\s　]{1,4}|(?=[^\\s　:许分时点]))"), "0123456789", 1);
 
   /** So far in a line behind others stands what tells that it has a dateline. */
   private static final int TOLD_WITHIN = 30;
@@ -108,7 +118,6 @@ final class LineDateline {
    * @param only whether a byline alone is none
    */
   static int end(String line, boolean only) {
-    Matcher stamp = STAMP.matcher(line);
     int stamped = 0;
     while (true) {
       int most = Math.min(line.length(), stamped + LONGEST);
@@ -116,7 +125,8 @@ final class LineDateline {
       while (from < most && BULLETS.indexOf(line.charAt(from)) >= 0) {
         from = Characters.skipBlanks(line, from + 1, most);
       }
-      if (!stamp.region(from, most).lookingAt() || stamp.end() == line.length()) {
+      Matcher stamp = STAMP.at(line, from, most);
+      if (stamp == null || stamp.end() == line.length()) {
         int end = end(line, from, most, only);
         return end > 0 ? end : stamped;
       }
@@ -126,16 +136,16 @@ final class LineDateline {
 
   /** The same from behind bullets and stamps on. */
   private static int end(String line, int from, int most, boolean only) {
-    Matcher bare = BARE.matcher(line).region(from, line.length());
-    if (bare.lookingAt()) {
+    Matcher bare = BARE.at(line, from, line.length());
+    if (bare != null) {
       return Characters.skipBlanks(line, bare.end(), line.length());
     }
-    Matcher house = HOUSE.matcher(line).region(from, most);
-    if (house.lookingAt() && house.end() < line.length()) {
+    Matcher house = HOUSE.at(line, from, most);
+    if (house != null && house.end() < line.length()) {
       return Characters.skipBlanks(line, house.end(), line.length());
     }
-    Matcher many = MANY.matcher(line).region(from, most);
-    if (many.lookingAt() && many.end() < line.length()) {
+    Matcher many = MANY.at(line, from, most);
+    if (many != null && many.end() < line.length()) {
       return Characters.skipBlanks(line, many.end(), line.length());
     }
     BylineGrammar.Opening opening = BylineGrammar.opening(line.substring(from, most));

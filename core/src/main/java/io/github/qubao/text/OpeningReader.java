@@ -25,35 +25,41 @@ final class OpeningReader {
   private static final String DAY = "(?:近日|日前|近期|连日来|昨[日天]|今[日天]|[0-9０-９]{4}年|[0-9０-９]{1,2}月)";
 
   /** A dateline that needs nothing behind it: an agency's with place and date, or 本报讯. */
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          ("(?:[" + BylineWords.BULLETS + "]\\s{0,9}+)?(?:" + BylineWords.AGENCY)
-              + ("[\\s　]{0,9}+[" + Characters.HAN + "·]{0,12}?[\\s　]{0,9}+")
-              + "(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月)?(?:[0-9０-９]{1,2}日)?[\\s　]{0,9}+(?:综合|专)?"
-              + ("(" + BylineWords.NEWS + ")")
-              + ("|(?:[" + Characters.HAN + "]{2,10}[—－-]{1,2})?")
-              + ("[" + Characters.HAN + "·]{1,12}" + BylineWords.PUBLISHER_ENDS)
-              + ("[\\s　]{0,9}+(?:[" + Characters.HAN + "]{2,6}?)?[\\s　]{0,9}+")
-              + "(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?"
-              + ("(?<![" + NO_NEWS_BEFORE + "])(" + BylineWords.NEWS + ")")
-              + ("|[" + Characters.HAN + "]{2,10}(?<![" + NO_NEWS_BEFORE + "])(讯)")
-              + ("(?=[\\s　]{0,2}" + BylineWords.ROLE + "|[\\s　]{1,4}(?:" + DAY + "|为))")
-              + ("|(" + BylineWords.IN_SQUARE_BRACKETS)
-              + ("|[（(]["
-                  + Characters.HAN
-                  + "·]{1,12}[网报台社媒心布日](?:"
-                  + BylineWords.NEWS
-                  + ")[）)]))"));
+  static final KeyedPattern DATELINE =
+      new KeyedPattern(
+          Pattern.compile(
+              ("(?:[" + BylineWords.BULLETS + "]\\s{0,9}+)?(?:" + BylineWords.AGENCY)
+                  + ("[\\s　]{0,9}+[" + Characters.HAN + "·]{0,12}?[\\s　]{0,9}+")
+                  + "(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月)?(?:[0-9０-９]{1,2}日)?[\\s　]{0,9}+(?:综合|专)?"
+                  + ("(" + BylineWords.NEWS + ")")
+                  + ("|(?:[" + Characters.HAN + "]{2,10}[—－-]{1,2})?")
+                  + ("[" + Characters.HAN + "·]{1,12}" + BylineWords.PUBLISHER_ENDS)
+                  + ("[\\s　]{0,9}+(?:[" + Characters.HAN + "]{2,6}?)?[\\s　]{0,9}+")
+                  + "(?:[0-9０-９]{4}年)?(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?"
+                  + ("(?<![" + NO_NEWS_BEFORE + "])(" + BylineWords.NEWS + ")")
+                  + ("|[" + Characters.HAN + "]{2,10}(?<![" + NO_NEWS_BEFORE + "])(讯)")
+                  + ("(?=[\\s　]{0,2}" + BylineWords.ROLE + "|[\\s　]{1,4}(?:" + DAY + "|为))")
+                  + ("|(" + BylineWords.IN_SQUARE_BRACKETS)
+                  + ("|[（(]["
+                      + Characters.HAN
+                      + "·]{1,12}[网报台社媒心布日](?:"
+                      + BylineWords.NEWS
+                      + ")[）)]))")),
+          "讯电息道",
+          80);
 
   /** A dateline of any wording, if a bracket follows that names writers. */
-  private static final Pattern LOOSE_DATELINE =
-      Pattern.compile(
-          ("(?:[" + BylineWords.BULLETS + "]\\s{0,9}+)?")
-              + ("(?:(?:" + BylineWords.AGENCY + ")[^，。：；“（(]{0,24}")
-              + ("|[" + Characters.HAN + "]{2,12}(?:[0-9]{1,2}[-月][0-9]{1,2}日?)?")
-              + ("(?:(?<![" + NO_NEWS_BEFORE + "])讯|(?<=[0-9]日)电)[\\s　]{0,9}+")
-              + ("|([" + Characters.HAN + "]{1,10}" + BylineWords.PUBLISHER_ENDS + "))")
-              + "(?=[（(【])");
+  static final KeyedPattern LOOSE_DATELINE =
+      new KeyedPattern(
+          Pattern.compile(
+              ("(?:[" + BylineWords.BULLETS + "]\\s{0,9}+)?")
+                  + ("(?:(?:" + BylineWords.AGENCY + ")[^，。：；“（(]{0,24}")
+                  + ("|[" + Characters.HAN + "]{2,12}(?:[0-9]{1,2}[-月][0-9]{1,2}日?)?")
+                  + ("(?:(?<![" + NO_NEWS_BEFORE + "])讯|(?<=[0-9]日)电)[\\s　]{0,9}+")
+                  + ("|([" + Characters.HAN + "]{1,10}" + BylineWords.PUBLISHER_ENDS + "))")
+                  + "(?=[（(【])"),
+          "（(【",
+          48);
 
   private static final Pattern IN_BRACKET = Pattern.compile(BylineWords.IN_BRACKET);
 
@@ -138,14 +144,14 @@ final class OpeningReader {
   }
 
   private boolean dateline() {
-    Matcher strict = DATELINE.matcher(text).region(at, text.length());
-    if (strict.lookingAt() && isSure(strict)) {
+    Matcher strict = DATELINE.at(text, at, text.length());
+    if (strict != null && isSure(strict)) {
       dateline = new Span(at, strict.end());
       at = strict.end();
       return true;
     }
-    Matcher loose = LOOSE_DATELINE.matcher(text).region(at, text.length());
-    if (loose.lookingAt()) {
+    Matcher loose = LOOSE_DATELINE.at(text, at, text.length());
+    if (loose != null) {
       int start = at;
       boolean sure = loose.group(1) == null || names(skipBlanks(loose.end() + 1)) >= 0;
       dateline = new Span(start, Characters.skipBlanksBack(text, start, loose.end()));

@@ -2,8 +2,10 @@ package io.github.qubao.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -249,7 +251,8 @@ public final class Prose {
     List<Span> prose = new ArrayList<>();
     List<Span> captions = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    int start = behindCaptions(text, textStart);
+    Map<String, Boolean> furniture = new HashMap<>();
+    int start = behindCaptions(text, textStart, furniture);
     Captions dated = Captions.of(text);
     int i = 0;
     while (i < all.size()) {
@@ -266,7 +269,7 @@ public final class Prose {
         if (others && !prose.isEmpty()) {
           break;
         }
-        if (!FurnitureRules.isLine(line) && !SiteLines.is(line)) {
+        if (!isFurniture(line, furniture)) {
           boolean caption = FurnitureRules.isCreditedCaption(line) || dated.is(line);
           boolean opens = prose.isEmpty();
           int behind =
@@ -284,7 +287,7 @@ public final class Prose {
   }
 
   /** Where the text begins if captions stand before its dateline; {@code start} if none do. */
-  private static int behindCaptions(String text, int start) {
+  private static int behindCaptions(String text, int start, Map<String, Boolean> known) {
     int at = Characters.skipBlanks(text, start, text.length());
     for (int n = 0; n <= MOST_CAPTIONS && at < text.length(); n++) {
       int end = lineEnd(text, at);
@@ -293,13 +296,21 @@ public final class Prose {
       if (behind > 0) {
         return at + behind;
       }
-      boolean furniture = FurnitureRules.isLine(line) || SiteLines.is(line);
-      if (!furniture && (line.length() > LONGEST_CAPTION || isSentence(line))) {
+      if (!isFurniture(line, known) && (line.length() > LONGEST_CAPTION || isSentence(line))) {
         break;
       }
       at = Characters.skipBlanks(text, end, text.length());
     }
     return start;
+  }
+
+  /**
+   * Whether a line is none of the text.
+   *
+   * @param known the lines that were asked about, the first of a text being asked about twice
+   */
+  private static boolean isFurniture(String line, Map<String, Boolean> known) {
+    return known.computeIfAbsent(line, l -> FurnitureRules.isLine(l) || SiteLines.is(l));
   }
 
   /** Whether a line tells something, which captions without a credit do not. */

@@ -95,6 +95,10 @@ public final class SentenceSplitter {
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
+      if (isHan(c)) {
+        i++;
+        continue;
+      }
       if (OPENERS.indexOf(c) >= 0 || c == '"') {
         partner = partner.length == 0 ? partners(text, from, to) : partner;
         int close = partner[i - from];
@@ -185,6 +189,9 @@ public final class SentenceSplitter {
     for (int i = from; i < to; i++) {
       partner[i - from] = -1;
       char c = text.charAt(i);
+      if (isHan(c)) {
+        continue;
+      }
       if (c == '"') {
         if (straight >= 0 && i - straight <= WIDEST) {
           partner[straight - from] = i;

@@ -1,5 +1,6 @@
 package io.github.qubao.text;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,13 +20,17 @@ final class Signature {
   /** What stands in sentences, and in no piece; most lines are told by it. */
   private static final String NEVER = "，。；！？“”《》（）";
 
-  private static final Pattern WORK = Pattern.compile("文|文字|撰文|撰稿|供稿|作者|图文|文图|报道|综合报道");
+  private static final Set<String> WORK =
+      Set.of("文", "文字", "撰文", "撰稿", "供稿", "作者", "图文", "文图", "报道", "综合报道");
 
   /** A photographer's work: by itself it is a credit, whoever is named with it. */
-  private static final Pattern PHOTO_WORK = Pattern.compile("图|图片|摄|摄影|摄像|供图|摄影报道");
+  private static final Set<String> PHOTO_WORK = Set.of("图", "图片", "摄", "摄影", "摄像", "供图", "摄影报道");
 
   /** Who is named behind these did not write. */
-  private static final Pattern EDITORS = Pattern.compile("责任编辑|责编|编辑|编审|审核|校对|监制");
+  private static final Set<String> EDITORS = Set.of("责任编辑", "责编", "编辑", "编审", "审核", "校对", "监制");
+
+  /** Each of those has one of these: what stands behind such a word is not read. */
+  private static final String IN_EDITORS = "编审校监";
 
   private static final Pattern PUBLISHER =
       Pattern.compile(BylineWords.PUBLISHER_ENDS + "[A-Za-z]{0,8}$|^云上");
@@ -67,7 +72,7 @@ final class Signature {
 
   /** Reads all pieces; false if one of them can be none of these, or there is no name. */
   private boolean read() {
-    if (end - at > LONGEST) {
+    if (end - at > LONGEST || !mayBe()) {
       return false;
     }
     for (int n = 0; n < MOST_PIECES; n++) {
@@ -89,6 +94,16 @@ final class Signature {
     return false;
   }
 
+  /** Whether all that is to be read may be pieces, which most sentences show that it is not. */
+  private boolean mayBe() {
+    for (int i = at; i < end && IN_EDITORS.indexOf(text.charAt(i)) < 0; i++) {
+      if (NEVER.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void skipBetween() {
     while (at < end && BETWEEN.indexOf(text.charAt(at)) >= 0) {
       at++;
@@ -98,16 +113,17 @@ final class Signature {
   private boolean piece(int to) {
     int start = at;
     at = to;
-    if (names > 0 && EDITORS.matcher(text).region(start, to).matches()) {
+    String piece = text.substring(start, to);
+    if (names > 0 && EDITORS.contains(piece)) {
       at = end;
       return true;
     }
-    if (WORK.matcher(text).region(start, to).matches()) {
+    if (WORK.contains(piece)) {
       told = true;
       wrote = true;
       return true;
     }
-    if (PHOTO_WORK.matcher(text).region(start, to).matches()) {
+    if (PHOTO_WORK.contains(piece)) {
       photographed = true;
       // A reporter's 摄影报道 is both; 摄影：祁芳 leaves to have written to those before.
       boolean label = to < end && "：:/／".indexOf(text.charAt(to)) >= 0;
@@ -129,9 +145,11 @@ final class Signature {
   /** An office, perhaps with what it did or whom it sent: 县档案馆供稿, 县融媒体中心记者. */
   private boolean isOffice(int start, int to) {
     int last = to;
-    Matcher role = BylineWords.ROLES.matcher(text).region(start, to);
-    while (role.find()) {
-      last = role.end() == to ? role.start() : last;
+    if (BylineWords.mayHaveRole(text, start, to)) {
+      Matcher role = BylineWords.ROLES.matcher(text).region(start, to);
+      while (role.find()) {
+        last = role.end() == to ? role.start() : last;
+      }
     }
     last = text.startsWith("供稿", to - 2) ? to - 2 : last;
     if (!BylineWords.isOffice(text, start, last)) {

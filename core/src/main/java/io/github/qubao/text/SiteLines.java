@@ -91,7 +91,7 @@ final class SiteLines {
     if (isTable(line) || isPaperLine(line)) {
       return true;
     }
-    if (line.length() > LONGEST_MENU || hasStop(line)) {
+    if (line.length() > LONGEST_MENU || Characters.hasMark(line, STOPS)) {
       return false;
     }
     int from = 0;
@@ -121,9 +121,13 @@ final class SiteLines {
   private static boolean isTable(String s) {
     int bars = 0;
     for (int i = 0; i < s.length(); i++) {
-      bars += "|｜".indexOf(s.charAt(i)) >= 0 ? 1 : 0;
+      bars += isBar(s.charAt(i)) ? 1 : 0;
     }
     return bars > 1 && s.indexOf('。') < 0;
+  }
+
+  private static boolean isBar(char c) {
+    return c == '|' || c == '｜';
   }
 
   /**
@@ -131,13 +135,14 @@ final class SiteLines {
    */
   private static boolean isPaperLine(String s) {
     int last = s.length() - 1;
+    if (!s.startsWith("星期", last - 2) || "一二三四五六日天".indexOf(s.charAt(last)) < 0) {
+      return false;
+    }
     int digits = 0;
     for (int i = 0; i < s.length(); i++) {
       digits += s.charAt(i) >= '0' && s.charAt(i) <= '9' ? 1 : 0;
     }
     return digits >= DIGITS_OF_PAPER
-        && s.startsWith("星期", last - 2)
-        && "一二三四五六日天".indexOf(s.charAt(last)) >= 0
         && s.indexOf('。') < 0
         && s.indexOf('，') < 0
         && s.indexOf('、') < 0;
@@ -150,7 +155,7 @@ final class SiteLines {
     int length = 0;
     for (int i = 0; i <= s.length(); i++) {
       char c = i < s.length() ? s.charAt(i) : '|';
-      boolean bar = "|｜".indexOf(c) >= 0;
+      boolean bar = isBar(c);
       if (!bar && !Characters.isBlank(c)) {
         length++;
         continue;
@@ -163,14 +168,5 @@ final class SiteLines {
       length = 0;
     }
     return items > (bars > 0 ? 1 : 2);
-  }
-
-  private static boolean hasStop(String s) {
-    for (int i = 0; i < s.length(); i++) {
-      if (STOPS.indexOf(s.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -12,13 +12,15 @@ final class SourceLine {
   static final int LONGEST = 120;
 
   /** Not all that a web page has around a text: 扫一扫 and 长按 begin lines of narrow columns, too. */
-  private static final Pattern WEB =
-      Pattern.compile(
-          "分享[到至][\\s　]{0,4}[：:]|打印[\\s　]|[【\\[]?关闭(?:窗口)?[】\\]]?$|[【\\[]关闭|返回(?:顶部|列表|首页)(?:$|[\\s　])"
-              + "|[上下]一[篇条][：:]|[【\\[]?字[\\s　]{0,4}[号体][\\s　]{0,4}[：:]"
-              + "|(?:浏览|点击|阅读)(?:次数|量|数)?[：:][\\s　]{0,4}[0-9]");
+  static final Cue WEB =
+      new Cue(
+          Pattern.compile(
+              "分享[到至][\\s　]{0,4}[：:]|打印[\\s　]|[【\\[]?关闭(?:窗口)?[】\\]]?$|[【\\[]关闭|返回(?:顶部|列表|首页)(?:$|[\\s　])"
+                  + "|[上下]一[篇条][：:]|[【\\[]?字[\\s　]{0,4}[号体][\\s　]{0,4}[：:]"
+                  + "|(?:浏览|点击|阅读)(?:次数|量|数)?[：:][\\s　]{0,4}[0-9]"),
+          "分打【[关返上下字浏点阅");
 
-  private static final Cue SOURCE =
+  static final Cue SOURCE =
       new Cue(
           Pattern.compile("[（(【\\[]?(?:消息|稿件|文章|新闻|信息|内容)?来[\\s　]{0,4}源[\\s　]{0,4}[：:|｜丨/／]"),
           "（([【消稿文新信内来");
@@ -52,11 +54,11 @@ final class SourceLine {
 
   static boolean is(String line) {
     return line.length() <= LONGEST
-        && line.chars().noneMatch(c -> Characters.SENTENCE_ENDS.indexOf(c) >= 0)
+        && !Characters.hasMark(line, Characters.SENTENCE_ENDS)
         && (SOURCE.begins(line) && tellsSource(line)
-            || FurnitureRules.DATED.matcher(line).lookingAt()
-            || FurnitureRules.TIME_OF_DAY.matcher(line).find()
-            || WEB.matcher(line).lookingAt());
+            || FurnitureRules.DATED.begins(line)
+            || line.indexOf('-') >= 0 && FurnitureRules.TIME_OF_DAY.isIn(line)
+            || WEB.begins(line));
   }
 
   private static boolean tellsSource(String line) {

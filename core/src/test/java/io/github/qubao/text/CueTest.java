@@ -25,6 +25,10 @@ class CueTest {
           Map.entry("OTHERS", FurnitureRules.OTHERS),
           Map.entry("TELLS_OF_COPYING", FurnitureRules.TELLS_OF_COPYING),
           Map.entry("ENDS_AS_CREDIT", FurnitureRules.ENDS_AS_CREDIT),
+          Map.entry("DATED", FurnitureRules.DATED),
+          Map.entry("TIME_OF_DAY", FurnitureRules.TIME_OF_DAY),
+          Map.entry("SOURCE", SourceLine.SOURCE),
+          Map.entry("SOURCE_WEB", SourceLine.WEB),
           Map.entry("SURE", SiteLines.SURE),
           Map.entry("LINKED", SiteLines.LINKED),
           Map.entry("SITE_LABELLED", SiteLines.LABELLED),
@@ -49,6 +53,35 @@ class CueTest {
           }
         });
     assertEquals(Map.of(), missing);
+  }
+
+  /** The same of the characters behind the first, of cues that tell them. */
+  @Test
+  void secondCharactersAreThoseOfThePattern() {
+    Map<String, String> missing = new TreeMap<>();
+    CUES.forEach(
+        (name, cue) -> {
+          StringBuilder more = new StringBuilder();
+          for (int c = 0; c <= Character.MAX_VALUE && !cue.seconds().isEmpty(); c++) {
+            if (mayBeSecond(cue, (char) c) != cue.seconds().indexOf(c) >= 0) {
+              more.append((char) c);
+            }
+          }
+          if (more.length() > 0) {
+            missing.put(name, more.toString());
+          }
+        });
+    assertEquals(Map.of(), missing);
+  }
+
+  private static boolean mayBeSecond(Cue cue, char c) {
+    return cue.firsts()
+        .chars()
+        .anyMatch(
+            first -> {
+              Matcher m = cue.pattern().matcher("" + (char) first + c);
+              return m.lookingAt() || m.hitEnd();
+            });
   }
 
   /** The same that the pattern by itself finds. */
