@@ -3,6 +3,7 @@ package io.github.qubao.page;
 import static io.github.qubao.text.Characters.HAN;
 
 import io.github.qubao.text.BylineGrammar;
+import io.github.qubao.text.Characters;
 import io.github.qubao.text.Prose;
 import java.util.Arrays;
 import java.util.List;
@@ -34,10 +35,15 @@ final class Furniture {
               + "|(?:主?报|抄?送|抄报|报送|发送?|分送|呈报|呈送|主送)[\\s　]{0,4}[：:](?![^。]{0,80}请)(?=.{0,80}[委办局府部处组会院馆社档镇]|.{0,80}(?:领导|单位|部门|政协|人大|街道|中心)).{2,80}"
               + "|(?!统筹\\s(?!\\s*+["
               + HAN
-              + "]{1,4}(?:[\\s、/|丨]|$)))(?:本版|本期|值班|责任|执行|见习|图片|美术|视觉|[初复终]审)?(?:责编|编辑|编审|主编|总值班|(?:策划|整理|总?监制|出品|审核|审读|审签|签发|[一二三]审|喜欢作者)(?=\\s*+[:：/／|｜丨])|终审|审校|校对|版式|组版|排版|美编|检校|编委|统筹)"
+              + "]{1,4}(?:[\\s、/|丨]|$)))(?:本版|本期|值班|责任|执行|见习|图片|美术|视觉|[初复终]审)?(?:责编|编辑|编审|主编|总值班|终审|审校|校对|版式|组版|排版|美编|检校|编委|统筹)"
               + "(?:\\s*+[:：/／|｜丨]\\s*+|\\s++|(?=["
               + HAN
               + "]{2,3}(?:\\s|$))).{1,60}"
+              // Who did other work for it stands there alone: 审核：三道关口 is a headline.
+              + "|(?:策划|整理(?=[^责编审]{0,12}(?:责编|编辑|审))|总?监制|出品|审核|审读|审签|签发|[一二三]审)"
+              + ("\\s*+[:：/／|｜丨]\\s*+(?:[" + HAN)
+              + ("·]{2,4}(?:[\\s　、,，:：/／|｜丨]{1,4}|$)){1,12}|(?:出品|监制)[:：|｜丨]\\s*+[" + HAN)
+              + "]{2,16}(?:中心|局|台|社|部|公司|委)"
               + ("|.{0,14}" + DIGIT + "{4}\\s*+[年.]\\s*+" + DIGIT + "{1,2}\\s*+[月.]\\s*+" + DIGIT)
               + "{1,2}\\s*+日?.{0,4}(?:星期|周)[一二三四五六日天].{0,40}");
 
@@ -47,7 +53,7 @@ final class Furniture {
 
   /** How an advertisement begins. */
   private static final Pattern ADVERTISEMENT =
-      Pattern.compile(".{0,4}(?:出售|出租|招租|转让|招聘|求购)[\\s　].*|广告[\\s　].{2,60}");
+      Pattern.compile(".{0,4}(?:出售|出租|招租|转让|招聘|求购)[\\s　].*");
 
   /** What tells a day, and the weather, behind 星期三 or 农历: no headline goes on so. */
   private static final String DAY =
@@ -64,8 +70,9 @@ final class Furniture {
   /** Lines that are furniture where they do not continue a sentence. */
   private static final Pattern BETWEEN_SENTENCES =
       Pattern.compile(
-          ("(?:第?\\s*+(?:" + DIGIT + "{1,5}|[一二三四五六七八九十A-Z]{1,3})\\s*+版|[A-D]?" + DIGIT + "{1,3})")
-              + "(?:[\\s　·|丨:：]{1,90}[^0-9０-９\\s　][^\\s　]{0,16}(?:[\\s　]{1,90}[^\\s　]{1,12})?)?"
+          ("(?:第?\\s*+(?:" + DIGIT + "{1,5}|[一二三四五六七八九十A-Z]{1,3})\\s*+版|[A-D]" + DIGIT + "{1,3})")
+              + "(?:[\\s　·|丨:：]{1,90}[^0-9０-９].{0,16}?(?:[\\s　]{2,90}[^\\s　]{1,12})?)?"
+              + ("|" + DIGIT + "{1,3}(?:[\\s　·|丨]{1,90}[^0-9０-９].{0,16})?")
               + ("|(?:公元|农历)?" + DIGIT + "{4}\\s*+年\\s*+" + DIGIT + "{1,2}\\s*+月\\s*+" + DIGIT)
               + "{1,2}\\s*+日(?:[\\s　]*+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[\\s　|｜]*+)?"
               + "|[二一][〇○零0O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
@@ -81,7 +88,7 @@ final class Furniture {
               + "[^，。：！？]{2,8}[区县市州日晚周导时新]报"
               + ("|[（(]" + DIGIT + "{4}年" + DIGIT + "{1,2}月" + DIGIT + "{1,2}日[）)]")
               + ("|" + DIGIT + "{4}[-./]" + DIGIT + "{1,2}[-./]" + DIGIT + "{1,2}")
-              + ("|[" + HAN + "]{2,8}[\\s　]{1,4}" + DIGIT + "{4}年" + DIGIT)
+              + ("|[" + HAN + "]{1,7}[报讯刊闻][\\s　]{1,4}" + DIGIT + "{4}年" + DIGIT)
               + ("{1,2}月" + DIGIT + "{1,2}日")
               + "|广告|公益广告|·?广告·?"
               + "|[（(]共印[\\s　]{0,2}[0-9]{1,5}[\\s　]{0,2}份[）)]"
@@ -153,8 +160,8 @@ final class Furniture {
         continue;
       }
       boolean advertisement =
-          (line.gap() || line.text().startsWith("广告"))
-              && ADVERTISEMENT.matcher(line.text()).matches();
+          line.gap() && ADVERTISEMENT.matcher(line.text()).matches()
+              || isAdvertisement(line) && (i == 0 || lines.get(i - 1).endsSentence());
       boolean alone = line.gap() && (i + 1 == lines.size() || lines.get(i + 1).gap());
       boolean site = alone && SITE.matcher(line.text()).matches();
       boolean imprint =
@@ -215,6 +222,7 @@ final class Furniture {
           && !line.isCredit()
           && BylineGrammar.sourceWriters(line.text()).isEmpty()
           && (WebPage.isSite(line)
+              || WebPage.isOfAccount(lines, i)
               || !text && WebPage.isLabelled(line)
               || text && WebPage.isCaption(lines, i))) {
         furniture[i] = true;
@@ -226,6 +234,14 @@ final class Furniture {
   /** Whether the article above ends with the line: 新闻推荐, a row of strokes, 【乡镇动态】. */
   boolean endsArticle(PageLine line) {
     return web && Prose.recommendsOthers(line.text()) || StrokeLine.is(line) || section.test(line);
+  }
+
+  /** 广告 云桥县农商银行 春耕贷, within a column. */
+  private static boolean isAdvertisement(PageLine line) {
+    return line.text().startsWith("广告")
+        && line.text().length() > 2
+        && Characters.isBlank(line.text().charAt(2))
+        && !line.hasProsePunctuation();
   }
 
   private static boolean isFoot(List<PageLine> lines, int i) {

@@ -9,8 +9,11 @@ import java.util.List;
 final class InnerCaptions {
   private static final String MARKS = "▲△▼▽◀◁◄▶▷►↑↓←→";
 
-  /** The marks that stand before nothing else, where a line by itself has them. */
-  private static final String SURE_MARKS = "▲△▼▽";
+  /** The marks that a caption by itself has, without who took the photo. */
+  private static final String UNDER_PHOTO = "▲△";
+
+  /** A paragraph's last line is so much narrower than its column, in half-widths. */
+  private static final int SHORT = 6;
 
   /** No caption has more lines. */
   private static final int LONGEST = 6;
@@ -21,15 +24,20 @@ final class InnerCaptions {
   private final List<PageLine> lines;
   private final Furniture furniture;
 
+  /** Whether lines of the page by themselves are captions. */
+  private final boolean captionsAlone;
+
   /** The captions of a page. */
   InnerCaptions(List<PageLine> lines, Furniture furniture) {
     this.lines = lines;
     this.furniture = furniture;
+    this.captionsAlone = allStandBelowText();
   }
 
   /**
-   * Behind the last line of the caption that begins at {@code i}, which names who took the photo;
-   * {@code i} if none begins there: items of news may have such a mark as well.
+   * Behind the last line of the caption that begins at {@code i}, which names who took the photo if
+   * the caption does not stand alone; {@code i} if none begins there: items of news may have such a
+   * mark as well.
    */
   int end(int i) {
     PageLine line = lines.get(i);
@@ -51,25 +59,57 @@ final class InnerCaptions {
 
   /** Whether a line set apart says what the photo above it shows; others name who took it. */
   private boolean standsAlone(int i) {
+    return captionsAlone && looksAlone(i);
+  }
+
+  private boolean looksAlone(int i) {
     PageLine line = lines.get(i);
     return line.gap()
+        && !line.isPlaced()
         && (i + 1 == lines.size() || lines.get(i + 1).gap())
-        && SURE_MARKS.indexOf(line.text().charAt(0)) >= 0
+        && UNDER_PHOTO.indexOf(line.text().charAt(0)) >= 0
         && line.text().length() <= LONGEST_ALONE
         && line.text().indexOf('。') < 0;
   }
 
-  /** Whether a line that is not indented stands behind a paragraph's end. */
+  /** Whether text stands above each line that looks so; else they may be items or headlines. */
+  private boolean allStandBelowText() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (looksAlone(i) && (i == 0 || !lines.get(i - 1).isUnwrapped())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a line that is not indented stands behind a paragraph's end, short of its column. */
   private boolean isUnindented(int i) {
     return i > 0
+        && lines.get(i - 1).width() + SHORT <= widthAbove(i)
         && !lines.get(i).indented()
         && !lines.get(i).gap()
         && lines.get(i - 1).endsSentence()
         && lines.get(i - 1).mayEndParagraph();
   }
 
+  /** The width of the widest of the lines above, back to where the paragraph begins. */
+  private int widthAbove(int i) {
+    int width = 0;
+    for (int j = i - 1; j >= 0 && i - j <= LONGEST; j--) {
+      width = Math.max(width, lines.get(j).width());
+      if (lines.get(j).indented()) {
+        break;
+      }
+    }
+    return width;
+  }
+
   /** Behind the credit that ends the lines from {@code i} on; {@code i} if none does. */
   private int creditEnd(int i) {
+    String first = lines.get(i).text();
+    boolean pointed =
+        !lines.get(i).isUnwrapped()
+            && (MARKS.indexOf(first.charAt(0)) >= 0 || first.startsWith("图为"));
     for (int j = i; j < lines.size() && j - i < LONGEST; j++) {
       PageLine line = lines.get(j);
       boolean another =
@@ -81,7 +121,9 @@ final class InnerCaptions {
         return j + 1;
       }
       // Only who took the photo stands behind the sentence.
-      if (line.endsSentence() && !(j + 1 < lines.size() && lines.get(j + 1).isCredit())) {
+      if (!pointed
+          && line.endsSentence()
+          && !(j + 1 < lines.size() && lines.get(j + 1).isCredit())) {
         return i;
       }
     }

@@ -41,11 +41,16 @@ final class MarkedItems {
           ".{0,4}[^全我各本该这每乡]{2}(?:镇|乡|街道|社区|村|县|区|市|局|院|校|小学|中学|中心|公司|所|站|队|社|委|办|会|馆|厂|园).*");
 
   private final List<PageLine> lines;
+
+  /** Whether the page is a digest of the day, whose items may end with a semicolon. */
+  private final boolean daily;
+
   private final BitSet texts = new BitSet();
   private final BitSet headlines = new BitSet();
 
   MarkedItems(List<PageLine> lines, PageKind kind) {
     this.lines = lines;
+    daily = lines.stream().limit(PageKind.DIGEST_LINES).anyMatch(PageKind::isDigestHead);
     boolean column = false;
     boolean columns = false;
     for (int i = 0; i < lines.size(); i++) {
@@ -53,7 +58,7 @@ final class MarkedItems {
       int end = ItemMark.end(line.text());
       if (SectionLines.is(lines, i)) {
         column = true;
-        columns = true;
+        columns |= SectionLines.isOfNews(line.text());
       } else if (end == 0 || line.isPlaced()) {
         column &= i > 0 && !SectionLines.is(lines, i - 1);
       } else if (!column && kind == PageKind.PLAIN
@@ -93,10 +98,10 @@ final class MarkedItems {
     return length >= SHORTEST_HEADLINE && length <= LONGEST_HEADLINE;
   }
 
-  private static boolean mayBeText(PageLine line) {
+  private boolean mayBeText(PageLine line) {
     String text = line.text();
     return text.length() >= SHORTEST_TEXT
-        && (text.indexOf('。') > 0 || "；;！!".indexOf(text.charAt(text.length() - 1)) >= 0);
+        && (text.indexOf('。') > 0 || daily && "；;！!".indexOf(text.charAt(text.length() - 1)) >= 0);
   }
 
   /** Whether the line is full, so that the text behind its mark goes on in the next. */

@@ -34,24 +34,12 @@ final class Mastheads {
   private static final Pattern CONTENTS =
       Pattern.compile("(?:(?:本期|今日|本刊)(?:内容|看点|导航)|(?:本期|今日|本刊)?(?:目录|要目|导读))[：:]?");
 
-  /** What a digest says before and behind the news: a greeting, the day, a motto. */
-  private static final Pattern GREETING =
-      Pattern.compile(
-          "[☀🌞\\s]{0,3}(?:大家)?(?:早上好|早安|早)[！!，,。~～]{0,2}"
-              + "|(?:今天)?是?[0-9]{1,2}月[0-9]{1,2}日[\\s　，]{0,3}(?:星期|周)[一二三四五六日天].{0,14}"
-              + "|今天是[0-9]{1,2}月[0-9]{1,2}日.{0,24}"
-              + "|【(?:微语|每日一句|心语|早安语|晨语|金句)】.{2,60}");
-
   private Mastheads() {}
 
   /** Gives the lines that are a masthead's, or of a list of contents. */
   static void find(List<PageLine> lines, Consumer<PageLine> found) {
     int end = headEnd(lines);
     lines.subList(0, end).forEach(found);
-    if (PageKind.of(lines) == PageKind.DIGEST) {
-      lines.stream().limit(PageKind.DIGEST_LINES).filter(PageKind::isDigestHead).forEach(found);
-      lines.stream().filter(l -> GREETING.matcher(l.text()).matches()).forEach(found);
-    }
     for (int i = 0; i < lines.size(); i++) {
       int to = contentsEnd(lines, i);
       lines.subList(i, to).forEach(found);
@@ -59,17 +47,27 @@ final class Mastheads {
     }
   }
 
-  /** The titles in the page's lists of contents, without marks and blanks. */
-  static Set<String> contents(List<PageLine> lines) {
+  /**
+   * What the page's lists of contents name.
+   *
+   * @param titles without marks and blanks
+   * @param end behind the last list's last line
+   */
+  record Contents(Set<String> titles, int end) {}
+
+  /** The page's lists of contents. */
+  static Contents contents(List<PageLine> lines) {
     Set<String> titles = new HashSet<>();
+    int end = 0;
     for (int i = 0; i < lines.size(); i++) {
       int to = contentsEnd(lines, i);
       for (PageLine title : lines.subList(Math.min(i + 1, to), to)) {
         titles.add(title(title.text()));
+        end = to;
       }
       i = Math.max(i, to - 1);
     }
-    return titles;
+    return new Contents(titles, end);
   }
 
   /** What a line has behind its mark, without blanks. */

@@ -5,6 +5,7 @@ import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -31,6 +32,16 @@ final class NewsItems {
 
   private static final Pattern COLUMN = Pattern.compile("【[^【】。]{2,8}】[\\s　]{0,2}(?=[^\\s　]{6})");
 
+  /** What a digest says before the news: a greeting, the day. */
+  private static final Pattern GREETING =
+      Pattern.compile(
+          "[☀\\s]{0,3}(?:大家)?(?:早上好|早安|早)[！!，,。~～]{0,2}"
+              + "|(?:今天)?是?[0-9]{1,2}月[0-9]{1,2}日[\\s　，]{0,3}(?:星期|周)[一二三四五六日天][^。]{0,14}"
+              + "|今天是[0-9]{1,2}月[0-9]{1,2}日[^。]{0,24}");
+
+  /** What it says behind them. */
+  private static final Pattern MOTTO = Pattern.compile("【(?:微语|每日一句|心语|早安语|晨语|金句)】.{2,60}");
+
   private final List<PageLine> lines = new ArrayList<>();
   private final List<PageLine> marks = new ArrayList<>();
   private final BitSet texts = new BitSet();
@@ -44,15 +55,32 @@ final class NewsItems {
   static NewsItems of(List<PageLine> scanned) {
     NewsItems items = new NewsItems();
     boolean headed = scanned.stream().filter(l -> headed(l) != null).count() >= SOME;
-    boolean bracketed =
-        IntStream.range(0, scanned.size()).filter(i -> isBracketed(scanned, i)).count() >= SOME;
     PageKind kind = PageKind.of(scanned);
+    // Elsewhere they may be subheadings.
+    boolean bracketed =
+        kind == PageKind.DIGEST
+            && IntStream.range(0, scanned.size()).filter(i -> isBracketed(scanned, i)).count()
+                >= SOME;
     MarkedItems marked = new MarkedItems(scanned, kind);
     ColumnItems plain = new ColumnItems(scanned, kind);
     TitledPhotos photos = new TitledPhotos(scanned);
     ListedItems listed = new ListedItems(scanned);
+    IntPredicate item =
+        i ->
+            headed && headed(scanned.get(i)) != null
+                || bracketed && isBracketed(scanned, i)
+                || listed.isHeadline(i)
+                || marked.isHeadline(i)
+                || marked.isText(i);
+    int[] all = IntStream.range(0, scanned.size()).filter(item).toArray();
+    boolean digest = kind == PageKind.DIGEST && all.length >= SOME;
     for (int i = 0; i < scanned.size(); i++) {
       PageLine line = scanned.get(i);
+      if (digest
+          && (i < all[0] && isDigestsHead(line) || i > all[all.length - 1] && isMotto(line))) {
+        items.mark(line, 0, line.text().length());
+        continue;
+      }
       Matcher bracket = headed ? headed(line) : null;
       if (bracket != null) {
         items.addHeaded(line, bracket);
@@ -115,14 +143,14 @@ final class NewsItems {
     lines.add(part(line, bracket.end(), end, false));
   }
 
+  /** A line that is nothing but a headline in brackets. */
   private void addBracketed(PageLine line) {
-    Matcher bracket = HEADED.matcher(line.text());
-    if (bracket.matches()) {
-      mark(line, 0, bracket.start(1));
-      headlines.set(lines.size());
-      lines.add(part(line, bracket.start(1), bracket.end(1), true));
-      mark(line, bracket.end(1), bracket.end());
-    }
+    int open = line.text().indexOf('【') + 1;
+    int close = line.text().indexOf('】');
+    mark(line, 0, open);
+    headlines.set(lines.size());
+    lines.add(part(line, open, close, true));
+    mark(line, close, line.text().length());
   }
 
   private void addMarked(PageLine line, boolean headline) {
@@ -174,6 +202,14 @@ final class NewsItems {
         false,
         line.size(),
         doubts);
+  }
+
+  private static boolean isDigestsHead(PageLine line) {
+    return PageKind.isDigestHead(line) || GREETING.matcher(line.text()).matches();
+  }
+
+  private static boolean isMotto(PageLine line) {
+    return MOTTO.matcher(line.text()).matches();
   }
 
   /** Whether a line is a headline in brackets, above its text. */

@@ -26,14 +26,17 @@ enum PageKind {
 
   /** What stands beside its name at the head of a digest: a bar, the day, a greeting. */
   private static final Pattern DIGEST_HEAD =
-      Pattern.compile("[|｜丨]|星期[一二三四五六日天]|周[一二三四五六日](?![边围年])|农历|早安[！!]?$|早上好");
+      Pattern.compile(
+          "^.{0,12}(?:早报|早安|早新闻|早知道|新闻早餐|早读).{0,8}[|｜丨]|月[0-9]{1,2}日.{0,4}(?:星期|周)[一二三四五六日天]|农历|早安[！!]?$|早上好");
 
   private static final Pattern BULLETIN_WORDS =
       Pattern.compile("(?:简报|动态|信息|快报|专报|摘报|要情|通讯|通报|专刊|参考|交流)(?=$|[（(第》])");
 
   private static final Pattern ISSUE =
       Pattern.compile(
-          "第[\\s　]?[0-9０-９一二三四五六七八九十百〇零]{1,6}[\\s　]?期" + "(?=$|[\\s　（()）〔0-9０-９总]|[一二][〇○零九])");
+          "第[\\s　]?[0-9０-９一二三四五六七八九十百〇零]{1,6}[\\s　]?期"
+              + "(?=$|[（()）〔0-9０-９总]|[一二][〇○零九]"
+              + "|[\\s　]{1,9}(?:[（(0-9０-９总]|[一二][〇○零九]|[^\\s　，]{2,20}(?:编|编印|主办|办公室|政府|局|委|会|中心)$))");
 
   private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
 

@@ -117,6 +117,7 @@ record PageStyle(
   private static boolean isUnwrapped(List<PageLine> lines) {
     int prose = 0;
     int whole = 0;
+    int apart = 0;
     boolean wide = false;
     for (PageLine line : lines) {
       if (line.isPlaced()) {
@@ -125,11 +126,15 @@ record PageStyle(
       if (line.width() >= LONG && line.hasProsePunctuation()) {
         prose++;
         whole += isWhole(line) ? 1 : 0;
+        apart += line.gap() ? 1 : 0;
         wide |= line.width() > WIDE;
       }
     }
-    // Of a short text there are few samples, so that none may speak against it.
-    return wide && (prose >= MIN_SAMPLES ? 5 * whole >= 4 * prose : prose > 1 && whole == prose);
+    // Of a short text there are few samples, so that each must speak for it.
+    return wide
+        && (prose >= MIN_SAMPLES
+            ? 5 * whole >= 4 * prose
+            : prose > 1 && whole == prose && apart == prose);
   }
 
   /** Whether hardly a blank line stands between two lines of prose. */

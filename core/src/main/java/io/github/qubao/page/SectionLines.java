@@ -24,15 +24,27 @@ final class SectionLines {
       Pattern.compile(
           "(?:PART|Part|NO|No)[.·\\s　]{0,2}[0-9]{1,2}[\\s　|丨·.]{0,3}[" + Characters.HAN + "]{0,8}");
 
+  private static final Pattern OF_NEWS = Pattern.compile("简讯|短讯|要闻|简明新闻|集纳");
+
   private SectionLines() {}
 
   /** Whether line {@code i} is such a line. */
   static boolean is(List<PageLine> lines, int i) {
     PageLine line = lines.get(i);
     return isMarked(lines, i)
-        || !line.isPlaced()
-            && HeadlineUnit.isRubric(line.text().substring(ItemMark.end(line.text())))
-            && headlineFollows(lines, i);
+        || !line.isPlaced() && isColumn(line.text()) && headlineFollows(lines, i);
+  }
+
+  /** Behind a number a report has its parts (二、平安建设), but for what only news have. */
+  private static boolean isColumn(String line) {
+    String name = line.substring(ItemMark.end(line));
+    boolean numbered = name.length() < line.length() && Character.isLetterOrDigit(line.charAt(0));
+    return HeadlineUnit.isRubric(name) && (!numbered || isOfNews(name));
+  }
+
+  /** Whether a line names a column of short news. */
+  static boolean isOfNews(String line) {
+    return OF_NEWS.matcher(line).find();
   }
 
   /** Whether line {@code i} is one by its strokes, brackets or mark. */
@@ -41,9 +53,10 @@ final class SectionLines {
     return !line.isPlaced()
         && !line.isByline()
         && (BETWEEN_STROKES.matcher(line.text()).matches()
-            || NUMBERED.matcher(line.text()).matches()
             || headlineFollows(lines, i)
-                && (BAR.matcher(line.text()).matches() || MARKED.matcher(line.text()).matches()));
+                && (NUMBERED.matcher(line.text()).matches()
+                    || BAR.matcher(line.text()).matches()
+                    || MARKED.matcher(line.text()).matches()));
   }
 
   /** Whether what stands below is no prose, so that the line is not its headline. */

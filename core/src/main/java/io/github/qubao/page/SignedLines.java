@@ -133,7 +133,7 @@ final class SignedLines {
 
   /** 福 满 云汀区 says good wishes to a district. */
   private static boolean isDistrict(String piece) {
-    return piece.length() == LONGEST_NAME && "县区市镇乡州盟旗".indexOf(piece.charAt(2)) >= 0;
+    return piece.length() == LONGEST_NAME && "县区镇乡".indexOf(piece.charAt(2)) >= 0;
   }
 
   private static boolean isBehindText(String text) {

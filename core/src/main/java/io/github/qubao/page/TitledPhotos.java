@@ -40,7 +40,10 @@ final class TitledPhotos {
 
   /** Such a line is the credit of a photo that stands between an article's paragraphs. */
   private boolean isBehindText(int i) {
-    return i > 0 && !lines.get(i).gap() && lines.get(i - 1).mayEndParagraph();
+    return i > 0
+        && !lines.get(i).gap()
+        && lines.get(i - 1).mayEndParagraph()
+        && lines.get(i + 1).isUnwrapped();
   }
 
   private int credit(int i) {

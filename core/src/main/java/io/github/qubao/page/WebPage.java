@@ -64,19 +64,25 @@ final class WebPage {
       Pattern.compile(
           "[|｜\\s　]{0,3}(?:类别|栏目|(?:刊发|刊登|刊载|更新)(?:日期|时间)|(?:发布|信息)(?:来源|机构|时间|日期|单位)|时间|日期|体裁分类|主题分类|索引号|文号|标签|关键[词字]|字[体号](?:大小)?|原标题|TAGS?|来源)[\\s　]{0,4}[:：].{0,110}");
 
-  /** What an account (公众号) writes around its news: what to press, when it was sent, the end. */
+  /** What an account (公众号) writes around its news: what to press, the end. */
   private static final Pattern ACCOUNT =
       Pattern.compile(
           "[▲△▼▽↑↓\\s　]{0,4}(?:点击|轻触|长按|扫码)(?:上方|下方|左下角|右下角|右上角|图片|视频|蓝字|标题|链接|收听|查看|观看|播放|识别|阅读|关注|这里|此处|“?阅读原文)[^。]{0,30}"
               + "|[-—=─\\s　]{1,12}(?:END|End|end|The End|THE END|完)[-—=─\\s　]{1,12}"
-              + "|阅读原文|听全文|继续滑动看下一个|向上滑动看下一个|收录于合集.{0,20}|Scan to Follow|发表于.{2,6}"
-              + "|[^，。：]{2,30}[\\s　]{1,4}[0-9]{4}(?:-[0-9]{1,2}-|年[0-9]{1,2}月)[0-9]{1,2}日?[\\s　]{1,4}[0-9]{1,2}:[0-9]{2}.{0,20}");
+              + "|阅读原文|听全文|继续滑动看下一个|向上滑动看下一个|收录于合集.{0,20}|Scan to Follow|发表于.{2,6}");
+
+  /** When it sent them, above the text: 云桥融媒 2025年6月4日 07:00 听全文. */
+  private static final Pattern SENT =
+      Pattern.compile(
+          "[^，。：]{2,30}[\\s　]{1,4}[0-9]{4}(?:-[0-9]{1,2}-|年[0-9]{1,2}月)[0-9]{1,2}日?[\\s　]{1,4}[0-9]{1,2}:[0-9]{2}(?:[\\s　]{1,4}["
+              + HAN
+              + "]{2,8})?");
 
   /** A page's title, with the site's name: …开镰_云桥新闻网. */
   private static final Pattern TITLE_OF_PAGE = Pattern.compile(".{6,60}[-_|｜].{2,12}网");
 
   /** What a reader may do, in brackets as no paper has it. */
-  private static final Pattern TOOL = Pattern.compile("[\\[【](?:返回|关闭|打印|收藏|分享|关闭窗口|返回顶部)[\\]】]");
+  private static final Pattern TOOL = Pattern.compile("[\\[【](?:返回|关闭|打印|关闭窗口|返回顶部)[\\]】]");
 
   /** What a site writes over other articles, and a paper does not. */
   private static final Set<String> OTHERS = Set.of("新闻推荐", "猜你喜欢", "热门推荐", "热点推荐", "最新推荐", "往期回顾");
@@ -113,7 +119,6 @@ final class WebPage {
           || tools
           || isPath(text)
           || PICTURE.matcher(text).matches()
-          || ACCOUNT.matcher(text).matches()
           || TOOL.matcher(text).matches()
           || OTHERS.contains(text)) {
         return true;
@@ -121,6 +126,8 @@ final class WebPage {
       boolean sign =
           BylineGrammar.isSourceLine(text)
               || NO_TEXT.matcher(text).matches()
+              || ACCOUNT.matcher(text).matches()
+              || SENT.matcher(text).matches()
               || isMenu(text)
               || LABELLED.matcher(text).matches()
               || TITLE_OF_PAGE.matcher(text).matches();
@@ -141,18 +148,28 @@ final class WebPage {
         && (isPath(text)
             || PICTURE.matcher(text).matches()
             || NO_TEXT.matcher(text).matches()
-            || ACCOUNT.matcher(text).matches()
             || READERS.matcher(text).matches()
             || Prose.recommendsOthers(text)
             || isOfTools(text)
             || isMenu(text));
   }
 
+  /** Whether the line at {@code i}, if no sentence goes on in it, is what an account writes. */
+  static boolean isOfAccount(List<PageLine> lines, int i) {
+    PageLine line = lines.get(i);
+    boolean apart =
+        i == 0
+            || line.gap()
+            || lines.get(i - 1).endsSentence()
+            || !lines.get(i - 1).hasProsePunctuation();
+    return apart && !line.isPlaced() && ACCOUNT.matcher(line.text()).matches();
+  }
+
   /** Whether a line of a web page, above an article's text, tells of the page. */
   static boolean isLabelled(PageLine line) {
     return !line.isPlaced()
         && line.text().indexOf('。') < 0
-        && LABELLED.matcher(line.text()).matches();
+        && (LABELLED.matcher(line.text()).matches() || SENT.matcher(line.text()).matches());
   }
 
   /**
@@ -219,7 +236,9 @@ final class WebPage {
     }
     if (text.chars().filter(c -> c == '|' || c == '｜').count() >= ITEMS
         && Arrays.stream(text.split("[|｜：:]"))
-            .allMatch(i -> i.strip().length() <= LONGEST_SHORT && isItem(i))) {
+            .allMatch(i -> i.strip().length() <= LONGEST_SHORT && isItem(i))
+        && "|｜".indexOf(text.charAt(0)) < 0
+        && sections(text) > 0) {
       return true;
     }
     String[] items = text.strip().split("[\\s　|｜]+");
