@@ -75,11 +75,15 @@ final class InnerCaptions {
   /** Whether text stands above each line that looks so; else they may be items or headlines. */
   private boolean allStandBelowText() {
     for (int i = 0; i < lines.size(); i++) {
-      if (looksAlone(i) && (i == 0 || !lines.get(i - 1).isUnwrapped())) {
+      if (looksAlone(i) && (i == 0 || !endsText(lines.get(i - 1)))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean endsText(PageLine line) {
+    return line.hasProsePunctuation() && line.endsSentence();
   }
 
   /** Whether a line that is not indented stands behind a paragraph's end, short of its column. */

@@ -71,9 +71,11 @@ final class NewsItems {
                 || bracketed && isBracketed(scanned, i)
                 || listed.isHeadline(i)
                 || marked.isHeadline(i)
-                || marked.isText(i);
+                || marked.isText(i)
+                || plain.isHeadline(i)
+                || SectionLines.is(scanned, i);
     int[] all = IntStream.range(0, scanned.size()).filter(item).toArray();
-    boolean digest = kind == PageKind.DIGEST && all.length >= SOME;
+    boolean digest = kind == PageKind.DIGEST && all.length > 1;
     for (int i = 0; i < scanned.size(); i++) {
       PageLine line = scanned.get(i);
       if (digest
