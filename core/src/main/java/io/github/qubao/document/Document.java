@@ -39,7 +39,7 @@ public final class Document implements Serializable {
   private final transient Segmenter segmenter;
   private final transient String title;
   private final transient String body;
-  private final transient Lazy<String> simplified;
+  private final transient Lazy<String> plain;
   private final transient Lazy<Opening> opening;
   private final transient Lazy<List<Span>> paragraphs;
   private final transient Lazy<List<Span>> allSentences;
@@ -52,16 +52,16 @@ public final class Document implements Serializable {
     this.segmenter = segmenter;
     this.title = title;
     this.body = body;
-    simplified = new Lazy<>(() -> plain(body));
-    opening = new Lazy<>(() -> BylineGrammar.opening(simplified.get()));
+    plain = new Lazy<>(() -> plain(body));
+    opening = new Lazy<>(() -> BylineGrammar.opening(plain.get()));
     paragraphs = new Lazy<>(() -> Collections.unmodifiableList(paragraphsFrom(textStart())));
-    allSentences = new Lazy<>(() -> SentenceSplitter.split(body));
+    allSentences = new Lazy<>(() -> SentenceSplitter.split(plain.get()));
     sentences =
         new Lazy<>(
             () ->
                 Collections.unmodifiableList(
                     SentenceSplitter.from(textStart(), allSentences.get())));
-    prose = new Lazy<>(() -> Prose.of(simplified.get(), textStart(), allSentences.get()));
+    prose = new Lazy<>(() -> Prose.of(plain.get(), textStart(), allSentences.get()));
     // Copies: many read the tokens, and the segmenter's list makes one each time it is asked.
     titleTokens = new Lazy<>(() -> List.copyOf(segmenter.tag(title)));
     tokens = new Lazy<>(() -> List.copyOf(segmenter.tag(body)));
@@ -116,7 +116,7 @@ public final class Document implements Serializable {
    * models of simplified words read.
    */
   public String plainBody() {
-    return simplified.get();
+    return plain.get();
   }
 
   /**

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.qubao.segment.SegmentedTexts;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
+import io.github.qubao.text.Prose;
+import io.github.qubao.text.SentenceSplitter;
 import io.github.qubao.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,17 @@ class DocumentTest {
     assertEquals(Optional.of("新华社北京6月3日电"), d.dateline().map(s -> s.in(body)));
     assertEquals(List.of("今天开会。"), d.paragraphs().stream().map(s -> s.in(body)).toList());
     assertEquals(List.of("今天开会。"), d.sentences().stream().map(s -> s.in(body)).toList());
+  }
+
+  /** Sentences are those of the plain text, whose brackets and marks are Chinese. */
+  @Test
+  void marksOfAsciiEndSentencesAsChineseOnesDo() {
+    for (String body :
+        List.of("（镇里开会。大家都去了)，会后种树。", "“谁来开车?”她问,没有人答!后来来了三个。", "縣裡開會(鎮上也去了!)，後來種樹。")) {
+      Document d = Document.of(Segmenter.create(), body);
+      assertEquals(SentenceSplitter.split(Document.plain(body)), d.sentences(), body);
+      assertEquals(Prose.of(Document.plain(body)).sentences(), d.prose().sentences(), body);
+    }
   }
 
   @Test
