@@ -141,7 +141,8 @@ public record Summary(List<Sentence> sentences) implements Serializable {
    *
    * @param text who did what, without a stop, at most {@link #MAX_CHARS} units; its words stand in
    *     the sentence in this order, but not all of the sentence's words are here; only 多部门, which
-   *     stands for a list of offices, may be none of them
+   *     stands for a list of offices, may be none of them, and the place before them may be named
+   *     in another sentence, if this one names none
    * @param span the sentence that it was made from
    */
   public record Headline(String text, Span span) implements Serializable {
