@@ -39,7 +39,7 @@ final class Furniture {
               + "(?:\\s*+[:：/／|｜丨]\\s*+|\\s++|(?=["
               + HAN
               + "]{2,3}(?:\\s|$))).{1,60}"
-              // Who did other work for it stands there alone: 审核：三道关口 is a headline.
+              // Work for the page with nothing but names behind it: 审核：三道关口 is a headline.
               + "|(?:策划|整理(?=[^责编审]{0,12}(?:责编|编辑|审))|总?监制|出品|审核|审读|审签|签发|[一二三]审)"
               + ("\\s*+[:：/／|｜丨]\\s*+(?:[" + HAN)
               + ("·]{2,4}(?:[\\s　、,，:：/／|｜丨]{1,4}|$)){1,12}|(?:出品|监制)[:：|｜丨]\\s*+[" + HAN)

@@ -44,8 +44,8 @@ final class InnerCaptions {
     if (line.isPlaced()) {
       return i;
     }
-    boolean pointed = MARKS.indexOf(line.text().charAt(0)) >= 0;
-    if (pointed && standsAlone(i)) {
+    boolean pointed = isPointed(line);
+    if (pointed && captionsAlone && looksAlone(i)) {
       return i + 1;
     }
     if (!pointed && !isUnindented(i)) {
@@ -57,11 +57,11 @@ final class InnerCaptions {
     return pointed || paragraphBelow ? end : i;
   }
 
-  /** Whether a line set apart says what the photo above it shows; others name who took it. */
-  private boolean standsAlone(int i) {
-    return captionsAlone && looksAlone(i);
+  private static boolean isPointed(PageLine line) {
+    return MARKS.indexOf(line.text().charAt(0)) >= 0;
   }
 
+  /** Whether a line set apart may say what the photo above it shows, and not who took it. */
   private boolean looksAlone(int i) {
     PageLine line = lines.get(i);
     return line.gap()
@@ -89,11 +89,11 @@ final class InnerCaptions {
   /** Whether a line that is not indented stands behind a paragraph's end, short of its column. */
   private boolean isUnindented(int i) {
     return i > 0
-        && lines.get(i - 1).width() + SHORT <= widthAbove(i)
         && !lines.get(i).indented()
         && !lines.get(i).gap()
         && lines.get(i - 1).endsSentence()
-        && lines.get(i - 1).mayEndParagraph();
+        && lines.get(i - 1).mayEndParagraph()
+        && lines.get(i - 1).width() + SHORT <= widthAbove(i);
   }
 
   /** The width of the widest of the lines above, back to where the paragraph begins. */
@@ -110,14 +110,12 @@ final class InnerCaptions {
 
   /** Behind the credit that ends the lines from {@code i} on; {@code i} if none does. */
   private int creditEnd(int i) {
-    String first = lines.get(i).text();
-    boolean pointed =
-        !lines.get(i).isUnwrapped()
-            && (MARKS.indexOf(first.charAt(0)) >= 0 || first.startsWith("图为"));
+    PageLine first = lines.get(i);
+    // A caption that shows where it begins may have more sentences than one.
+    boolean shown = !first.isUnwrapped() && (isPointed(first) || first.text().startsWith("图为"));
     for (int j = i; j < lines.size() && j - i < LONGEST; j++) {
       PageLine line = lines.get(j);
-      boolean another =
-          j > i && (line.gap() || line.indented() || MARKS.indexOf(line.text().charAt(0)) >= 0);
+      boolean another = j > i && (line.gap() || line.indented() || isPointed(line));
       if (another || furniture.contains(line)) {
         return i;
       }
@@ -125,9 +123,7 @@ final class InnerCaptions {
         return j + 1;
       }
       // Only who took the photo stands behind the sentence.
-      if (!pointed
-          && line.endsSentence()
-          && !(j + 1 < lines.size() && lines.get(j + 1).isCredit())) {
+      if (!shown && line.endsSentence() && !(j + 1 < lines.size() && lines.get(j + 1).isCredit())) {
         return i;
       }
     }

@@ -1,5 +1,6 @@
 package io.github.qubao.page;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,11 +41,7 @@ final class Mastheads {
   static void find(List<PageLine> lines, Consumer<PageLine> found) {
     int end = headEnd(lines);
     lines.subList(0, end).forEach(found);
-    for (int i = 0; i < lines.size(); i++) {
-      int to = contentsEnd(lines, i);
-      lines.subList(i, to).forEach(found);
-      i = Math.max(i, to - 1);
-    }
+    lists(lines).forEach(list -> list.forEach(found));
   }
 
   /**
@@ -59,15 +56,25 @@ final class Mastheads {
   static Contents contents(List<PageLine> lines) {
     Set<String> titles = new HashSet<>();
     int end = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      int to = contentsEnd(lines, i);
-      for (PageLine title : lines.subList(Math.min(i + 1, to), to)) {
-        titles.add(title(title.text()));
-        end = to;
-      }
-      i = Math.max(i, to - 1);
+    for (List<PageLine> list : lists(lines)) {
+      list.stream().skip(1).forEach(line -> titles.add(title(line.text())));
+      end = list.get(list.size() - 1).index() + 1;
     }
     return new Contents(titles, end);
+  }
+
+  /** Each list of contents, its own title first. */
+  private static List<List<PageLine>> lists(List<PageLine> lines) {
+    List<List<PageLine>> lists = new ArrayList<>();
+    int i = 0;
+    while (i < lines.size()) {
+      int end = contentsEnd(lines, i);
+      if (end > i) {
+        lists.add(lines.subList(i, end));
+      }
+      i = Math.max(end, i + 1);
+    }
+    return lists;
   }
 
   /** What a line has behind its mark, without blanks. */

@@ -54,42 +54,37 @@ final class NewsItems {
   /** The items of a page. */
   static NewsItems of(List<PageLine> scanned) {
     NewsItems items = new NewsItems();
-    boolean headed = scanned.stream().filter(l -> headed(l) != null).count() >= SOME;
     PageKind kind = PageKind.of(scanned);
+    BitSet headed = some(scanned, i -> headed(scanned.get(i)) != null);
     // Elsewhere they may be subheadings.
-    boolean bracketed =
-        kind == PageKind.DIGEST
-            && IntStream.range(0, scanned.size()).filter(i -> isBracketed(scanned, i)).count()
-                >= SOME;
+    BitSet bracketed =
+        kind == PageKind.DIGEST ? some(scanned, i -> isBracketed(scanned, i)) : new BitSet();
     MarkedItems marked = new MarkedItems(scanned, kind);
     ColumnItems plain = new ColumnItems(scanned, kind);
     TitledPhotos photos = new TitledPhotos(scanned);
     ListedItems listed = new ListedItems(scanned);
-    IntPredicate item =
-        i ->
-            headed && headed(scanned.get(i)) != null
-                || bracketed && isBracketed(scanned, i)
-                || listed.isHeadline(i)
-                || marked.isHeadline(i)
-                || marked.isText(i)
-                || plain.isHeadline(i)
-                || SectionLines.is(scanned, i);
-    int[] all = IntStream.range(0, scanned.size()).filter(item).toArray();
-    boolean digest = kind == PageKind.DIGEST && all.length > 1;
+    BitSet around = new BitSet();
+    if (kind == PageKind.DIGEST) {
+      IntPredicate item =
+          i ->
+              headed.get(i)
+                  || bracketed.get(i)
+                  || listed.isHeadline(i)
+                  || marked.isHeadline(i)
+                  || marked.isText(i)
+                  || plain.isHeadline(i)
+                  || SectionLines.is(scanned, i);
+      around = aroundItems(scanned, item);
+    }
     for (int i = 0; i < scanned.size(); i++) {
       PageLine line = scanned.get(i);
-      if (digest
-          && (i < all[0] && isDigestsHead(line) || i > all[all.length - 1] && isMotto(line))) {
+      Matcher bracket = headed.get(i) ? headed(line) : null;
+      if (around.get(i) || listed.isNumber(i)) {
         items.mark(line, 0, line.text().length());
-        continue;
-      }
-      Matcher bracket = headed ? headed(line) : null;
-      if (bracket != null) {
+      } else if (bracket != null) {
         items.addHeaded(line, bracket);
-      } else if (bracketed && isBracketed(scanned, i)) {
+      } else if (bracketed.get(i)) {
         items.addBracketed(line);
-      } else if (listed.isNumber(i)) {
-        items.mark(line, 0, line.text().length());
       } else if (listed.isHeadline(i)) {
         items.addMarked(line, true);
       } else if (marked.isHeadline(i) || marked.isText(i)) {
@@ -104,6 +99,26 @@ final class NewsItems {
       }
     }
     return items;
+  }
+
+  /** The lines of which that is true; none if they are too few to say something. */
+  private static BitSet some(List<PageLine> lines, IntPredicate isOne) {
+    BitSet found = new BitSet();
+    IntStream.range(0, lines.size()).filter(isOne).forEach(found::set);
+    return found.cardinality() >= SOME ? found : new BitSet();
+  }
+
+  /** What a digest says before its first item and behind its last; nothing if it has one item. */
+  private static BitSet aroundItems(List<PageLine> lines, IntPredicate isItem) {
+    BitSet around = new BitSet();
+    int[] items = IntStream.range(0, lines.size()).filter(isItem).toArray();
+    if (items.length > 1) {
+      IntStream.range(0, items[0]).filter(i -> isDigestsHead(lines.get(i))).forEach(around::set);
+      IntStream.range(items[items.length - 1] + 1, lines.size())
+          .filter(i -> MOTTO.matcher(lines.get(i).text()).matches())
+          .forEach(around::set);
+    }
+    return around;
   }
 
   /** The page's lines without the marks, each headline in brackets above its text. */
@@ -208,10 +223,6 @@ final class NewsItems {
 
   private static boolean isDigestsHead(PageLine line) {
     return PageKind.isDigestHead(line) || GREETING.matcher(line.text()).matches();
-  }
-
-  private static boolean isMotto(PageLine line) {
-    return MOTTO.matcher(line.text()).matches();
   }
 
   /** Whether a line is a headline in brackets, above its text. */

@@ -85,6 +85,7 @@ enum PageKind {
    * end stands behind; in 第3期开班 it is an act.
    */
   static boolean isIssue(String line) {
+    // As it stands blanks part the month from it; without them it may be letter-spaced: 第 二 期.
     return ISSUE.matcher(line).find() || ISSUE.matcher(withoutBlanks(line)).find();
   }
 }
