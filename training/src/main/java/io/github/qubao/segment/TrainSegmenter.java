@@ -92,6 +92,8 @@ public final class TrainSegmenter {
     long[] apart = ApartPairs.find(sentences, dictionary);
     DictionarySource source = words.source(contested.dropped, contested.contested, phrases);
     CharTaggerModel tagger = CharTaggerTrainer.train(sentences, dictionary, source.words(), apart);
+    // The tagger has learned without these: to it they are names like those that no list has.
+    source = words.withLate(source, WordLists.byTag(DATA.resolve("segment/late")));
     System.out.println(source.words().size() + " words");
     return DictionaryCompiler.compile(source, tagger);
   }
