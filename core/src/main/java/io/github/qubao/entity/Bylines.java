@@ -19,6 +19,9 @@ final class Bylines {
   /** What else names stand in or beside. */
   private static final CharSet SIGNS = new CharSet("（(）)男女审");
 
+  /** How agencies and papers end. */
+  private static final CharSet AGENCY_ENDS = new CharSet("社网报台");
+
   private Bylines() {}
 
   static void find(Words w, Names names) {
@@ -31,11 +34,22 @@ final class Bylines {
       AccountMentions.find(w, i, names);
     }
     for (int i = 0; i < w.size(); i++) {
+      dateline(w, i, names);
       if (w.in(i, Vocabulary.ROLE | Vocabulary.NO_PEN_NAME)
           || w.isWord(i, "文字")
           || w.length(i) == 1 && SIGNS.has(w.first(i))) {
         credit(w, i, names);
       }
+    }
+  }
+
+  /** 新华社 北京 3月5日 电: a place between an agency and a date. */
+  private static void dateline(Words w, int i, Names names) {
+    if ((w.isChar(i, '电') || w.isChar(i, '讯'))
+        && w.is(i - 1, PartOfSpeech.TIME)
+        && (w.is(i - 2, PartOfSpeech.PLACE) || w.in(i - 2, Vocabulary.LISTED))
+        && AGENCY_ENDS.has(w.last(i - 3))) {
+      names.add(i - 2, 1, Entity.Type.PLACE, Certainty.PLACE_TAGGED);
     }
   }
 

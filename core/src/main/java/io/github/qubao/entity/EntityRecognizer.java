@@ -88,12 +88,9 @@ public final class EntityRecognizer implements Serializable {
     int[] placeStarts = Places.starts(words, names);
     OrganizationNicknames.find(words, placeStarts, names);
     findOrganizations(words, placeStarts, names);
-    OrganizationMedia.find(words, names);
     OrganizationFields.lengthen(words, names);
     OrganizationFields.find(words, placeStarts, names);
     OrganizationActing.find(words, placeStarts, names);
-    OrganizationPosts.find(words, names);
-    OrganizationTeams.find(words, placeStarts, names);
     OrganizationStops.find(words, names);
     OrganizationLists.find(words, names);
     CompanyLists.find(words, names);
