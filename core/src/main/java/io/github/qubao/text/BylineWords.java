@@ -46,9 +46,6 @@ final class BylineWords {
           .distinct()
           .collect(Collectors.joining());
 
-  /** Each role has one of these: most texts have none of them. */
-  static final String IN_ROLES = "记讯实报评撰";
-
   /** Who sends news, as a regex. */
   static final String AGENCY = "(?:本报|本刊|本台|本[网站](?=讯)|据?新华社|中新社|人民网|新华网|中新网|央视网|央广网)";
 
@@ -126,7 +123,7 @@ final class BylineWords {
 
   /** Whether a role may stand in {@code text[start, end)}; of most it is known that none does. */
   static boolean mayHaveRole(String text, int start, int end) {
-    return Characters.hasAny(text, start, end, IN_ROLES);
+    return Sign.ROLE.isAmong(Sign.all(text, start, end));
   }
 
   /** Whether {@code text[start, end)} ends as offices do, or is one that begins with 云上. */

@@ -61,27 +61,6 @@ public final class Characters {
     return isHan(c) ? 0 : OPENERS.indexOf(c) >= 0 ? 1 : CLOSERS.indexOf(c) >= 0 ? -1 : 0;
   }
 
-  /** Whether one of {@code marks}, none of which is Han, stands in a text. */
-  static boolean hasMark(String text, String marks) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!isHan(c) && marks.indexOf(c) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether one of {@code chars} stands in {@code text[start, end)}. */
-  static boolean hasAny(String text, int start, int end, String chars) {
-    for (int i = start; i < end; i++) {
-      if (chars.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a unit is part of a word: a Chinese character, a letter or a digit of any script. */
   public static boolean isWordy(char c) {
     return isHan(c) || Character.isLetterOrDigit(c);

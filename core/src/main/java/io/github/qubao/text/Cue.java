@@ -1,24 +1,18 @@
 package io.github.qubao.text;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Immutable and thread-safe. A regex of many words, which is tried only where one of the characters
  * stands that it may begin with: a regex by itself tries every word at every place.
  */
 final class Cue {
-  /** So many bits are enough: no cue begins with more than some fifty characters. */
-  private static final int BITS = 4096;
-
   private final Pattern pattern;
-  private final String firsts;
-  private final String seconds;
-
-  /** The bit of each of the first characters is set, and perhaps of others. */
-  private final long[] mayBeFirst;
-
-  private final long[] mayBeSecond;
+  private final CharSet firsts;
+  private final CharSet seconds;
 
   /**
    * A cue.
@@ -36,28 +30,23 @@ final class Cue {
    */
   Cue(Pattern pattern, String firsts, String seconds) {
     this.pattern = pattern;
-    this.firsts = firsts;
-    this.seconds = seconds;
-    mayBeFirst = bits(firsts);
-    mayBeSecond = bits(seconds);
+    this.firsts = new CharSet(firsts);
+    this.seconds = new CharSet(seconds);
   }
 
-  private static long[] bits(String members) {
-    long[] bits = new long[BITS / Long.SIZE];
-    for (int i = 0; i < members.length(); i++) {
-      bits[members.charAt(i) % BITS / Long.SIZE] |= 1L << members.charAt(i);
-    }
-    return bits;
+  /** One of several words of two characters or more, none of which has a meaning in a regex. */
+  static Cue of(String... words) {
+    return new Cue(Pattern.compile(String.join("|", words)), column(words, 0), column(words, 1));
   }
 
-  private static boolean has(long[] bits, char c) {
-    return (bits[c % BITS / Long.SIZE] >>> c & 1) != 0;
+  private static String column(String[] words, int at) {
+    return Arrays.stream(words).map(w -> w.substring(at, at + 1)).collect(Collectors.joining());
   }
 
   /** Whether what matches may begin at {@code i}. */
   private boolean mayBeAt(String s, int i) {
-    return has(mayBeFirst, s.charAt(i))
-        && (seconds.isEmpty() || i + 1 < s.length() && has(mayBeSecond, s.charAt(i + 1)));
+    return firsts.has(s.charAt(i))
+        && (seconds().isEmpty() || i + 1 < s.length() && seconds.has(s.charAt(i + 1)));
   }
 
   /** Whether it stands at the beginning of {@code s}. */
@@ -97,10 +86,10 @@ final class Cue {
   }
 
   String firsts() {
-    return firsts;
+    return firsts.members();
   }
 
   String seconds() {
-    return seconds;
+    return seconds.members();
   }
 }

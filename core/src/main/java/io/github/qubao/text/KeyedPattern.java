@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyedPattern {
   private final Pattern pattern;
-  private final String keys;
+  private final CharSet keys;
   private final int within;
 
   /**
@@ -21,13 +21,13 @@ final class KeyedPattern {
    */
   KeyedPattern(Pattern pattern, String keys, int within) {
     this.pattern = pattern;
-    this.keys = keys;
+    this.keys = new CharSet(keys);
     this.within = within;
   }
 
   /** The match that begins at {@code from}, which sees nothing beyond {@code to}; null if none. */
   @Nullable Matcher at(String text, int from, int to) {
-    if (!Characters.hasAny(text, from, Math.min(to, from + within), keys)) {
+    if (!keys.isIn(text, from, Math.min(to, from + within))) {
       return null;
     }
     Matcher matcher = pattern.matcher(text).region(from, to);

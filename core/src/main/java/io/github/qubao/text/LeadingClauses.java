@@ -68,7 +68,7 @@ final class LeadingClauses {
         time = true;
         from = next;
         continue;
-      } else if (from == 0 && !last && isBackground(s, end) && isPurpose(s, next, false)) {
+      } else if (from == 0 && !last && isPurpose(s, next, false) && isBackground(s, end)) {
         skipped = true;
         opening = false;
       } else {
@@ -126,7 +126,7 @@ final class LeadingClauses {
         return false;
       }
     }
-    return !SentenceRules.tellsAct(clause);
+    return !SentenceRules.ACT.isIn(clause);
   }
 
   /** Where a clause ends: a comma or semicolon outside of brackets, or the sentence's end. */
