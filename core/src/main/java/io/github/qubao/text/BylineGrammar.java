@@ -126,11 +126,11 @@ public final class BylineGrammar {
       return false;
     }
     // A role that runs into a word need not have a name behind it: 记者走基层.
-    Matcher role = BylineWords.ROLES.matcher(line);
-    return !role.lookingAt()
-        || role.end() == line.length()
-        || !Characters.isHan(line.charAt(role.end()))
-        || Surnames.lengthAt(line, role.end()) > 0;
+    int role = BylineWords.roleEnd(line, 0, line.length());
+    return role < 0
+        || role == line.length()
+        || !Characters.isHan(line.charAt(role))
+        || Surnames.lengthAt(line, role) > 0;
   }
 
   /** Whether a line is what a web page writes between headline and text: 来源：… 作者：… 2026-06-03. */
@@ -240,7 +240,8 @@ public final class BylineGrammar {
 
   /** Whether {@code text[start, end)} begins with what a page calls a writer. */
   public static boolean beginsWithRole(String text, int start, int end) {
-    return BylineWords.beginWith(Objects.requireNonNull(text, "text"), start, end);
+    Objects.checkFromToIndex(start, end, Objects.requireNonNull(text, "text").length());
+    return BylineWords.roleEnd(text, start, end) >= 0;
   }
 
   /**

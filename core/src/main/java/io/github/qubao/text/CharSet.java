@@ -27,14 +27,4 @@ final class CharSet {
   boolean has(char c) {
     return (bits[c % BITS / Long.SIZE] >>> c & 1) != 0 && members.indexOf(c) >= 0;
   }
-
-  /** Whether one of them stands in {@code text[start, end)}. */
-  boolean isIn(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (has(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

@@ -83,8 +83,7 @@ public final class Characters {
 
   /** {@link #isBlank(int)} of a UTF-16 unit; one of a surrogate pair is not blank by itself. */
   public static boolean isBlank(char c) {
-    // Nearly all characters of a text are Han.
-    return !isHan(c) && isBlank((int) c);
+    return isBlank((int) c);
   }
 
   /**
@@ -94,6 +93,19 @@ public final class Characters {
    * mark without its base.
    */
   public static boolean isBlank(int codePoint) {
+    return !isCommon(codePoint) && showsNothing(codePoint);
+  }
+
+  /** Whether it is a Chinese character, a common mark or ASCII, and seen: nearly all are. */
+  private static boolean isCommon(int c) {
+    return isHan(c)
+        || c >= 0x3001 && c <= 0x3020
+        || c >= 0xFF01 && c <= 0xFF5E
+        || c >= 0x2010 && c <= 0x2027
+        || c >= 0x21 && c <= 0x7E;
+  }
+
+  private static boolean showsNothing(int codePoint) {
     return Character.isWhitespace(codePoint)
         || Character.isSpaceChar(codePoint)
         || Character.isISOControl(codePoint)

@@ -292,7 +292,7 @@ final class FurnitureRules {
       return false;
     }
     String inner = s.substring(1, last).strip();
-    if (TEXT_MARKS.isIn(inner, 0, inner.length())) {
+    if (inner.chars().anyMatch(c -> TEXT_MARKS.has((char) c))) {
       return false;
     }
     for (String work : WORKS) {

@@ -7,14 +7,23 @@ import java.util.regex.Pattern;
 
 /** Stateless and thread-safe. Tells by its cues what a sentence does; see {@link Prose.Kind}. */
 final class SentenceRules {
-  /** What says when: a sentence that has it tells an act or a state, and is no hook. */
+  /** Words that say when: a sentence that has one tells an act or a state, and is no hook. */
   static final Cue WHEN =
       new Cue(
           Pattern.compile(
-              "[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日|[0-9０-９]{1,2}日[，上下晚凌起至]|近日|日前|近期|连日来|当天|当日|当晚|昨[日天]|今[日天][，上下]|今年|去年"
-                  + "|[年月]以来|截至|目前|[本上][周月]|前不久|不久前|[上下]午|[一二三四]季度|[0-9０-９]{4}年|[上下]半年"),
-          "0123456789０１２３４５６７８９一二三四五六七八九十月日上下不今前去年当截昨本目近连",
-          "0123456789０１２３４５６７８９一二三四五六七八九十月日前期天晚年以至周不久午季半");
+              "近日|日前|近期|连日来|当天|当日|当晚|昨[日天]|今[日天][，上下]|今年|去年"
+                  + "|[年月]以来|截至|目前|[本上][周月]|前不久|不久前|[上下]午|[一二三四]季度|[上下]半年"),
+          "一二三四上下不今前去年当截昨本日月目近连",
+          "日前期天晚年以至周月不久午季半");
+
+  /** The same in numbers: 6月3日, 3日上午, 2026年. */
+  static final Cue DATE =
+      new Cue(
+          Pattern.compile(
+              "(?<=[0-9０-９一二三四五六七八九十])月[0-9０-９一二三四五六七八九十]{1,3}日"
+                  + "|(?<=[0-9０-９])日[，上下晚凌起至]"
+                  + "|(?<=[0-9０-９]{4})年"),
+          "月日年");
 
   static final Cue ACT =
       Cue.of(
@@ -93,7 +102,7 @@ final class SentenceRules {
   }
 
   static boolean saysWhen(Piece sentence, String own) {
-    return sentence.has(Sign.WHEN) && WHEN.isIn(own);
+    return sentence.has(Sign.DATE) && DATE.isIn(own) || sentence.has(Sign.WHEN) && WHEN.isIn(own);
   }
 
   static boolean tellsAct(Piece sentence, String main) {
@@ -167,6 +176,6 @@ final class SentenceRules {
   /** Whether a sentence tells an act and when it was before its last clause. */
   private static boolean tellsActBefore(String s, int end) {
     int comma = s.lastIndexOf('，', end);
-    return comma > 0 && WHEN.isIn(s) && ACT.isIn(s.substring(0, comma));
+    return comma > 0 && (DATE.isIn(s) || WHEN.isIn(s)) && ACT.isIn(s.substring(0, comma));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
  */
 enum Sign {
   WHEN(SentenceRules.WHEN),
+  DATE("0123456789０１２３４５６７８９一二三四五六七八九十", "月日年"),
   ACT(SentenceRules.ACT),
   RESULT(SentenceRules.RESULT),
   STRESS(SentenceRules.STRESS),

@@ -112,11 +112,11 @@ final class Signature {
       wrote |= told && (text.startsWith("报道", to - 2) || label && names > 0);
       return true;
     }
-    Matcher role = BylineWords.ROLES.matcher(text).region(start, to);
-    if (role.lookingAt()) {
+    int role = BylineWords.roleEnd(text, start, to);
+    if (role >= 0) {
       told = true;
       // A role that runs into a word need not have a name behind it: 记者走基层.
-      return role.end() == to || Surnames.isFullName(text, role.end(), to) && name(role.end(), to);
+      return role == to || Surnames.isFullName(text, role, to) && name(role, to);
     }
     if (names == 0 && isOffice(start, to)) {
       return true;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,6 +96,26 @@ class CueTest {
       assertEquals(cue.pattern().matcher(s).lookingAt(), cue.begins(s), s);
       assertEquals(cue.pattern().matcher(s).matches(), cue.is(s), s);
     }
+  }
+
+  /** A date is looked for from its 月, 日 or 年 on. */
+  @Test
+  void datesAreFoundAnywhere() {
+    Pattern date =
+        Pattern.compile(
+            "[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日|[0-9０-９]{1,2}日[，上下晚凌起至]|[0-9０-９]{4}年");
+    Random random = new Random(37);
+    int found = 0;
+    for (int n = 0; n < 20_000; n++) {
+      StringBuilder s = new StringBuilder();
+      for (int i = random.nextInt(12); i >= 0; i--) {
+        s.append("0９三十月日年月日，上的".charAt(random.nextInt(11)));
+      }
+      boolean is = date.matcher(s).find();
+      found += is ? 1 : 0;
+      assertEquals(is, SentenceRules.DATE.isIn(s.toString()), s.toString());
+    }
+    assertTrue(found > 1000, "found " + found);
   }
 
   @Test
