@@ -1,9 +1,7 @@
 package io.github.qubao.text;
 
-import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Immutable and thread-safe. A regex of many words, which is tried only where one of the characters
@@ -32,15 +30,6 @@ final class Cue {
     this.pattern = pattern;
     this.firsts = new CharSet(firsts);
     this.seconds = new CharSet(seconds);
-  }
-
-  /** One of several words of two characters or more, none of which has a meaning in a regex. */
-  static Cue of(String... words) {
-    return new Cue(Pattern.compile(String.join("|", words)), column(words, 0), column(words, 1));
-  }
-
-  private static String column(String[] words, int at) {
-    return Arrays.stream(words).map(w -> w.substring(at, at + 1)).collect(Collectors.joining());
   }
 
   /** Whether what matches may begin at {@code i}. */

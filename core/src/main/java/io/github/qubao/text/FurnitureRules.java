@@ -124,7 +124,8 @@ final class FurnitureRules {
               "[0-9]{4}-[0-9]{2}-[0-9]{2}[\\s　]{1,4}[0-9]{2}:[0-9]{2}|^[0-9]{4}-[0-9]{2}-[0-9]{2}[\\s　]"),
           "0123456789");
 
-  static final Cue TELLS_OF_COPYING = Cue.of("转载请", "原创文章", "版权归", "版权所有", "新闻热线");
+  static final Cue TELLS_OF_COPYING =
+      new Cue(Pattern.compile("转载请|原创文章|版权归|版权所有|新闻热线"), "转原版新", "载创权闻");
 
   static final Cue ENDS_AS_CREDIT =
       new Cue(
