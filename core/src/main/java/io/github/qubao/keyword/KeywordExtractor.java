@@ -210,9 +210,11 @@ public final class KeywordExtractor implements Serializable {
   /** Of a term and a word in it that are worth about the same, the term stands first. */
   private static void preferWholes(List<Candidate> found) {
     for (Candidate whole : found) {
+      if (whole.counts.sort() != Evidence.Sort.TERM) {
+        continue;
+      }
       for (Candidate part : found) {
-        if (whole.counts.sort() == Evidence.Sort.TERM
-            && whole.word.length() > part.word.length()
+        if (whole.word.length() > part.word.length()
             && whole.worth < part.worth
             && whole.worth >= part.worth - ALIKE
             && whole.word.contains(part.word)) {
@@ -227,10 +229,11 @@ public final class KeywordExtractor implements Serializable {
    */
   private void preferFullNames(List<Candidate> found) {
     for (Candidate whole : found) {
+      if (!whole.isName() || whole.worth < least) {
+        continue;
+      }
       for (Candidate part : found) {
-        if (whole.isName()
-            && whole.worth >= least
-            && whole.worth < part.worth
+        if (whole.worth < part.worth
             && whole.word.length() > part.word.length()
             && whole.word.endsWith(part.word)) {
           whole.worth = part.worth + SLIGHTLY;

@@ -97,8 +97,10 @@ final class KeywordFeatures {
     String rest = title.isEmpty() ? body : ('\n' + body + '\n').replace('\n' + title + '\n', "\n");
     Type[] types = new Type[n];
     double[] values = new double[n];
+    long[] letters = new long[n];
     double best = 0;
     for (int i = 0; i < n; i++) {
+      letters[i] = letters(words[i]);
       types[i] = type(words[i], counts[i]);
       values[i] = counts[i].value();
       best = Math.max(best, values[i]);
@@ -117,7 +119,8 @@ final class KeywordFeatures {
           ofType++;
           betterOfType += above ? 1 : 0;
         }
-        if (words[k].length() < word.length() && word.contains(words[k])) {
+        boolean mayBePart = (letters[k] & ~letters[i]) == 0;
+        if (mayBePart && words[k].length() < word.length() && word.contains(words[k])) {
           part = Math.max(part, counts[k].times() / (double) counts[i].times());
         }
       }
@@ -139,6 +142,15 @@ final class KeywordFeatures {
       out[i] = row.values;
     }
     return out;
+  }
+
+  /** A bit for each of its characters; others may have the same. What has more is no part of it. */
+  private static long letters(String word) {
+    long letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1L << word.charAt(i);
+    }
+    return letters;
   }
 
   /** The share of a word's characters that stand beside the same one in a text, 0 to 1. */

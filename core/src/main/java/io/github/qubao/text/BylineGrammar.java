@@ -56,12 +56,14 @@ public final class BylineGrammar {
               + "[^（(，。：:]{2,30}?)(?:报道|摄影报道)?(?=$|[\\s　，。：:]|报道)");
 
   /** What stands before names on a line of their own, where it is no role: 文/甲, 作者：甲. */
-  private static final Pattern AUTHOR =
-      Pattern.compile(
-          "(?:文[/／、]图|图[/／、]文)[\\s　:：]{1,4}+"
-              + "|(?:"
-              + BylineWords.AUTHOR_LABELS
-              + ")\\s?[:：/／]\\s{0,4}+");
+  static final Cue AUTHOR =
+      new Cue(
+          Pattern.compile(
+              "(?:文[/／、]图|图[/／、]文)[\\s　:：]{1,4}+"
+                  + "|(?:"
+                  + BylineWords.AUTHOR_LABELS
+                  + ")\\s?[:：/／]\\s{0,4}+"),
+          "文图作撰");
 
   private static final Pattern PEN_NAMES =
       Pattern.compile("[" + HAN + "]{2,3}(?:[、　 ]{1,2}[" + HAN + "]{2,3}){0,2}");
@@ -109,26 +111,31 @@ public final class BylineGrammar {
   /** Whether a line is nothing but a byline: 记者 甲 通讯员 乙. */
   public static boolean isWholeLine(String line) {
     Objects.requireNonNull(line, "line");
+    return line.length() <= BylineWords.LONGEST_LINE && isWholeLine(new Piece(line));
+  }
+
+  static boolean isWholeLine(Piece piece) {
+    String line = piece.text();
     if (line.length() > BylineWords.LONGEST_LINE) {
       return false;
     }
-    if (isAuthorLine(line) || Signature.isLine(line)) {
+    if (isAuthorLine(line) || Signature.isLine(piece)) {
       return true;
     }
     if (!BylineMatcher.matches(line)) {
       return false;
     }
     // A role that runs into a word need not have a name behind it: 记者走基层.
-    Matcher role = BylineWords.ROLES.matcher(line);
-    return !role.lookingAt()
-        || role.end() == line.length()
-        || !Characters.isHan(line.charAt(role.end()))
-        || Surnames.lengthAt(line, role.end()) > 0;
+    int role = BylineWords.roleEnd(line, 0, line.length());
+    return role < 0
+        || role == line.length()
+        || !Characters.isHan(line.charAt(role))
+        || Surnames.lengthAt(line, role) > 0;
   }
 
   /** Whether a line is what a web page writes between headline and text: 来源：… 作者：… 2026-06-03. */
   public static boolean isSourceLine(String line) {
-    return SourceLine.is(Objects.requireNonNull(line, "line"));
+    return SourceLine.is(new Piece(Objects.requireNonNull(line, "line")));
   }
 
   /** Where a line that {@link #isSourceLine} names writers; empty if it does not, or is none. */
@@ -215,7 +222,8 @@ public final class BylineGrammar {
    * 县档案馆 甲, 甲.
    */
   public static boolean isAuthors(String text, int start, int end) {
-    Matcher label = AUTHOR.matcher(Objects.requireNonNull(text, "text")).region(start, end);
+    Matcher label =
+        AUTHOR.pattern().matcher(Objects.requireNonNull(text, "text")).region(start, end);
     return isNames(text, label.lookingAt() ? label.end() : start, end)
         || Signature.is(text, start, end);
   }
@@ -227,12 +235,13 @@ public final class BylineGrammar {
     return bracket == closed
         && (bracket
             ? line.length() > 1 && isAuthors(line, 1, line.length() - 1)
-            : AUTHOR.matcher(line).lookingAt() && isAuthors(line, 0, line.length()));
+            : AUTHOR.begins(line) && isAuthors(line, 0, line.length()));
   }
 
   /** Whether {@code text[start, end)} begins with what a page calls a writer. */
   public static boolean beginsWithRole(String text, int start, int end) {
-    return BylineWords.beginWith(Objects.requireNonNull(text, "text"), start, end);
+    Objects.checkFromToIndex(start, end, Objects.requireNonNull(text, "text").length());
+    return BylineWords.roleEnd(text, start, end) >= 0;
   }
 
   /**

@@ -62,11 +62,10 @@ final class BylineMatcher {
    * Whether a role and its names begin at {@code at}, as list number {@code list}, and all fits.
    */
   private boolean list(int at, int list) {
-    Matcher role = BylineWords.ROLES.matcher(line).region(at, line.length());
-    if (!role.lookingAt()) {
+    int end = BylineWords.roleEnd(line, at, line.length());
+    if (end < 0) {
       return false;
     }
-    int end = role.end();
     // 通讯员 is 通讯, too, and 撰稿人 is 撰稿.
     boolean shorter = line.startsWith("通讯员", end - 3) || line.startsWith("撰稿人", end - 3);
     return name(skip(end, "　:：/／"), list, 1) || shorter && name(end - 1, list, 1);

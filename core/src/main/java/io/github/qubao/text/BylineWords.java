@@ -1,6 +1,7 @@
 package io.github.qubao.text;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -46,8 +47,7 @@ final class BylineWords {
           .distinct()
           .collect(Collectors.joining());
 
-  /** Each role has one of these: most texts have none of them. */
-  static final String IN_ROLES = "记讯实报评撰";
+  private static final CharSet MAY_BEGIN_ROLE = new CharSet(ROLE_FIRSTS);
 
   /** Who sends news, as a regex. */
   static final String AGENCY = "(?:本报|本刊|本台|本[网站](?=讯)|据?新华社|中新社|人民网|新华网|中新网|央视网|央广网)";
@@ -65,10 +65,11 @@ final class BylineWords {
               + "A-Za-z0-9·]{1,22}?(?:报|周刊|台|网|新闻|广电|之窗|报业|传媒|社|局|办|部|委|会|院|馆|站|所|队|处|科|中心|公司|集团|银行|学校|[中小]学|党校|幼儿园|街道|镇|乡|村|社区|政府|联通|电信|基金会|客户端|在线|发布)[A-Za-z]{0,8}");
 
   /** What those names end with, if not with Latin letters. */
-  static final String OFFICE_LASTS = "报刊台网闻电窗业媒社局办部委会院馆站所队处科心司团行校学党园道镇乡村区府通信金端线布";
+  private static final CharSet OFFICE_LASTS =
+      new CharSet("报刊台网闻电窗业媒社局办部委会院馆站所队处科心司团行校学党园道镇乡村区府通信金端线布");
 
   /** The last characters of publishers, of 社 and of 站: a role may follow, 沙浔县广播电视台记者. */
-  static final String PUBLISHER_LASTS = "台心媒体报网社站布端线闻电窗";
+  static final CharSet PUBLISHER_LASTS = new CharSet("台心媒体报网社站布端线闻电窗");
 
   /** What a dateline ends with, as a regex. */
   static final String NEWS = "(?:讯|电|消息)";
@@ -126,17 +127,21 @@ final class BylineWords {
 
   /** Whether a role may stand in {@code text[start, end)}; of most it is known that none does. */
   static boolean mayHaveRole(String text, int start, int end) {
-    return Characters.hasAny(text, start, end, IN_ROLES);
+    return Sign.ROLE.isAmong(Sign.all(text, start, end));
   }
 
   /** Whether {@code text[start, end)} ends as offices do, or is one that begins with 云上. */
   static boolean mayBeOffice(String text, int start, int end) {
     char last = text.charAt(end - 1);
-    return OFFICE_LASTS.indexOf(last) >= 0 || last <= 'z' || text.startsWith("云上", start);
+    return OFFICE_LASTS.has(last) || last <= 'z' || text.startsWith("云上", start);
   }
 
-  /** Whether {@code text[start, end)} begins with a role. */
-  static boolean beginWith(String text, int start, int end) {
-    return ROLES.matcher(text).region(start, end).lookingAt();
+  /** Where the role ends that {@code text[start, end)} begins with; -1 if it begins with none. */
+  static int roleEnd(String text, int start, int end) {
+    if (start >= end || !MAY_BEGIN_ROLE.has(text.charAt(start))) {
+      return -1;
+    }
+    Matcher role = ROLES.matcher(text).region(start, end);
+    return role.lookingAt() ? role.end() : -1;
   }
 }

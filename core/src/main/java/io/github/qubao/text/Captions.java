@@ -38,7 +38,7 @@ final class Captions {
       credited =
           ends
               && at - start < LONGEST / 2
-              && FurnitureRules.isPart(text.substring(start, at + 1).strip());
+              && FurnitureRules.isPart(new Piece(text.substring(start, at + 1).strip()));
     }
     return new Captions(credited);
   }
@@ -75,21 +75,19 @@ final class Captions {
   }
 
   /**
-   * Where the text of a line begins, behind captions that only blanks set apart: 图为村民采茶　　6月3日，…; 0
-   * if there are none.
+   * Where the text of {@code text[start, end)}, a line, begins, behind captions that only blanks
+   * set apart: 图为村民采茶　　6月3日，…; 0 if there are none.
    */
-  static int end(String line) {
-    int end = 0;
-    int at = 0;
-    while (line.startsWith("图为", at)) {
-      int gap = gap(line, at);
+  static int end(String text, int start, int end) {
+    int at = start;
+    while (text.startsWith("图为", at)) {
+      int gap = gap(text, at, end);
       if (gap < 0) {
         break;
       }
-      at = skipSpaces(line, gap);
-      end = at;
+      at = skipSpaces(text, gap);
     }
-    return end;
+    return at - start;
   }
 
   /** Behind the blanks at {@code at} of the same line. */
@@ -104,9 +102,9 @@ final class Captions {
   }
 
   /** Where two blanks stand next, before the end of a sentence; -1 if none do. */
-  private static int gap(String line, int from) {
-    for (int i = from; i + 2 < line.length() && line.charAt(i) != '。'; i++) {
-      if (Characters.isBlank(line.charAt(i)) && Characters.isBlank(line.charAt(i + 1))) {
+  private static int gap(String text, int from, int end) {
+    for (int i = from; i + 2 < end && text.charAt(i) != '。'; i++) {
+      if (Characters.isBlank(text.charAt(i)) && Characters.isBlank(text.charAt(i + 1))) {
         return i;
       }
     }

@@ -61,27 +61,6 @@ public final class Characters {
     return isHan(c) ? 0 : OPENERS.indexOf(c) >= 0 ? 1 : CLOSERS.indexOf(c) >= 0 ? -1 : 0;
   }
 
-  /** Whether one of {@code marks}, none of which is Han, stands in a text. */
-  static boolean hasMark(String text, String marks) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!isHan(c) && marks.indexOf(c) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether one of {@code chars} stands in {@code text[start, end)}. */
-  static boolean hasAny(String text, int start, int end, String chars) {
-    for (int i = start; i < end; i++) {
-      if (chars.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a unit is part of a word: a Chinese character, a letter or a digit of any script. */
   public static boolean isWordy(char c) {
     return isHan(c) || Character.isLetterOrDigit(c);
@@ -104,8 +83,7 @@ public final class Characters {
 
   /** {@link #isBlank(int)} of a UTF-16 unit; one of a surrogate pair is not blank by itself. */
   public static boolean isBlank(char c) {
-    // Nearly all characters of a text are Han.
-    return !isHan(c) && isBlank((int) c);
+    return isBlank((int) c);
   }
 
   /**
@@ -115,6 +93,19 @@ public final class Characters {
    * mark without its base.
    */
   public static boolean isBlank(int codePoint) {
+    return !isCommon(codePoint) && showsNothing(codePoint);
+  }
+
+  /** Whether it is a Chinese character, a common mark or ASCII, and seen: nearly all are. */
+  private static boolean isCommon(int c) {
+    return isHan(c)
+        || c >= 0x3001 && c <= 0x3020
+        || c >= 0xFF01 && c <= 0xFF5E
+        || c >= 0x2010 && c <= 0x2027
+        || c >= 0x21 && c <= 0x7E;
+  }
+
+  private static boolean showsNothing(int codePoint) {
     return Character.isWhitespace(codePoint)
         || Character.isSpaceChar(codePoint)
         || Character.isISOControl(codePoint)

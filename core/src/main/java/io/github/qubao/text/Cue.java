@@ -8,17 +8,9 @@ import java.util.regex.Pattern;
  * stands that it may begin with: a regex by itself tries every word at every place.
  */
 final class Cue {
-  /** So many bits are enough: no cue begins with more than some fifty characters. */
-  private static final int BITS = 4096;
-
   private final Pattern pattern;
-  private final String firsts;
-  private final String seconds;
-
-  /** The bit of each of the first characters is set, and perhaps of others. */
-  private final long[] mayBeFirst;
-
-  private final long[] mayBeSecond;
+  private final CharSet firsts;
+  private final CharSet seconds;
 
   /**
    * A cue.
@@ -36,28 +28,14 @@ final class Cue {
    */
   Cue(Pattern pattern, String firsts, String seconds) {
     this.pattern = pattern;
-    this.firsts = firsts;
-    this.seconds = seconds;
-    mayBeFirst = bits(firsts);
-    mayBeSecond = bits(seconds);
-  }
-
-  private static long[] bits(String members) {
-    long[] bits = new long[BITS / Long.SIZE];
-    for (int i = 0; i < members.length(); i++) {
-      bits[members.charAt(i) % BITS / Long.SIZE] |= 1L << members.charAt(i);
-    }
-    return bits;
-  }
-
-  private static boolean has(long[] bits, char c) {
-    return (bits[c % BITS / Long.SIZE] >>> c & 1) != 0;
+    this.firsts = new CharSet(firsts);
+    this.seconds = new CharSet(seconds);
   }
 
   /** Whether what matches may begin at {@code i}. */
   private boolean mayBeAt(String s, int i) {
-    return has(mayBeFirst, s.charAt(i))
-        && (seconds.isEmpty() || i + 1 < s.length() && has(mayBeSecond, s.charAt(i + 1)));
+    return firsts.has(s.charAt(i))
+        && (seconds().isEmpty() || i + 1 < s.length() && seconds.has(s.charAt(i + 1)));
   }
 
   /** Whether it stands at the beginning of {@code s}. */
@@ -97,10 +75,10 @@ final class Cue {
   }
 
   String firsts() {
-    return firsts;
+    return firsts.members();
   }
 
   String seconds() {
-    return seconds;
+    return seconds.members();
   }
 }

@@ -43,11 +43,8 @@ final class FurnitureRules {
   /** Of a line of credits that names a writer's role, too. */
   private static final int LONGEST_CREDITS = 60;
 
-  /** What no name has: a sentence ends or pauses there. */
-  private static final String STOPS = "，；：" + Characters.SENTENCE_ENDS;
-
   /** What stands in no bracket of names. */
-  private static final String TEXT_MARKS = "（）()【】，" + Characters.SENTENCE_ENDS;
+  private static final CharSet TEXT_MARKS = new CharSet("（）()【】，" + Characters.SENTENCE_ENDS);
 
   private static final String CAPTION_MARKS = "△▲▼↑↓";
 
@@ -106,8 +103,12 @@ final class FurnitureRules {
   private static final Pattern RECOMMENDS =
       Pattern.compile("[【\\[▼▲↓\\s]{0,3}(?:" + OTHER_ARTICLES + ")[】\\]▼▲↓\\s]{0,3}[：:]?");
 
-  private static final Pattern STAMP =
-      Pattern.compile("[\\s　\\d０-９年月日时分秒:：./\\-—星期一二三四五六七八九十周上下午]{6,40}");
+  private static final CharSet IN_STAMP =
+      new CharSet(" \t\n\u000B\f\r　0123456789０１２３４５６７８９年月日时分秒:：./-—星期一二三四五六七八九十周上下午");
+
+  private static final int SHORTEST_STAMP = 6;
+
+  private static final int LONGEST_STAMP = 40;
 
   /** What a web page writes above an article: 时间：2026-06-03 15:55 来源：…. */
   static final Cue DATED =
@@ -123,7 +124,8 @@ final class FurnitureRules {
               "[0-9]{4}-[0-9]{2}-[0-9]{2}[\\s　]{1,4}[0-9]{2}:[0-9]{2}|^[0-9]{4}-[0-9]{2}-[0-9]{2}[\\s　]"),
           "0123456789");
 
-  static final Cue TELLS_OF_COPYING = new Cue(Pattern.compile("转载请|原创文章|版权归|版权所有|新闻热线"), "原新版转");
+  static final Cue TELLS_OF_COPYING =
+      new Cue(Pattern.compile("转载请|原创文章|版权归|版权所有|新闻热线"), "转原版新", "载创权闻");
 
   static final Cue ENDS_AS_CREDIT =
       new Cue(
@@ -144,25 +146,35 @@ final class FurnitureRules {
   }
 
   /** Whether a line is none of the text. */
-  static boolean isLine(String line) {
+  static boolean isLine(Piece piece) {
+    String line = piece.text();
     if (line.length() > LONGEST_LINE) {
       return false;
     }
-    return isPart(line)
-        || SourceLine.is(line)
+    return isPart(piece)
+        || SourceLine.is(piece)
         || CAPTION_MARKS.indexOf(line.charAt(0)) >= 0
         || CAPTION.begins(line)
         || isSalutation(line)
-        || Captions.isArchived(line)
-        || STAMP.matcher(line).matches() && hasDigit(line)
-        || TELLS_OF_COPYING.isIn(line);
+        || piece.has(Sign.ARCHIVED) && Captions.isArchived(line)
+        || piece.has(Sign.DIGIT) && isStamp(line)
+        || piece.has(Sign.COPYING) && TELLS_OF_COPYING.isIn(line);
+  }
+
+  /** When a page was written: 2026年6月3日 星期三. */
+  private static boolean isStamp(String line) {
+    int end = 0;
+    while (end < line.length() && IN_STAMP.has(line.charAt(end))) {
+      end++;
+    }
+    return end == line.length() && end >= SHORTEST_STAMP && end <= LONGEST_STAMP;
   }
 
   /** Whom a notice is for: 各镇人民政府，县直各单位：; 尊敬的用电客户：. */
   static boolean isSalutation(String line) {
     return line.length() <= LONGEST_SALUTATION
+        && (line.endsWith("：") || line.endsWith(":"))
         && (SALUTES.stream().anyMatch(line::startsWith) || EACH.matcher(line).lookingAt())
-        && "：:".indexOf(line.charAt(line.length() - 1)) >= 0
         && ADDRESSEES.stream().anyMatch(a -> line.startsWith(a, line.length() - 1 - a.length()));
   }
 
@@ -197,39 +209,49 @@ final class FurnitureRules {
     if (line.length() > LONGEST_LINE) {
       return false;
     }
-    int open = Math.max(line.lastIndexOf('（'), line.lastIndexOf('('));
-    if (open > 0 && "）)".indexOf(line.charAt(line.length() - 1)) >= 0) {
+    char last = line.charAt(line.length() - 1);
+    int open = "）)".indexOf(last) < 0 ? -1 : Math.max(line.lastIndexOf('（'), line.lastIndexOf('('));
+    if (open > 0) {
       String by = line.substring(open + 1, line.length() - 1).strip();
       int first = line.indexOf('。');
       boolean one = first < 0 || first >= open - 1;
       return one && open <= LONGEST_CAPTION && by.endsWith("摄") && isWork(by);
     }
-    int stop = Math.max(line.lastIndexOf('。'), line.lastIndexOf('）'));
-    if (line.chars().filter(c -> c == '。').count() > MOST_IN_CAPTION) {
+    if (last == '。') {
       return false;
     }
-    return stop > 0 && stop + 1 < line.length() && isWork(line.substring(stop + 1).strip());
+    int stop = Math.max(line.lastIndexOf('。'), line.lastIndexOf('）'));
+    return stop > 0
+        && stop + 1 < line.length()
+        && isWork(line.substring(stop + 1).strip())
+        && line.chars().filter(c -> c == '。').count() <= MOST_IN_CAPTION;
   }
 
   /** Whether a sentence, or a line without a stop, is none of the text wherever it stands. */
-  static boolean isPart(String sentence) {
+  static boolean isPart(Piece piece) {
+    String sentence = piece.text();
     if (sentence.length() > LONGEST_LINE) {
       return false;
     }
-    return LABELLED.begins(sentence)
-        || LABELLED_BY_SPACE.is(sentence)
+    return piece.has(Sign.LABEL_MARK) && LABELLED.begins(sentence)
+        || piece.has(Sign.SPACE) && LABELLED_BY_SPACE.is(sentence)
         || WEB.begins(sentence)
         || sentence.startsWith("图为")
-        || isContact(sentence)
-        || isApology(sentence)
+        || piece.has(Sign.CONTACT) && isContact(sentence)
+        || piece.has(Sign.INCONVENIENCE) && isApology(sentence)
         || isBracketOfNames(sentence)
-        || isWork(sentence)
-        || BylineGrammar.isWholeLine(sentence);
+        || isWork(piece)
+        || BylineGrammar.isWholeLine(piece);
+  }
+
+  private static boolean isWork(String s) {
+    return isWork(new Piece(s));
   }
 
   /** A name and what its bearer did: 祁芳 摄. */
-  private static boolean isWork(String s) {
-    if (s.length() <= LONGEST_CREDITS && isCredits(s)) {
+  private static boolean isWork(Piece piece) {
+    String s = piece.text();
+    if (piece.has(Sign.ROLE) && !piece.has(Sign.STOP) && isCredits(s)) {
       return true;
     }
     if (s.length() > LONGEST_CREDIT) {
@@ -242,7 +264,7 @@ final class FurnitureRules {
         String name = s.substring(0, by ? slash : slash + 1).strip();
         return BylineGrammar.isWholeLine(name)
             || name.isEmpty()
-            || !Characters.hasMark(name, STOPS)
+            || !new Piece(name).has(Sign.STOP)
                 && (name.length() + work.length() < s.length() && name.length() <= 14
                     || Surnames.isFullName(name, 0, name.length()));
       }
@@ -252,11 +274,8 @@ final class FurnitureRules {
 
   /** Writers and who gave the picture: 祁芳 伍强 某报记者 林小满 县公安局供图. */
   private static boolean isCredits(String s) {
-    if (!BylineWords.mayHaveRole(s, 0, s.length()) || Characters.hasMark(s, STOPS)) {
-      return false;
-    }
     Matcher role = BylineWords.ROLES.matcher(s);
-    if (!role.find()) {
+    if (s.length() > LONGEST_CREDITS || !role.find()) {
       return false;
     }
     int names = role.end();
@@ -274,7 +293,7 @@ final class FurnitureRules {
       return false;
     }
     String inner = s.substring(1, last).strip();
-    if (Characters.hasMark(inner, TEXT_MARKS)) {
+    if (inner.chars().anyMatch(c -> TEXT_MARKS.has((char) c))) {
       return false;
     }
     for (String work : WORKS) {
@@ -306,9 +325,5 @@ final class FurnitureRules {
         || inner.endsWith("报道")
         || inner.indexOf('审') >= 0
         || inner.indexOf("编辑") >= 0;
-  }
-
-  private static boolean hasDigit(String s) {
-    return s.chars().anyMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９');
   }
 }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable and thread-safe. A regex whose every match has one of a few characters near its
- * beginning; it is tried only where one of them stands.
+ * beginning, before any comma or stop; it is tried only where one of them stands.
  */
 final class KeyedPattern {
   private final Pattern pattern;
-  private final String keys;
+  private final CharSet keys;
   private final int within;
 
   /**
@@ -21,17 +21,20 @@ final class KeyedPattern {
    */
   KeyedPattern(Pattern pattern, String keys, int within) {
     this.pattern = pattern;
-    this.keys = keys;
+    this.keys = new CharSet(keys);
     this.within = within;
   }
 
   /** The match that begins at {@code from}, which sees nothing beyond {@code to}; null if none. */
   @Nullable Matcher at(String text, int from, int to) {
-    if (!Characters.hasAny(text, from, Math.min(to, from + within), keys)) {
-      return null;
+    int most = Math.min(to, from + within);
+    for (int i = from; i < most && text.charAt(i) != '，' && text.charAt(i) != '。'; i++) {
+      if (keys.has(text.charAt(i))) {
+        Matcher matcher = pattern.matcher(text).region(from, to);
+        return matcher.lookingAt() ? matcher : null;
+      }
     }
-    Matcher matcher = pattern.matcher(text).region(from, to);
-    return matcher.lookingAt() ? matcher : null;
+    return null;
   }
 
   Pattern pattern() {

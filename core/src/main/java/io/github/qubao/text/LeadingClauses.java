@@ -27,7 +27,7 @@ final class LeadingClauses {
           "正值|时值|适逢|恰逢|欣逢|喜逢|正逢|又逢|又正值|值此|随着|伴随着?|临近|针对|根据|按照|依据|围绕|由于|鉴于|结合|依托|受[^，。]{1,20}(?:影响|委托|邀请)"
               + "|在[^，。]{2,60}(?:之际|前夕|来临|基础上|同时|背景下|前提下|支持下|带领下|指导下|领导下)");
 
-  private static final String OCCASION_FIRSTS = "正时适恰欣喜逢又值随伴临针根按依围由鉴结受在";
+  private static final CharSet OCCASION_FIRSTS = new CharSet("正时适恰欣喜逢又值随伴临针根按依围由鉴结受在");
 
   /** and by its end. */
   private static final String[] OCCASION_ENDS = {"之际", "时节", "前夕", "来临", "到来", "之年", "之时"};
@@ -35,10 +35,10 @@ final class LeadingClauses {
   /** Behind who says it, a purpose is part of what is said. */
   private static final String[] SAYS = {"说", "强调", "指出", "表示", "要求", "介绍", "认为", "提出", "建议", "希望"};
 
-  private static final String TIME =
-      "0123456789０１２３４５６７８９一二三四五六七八九十年月日号上下午晚早中凌晨时许点分近前连来当今昨天期周末本星季度间夜春夏秋冬至起—-～~、 　";
+  private static final CharSet TIME =
+      new CharSet("0123456789０１２３４５６７８９一二三四五六七八九十年月日号上下午晚早中凌晨时许点分近前连来当今昨天期周末本星季度间夜春夏秋冬至起—-～~、 　");
 
-  private static final String STOPS = "，,；;";
+  private static final CharSet STOPS = new CharSet("，,；;");
 
   private LeadingClauses() {}
 
@@ -68,7 +68,7 @@ final class LeadingClauses {
         time = true;
         from = next;
         continue;
-      } else if (from == 0 && !last && isBackground(s, end) && isPurpose(s, next, false)) {
+      } else if (from == 0 && !last && isPurpose(s, next, false) && isBackground(s, end)) {
         skipped = true;
         opening = false;
       } else {
@@ -96,8 +96,7 @@ final class LeadingClauses {
   }
 
   private static boolean isOccasion(String s, int from, int end) {
-    if (OCCASION_FIRSTS.indexOf(s.charAt(from)) >= 0
-        && OCCASION.matcher(s).region(from, end).lookingAt()) {
+    if (OCCASION_FIRSTS.has(s.charAt(from)) && OCCASION.matcher(s).region(from, end).lookingAt()) {
       return true;
     }
     for (String e : OCCASION_ENDS) {
@@ -111,7 +110,7 @@ final class LeadingClauses {
   /** Whether a clause says nothing but when; one without a character says nothing. */
   static boolean isTime(String s, int from, int end) {
     for (int i = from; i < end; i++) {
-      if (TIME.indexOf(s.charAt(i)) < 0) {
+      if (!TIME.has(s.charAt(i))) {
         return false;
       }
     }
@@ -126,7 +125,7 @@ final class LeadingClauses {
         return false;
       }
     }
-    return !SentenceRules.tellsAct(clause);
+    return !SentenceRules.ACT.isIn(clause);
   }
 
   /** Where a clause ends: a comma or semicolon outside of brackets, or the sentence's end. */
@@ -135,7 +134,7 @@ final class LeadingClauses {
     for (int i = from; i < s.length(); i++) {
       char c = s.charAt(i);
       depth += Characters.nesting(c);
-      if (depth <= 0 && STOPS.indexOf(c) >= 0) {
+      if (depth <= 0 && STOPS.has(c)) {
         return i;
       }
     }

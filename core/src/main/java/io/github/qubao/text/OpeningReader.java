@@ -39,14 +39,21 @@ final class OpeningReader {
                   + ("(?<![" + NO_NEWS_BEFORE + "])(" + BylineWords.NEWS + ")")
                   + ("|[" + Characters.HAN + "]{2,10}(?<![" + NO_NEWS_BEFORE + "])(讯)")
                   + ("(?=[\\s　]{0,2}" + BylineWords.ROLE + "|[\\s　]{1,4}(?:" + DAY + "|为))")
-                  + ("|(" + BylineWords.IN_SQUARE_BRACKETS)
-                  + ("|[（(]["
+                  + ("|([（(]["
                       + Characters.HAN
                       + "·]{1,12}[网报台社媒心布日](?:"
                       + BylineWords.NEWS
                       + ")[）)]))")),
           "讯电息道",
           80);
+
+  /** The same in a bracket of its own, in which anything may stand. */
+  static final KeyedPattern SQUARE_DATELINE =
+      new KeyedPattern(
+          Pattern.compile(
+              "(?:[" + BylineWords.BULLETS + "]\\s{0,9}+)?" + BylineWords.IN_SQUARE_BRACKETS),
+          "[【〔",
+          11);
 
   /** A dateline of any wording, if a bracket follows that names writers. */
   static final KeyedPattern LOOSE_DATELINE =
@@ -64,7 +71,8 @@ final class OpeningReader {
   private static final Pattern IN_BRACKET = Pattern.compile(BylineWords.IN_BRACKET);
 
   /** What stands before the names instead of a role: 文/甲 图/乙. */
-  private static final Pattern WORK = Pattern.compile("(?:文字|摄影|撰文|文|图)[\\s　]{0,9}+[/／:：、]");
+  static final KeyedPattern WORK =
+      new KeyedPattern(Pattern.compile("(?:文字|摄影|撰文|文|图)[\\s　]{0,9}+[/／:：、]"), "文摄撰图", 1);
 
   /** A bracket of three characters that ends so names an office or a meeting: （常务会）. */
   private static final String NO_NAME_ENDS = "会局委部厅署社院馆所站队处科办";
@@ -144,8 +152,9 @@ final class OpeningReader {
   }
 
   private boolean dateline() {
-    Matcher strict = DATELINE.at(text, at, text.length());
-    if (strict != null && isSure(strict)) {
+    Matcher square = SQUARE_DATELINE.at(text, at, text.length());
+    Matcher strict = square == null ? DATELINE.at(text, at, text.length()) : square;
+    if (strict != null && (strict == square || isSure(strict))) {
       dateline = new Span(at, strict.end());
       at = strict.end();
       return true;
@@ -184,7 +193,7 @@ final class OpeningReader {
     if (m.group(2) != null) {
       return afterDate
           || Character.isDigit(next)
-          || BylineWords.beginWith(text, end, text.length());
+          || BylineWords.roleEnd(text, end, text.length()) >= 0;
     }
     boolean own = before == '报' && text.charAt(kind) == '讯';
     return "，,：:".indexOf(next) >= 0 || afterDate || own || text.startsWith("记者", end);
@@ -252,7 +261,7 @@ final class OpeningReader {
   }
 
   private static boolean isStationEnd(char c) {
-    return c == '·' || BylineWords.PUBLISHER_LASTS.indexOf(c) >= 0;
+    return c == '·' || BylineWords.PUBLISHER_LASTS.has(c);
   }
 
   /** Takes writers that no bracket holds: 本报记者 甲 通讯员 乙 报道. */
@@ -303,10 +312,9 @@ final class OpeningReader {
 
   /** The end of a role and the names behind it; -1 if there is no role, or no name behind it. */
   private int names(int from) {
-    Matcher work = WORK.matcher(text).region(from, text.length());
-    int pos = work.lookingAt() ? work.end() : from;
-    Matcher role = BylineWords.ROLES.matcher(text).region(pos, text.length());
-    pos = role.lookingAt() ? role.end() : pos;
+    Matcher work = WORK.at(text, from, text.length());
+    int pos = work == null ? from : work.end();
+    pos = Math.max(pos, BylineWords.roleEnd(text, pos, text.length()));
     if (pos == from) {
       return -1;
     }
@@ -353,7 +361,7 @@ final class OpeningReader {
     return end == text.length()
         || Characters.isBlank(text.charAt(end))
         || "、/／，,：:）)】".indexOf(text.charAt(end)) >= 0
-        || BylineWords.beginWith(text, end, text.length())
+        || BylineWords.roleEnd(text, end, text.length()) >= 0
         || BylineWords.REPORTS.matcher(text).region(end, text.length()).lookingAt();
   }
 }

@@ -1,13 +1,7 @@
 package io.github.qubao.text;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Immutable and thread-safe. What of an article's text is prose, sentence by sentence, and what
@@ -57,43 +51,36 @@ public final class Prose {
 
   private static final int LONGEST_HOOK = 90;
 
-  /** A dateline may stand behind so many short lines: captions. */
-  private static final int MOST_CAPTIONS = 6;
-
-  private static final int LONGEST_CAPTION = 40;
-
   /** A first line that is longer is no headline. */
   private static final int LONGEST_HEADLINE = 40;
 
   private static final String STOPS = "。！？；：…!?;:,、—";
-
-  /** No dateline with its bracket is longer. */
-  private static final int LONGEST_HEAD = 200;
 
   private final List<Span> sentences;
   private final Kind[] kinds;
   private final int[] lists;
 
   private Prose(String text, int start, List<Span> all) {
-    List<Span> found = sentences(text, start, all);
-    sentences = Collections.unmodifiableList(found);
-    List<String> said = found.stream().map(s -> s.in(text)).toList();
-    kinds = new Kind[found.size()];
-    lists = new ListReader(said).lists();
+    List<Piece> said = new ProseReader(text, all).read(start);
+    sentences = said.stream().map(Piece::span).toList();
+    kinds = new Kind[said.size()];
+    lists = new ListReader(said.stream().map(Piece::text).toList()).lists();
     int firstAct = -1;
     for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = kind(said, i);
+      kinds[i] = kind(said.get(i), i);
       if (firstAct < 0 && i < LATEST_ACT && kinds[i] == Kind.ACT) {
         firstAct = i;
       }
     }
     for (int i = 0; i < firstAct; i++) {
       boolean mayBe = kinds[i] == Kind.STATEMENT && lists[i] == 0;
-      if (mayBe && found.get(i).length() <= LONGEST_HOOK) {
+      if (mayBe && sentences.get(i).length() <= LONGEST_HOOK) {
         kinds[i] = Kind.HOOK;
       }
     }
-    if (kinds.length > 1 && kinds[0] == Kind.STATEMENT && isHeadline(said)) {
+    if (kinds.length > 1
+        && kinds[0] == Kind.STATEMENT
+        && isHeadline(said.get(0).text(), said.get(1).text())) {
       kinds[0] = Kind.HOOK;
     }
     for (int i = 1; i < kinds.length; i++) {
@@ -106,9 +93,7 @@ public final class Prose {
   /**
    * Whether a text begins with its headline: a short line without a stop, before one with a stop.
    */
-  private static boolean isHeadline(List<String> said) {
-    String first = said.get(0);
-    String second = said.get(1);
+  private static boolean isHeadline(String first, String second) {
     return first.length() <= LONGEST_HEADLINE
         && first.indexOf('，') < 0
         && STOPS.indexOf(first.charAt(first.length() - 1)) < 0
@@ -125,7 +110,7 @@ public final class Prose {
    */
   public static Prose of(String text) {
     Objects.requireNonNull(text, "text");
-    return of(text, BylineGrammar.opening(text).textStart(), SentenceSplitter.split(text));
+    return new Prose(text, BylineGrammar.opening(text).textStart(), SentenceSplitter.split(text));
   }
 
   /**
@@ -217,8 +202,8 @@ public final class Prose {
     return LeadingClauses.isTime(text, start, end);
   }
 
-  private Kind kind(List<String> said, int i) {
-    String s = said.get(i);
+  private Kind kind(Piece sentence, int i) {
+    String s = sentence.text();
     boolean afterQuotation = i > 0 && kinds[i - 1] == Kind.QUOTATION;
     if (lists[i] > 0) {
       return Kind.LIST_ITEM;
@@ -238,121 +223,13 @@ public final class Prose {
     }
     // Demands, dates and acts within a purpose are none of the sentence's own.
     String main = s.substring(clause);
-    if (SentenceRules.demands(s.charAt(0) == '为' ? main : s)) {
+    String own = s.charAt(0) == '为' ? main : s;
+    if (SentenceRules.demands(sentence, own)) {
       return Kind.DEMAND;
     }
-    if (SentenceRules.saysWhen(s.charAt(0) == '为' ? main : s) && SentenceRules.tellsAct(main)) {
+    if (SentenceRules.saysWhen(sentence, own) && SentenceRules.tellsAct(sentence, main)) {
       return Kind.ACT;
     }
-    return SentenceRules.tellsResult(s) ? Kind.RESULT : Kind.STATEMENT;
-  }
-
-  private static List<Span> sentences(String text, int textStart, List<Span> all) {
-    List<Span> prose = new ArrayList<>();
-    List<Span> captions = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    Map<String, Boolean> furniture = new HashMap<>();
-    int start = behindCaptions(text, textStart, furniture);
-    Captions dated = Captions.of(text);
-    int i = 0;
-    while (i < all.size()) {
-      int lineEnd = lineEnd(text, all.get(i).start());
-      int next = i;
-      while (next < all.size() && all.get(next).start() < lineEnd) {
-        next++;
-      }
-      int from = Math.max(start, all.get(i).start());
-      if (from < all.get(next - 1).end()) {
-        from += Captions.end(text.substring(from, all.get(next - 1).end()));
-        String line = text.substring(from, all.get(next - 1).end());
-        boolean others = FurnitureRules.beginsOthers(line) || SiteLines.beginsOthers(line);
-        if (others && !prose.isEmpty()) {
-          break;
-        }
-        if (!isFurniture(line, furniture)) {
-          boolean caption = FurnitureRules.isCreditedCaption(line) || dated.is(line);
-          boolean opens = prose.isEmpty();
-          int behind =
-              from + (opens ? LineDateline.end(line, false) : LineDateline.endWithin(line));
-          add(text, all.subList(i, next), line.length(), behind, seen, caption ? captions : prose);
-        }
-      }
-      i = next;
-    }
-    // A photograph's caption may be the whole report.
-    if (prose.isEmpty()) {
-      prose.addAll(captions);
-    }
-    return prose.isEmpty() ? SentenceSplitter.from(start, all) : prose;
-  }
-
-  /** Where the text begins if captions stand before its dateline; {@code start} if none do. */
-  private static int behindCaptions(String text, int start, Map<String, Boolean> known) {
-    int at = Characters.skipBlanks(text, start, text.length());
-    for (int n = 0; n <= MOST_CAPTIONS && at < text.length(); n++) {
-      int end = lineEnd(text, at);
-      String line = text.substring(at, Math.min(end, at + LONGEST_HEAD));
-      int behind = n > 0 ? LineDateline.end(line, true) : 0;
-      if (behind > 0) {
-        return at + behind;
-      }
-      if (!isFurniture(line, known) && (line.length() > LONGEST_CAPTION || isSentence(line))) {
-        break;
-      }
-      at = Characters.skipBlanks(text, end, text.length());
-    }
-    return start;
-  }
-
-  /**
-   * Whether a line is none of the text.
-   *
-   * @param known the lines that were asked about, the first of a text being asked about twice
-   */
-  private static boolean isFurniture(String line, Map<String, Boolean> known) {
-    return known.computeIfAbsent(line, l -> FurnitureRules.isLine(l) || SiteLines.is(l));
-  }
-
-  /** Whether a line tells something, which captions without a credit do not. */
-  private static boolean isSentence(String line) {
-    String stripped = line.strip();
-    return stripped.endsWith("。")
-        && !Captions.pointsToPicture(stripped)
-        && !FurnitureRules.isLine(stripped)
-        && !FurnitureRules.isCreditedCaption(stripped);
-  }
-
-  /**
-   * Adds the sentences of a line that are prose and were not said before.
-   *
-   * @param length of the line, which is no furniture: one sentence that is all of it is none either
-   */
-  private static void add(
-      String text, List<Span> line, int length, int start, Set<String> seen, List<Span> out) {
-    for (Span s : line) {
-      if (s.end() <= start) {
-        continue;
-      }
-      int from = Markup.skip(text, Math.max(s.start(), start), s.end());
-      int end = Markup.skipBack(text, from, s.end());
-      if (from >= end) {
-        continue;
-      }
-      Span rest = new Span(from + Captions.creditEnd(text, from, end), end);
-      String said = rest.in(text);
-      boolean furniture =
-          said.length() < length && (FurnitureRules.isPart(said) || SiteLines.is(said));
-      if (!furniture && seen.add(said)) {
-        out.add(rest);
-      }
-    }
-  }
-
-  private static int lineEnd(String text, int from) {
-    int end = from;
-    while (end < text.length() && !Characters.endsLine(text.charAt(end))) {
-      end++;
-    }
-    return end;
+    return SentenceRules.tellsResult(sentence) ? Kind.RESULT : Kind.STATEMENT;
   }
 }

@@ -84,7 +84,10 @@ public final class SentenceSplitter {
     Objects.requireNonNull(sentences, name);
     int i = 0;
     for (Span sentence : sentences) {
-      Objects.requireNonNull(sentence, name + "[" + i++ + "]");
+      if (sentence == null) {
+        throw new NullPointerException(name + "[" + i + "]");
+      }
+      i++;
     }
   }
 

@@ -17,9 +17,6 @@ final class Signature {
 
   private static final String BETWEEN = " 　\t、/／:：·|｜丨";
 
-  /** What stands in sentences, and in no piece; most lines are told by it. */
-  private static final String NEVER = "，。；！？“”《》（）";
-
   private static final Set<String> WORK =
       Set.of("文", "文字", "撰文", "撰稿", "供稿", "作者", "图文", "文图", "报道", "综合报道");
 
@@ -28,9 +25,6 @@ final class Signature {
 
   /** Who is named behind these did not write. */
   private static final Set<String> EDITORS = Set.of("责任编辑", "责编", "编辑", "编审", "审核", "校对", "监制");
-
-  /** Each of those has one of these: what stands behind such a word is not read. */
-  private static final String IN_EDITORS = "编审校监";
 
   private static final Pattern PUBLISHER =
       Pattern.compile(BylineWords.PUBLISHER_ENDS + "[A-Za-z]{0,8}$|^云上");
@@ -65,14 +59,15 @@ final class Signature {
   }
 
   /** Whether a line of its own says who wrote: it begins with a role, a paper or the work. */
-  static boolean isLine(String line) {
-    Signature s = new Signature(line, 0, line.length());
-    return s.read() && s.toldFirst;
+  static boolean isLine(Piece line) {
+    Signature s = new Signature(line.text(), 0, line.text().length());
+    boolean mayBe = !line.has(Sign.TEXT_MARK) || line.has(Sign.EDITOR);
+    return mayBe && s.read() && s.toldFirst;
   }
 
   /** Reads all pieces; false if one of them can be none of these, or there is no name. */
   private boolean read() {
-    if (end - at > LONGEST || !mayBe()) {
+    if (end - at > LONGEST) {
       return false;
     }
     for (int n = 0; n < MOST_PIECES; n++) {
@@ -82,9 +77,6 @@ final class Signature {
       }
       int to = at;
       while (to < end && BETWEEN.indexOf(text.charAt(to)) < 0) {
-        if (NEVER.indexOf(text.charAt(to)) >= 0) {
-          return false;
-        }
         to++;
       }
       if (!piece(to)) {
@@ -92,16 +84,6 @@ final class Signature {
       }
     }
     return false;
-  }
-
-  /** Whether all that is to be read may be pieces, which most sentences show that it is not. */
-  private boolean mayBe() {
-    for (int i = at; i < end && IN_EDITORS.indexOf(text.charAt(i)) < 0; i++) {
-      if (NEVER.indexOf(text.charAt(i)) >= 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void skipBetween() {
@@ -130,11 +112,11 @@ final class Signature {
       wrote |= told && (text.startsWith("报道", to - 2) || label && names > 0);
       return true;
     }
-    Matcher role = BylineWords.ROLES.matcher(text).region(start, to);
-    if (role.lookingAt()) {
+    int role = BylineWords.roleEnd(text, start, to);
+    if (role >= 0) {
       told = true;
       // A role that runs into a word need not have a name behind it: 记者走基层.
-      return role.end() == to || Surnames.isFullName(text, role.end(), to) && name(role.end(), to);
+      return role == to || Surnames.isFullName(text, role, to) && name(role, to);
     }
     if (names == 0 && isOffice(start, to)) {
       return true;

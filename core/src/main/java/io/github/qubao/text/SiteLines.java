@@ -20,8 +20,6 @@ final class SiteLines {
   /** A day and a number have so many digits together, or more. */
   private static final int DIGITS_OF_PAPER = 12;
 
-  private static final String STOPS = "，；“”" + Characters.SENTENCE_ENDS;
-
   /**
    * No report has these, wherever they stand: copyright, a licence, marks of a forum or of HTML,
    * the weather of the day.
@@ -29,9 +27,10 @@ final class SiteLines {
   static final Cue SURE =
       new Cue(
           Pattern.compile(
-              "©|ICP[备证]|公网安备|不良信息举报|国内统一刊号|技术支持[：:]|(?:不得|禁止|谢绝|严禁)(?:擅自|随意)?(?:转载|复制)"
+              "ICP[备证]|公网安备|不良信息举报|国内统一刊号|技术支持[：:]|(?:不得|禁止|谢绝|严禁)(?:擅自|随意)?(?:转载|复制)"
                   + "|版权(?:均?归|均?属|所有|声明)|\\[/?(?:img|url)\\]|-->|javascript:|(?:今[日天]|当前).{2,12}天气(?:概述|实况|情况)[：:]"),
-          "©I公不国技禁谢严版[-j今当");
+          "I公不国技禁谢严版[-j今当",
+          "C网良得内术止绝禁权/iu-a日天前");
 
   /** When a page was written: 2026-06-03 09:00. */
   static final String TIME = "[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}[\\s　]{1,4}[0-9]{1,2}:[0-9]{2}";
@@ -80,18 +79,21 @@ final class SiteLines {
   }
 
   /** Whether a line, or a sentence, is the site's and none of the text. */
-  static boolean is(String line) {
+  static boolean is(Piece piece) {
+    String line = piece.text();
     if (line.length() > LONGEST) {
       return false;
     }
     boolean link = "]】".indexOf(line.charAt(line.length() - 1)) >= 0;
-    if (SURE.isIn(line) || link && MORE.matcher(line).find()) {
+    if (line.indexOf('©') >= 0
+        || piece.has(Sign.SURE) && SURE.isIn(line)
+        || link && MORE.matcher(line).find()) {
       return true;
     }
-    if (isTable(line) || isPaperLine(line)) {
+    if (piece.has(Sign.BAR) && isTable(line) || isPaperLine(line)) {
       return true;
     }
-    if (line.length() > LONGEST_MENU || Characters.hasMark(line, STOPS)) {
+    if (line.length() > LONGEST_MENU || piece.has(Sign.PAUSE)) {
       return false;
     }
     int from = 0;

@@ -52,9 +52,10 @@ final class SourceLine {
 
   private SourceLine() {}
 
-  static boolean is(String line) {
+  static boolean is(Piece piece) {
+    String line = piece.text();
     return line.length() <= LONGEST
-        && !Characters.hasMark(line, Characters.SENTENCE_ENDS)
+        && !piece.has(Sign.END)
         && (SOURCE.begins(line) && tellsSource(line)
             || FurnitureRules.DATED.begins(line)
             || line.indexOf('-') >= 0 && FurnitureRules.TIME_OF_DAY.isIn(line)
@@ -78,7 +79,7 @@ final class SourceLine {
 
   /** Where it names writers, with the roles between them; empty if it does not. */
   static Optional<Span> writers(String line) {
-    if (!is(line)) {
+    if (line.length() > LONGEST || !is(new Piece(line))) {
       return Optional.empty();
     }
     Matcher label = WRITERS.matcher(line);

@@ -18,6 +18,8 @@ class KeyedPatternTest {
           LineDateline.HOUSE,
           LineDateline.STAMP,
           OpeningReader.DATELINE,
+          OpeningReader.SQUARE_DATELINE,
+          OpeningReader.WORK,
           OpeningReader.LOOSE_DATELINE);
 
   /** Pieces of what these match, from the longest forms on. */
@@ -33,7 +35,9 @@ class KeyedPatternTest {
     "□ 据新华社云桥6月3日电 ",
     "[云桥新媒体]",
     "2026-06-03 09:00 ",
-    "云桥县融媒体中心（"
+    "云桥县融媒体中心（",
+    "【云桥，柳溪讯】",
+    "摄影 ："
   };
 
   private static String text(Random random) {
