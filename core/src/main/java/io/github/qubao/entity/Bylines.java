@@ -43,13 +43,18 @@ final class Bylines {
     }
   }
 
-  /** 新华社 北京 3月5日 电: a place between an agency and a date. */
+  /** 新华社 北京 3月 5日 电: a place between an agency and the day of its report. */
   private static void dateline(Words w, int i, Names names) {
-    if ((w.isChar(i, '电') || w.isChar(i, '讯'))
-        && w.is(i - 1, PartOfSpeech.TIME)
-        && (w.is(i - 2, PartOfSpeech.PLACE) || w.in(i - 2, Vocabulary.LISTED))
-        && AGENCY_ENDS.has(w.last(i - 3))) {
-      names.add(i - 2, 1, Entity.Type.PLACE, Certainty.PLACE_TAGGED);
+    if (!AGENCY_ENDS.has(w.last(i - 1))
+        || !w.is(i, PartOfSpeech.PLACE) && !w.in(i, Vocabulary.LISTED)) {
+      return;
+    }
+    int behind = i + 1;
+    while (w.is(behind, PartOfSpeech.TIME)) {
+      behind++;
+    }
+    if (behind > i + 1 && w.first(behind) == '电') {
+      names.add(i, 1, Entity.Type.PLACE, Certainty.PLACE_TAGGED);
     }
   }
 

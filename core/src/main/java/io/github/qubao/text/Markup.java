@@ -1,8 +1,8 @@
 package io.github.qubao.text;
 
 /**
- * Stateless and thread-safe. Tags of HTML that an editor's program left in a text, at the edges of
- * a sentence: {@code <p class="…">云桥县…。</p>}.
+ * Stateless and thread-safe. What an editor's program left in a text at the edges of a sentence:
+ * tags of HTML, {@code <p class="…">云桥县…。</p>}, and a bar of a table, {@code | 云桥县…。}.
  */
 final class Markup {
   /** No tag is longer. */
@@ -10,9 +10,12 @@ final class Markup {
 
   private Markup() {}
 
-  /** Behind the tags, with the blanks behind each, that stand at {@code from}. */
+  /** Behind the tags or the bar, with the blanks behind each, that stand at {@code from}. */
   static int skip(String text, int from, int end) {
     int at = from;
+    if (end - from > 1 && isBar(text.charAt(from)) && Characters.isBlank(text.charAt(from + 1))) {
+      at = Characters.skipBlanks(text, from + 1, end);
+    }
     while (at < end && text.charAt(at) == '<') {
       int most = Math.min(end, at + LONGEST);
       int close = at + 1;
@@ -42,6 +45,10 @@ final class Markup {
       at = Characters.skipBlanksBack(text, from, open);
     }
     return at;
+  }
+
+  private static boolean isBar(char c) {
+    return c == '|' || c == '｜';
   }
 
   /** Whether a tag stands from {@code <} to {@code >}: {@code <p …>}, {@code </p>}. */

@@ -240,7 +240,7 @@ final class OpeningReader {
     return next < text.length()
         && BEGINS_WITH_TIME.indexOf(text.charAt(next)) >= 0
         && !(end - start == 3 && NO_NAME_ENDS.indexOf(text.charAt(end - 1)) >= 0)
-        && BylineGrammar.isNames(text, start, end);
+        && (BylineGrammar.isNames(text, start, end) || Surnames.areFullNames(text, start, end));
   }
 
   /** The place behind a paper or station that its writers' role follows; {@code from} if none. */

@@ -49,6 +49,12 @@ public final class Surnames {
     DOUBLE.forEach(name -> KINDS[name.charAt(0)] |= DOUBLE_FIRST);
   }
 
+  /** Two names of three characters, or three of two, */
+  private static final int LEAST_TOGETHER = 6;
+
+  /** and five of three. */
+  private static final int MOST_TOGETHER = 15;
+
   private Surnames() {}
 
   /** Whether {@code c} is a surname by itself. */
@@ -102,5 +108,26 @@ public final class Surnames {
       }
     }
     return surname > 0 && chars > surname && chars <= surname + 2;
+  }
+
+  /**
+   * Whether {@code text[start, end)} is nothing but full names run together, each of which begins
+   * with a frequent surname: 王小军冯倩吴刚. Fewer than six characters are more often words (金沙江流域).
+   */
+  static boolean areFullNames(String text, int start, int end) {
+    int length = end - start;
+    if (length < LEAST_TOGETHER || length > MOST_TOGETHER) {
+      return false;
+    }
+    boolean[] reached = new boolean[length + 1];
+    reached[0] = true;
+    for (int i = 0; i < length; i++) {
+      if (reached[i] && isFrequent(text.charAt(start + i))) {
+        for (int next = i + 2; next <= Math.min(i + 3, length); next++) {
+          reached[next] |= isFullName(text, start + i, start + next);
+        }
+      }
+    }
+    return reached[length];
   }
 }

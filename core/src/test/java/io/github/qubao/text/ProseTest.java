@@ -41,6 +41,22 @@ class ProseTest {
     assertEquals(List.of(NEWS, compared), sentences(NEWS + "\n" + compared));
   }
 
+  /** So do bars of a table; one within a sentence stays. */
+  @Test
+  void barsOfTablesAreNoProse() {
+    assertEquals(List.of(NEWS), sentences("| " + NEWS + " |"));
+    String kept = "比分牌上写着3 | 2，场边一片欢呼。";
+    assertEquals(List.of(NEWS, kept), sentences("｜　" + NEWS + "\n" + kept));
+  }
+
+  /** Names run together in a bracket before a day are a byline. */
+  @Test
+  void namesRunTogetherAreAByline() {
+    assertEquals(List.of("6月3日，" + NEWS), sentences("（祁小芳王强林知秋）6月3日，" + NEWS));
+    String kept = "（文明实践活动）6月3日，" + NEWS;
+    assertEquals(List.of(kept), sentences(kept));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"因施工给您带来的不便，敬请谅解。", "云桥日报 要闻 00003 义诊进山村 2026-06-04 20531147 2 2026年06月04日 星期四"})

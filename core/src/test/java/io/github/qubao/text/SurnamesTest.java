@@ -41,6 +41,16 @@ class SurnamesTest {
   }
 
   @Test
+  void fullNamesRunTogether() {
+    for (String names : "王小军冯倩吴刚 李小明王小满 孙静赵小雨钱大成".split(" ")) {
+      assertTrue(Surnames.areFullNames(names, 0, names.length()), names);
+    }
+    for (String words : "高温天气 文明实践活动 金沙江流域 王小满 李明王静 万家灯火时 林草局消息 方言版节目".split(" ")) {
+      assertFalse(Surnames.areFullNames(words, 0, words.length()), words);
+    }
+  }
+
+  @Test
   void noneBehindTheEnd() {
     assertEquals(0, Surnames.lengthAt("", 0));
     assertEquals(0, Surnames.lengthAt("欧", 1));
