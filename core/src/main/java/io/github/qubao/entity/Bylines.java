@@ -19,9 +19,6 @@ final class Bylines {
   /** What else names stand in or beside. */
   private static final CharSet SIGNS = new CharSet("（(）)男女审");
 
-  /** How agencies and papers end. */
-  private static final CharSet AGENCY_ENDS = new CharSet("社网报台");
-
   private Bylines() {}
 
   static void find(Words w, Names names) {
@@ -34,27 +31,12 @@ final class Bylines {
       AccountMentions.find(w, i, names);
     }
     for (int i = 0; i < w.size(); i++) {
-      dateline(w, i, names);
+      Datelines.find(w, i, names);
       if (w.in(i, Vocabulary.ROLE | Vocabulary.NO_PEN_NAME)
           || w.isWord(i, "文字")
           || w.length(i) == 1 && SIGNS.has(w.first(i))) {
         credit(w, i, names);
       }
-    }
-  }
-
-  /** 新华社 北京 3月 5日 电: a place between an agency and the day of its report. */
-  private static void dateline(Words w, int i, Names names) {
-    if (!AGENCY_ENDS.has(w.last(i - 1))
-        || !w.is(i, PartOfSpeech.PLACE) && !w.in(i, Vocabulary.LISTED)) {
-      return;
-    }
-    int behind = i + 1;
-    while (w.is(behind, PartOfSpeech.TIME)) {
-      behind++;
-    }
-    if (behind > i + 1 && w.first(behind) == '电') {
-      names.add(i, 1, Entity.Type.PLACE, Certainty.PLACE_TAGGED);
     }
   }
 

@@ -91,6 +91,8 @@ public final class EntityRecognizer implements Serializable {
     OrganizationFields.lengthen(words, names);
     OrganizationFields.find(words, placeStarts, names);
     OrganizationActing.find(words, placeStarts, names);
+    OrganizationPosts.find(words, names);
+    OrganizationTeams.find(words, placeStarts, names);
     OrganizationStops.find(words, names);
     OrganizationLists.find(words, names);
     CompanyLists.find(words, names);

@@ -92,8 +92,10 @@ final class NameTrainer {
       for (int i : order) {
         learn(examples.get(i), w, squares);
       }
-      for (int i = 0; epoch >= EPOCHS / 2 && i < w.length; i++) {
-        sum[i] += w[i] / (EPOCHS - EPOCHS / 2) / MEMBERS;
+      if (epoch >= EPOCHS / 2) {
+        for (int i = 0; i < w.length; i++) {
+          sum[i] += w[i] / (EPOCHS - EPOCHS / 2) / MEMBERS;
+        }
       }
     }
   }

@@ -37,14 +37,7 @@ final class DictionaryCompiler {
     this.source = source;
     this.words = new ArrayList<>(source.words().keySet());
     Map<String, Integer> frequencies = new TreeMap<>();
-    source
-        .words()
-        .forEach(
-            (w, x) -> {
-              if (!x.late()) {
-                frequencies.put(w, x.count());
-              }
-            });
+    source.words().forEach((w, x) -> frequencies.put(w, x.count()));
     this.codes = DictionaryWriter.codes(frequencies);
     Arrays.fill(wordOfState, -1);
     Arrays.fill(roomy, 1);

@@ -26,10 +26,8 @@ record DictionarySource(
    * @param count how often it was seen
    * @param tag its most frequent part of speech
    * @param proposed whether the path proposes it; else only the character tagger sees it
-   * @param late whether it came when the tagger had learned: it has no say in the codes of
-   *     characters, by which the tagger goes
    */
-  record Word(int count, String tag, boolean proposed, boolean late) {}
+  record Word(int count, String tag, boolean proposed) {}
 
   /**
    * A stretch that the path would cut wrongly.
@@ -38,9 +36,4 @@ record DictionarySource(
    * @param cuts bit k for a cut after k + 1 characters
    */
   record Phrase(int cost, int cuts) {}
-
-  /** The same of other words. */
-  DictionarySource of(SortedMap<String, Word> others) {
-    return new DictionarySource(others, phrases, wordCount, unknownCount, numberCount, latinCount);
-  }
 }

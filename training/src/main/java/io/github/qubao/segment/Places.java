@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /** Immutable. Names of provinces, cities, counties and towns, of the statistics of the state. */
 final class Places {
@@ -54,15 +53,10 @@ final class Places {
    * and is a word by itself, 红旗村, so that no tagger looks at it.
    */
   TreeSet<String> villages() {
-    return villages(stem -> HanLpTags.is(stem, ""));
-  }
-
-  /** The same of those stems of towns that {@code isWord} says are words. */
-  TreeSet<String> villages(Predicate<String> isWord) {
     TreeSet<String> out = new TreeSet<>();
     for (String town : towns) {
       String stem = town.replaceFirst("(街道|镇|乡)$", "");
-      if (stem.length() == 2 && !stem.equals(town) && isWord.test(stem)) {
+      if (stem.length() == 2 && !stem.equals(town) && HanLpTags.is(stem, "")) {
         out.add(stem + "村");
         if (!PLAIN.contains(stem)) {
           out.addAll(List.of(stem + "社区", stem + "路"));

@@ -107,23 +107,13 @@ final class SilverDictionary {
       total += count;
       int least = district.containsKey(w) ? DISTRICT_COUNT[Math.min(4, w.length())] : 0;
       boolean proposed = district.containsKey(w) || !contested.contains(w) && !dropped.contains(w);
-      out.put(w, new DictionarySource.Word(Math.max(least, count), tag(w), proposed, false));
+      out.put(w, new DictionarySource.Word(Math.max(least, count), tag(w), proposed));
     }
     int numbers = plain.specialCounts()[HanLpDictionary.NUMBER] + WEIGHT * numberCount;
     int latins = plain.specialCounts()[HanLpDictionary.STRING] + WEIGHT * latinCount;
     total += numbers + latins;
     return new DictionarySource(
         out, phrases, Math.toIntExact(total), plain.unknownCount(), numbers, latins);
-  }
-
-  /** The dictionary and more words, with their tags, that come when the tagger has learned. */
-  DictionarySource withLate(DictionarySource source, Map<String, String> late) {
-    TreeMap<String, DictionarySource.Word> out = new TreeMap<>(source.words());
-    late.forEach(
-        (w, tag) ->
-            out.putIfAbsent(
-                w, new DictionarySource.Word(WEIGHT * silver.getOrDefault(w, 0), tag, true, true)));
-    return source.of(out);
   }
 
   /** Longer ones of the lists are terms of several words, which the ensemble may cut. */

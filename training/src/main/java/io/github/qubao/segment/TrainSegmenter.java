@@ -92,10 +92,6 @@ public final class TrainSegmenter {
     long[] apart = ApartPairs.find(sentences, dictionary);
     DictionarySource source = words.source(contested.dropped, contested.contested, phrases);
     CharTaggerModel tagger = CharTaggerTrainer.train(sentences, dictionary, source.words(), apart);
-    // The tagger has learned without these: to it they are names like those that no list has.
-    Map<String, String> late = WordLists.byTag(DATA.resolve("segment/late"));
-    places.villages(Set.copyOf(late.keySet())::contains).forEach(w -> late.put(w, "ns"));
-    source = words.withLate(source, late);
     System.out.println(source.words().size() + " words");
     return DictionaryCompiler.compile(source, tagger);
   }

@@ -2,6 +2,7 @@ package io.github.qubao.summary;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -9,7 +10,8 @@ import java.util.function.ToDoubleFunction;
 /**
  * Prints how much of what a summary must have ours have, the first sentences, and the best choice
  * of whole sentences: the mean over articles of the share of their strings. Takes a file of JSON
- * Lines with {@code id}, {@code title}, {@code body} and {@code must}, strings of the body.
+ * Lines with {@code id}, {@code title}, {@code body} and {@code must}, strings of the body; behind
+ * it files that have the articles, if that one has not.
  */
 public final class MeasureMust {
   private static final int[] LENGTHS = {160, 80};
@@ -17,10 +19,12 @@ public final class MeasureMust {
   private MeasureMust() {}
 
   public static void main(String[] args) throws IOException {
-    if (args.length != 1) {
-      throw new IllegalArgumentException("expected a file of JSON Lines: id, title, body, must");
+    if (args.length == 0) {
+      throw new IllegalArgumentException(
+          "expected a file of JSON Lines: id, title, body, must; or id and must, and files of articles");
     }
-    List<MustArticle> articles = MustArticle.read(Path.of(args[0]));
+    Path[] others = Arrays.stream(args, 1, args.length).map(Path::of).toArray(Path[]::new);
+    List<MustArticle> articles = MustArticle.read(Path.of(args[0]), others);
     Summarizer ours = new Summarizer();
     System.out.printf("%d articles, mean and standard error%n", articles.size());
     for (int n : LENGTHS) {

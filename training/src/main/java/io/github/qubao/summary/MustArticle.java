@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Immutable by use and thread-safe. An article and what a summary of it must have: strings of its
@@ -25,17 +27,26 @@ record MustArticle(String id, String title, String body, List<String> must) {
   /**
    * Reads JSON Lines: {@code id}, {@code title}, {@code body} and {@code must}, an array.
    *
+   * @param articles JSON Lines too: title and body may stand there, by {@code id}
    * @throws IOException if a line lacks one of these, has no string or too many, or one that the
    *     body has not; it says which
    */
-  static List<MustArticle> read(Path file) throws IOException {
+  static List<MustArticle> read(Path file, Path... articles) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
+    Map<String, JsonNode> byId = new HashMap<>();
+    for (Path f : articles) {
+      for (String line : Files.readAllLines(f)) {
+        JsonNode n = mapper.readTree(line);
+        byId.put(n.path("id").asText(), n);
+      }
+    }
     List<MustArticle> out = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       JsonNode n = mapper.readTree(line);
+      JsonNode article = n.has("body") ? n : byId.getOrDefault(n.path("id").asText(), n);
       if (!n.path("id").isTextual()
-          || !n.path("title").isTextual()
-          || !n.path("body").isTextual()
+          || !article.path("title").isTextual()
+          || !article.path("body").isTextual()
           || !n.path("must").isArray()) {
         throw new IOException(
             file + ", line " + (out.size() + 1) + ": expected id, title, body and must");
@@ -43,8 +54,8 @@ record MustArticle(String id, String title, String body, List<String> must) {
       out.add(
           of(
               n.get("id").textValue(),
-              n.get("title").textValue(),
-              n.get("body").textValue(),
+              article.get("title").textValue(),
+              article.get("body").textValue(),
               n.get("must")));
     }
     return out;

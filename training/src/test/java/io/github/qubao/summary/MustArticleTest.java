@@ -44,4 +44,15 @@ class MustArticleTest {
     assertTrue(
         assertThrows(IOException.class, () -> MustArticle.read(file)).toString().contains("水渠"));
   }
+
+  @Test
+  void articlesMayStandInAnotherFile(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("must.jsonl");
+    Files.writeString(file, "{\"id\":\"a\",\"must\":[\"水渠\"]}\n");
+    Path articles = folder.resolve("articles.jsonl");
+    Files.writeString(articles, "{\"id\":\"a\",\"title\":\"\",\"body\":\"" + BODY + "\"}\n");
+    assertEquals(
+        List.of(new MustArticle("a", "", BODY, List.of("水渠"))), MustArticle.read(file, articles));
+    assertThrows(IOException.class, () -> MustArticle.read(file));
+  }
 }
