@@ -32,7 +32,7 @@ final class FurnitureRules {
                   + "市民 居民 村民 业主 读者 网友 游客 乘客 司机 同学 老师 同事 代表 委员 会员 申请人 负责人 考生 旅客 商户 们")
               .split(" "));
 
-  private static final String[] CONTACTS = {"联系人", "联系电话", "咨询电话", "报名电话", "监督电话"};
+  static final List<String> CONTACTS = List.of("联系人", "联系电话", "咨询电话", "报名电话", "监督电话");
 
   /** Of a caption with its photographer in brackets, without these. */
   private static final int LONGEST_CAPTION = 60;

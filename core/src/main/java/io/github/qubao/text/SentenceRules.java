@@ -103,6 +103,12 @@ final class SentenceRules {
     return s.length() <= (afterQuotation ? LONGEST_SPEAKER : LONGEST_BARE_SPEAKER) && endsAsSaid(s);
   }
 
+  /**
+   * Whether it says when.
+   *
+   * @param sentence whose signs tell whether it may
+   * @param own what of it is asked
+   */
   static boolean saysWhen(Piece sentence, String own) {
     return sentence.has(Sign.DATE) && DATE.isIn(own) || sentence.has(Sign.WHEN) && WHEN.isIn(own);
   }

@@ -3,6 +3,7 @@ package io.github.qubao.text;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SignTest {
@@ -34,5 +35,19 @@ class SignTest {
     assertFalse(new Piece("带来不便。", 3, 5).has(Sign.INCONVENIENCE));
     assertTrue(new Piece("带来不便。", 2, 4).has(Sign.INCONVENIENCE));
     assertFalse(new Piece("带来不便。", 0, 4).has(Sign.END));
+  }
+
+  /** A word that is added to a list and lacks its sign would never be found. */
+  @Test
+  void wordsOfListsHaveTheirSigns() {
+    for (String role : BylineWords.WRITERS) {
+      assertTrue(has(role, Sign.ROLE), role);
+    }
+    for (String role : List.of("记 者", "记　者", "通讯", "撰稿")) {
+      assertTrue(BylineWords.ROLES.matcher(role).matches() && has(role, Sign.ROLE), role);
+    }
+    for (String label : FurnitureRules.CONTACTS) {
+      assertTrue(has(label, Sign.CONTACT), label);
+    }
   }
 }
