@@ -95,4 +95,13 @@ class NameChoiceTest {
     assertEquals(text.substring(3, 5), place.text());
     assertTrue(place.probability() > 0.8, place.toString());
   }
+
+  /** Before it stands an agency, and no other house. */
+  @Test
+  void placesBehindOtherHousesAreOfNoDateline() {
+    List<Entity> found = new EntityRecognizer(SEGMENTER).recognize("旅行社北京昨日电话不断。");
+    assertEquals(1, found.size(), found.toString());
+    assertEquals("北京", found.get(0).text());
+    assertTrue(found.get(0).probability() < 0.8, found.toString());
+  }
 }
