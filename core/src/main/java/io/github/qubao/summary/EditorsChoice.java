@@ -1,5 +1,7 @@
 package io.github.qubao.summary;
 
+import java.util.Arrays;
+
 /**
  * Not thread-safe. The summaries that editors may make of a few sentences, each a set of them, and
  * how probable each set is. An editor takes sentences by their strength, one after another, until
@@ -21,11 +23,17 @@ final class EditorsChoice {
   /** of which so much is said there. */
   private static final float MOST_SHARED = 0.6f;
 
+  /** Sums of probabilities are right to much more than that. */
+  private static final double SLACK = 1e-9;
+
   private final int maxChars;
   private final int[] lengthOf;
   private final int[] sets;
   private final double[] probabilities;
   private final int size;
+
+  /** Of each set of {@link #sets} how probable it and those behind it are together. */
+  private final double[] rest;
 
   /** Of each sentence the set of those that say most of it. */
   private final int[] repeats;
@@ -52,6 +60,7 @@ final class EditorsChoice {
     probabilities = new double[all];
     double[] reached = new double[all];
     double[] next = new double[weights.length];
+    float[] said = new float[weights.length];
     reached[0] = 1;
     int n = 0;
     for (int set = 0; set < all; set++) {
@@ -61,12 +70,10 @@ final class EditorsChoice {
       if (reached[set] == 0) {
         continue;
       }
+      said(overlap, set, said);
       double sum = 0;
       for (int j = 0; j < next.length; j++) {
-        next[j] =
-            isIn(set, j)
-                ? 0
-                : weights[j] * (1 - SentenceSelector.REDUNDANCY * said(overlap, set, j));
+        next[j] = isIn(set, j) ? 0 : weights[j] * (1 - SentenceSelector.REDUNDANCY * said[j]);
         sum += next[j];
       }
       double ends = sum > 0 ? 0 : reached[set];
@@ -89,24 +96,38 @@ final class EditorsChoice {
       }
     }
     size = n;
+    rest = new double[size + 1];
+    for (int k = size - 1; k >= 0; k--) {
+      rest[k] = rest[k + 1] + probabilities[k];
+    }
   }
 
   private static boolean isIn(int set, int j) {
     return (set >>> j & 1) != 0;
   }
 
-  private static float said(float[][] overlap, int set, int j) {
-    float most = 0;
-    for (int k = 0; k < overlap.length; k++) {
-      most = isIn(set, k) ? Math.max(most, overlap[k][j]) : most;
+  /** Of each sentence how much of it one of a set says. */
+  private static void said(float[][] overlap, int set, float[] out) {
+    Arrays.fill(out, 0);
+    for (int left = set; left != 0; left &= left - 1) {
+      float[] by = overlap[Integer.numberOfTrailingZeros(left)];
+      for (int j = 0; j < out.length; j++) {
+        out[j] = Math.max(out[j], by[j]);
+      }
     }
-    return most;
   }
 
-  /** The F1 over characters that a set has with an editor's on average. */
-  private double expectedF1(int set) {
+  /**
+   * The F1 over characters that a set has with an editor's on average; less than {@code least}, and
+   * no more exactly, where it is clear that it is less. With each of the editor's sets it is at
+   * most 1.
+   */
+  private double expectedF1(int set, double least) {
     double sum = 0;
     for (int n = 0; n < size; n++) {
+      if (sum + rest[n] < least) {
+        return sum + rest[n];
+      }
       int shared = lengthOf[set & sets[n]];
       if (shared > 0) {
         sum += probabilities[n] * 2 * shared / (lengthOf[set] + lengthOf[sets[n]]);
@@ -140,7 +161,10 @@ final class EditorsChoice {
     double most = -1;
     for (int set = 1; set < lengthOf.length; set++) {
       if (lengthOf[set] <= maxChars || alone >= 0 && set == 1 << alone) {
-        double f1 = expectedF1(set) * coherence(set, names, act, before, torn);
+        double coherence = coherence(set, names, act, before, torn);
+        // What is clearly worth less is told no more exactly.
+        double least = coherence > 0 ? most / coherence * (1 - SLACK) : 0;
+        double f1 = expectedF1(set, least) * coherence;
         if (f1 > most) {
           most = f1;
           best = set;
