@@ -6,13 +6,20 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 
 /**
  * Immutable and thread-safe. The sum of small decision trees (gradient boosting, Friedman 2001)
  * over a row of values. All trees have the same depth: a node asks whether a value is above a
- * threshold, and the children of node k are 2k + 1 (no) and 2k + 2 (yes). Nothing is allocated.
+ * threshold, and the children of node k are 2k + 1 (no) and 2k + 2 (yes).
+ *
+ * <p>Trees are not walked one after another (QuickScorer, Lucchese et al. 2015): each value goes
+ * through the thresholds that any node has for it, rising, as far as it is above them. A node that
+ * says yes takes away the leaves of its left half; the first that is left is where its tree ends.
  */
 final class BoostedTrees {
   private final int inner;
@@ -20,9 +27,19 @@ final class BoostedTrees {
   private final float[] thresholds;
   private final float[] leaves;
 
+  /** The nodes of each feature, one feature after another, their thresholds rising. */
+  private final int[] nodesFrom;
+
+  private final float[] nodeThresholds;
+
+  /** The tree of each of them, and the leaves that are left if it says yes, as bits. */
+  private final int[] nodeTrees;
+
+  private final int[] nodeLeaves;
+
   /**
    * Takes the nodes and leaves of all trees, one tree after another; a tree has one leaf more than
-   * nodes.
+   * nodes, and at most 32.
    */
   BoostedTrees(int depth, int[] features, float[] thresholds, float[] leaves) {
     this.inner = (1 << depth) - 1;
@@ -30,19 +47,72 @@ final class BoostedTrees {
     this.thresholds = thresholds.clone();
     this.leaves = leaves.clone();
     if (features.length != thresholds.length
-        || features.length / inner * (inner + 1) != leaves.length) {
+        || features.length / inner * (inner + 1) != leaves.length
+        || inner >= Integer.SIZE) {
       throw new IllegalArgumentException("nodes and leaves do not fit");
+    }
+    int[] nodes =
+        IntStream.range(0, features.length)
+            .boxed()
+            .sorted(
+                Comparator.comparingInt((Integer n) -> features[n])
+                    .thenComparing(n -> thresholds[n]))
+            .mapToInt(n -> n)
+            .toArray();
+    nodesFrom = new int[Arrays.stream(features).max().orElse(-1) + 2];
+    nodeThresholds = new float[nodes.length];
+    nodeTrees = new int[nodes.length];
+    nodeLeaves = new int[nodes.length];
+    for (int i = 0; i < nodes.length; i++) {
+      int node = nodes[i];
+      nodesFrom[features[node] + 1] = i + 1;
+      nodeThresholds[i] = thresholds[node];
+      nodeTrees[i] = node / inner;
+      nodeLeaves[i] = ~leftLeaves(node % inner);
+    }
+    for (int f = 1; f < nodesFrom.length; f++) {
+      nodesFrom[f] = Math.max(nodesFrom[f], nodesFrom[f - 1]);
     }
   }
 
+  /** The leaves of the left half below node {@code k} of a tree, as bits. */
+  private int leftLeaves(int k) {
+    int first = 2 * k + 1;
+    int last = first;
+    while (first < inner) {
+      first = 2 * first + 1;
+      last = 2 * last + 2;
+    }
+    return (2 << last - inner) - (1 << first - inner);
+  }
+
   float sum(float[] values) {
-    float sum = 0;
-    for (int node = 0, leaf = 0; node < features.length; node += inner, leaf += inner + 1) {
-      int k = 0;
-      while (k < inner) {
-        k = 2 * k + (values[features[node + k]] > thresholds[node + k] ? 2 : 1);
+    return sum(values, new int[leaves.length / (inner + 1)]);
+  }
+
+  /** The sum over each of some rows. */
+  float[] sums(float[][] rows) {
+    float[] out = new float[rows.length];
+    int[] left = new int[leaves.length / (inner + 1)];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = sum(rows[i], left);
+    }
+    return out;
+  }
+
+  /** {@code left} has room for the leaves that are left of each tree. */
+  private float sum(float[] values, int[] left) {
+    Arrays.fill(left, -1);
+    for (int f = 0; f + 1 < nodesFrom.length; f++) {
+      float value = values[f];
+      int end = nodesFrom[f + 1];
+      for (int i = nodesFrom[f]; i < end && value > nodeThresholds[i]; i++) {
+        left[nodeTrees[i]] &= nodeLeaves[i];
       }
-      sum += leaves[leaf + k - inner];
+    }
+    float sum = 0;
+    for (int tree = 0; tree < left.length; tree++) {
+      sum += leaves[tree * (inner + 1) + Integer.numberOfTrailingZeros(left[tree])];
     }
     return sum;
   }

@@ -68,9 +68,9 @@ final class PickOrder {
 
   /** The strength of each sentence, by its {@link #values}. */
   float[] strengths(float[][] values) {
-    float[] out = new float[values.length];
+    float[] out = trees.sums(values);
     for (int i = 0; i < out.length; i++) {
-      out[i] = base(values[i]) + trees.sum(values[i]);
+      out[i] = base(values[i]) + out[i];
     }
     return out;
   }

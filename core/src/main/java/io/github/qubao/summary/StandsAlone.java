@@ -42,9 +42,9 @@ final class StandsAlone {
 
   /** Of each sentence the probability; {@code values} are those of {@link PickOrder#values}. */
   float[] probabilities(float[][] values) {
-    float[] out = new float[values.length];
+    float[] out = trees.sums(values);
     for (int i = 0; i < out.length; i++) {
-      out[i] = (float) (1 / (1 + Math.exp(-BASE - trees.sum(values[i]))));
+      out[i] = (float) (1 / (1 + Math.exp(-BASE - out[i])));
     }
     return out;
   }
