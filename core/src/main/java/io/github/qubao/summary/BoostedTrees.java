@@ -6,115 +6,97 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.stream.IntStream;
 
 /**
  * Immutable and thread-safe. The sum of small decision trees (gradient boosting, Friedman 2001)
  * over a row of values. All trees have the same depth: a node asks whether a value is above a
  * threshold, and the children of node k are 2k + 1 (no) and 2k + 2 (yes).
  *
- * <p>Trees are not walked one after another (QuickScorer, Lucchese et al. 2015): each value goes
- * through the thresholds that any node has for it, rising, as far as it is above them. A node that
- * says yes takes away the leaves of its left half; the first that is left is where its tree ends.
+ * <p>No processor foresees what a node says, so nothing branches on it: values and thresholds are
+ * integers in the same order, and the sign of their difference is added to the number of the node.
  */
 final class BoostedTrees {
+  /** The feature of a node is the lower bits of its number, and its threshold the upper ones. */
+  private static final int FEATURE_BITS = 16;
+
+  private static final int FEATURE = (1 << FEATURE_BITS) - 1;
+
+  private final int depth;
   private final int inner;
   private final int[] features;
   private final float[] thresholds;
+
+  /** The nodes of each tree, and one place that is left free. */
+  private final long[] nodes;
+
   private final float[] leaves;
-
-  /** The nodes of each feature, one feature after another, their thresholds rising. */
-  private final int[] nodesFrom;
-
-  private final float[] nodeThresholds;
-
-  /** The tree of each of them, and the leaves that are left if it says yes, as bits. */
-  private final int[] nodeTrees;
-
-  private final int[] nodeLeaves;
 
   /**
    * Takes the nodes and leaves of all trees, one tree after another; a tree has one leaf more than
-   * nodes, and at most 32.
+   * nodes. There are at most 65,536 features.
    */
   BoostedTrees(int depth, int[] features, float[] thresholds, float[] leaves) {
+    this.depth = depth;
     this.inner = (1 << depth) - 1;
     this.features = features.clone();
     this.thresholds = thresholds.clone();
     this.leaves = leaves.clone();
     if (features.length != thresholds.length
-        || features.length / inner * (inner + 1) != leaves.length
-        || inner >= Integer.SIZE) {
+        || features.length / inner * (inner + 1) != leaves.length) {
       throw new IllegalArgumentException("nodes and leaves do not fit");
     }
-    int[] nodes =
-        IntStream.range(0, features.length)
-            .boxed()
-            .sorted(
-                Comparator.comparingInt((Integer n) -> features[n])
-                    .thenComparing(n -> thresholds[n]))
-            .mapToInt(n -> n)
-            .toArray();
-    nodesFrom = new int[Arrays.stream(features).max().orElse(-1) + 2];
-    nodeThresholds = new float[nodes.length];
-    nodeTrees = new int[nodes.length];
-    nodeLeaves = new int[nodes.length];
-    for (int i = 0; i < nodes.length; i++) {
-      int node = nodes[i];
-      nodesFrom[features[node] + 1] = i + 1;
-      nodeThresholds[i] = thresholds[node];
-      nodeTrees[i] = node / inner;
-      nodeLeaves[i] = ~leftLeaves(node % inner);
-    }
-    for (int f = 1; f < nodesFrom.length; f++) {
-      nodesFrom[f] = Math.max(nodesFrom[f], nodesFrom[f - 1]);
+    nodes = new long[leaves.length];
+    for (int n = 0; n < features.length; n++) {
+      nodes[n + n / inner] = ordered(thresholds[n]) | features[n];
     }
   }
 
-  /** The leaves of the left half below node {@code k} of a tree, as bits. */
-  private int leftLeaves(int k) {
-    int first = 2 * k + 1;
-    int last = first;
-    while (first < inner) {
-      first = 2 * first + 1;
-      last = 2 * last + 2;
-    }
-    return (2 << last - inner) - (1 << first - inner);
+  /** A number that is greater for a greater value, with 0 for the feature; no value is a NaN. */
+  private static long ordered(float value) {
+    // Of 0 and -0 none is greater.
+    int bits = Float.floatToRawIntBits(value + 0f);
+    return (long) (bits ^ bits >> 31 & Integer.MAX_VALUE) << FEATURE_BITS;
   }
 
   float sum(float[] values) {
-    return sum(values, new int[leaves.length / (inner + 1)]);
+    return sum(values, new long[values.length]);
   }
 
-  /** The sum over each of some rows. */
+  /** The sum over each of some rows of the same length. */
   float[] sums(float[][] rows) {
     float[] out = new float[rows.length];
-    int[] left = new int[leaves.length / (inner + 1)];
+    long[] ordered = new long[rows.length == 0 ? 0 : rows[0].length];
     for (int i = 0; i < out.length; i++) {
-      out[i] = sum(rows[i], left);
+      out[i] = sum(rows[i], ordered);
     }
     return out;
   }
 
-  /** {@code left} has room for the leaves that are left of each tree. */
-  private float sum(float[] values, int[] left) {
-    Arrays.fill(left, -1);
-    for (int f = 0; f + 1 < nodesFrom.length; f++) {
-      float value = values[f];
-      int end = nodesFrom[f + 1];
-      for (int i = nodesFrom[f]; i < end && value > nodeThresholds[i]; i++) {
-        left[nodeTrees[i]] &= nodeLeaves[i];
-      }
+  private float sum(float[] values, long[] ordered) {
+    for (int f = 0; f < ordered.length; f++) {
+      ordered[f] = ordered(values[f]);
     }
     float sum = 0;
-    for (int tree = 0; tree < left.length; tree++) {
-      sum += leaves[tree * (inner + 1) + Integer.numberOfTrailingZeros(left[tree])];
+    for (int tree = 0; tree < nodes.length; tree += inner + 1) {
+      int k = child(0, tree, ordered);
+      if (depth == 3) {
+        // The usual depth, without a loop that would take as long as what is in it.
+        k = child(child(k, tree, ordered), tree, ordered);
+      } else {
+        while (k < inner) {
+          k = child(k, tree, ordered);
+        }
+      }
+      sum += leaves[tree + k - inner];
     }
     return sum;
+  }
+
+  private int child(int k, int tree, long[] ordered) {
+    long node = nodes[tree + k];
+    return 2 * k + 1 + (int) (node - ordered[(int) node & FEATURE] >>> 63);
   }
 
   /** A line a tree: its nodes as {@code name>threshold}, then its leaves, set apart by tabs. */
