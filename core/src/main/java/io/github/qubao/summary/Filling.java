@@ -1,6 +1,7 @@
 package io.github.qubao.summary;
 
 import io.github.qubao.text.Prose;
+import io.github.qubao.text.Span;
 import java.util.Arrays;
 
 /**
@@ -25,18 +26,13 @@ final class Filling {
   private final String body;
   private final Reading reading;
 
-  /**
-   * The candidates, the strongest first: those that are chosen, and those that may stand beside.
-   */
+  /** The candidates, the strongest first. */
   private final int[] order;
 
-  /** Whether each of them is in the summary. */
-  private final boolean[] taken;
-
-  /** Whether the sentence before each one of the text is. */
+  /** Whether the sentence before each one of the text is in the summary. */
   private final boolean[] behind;
 
-  private final Redundancy.Overlap said;
+  private final Said said;
 
   /** The sentences in the summary are the first {@code size} of these. */
   private final int[] out;
@@ -50,27 +46,18 @@ final class Filling {
     this.reading = reading;
     this.left = left;
     behind = new boolean[reading.prose().sentences().size() + 1];
+    order = selector.order();
+    out = Arrays.copyOf(chosen, Math.max(chosen.length, order.length));
+    size = chosen.length;
+    said = new Said(reading.pairs());
     for (int i : chosen) {
       behind[i + 1] = true;
+      said.add(sentence(i));
     }
-    int[] all = selector.order();
-    float weakest = selector.strength(all[0]) - WEAKEST;
-    order =
-        Arrays.stream(all)
-            .filter(
-                i -> behind[i + 1] || selector.length(i) <= left && selector.strength(i) >= weakest)
-            .toArray();
-    size = chosen.length;
-    out = Arrays.copyOf(chosen, Math.max(size, order.length));
-    taken = new boolean[order.length];
-    said =
-        new Redundancy(body, reading.prose().sentences(), order, Integer.MAX_VALUE).nothingSaid();
-    for (int k = 0; k < order.length; k++) {
-      if (behind[order[k] + 1]) {
-        taken[k] = true;
-        said.addBigrams(k);
-      }
-    }
+  }
+
+  private Span sentence(int i) {
+    return reading.prose().sentences().get(i);
   }
 
   /** Those that are chosen, with what fits beside them in so many characters. */
@@ -91,8 +78,8 @@ final class Filling {
   /** Adds the strongest while more room is left than {@code least}. */
   private void addStrongest(int least) {
     for (int k = 0; k < order.length && left > least; k++) {
-      if (fits(k, false) && reading.prose().kind(order[k]).standsAlone()) {
-        take(k);
+      if (reading.prose().kind(order[k]).standsAlone() && fits(order[k], false)) {
+        take(order[k]);
       }
     }
   }
@@ -100,32 +87,34 @@ final class Filling {
   /** Adds the strongest that tells what came of it. */
   private void addOutcome() {
     Prose prose = reading.prose();
-    for (int k = 0; k < order.length; k++) {
-      if (fits(k, true) && Outcomes.isOne(body, prose, order[k])) {
-        take(k);
+    for (int i : order) {
+      if (fits(i, true) && Outcomes.isOne(body, prose, i)) {
+        take(i);
         return;
       }
     }
   }
 
   /** Whether a candidate may stand in the room left; the opening act explains what came of it. */
-  private boolean fits(int k, boolean outcome) {
-    int i = order[k];
-    return !taken[k]
+  private boolean fits(int i, boolean outcome) {
+    return !behind[i + 1]
         && selector.length(i) <= left
-        && said.of(k) <= MAX_OVERLAP
-        && (reading.national()
-            || (selector.alone(i) >= CLEAR
-                    || behind[i]
-                    || outcome && Outcomes.tellsWhatCame(body, reading.prose().sentences().get(i)))
-                && selector.isNamed(i, out, size));
+        && selector.strength(i) >= selector.strength(order[0]) - WEAKEST
+        && (reading.national() || isClear(i, outcome))
+        && said.share(sentence(i)) <= MAX_OVERLAP
+        && (reading.national() || selector.isNamed(i, out, size));
   }
 
-  private void take(int k) {
-    taken[k] = true;
-    behind[order[k] + 1] = true;
-    out[size++] = order[k];
-    left -= selector.length(order[k]);
-    said.addBigrams(k);
+  private boolean isClear(int i, boolean outcome) {
+    return selector.alone(i) >= CLEAR
+        || behind[i]
+        || outcome && Outcomes.tellsWhatCame(body, sentence(i));
+  }
+
+  private void take(int i) {
+    behind[i + 1] = true;
+    out[size++] = i;
+    left -= selector.length(i);
+    said.add(sentence(i));
   }
 }

@@ -73,8 +73,14 @@ final class OrderSelector {
 
   /** Those that stand alone, or all if none does. */
   private static int[] standing(int[] order, float[] dependence) {
-    int[] out = Arrays.stream(order).filter(i -> standsAlone(dependence[i])).toArray();
-    return out.length > 0 ? out : order;
+    int[] out = new int[order.length];
+    int n = 0;
+    for (int i : order) {
+      if (standsAlone(dependence[i])) {
+        out[n++] = i;
+      }
+    }
+    return n > 0 ? Arrays.copyOf(out, n) : order;
   }
 
   /**
@@ -87,13 +93,13 @@ final class OrderSelector {
     if (order.length == 0) {
       return order;
     }
-    boolean none = Arrays.stream(order).noneMatch(i -> fits(i, maxChars));
-    if (none) {
+    int fitting = firstThatFits(maxChars);
+    if (fitting < 0) {
       return new int[] {leadStands ? 0 : anyThatFits(maxChars)};
     }
     int[] few = Arrays.copyOf(order, Math.min(MOST_IN_SETS, order.length));
     if (Arrays.stream(few).noneMatch(i -> i == 0 || fits(i, maxChars))) {
-      few[few.length - 1] = firstThatFits(maxChars);
+      few[few.length - 1] = fitting;
     }
     int[] chosen = choose(few, maxChars);
     boolean mayGrow = fits(chosen[0], maxChars) && (filled || chosen.length == few.length);
@@ -166,21 +172,21 @@ final class OrderSelector {
     return order[0];
   }
 
-  /** There is one. */
+  /** The strongest that fits and stands alone, -1 if none does. */
   private int firstThatFits(int maxChars) {
-    int k = 0;
-    while (!fits(order[k], maxChars)) {
-      k++;
+    for (int i : order) {
+      if (fits(i, maxChars)) {
+        return i;
+      }
     }
-    return order[k];
+    return -1;
   }
 
   private int[] choose(int[] few, int maxChars) {
     double[] weights = new double[few.length];
     int[] lengths = new int[few.length];
     float[] torn = new float[few.length];
-    float[][] overlap = new float[few.length][few.length];
-    Redundancy redundancy = new Redundancy(body, sentences, few, Integer.MAX_VALUE);
+    float[][] overlap = Overlaps.of(reading.pairs(), sentences, few);
     int longLead = -1;
     for (int k = 0; k < few.length; k++) {
       weights[k] = Math.exp(strengths[few[k]] - strengths[order[0]]);
@@ -188,11 +194,6 @@ final class OrderSelector {
       lengths[k] = fits(few[k], maxChars) ? Math.min(maxChars, length(few[k])) : length(few[k]);
       torn[k] = understood(few[k]);
       longLead = few[k] == 0 ? k : longLead;
-      Redundancy.Overlap said = redundancy.nothingSaid();
-      said.addBigrams(k);
-      for (int j = 0; j < few.length; j++) {
-        overlap[k][j] = said.of(j);
-      }
     }
     double stop = national || maxChars < MAY_STOP ? 0 : STOP;
     EditorsChoice choice = new EditorsChoice(weights, lengths, overlap, maxChars, stop);
@@ -285,9 +286,11 @@ final class OrderSelector {
   /** Whether one of those that are taken names what a sentence speaks of. */
   boolean isNamed(int i, int[] taken, int size) {
     References said = reading.said()[i];
-    return said.kind() == References.Kind.NONE
-        || said.isLoose()
-        || Arrays.stream(taken, 0, size).anyMatch(t -> isNamed(said, i, t, true));
+    boolean named = said.kind() == References.Kind.NONE || said.isLoose();
+    for (int k = 0; k < size && !named; k++) {
+      named = isNamed(said, i, taken[k], true);
+    }
+    return named;
   }
 
   /** The length of a sentence in the summary, which sets apart what ends without a stop. */

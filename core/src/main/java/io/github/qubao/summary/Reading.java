@@ -8,6 +8,7 @@ import io.github.qubao.text.Prose;
  *
  * @param national whether it is news of the country or the world; nothing but {@code dependence} is
  *     told of that
+ * @param pairs the pairs of characters of its sentences
  * @param dependence what {@link Dependence} says of each sentence
  * @param act the sentence that tells the act which the report opens with, or -1
  * @param named whether each sentence names a place or an office
@@ -16,15 +17,17 @@ import io.github.qubao.text.Prose;
 record Reading(
     Prose prose,
     boolean national,
+    Pairs pairs,
     float[] dependence,
     int act,
     boolean[] named,
     References[] said) {
 
   static Reading of(String body, Prose prose, boolean national) {
+    Pairs pairs = new Pairs(body, prose.sentences());
     float[] dependence = Dependence.factors(body, prose, national);
     if (national) {
-      return new Reading(prose, true, dependence, -1, new boolean[0], new References[0]);
+      return new Reading(prose, true, pairs, dependence, -1, new boolean[0], new References[0]);
     }
     References[] said = new References[dependence.length];
     for (int i = 0; i < said.length; i++) {
@@ -33,6 +36,7 @@ record Reading(
     return new Reading(
         prose,
         false,
+        pairs,
         dependence,
         Dependence.openingAct(body, prose),
         Naming.of(body, prose.sentences()),
