@@ -1,7 +1,5 @@
 package io.github.qubao.summary;
 
-import static io.github.qubao.text.Characters.isWordy;
-
 import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
@@ -25,7 +23,7 @@ final class ContextFeatures {
               + " 馆里 市里 项目 工程 路边 墙上 桌上 车间 考题 规定 办法 通报 决定 标准");
 
   /** What tells wherever it stands. */
-  private static final Cues WITHIN =
+  static final Cues WITHIN =
       new Cues(
           "pair 双方 两人 二人 三人 两家 三家 前者 后者 彼此 对方 其余 另一 均已 分别",
           "that 那天 那年 那时 那边 那里 那些 那个 那种 那次 那位 那一 那几 那段 那条 那把",
@@ -58,17 +56,24 @@ final class ContextFeatures {
     int tale = 0;
     int talk = 0;
     for (int i = 0; i < n; i++) {
-      pronouns[i] = put(body, sentences.get(i), values[i], from);
+      pronouns[i] = put(body, sentences.get(i), reading.marks(), i, values[i], from);
       tale += pronouns[i] > 0 ? 1 : 0;
       talk += prose.kind(i) == Prose.Kind.QUOTATION ? 1 : 0;
     }
-    short[] lastIn = new short[SentencePairs.KINDS];
+    long[] before = new long[Pairs.KINDS / Long.SIZE];
+    long[] now = new long[before.length];
     for (int i = 0; i < n; i++) {
       float[] out = values[i];
       int at = from + AT_START.count() + WITHIN.count();
       out[at++] = Math.min(1, pronouns[i] / 3);
       out[at++] = i > 0 ? Math.min(1, pronouns[i - 1] / 3) : 0;
-      out[at++] = said(body, sentences.get(i), i + 1, lastIn);
+      out[at++] = said(reading.pairs(), sentences.get(i), before, now);
+      if (i > 0) {
+        forget(reading.pairs(), sentences.get(i - 1), before);
+      }
+      long[] said = now;
+      now = before;
+      before = said;
       out[at++] = i > 0 && reading.named()[i - 1] ? 1 : 0;
       out[at++] = i > 0 && prose.kind(i - 1) == Prose.Kind.QUOTATION ? 1 : 0;
       out[at++] = tale / (float) n;
@@ -77,18 +82,17 @@ final class ContextFeatures {
   }
 
   /** Writes what a sentence has by itself; how many pronouns it has. */
-  private static int put(String body, Span s, float[] out, int from) {
+  private static int put(String body, Span s, Marks marks, int i, float[] out, int from) {
     int pronouns = 0;
     int within = from + AT_START.count();
-    for (int i = s.start(); i < s.end(); i++) {
-      char c = body.charAt(i);
+    for (int m = marks.from(i); m < marks.from(i + 1); m++) {
+      int at = marks.at(m);
+      char c = body.charAt(at);
       boolean pronoun = c == '他' || c == '她' || c == '它';
-      pronouns += pronoun && (i == s.start() || "其吉维".indexOf(body.charAt(i - 1)) < 0) ? 1 : 0;
-      if (i + 1 < s.end()) {
-        int cue = WITHIN.of(c, body.charAt(i + 1));
-        if (cue >= 0) {
-          out[within + cue] = Math.min(1, out[within + cue] + 1 / 3f);
-        }
+      pronouns += pronoun && (at == s.start() || "其吉维".indexOf(body.charAt(at - 1)) < 0) ? 1 : 0;
+      int cue = marks.cue(m, Marks.CONTEXT);
+      if (cue >= 0) {
+        out[within + cue] = Math.min(1, out[within + cue] + 1 / 3f);
       }
     }
     int start =
@@ -99,18 +103,29 @@ final class ContextFeatures {
     return pronouns;
   }
 
-  /** The share of a sentence's pairs of characters that the one before has. */
-  private static float said(String body, Span s, int number, short[] lastIn) {
-    int pairs = 0;
+  /**
+   * The share of a sentence's pairs of characters that the one before has, each counted once.
+   *
+   * @param before the kinds of the pairs of that one, as bits
+   * @param now those of this one are added
+   */
+  private static float said(Pairs pairs, Span s, long[] before, long[] now) {
+    int all = 0;
     int said = 0;
-    for (int i = s.start(); i + 1 < s.end(); i++) {
-      if (isWordy(body.charAt(i)) && isWordy(body.charAt(i + 1))) {
-        int slot = SentencePairs.slot(body.charAt(i), body.charAt(i + 1));
-        pairs++;
-        said += lastIn[slot] == (short) (number - 1) && number > 1 ? 1 : 0;
-        lastIn[slot] = (short) number;
+    for (int at = s.start(); at < s.end(); at++) {
+      if (pairs.at(at) != 0) {
+        int kind = Pairs.kind(pairs.at(at));
+        all++;
+        said += (int) ((before[kind >>> 6] & ~now[kind >>> 6]) >>> kind & 1);
+        now[kind >>> 6] |= 1L << kind;
       }
     }
-    return pairs == 0 ? 0 : said / (float) pairs;
+    return all == 0 ? 0 : said / (float) all;
+  }
+
+  private static void forget(Pairs pairs, Span s, long[] said) {
+    for (int at = s.start(); at < s.end(); at++) {
+      said[Pairs.kind(pairs.at(at)) >>> 6] = 0;
+    }
   }
 }

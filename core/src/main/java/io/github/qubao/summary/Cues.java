@@ -1,6 +1,9 @@
 package io.github.qubao.summary;
 
 import io.github.qubao.internal.LongIndex;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * Immutable and thread-safe. Pairs of characters that tell what kind of sentence they stand in, by
@@ -41,6 +44,9 @@ final class Cues {
 
   private final String[] names;
 
+  /** All pairs, of whatever class. */
+  private final List<String> all = new ArrayList<>();
+
   /** The first characters of all pairs, as a set: most characters of a text are none of them. */
   private final long[] firsts = new long[1 << 10];
 
@@ -64,6 +70,7 @@ final class Cues {
         if (words[w].length() != 2 || of(a, b) >= 0) {
           throw new IllegalArgumentException(words[w] + " is no pair or in two classes");
         }
+        all.add(words[w]);
         firsts[a >>> 6] |= 1L << a;
         seconds[b >>> 6] |= 1L << b;
         classOf[pairs.add(key(a, b))] = (byte) k;
@@ -74,6 +81,11 @@ final class Cues {
   /** How many classes there are. */
   int count() {
     return names.length;
+  }
+
+  /** All pairs, of whatever class. */
+  List<String> pairs() {
+    return Collections.unmodifiableList(all);
   }
 
   String name(int k) {

@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 final class FormFeatures {
   /** What tells wherever it stands; one character apart, they are in other words too. */
-  private static final Cues WITHIN =
+  static final Cues WITHIN =
       new Cues(
           "own 我院 我园 我校 我局 我所 我站 我馆 分局 本院 本校 我司 我镇 我乡 我村",
           "seen 记者 笔者 我们 咱们 大家 小编",
@@ -75,7 +75,7 @@ final class FormFeatures {
     int[] years = new int[values.length];
     int newest = 0;
     for (int i = 0; i < years.length; i++) {
-      years[i] = year(body, sentences.get(i));
+      years[i] = year(body, sentences.get(i), reading.marks(), i);
       newest = Math.max(newest, years[i]);
     }
     boolean before = false;
@@ -90,34 +90,43 @@ final class FormFeatures {
       out[at++] = i == reading.act() ? 1 : 0;
       out[at++] = reading.act() < 0 ? -1 : Math.min(1, (i - reading.act()) / 8f);
       out[at++] = years[i] > 0 && years[i] < newest ? 1 : 0;
-      put(body, sentences.get(i), out, at);
+      put(body, sentences.get(i), reading.marks(), i, out, at);
     }
   }
 
-  private static void put(String body, Span s, float[] out, int from) {
+  private static void put(String body, Span s, Marks marks, int i, float[] out, int from) {
     int at = from;
-    boolean quotes = false;
+    int open = -1;
     int quoted = 0;
     int clauses = 0;
     boolean dots = false;
     boolean dated = false;
     boolean after = false;
-    for (int i = s.start(); i < s.end(); i++) {
-      char c = body.charAt(i);
-      quotes = c == '“' || quotes && c != '”';
-      quoted += quotes ? 1 : 0;
-      clauses += c == '，' || c == ',' ? 1 : 0;
-      dots |= c == '…';
-      dated |= c == '日' && i < s.start() + DAY_WITHIN && i > s.start() && digit(body, i - 1);
-      if (i + 1 < s.end()) {
-        char next = body.charAt(i + 1);
-        after |= c == '后' && i < s.start() + AFTER_WITHIN && (next == '，' || next == ',');
-        int cue = WITHIN.of(c, next);
-        if (cue >= 0) {
-          out[at + cue] = Math.min(1, out[at + cue] + 1 / 3f);
+    for (int m = marks.from(i); m < marks.from(i + 1); m++) {
+      int place = marks.at(m);
+      int cue = marks.cue(m, Marks.FORM);
+      if (cue >= 0) {
+        out[at + cue] = Math.min(1, out[at + cue] + 1 / 3f);
+      }
+      switch (body.charAt(place)) {
+        case '“' -> open = open < 0 ? place : open;
+        case '”' -> {
+          quoted += open < 0 ? 0 : place - open;
+          open = -1;
         }
+        case '，', ',' -> clauses++;
+        case '…' -> dots = true;
+        case '日' ->
+            dated |= place < s.start() + DAY_WITHIN && place > s.start() && digit(body, place - 1);
+        case '后' ->
+            after |=
+                place < s.start() + AFTER_WITHIN
+                    && place + 1 < s.end()
+                    && "，,".indexOf(body.charAt(place + 1)) >= 0;
+        default -> {}
       }
     }
+    quoted += open < 0 ? 0 : s.end() - open;
     at += WITHIN.count();
     char head = body.charAt(s.start());
     char second = s.length() > 1 ? body.charAt(s.start() + 1) : ' ';
@@ -140,10 +149,12 @@ final class FormFeatures {
   }
 
   /** The newest year of this century that a sentence names, by its last two digits; 0 if none. */
-  private static int year(String body, Span s) {
+  private static int year(String body, Span s, Marks marks, int i) {
     int out = 0;
-    for (int at = s.start() + 4; at < s.end(); at++) {
+    for (int m = marks.from(i); m < marks.from(i + 1); m++) {
+      int at = marks.at(m);
       if (body.charAt(at) == '年'
+          && at >= s.start() + 4
           && body.startsWith("20", at - 4)
           && digit(body, at - 2)
           && digit(body, at - 1)) {

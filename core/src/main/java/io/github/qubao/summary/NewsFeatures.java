@@ -16,7 +16,7 @@ final class NewsFeatures {
    * is painted, told of plain people, told from its beginning, said by those concerned, or asked of
    * the reader.
    */
-  private static final Cues WITHIN =
+  static final Cues WITHIN =
       new Cues(
           "outcome 最终 终于 找回 归还 退还 返还 送还 领到 拿到 签订 签下 签署 签了 达成 化解 抓获 落网 查获 获救 脱险 救出 送医 放飞 放归 恢复 投用 交付 通车 通电"
               + " 复通 入住 挂牌 兑现 取保 刑拘 拘留 逮捕 移交 扑灭 平安 和解 到账 如数 全部 归案 查扣 修好 解决 办结 补选 任命 表决 审定 揭牌 入选 评为 命名",
@@ -72,7 +72,7 @@ final class NewsFeatures {
     int lastOutcome = -1;
     int[] paragraph = new int[n];
     for (int i = 0; i < n; i++) {
-      counted[i] = put(body, sentences.get(i), values[i], from);
+      counted[i] = put(body, sentences.get(i), reading.marks(), i, values[i], from);
       most = Math.max(most, counted[i]);
       lastCounted = counted[i] > 0 ? i : lastCounted;
       lastOutcome = values[i][from + OUTCOME] > 0 ? i : lastOutcome;
@@ -101,29 +101,30 @@ final class NewsFeatures {
   }
 
   /** Writes what a sentence has by itself; how many figures of it count something. */
-  private static int put(String body, Span s, float[] out, int from) {
+  private static int put(String body, Span s, Marks marks, int sentence, float[] out, int from) {
     int counted = 0;
     int some = 0;
     int together = 0;
-    for (int i = s.start(); i < s.end(); i++) {
+    for (int m = marks.from(sentence); m < marks.from(sentence + 1); m++) {
+      int i = marks.at(m);
       char c = body.charAt(i);
       char next = i + 1 < s.end() ? body.charAt(i + 1) : '。';
       if (digit(c)) {
         counted += Characters.isHan(next) && NO_MEASURE.indexOf(next) < 0 ? 1 : 0;
-      } else if (NUMERALS.indexOf(c) >= 0
-          && MEASURES.indexOf(next) >= 0
-          && i > s.start()
-          && NUMERALS.indexOf(body.charAt(i - 1)) >= 0) {
-        counted++;
       } else if (c == '某') {
         some++;
       } else if (c == '共' || c == '计') {
         for (int k = i + 1; k < Math.min(s.end(), i + 1 + COUNTED_WITHIN); k++) {
           together |= digit(body.charAt(k)) ? 1 : 0;
         }
+      } else if (i > s.start()
+          && MEASURES.indexOf(next) >= 0
+          && NUMERALS.indexOf(c) >= 0
+          && NUMERALS.indexOf(body.charAt(i - 1)) >= 0) {
+        counted++;
       }
-      int cue = WITHIN.of(c, next);
-      if (cue >= 0 && i + 1 < s.end()) {
+      int cue = marks.cue(m, Marks.NEWS);
+      if (cue >= 0) {
         out[from + cue] = Math.min(1, out[from + cue] + 1 / 3f);
       }
     }

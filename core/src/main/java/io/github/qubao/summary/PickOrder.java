@@ -93,21 +93,19 @@ final class PickOrder {
   static float[][] values(String title, String body, Reading reading) {
     Prose prose = reading.prose();
     List<Span> sentences = prose.sentences();
-    SentenceFeatures features = new SentenceFeatures(title, body, prose, false);
+    SentenceFeatures features =
+        new SentenceFeatures(title, body, prose, reading.pairs(), reading.marks(), false);
     RelativeFeatures relative = new RelativeFeatures(sentences, ANY_CHARS);
-    float[][] alone = new float[sentences.size()][SentenceFeatures.SIZE];
-    float[][] out = new float[alone.length][];
+    float[][] out = new float[sentences.size()][NAMES.size()];
     int total = 0;
     for (int i = 0; i < out.length; i++) {
-      features.compute(i, alone[i]);
-      relative.add(i, alone[i]);
+      features.compute(i, out[i]);
+      relative.add(i, out[i]);
       total += sentences.get(i).length();
     }
     int before = 0;
     for (int i = 0; i < out.length; i++) {
-      relative.set(i, alone[i]);
-      out[i] = new float[NAMES.size()];
-      System.arraycopy(alone[i], 0, out[i], 0, SentenceFeatures.ROOM);
+      relative.setShares(i, out[i]);
       int at = SentenceFeatures.ROOM;
       out[i][at++] = reading.national() ? 1 : 0;
       out[i][at++] = title.isBlank() ? 0 : 1;

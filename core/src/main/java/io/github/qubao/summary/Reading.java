@@ -9,6 +9,7 @@ import io.github.qubao.text.Prose;
  * @param national whether it is news of the country or the world; nothing but {@code dependence} is
  *     told of that
  * @param pairs the pairs of characters of its sentences
+ * @param marks the places where its sentences may tell something
  * @param dependence what {@link Dependence} says of each sentence
  * @param act the sentence that tells the act which the report opens with, or -1
  * @param named whether each sentence names a place or an office
@@ -18,6 +19,7 @@ record Reading(
     Prose prose,
     boolean national,
     Pairs pairs,
+    Marks marks,
     float[] dependence,
     int act,
     boolean[] named,
@@ -25,9 +27,11 @@ record Reading(
 
   static Reading of(String body, Prose prose, boolean national) {
     Pairs pairs = new Pairs(body, prose.sentences());
+    Marks marks = new Marks(body, prose.sentences(), pairs);
     float[] dependence = Dependence.factors(body, prose, national);
     if (national) {
-      return new Reading(prose, true, pairs, dependence, -1, new boolean[0], new References[0]);
+      return new Reading(
+          prose, true, pairs, marks, dependence, -1, new boolean[0], new References[0]);
     }
     References[] said = new References[dependence.length];
     for (int i = 0; i < said.length; i++) {
@@ -37,6 +41,7 @@ record Reading(
         prose,
         false,
         pairs,
+        marks,
         dependence,
         Dependence.openingAct(body, prose),
         Naming.of(body, prose.sentences()),

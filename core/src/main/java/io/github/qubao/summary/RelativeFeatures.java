@@ -45,11 +45,21 @@ final class RelativeFeatures {
 
   /** Sets the values from {@link SentenceFeatures#RELATIVE} on. */
   void set(int i, float[] values) {
+    setShares(i, values);
+    setRoom(i, values);
+  }
+
+  /** Sets those of them that do not depend on the length of the summary. */
+  void setShares(int i, float[] values) {
     int at = SentenceFeatures.RELATIVE;
     for (int k = 0; k < SOURCES.length; k++) {
       float ofMaximum = sources[k][i] / maxima[k];
       values[at++] = i > 0 ? ofMaximum * ofMaximum : 0;
     }
+  }
+
+  private void setRoom(int i, float[] values) {
+    int at = SentenceFeatures.ROOM;
     int lead = sentences.get(0).length();
     int length = sentences.get(i).length();
     float fit = length / (float) maxChars;

@@ -1,8 +1,5 @@
 package io.github.qubao.summary;
 
-import static io.github.qubao.text.Characters.isWordy;
-
-import io.github.qubao.internal.Hash;
 import io.github.qubao.text.Characters;
 import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
@@ -34,17 +31,32 @@ final class SentenceFeatures {
   private static final int WHOLE = Cues.ANYWHERE.number("whole");
   private static final int PLACE = Cues.ANYWHERE.number("place");
 
-  private final String title;
+  /** What the table has of a pair: in how many sentences it stands, up to so many, */
+  private static final int MOST_SPREAD = 5;
+
+  private static final int SPREAD = 7;
+
+  /** whether the title has it, */
+  private static final int TITLE = 1 << 3;
+
+  /** whether the lead has it, and one more than the last sentence that has it. */
+  private static final int LEAD = 1 << 4;
+
+  private static final int LAST_SHIFT = 5;
+
   private final String body;
   private final Prose prose;
   private final List<Span> sentences;
+  private final Pairs pairs;
+  private final Marks marks;
   private final int firstAct;
   private final boolean national;
-  private final int mask;
-  private final short[] spread;
-  private final byte[] inTitle;
-  private final byte[] inLead;
+  private final int[] table;
   private final int titlePairs;
+  private final List<String> titleFigures;
+
+  /** How often each cue stands in the sentence that is looked at. */
+  private final int[] cues = new int[Cues.ANYWHERE.count()];
 
   /**
    * Looks at an article.
@@ -53,22 +65,30 @@ final class SentenceFeatures {
    *     what its sentences do is left to the other values
    */
   SentenceFeatures(String title, String body, Prose prose, boolean national) {
+    this(title, body, prose, new Pairs(body, prose.sentences()), national);
+  }
+
+  private SentenceFeatures(String title, String body, Prose prose, Pairs pairs, boolean national) {
+    this(title, body, prose, pairs, new Marks(body, prose.sentences(), pairs), national);
+  }
+
+  /** Looks at an article whose pairs of characters and marks are known. */
+  SentenceFeatures(
+      String title, String body, Prose prose, Pairs pairs, Marks marks, boolean national) {
     this.national = national;
-    this.title = title;
     this.body = body;
     this.prose = prose;
+    this.pairs = pairs;
+    this.marks = marks;
     sentences = prose.sentences();
     firstAct = firstAct();
-    int slots = Integer.highestOneBit(Math.max(256, Math.min(1 << 15, 2 * body.length()))) << 1;
-    mask = slots - 1;
-    spread = new short[slots];
-    inTitle = new byte[slots];
-    inLead = new byte[slots];
-    titlePairs = mark(title, 0, title.length(), inTitle);
-    if (!sentences.isEmpty()) {
-      mark(body, sentences.get(0).start(), sentences.get(0).end(), inLead);
+    table =
+        new int[Integer.highestOneBit(Math.max(256, Math.min(1 << 15, 2 * body.length()))) << 1];
+    titlePairs = markTitle(title);
+    titleFigures = figures(title);
+    for (int i = 0; i < sentences.size(); i++) {
+      count(i);
     }
-    count();
   }
 
   private static List<String> names() {
@@ -94,137 +114,209 @@ final class SentenceFeatures {
     return List.copyOf(out);
   }
 
-  private int slot(char a, char b) {
-    return Hash.of(a, b) >>> 15 & mask;
+  private int slot(int hash) {
+    return hash >>> 15 & table.length - 1;
   }
 
-  private int mark(String text, int start, int end, byte[] into) {
+  /** How many pairs the title has. */
+  private int markTitle(String title) {
     int n = 0;
-    for (int i = start; i + 1 < end; i++) {
-      char a = text.charAt(i);
-      char b = text.charAt(i + 1);
-      if (isWordy(a) && isWordy(b)) {
-        int slot = slot(a, b);
-        n += into[slot] == 0 ? 1 : 0;
-        into[slot] = 1;
+    for (int hash : Pairs.of(title)) {
+      if (hash != 0 && table[slot(hash)] == 0) {
+        table[slot(hash)] = TITLE;
+        n++;
       }
     }
     return n;
   }
 
-  /** In how many sentences each pair stands. */
-  private void count() {
-    int[] last = new int[mask + 1];
-    for (int i = 0; i < sentences.size(); i++) {
-      Span s = sentences.get(i);
-      for (int at = s.start(); at + 1 < s.end(); at++) {
-        char a = body.charAt(at);
-        char b = body.charAt(at + 1);
-        if (isWordy(a) && isWordy(b)) {
-          int slot = slot(a, b);
-          if (last[slot] != i + 1 && spread[slot] < Short.MAX_VALUE) {
-            last[slot] = i + 1;
-            spread[slot]++;
-          }
-        }
+  /** Counts the sentences that have each pair. */
+  private void count(int i) {
+    Span s = sentences.get(i);
+    int lead = i == 0 ? LEAD : 0;
+    int number = i + 1 << LAST_SHIFT;
+    for (int at = s.start(); at < s.end(); at++) {
+      int hash = pairs.at(at);
+      if (hash == 0) {
+        continue;
+      }
+      int slot = slot(hash);
+      int known = table[slot];
+      if (known >>> LAST_SHIFT != i + 1) {
+        int more = (known & SPREAD) < MOST_SPREAD ? 1 : 0;
+        table[slot] = number | lead | (known & (LEAD | TITLE | SPREAD)) + more;
       }
     }
   }
 
   /** Sets what a sentence has by itself: the values before {@link #RELATIVE}. */
   void compute(int i, float[] values) {
+    int at = putPlace(i, values);
+    at = putPairs(i, values, at);
+    at = putMarks(i, values, at);
+    at = putForm(i, values, at);
+    at = putKind(i, values, at);
     Span s = sentences.get(i);
+    int start = Cues.AT_START.of(body.charAt(s.start()), second(s));
+    for (int k = 0; k < Cues.AT_START.count(); k++) {
+      values[at++] = of(start == k);
+    }
+    for (int cue : cues) {
+      values[at++] = Math.min(1, cue / 3f);
+    }
+  }
+
+  /** Where it stands and how long it is. */
+  private int putPlace(int i, float[] values) {
     int n = sentences.size();
-    int length = s.length();
+    int length = sentences.get(i).length();
     int lead = sentences.get(0).length();
-    int[] cues = new int[Cues.ANYWHERE.count()];
-    int pairs = 0;
+    boolean first = i == 0;
+    int at = 0;
+    values[at++] = of(first);
+    values[at++] = of(i == 1);
+    values[at++] = of(i == 2);
+    values[at++] = 1f / (1 + i);
+    values[at++] = of(i == n - 1 && n > 1);
+    values[at++] = i / (float) n;
+    values[at++] = 1f / n;
+    values[at++] = Math.min(1, length / 200f);
+    values[at++] = of(length < 18);
+    values[at++] = of(length > 110);
+    values[at++] = of(first && length < 22);
+    values[at++] = of(first && length > 90);
+    values[at++] = of(i == 1 && lead < 22);
+    return at;
+  }
+
+  /** What it shares with the title, with the lead and with the rest. */
+  private int putPairs(int i, float[] values, int from) {
+    Span s = sentences.get(i);
+    int all = 0;
     int shared = 0;
     int fresh = 0;
     int withLead = 0;
-    float central = 0;
+    int spread = 0;
+    for (int at = s.start(); at < s.end(); at++) {
+      int hash = pairs.at(at);
+      if (hash != 0) {
+        int known = table[slot(hash)];
+        all++;
+        shared += (known & TITLE) != 0 ? 1 : 0;
+        fresh += (known & (TITLE | LEAD)) == TITLE ? 1 : 0;
+        withLead += (known & LEAD) != 0 ? 1 : 0;
+        spread += (known & SPREAD) - 1;
+      }
+    }
+    float central = spread;
+    float p = Math.max(8, all);
+    float t = Math.max(6, titlePairs);
+    boolean first = i == 0;
+    int at = from;
+    values[at++] = Math.min(1, shared / t);
+    values[at++] = shared / p;
+    values[at++] = Math.min(1, fresh / t);
+    values[at++] = first ? Math.min(1, shared / t) : 0;
+    values[at++] = first ? 0 : withLead / p;
+    values[at++] = central / p / 4;
+    values[at++] = central / 4 / (30 + all);
+    return at;
+  }
+
+  /** Its figures, and the places that it names; counts its cues. */
+  private int putMarks(int i, float[] values, int from) {
+    Span s = sentences.get(i);
+    Arrays.fill(cues, 0);
     int digits = 0;
     int figures = 0;
-    int big = 0;
-    int percent = 0;
+    boolean big = false;
+    boolean percent = false;
     int lists = 0;
-    int said = 0;
+    boolean said = false;
     int elsewhere = 0;
     boolean elsewhereFirst = false;
-    for (int at = s.start(); at < s.end(); at++) {
-      char a = body.charAt(at);
-      if (a >= '0' && a <= '9') {
+    for (int m = marks.from(i); m < marks.from(i + 1); m++) {
+      int place = marks.at(m);
+      char c = body.charAt(place);
+      char before = place > s.start() ? body.charAt(place - 1) : ' ';
+      if (digit(c)) {
         digits++;
-        figures += at == s.start() || !digit(body.charAt(at - 1)) ? 1 : 0;
-      } else if (a == '%' || a == '％') {
-        percent = 1;
-      } else if ((a == '万' || a == '亿') && at > s.start() && digit(body.charAt(at - 1))) {
-        big = 1;
-      } else if (a == '、' || a == '；') {
-        lists++;
-      } else if ((a == '称' || a == '说') && at + 1 < s.end() && body.charAt(at + 1) == '，') {
-        said = 1;
+        figures += digit(before) ? 0 : 1;
       }
-      if (at + 1 >= s.end() || !isWordy(a) || !isWordy(body.charAt(at + 1))) {
-        continue;
-      }
-      char b = body.charAt(at + 1);
-      int slot = slot(a, b);
-      pairs++;
-      shared += inTitle[slot];
-      fresh += inTitle[slot] & ~inLead[slot];
-      withLead += inLead[slot];
-      central += Math.min(4, spread[slot] - 1);
-      int cue = Cues.ANYWHERE.of(a, b);
+      percent |= c == '%' || c == '％';
+      big |= (c == '万' || c == '亿') && digit(before);
+      lists += c == '、' || c == '；' ? 1 : 0;
+      said |= (c == '称' || c == '说') && place + 1 < s.end() && body.charAt(place + 1) == '，';
+      int cue = marks.cue(m, Marks.ANYWHERE);
       if (cue >= 0) {
         cues[cue]++;
-        if (cue == PLACE && (inTitle[slot] | inLead[slot]) == 0) {
+        if (cue == PLACE && (table[slot(pairs.at(place))] & (TITLE | LEAD)) == 0) {
           elsewhere++;
-          elsewhereFirst |= at < s.start() + 4;
+          elsewhereFirst |= place < s.start() + 4;
         }
       }
     }
-    float p = Math.max(8, pairs);
-    float t = Math.max(6, titlePairs);
     boolean first = i == 0;
     char head = body.charAt(s.start());
-    char second = length > 1 ? body.charAt(s.start() + 1) : ' ';
     char tail = body.charAt(s.end() - 1);
-    int at = 0;
-    at = put(values, at, first, i == 1, i == 2);
-    at = put(values, at, 1f / (1 + i), i == n - 1 && n > 1 ? 1 : 0, i / (float) n, 1f / n);
-    at = put(values, at, Math.min(1, length / 200f));
-    at = put(values, at, length < 18, length > 110, first && length < 22, first && length > 90);
-    at = put(values, at, i == 1 && lead < 22);
-    at = put(values, at, Math.min(1, shared / t), shared / p, Math.min(1, fresh / t));
-    at = put(values, at, first ? Math.min(1, shared / t) : 0, first ? 0 : withLead / p);
-    at = put(values, at, central / p / 4, central / 4 / (30 + pairs));
-    at = put(values, at, Math.min(1, 4f * digits / Math.max(1, length)), Math.min(1, figures / 4f));
-    at = put(values, at, big, percent);
-    at = put(values, at, cues[WHOLE] > 0 && digits > 2 && !first, head == '在' && !first);
-    at = put(values, at, elsewhere == 1, elsewhere > 1, elsewhereFirst);
-    at = put(values, at, head == '要' || head == '必' && second == '须', head == '“');
-    at = put(values, at, tail == '？' || tail == '?', noStop(tail), tail == '：');
-    at = put(values, at, Math.min(1, lists / 5f));
-    at = put(values, at, !first && ownLine(i), said > 0, is(i, Prose.Kind.ATTENDANCE));
-    at = put(values, at, "这该他她其此那".indexOf(head) >= 0);
-    at = put(values, at, !first && noStop(body.charAt(sentences.get(i - 1).end() - 1)));
-    int kinds = at;
-    at = put(values, at, is(i, Prose.Kind.ACT), is(i, Prose.Kind.RESULT), is(i, Prose.Kind.HOOK));
-    at = put(values, at, is(i, Prose.Kind.QUOTATION), is(i, Prose.Kind.LIST_HEAD));
-    at = put(values, at, is(i, Prose.Kind.LIST_ITEM), is(i, Prose.Kind.DEMAND));
-    at = put(values, at, i == firstAct && !first, !first && is(i - 1, Prose.Kind.HOOK));
-    at = put(values, at, titleFigures(s));
-    at = put(values, at, first && is(i, Prose.Kind.HOOK), first && !prose.kind(i).standsAlone());
+    int at = from;
+    values[at++] = Math.min(1, 4f * digits / Math.max(1, s.length()));
+    values[at++] = Math.min(1, figures / 4f);
+    values[at++] = of(big);
+    values[at++] = of(percent);
+    values[at++] = of(cues[WHOLE] > 0 && digits > 2 && !first);
+    values[at++] = of(head == '在' && !first);
+    values[at++] = of(elsewhere == 1);
+    values[at++] = of(elsewhere > 1);
+    values[at++] = of(elsewhereFirst);
+    values[at++] = of(head == '要' || head == '必' && second(s) == '须');
+    values[at++] = of(head == '“');
+    values[at++] = of(tail == '？' || tail == '?');
+    values[at++] = of(noStop(tail));
+    values[at++] = of(tail == '：');
+    values[at++] = Math.min(1, lists / 5f);
+    values[at++] = of(!first && ownLine(i));
+    values[at++] = of(said);
+    return at;
+  }
+
+  /** How it begins. */
+  private int putForm(int i, float[] values, int from) {
+    int at = from;
+    values[at++] = of(is(i, Prose.Kind.ATTENDANCE));
+    values[at++] = of("这该他她其此那".indexOf(body.charAt(sentences.get(i).start())) >= 0);
+    values[at++] = of(i > 0 && noStop(body.charAt(sentences.get(i - 1).end() - 1)));
+    return at;
+  }
+
+  /** What it does in the report. */
+  private int putKind(int i, float[] values, int from) {
+    boolean first = i == 0;
+    int at = from;
+    values[at++] = of(is(i, Prose.Kind.ACT));
+    values[at++] = of(is(i, Prose.Kind.RESULT));
+    values[at++] = of(is(i, Prose.Kind.HOOK));
+    values[at++] = of(is(i, Prose.Kind.QUOTATION));
+    values[at++] = of(is(i, Prose.Kind.LIST_HEAD));
+    values[at++] = of(is(i, Prose.Kind.LIST_ITEM));
+    values[at++] = of(is(i, Prose.Kind.DEMAND));
+    values[at++] = of(i == firstAct && !first);
+    values[at++] = of(!first && is(i - 1, Prose.Kind.HOOK));
+    values[at++] = titleFigures(sentences.get(i));
+    values[at++] = of(first && is(i, Prose.Kind.HOOK));
+    values[at++] = of(first && !prose.kind(i).standsAlone());
     if (national) {
-      Arrays.fill(values, kinds, at, 0);
+      Arrays.fill(values, from, at, 0);
     }
-    for (int k = 0; k < Cues.AT_START.count(); k++) {
-      at = put(values, at, Cues.AT_START.of(head, second) == k);
-    }
-    for (int cue : cues) {
-      at = put(values, at, Math.min(1, cue / 3f));
-    }
+    return at;
+  }
+
+  private static float of(boolean value) {
+    return value ? 1 : 0;
+  }
+
+  private char second(Span s) {
+    return s.length() > 1 ? body.charAt(s.start() + 1) : ' ';
   }
 
   private boolean is(int i, Prose.Kind kind) {
@@ -240,24 +332,31 @@ final class SentenceFeatures {
     return -1;
   }
 
-  /** The share of the title's figures of two digits or more that a sentence has too. */
-  private float titleFigures(Span s) {
-    int all = 0;
-    int shared = 0;
+  /** The title's figures of two digits or more. */
+  private static List<String> figures(String title) {
+    List<String> out = new ArrayList<>();
     int start = -1;
-    for (int i = 0; i <= title.length() && all < MOST_FIGURES; i++) {
+    for (int i = 0; i <= title.length() && out.size() < MOST_FIGURES; i++) {
       boolean in = i < title.length() && digit(title.charAt(i));
       if (in && start < 0) {
         start = i;
       } else if (!in && start >= 0) {
         if (i - start > 1) {
-          all++;
-          shared += hasFigure(s, title.substring(start, i)) ? 1 : 0;
+          out.add(title.substring(start, i));
         }
         start = -1;
       }
     }
-    return all == 0 ? 0 : shared / (float) all;
+    return out;
+  }
+
+  /** The share of them that a sentence has too. */
+  private float titleFigures(Span s) {
+    int shared = 0;
+    for (String figure : titleFigures) {
+      shared += hasFigure(s, figure) ? 1 : 0;
+    }
+    return titleFigures.isEmpty() ? 0 : shared / (float) titleFigures.size();
   }
 
   private boolean hasFigure(Span s, String figure) {
@@ -269,19 +368,6 @@ final class SentenceFeatures {
       }
     }
     return false;
-  }
-
-  /** Writes values from {@code at} on, in the order of {@link #NAMES}; the offset after them. */
-  private static int put(float[] values, int at, float... some) {
-    System.arraycopy(some, 0, values, at, some.length);
-    return at + some.length;
-  }
-
-  private static int put(float[] values, int at, boolean... some) {
-    for (int k = 0; k < some.length; k++) {
-      values[at + k] = some[k] ? 1 : 0;
-    }
-    return at + some.length;
   }
 
   private static boolean noStop(char tail) {
