@@ -146,7 +146,7 @@ final class Dependence {
       Span s = prose.sentences().get(i);
       if (prose.kind(i).standsAlone()
           && prose.kind(i) != Prose.Kind.HOOK
-          && !Scenes.isOne(s.in(body))
+          && !Scenes.isOne(body, s)
           && !isHook(i, body, prose)) {
         return i;
       }
@@ -159,7 +159,7 @@ final class Dependence {
     String said = s.in(body);
     return (said.contains("记者") || said.contains("笔者"))
         && (said.contains("看到") || said.contains("来到") || said.contains("走进"))
-        && Scenes.isOne(said);
+        && Scenes.isOne(body, s);
   }
 
   /** Whether a sentence tells a result, or begins with figures or when it was. */
@@ -228,11 +228,12 @@ final class Dependence {
 
   private static boolean isPromise(String body, Span s) {
     int last = Math.min(s.end(), s.start() + PROMISE_WITHIN);
+    boolean begins = true;
     for (int i = s.start(); i < last; i++) {
-      boolean begins = i == s.start() || body.charAt(i - 1) == '，';
       if (begins && PROMISES.beginsAt(body, i)) {
         return true;
       }
+      begins = body.charAt(i) == '，';
     }
     return false;
   }
@@ -269,7 +270,7 @@ final class Dependence {
         i < OPENING && prose.kind(i) == Prose.Kind.STATEMENT && prose.sentences().size() > OPENING;
     return hook && s.length() <= LONGEST_PLAIN_HOOK
         || i == 0 && prose.sentences().size() > OPENING && isCouplet(body, s)
-        || (hook || opens) && Scenes.isOne(s.in(body))
+        || (hook || opens) && Scenes.isOne(body, s)
         || (hook || opens) && (endsInWords(body, s) || body.charAt(s.end() - 1) == '…');
   }
 

@@ -26,8 +26,7 @@ final class Marks {
           + "他她它" // ContextFeatures
           + "“”，,…日年后" // FormFeatures
           + "一二三四五六七八九十百千两某共计" // NewsFeatures
-          + "该此本这" // References
-          + "县镇乡村旗局院所警社区"; // Naming
+          + "该此本这"; // References
 
   /** A bit for each character. */
   private static final long[] ASKED = new long[1 << 10];

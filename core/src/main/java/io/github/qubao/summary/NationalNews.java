@@ -7,14 +7,14 @@ import java.util.List;
 /** Stateless and thread-safe. Tells news of the country or the world from a district's. */
 final class NationalNews {
   /** What news of the country or the world names at its beginning. */
-  private static final List<String> NATIONAL =
-      List.of("习近平", "总书记", "国家主席", "国务院", "中共中央", "党中央", "外交部", "总理", "总统", "外长", "联合国");
+  private static final WordMatcher NATIONAL =
+      WordMatcher.of("习近平", "总书记", "国家主席", "国务院", "中共中央", "党中央", "外交部", "总理", "总统", "外长", "联合国");
 
   /** The same, but for 商务部门 of a district. */
   private static final List<String> MINISTRIES = List.of("商务部", "财政部");
 
   /** News of a district names these too (全国文明城市), but behind its own places. */
-  private static final List<String> OF_THE_COUNTRY = List.of("我国", "全国", "中国", "国家");
+  private static final WordMatcher OF_THE_COUNTRY = WordMatcher.of("我国", "全国", "中国", "国家");
 
   private static final String LEADER = "习近平";
 
@@ -26,8 +26,8 @@ final class NationalNews {
   private static final int LOCAL_HEAD = 40;
 
   /** What news of a district names there. */
-  private static final List<String> LOCAL =
-      List.of(
+  private static final WordMatcher LOCAL =
+      WordMatcher.of(
           "县", "镇", "乡", "街道", "村", "社区", "分局", "旗", "我市", "市委", "市人", "市公安", "市检察", "大队", "中队",
           "派出所", "检查站", "救助站", "救助管理站", "消防站", "供电所", "附属小学", "实验小学", "中心小学", "幼儿园", "连队", "团场",
           "法院执行局");
@@ -49,18 +49,24 @@ final class NationalNews {
    * name China.
    */
   static boolean is(String title, String body, Prose prose) {
-    StringBuilder text = new StringBuilder();
-    List<Span> sentences = prose.sentences();
-    for (int i = 0; i < sentences.size() && text.length() < NATIONAL_HEAD; i++) {
-      text.append(body, sentences.get(i).start(), sentences.get(i).end());
-    }
-    text.setLength(Math.min(NATIONAL_HEAD, text.length()));
+    String text = head(body, prose.sentences());
     String head = withoutCreed(title + text);
-    if (NATIONAL.stream().anyMatch(head::contains) || namesMinistry(head) || !isLocal(head)) {
+    if (NATIONAL.isIn(head, 0, head.length()) || namesMinistry(head) || !isLocal(head)) {
       return true;
     }
     String first = text.substring(0, Math.min(LOCAL_HEAD, text.length()));
-    return OF_THE_COUNTRY.stream().anyMatch(head::contains) && !isLocal(withoutCommon(first));
+    return OF_THE_COUNTRY.isIn(head, 0, head.length()) && !isLocal(withoutCommon(first));
+  }
+
+  /** The first sentences together, cut where they are long. */
+  private static String head(String body, List<Span> sentences) {
+    StringBuilder out = new StringBuilder(NATIONAL_HEAD);
+    for (int i = 0; i < sentences.size() && out.length() < NATIONAL_HEAD; i++) {
+      Span s = sentences.get(i);
+      int end = Math.min(s.end(), s.start() + NATIONAL_HEAD - out.length());
+      out.append(body.substring(s.start(), end));
+    }
+    return out.toString();
   }
 
   private static boolean namesMinistry(String head) {
@@ -101,6 +107,6 @@ final class NationalNews {
         return true;
       }
     }
-    return LOCAL.stream().anyMatch(head::contains);
+    return LOCAL.isIn(head, 0, head.length());
   }
 }

@@ -43,7 +43,7 @@ final class OrderSelector {
   private final float[] strengths;
 
   /** How probably each sentence is understood alone. */
-  private final float[] alone;
+  private final Understood alone;
 
   /** The strongest first. */
   private final int[] all;
@@ -52,7 +52,7 @@ final class OrderSelector {
   private final int[] order;
 
   /** Looks at an article; news of the country needs no name of a place or an office. */
-  OrderSelector(String body, Reading reading, float[] strengths, float[] alone) {
+  OrderSelector(String body, Reading reading, float[] strengths, Understood alone) {
     this.reading = reading;
     national = reading.national();
     prose = reading.prose();
@@ -149,7 +149,7 @@ final class OrderSelector {
   }
 
   float alone(int i) {
-    return alone[i];
+    return alone.of(i);
   }
 
   private boolean fits(int i, int maxChars) {
@@ -235,17 +235,19 @@ final class OrderSelector {
         !national
             && (reading.said()[i].kind() == References.Kind.PRONOUN
                 || reading.said()[i].isOffice());
-    return national ? 1 : unclear || alone[i] < CLEAR ? TORN : alone[i];
+    return national ? 1 : unclear || alone.of(i) < CLEAR ? TORN : alone.of(i);
   }
 
   /** Of each of some sentences those that may tell what it speaks of, as a set. */
   private int[] before(int[] few, int names) {
     int[] out = new int[few.length];
     for (int k = 0; k < few.length && !national; k++) {
+      References said = reading.said()[few[k]];
       for (int j = 0; j < few.length; j++) {
-        boolean named = (names >>> j & 1) != 0;
-        boolean tells = isNamed(reading.said()[few[k]], few[k], few[j], names == 0 || named);
-        out[k] |= tells ? 1 << j : 0;
+        if (few[j] < few[k]) {
+          boolean named = names == 0 || (names >>> j & 1) != 0;
+          out[k] |= isNamed(said, few[k], few[j], named) ? 1 << j : 0;
+        }
       }
     }
     return out;

@@ -35,7 +35,7 @@ record Reading(
     }
     References[] said = new References[dependence.length];
     for (int i = 0; i < said.length; i++) {
-      said[i] = References.of(body, prose, i);
+      said[i] = References.of(body, prose, marks, i);
     }
     return new Reading(
         prose,

@@ -106,7 +106,7 @@ record References(Kind kind, String key) {
       WordMatcher.of("说", "表示", "告诉", "感慨", "介绍", "坦言", "笑", "感叹", "回忆", "认为", "激动", "高兴");
 
   /** What sentence {@code i} speaks of. */
-  static References of(String body, Prose prose, int i) {
+  static References of(String body, Prose prose, Marks marks, int i) {
     if (i == 0) {
       return NOTHING;
     }
@@ -114,7 +114,7 @@ record References(Kind kind, String key) {
     if (body.startsWith("这是", s.start())) {
       return new References(Kind.THING, "");
     }
-    References thing = thing(body, s);
+    References thing = thing(body, s, marks, i);
     if (thing.kind != Kind.NONE) {
       return thing;
     }
@@ -125,7 +125,7 @@ record References(Kind kind, String key) {
     if (!whole.isEmpty()) {
       return new References(Kind.THING, whole);
     }
-    if (speaks(body, s)) {
+    if (speaks(body, s, marks, i)) {
       return new References(Kind.SPEAKER, "");
     }
     if (Dependence.tellsByPronoun(body, prose, i)) {
@@ -207,8 +207,9 @@ record References(Kind kind, String key) {
   private static String whole(String body, Prose prose, int i) {
     Span s = prose.sentences().get(i);
     for (int at = s.start(); at < Math.min(s.end() - 2, s.start() + WHOLE_WITHIN); at++) {
-      boolean begins = at == s.start() || "，,".indexOf(body.charAt(at - 1)) >= 0;
-      if (begins && body.charAt(at) == '全' && WHOLES.indexOf(body.charAt(at + 1)) >= 0) {
+      if (body.charAt(at) == '全'
+          && WHOLES.indexOf(body.charAt(at + 1)) >= 0
+          && (at == s.start() || "，,".indexOf(body.charAt(at - 1)) >= 0)) {
         String unit = body.substring(at + 1, at + 2);
         References said = new References(Kind.THING, unit);
         for (int k = Math.max(0, i - WHOLE_BEFORE); k < i; k++) {
@@ -231,10 +232,11 @@ record References(Kind kind, String key) {
     return kind == Kind.OCCASION || kind == Kind.COUNTED && !isOffice() || ACTS.contains(key);
   }
 
-  private static References thing(String body, Span s) {
-    for (int i = s.start(); i + 2 < s.end(); i++) {
+  private static References thing(String body, Span s, Marks marks, int sentence) {
+    for (int m = marks.from(sentence); m < marks.from(sentence + 1); m++) {
+      int i = marks.at(m);
       char c = body.charAt(i);
-      if ("该此本这".indexOf(c) < 0) {
+      if (c != '该' && c != '此' && c != '本' && c != '这' || i + 2 >= s.end()) {
         continue;
       }
       boolean counts = c == '这' && !body.startsWith("这次", i);
@@ -304,7 +306,7 @@ record References(Kind kind, String key) {
   private static References occasion(String body, Span s) {
     int comma = s.start();
     int most = Math.min(s.end(), s.start() + LONGEST_OCCASION);
-    while (comma < most && "，,".indexOf(body.charAt(comma)) < 0) {
+    while (comma < most && body.charAt(comma) != '，' && body.charAt(comma) != ',') {
       comma++;
     }
     if (comma == most) {
@@ -327,10 +329,13 @@ record References(Kind kind, String key) {
   }
 
   /** Whether a clause begins with a pronoun that says something: 他说，…; …，他感慨道：“. */
-  private static boolean speaks(String body, Span s) {
-    for (int i = s.start(); i + 1 < s.end(); i++) {
-      boolean begins = i == s.start() || "，,".indexOf(body.charAt(i - 1)) >= 0;
-      if (begins && "他她".indexOf(body.charAt(i)) >= 0) {
+  private static boolean speaks(String body, Span s, Marks marks, int sentence) {
+    for (int m = marks.from(sentence); m < marks.from(sentence + 1); m++) {
+      int i = marks.at(m);
+      char c = body.charAt(i);
+      if ((c == '他' || c == '她')
+          && i + 1 < s.end()
+          && (i == s.start() || "，,".indexOf(body.charAt(i - 1)) >= 0)) {
         return SAYS.beginsAt(body, i + 1);
       }
     }

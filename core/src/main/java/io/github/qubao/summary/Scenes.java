@@ -1,5 +1,7 @@
 package io.github.qubao.summary;
 
+import io.github.qubao.text.Span;
+
 /**
  * Stateless and thread-safe. Tells by its words whether a sentence paints a scene: 微风拂面, 热火朝天.
  * Reports open with one before they say who did what.
@@ -17,6 +19,10 @@ final class Scenes {
   private Scenes() {}
 
   static boolean isOne(String sentence) {
-    return WORDS.isIn(sentence, 0, sentence.length() - 1);
+    return WORDS.isWithin(sentence, 0, sentence.length());
+  }
+
+  static boolean isOne(String body, Span sentence) {
+    return WORDS.isWithin(body, sentence.start(), sentence.end());
   }
 }

@@ -31,28 +31,13 @@ final class SentenceFeatures {
   private static final int WHOLE = Cues.ANYWHERE.number("whole");
   private static final int PLACE = Cues.ANYWHERE.number("place");
 
-  /** What the table has of a pair: in how many sentences it stands, up to so many, */
-  private static final int MOST_SPREAD = 5;
-
-  private static final int SPREAD = 7;
-
-  /** whether the title has it, */
-  private static final int TITLE = 1 << 3;
-
-  /** whether the lead has it, and one more than the last sentence that has it. */
-  private static final int LEAD = 1 << 4;
-
-  private static final int LAST_SHIFT = 5;
-
   private final String body;
   private final Prose prose;
   private final List<Span> sentences;
-  private final Pairs pairs;
   private final Marks marks;
   private final int firstAct;
   private final boolean national;
-  private final int[] table;
-  private final int titlePairs;
+  private final SharedPairs shared;
   private final List<String> titleFigures;
 
   /** How often each cue stands in the sentence that is looked at. */
@@ -78,17 +63,11 @@ final class SentenceFeatures {
     this.national = national;
     this.body = body;
     this.prose = prose;
-    this.pairs = pairs;
     this.marks = marks;
     sentences = prose.sentences();
     firstAct = firstAct();
-    table =
-        new int[Integer.highestOneBit(Math.max(256, Math.min(1 << 15, 2 * body.length()))) << 1];
-    titlePairs = markTitle(title);
+    shared = new SharedPairs(title, body, sentences, pairs);
     titleFigures = figures(title);
-    for (int i = 0; i < sentences.size(); i++) {
-      count(i);
-    }
   }
 
   private static List<String> names() {
@@ -114,45 +93,10 @@ final class SentenceFeatures {
     return List.copyOf(out);
   }
 
-  private int slot(int hash) {
-    return hash >>> 15 & table.length - 1;
-  }
-
-  /** How many pairs the title has. */
-  private int markTitle(String title) {
-    int n = 0;
-    for (int hash : Pairs.of(title)) {
-      if (hash != 0 && table[slot(hash)] == 0) {
-        table[slot(hash)] = TITLE;
-        n++;
-      }
-    }
-    return n;
-  }
-
-  /** Counts the sentences that have each pair. */
-  private void count(int i) {
-    Span s = sentences.get(i);
-    int lead = i == 0 ? LEAD : 0;
-    int number = i + 1 << LAST_SHIFT;
-    for (int at = s.start(); at < s.end(); at++) {
-      int hash = pairs.at(at);
-      if (hash == 0) {
-        continue;
-      }
-      int slot = slot(hash);
-      int known = table[slot];
-      if (known >>> LAST_SHIFT != i + 1) {
-        int more = (known & SPREAD) < MOST_SPREAD ? 1 : 0;
-        table[slot] = number | lead | (known & (LEAD | TITLE | SPREAD)) + more;
-      }
-    }
-  }
-
   /** Sets what a sentence has by itself: the values before {@link #RELATIVE}. */
   void compute(int i, float[] values) {
     int at = putPlace(i, values);
-    at = putPairs(i, values, at);
+    at = shared.put(i, values, at);
     at = putMarks(i, values, at);
     at = putForm(i, values, at);
     at = putKind(i, values, at);
@@ -189,40 +133,6 @@ final class SentenceFeatures {
     return at;
   }
 
-  /** What it shares with the title, with the lead and with the rest. */
-  private int putPairs(int i, float[] values, int from) {
-    Span s = sentences.get(i);
-    int all = 0;
-    int shared = 0;
-    int fresh = 0;
-    int withLead = 0;
-    int spread = 0;
-    for (int at = s.start(); at < s.end(); at++) {
-      int hash = pairs.at(at);
-      if (hash != 0) {
-        int known = table[slot(hash)];
-        all++;
-        shared += (known & TITLE) != 0 ? 1 : 0;
-        fresh += (known & (TITLE | LEAD)) == TITLE ? 1 : 0;
-        withLead += (known & LEAD) != 0 ? 1 : 0;
-        spread += (known & SPREAD) - 1;
-      }
-    }
-    float central = spread;
-    float p = Math.max(8, all);
-    float t = Math.max(6, titlePairs);
-    boolean first = i == 0;
-    int at = from;
-    values[at++] = Math.min(1, shared / t);
-    values[at++] = shared / p;
-    values[at++] = Math.min(1, fresh / t);
-    values[at++] = first ? Math.min(1, shared / t) : 0;
-    values[at++] = first ? 0 : withLead / p;
-    values[at++] = central / p / 4;
-    values[at++] = central / 4 / (30 + all);
-    return at;
-  }
-
   /** Its figures, and the places that it names; counts its cues. */
   private int putMarks(int i, float[] values, int from) {
     Span s = sentences.get(i);
@@ -250,7 +160,7 @@ final class SentenceFeatures {
       int cue = marks.cue(m, Marks.ANYWHERE);
       if (cue >= 0) {
         cues[cue]++;
-        if (cue == PLACE && (table[slot(pairs.at(place))] & (TITLE | LEAD)) == 0) {
+        if (cue == PLACE && !shared.isInTitleOrLead(place)) {
           elsewhere++;
           elsewhereFirst |= place < s.start() + 4;
         }

@@ -42,10 +42,15 @@ final class StandsAlone {
 
   /** Of each sentence the probability; {@code values} are those of {@link PickOrder#values}. */
   float[] probabilities(float[][] values) {
-    float[] out = trees.sums(values);
+    float[] out = new float[values.length];
     for (int i = 0; i < out.length; i++) {
-      out[i] = (float) (1 / (1 + Math.exp(-BASE - out[i])));
+      out[i] = probability(values[i]);
     }
     return out;
+  }
+
+  /** The same of one sentence. */
+  float probability(float[] values) {
+    return (float) (1 / (1 + Math.exp(-BASE - trees.sum(values))));
   }
 }

@@ -135,18 +135,8 @@ public final class Summarizer implements Serializable {
   private OrderSelector selector(String title, String plain, Prose prose, boolean national) {
     Reading reading = Reading.of(plain, prose, national);
     float[][] values = PickOrder.values(title, plain, reading);
-    float[] understood = alone.probabilities(values);
-    String headline = title.strip();
-    for (int i = 0; i < understood.length; i++) {
-      boolean again = saysTitle(headline, plain, prose.sentences().get(i));
-      understood[i] = again ? 0 : understood[i];
-    }
+    Understood understood = new Understood(alone, values, title.strip(), plain, prose.sentences());
     return new OrderSelector(plain, reading, strengths(values, plain, reading), understood);
-  }
-
-  /** Whether a sentence is the headline again, as pages write it above the text. */
-  private static boolean saysTitle(String headline, String text, Span sentence) {
-    return sentence.length() == headline.length() && text.startsWith(headline, sentence.start());
   }
 
   private float[] strengths(float[][] values, String plain, Reading reading) {

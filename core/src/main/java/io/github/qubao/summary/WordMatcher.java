@@ -1,23 +1,26 @@
 package io.github.qubao.summary;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable and thread-safe. A few words that are looked for at every place of a text: most places
  * are ruled out by their first character.
  */
 final class WordMatcher {
-  /** A character has the bit of its last ten bits. */
-  private static final int BITS = 1024;
+  /** Words stand together whose first characters have the same last ten bits. */
+  private static final int GROUPS = 1024;
 
-  private final String[] words;
-  private final long[] firsts = new long[BITS / Long.SIZE];
+  private final String @Nullable [][] groups = new String[GROUPS][];
 
   private WordMatcher(List<String> words) {
-    this.words = words.toArray(String[]::new);
     for (String word : words) {
-      char c = word.charAt(0);
-      firsts[c % BITS / Long.SIZE] |= 1L << c;
+      int group = word.charAt(0) % GROUPS;
+      String[] others = groups[group];
+      String[] all = others == null ? new String[1] : Arrays.copyOf(others, others.length + 1);
+      all[all.length - 1] = word;
+      groups[group] = all;
     }
   }
 
@@ -27,15 +30,17 @@ final class WordMatcher {
 
   /** Whether one of the words stands at {@code at}. */
   boolean beginsAt(String text, int at) {
-    if (at >= text.length()) {
+    return at < text.length() && beginsAt(text, at, text.length());
+  }
+
+  /** Whether one of the words stands at {@code at} and does not end behind {@code end}. */
+  private boolean beginsAt(String text, int at, int end) {
+    String[] group = groups[text.charAt(at) % GROUPS];
+    if (group == null) {
       return false;
     }
-    char c = text.charAt(at);
-    if ((firsts[c % BITS / Long.SIZE] >>> c & 1) == 0) {
-      return false;
-    }
-    for (String word : words) {
-      if (text.startsWith(word, at)) {
+    for (String word : group) {
+      if (at + word.length() <= end && text.startsWith(word, at)) {
         return true;
       }
     }
@@ -45,7 +50,17 @@ final class WordMatcher {
   /** Whether one of the words begins in {@code text[start, end)}. */
   boolean isIn(String text, int start, int end) {
     for (int at = start; at < end; at++) {
-      if (beginsAt(text, at)) {
+      if (beginsAt(text, at, text.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the words stands in {@code text[start, end)}. */
+  boolean isWithin(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (beginsAt(text, at, end)) {
         return true;
       }
     }

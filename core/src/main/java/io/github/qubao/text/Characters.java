@@ -63,7 +63,17 @@ public final class Characters {
 
   /** Whether a unit is part of a word: a Chinese character, a letter or a digit of any script. */
   public static boolean isWordy(char c) {
-    return isHan(c) || Character.isLetterOrDigit(c);
+    return isHan(c) || !isMark(c) && Character.isLetterOrDigit(c);
+  }
+
+  /** Whether it is a mark of those that nearly all are, none of which is a letter or a digit. */
+  private static boolean isMark(char c) {
+    return c >= 0x3008 && c <= 0x3011
+        || c == '，'
+        || c == '。'
+        || c == '、'
+        || c >= 0x2010 && c <= 0x2027
+        || c >= 0xFF01 && c <= 0xFF0F;
   }
 
   /**
