@@ -1,13 +1,12 @@
 package io.github.qubao.keyword;
 
-import io.github.qubao.internal.LongIndex;
+import io.github.qubao.internal.Hash;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,17 +15,33 @@ import java.util.Map;
  * 24,325 items, kept in steps of half a doubling ({@code word-counts.tsv}, read once).
  */
 final class Idf {
-  private final LongIndex words;
+  /** The short words as numbers, each in its slot or the next that is free; 0 where none is. */
+  private final long[] words;
 
-  /** Of each of {@link #words}. */
+  /** Of the word in each slot. */
   private final double[] idfs;
 
   private final Map<String, Double> longWords;
 
-  private Idf(LongIndex words, double[] idfs, Map<String, Double> longWords) {
-    this.words = words;
-    this.idfs = idfs;
+  private Idf(Map<Long, Double> words, Map<String, Double> longWords) {
     this.longWords = longWords;
+    this.words = new long[Integer.highestOneBit(Math.max(8, words.size())) << 2];
+    idfs = new double[this.words.length];
+    words.forEach(
+        (word, idf) -> {
+          int slot = slot(word);
+          this.words[slot] = word;
+          idfs[slot] = idf;
+        });
+  }
+
+  /** Where a word is, or a free slot: one look into one table, for it is asked of nearly all. */
+  private int slot(long word) {
+    int slot = Hash.of(word, Integer.numberOfTrailingZeros(words.length));
+    while (words[slot] != word && words[slot] != 0) {
+      slot = slot + 1 & words.length - 1;
+    }
+    return slot;
   }
 
   private static final class BuiltIn {
@@ -61,8 +76,7 @@ final class Idf {
   static Idf read(BufferedReader in) throws IOException {
     try {
       int items = Integer.parseInt(String.valueOf(in.readLine()));
-      LongIndex words = new LongIndex(8);
-      double[] idfs = new double[8];
+      Map<Long, Double> words = new HashMap<>();
       Map<String, Double> longWords = new HashMap<>();
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         String[] cells = line.split("\t");
@@ -72,14 +86,10 @@ final class Idf {
             longWords.put(cells[i], idf);
             continue;
           }
-          int number = words.add(PackedWord.of(cells[i], 0, cells[i].length()));
-          if (number >= idfs.length) {
-            idfs = Arrays.copyOf(idfs, 2 * number);
-          }
-          idfs[number] = idf;
+          words.put(PackedWord.of(cells[i], 0, cells[i].length()), idf);
         }
       }
-      return new Idf(words, idfs, longWords);
+      return new Idf(words, longWords);
     } catch (NumberFormatException e) {
       throw new IOException("word-counts.tsv: a line does not begin with a number", e);
     }
@@ -99,7 +109,7 @@ final class Idf {
     if (end - start > PackedWord.LONGEST) {
       return longWords.getOrDefault(text.substring(start, end), 1.0);
     }
-    int number = words.find(PackedWord.of(text, start, end));
-    return number < 0 ? 1 : idfs[number];
+    int slot = slot(PackedWord.of(text, start, end));
+    return words[slot] == 0 ? 1 : idfs[slot];
   }
 }
