@@ -12,6 +12,9 @@ final class Cue {
   private final CharSet firsts;
   private final CharSet seconds;
 
+  /** Whether any character may stand behind the first. */
+  private final boolean any;
+
   /**
    * A cue.
    *
@@ -30,12 +33,12 @@ final class Cue {
     this.pattern = pattern;
     this.firsts = new CharSet(firsts);
     this.seconds = new CharSet(seconds);
+    any = seconds.isEmpty();
   }
 
   /** Whether what matches may begin at {@code i}. */
   private boolean mayBeAt(String s, int i) {
-    return firsts.has(s.charAt(i))
-        && (seconds().isEmpty() || i + 1 < s.length() && seconds.has(s.charAt(i + 1)));
+    return firsts.has(s.charAt(i)) && (any || i + 1 < s.length() && seconds.has(s.charAt(i + 1)));
   }
 
   /** Whether it stands at the beginning of {@code s}. */

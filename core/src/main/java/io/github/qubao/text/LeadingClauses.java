@@ -32,6 +32,9 @@ final class LeadingClauses {
   /** and by its end. */
   private static final String[] OCCASION_ENDS = {"之际", "时节", "前夕", "来临", "到来", "之年", "之时"};
 
+  /** The last character of each of those: most clauses end with none. */
+  private static final CharSet OCCASION_LASTS = new CharSet("际节夕临来年时");
+
   /** Behind who says it, a purpose is part of what is said. */
   private static final String[] SAYS = {"说", "强调", "指出", "表示", "要求", "介绍", "认为", "提出", "建议", "希望"};
 
@@ -98,6 +101,9 @@ final class LeadingClauses {
   private static boolean isOccasion(String s, int from, int end) {
     if (OCCASION_FIRSTS.has(s.charAt(from)) && OCCASION.matcher(s).region(from, end).lookingAt()) {
       return true;
+    }
+    if (end == from || !OCCASION_LASTS.has(s.charAt(end - 1))) {
+      return false;
     }
     for (String e : OCCASION_ENDS) {
       if (end - from > e.length() && s.startsWith(e, end - e.length())) {

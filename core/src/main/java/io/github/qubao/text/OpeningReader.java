@@ -123,7 +123,7 @@ final class OpeningReader {
     if (end >= most) {
       return false;
     }
-    String line = text.substring(at, Characters.skipBlanksBack(text, at, end));
+    Piece line = new Piece(text, at, Characters.skipBlanksBack(text, at, end));
     if (skipBlanks(end) == text.length()) {
       return false;
     }
@@ -132,7 +132,7 @@ final class OpeningReader {
       take(at + source.get().start(), at + source.get().end());
       at = end;
     } else if (BylineGrammar.isWholeLine(line)) {
-      take(at, at + line.length());
+      take(at, at + line.text().length());
     } else {
       return false;
     }

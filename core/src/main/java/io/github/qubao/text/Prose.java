@@ -62,9 +62,15 @@ public final class Prose {
 
   private Prose(String text, int start, List<Span> all) {
     List<Piece> said = new ProseReader(text, all).read(start);
-    sentences = said.stream().map(Piece::span).toList();
     kinds = new Kind[said.size()];
-    lists = new ListReader(said.stream().map(Piece::text).toList()).lists();
+    Span[] spans = new Span[kinds.length];
+    String[] texts = new String[kinds.length];
+    for (int i = 0; i < kinds.length; i++) {
+      spans[i] = said.get(i).span();
+      texts[i] = said.get(i).text();
+    }
+    sentences = List.of(spans);
+    lists = new ListReader(List.of(texts)).lists();
     int firstAct = -1;
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] = kind(said.get(i), i);

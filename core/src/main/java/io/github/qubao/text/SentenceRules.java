@@ -144,20 +144,13 @@ final class SentenceRules {
    * @param own what of the sentence is no purpose
    */
   static boolean demands(Piece sentence, String own) {
-    for (String must : MUST) {
-      if (own.startsWith(must)) {
-        return true;
-      }
-    }
-    return sentence.has(Sign.STRESS) && STRESS.isIn(own);
+    return beginsWithAny(own, MUST) || sentence.has(Sign.STRESS) && STRESS.isIn(own);
   }
 
   /** Whether it only tells who else was there, or what went before. */
   static boolean isAttendance(String s, boolean first) {
-    for (String b : ATTENDANCE_FIRST) {
-      if (s.startsWith(b)) {
-        return true;
-      }
+    if (beginsWithAny(s, ATTENDANCE_FIRST)) {
+      return true;
     }
     int end = s.length();
     while (end > 0 && STOPS.indexOf(s.charAt(end - 1)) >= 0) {
@@ -170,6 +163,15 @@ final class SentenceRules {
         && ATTENDING_LASTS.indexOf(s.charAt(end - 1)) >= 0
         && endsWithAny(s, end, ATTENDING)
         && !tellsActBefore(s, end);
+  }
+
+  private static boolean beginsWithAny(String s, String[] words) {
+    for (String word : words) {
+      if (!s.isEmpty() && s.charAt(0) == word.charAt(0) && s.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsWithAny(String s, int end, String[] words) {

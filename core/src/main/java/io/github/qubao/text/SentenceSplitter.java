@@ -98,7 +98,7 @@ public final class SentenceSplitter {
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
-      if (isHan(c)) {
+      if (isHan(c) || goesOn(c)) {
         i++;
         continue;
       }
@@ -139,6 +139,11 @@ public final class SentenceSplitter {
       }
     }
     add(text, start, to, out);
+  }
+
+  /** Whether it neither ends a sentence nor opens or closes anything, as most of the rest. */
+  private static boolean goesOn(char c) {
+    return c == '，' || c == '、' || c >= '0' && c <= '9';
   }
 
   /** Whether nothing but a number stands before a point: 12. opens an item of a list. */
@@ -192,7 +197,7 @@ public final class SentenceSplitter {
     for (int i = from; i < to; i++) {
       partner[i - from] = -1;
       char c = text.charAt(i);
-      if (isHan(c)) {
+      if (isHan(c) || goesOn(c)) {
         continue;
       }
       if (c == '"') {

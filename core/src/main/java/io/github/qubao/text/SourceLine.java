@@ -79,9 +79,14 @@ final class SourceLine {
 
   /** Where it names writers, with the roles between them; empty if it does not. */
   static Optional<Span> writers(String line) {
-    if (line.length() > LONGEST || !is(new Piece(line))) {
+    return line.length() > LONGEST ? Optional.empty() : writers(new Piece(line));
+  }
+
+  static Optional<Span> writers(Piece piece) {
+    if (!is(piece)) {
       return Optional.empty();
     }
+    String line = piece.text();
     Matcher label = WRITERS.matcher(line);
     // 记者站 and 作者协会 are sources, and name nobody.
     while (label.find()) {
