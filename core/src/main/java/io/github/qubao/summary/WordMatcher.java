@@ -2,7 +2,6 @@ package io.github.qubao.summary;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable and thread-safe. A few words that are looked for at every place of a text: most places
@@ -12,13 +11,15 @@ final class WordMatcher {
   /** Words stand together whose first characters have the same last ten bits. */
   private static final int GROUPS = 1024;
 
-  private final String @Nullable [][] groups = new String[GROUPS][];
+  private static final String[] NONE = {};
+
+  private final String[][] groups = new String[GROUPS][];
 
   private WordMatcher(List<String> words) {
+    Arrays.fill(groups, NONE);
     for (String word : words) {
       int group = word.charAt(0) % GROUPS;
-      String[] others = groups[group];
-      String[] all = others == null ? new String[1] : Arrays.copyOf(others, others.length + 1);
+      String[] all = Arrays.copyOf(groups[group], groups[group].length + 1);
       all[all.length - 1] = word;
       groups[group] = all;
     }
@@ -35,11 +36,7 @@ final class WordMatcher {
 
   /** Whether one of the words stands at {@code at} and does not end behind {@code end}. */
   private boolean beginsAt(String text, int at, int end) {
-    String[] group = groups[text.charAt(at) % GROUPS];
-    if (group == null) {
-      return false;
-    }
-    for (String word : group) {
+    for (String word : groups[text.charAt(at) % GROUPS]) {
       if (at + word.length() <= end && text.startsWith(word, at)) {
         return true;
       }
