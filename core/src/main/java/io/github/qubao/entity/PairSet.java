@@ -5,7 +5,8 @@ package io.github.qubao.entity;
  * each: a bit tells that none of them does, and most that does not.
  */
 final class PairSet {
-  private static final int BITS = 1 << 18;
+  /** So many bits there are. */
+  static final int BITS = 1 << 18;
 
   private final long[] bits = new long[BITS / 64];
 
@@ -30,11 +31,15 @@ final class PairSet {
     if (at + 1 >= text.length()) {
       return false;
     }
-    int bit = bit(text.charAt(at), text.charAt(at + 1));
+    return hasBit(bit(text.charAt(at), text.charAt(at + 1)));
+  }
+
+  boolean hasBit(int bit) {
     return (bits[bit >>> 6] >>> bit & 1) != 0;
   }
 
-  private static int bit(char first, char second) {
+  /** The number of the bit of two characters. */
+  static int bit(char first, char second) {
     return (first * 31 + second) * 0x9E3779B9 >>> 14;
   }
 }

@@ -47,6 +47,9 @@ final class PersonRules {
   }
 
   static Found at(Words w, int i) {
+    if (!PersonBeginnings.mayBegin(w, i)) {
+      return Found.NONE;
+    }
     Found found = byRule(w, i);
     int known = KnownNames.PEOPLE.length(w, i);
     return known > found.tokens && mayBeKnown(w, i, known)

@@ -31,6 +31,9 @@ final class Words {
   /** Of each word its classes of {@link Vocabulary}, found by one look-up. */
   private final long[] classes;
 
+  /** Of each word its {@link Marks}. */
+  private final long[] marks;
+
   private final PartOfSpeech[] tags;
 
   /** Of each word what was asked of it before: bits from {@link #KNOWN} on. */
@@ -57,6 +60,7 @@ final class Words {
     firsts = new char[all];
     lasts = new char[all];
     classes = new long[all];
+    marks = new long[all];
     tags = new PartOfSpeech[all];
     asked = new byte[all];
     none(0);
@@ -92,9 +96,10 @@ final class Words {
     firsts[at] = first;
     lasts[at] = last;
     hashes[at] = hash;
+    marks[at] = Marks.of(text, start, end);
     if (han) {
       classes[at] = Vocabulary.classes(text, start, end, hash);
-      if (KnownOrganizations.mayBegin(text, start)) {
+      if ((marks[at] & Marks.KNOWN_ORGANIZATION) != 0) {
         classes[at] |= Vocabulary.MAY_BE_KNOWN;
       }
     } else {
@@ -188,6 +193,11 @@ final class Words {
   /** Whether the word is in a class of {@link Vocabulary}. */
   boolean in(int i, long wordClass) {
     return (classes[i + MARGIN] & wordClass) != 0;
+  }
+
+  /** Whether the word has one of those {@link Marks}. */
+  boolean shows(int i, long some) {
+    return (marks[i + MARGIN] & some) != 0;
   }
 
   /** All classes of {@link Vocabulary} that the word is in. */
