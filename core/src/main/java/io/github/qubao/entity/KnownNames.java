@@ -48,7 +48,7 @@ final class KnownNames {
   /**
    * Reads a file beside this class.
    *
-   * @param mark which of the {@link Marks} a token has where one may begin
+   * @param mark which of the {@link Marks} a token has where one may begin, 0 if none
    * @param numberOfKind a number that is not 0 for each kind that the file has
    */
   static KnownNames of(String file, long mark, ToIntFunction<String> numberOfKind) {

@@ -21,7 +21,7 @@ final class KnownOrganizations {
   private static final KnownNames ALL =
       KnownNames.of(
           "organizations.tsv",
-          Marks.KNOWN_ORGANIZATION,
+          0,
           kind ->
               switch (kind) {
                 case "MEDIA" -> MEDIUM;
@@ -36,9 +36,9 @@ final class KnownOrganizations {
     return w.in(i, Vocabulary.MAY_BE_KNOWN) ? ALL.length(w, i, kinds) : 0;
   }
 
-  /** What they begin with. */
-  static PairSet beginnings() {
-    return ALL.beginnings();
+  /** Whether one may begin there, by two characters. */
+  static boolean mayBegin(String text, int at) {
+    return ALL.beginnings().has(text, at);
   }
 
   /**

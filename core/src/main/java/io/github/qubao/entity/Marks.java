@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
-import io.github.qubao.text.Surnames;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Stateless. What a token shows by its characters, a bit each: found once for each token, so that
@@ -14,14 +15,8 @@ final class Marks {
   /** The same of {@link KnownNames#PEOPLE}. */
   static final long KNOWN_PERSON = 1L << 1;
 
-  /** The same of {@link KnownOrganizations}. */
-  static final long KNOWN_ORGANIZATION = 1L << 2;
-
   /** The same of {@link MinorityNames}. */
   static final long MINORITY = 1L << 3;
-
-  /** Begins with a surname of one or two characters. */
-  static final long SURNAME = 1L << 4;
 
   /** All characters are of those that {@link Transliteration} has. */
   static final long TRANSLITERATED = 1L << 5;
@@ -41,9 +36,87 @@ final class Marks {
   /** Begins with a surname of {@link RareSurnames}. */
   static final long RARE_SURNAME = 1L << 10;
 
+  /** Begins with what stands between the two ends of a way. */
+  static final long TO = 1L << 11;
+
+  /** Begins with a character that is the short name of a country or province. */
+  static final long SHORT_PLACE = 1L << 12;
+
+  /** Ends as places do whose names are words of three characters or more. */
+  static final long PLACE_LAST = 1L << 13;
+
+  /** Ends as places of two characters do that their end alone tells. */
+  static final long OWN_LAST = 1L << 14;
+
+  /** Ends as what is left of a place whose beginning the segmenter cuts off. */
+  static final long CUT_LAST = 1L << 15;
+
+  /** The same where a single character is cut off. */
+  static final long REST_LAST = 1L << 16;
+
+  /** A word that may be of a place's name behind its first word. */
+  static final long PLACE_TAIL = 1L << 17;
+
+  /** A word of {@link Virtues}. */
+  static final long VIRTUE = 1L << 18;
+
+  /** Behind which somebody's home is told, besides those of {@link Vocabulary#TOWARDS}. */
+  static final long BEFORE_HOME = 1L << 19;
+
+  /** A part of the country that is a side elsewhere. */
+  static final long REGION = 1L << 20;
+
+  /** A word that {@link ShortCompanies} knows as the last of a company's or shop's name. */
+  static final long SHORT_COMPANY = 1L << 21;
+
+  /** Those of them that tell what companies make or do. */
+  static final long FIELD = 1L << 22;
+
+  /** A word that names of {@link CompanyNames} end with. */
+  static final long FIRM = 1L << 23;
+
+  /** An office by what it is in charge of: {@link OrganizationActing}. */
+  static final long ACTING = 1L << 24;
+
+  /** An office that small places have: {@link OrganizationPosts}. */
+  static final long POST = 1L << 25;
+
+  /** What {@link OrganizationTeams} look for. */
+  static final long TEAM = 1L << 26;
+
+  /** What {@link CompanyLists} look for. */
+  static final long OF_LIST = 1L << 27;
+
+  /** What {@link AccountMentions} look for, where it is a word. */
+  static final long ACCOUNT = 1L << 28;
+
+  /** What {@link PlaceStops} look for, where it is a word. */
+  static final long CALL = 1L << 29;
+
+  /** A mark that {@link PlaceStops} look for. */
+  static final long DASH = 1L << 30;
+
+  /** A mark that quotations and titles end with. */
+  static final long QUOTE_END = 1L << 31;
+
+  /** What stands between the items of a list. */
+  static final long BETWEEN = 1L << 32;
+
   /** What the first character shows. */
   private static final long OF_FIRST =
-      OLD_OR_YOUNG | SOMEBODY | FAMILIAR | POINT | RARE_SURNAME;
+      OLD_OR_YOUNG
+          | SOMEBODY
+          | FAMILIAR
+          | POINT
+          | RARE_SURNAME
+          | TO
+          | SHORT_PLACE
+          | DASH
+          | QUOTE_END
+          | BETWEEN;
+
+  /** What the last character shows. */
+  private static final long OF_LAST = PLACE_LAST | OWN_LAST | CUT_LAST | REST_LAST;
 
   /** What a token shows if all its characters do. */
   private static final long OF_ALL = TRANSLITERATED;
@@ -55,25 +128,76 @@ final class Marks {
           .with(new CharSet("阿"), FAMILIAR)
           .with(ForeignNames.POINTS, POINT)
           .with(RareSurnames.LISTED, RARE_SURNAME)
-          .with(Transliteration.CHARS, TRANSLITERATED);
+          .with(Transliteration.CHARS, TRANSLITERATED)
+          .with(PlaceRanges.TO, TO)
+          .with(ShortPlaces.SHORT, SHORT_PLACE)
+          .with(PlaceStops.DASHES, DASH)
+          .with(Bearers.QUOTE_ENDS, QUOTE_END)
+          .with(PlaceSiblings.BETWEEN, BETWEEN)
+          .with(PlaceBeginnings.LASTS, PLACE_LAST)
+          .with(PlaceBeginnings.OWN_LASTS, OWN_LAST)
+          .with(PlaceBeginnings.CUT_LASTS, CUT_LAST)
+          .with(PlaceBeginnings.REST_LASTS, REST_LAST);
+
+  /** What the first two characters show. */
+  private static final long OF_PAIR = KNOWN_PLACE | KNOWN_PERSON | MINORITY;
+
+  /** So far from those are the marks of characters that are the first of such two; */
+  private static final int FIRSTS = 48;
+
+  /** and of those that are the second. */
+  private static final int SECONDS = 56;
 
   private static final PairMarks PAIRS =
       new PairMarks()
           .with(KnownNames.PLACES.beginnings(), KNOWN_PLACE)
           .with(KnownNames.PEOPLE.beginnings(), KNOWN_PERSON)
-          .with(KnownOrganizations.beginnings(), KNOWN_ORGANIZATION)
           .with(MinorityNames.PAIRS, MINORITY);
 
+  static {
+    withPairs(KnownNames.PLACES.beginnings(), KNOWN_PLACE);
+    withPairs(KnownNames.PEOPLE.beginnings(), KNOWN_PERSON);
+    withPairs(MinorityNames.PAIRS, MINORITY);
+  }
+
   private Marks() {}
+
+  /** Most characters are none of a pair: so the table of pairs is seldom asked. */
+  private static void withPairs(PairSet pairs, long mark) {
+    CHARACTERS.with(pairs.firsts(), mark << FIRSTS).with(pairs.seconds(), mark << SECONDS);
+  }
+
+  /** Those that whole words have, beside their classes. */
+  static Map<String, Long> ofWords(Map<String, Long> classes) {
+    Map<String, Long> all = new HashMap<>();
+    PlaceBeginnings.addMarks(all, classes);
+    Virtues.addMarks(all);
+    PlaceNeighbours.addMarks(all);
+    PlaceRegions.addMarks(all);
+    PlaceStops.addMarks(all);
+    ShortCompanies.addMarks(all);
+    CompanyNames.addMarks(all);
+    CompanyLists.addMarks(all);
+    OrganizationActing.addMarks(all);
+    OrganizationPosts.addMarks(all);
+    OrganizationTeams.addMarks(all);
+    AccountMentions.addMarks(all);
+    return all;
+  }
 
   /** Those of the token that stands there and has a character at least. */
   static long of(String text, int start, int end) {
     long first = CHARACTERS.of(text.charAt(start));
-    long all = first;
-    for (int at = start + 1; at < end && (all & OF_ALL) != 0; at++) {
+    long next = start + 1 < text.length() ? CHARACTERS.of(text.charAt(start + 1)) : 0;
+    long last = end - start > 2 ? CHARACTERS.of(text.charAt(end - 1)) : end - start > 1 ? next : first;
+    long all = first & last & OF_ALL;
+    for (int at = start + 1; at < end - 1 && all != 0; at++) {
       all &= CHARACTERS.of(text.charAt(at));
     }
-    long marks = first & OF_FIRST | all & OF_ALL | PAIRS.at(text, start);
-    return Surnames.lengthAt(text, start) > 0 ? marks | SURNAME : marks;
+    long pair = first >>> FIRSTS & next >>> SECONDS & OF_PAIR;
+    return first & OF_FIRST
+        | last & OF_LAST
+        | all
+        | (pair != 0 ? pair & PAIRS.at(text, start) : 0);
   }
 }

@@ -9,6 +9,8 @@ final class PairSet {
   static final int BITS = 1 << 18;
 
   private final long[] bits = new long[BITS / 64];
+  private final StringBuilder firsts = new StringBuilder();
+  private final StringBuilder seconds = new StringBuilder();
 
   /** Of the words of {@code lists}, set apart by blanks, of two characters or more. */
   static PairSet of(String... lists) {
@@ -22,6 +24,8 @@ final class PairSet {
   }
 
   void add(String word) {
+    firsts.append(word.charAt(0));
+    seconds.append(word.charAt(1));
     int bit = bit(word.charAt(0), word.charAt(1));
     bits[bit >>> 6] |= 1L << bit;
   }
@@ -41,5 +45,15 @@ final class PairSet {
   /** The number of the bit of two characters. */
   static int bit(char first, char second) {
     return (first * 31 + second) * 0x9E3779B9 >>> 14;
+  }
+
+  /** The characters that are the first of two. */
+  CharSet firsts() {
+    return new CharSet(firsts.toString());
+  }
+
+  /** Those that are the second. */
+  CharSet seconds() {
+    return new CharSet(seconds.toString());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import io.github.qubao.text.Surnames;
 
 /**
  * Stateless. Where the name of a person may begin, by what the token and those beside it show: at
@@ -10,17 +11,13 @@ import io.github.qubao.segment.PartOfSpeech;
 final class PersonBeginnings {
   /** What begins names of people, whatever stands beside it. */
   private static final long OWN =
-      Marks.SURNAME
-          | Marks.KNOWN_PERSON
-          | Marks.MINORITY
-          | Marks.OLD_OR_YOUNG
-          | Marks.FAMILIAR;
+      Marks.KNOWN_PERSON | Marks.MINORITY | Marks.OLD_OR_YOUNG | Marks.FAMILIAR;
 
   /** Classes of words that do so. */
   private static final long OWN_WORDS = Vocabulary.JAPANESE_SURNAME | Vocabulary.FOREIGN_PERSON;
 
   /** What {@link PersonForms} and {@link PersonAddresses} ask of the first character. */
-  private static final long FORMS = Marks.SURNAME | Marks.RARE_SURNAME | Marks.OLD_OR_YOUNG;
+  private static final long FORMS = Marks.RARE_SURNAME | Marks.OLD_OR_YOUNG;
 
   private PersonBeginnings() {}
 
@@ -31,6 +28,7 @@ final class PersonBeginnings {
     }
     return w.shows(i, OWN)
         || w.in(i, OWN_WORDS)
+        || Surnames.lengthAt(w.text(), w.start(i)) > 0
         // 星 某, 玛丽·怀特
         || w.shows(i + 1, Marks.SOMEBODY | Marks.POINT)
         || w.in(i - 1, Vocabulary.TITLE)
@@ -62,6 +60,7 @@ final class PersonBeginnings {
   static boolean mayBeTold(Words w, int i) {
     return w.isHan(i)
         && (w.shows(i, FORMS)
+            || Surnames.isSurname(w.first(i))
             || w.length(i) >= 3 && (w.isChar(i - 1, '的') || w.shows(i, Marks.MINORITY)));
   }
 }

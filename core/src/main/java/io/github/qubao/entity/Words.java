@@ -46,6 +46,7 @@ final class Words {
   private static final byte PLACE = 1 << 4;
   private static final byte TITLE = 1 << 5;
   private static final byte NO_TITLE = 1 << 6;
+  private static final byte TAIL = (byte) (1 << 7);
 
   private final Segmenter segmenter;
 
@@ -98,8 +99,10 @@ final class Words {
     hashes[at] = hash;
     marks[at] = Marks.of(text, start, end);
     if (han) {
-      classes[at] = Vocabulary.classes(text, start, end, hash);
-      if ((marks[at] & Marks.KNOWN_ORGANIZATION) != 0) {
+      int number = Vocabulary.number(text, start, end, hash);
+      classes[at] = Vocabulary.classes(text, start, end, number);
+      marks[at] |= Vocabulary.marks(number);
+      if (KnownOrganizations.mayBegin(text, start)) {
         classes[at] |= Vocabulary.MAY_BE_KNOWN;
       }
     } else {
@@ -237,6 +240,15 @@ final class Words {
   /** Whether {@link PlaceBeginnings} has marked the token. */
   boolean mayBeginPlace(int i) {
     return (asked[i + MARGIN] & PLACE) != 0;
+  }
+
+  void markTail(int i) {
+    asked[i + MARGIN] |= TAIL;
+  }
+
+  /** Whether {@link PlaceBeginnings} has found what may be of a place's name behind the token. */
+  boolean mayHaveTail(int i) {
+    return (asked[i + MARGIN] & TAIL) != 0;
   }
 
   /** {@link OrganizationHeads#isHead}, found once. */
