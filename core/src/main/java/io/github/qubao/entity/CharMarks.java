@@ -1,6 +1,8 @@
 package io.github.qubao.entity;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Not thread-safe while it is filled, immutable then. Several sets of characters in one table, so
@@ -13,6 +15,8 @@ final class CharMarks {
   /** All marks that a character has, each once; the first are none. */
   private long[] marks = new long[1];
 
+  private final Map<Long, Short> numberOf = new HashMap<>();
+
   /** Gives the characters of a set that mark. */
   CharMarks with(CharSet set, long mark) {
     String members = set.members();
@@ -24,14 +28,13 @@ final class CharMarks {
   }
 
   private short number(long wanted) {
-    for (int i = 0; i < marks.length; i++) {
-      if (marks[i] == wanted) {
-        return (short) i;
-      }
-    }
-    marks = Arrays.copyOf(marks, marks.length + 1);
-    marks[marks.length - 1] = wanted;
-    return (short) (marks.length - 1);
+    return numberOf.computeIfAbsent(
+        wanted,
+        w -> {
+          marks = Arrays.copyOf(marks, marks.length + 1);
+          marks[marks.length - 1] = w;
+          return (short) (marks.length - 1);
+        });
   }
 
   /** The marks of a character. */

@@ -4,9 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Stateless. What a token shows by its characters, a bit each: found once for each token, so that
- * the rules of names ask most tokens no more than whether they have one of several. {@link
- * Vocabulary} has what its whole word tells.
+ * Stateless. What a token shows, a bit each: found once for each token, so that the rules of names
+ * ask most tokens no more than whether they have one of several. {@link TokenMarks} tells those of
+ * its characters; those of its word stand beside the classes of {@link Vocabulary}, which the model
+ * of spans knows, while marks are for the rules alone.
  */
 final class Marks {
   /** The first two characters are those of a name of {@link KnownNames#PLACES}. */
@@ -102,70 +103,13 @@ final class Marks {
   /** What stands between the items of a list. */
   static final long BETWEEN = 1L << 32;
 
-  /** What the first character shows. */
-  private static final long OF_FIRST =
-      OLD_OR_YOUNG
-          | SOMEBODY
-          | FAMILIAR
-          | POINT
-          | RARE_SURNAME
-          | TO
-          | SHORT_PLACE
-          | DASH
-          | QUOTE_END
-          | BETWEEN;
+  /** Ends as titles of {@link Vocabulary} do. */
+  static final long TITLE_LAST = 1L << 33;
 
-  /** What the last character shows. */
-  private static final long OF_LAST = PLACE_LAST | OWN_LAST | CUT_LAST | REST_LAST;
-
-  /** What a token shows if all its characters do. */
-  private static final long OF_ALL = TRANSLITERATED;
-
-  private static final CharMarks CHARACTERS =
-      new CharMarks()
-          .with(new CharSet("老小"), OLD_OR_YOUNG)
-          .with(new CharSet("某"), SOMEBODY)
-          .with(new CharSet("阿"), FAMILIAR)
-          .with(ForeignNames.POINTS, POINT)
-          .with(RareSurnames.LISTED, RARE_SURNAME)
-          .with(Transliteration.CHARS, TRANSLITERATED)
-          .with(PlaceRanges.TO, TO)
-          .with(ShortPlaces.SHORT, SHORT_PLACE)
-          .with(PlaceStops.DASHES, DASH)
-          .with(Bearers.QUOTE_ENDS, QUOTE_END)
-          .with(PlaceSiblings.BETWEEN, BETWEEN)
-          .with(PlaceBeginnings.LASTS, PLACE_LAST)
-          .with(PlaceBeginnings.OWN_LASTS, OWN_LAST)
-          .with(PlaceBeginnings.CUT_LASTS, CUT_LAST)
-          .with(PlaceBeginnings.REST_LASTS, REST_LAST);
-
-  /** What the first two characters show. */
-  private static final long OF_PAIR = KNOWN_PLACE | KNOWN_PERSON | MINORITY;
-
-  /** So far from those are the marks of characters that are the first of such two; */
-  private static final int FIRSTS = 48;
-
-  /** and of those that are the second. */
-  private static final int SECONDS = 56;
-
-  private static final PairMarks PAIRS =
-      new PairMarks()
-          .with(KnownNames.PLACES.beginnings(), KNOWN_PLACE)
-          .with(KnownNames.PEOPLE.beginnings(), KNOWN_PERSON)
-          .with(MinorityNames.PAIRS, MINORITY);
-
-  static {
-    withPairs(KnownNames.PLACES.beginnings(), KNOWN_PLACE);
-    withPairs(KnownNames.PEOPLE.beginnings(), KNOWN_PERSON);
-    withPairs(MinorityNames.PAIRS, MINORITY);
-  }
+  /** Ends as heads of organisations do. */
+  static final long HEAD_LAST = 1L << 34;
 
   private Marks() {}
-
-  /** Most characters are none of a pair: so the table of pairs is seldom asked. */
-  private static void withPairs(PairSet pairs, long mark) {
-    CHARACTERS.with(pairs.firsts(), mark << FIRSTS).with(pairs.seconds(), mark << SECONDS);
-  }
 
   /** Those that whole words have, beside their classes. */
   static Map<String, Long> ofWords(Map<String, Long> classes) {
@@ -183,21 +127,5 @@ final class Marks {
     OrganizationTeams.addMarks(all);
     AccountMentions.addMarks(all);
     return all;
-  }
-
-  /** Those of the token that stands there and has a character at least. */
-  static long of(String text, int start, int end) {
-    long first = CHARACTERS.of(text.charAt(start));
-    long next = start + 1 < text.length() ? CHARACTERS.of(text.charAt(start + 1)) : 0;
-    long last = end - start > 2 ? CHARACTERS.of(text.charAt(end - 1)) : end - start > 1 ? next : first;
-    long all = first & last & OF_ALL;
-    for (int at = start + 1; at < end - 1 && all != 0; at++) {
-      all &= CHARACTERS.of(text.charAt(at));
-    }
-    long pair = first >>> FIRSTS & next >>> SECONDS & OF_PAIR;
-    return first & OF_FIRST
-        | last & OF_LAST
-        | all
-        | (pair != 0 ? pair & PAIRS.at(text, start) : 0);
   }
 }

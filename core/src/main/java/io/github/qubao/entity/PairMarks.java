@@ -13,10 +13,10 @@ final class PairMarks {
    * @param mark one bit of the lowest seven
    */
   PairMarks with(PairSet pairs, long mark) {
-    for (int bit = 0; bit < marks.length; bit++) {
-      if (pairs.hasBit(bit)) {
-        marks[bit] |= (byte) mark;
-      }
+    String firsts = pairs.firsts();
+    String seconds = pairs.seconds();
+    for (int i = 0; i < firsts.length(); i++) {
+      marks[PairSet.bit(firsts.charAt(i), seconds.charAt(i))] |= (byte) mark;
     }
     return this;
   }

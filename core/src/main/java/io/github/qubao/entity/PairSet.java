@@ -35,10 +35,7 @@ final class PairSet {
     if (at + 1 >= text.length()) {
       return false;
     }
-    return hasBit(bit(text.charAt(at), text.charAt(at + 1)));
-  }
-
-  boolean hasBit(int bit) {
+    int bit = bit(text.charAt(at), text.charAt(at + 1));
     return (bits[bit >>> 6] >>> bit & 1) != 0;
   }
 
@@ -47,13 +44,13 @@ final class PairSet {
     return (first * 31 + second) * 0x9E3779B9 >>> 14;
   }
 
-  /** The characters that are the first of two. */
-  CharSet firsts() {
-    return new CharSet(firsts.toString());
+  /** The first character of each. */
+  String firsts() {
+    return firsts.toString();
   }
 
-  /** Those that are the second. */
-  CharSet seconds() {
-    return new CharSet(seconds.toString());
+  /** The second of each. */
+  String seconds() {
+    return seconds.toString();
   }
 }

@@ -150,11 +150,11 @@ final class Vocabulary {
   private static final VocabularyTable TABLE = new VocabularyTable(WORDS, Marks.ofWords(WORDS));
 
   /** The last characters of titles: most words end otherwise. */
-  private static final CharSet TITLE_LASTS = lasts(TITLE);
+  static final CharSet TITLE_LASTS = lasts(TITLE);
 
   private static final CharSet OFFICE_LASTS = new CharSet("长记任理席事");
 
-  private static final CharSet HEAD_LASTS = lasts(HEAD);
+  static final CharSet HEAD_LASTS = lasts(HEAD);
 
   private Vocabulary() {}
 
@@ -169,19 +169,18 @@ final class Vocabulary {
   }
 
   /**
-   * The classes of a word in a text, whose number is known; a compound that ends with a title or a
-   * head is one too (副书记).
+   * The classes of a word in a text, whose number and {@link Marks} are known; a compound that ends
+   * with a title or a head is one too (副书记).
    */
-  static long classes(String text, int from, int to, int number) {
+  static long classes(String text, int from, int to, int number, long marks) {
     long known = HAN | TABLE.classes(number);
-    char last = text.charAt(to - 1);
-    if ((known & TITLE) == 0 && TITLE_LASTS.has(last)) {
+    if ((known & TITLE) == 0 && (marks & Marks.TITLE_LAST) != 0) {
       known |= ofEnding(text, from, to) & (TITLE | ROLE);
     }
     if (to - from >= 3 && text.charAt(from) == '副') {
       known |= known(text, from + 1, to) & ADDRESS;
     }
-    if ((known & (HEAD | NO_HEAD)) == 0 && HEAD_LASTS.has(last)) {
+    if ((known & (HEAD | NO_HEAD)) == 0 && (marks & Marks.HEAD_LAST) != 0) {
       known |= ofEnding(text, from, to) & (HEAD | PART_HEAD | BUILDING);
     }
     return known;

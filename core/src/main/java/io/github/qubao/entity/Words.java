@@ -97,11 +97,11 @@ final class Words {
     firsts[at] = first;
     lasts[at] = last;
     hashes[at] = hash;
-    marks[at] = Marks.of(text, start, end);
+    marks[at] = TokenMarks.of(text, start, end);
     if (han) {
       int number = Vocabulary.number(text, start, end, hash);
-      classes[at] = Vocabulary.classes(text, start, end, number);
       marks[at] |= Vocabulary.marks(number);
+      classes[at] = Vocabulary.classes(text, start, end, number, marks[at]);
       if (KnownOrganizations.mayBegin(text, start)) {
         classes[at] |= Vocabulary.MAY_BE_KNOWN;
       }
