@@ -38,9 +38,7 @@ final class AccountMentions {
   }
 
   static void find(Words w, int i, Names names) {
-    if (w.isHan(i)
-        && !w.shows(i, Marks.ACCOUNT)
-        && !w.in(i, Vocabulary.ACCOUNT_BEGINNING)) {
+    if (w.isHan(i) && !w.shows(i, Marks.ACCOUNT) && !w.in(i, Vocabulary.ACCOUNT_BEGINNING)) {
       return;
     }
     if (ACCOUNTS.has(w, i)) {

@@ -14,10 +14,10 @@ import java.util.function.ToIntFunction;
  */
 final class KnownNames {
   /** Regions, sights, mountains, waters, roads, zones and foreign places. */
-  static final KnownNames PLACES = of("sights.tsv", Marks.KNOWN_PLACE, kind -> 1);
+  static final KnownNames PLACES = new KnownNames("sights.tsv", Marks.KNOWN_PLACE, kind -> 1);
 
   /** People of history, of stories, of today and abroad. */
-  static final KnownNames PEOPLE = of("people.tsv", Marks.KNOWN_PERSON, kind -> 1);
+  static final KnownNames PEOPLE = new KnownNames("people.tsv", Marks.KNOWN_PERSON, kind -> 1);
 
   /** Which of the {@link Marks} a token has where one may begin. */
   private final long mark;
@@ -48,11 +48,10 @@ final class KnownNames {
   /**
    * Reads a file beside this class.
    *
-   * @param mark which of the {@link Marks} a token has where one may begin, 0 if none
    * @param numberOfKind a number that is not 0 for each kind that the file has
    */
-  static KnownNames of(String file, long mark, ToIntFunction<String> numberOfKind) {
-    return new KnownNames(file, mark, numberOfKind);
+  static KnownNames of(String file, ToIntFunction<String> numberOfKind) {
+    return new KnownNames(file, 0, numberOfKind);
   }
 
   private static String read(String file) {

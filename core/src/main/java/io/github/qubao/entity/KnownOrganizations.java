@@ -21,7 +21,6 @@ final class KnownOrganizations {
   private static final KnownNames ALL =
       KnownNames.of(
           "organizations.tsv",
-          0,
           kind ->
               switch (kind) {
                 case "MEDIA" -> MEDIUM;

@@ -57,7 +57,9 @@ final class ShortCompanies {
         .forEach(
             (word, kind) ->
                 Vocabulary.add(
-                    all, kind == SHOP ? Marks.SHORT_COMPANY : Marks.SHORT_COMPANY | Marks.FIELD, word));
+                    all,
+                    kind == SHOP ? Marks.SHORT_COMPANY : Marks.SHORT_COMPANY | Marks.FIELD,
+                    word));
   }
 
   static void find(Words w, int[] placeStarts, Names names) {

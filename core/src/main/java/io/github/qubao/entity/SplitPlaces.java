@@ -42,7 +42,9 @@ final class SplitPlaces {
     boolean single = w.length(i) == 1;
     int ethnic = 0;
     if (!single) {
-      if (w.shows(i + 1, Marks.PLACE_LAST) && isForeign(w, i) || ListedCuts.isPair(w, i) || ListedCuts.isBeforeLast(w, i)) {
+      if (w.shows(i + 1, Marks.PLACE_LAST) && isForeign(w, i)
+          || ListedCuts.isPair(w, i)
+          || ListedCuts.isBeforeLast(w, i)) {
         return 2;
       }
       ethnic = w.mayHaveTail(i) ? ethnic(w, i) : 0;

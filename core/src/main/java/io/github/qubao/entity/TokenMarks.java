@@ -17,7 +17,12 @@ final class TokenMarks {
 
   /** What the last character shows. */
   private static final long OF_LAST =
-      Marks.PLACE_LAST | Marks.OWN_LAST | Marks.CUT_LAST | Marks.REST_LAST | Marks.TITLE_LAST | Marks.HEAD_LAST;
+      Marks.PLACE_LAST
+          | Marks.OWN_LAST
+          | Marks.CUT_LAST
+          | Marks.REST_LAST
+          | Marks.TITLE_LAST
+          | Marks.HEAD_LAST;
 
   /** What a token shows if all its characters do. */
   private static final long OF_ALL = Marks.TRANSLITERATED;
@@ -76,15 +81,13 @@ final class TokenMarks {
   static long of(String text, int start, int end) {
     long first = CHARACTERS.of(text.charAt(start));
     long next = start + 1 < text.length() ? CHARACTERS.of(text.charAt(start + 1)) : 0;
-    long last = end - start > 2 ? CHARACTERS.of(text.charAt(end - 1)) : end - start > 1 ? next : first;
+    long last =
+        end - start > 2 ? CHARACTERS.of(text.charAt(end - 1)) : end - start > 1 ? next : first;
     long all = first & last & OF_ALL;
     for (int at = start + 1; at < end - 1 && all != 0; at++) {
       all &= CHARACTERS.of(text.charAt(at));
     }
     long pair = first >>> FIRSTS & next >>> SECONDS & OF_PAIR;
-    return first & OF_FIRST
-        | last & OF_LAST
-        | all
-        | (pair != 0 ? pair & PAIRS.at(text, start) : 0);
+    return first & OF_FIRST | last & OF_LAST | all | (pair != 0 ? pair & PAIRS.at(text, start) : 0);
   }
 }
