@@ -5,8 +5,7 @@ import io.github.qubao.text.Surnames;
 
 /**
  * Stateless. Where the name of a person may begin, by what the token and those beside it show: at
- * most tokens no rule of {@link PersonRules} need look. Where none may begin here, none does; where
- * one may, none may be.
+ * most tokens no rule of {@link PersonRules} need look. A token that may begin a name need not.
  */
 final class PersonBeginnings {
   /** What begins names of people, whatever stands beside it. */
