@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.text.Characters;
+import java.util.Map;
 
 /**
  * Stateless. Accounts that a sentence names, by what they are: 公众号 “乐 云桥”, 云桥 农技 公众号, 云桥 发布 提醒; and
@@ -31,7 +32,15 @@ final class AccountMentions {
 
   private AccountMentions() {}
 
+  static void addMarks(Map<String, Long> all) {
+    ACCOUNTS.addTo(all, Marks.ACCOUNT);
+    Vocabulary.add(all, Marks.ACCOUNT, "发布 融媒");
+  }
+
   static void find(Words w, int i, Names names) {
+    if (w.isHan(i) && !w.shows(i, Marks.ACCOUNT) && !w.in(i, Vocabulary.ACCOUNT_BEGINNING)) {
+      return;
+    }
     if (ACCOUNTS.has(w, i)) {
       quotedBehind(w, i + 1, names);
       named(w, i, names);

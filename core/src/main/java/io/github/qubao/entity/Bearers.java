@@ -19,7 +19,8 @@ final class Bearers {
   private static final WordSet TITLE_WORDS =
       new WordSet("好人 人物 商标 品牌 工程 行动 计划 项目 家庭 单位 企业 社区 先锋 模范 标兵 青年 少年 称号 名片 大集 集市 夜市 早市");
 
-  private static final CharSet QUOTE_ENDS = new CharSet("”’」』");
+  /** What titles and quotations end with. */
+  static final CharSet QUOTE_ENDS = new CharSet("》”’」』");
 
   private static final String QUOTES = "“‘「『";
 
@@ -42,11 +43,12 @@ final class Bearers {
 
   static void clear(Words w, Names names) {
     for (int i = 0; i < w.size(); i++) {
-      char first = w.first(i);
-      if (first == '》' && w.length(i) == 1) {
-        Books.clear(w, i, names);
-      } else if (QUOTE_ENDS.has(first) && w.length(i) == 1) {
-        quotation(w, i, names);
+      if (w.shows(i, Marks.QUOTE_END) && w.length(i) == 1) {
+        if (w.first(i) == '》') {
+          Books.clear(w, i, names);
+        } else {
+          quotation(w, i, names);
+        }
       } else if (names.typeAt(i) == Entity.Type.PERSON && isModel(w, i, i + names.tokensAt(i))
           || names.typeAt(i) == Entity.Type.PLACE
               && (isOfState(w, i, i + names.tokensAt(i))

@@ -55,6 +55,11 @@ final class CharSet {
     }
   }
 
+  /** All of them; some may stand there twice. */
+  String members() {
+    return members;
+  }
+
   boolean has(char c) {
     return (bits[c >>> 6 & mask] & 1L << c) != 0 && (exact || members.indexOf(c) >= 0);
   }

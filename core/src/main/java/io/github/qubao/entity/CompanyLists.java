@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import java.util.Map;
 
 /**
  * Stateless. Companies by their short names in lists that say so behind them: 深入 甲乙纺织、丙丁新材料 等 5 家
@@ -32,8 +33,16 @@ final class CompanyLists {
 
   private CompanyLists() {}
 
+  static void addMarks(Map<String, Long> all) {
+    PROJECTS.addTo(all, Marks.OF_LIST);
+    Vocabulary.add(all, Marks.OF_LIST, "等 简称");
+  }
+
   static void find(Words w, Names names) {
     for (int i = 2; i < w.size(); i++) {
+      if (!w.shows(i, Marks.OF_LIST)) {
+        continue;
+      }
       if (w.isChar(i, '等') && KINDS.has(w, kind(w, i + 1))) {
         add(w, i, isCounted(w, i), names);
       } else if (PROJECTS.has(w, i)) {

@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import java.util.Map;
 
 /**
  * Stateless. Firms and cooperatives by the characters that their own names are made of, however the
@@ -34,9 +35,13 @@ final class CompanyNames {
 
   private CompanyNames() {}
 
+  static void addMarks(Map<String, Long> all) {
+    FIRMS.addTo(all, Marks.FIRM);
+  }
+
   static void find(Words w, int[] placeStarts, Names names) {
     for (int i = 1; i < w.size(); i++) {
-      if (FIRMS.has(w, i)) {
+      if (w.shows(i, Marks.FIRM)) {
         ofFirm(w, placeStarts, i, names);
       } else if (w.length(i) >= 2
           && ShortCompanies.isField(w, i)

@@ -15,7 +15,8 @@ final class ForeignNames {
 
   private static final WordSet LONG_TAILS = new WordSet("大学 公司 集团");
 
-  private static final CharSet POINTS = new CharSet("·•・．");
+  /** What parts of a name are set apart by. */
+  static final CharSet POINTS = new CharSet("·•・．");
 
   /** No name has more tokens. */
   private static final int LONGEST = 12;

@@ -14,18 +14,22 @@ import java.util.function.ToIntFunction;
  */
 final class KnownNames {
   /** Regions, sights, mountains, waters, roads, zones and foreign places. */
-  static final KnownNames PLACES = of("sights.tsv", kind -> 1);
+  static final KnownNames PLACES = new KnownNames("sights.tsv", Marks.KNOWN_PLACE, kind -> 1);
 
   /** People of history, of stories, of today and abroad. */
-  static final KnownNames PEOPLE = of("people.tsv", kind -> 1);
+  static final KnownNames PEOPLE = new KnownNames("people.tsv", Marks.KNOWN_PERSON, kind -> 1);
+
+  /** Which of the {@link Marks} a token has where one may begin. */
+  private final long mark;
 
   private final int longest;
   private final WordTable names;
 
-  /** A bit by the first two characters of each: few words that begin no name have it. */
+  /** The first two characters of each: {@link Marks} tells where one may begin by them. */
   private final PairSet beginnings = new PairSet();
 
-  private KnownNames(String file, ToIntFunction<String> numberOfKind) {
+  private KnownNames(String file, long mark, ToIntFunction<String> numberOfKind) {
+    this.mark = mark;
     Map<String, Integer> all = new HashMap<>();
     int most = 0;
     for (String line : read(file).split("\n")) {
@@ -47,7 +51,7 @@ final class KnownNames {
    * @param numberOfKind a number that is not 0 for each kind that the file has
    */
   static KnownNames of(String file, ToIntFunction<String> numberOfKind) {
-    return new KnownNames(file, numberOfKind);
+    return new KnownNames(file, 0, numberOfKind);
   }
 
   private static String read(String file) {
@@ -61,14 +65,14 @@ final class KnownNames {
     }
   }
 
-  /** Whether one may begin there, by two characters. */
-  boolean mayBegin(String text, int at) {
-    return beginnings.has(text, at);
+  /** What they begin with. */
+  PairSet beginnings() {
+    return beginnings;
   }
 
   /** Whether one may begin with the token, by two characters. */
   boolean mayBegin(Words w, int i) {
-    return w.isHan(i) && mayBegin(w.text(), w.start(i));
+    return w.shows(i, mark) && w.isHan(i);
   }
 
   /** How many tokens from {@code i} on are the longest name of kind 1, 0 if none are. */

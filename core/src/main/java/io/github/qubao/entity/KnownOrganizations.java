@@ -37,7 +37,7 @@ final class KnownOrganizations {
 
   /** Whether one may begin there, by two characters. */
   static boolean mayBegin(String text, int at) {
-    return ALL.mayBegin(text, at);
+    return ALL.beginnings().has(text, at);
   }
 
   /**

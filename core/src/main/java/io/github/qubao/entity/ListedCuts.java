@@ -47,7 +47,8 @@ final class ListedCuts {
 
   /** 巴彦 淖尔: a listed place that is cut in two. */
   static boolean isPair(Words w, int i) {
-    return w.length(i) == 2
+    return w.in(i, Vocabulary.LISTED_HALF)
+        && w.length(i) == 2
         && w.length(i + 1) == 2
         && (w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PLACE))
         && w.is(i + 1, PartOfSpeech.NOUN)

@@ -49,7 +49,7 @@ final class MinorityNames {
       new WordSet(TIBETAN + " " + MONGOL + " " + YI + " " + TURKIC);
 
   /** What each of them begins with: most words begin otherwise. */
-  private static final PairSet PAIRS = PairSet.of(TIBETAN, MONGOL, YI, TURKIC);
+  static final PairSet PAIRS = PairSet.of(TIBETAN, MONGOL, YI, TURKIC);
 
   /** What a name of more than one part may end with (买买提江). */
   private static final CharSet LASTS = new CharSet("江汗汉加措珠图姆玛尔罕");
@@ -77,7 +77,7 @@ final class MinorityNames {
 
   /** Whether one may begin with the token of up to two characters. */
   static boolean mayBegin(Words w, int i) {
-    return w.first(i) == '阿' || PAIRS.has(w.text(), w.start(i));
+    return w.shows(i, Marks.FAMILIAR | Marks.MINORITY);
   }
 
   /** How many tokens from {@code i} on are such a name, 0 if none. */
@@ -94,7 +94,7 @@ final class MinorityNames {
     if (endsAsUyghur(w, i)) {
       return isOfPlace(w, i + 1) ? 0 : 1;
     }
-    if (w.length(i) == 0 || !PAIRS.has(w.text(), w.start(i)) || w.is(i, PartOfSpeech.PLACE)) {
+    if (!w.shows(i, Marks.MINORITY) || w.is(i, PartOfSpeech.PLACE)) {
       return 0;
     }
     String text = w.text();

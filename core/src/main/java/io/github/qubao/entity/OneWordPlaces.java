@@ -15,6 +15,14 @@ final class OneWordPlaces {
 
   private OneWordPlaces() {}
 
+  /** Most words are settled by their tag and their last character. */
+  static boolean mayBePlace(Words w, int i) {
+    return w.shows(i, Marks.PLACE_LAST)
+        || w.is(i, PartOfSpeech.PLACE)
+        || w.in(i, Vocabulary.WELL_KNOWN_PLACE);
+  }
+
+  /** Whether a word that {@link #mayBePlace} is one. */
   static boolean isPlace(Words w, int i) {
     // 塞上 小 江南
     if (w.isWord(i, "江南") && (w.isChar(i - 1, '小') || w.isWord(i - 1, "塞上"))) {

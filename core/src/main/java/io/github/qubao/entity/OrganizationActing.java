@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import java.util.Map;
 
 /**
  * Stateless. Offices of a place by its short name and what they are in charge of, where they do
@@ -34,9 +35,13 @@ final class OrganizationActing {
 
   private OrganizationActing() {}
 
+  static void addMarks(Map<String, Long> all) {
+    OFFICES.addTo(all, Marks.ACTING);
+  }
+
   static void find(Words w, int[] placeStarts, Names names) {
     for (int i = 1; i < w.size(); i++) {
-      if (!names.isTaken(i) && placeStarts[i] < 0 && OFFICES.has(w, i)) {
+      if (w.shows(i, Marks.ACTING) && placeStarts[i] < 0 && !names.isTaken(i)) {
         add(w, placeStarts, i, names);
       }
     }

@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import java.util.Map;
 
 /**
  * Stateless. Police stations, courts, schools and hospitals of towns that no list has or whose name
@@ -24,9 +25,13 @@ final class OrganizationPosts {
 
   private OrganizationPosts() {}
 
+  static void addMarks(Map<String, Long> all) {
+    POSTS.addTo(all, Marks.POST);
+  }
+
   static void find(Words w, Names names) {
     for (int i = 1; i < w.size(); i++) {
-      if (POSTS.has(w, i) && !names.isTaken(i)) {
+      if (w.shows(i, Marks.POST) && !names.isTaken(i)) {
         add(w, i, names);
       }
     }

@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import java.util.Map;
 
 /**
  * Stateless. Teams of volunteers and of artists, and firms of every day, by their own name and what
@@ -29,11 +30,16 @@ final class OrganizationTeams {
 
   private OrganizationTeams() {}
 
+  static void addMarks(Map<String, Long> all) {
+    TEAMS.addTo(all, Marks.TEAM);
+    Vocabulary.add(all, Marks.TEAM, "队 公司");
+  }
+
   static void find(Words w, int[] placeStarts, Names names) {
     for (int i = 1; i < w.size(); i++) {
       if (names.tokensAt(i) > 0) {
         party(w, i, names);
-      } else if (!names.isTaken(i)) {
+      } else if (w.shows(i, Marks.TEAM) && !names.isTaken(i)) {
         if (TEAMS.has(w, i) || w.isChar(i, '队') && INNER.has(w, i - 1)) {
           team(w, i, names);
         } else if (w.isWord(i, "公司") && FIRMS.has(w, i - 1)) {

@@ -5,9 +5,12 @@ package io.github.qubao.entity;
  * each: a bit tells that none of them does, and most that does not.
  */
 final class PairSet {
-  private static final int BITS = 1 << 18;
+  /** So many bits there are. */
+  static final int BITS = 1 << 18;
 
   private final long[] bits = new long[BITS / 64];
+  private final StringBuilder firsts = new StringBuilder();
+  private final StringBuilder seconds = new StringBuilder();
 
   /** Of the words of {@code lists}, set apart by blanks, of two characters or more. */
   static PairSet of(String... lists) {
@@ -21,6 +24,8 @@ final class PairSet {
   }
 
   void add(String word) {
+    firsts.append(word.charAt(0));
+    seconds.append(word.charAt(1));
     int bit = bit(word.charAt(0), word.charAt(1));
     bits[bit >>> 6] |= 1L << bit;
   }
@@ -34,7 +39,18 @@ final class PairSet {
     return (bits[bit >>> 6] >>> bit & 1) != 0;
   }
 
-  private static int bit(char first, char second) {
+  /** The number of the bit of two characters. */
+  static int bit(char first, char second) {
     return (first * 31 + second) * 0x9E3779B9 >>> 14;
+  }
+
+  /** The first character of each. */
+  String firsts() {
+    return firsts.toString();
+  }
+
+  /** The second of each. */
+  String seconds() {
+    return seconds.toString();
   }
 }

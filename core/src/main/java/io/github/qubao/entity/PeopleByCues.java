@@ -25,7 +25,7 @@ final class PeopleByCues {
     for (int i = 0; i < w.size(); i++) {
       if (w.isChar(i, '·')) {
         DottedNames.find(w, i, names);
-      } else if (w.isHan(i) && !names.isTaken(i)) {
+      } else if (PersonBeginnings.mayBeTold(w, i) && !names.isTaken(i)) {
         int tokens = spaced(w, i, names);
         tokens = tokens > 0 ? tokens : length(w, i, names);
         tokens = tokens > 0 ? tokens : PersonAddresses.length(w, i, names, told);

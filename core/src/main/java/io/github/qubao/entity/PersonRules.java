@@ -47,6 +47,11 @@ final class PersonRules {
   }
 
   static Found at(Words w, int i) {
+    return PersonBeginnings.mayBegin(w, i) ? find(w, i) : Found.NONE;
+  }
+
+  /** The same, wherever a name may begin. */
+  static Found find(Words w, int i) {
     Found found = byRule(w, i);
     int known = KnownNames.PEOPLE.length(w, i);
     return known > found.tokens && mayBeKnown(w, i, known)

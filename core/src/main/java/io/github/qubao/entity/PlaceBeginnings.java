@@ -26,19 +26,28 @@ final class PlaceBeginnings {
       Vocabulary.FURTHER_BEHIND_PLACE | Vocabulary.ETHNIC_TAIL | Vocabulary.ZONE_END;
 
   /** What a place of two characters ends with that is told by its end alone. */
-  private static final CharSet OWN_LASTS = new CharSet("河江湖市村县");
+  static final CharSet OWN_LASTS = new CharSet("河江湖市村县");
 
   /** What the second word of two characters ends with where the segmenter cuts a name. */
-  private static final CharSet CUT_LASTS = new CharSet("县镇乡村旗河江湖山沟岭湾路街州省市区岛嘎");
+  static final CharSet CUT_LASTS = new CharSet("县镇乡村旗河江湖山沟岭湾路街州省市区岛嘎");
 
   /** The same of a word of three characters or more; such words are places by themselves, too. */
-  private static final CharSet LONG_LASTS = longLasts();
+  static final CharSet LASTS = CharSet.ofLasts(PlaceEndings.ALL + "速嘎站", PlaceEndings.TAILS);
+
+  /** What is left of names whose first character is cut off ends with one of them. */
+  static final CharSet REST_LASTS = new CharSet("路街村乡镇桥湖河江巷坪沟岭湾坝坡塘店速道屯庄寨区");
+
+  /** What makes a tail in {@link PlaceTails} besides the words of those classes. */
+  private static final String OTHER_TAILS = "线 脉 至 出口 山区 亚运村 奥运村 冬奥村 残奥村 大运村 全运村";
 
   private static final CharSet SIDES = new CharSet("东西南北");
 
   private PlaceBeginnings() {}
 
-  /** Marks where one may begin: {@link Words#mayBeginPlace}. */
+  /**
+   * Marks where one may begin: {@link Words#mayBeginPlace}; and behind which tokens a tail may
+   * stand: {@link Words#mayHaveTail}.
+   */
   static void mark(Words w) {
     for (int i = 0; i < w.size(); i++) {
       if (w.isHan(i)) {
@@ -63,8 +72,7 @@ final class PlaceBeginnings {
         || w.in(i, OWN)
         || w.is(i, PartOfSpeech.PLACE)
         || w.is(i, PartOfSpeech.PERSON)
-        || KnownNames.PLACES.mayBegin(w, i)
-        || PlaceRegions.mayBegin(w, i)) {
+        || w.shows(i, Marks.KNOWN_PLACE | Marks.REGION | Marks.VIRTUE)) {
       w.markPlace(i);
     }
     if (PlaceNeighbours.isBeforeHome(w, i)) {
@@ -74,8 +82,9 @@ final class PlaceBeginnings {
     if (w.is(i, PartOfSpeech.PLACE) && w.length(i - 1) == 1) {
       w.markPlace(i - 1);
     }
-    if (Virtues.isOne(w, i)) {
-      w.markPlace(i);
+    if (w.shows(i, Marks.PLACE_TAIL) || w.length(i) == 4 && w.last(i) == '区') {
+      w.markTail(i - 1);
+      w.markTail(i - 2);
     }
     if (w.in(i, BEHIND)) {
       w.markPlace(i - 1);
@@ -91,20 +100,19 @@ final class PlaceBeginnings {
     if (c == '至') {
       between(w, i);
     }
-    return ShortPlaces.isOne(c) || SIDES.has(c);
+    return w.shows(i, Marks.SHORT_PLACE) || SIDES.has(c);
   }
 
   private static boolean pair(Words w, int i) {
-    char last = w.last(i);
-    if (CUT_LASTS.has(last)) {
+    if (w.shows(i, Marks.CUT_LAST)) {
       w.markPlace(i - 1);
       behindSingle(w, i);
     }
-    return OWN_LASTS.has(last);
+    return w.shows(i, Marks.OWN_LAST);
   }
 
   private static boolean longer(Words w, int i) {
-    boolean ends = LONG_LASTS.has(w.last(i));
+    boolean ends = w.shows(i, Marks.PLACE_LAST);
     if (ends) {
       w.markPlace(i - 1);
       behindSingle(w, i);
@@ -124,6 +132,7 @@ final class PlaceBeginnings {
     if (w.in(i, Vocabulary.ETHNIC_TAIL | Vocabulary.ZONE_END)) {
       for (int n = 1; n <= Zones.LONGEST; n++) {
         w.markPlace(i - n);
+        w.markTail(i - n);
       }
     }
   }
@@ -142,7 +151,7 @@ final class PlaceBeginnings {
       w.markPlace(i - 1);
     }
     // What goes on with no word of Chinese characters alone: 环 城A路
-    if (w.length(i) >= 2 && LONG_LASTS.has(w.last(i))) {
+    if (w.shows(i, Marks.PLACE_LAST) && w.length(i) >= 2) {
       w.markPlace(i - 1);
     }
   }
@@ -153,8 +162,14 @@ final class PlaceBeginnings {
     w.markPlace(i + 1);
   }
 
-  private static CharSet longLasts() {
-    return CharSet.ofLasts(PlaceEndings.ALL + "速嘎站", PlaceEndings.TAILS);
+  static void addMarks(Map<String, Long> all, Map<String, Long> classes) {
+    classes.forEach(
+        (word, some) -> {
+          if ((some & (BEHIND | FURTHER)) != 0) {
+            Vocabulary.add(all, Marks.PLACE_TAIL, word);
+          }
+        });
+    Vocabulary.add(all, Marks.PLACE_TAIL, OTHER_TAILS);
   }
 
   static void addTo(Map<String, Long> all) {

@@ -2,6 +2,7 @@ package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.text.Surnames;
+import java.util.Map;
 
 /** Stateless. Places that what stands beside them tells: 到 清芳园, 金桂苑 南侧, 石塘镇 桃苴 的 村口. */
 final class PlaceNeighbours {
@@ -42,6 +43,11 @@ final class PlaceNeighbours {
   private static final CharSet SHORT_SPOTS = new CharSet("庄镇塘坑墟寨洲岭桥港圩渡屯集堡铺畈垟岙浦泾溪坪坝陂埠墩垭坳垸沱甸堰峪塬");
 
   private PlaceNeighbours() {}
+
+  static void addMarks(Map<String, Long> all) {
+    HOMES.addTo(all, Marks.BEFORE_HOME);
+    Vocabulary.add(all, Marks.BEFORE_HOME, "去 往");
+  }
 
   /** 到 清芳园: a place that is called as people are. */
   static boolean isGoneTo(Words w, int i) {
@@ -173,6 +179,7 @@ final class PlaceNeighbours {
   /** 来自 水坪 ，, 从 柏庄 出发, 去 马墟 、: two characters that no lexicon has, where one comes from. */
   static boolean isHome(Words w, int i) {
     if (w.length(i) != 2
+        || !isBeforeHome(w, i - 1)
         || !w.is(i, PartOfSpeech.NOUN)
         || !w.isUnknown(i)
         || w.in(
@@ -194,9 +201,7 @@ final class PlaceNeighbours {
 
   /** Whether {@link #isHome} may find one behind the token. */
   static boolean isBeforeHome(Words w, int i) {
-    return w.in(i, Vocabulary.TOWARDS)
-        || w.length(i) == 1 && "去往".indexOf(w.first(i)) >= 0
-        || w.length(i) == 2 && HOMES.has(w, i);
+    return w.in(i, Vocabulary.TOWARDS) || w.shows(i, Marks.BEFORE_HOME);
   }
 
   private static boolean isUnknownPair(Words w, int i) {

@@ -6,10 +6,16 @@ import io.github.qubao.segment.PartOfSpeech;
 final class PlaceRanges {
   private static final WordSet LINES = new WordSet("公路 铁路 高速 高速公路 线 专线 班线 道路 快速路 公交 段 隧道 支线 航线");
 
+  /** What stands between two ends. */
+  static final CharSet TO = new CharSet("至—-－–");
+
   private PlaceRanges() {}
 
   /** 白石埔 至 铁厂镇: where a road or a line begins or ends, if the other end tells it. */
   static boolean isEnd(Words w, int i) {
+    if (!w.shows(i + 1, Marks.TO) && !w.shows(i - 1, Marks.TO)) {
+      return false;
+    }
     boolean tag = w.is(i, PartOfSpeech.NOUN) || w.is(i, PartOfSpeech.PERSON);
     if (tag && w.length(i) >= 2 && w.length(i) <= 4 && isEndOfLine(w, i)) {
       return true;
@@ -39,6 +45,6 @@ final class PlaceRanges {
   }
 
   static boolean isTo(Words w, int i) {
-    return w.length(i) == 1 && "至—-－–".indexOf(w.first(i)) >= 0;
+    return w.shows(i, Marks.TO) && w.length(i) == 1;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import java.util.Map;
 
 /** Stateless. Parts of the country: 东北, that is a side elsewhere, and 岭南 地区. */
 final class PlaceRegions {
@@ -17,9 +18,13 @@ final class PlaceRegions {
 
   private PlaceRegions() {}
 
+  static void addMarks(Map<String, Long> all) {
+    SIDES.addTo(all, Marks.REGION);
+  }
+
   /** Whether one may begin with the token that no tag tells. */
   static boolean mayBegin(Words w, int i) {
-    return w.length(i) == 2 && "东西".indexOf(w.first(i)) >= 0 && SIDES.has(w, i);
+    return w.shows(i, Marks.REGION);
   }
 
   /** 支持 东北, 华北、东北: a part of the country, and no side of something. */

@@ -57,7 +57,9 @@ final class PlaceRules {
       return 0;
     }
     // 向 阳北路, 察 布查尔县, 环 城北路
-    if (w.length(i) == 1
+    boolean single = w.length(i) == 1;
+    if (single
+        && w.shows(i + 1, Marks.REST_LAST)
         && (isCutSun(w, i)
             || Roads.isCutSide(w, i, afterPlace)
             || Counties.isOldRiver(w, i)
@@ -65,8 +67,8 @@ final class PlaceRules {
             || Roads.isRing(w, i))) {
       return 2;
     }
-    int cut = w.length(i) == 1 ? ListedCuts.length(w, i, afterPlace) : 0;
-    if (cut == 0 && w.length(i) == 1) {
+    int cut = single ? ListedCuts.length(w, i, afterPlace) : 0;
+    if (cut == 0 && single) {
       cut = SpelledPlaces.village(w, i, afterPlace);
     }
     if (cut > 0) {
@@ -81,7 +83,7 @@ final class PlaceRules {
         && !w.in(i + 1, Vocabulary.TITLE | Vocabulary.HEAD)) {
       return 0;
     }
-    int road = Roads.byKind(w, i);
+    int road = w.in(i, Vocabulary.NUMBERED_ROAD) ? Roads.byKind(w, i) : 0;
     if (road > 0) {
       return road;
     }
@@ -221,20 +223,20 @@ final class PlaceRules {
 
   /** One word, or with its tail. */
   private static int ofWord(Words w, int i, boolean afterPlace, boolean mayBegin) {
-    boolean place = OneWordPlaces.isPlace(w, i);
+    boolean place = OneWordPlaces.mayBePlace(w, i) && OneWordPlaces.isPlace(w, i);
     if (place && w.length(i) == 1) {
       return ShortPlaces.isAt(w, i) ? 1 : 0;
     }
     place |=
-        OneWordPlaces.isShortName(w, i, afterPlace)
-            || PersonRules.isPlace(w, i)
-            || Counties.isAt(w, i)
+        PersonRules.isPlace(w, i)
+            || Levels.isListed(w, i)
+                && (OneWordPlaces.isShortName(w, i, afterPlace) || Counties.isAt(w, i))
             || Counties.isWord(w, i, afterPlace);
     boolean foreign = isForeign(w, i);
     boolean opaque =
         (w.is(i, PartOfSpeech.PERSON) || w.is(i, PartOfSpeech.PROPER_NAME) || foreign)
             && !Facilities.isCrop(w, i);
-    if (w.length(i) > 1 && !PlaceEndings.endsAsPlace(w, i)) {
+    if (w.mayHaveTail(i) && w.length(i) > 1 && !PlaceEndings.endsAsPlace(w, i)) {
       int tail = PlaceTails.tail(w, i, place, opaque, mayBegin);
       if (tail > 0) {
         return 1 + tail;

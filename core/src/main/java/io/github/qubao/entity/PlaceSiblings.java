@@ -24,6 +24,9 @@ final class PlaceSiblings {
   /** What places end with beside which any county or country may stand. */
   private static final CharSet WIDE = new CharSet("省市县州国旗盟");
 
+  /** What stands between two places of a list. */
+  static final CharSet BETWEEN = new CharSet("、和与及—");
+
   private PlaceSiblings() {}
 
   static void find(Words w, Names names) {
@@ -44,7 +47,7 @@ final class PlaceSiblings {
   }
 
   private static boolean isMark(Words w, int i) {
-    return w.length(i) == 1 && "、和与及—".indexOf(w.first(i)) >= 0;
+    return w.shows(i, Marks.BETWEEN) && w.length(i) == 1;
   }
 
   /** Whether the place that the token ends is of those that stand beside streets and halls. */

@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import java.util.Map;
 
 /**
  * Stateless. The stops of a line, with dashes between: 柳湖花园—云桥广场—县医院—东关桥. Each is where one gets
@@ -19,7 +20,7 @@ final class PlaceStops {
   /** So many tokens around the list tell that it is of a line. */
   private static final int AROUND = 16;
 
-  private static final CharSet DASHES = new CharSet("—-－–→→~～");
+  static final CharSet DASHES = new CharSet("—-－–→→~～");
 
   private static final WordSet OF_LINES =
       new WordSet("路 公交 公交车 班车 首班 末班 首班车 末班车 站 站点 线路 专线 停靠 途经 途径 发车 始发 起点 终点 沿线 走向 经由 路线");
@@ -34,13 +35,17 @@ final class PlaceStops {
 
   private PlaceStops() {}
 
+  static void addMarks(Map<String, Long> all) {
+    CALLS.addTo(all, Marks.CALL);
+  }
+
   static void find(Words w, Names names) {
     for (int i = 1; i < w.size(); i++) {
       if (isDash(w, i)) {
         i = line(w, i, names);
-      } else if (CALLS.has(w, i)) {
+      } else if (w.shows(i, Marks.CALL)) {
         called(w, i + 1, names);
-      } else if (w.isChar(i, '”') && isStation(w, i + 1)) {
+      } else if (w.shows(i, Marks.QUOTE_END) && w.isChar(i, '”') && isStation(w, i + 1)) {
         quoted(w, i, names);
       }
     }
@@ -105,7 +110,7 @@ final class PlaceStops {
   }
 
   private static boolean isDash(Words w, int i) {
-    return w.length(i) == 1 && DASHES.has(w.first(i));
+    return w.shows(i, Marks.DASH) && w.length(i) == 1;
   }
 
   /** Reads the stops around the dash and those behind it. Which token is its last dash. */

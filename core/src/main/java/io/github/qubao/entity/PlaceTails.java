@@ -88,7 +88,10 @@ final class PlaceTails {
     return tail ? 1 : 0;
   }
 
-  /** The tokens behind {@code i} that a name goes on with: 莲湖 大道. */
+  /**
+   * The tokens behind {@code i} that a name goes on with: 莲湖 大道; none where {@link
+   * Words#mayHaveTail} tells that none may stand.
+   */
   static int tail(Words w, int i, boolean place, boolean opaque, boolean mayBegin) {
     // 第一 个 彝族 自治县: any of that people.
     if (w.last(i) == '族' && (w.first(i + 1) == '自' || w.isChar(i + 1, '乡'))) {

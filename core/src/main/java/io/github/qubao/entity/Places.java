@@ -47,7 +47,7 @@ final class Places {
         Arrays.fill(starts, first, i + length, first);
       }
       i += Math.max(1, length);
-      if (PlaceEndings.isCounted(w, i - 1) && w.isChar(i - 2, '、')) {
+      if (w.isChar(i - 2, '、') && PlaceEndings.isCounted(w, i - 1)) {
         addList(w, i - 3, starts, names);
       } else if (w.length(i - 1) == 2
           && w.first(i - 1) == '等'

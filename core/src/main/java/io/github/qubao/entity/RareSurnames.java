@@ -9,7 +9,7 @@ import io.github.qubao.text.Surnames;
  */
 final class RareSurnames {
   /** Surnames of few families, or of one people or county, most of them words of their own. */
-  private static final CharSet LISTED =
+  static final CharSet LISTED =
       new CharSet(
           "税展字普泮虎禄戢昂侬植区冒揣操银陇员所由令依刀俸矣茶水母念拜但么海东火锁把者撒保妥剪苑朵沐羿拓杞起自绳候信力才户初介开山门皇化问未烟忽纳善药续战修佐恽院随苍尕完兀旺祥苌弋库岐睢要撖妙哲"
               + "稽甫呙琼勇达宏位泰腊赤仓底律冶买摆闪绽喇罕赛合怀仰线呼庹补闭磨零陀潭仵塔伞缠弥夕先桥坚尼桃果欠蔡兴清冻愚玉艳琴矿邢堵朗答麦抗潜郤寸番闵遇邬乃奔冲拔折朴院雪春红飞满瓮荼鱼种恰");

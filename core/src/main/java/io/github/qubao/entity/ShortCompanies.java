@@ -38,7 +38,7 @@ final class ShortCompanies {
   private static final int SHOP = 3;
 
   /** All of them, so that a token is looked up once. */
-  private static final WordTable KINDS = kinds();
+  private static final WordTable KINDS = new WordTable(words());
 
   /** What they end with: most words end otherwise. */
   private static final CharSet LASTS = CharSet.ofLasts("", TRADES, FIELDS, SHOPS);
@@ -52,10 +52,23 @@ final class ShortCompanies {
 
   private ShortCompanies() {}
 
+  static void addMarks(Map<String, Long> all) {
+    words()
+        .forEach(
+            (word, kind) ->
+                Vocabulary.add(
+                    all,
+                    kind == SHOP ? Marks.SHORT_COMPANY : Marks.SHORT_COMPANY | Marks.FIELD,
+                    word));
+  }
+
   static void find(Words w, int[] placeStarts, Names names) {
     for (int i = 1; i < w.size(); i++) {
       if (w.length(i) <= 3) {
-        int kind = LASTS.has(w.last(i)) ? KINDS.get(w.text(), w.start(i), w.end(i), w.hash(i)) : 0;
+        int kind =
+            w.shows(i, Marks.SHORT_COMPANY)
+                ? KINDS.get(w.text(), w.start(i), w.end(i), w.hash(i))
+                : 0;
         if (kind == SHOP && !names.isTaken(i)) {
           shop(w, i, placeStarts, names);
         } else if (kind != 0 && !names.isTaken(i)) {
@@ -72,12 +85,12 @@ final class ShortCompanies {
     }
   }
 
-  private static WordTable kinds() {
+  private static Map<String, Integer> words() {
     Map<String, Integer> all = new HashMap<>();
     add(all, TRADE, TRADES);
     add(all, FIELD, FIELDS);
     add(all, SHOP, SHOPS);
-    return new WordTable(all);
+    return all;
   }
 
   private static void add(Map<String, Integer> all, int kind, String words) {
@@ -213,8 +226,7 @@ final class ShortCompanies {
 
   /** What companies are called by, behind their own name. */
   static boolean isField(Words w, int i) {
-    int kind = LASTS.has(w.last(i)) ? KINDS.get(w.text(), w.start(i), w.end(i), w.hash(i)) : 0;
-    return kind == TRADE || kind == FIELD;
+    return w.shows(i, Marks.FIELD);
   }
 
   /** 文化, 建设: what a place has as well as a company. */

@@ -4,7 +4,7 @@ import io.github.qubao.segment.PartOfSpeech;
 
 /** Stateless. Short names of countries and provinces (简称), of one character. */
 final class ShortPlaces {
-  private static final CharSet SHORT =
+  static final CharSet SHORT =
       new CharSet("华爱葡荷墨厄埃希土叙黎约中美俄日英法德韩朝柬越印澳加意巴以伊泰京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新港台");
 
   /**
@@ -95,6 +95,6 @@ final class ShortPlaces {
   }
 
   private static boolean isCandidate(Words w, int i) {
-    return w.length(i) == 1 && isOne(w.first(i));
+    return w.shows(i, Marks.SHORT_PLACE) && w.length(i) == 1;
   }
 }

@@ -52,6 +52,9 @@ final class SpelledPlaces {
    * none.
    */
   static int village(Words w, int i, boolean afterPlace) {
+    if (!w.isChar(i + 1, '村') && !w.isChar(i + 3, '村') && !w.isWord(i + 1, "山村")) {
+      return 0;
+    }
     boolean inPlace = afterPlace && PlaceEndings.endsAsPlace(w, i - 1);
     boolean there = inPlace || w.in(i - 1, Vocabulary.TOWARDS);
     if (!isStem(w, i)) {

@@ -42,10 +42,12 @@ final class SplitPlaces {
     boolean single = w.length(i) == 1;
     int ethnic = 0;
     if (!single) {
-      if (isForeign(w, i) || ListedCuts.isPair(w, i) || ListedCuts.isBeforeLast(w, i)) {
+      if (w.shows(i + 1, Marks.PLACE_LAST) && isForeign(w, i)
+          || ListedCuts.isPair(w, i)
+          || ListedCuts.isBeforeLast(w, i)) {
         return 2;
       }
-      ethnic = ethnic(w, i);
+      ethnic = w.mayHaveTail(i) ? ethnic(w, i) : 0;
     }
     // 大洞 子 大桥
     if (!single
@@ -298,6 +300,9 @@ final class SplitPlaces {
       return 0;
     }
     int last = w.length(i + 1) == 1 && w.is(i, PartOfSpeech.NUMERAL) ? i + 2 : i + 1;
+    if (!w.shows(last, Marks.PLACE_LAST)) {
+      return 0;
+    }
     // 一些 。 据县: no mark stands in a name, and 一 条 浅沟 is any.
     if (!w.isHan(i + 1) || !w.isHan(last) || last == i + 2 && "条里站".indexOf(w.first(i + 1)) >= 0) {
       return 0;

@@ -47,7 +47,7 @@ final class TownNames {
       if (names.typeAt(i) == Entity.Type.PERSON && isSpot(w, i, names)) {
         names.setPlace(i, Certainty.PLACE_BY_CONTEXT);
       }
-      if (mayBe(w, i) && !names.isTaken(i) && isTold(w, i, names)) {
+      if (!names.isTaken(i) && mayBeTold(w, i, names) && mayBe(w, i) && isTold(w, i, names)) {
         names.add(i, 1, Entity.Type.PLACE, Certainty.PLACE_BY_CONTEXT);
       }
     }
@@ -88,12 +88,22 @@ final class TownNames {
             || names.endsAt(i - 1, Entity.Type.PLACE) && "镇乡村山河沟岛道区".indexOf(w.last(i - 1)) >= 0);
   }
 
+  /** What {@link #isTold} needs at least. */
+  private static boolean mayBeTold(Words w, int i, Names names) {
+    int length = w.length(i);
+    return (length == 2 || length == 3)
+        && (names.endsAt(i - 1, Entity.Type.PLACE)
+            || VILLAGERS.has(w, i + 1)
+            || Towns.mayBegin(w.text(), w.start(i)) && w.isHan(i));
+  }
+
   private static boolean mayBe(Words w, int i) {
     boolean tag =
         w.is(i, PartOfSpeech.NOUN)
             || w.is(i, PartOfSpeech.PERSON)
             || w.is(i, PartOfSpeech.PROPER_NAME);
     return tag
+        && w.isUnknown(i)
         && w.length(i) >= 2
         && w.length(i) <= 3
         && w.isHan(i)
@@ -103,8 +113,7 @@ final class TownNames {
         // 到 蜜源 种业: whose first word it is.
         && !w.isUnknown(i + 1)
         && "半前后东西南北左右".indexOf(w.first(i)) < 0
-        && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.COMMON_PLACE | Vocabulary.KIND)
-        && w.isUnknown(i);
+        && !w.in(i, Vocabulary.TITLE | Vocabulary.HEAD | Vocabulary.COMMON_PLACE | Vocabulary.KIND);
   }
 
   private static boolean isTold(Words w, int i, Names names) {

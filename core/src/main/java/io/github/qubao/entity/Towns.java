@@ -38,6 +38,11 @@ final class Towns {
         && Arrays.binarySearch(Listed.KEYS, key(text, from, to)) >= 0;
   }
 
+  /** Whether {@link #isTown} may find one there, by two characters. */
+  static boolean mayBegin(String text, int at) {
+    return Listed.FIRSTS.has(text, at);
+  }
+
   /** Whether the county that stands before {@code town} has the town that stands there. */
   static boolean isOf(String text, int county, int town, int end) {
     String towns = Table.TOWNS.get(text.substring(county, town));

@@ -5,7 +5,7 @@ import java.util.Map;
 /** Stateless. Names of other languages as Chinese writes them (音译). */
 final class Transliteration {
   /** The characters that such names are written with. */
-  private static final CharSet CHARS =
+  static final CharSet CHARS =
       new CharSet(
           "阿埃艾爱安昂奥巴白班邦包保鲍贝本比彼毕宾波玻伯博卜布采查柴楚茨次达戴丹当德登邓迪蒂丁东杜多顿厄恩尔法凡范菲费芬丰冯佛夫弗福富盖甘冈高戈哥格古瓜圭"
               + "哈海罕汉翰豪赫黑亨洪侯胡华怀惠霍基吉季加迦贾简姜杰金京卡凯坎康考柯科可克肯孔库夸奎坤拉莱赖兰劳勒雷蕾黎李里丽利莉连列林琳龙隆卢鲁露伦罗洛马玛迈麦曼"
@@ -42,7 +42,7 @@ final class Transliteration {
   }
 
   static boolean is(Words w, int i) {
-    return w.length(i) > 0 && CHARS.has(w.first(i)) && is(w.text(), w.start(i), w.end(i));
+    return w.shows(i, Marks.TRANSLITERATED);
   }
 
   /** The same of what stands there. */

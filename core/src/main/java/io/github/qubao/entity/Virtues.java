@@ -1,6 +1,7 @@
 package io.github.qubao.entity;
 
 import io.github.qubao.segment.PartOfSpeech;
+import java.util.Map;
 
 /**
  * Stateless. Words of every day that villages, bridges and streets all over the country are called
@@ -24,13 +25,18 @@ final class Virtues {
 
   private Virtues() {}
 
+  static void addMarks(Map<String, Long> all) {
+    ALL.addTo(all, Marks.VIRTUE);
+    DEEDS.addTo(all, Marks.VIRTUE);
+  }
+
   static boolean isOne(Words w, int i) {
-    return w.length(i) == 2 && (ALL.has(w, i) || DEEDS.has(w, i));
+    return w.shows(i, Marks.VIRTUE);
   }
 
   /** Whether the word and the next are a place. */
   static boolean isName(Words w, int i, boolean afterPlace) {
-    if (w.length(i) != 2) {
+    if (!isOne(w, i)) {
       return false;
     }
     boolean single = w.length(i + 1) == 1 && TAILS.has(w.first(i + 1));

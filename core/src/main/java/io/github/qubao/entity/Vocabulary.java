@@ -1,9 +1,7 @@
 package io.github.qubao.entity;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.LongStream;
 
 /**
  * Stateless. The words that tell where names stand and how they are built, each with its classes.
@@ -149,36 +147,40 @@ final class Vocabulary {
 
   static final Map<String, Long> WORDS = build();
 
-  /** What classes words have, each once: the numbers of {@link #NUMBERS} count them from 1 on. */
-  private static final long[] CLASSES =
-      LongStream.concat(
-              LongStream.of(0), WORDS.values().stream().mapToLong(c -> c).distinct().sorted())
-          .toArray();
-
-  private static final WordTable NUMBERS = numbers();
+  private static final VocabularyTable TABLE = new VocabularyTable(WORDS, Marks.ofWords(WORDS));
 
   /** The last characters of titles: most words end otherwise. */
-  private static final CharSet TITLE_LASTS = lasts(TITLE);
+  static final CharSet TITLE_LASTS = lasts(TITLE);
 
   private static final CharSet OFFICE_LASTS = new CharSet("长记任理席事");
 
-  private static final CharSet HEAD_LASTS = lasts(HEAD);
+  static final CharSet HEAD_LASTS = lasts(HEAD);
 
   private Vocabulary() {}
 
+  /** The number that {@link #classes} and {@link #marks} ask for of a word in a text. */
+  static int number(String text, int from, int to, int hash) {
+    return TABLE.number(text, from, to, hash);
+  }
+
+  /** The {@link Marks} that the whole word has, by its number. */
+  static long marks(int number) {
+    return TABLE.marks(number);
+  }
+
   /**
-   * The classes of a word in a text; a compound that ends with a title or a head is one too (副书记).
+   * The classes of a word in a text, whose number and {@link Marks} are known; a compound that ends
+   * with a title or a head is one too (副书记).
    */
-  static long classes(String text, int from, int to, int hash) {
-    long known = HAN | known(text, from, to, hash);
-    char last = text.charAt(to - 1);
-    if ((known & TITLE) == 0 && TITLE_LASTS.has(last)) {
+  static long classes(String text, int from, int to, int number, long marks) {
+    long known = HAN | TABLE.classes(number);
+    if ((known & TITLE) == 0 && (marks & Marks.TITLE_LAST) != 0) {
       known |= ofEnding(text, from, to) & (TITLE | ROLE);
     }
     if (to - from >= 3 && text.charAt(from) == '副') {
       known |= known(text, from + 1, to) & ADDRESS;
     }
-    if ((known & (HEAD | NO_HEAD)) == 0 && HEAD_LASTS.has(last)) {
+    if ((known & (HEAD | NO_HEAD)) == 0 && (marks & Marks.HEAD_LAST) != 0) {
       known |= ofEnding(text, from, to) & (HEAD | PART_HEAD | BUILDING);
     }
     return known;
@@ -189,11 +191,11 @@ final class Vocabulary {
   }
 
   private static long known(String text, int from, int to) {
-    return CLASSES[NUMBERS.get(text, from, to)];
+    return known(text, from, to, WordTable.hash(text, from, to));
   }
 
   private static long known(String text, int from, int to, int hash) {
-    return CLASSES[NUMBERS.get(text, from, to, hash)];
+    return TABLE.classes(TABLE.number(text, from, to, hash));
   }
 
   /** Whether what stands there ends as places do and is none. */
@@ -270,13 +272,6 @@ final class Vocabulary {
           }
         });
     return new CharSet(out.toString());
-  }
-
-  private static WordTable numbers() {
-    Map<String, Integer> all = new HashMap<>();
-    WORDS.forEach(
-        (word, classes) -> all.put(word, Arrays.binarySearch(CLASSES, 1, CLASSES.length, classes)));
-    return new WordTable(all);
   }
 
   private static Map<String, Long> build() {

@@ -1,5 +1,6 @@
 package io.github.qubao.entity;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -13,34 +14,33 @@ final class WordTable {
   /** A bit a slot that is taken: few bytes, so that most words that are none cost no more. */
   private final long[] taken;
 
-  /** Of each word of up to four characters these, which is all of it; else 0. */
-  private final long[] keys;
+  /**
+   * Two a slot, side by side so that they are read together: of each word of up to four characters
+   * these, which is all of it, or the hash code of a longer one; then its length and its number.
+   */
+  private final long[] slots;
 
   private final String[] words;
-  private final int[] hashes;
-  private final int[] numbers;
   private final int mask;
 
   /** A table of words whose numbers are not 0. */
   WordTable(Map<String, Integer> all) {
     int size = Integer.highestOneBit(Math.max(1, all.size()) * 4 - 1) << 1;
-    keys = new long[size];
+    slots = new long[2 * size];
     words = new String[size];
-    hashes = new int[size];
-    numbers = new int[size];
     mask = size - 1;
     taken = new long[size + 63 >>> 6];
-    java.util.Arrays.fill(words, "");
+    Arrays.fill(words, "");
     all.forEach(
         (word, number) -> {
-          int at = spread(word.hashCode()) & mask;
-          while (numbers[at] != 0) {
+          int hash = word.hashCode();
+          int at = spread(hash) & mask;
+          while (isTaken(at)) {
             at = at + 1 & mask;
           }
           words[at] = word;
-          keys[at] = word.length() <= SHORT ? key(word, 0, word.length()) : 0;
-          hashes[at] = word.hashCode();
-          numbers[at] = number;
+          slots[2 * at] = key(word, 0, word.length(), hash);
+          slots[2 * at + 1] = (long) word.length() << Integer.SIZE | number;
           taken[at >>> 6] |= 1L << at;
         });
   }
@@ -67,27 +67,32 @@ final class WordTable {
   /** As above, where {@code hash} of the word is known. */
   int get(String text, int from, int to, int hash) {
     int at = spread(hash) & mask;
-    while ((taken[at >>> 6] >>> at & 1) != 0) {
-      // Most words asked for are none of the table: their hash alone shows it, without their text.
-      if (hashes[at] == hash && stands(at, text, from, to)) {
-        return numbers[at];
+    if (!isTaken(at)) {
+      return 0;
+    }
+    long key = key(text, from, to, hash);
+    int length = to - from;
+    do {
+      if (slots[2 * at] == key
+          && slots[2 * at + 1] >>> Integer.SIZE == length
+          && (length <= SHORT || text.startsWith(words[at], from))) {
+        return (int) slots[2 * at + 1];
       }
       at = at + 1 & mask;
-    }
+    } while (isTaken(at));
     return 0;
   }
 
-  private boolean stands(int at, String text, int from, int to) {
-    if (to - from <= SHORT) {
-      return keys[at] == key(text, from, to);
-    }
-    String word = words[at];
-    return word.length() == to - from && text.startsWith(word, from);
+  private boolean isTaken(int at) {
+    return (taken[at >>> 6] >>> at & 1) != 0;
   }
 
-  /** The characters of a short word side by side, before them their number if there is room. */
-  private static long key(String text, int from, int to) {
-    long key = (long) to - from;
+  /** The characters of a short word side by side; of a longer one its hash code. */
+  private static long key(String text, int from, int to, int hash) {
+    if (to - from > SHORT) {
+      return hash;
+    }
+    long key = 0;
     for (int at = from; at < to; at++) {
       key = key << Character.SIZE | text.charAt(at);
     }

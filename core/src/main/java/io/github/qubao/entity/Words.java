@@ -31,6 +31,9 @@ final class Words {
   /** Of each word its classes of {@link Vocabulary}, found by one look-up. */
   private final long[] classes;
 
+  /** Of each word its {@link Marks}. */
+  private final long[] marks;
+
   private final PartOfSpeech[] tags;
 
   /** Of each word what was asked of it before: bits from {@link #KNOWN} on. */
@@ -43,6 +46,7 @@ final class Words {
   private static final byte PLACE = 1 << 4;
   private static final byte TITLE = 1 << 5;
   private static final byte NO_TITLE = 1 << 6;
+  private static final byte TAIL = (byte) (1 << 7);
 
   private final Segmenter segmenter;
 
@@ -57,6 +61,7 @@ final class Words {
     firsts = new char[all];
     lasts = new char[all];
     classes = new long[all];
+    marks = new long[all];
     tags = new PartOfSpeech[all];
     asked = new byte[all];
     none(0);
@@ -92,8 +97,11 @@ final class Words {
     firsts[at] = first;
     lasts[at] = last;
     hashes[at] = hash;
+    marks[at] = TokenMarks.of(text, start, end);
     if (han) {
-      classes[at] = Vocabulary.classes(text, start, end, hash);
+      int number = Vocabulary.number(text, start, end, hash);
+      marks[at] |= Vocabulary.marks(number);
+      classes[at] = Vocabulary.classes(text, start, end, number, marks[at]);
       if (KnownOrganizations.mayBegin(text, start)) {
         classes[at] |= Vocabulary.MAY_BE_KNOWN;
       }
@@ -190,6 +198,11 @@ final class Words {
     return (classes[i + MARGIN] & wordClass) != 0;
   }
 
+  /** Whether the word has one of those {@link Marks}. */
+  boolean shows(int i, long some) {
+    return (marks[i + MARGIN] & some) != 0;
+  }
+
   /** All classes of {@link Vocabulary} that the word is in. */
   long classes(int i) {
     return classes[i + MARGIN];
@@ -227,6 +240,15 @@ final class Words {
   /** Whether {@link PlaceBeginnings} has marked the token. */
   boolean mayBeginPlace(int i) {
     return (asked[i + MARGIN] & PLACE) != 0;
+  }
+
+  void markTail(int i) {
+    asked[i + MARGIN] |= TAIL;
+  }
+
+  /** Whether {@link PlaceBeginnings} has found what may be of a place's name behind the token. */
+  boolean mayHaveTail(int i) {
+    return (asked[i + MARGIN] & TAIL) != 0;
   }
 
   /** {@link OrganizationHeads#isHead}, found once. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What is not marked begins no place by any rule. */
+/** What is not marked begins no place by any rule, or has no tail. */
 class PlaceBeginningsTest {
   private static final Segmenter SEGMENTER = Segmenter.create();
 
@@ -45,6 +45,13 @@ class PlaceBeginningsTest {
       if (!words.mayBeginPlace(i) && !words.isChar(i - 1, '、')) {
         int at = i;
         assertEquals(0, PlaceRules.length(words, i, false), () -> words.word(at) + " in " + text);
+      }
+      if (!words.mayHaveTail(i) && words.length(i) > 1 && !PlaceEndings.endsAsPlace(words, i)) {
+        for (int n = 0; n < 8; n++) {
+          int tail = PlaceTails.tail(words, i, (n & 1) != 0, (n & 2) != 0, (n & 4) != 0);
+          int at = i;
+          assertEquals(0, tail, () -> "behind " + words.word(at) + " in " + text);
+        }
       }
     }
   }
