@@ -79,8 +79,8 @@ final class LineDateline {
               + BylineWords.ROLE
               + "[^（）()，。]{1,60}[）)][\\s　]{0,4}");
 
-  /** What stands before a dateline in a list of pictures' captions. */
-  private static final String BULLETS = "•·-*";
+  /** What stands before a dateline in a list of pictures' captions, and a bar of a table. */
+  private static final String BULLETS = "•·-*|｜";
 
   /** When the page was written, right before its text; no time of a clause: 09:00许. */
   static final KeyedPattern STAMP =

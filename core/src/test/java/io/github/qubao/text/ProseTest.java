@@ -45,6 +45,7 @@ class ProseTest {
   @Test
   void barsOfTablesAreNoProse() {
     assertEquals(List.of(NEWS), sentences("| " + NEWS + " |"));
+    assertEquals(List.of(NEWS), sentences("| 新华社云桥6月3日电（记者祁芳）" + NEWS));
     String kept = "比分牌上写着3 | 2，场边一片欢呼。";
     assertEquals(List.of(NEWS, kept), sentences("｜　" + NEWS + "\n" + kept));
   }
@@ -118,6 +119,9 @@ class ProseTest {
         "（县水利局）",
         "TAG： 农业",
         "END",
+        "请关注云桥县卫健局微信公众号",
+        "关注“云桥发布”公众号，第一时间看家乡事。",
+        "这里是云桥县融媒体中心公众号，点个“在看”吧！",
       })
   void furnitureIsLeftOut(String line) {
     assertEquals(List.of(NEWS), sentences(NEWS + "\n" + line));
