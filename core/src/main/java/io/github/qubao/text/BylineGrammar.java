@@ -73,7 +73,7 @@ public final class BylineGrammar {
       Pattern.compile(
           "综合|资料|网络|截图|提供|视频|本[报刊网台]|特稿|专稿|专电|图片|消息|短评|评论|社论|编者|编后|简讯|链接|背景|延伸|相关|综述|特写|通讯|侧记|随笔|散文|诗歌|小说");
 
-  private static final String BETWEEN_NAMES = "、　 \t";
+  private static final String BETWEEN_NAMES = "、，,　 \t";
 
   /** No list of names without a role has more characters. */
   private static final int LONGEST_NAMES = 24;
@@ -150,8 +150,8 @@ public final class BylineGrammar {
   }
 
   /**
-   * Whether {@code text[start, end)} may be a few names, with blanks or 、 between, and no more; a
-   * district may stand before them (石桥镇 祁芳).
+   * Whether {@code text[start, end)} may be a few names, with blanks, 、 or commas between, and no
+   * more; a district may stand before them (石桥镇 祁芳).
    */
   public static boolean isNames(String text, int start, int end) {
     Objects.requireNonNull(text, "text");
@@ -179,13 +179,17 @@ public final class BylineGrammar {
     return named;
   }
 
-  /** The same with what they did behind the names: 祁芳 伍强 报道. */
+  /** The same with what they did behind the names: 祁芳 伍强 报道, 祁芳报道. */
   static boolean isNamesWhoReport(String text, int start, int end) {
     Matcher reports = BylineWords.REPORTS.matcher(text).region(start, end);
     int last = Math.max(start, end - LONGEST_REPORTS);
     for (int at = end - 1; at > last; at--) {
-      if (Characters.isBlank(text.charAt(at - 1)) && reports.region(at, end).matches()) {
-        return isNames(text, start, Characters.skipBlanksBack(text, start, at));
+      // A name may end with 文 or 图: without a blank before it, what they did has two characters.
+      boolean apart = Characters.isBlank(text.charAt(at - 1));
+      if ((apart || end - at > 1)
+          && reports.region(at, end).matches()
+          && isNames(text, start, Characters.skipBlanksBack(text, start, at))) {
+        return true;
       }
     }
     return isNames(text, start, end);

@@ -95,6 +95,9 @@ final class OpeningReader {
     }
     if (dateline()) {
       at = skipBlanks(at);
+      if (isColonBeforeBracket(at)) {
+        at = skipBlanks(at + 1);
+      }
     }
     if (!bracket(at)) {
       openByline();
@@ -184,7 +187,7 @@ final class OpeningReader {
       return true;
     }
     char next = text.charAt(end);
-    if (Characters.isBlank(next) || "（(【".indexOf(next) >= 0) {
+    if (Characters.isBlank(next) || "（(【".indexOf(next) >= 0 || isColonBeforeBracket(end)) {
       return true;
     }
     int kind = m.group(2) == null ? m.start(1) : m.start(2);
@@ -197,6 +200,15 @@ final class OpeningReader {
     }
     boolean own = before == '报' && text.charAt(kind) == '讯';
     return "，,：:".indexOf(next) >= 0 || afterDate || own || text.startsWith("记者", end);
+  }
+
+  /** 云汀教育网讯：（通讯员 祁芳）. */
+  private boolean isColonBeforeBracket(int i) {
+    if (i >= text.length() || "：:".indexOf(text.charAt(i)) < 0) {
+      return false;
+    }
+    int next = skipBlanks(i + 1);
+    return next < text.length() && "（(【".indexOf(text.charAt(next)) >= 0;
   }
 
   private boolean isDigit(int i) {

@@ -96,6 +96,10 @@ class BylineGrammarTest {
         "临漪乡镇网云汀站6-03讯（通讯员周砚）",
         "临漪法治周刊—云汀在线6月3日讯 ",
         "云江讯 ",
+        "本网讯（周砚 何知秋，洪小满报道）",
+        "云汀教育网讯：（通讯员 周砚）",
+        "云汀日报讯：（记者周砚）",
+        "本报讯：(通讯员 周砚，何知秋)",
       })
   void isNoPartOfTheText(String opening) {
     String body = opening + TEXT;
@@ -144,6 +148,8 @@ class BylineGrammarTest {
         "（周砚）是老教师，今年七十岁。",
         "云汀县电视台（记者站设在老街）招人。",
         "云汀供电站发电（记者摄）。",
+        "云江县传来喜讯：（图）新校舍落成。",
+        "云江县发来短讯：新校舍落成。",
       })
   void isAllText(String body) {
     assertEquals(new Opening(Optional.empty(), Optional.empty(), 0), BylineGrammar.opening(body));
