@@ -16,6 +16,9 @@ final class Captions {
 
   private static final int LONGEST_NAME = 4;
 
+  /** Nor is the name of an office that gives a picture. */
+  private static final int LONGEST_GIVER = 16;
+
   private static final String[] PICTURES = {"上图", "下图", "左图", "右图", "图中"};
 
   private final boolean story;
@@ -111,17 +114,25 @@ final class Captions {
     return -1;
   }
 
-  /** Of 祁芳 摄清晨的… the length of what belongs to the picture before; 0 if nothing does. */
+  /**
+   * Of 祁芳 摄清晨的… or 县文化馆 供图 清晨的… the length of what belongs to the picture before; 0 if nothing
+   * does.
+   */
   static int creditEnd(String text, int from, int end) {
     int at = from;
-    while (at < end && at - from <= LONGEST_NAME && !Characters.isBlank(text.charAt(at))) {
+    while (at < end && at - from <= LONGEST_GIVER && Characters.isHan(text.charAt(at))) {
       at++;
     }
     int work = skipSpaces(text, at);
+    if (at <= from + 1 || work == at || work + 1 >= end) {
+      return 0;
+    }
+    if (text.startsWith("供图", work)) {
+      int next = skipSpaces(text, work + 2);
+      return next > work + 2 && next < end ? next - from : 0;
+    }
     boolean credit =
-        at > from + 1
-            && work > at
-            && work + 1 < end
+        at - from <= LONGEST_NAME
             && text.charAt(work) == '摄'
             && "影制像取".indexOf(text.charAt(work + 1)) < 0
             && Surnames.isFullName(text, from, at);

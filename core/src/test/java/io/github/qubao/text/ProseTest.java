@@ -65,6 +65,15 @@ class ProseTest {
     assertEquals(List.of(NEWS), sentences(NEWS + "\n" + line));
   }
 
+  /** Who gave the picture before goes; one who gives pictures in a sentence stays. */
+  @Test
+  void whoGaveThePictureBeforeIsNoPartOfASentence() {
+    String next = "据了解，今年全镇种了五千亩葡萄。";
+    assertEquals(List.of(NEWS, next), sentences(NEWS + " 图为镇里的葡萄园。 云桥县融媒体中心 供图 " + next));
+    String giver = "县文化馆为画展供图三百张。";
+    assertEquals(List.of(NEWS, giver), sentences(NEWS + giver));
+  }
+
   /** A headline that a text begins with is a hook: what it announces stands behind it. */
   @Test
   void aHeadlineBeforeTheTextIsAHook() {
