@@ -102,6 +102,12 @@ final class OrderSelector {
       few[few.length - 1] = fitting;
     }
     int[] chosen = choose(few, maxChars);
+    if (!national) {
+      int[] notice = Notices.withItems(this, body, prose, chosen, maxChars);
+      if (notice.length > 0) {
+        return notice;
+      }
+    }
     boolean mayGrow = fits(chosen[0], maxChars) && (filled || chosen.length == few.length);
     chosen = mayGrow ? Filling.fill(this, body, reading, chosen, maxChars) : chosen;
     Arrays.sort(chosen);

@@ -43,6 +43,9 @@ final class FurnitureRules {
   /** Of a line of credits that names a writer's role, too. */
   private static final int LONGEST_CREDITS = 60;
 
+  /** What a notice ends with, 特此通告。, is no longer. */
+  private static final int LONGEST_CLOSING = 8;
+
   /** What stands in no bracket of names. */
   private static final CharSet TEXT_MARKS = new CharSet("（）()【】，" + Characters.SENTENCE_ENDS);
 
@@ -238,6 +241,7 @@ final class FurnitureRules {
         || piece.has(Sign.SPACE) && LABELLED_BY_SPACE.is(sentence)
         || WEB.begins(sentence)
         || sentence.startsWith("图为")
+        || sentence.startsWith("特此") && sentence.length() <= LONGEST_CLOSING
         || piece.has(Sign.CONTACT) && isContact(sentence)
         || piece.has(Sign.INCONVENIENCE) && isApology(sentence)
         || isBracketOfNames(sentence)

@@ -1,0 +1,81 @@
+package io.github.qubao.summary;
+
+import io.github.qubao.text.Prose;
+import io.github.qubao.text.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Stateless and thread-safe. How notices of offices (通告, 通知) lead to what they tell: 现将有关事项通告如下,
+ * and then items. The head alone tells nothing, so the first items go with it, in order and without
+ * a gap.
+ */
+final class Notices {
+  private static final String MARKS = "：:。";
+
+  private Notices() {}
+
+  /** Whether a sentence ends with what announces the next ones: …，现将有关事项通告如下：. */
+  static boolean announces(String body, Span s) {
+    int end = s.end();
+    while (end > s.start() && MARKS.indexOf(body.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > s.start() + 1 && body.startsWith("如下", end - 2);
+  }
+
+  /**
+   * The chosen sentences up to one that announces items, or stands before a line that does, and as
+   * many of the items as fit; nothing if none of them announces any, or the first does not fit. A
+   * heading of an item is not the last.
+   */
+  static int[] withItems(
+      OrderSelector selector, String body, Prose prose, int[] sentences, int maxChars) {
+    int[] chosen = sentences.clone();
+    Arrays.sort(chosen);
+    int room = maxChars;
+    for (int k = 0; k < chosen.length; k++) {
+      room -= selector.length(chosen[k]);
+      int first = firstItem(body, prose, chosen[k]);
+      if (first >= 0) {
+        int[] items = fitting(selector, body, prose, chosen[k] + 1, first, room);
+        int[] heads = Arrays.copyOf(chosen, k + 1);
+        return items.length == 0
+            ? items
+            : IntStream.concat(Arrays.stream(heads), Arrays.stream(items)).toArray();
+      }
+    }
+    return new int[0];
+  }
+
+  /** The first item behind a sentence that announces items, or behind such a line; else -1. */
+  private static int firstItem(String body, Prose prose, int head) {
+    List<Span> all = prose.sentences();
+    int at = head;
+    if (!announces(body, all.get(at))) {
+      at++;
+      if (at == all.size() || !announces(body, all.get(at))) {
+        return -1;
+      }
+    }
+    int first = at + 1;
+    return first < all.size() && prose.kind(first) == Prose.Kind.LIST_ITEM ? first : -1;
+  }
+
+  /** The sentences from one on, of which the first item is one, that fit in so many characters. */
+  private static int[] fitting(
+      OrderSelector selector, String body, Prose prose, int from, int first, int room) {
+    List<Span> all = prose.sentences();
+    int left = room;
+    int end = from;
+    for (int i = from; i < all.size(); i++) {
+      left -= selector.length(i);
+      if (left < 0 || i >= first && prose.kind(i) != Prose.Kind.LIST_ITEM) {
+        break;
+      }
+      end = i >= first && Summary.endsWithStop(body, all.get(i)) ? i + 1 : end;
+    }
+    return IntStream.range(from, end).toArray();
+  }
+}
