@@ -310,8 +310,7 @@ public final class KeywordExtractor implements Serializable {
    *
    * @param names those that are names of what was found
    */
-  private static boolean isSame(
-      String word, boolean name, List<Keyword> found, Set<String> names) {
+  private static boolean isSame(String word, boolean name, List<Keyword> found, Set<String> names) {
     for (Keyword k : found) {
       boolean second =
           name && (names.contains(k.word()) || word.length() - k.word().length() > SHORT_TAIL);

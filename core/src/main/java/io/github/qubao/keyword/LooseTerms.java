@@ -46,7 +46,9 @@ final class LooseTerms {
     }
   }
 
-  /** No person's name, no act that has an object (建好 冷库), nothing that only stands behind others. */
+  /**
+   * No person's name, no act that has an object (建好 冷库), nothing that only stands behind others.
+   */
   private static boolean mayBegin(Part p) {
     return p.leads() && !(p.isInner() && p.acts()) && !(p.named() && !p.place());
   }

@@ -144,7 +144,7 @@ class EvidenceTest {
   void whatNeverStandsApartIsNoWord() {
     List<String> found =
         tagged(
-            new KeywordExtractor(segmenter),
+            extractor,
             "受/v 热带/n 低压/n 影响/v ，/w 青芦镇/ns 停工/v 。/w 热带/n 气旋/n 离开/v 。/w 机井/n 出水/v ，/w 机井/n 配套/v");
     assertFalse(found.contains("热带"), found.toString());
     assertTrue(found.contains("机井"), found.toString());
