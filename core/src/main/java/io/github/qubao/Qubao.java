@@ -1,7 +1,9 @@
 package io.github.qubao;
 
 import io.github.qubao.document.Document;
+import io.github.qubao.entity.Entity;
 import io.github.qubao.entity.EntityRecognizer;
+import io.github.qubao.internal.Lazy;
 import io.github.qubao.internal.Lists;
 import io.github.qubao.keyword.KeywordExtractor;
 import io.github.qubao.page.Article;
@@ -103,13 +105,15 @@ public final class Qubao implements Serializable {
    */
   public Analysis analyze(Document document) {
     Objects.requireNonNull(document, "document");
+    // Found once: the keywords ask for them, too.
+    Lazy<List<Entity>> names = new Lazy<>(() -> entityRecognizer.recognize(document));
     return new Analysis(
         document,
         () -> topicClassifier.classify(document),
         () -> summarizer.summarize(document, summaryChars),
         () -> summarizer.keyPoints(document),
-        () -> keywordExtractor.extract(document, keywordLimit),
-        () -> entityRecognizer.recognize(document));
+        () -> keywordExtractor.extract(document, names.get(), keywordLimit),
+        names::get);
   }
 
   /**

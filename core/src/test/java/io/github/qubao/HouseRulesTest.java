@@ -78,7 +78,7 @@ class HouseRulesTest {
           .whereLayer("keyword")
           .mayOnlyBeAccessedByLayers("facade")
           .whereLayer("entity")
-          .mayOnlyBeAccessedByLayers("facade")
+          .mayOnlyBeAccessedByLayers("facade", "keyword")
           .whereLayer("document")
           .mayOnlyBeAccessedByLayers("facade", "topic", "summary", "keyword", "entity")
           .whereLayer("segment")

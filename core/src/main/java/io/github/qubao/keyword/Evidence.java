@@ -113,15 +113,17 @@ final class Evidence {
    * a noun that stands once must be of a kind that articles are about (a plant, a disease), a
    * single character (霾, 茶) must recur, too; an idiom must be often.
    */
-  static boolean mayBe(String word, WordCounts c, Predicate<String> lexicon) {
-    if (IndexTerms.isGeneral(word)
-        || IndexTerms.isBareOffice(word, lexicon)
-        || c.sort() == Sort.TERM && IndexTerms.isGeneralTerm(word)) {
+  static boolean mayBe(String word, WordCounts c) {
+    if (c.form().isFound()) {
+      return !IndexTerms.isGeneral(word);
+    }
+    if (IndexTerms.isGeneral(word) || c.sort() == Sort.TERM && IndexTerms.isGeneralTerm(word)) {
       return false;
     }
     if (c.sort() != Sort.SHORT) {
       return c.sort() != Sort.NOUN
           || c.times() > 1
+          || c.inTitle() > 0
           || TermHeads.isSubject(word)
           || IndexTerms.isShort(word);
     }

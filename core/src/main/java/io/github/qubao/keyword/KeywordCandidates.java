@@ -1,18 +1,15 @@
 package io.github.qubao.keyword;
 
 import io.github.qubao.document.Document;
-import io.github.qubao.keyword.WordCounts.Circumstance;
+import io.github.qubao.entity.Entity;
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Token;
 import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +20,9 @@ import org.jspecify.annotations.Nullable;
  * of.
  */
 final class KeywordCandidates {
-  private static final String BRACKETS = "（()）【】";
-
-  private static final Set<PartOfSpeech> NOUNS =
-      Collections.unmodifiableSet(
-          EnumSet.of(
-              PartOfSpeech.NOUN,
-              PartOfSpeech.VERBAL_NOUN,
-              PartOfSpeech.ORGANIZATION,
-              PartOfSpeech.PROPER_NAME,
-              PartOfSpeech.ABBREVIATION,
-              PartOfSpeech.MORPHEME));
-
-  /** So many units behind its beginning a sentence still tells who did it. */
-  private static final int NEAR = 12;
-
   private final String text;
+  private final List<Token> titled;
+  private final List<Token> bodied;
   private final int bodyStart;
   private final Prose prose;
   private final List<Part> parts;
@@ -49,10 +33,7 @@ final class KeywordCandidates {
   /** The sentence that stands for a title, -1 where there is one. */
   private final int leadSentence;
 
-  /** The sentence that was asked for its comma last, and where that is. */
-  private int commaOf = -1;
-
-  private int comma;
+  private final Circumstances circumstances;
 
   private KeywordCandidates(
       String title,
@@ -62,6 +43,8 @@ final class KeywordCandidates {
       Prose prose,
       Predicate<String> lexicon) {
     text = title + "\n" + body;
+    this.titled = titled;
+    this.bodied = bodied;
     bodyStart = title.length() + 1;
     this.prose = prose;
     this.lexicon = lexicon;
@@ -71,6 +54,7 @@ final class KeywordCandidates {
     parts = found.all();
     compounds = new Compounds(text, parts, lexicon);
     leadSentence = title.isBlank() ? lead(prose) : -1;
+    circumstances = new Circumstances(text, bodyStart, prose);
   }
 
   /** The first sentence that tells an act, else the first: what it is about where no title says. */
@@ -86,6 +70,7 @@ final class KeywordCandidates {
   /**
    * The words, whatever they tell; in the order of the text.
    *
+   * @param names those in the body
    * @param lexicon whether it has a word
    */
   static Map<String, WordCounts> of(
@@ -93,13 +78,14 @@ final class KeywordCandidates {
       List<Token> titled,
       String body,
       List<Token> bodied,
+      List<Entity> names,
       Predicate<String> lexicon) {
     Prose prose = Prose.of(body);
-    return new KeywordCandidates(title, titled, body, bodied, prose, lexicon).words();
+    return new KeywordCandidates(title, titled, body, bodied, prose, lexicon).words(names);
   }
 
   /** The same of an article that is read already. */
-  static Map<String, WordCounts> of(Document d, Predicate<String> lexicon) {
+  static Map<String, WordCounts> of(Document d, List<Entity> names, Predicate<String> lexicon) {
     return new KeywordCandidates(
             Document.plain(d.title()),
             d.titleTokens(),
@@ -107,15 +93,19 @@ final class KeywordCandidates {
             d.tokens(),
             d.prose(),
             lexicon)
-        .words();
+        .words(names);
   }
 
-  private Map<String, WordCounts> words() {
+  private Map<String, WordCounts> words(List<Entity> names) {
     count();
     words.values().removeIf(Evidence::isHopeless);
     addTerms();
     Map<String, WordCounts> whole = WholeWords.of(words, lexicon);
     whole.values().forEach(this::look);
+    FoundCandidates found = new FoundCandidates(text, bodyStart, prose, circumstances, whole);
+    found.addNames(names, bodied);
+    found.addLoose(parts, compounds);
+    found.addTitleRuns(titled);
     return whole;
   }
 
@@ -126,10 +116,10 @@ final class KeywordCandidates {
       unknown |= !lexicon.test(parts.get(i).word());
     }
     c.unknown(unknown);
+    c.form(Form.of(parts, c.firstPart(), c.parts(), false));
   }
 
   private void count() {
-    List<Span> sentences = prose.sentences();
     int sentence = 0;
     int n = 1;
     for (int i = 0; i < parts.size(); i += n) {
@@ -138,10 +128,7 @@ final class KeywordCandidates {
       if (n == 1 && !part.mayStandAlone() || n > 1 && endsBeforeOffice(i, n)) {
         continue;
       }
-      while (sentence < sentences.size()
-          && bodyStart + sentences.get(sentence).end() <= part.start()) {
-        sentence++;
-      }
+      sentence = circumstances.sentenceAt(part.start(), sentence);
       note(i, n, sentence);
     }
   }
@@ -158,92 +145,20 @@ final class KeywordCandidates {
     String word = compounds.word(i, n);
     WordCounts c = words.get(word);
     if (c == null) {
-      c = fresh(i, n);
+      c = WordCounts.of(parts, i, n, compounds.isOffice(i, n));
       c.standsAt(n == 1 ? i : -1, sentence);
       words.put(word, c);
     }
     Part first = parts.get(i);
     boolean title = first.start() < bodyStart;
     Prose.Kind kind = title ? Prose.Kind.STATEMENT : prose.kind(sentence);
-    int after = parts.get(i + n - 1).after();
+    Part last = parts.get(i + n - 1);
     if ((sentence == leadSentence || sentence == 0 && leadSentence >= 0) && !title) {
       c.lead();
     }
-    place(c, i, n, title, sentence, kind);
-    c.count(title, first.start() - bodyStart, sentence, kind, first.before(), after);
-  }
-
-  /** Notes what is true of the place where {@code n} parts from part {@code i} on stand. */
-  private void place(WordCounts c, int i, int n, boolean title, int sentence, Prose.Kind kind) {
-    Part first = parts.get(i);
-    Part last = parts.get(i + n - 1);
-    int start = first.start();
-    int end = last.end();
-    char before = start == 0 ? '\n' : text.charAt(start - 1);
-    char after = end == text.length() ? '\n' : text.charAt(end);
-    if (before == '、' || after == '、') {
-      c.note(Circumstance.LISTED);
-    }
-    if (BRACKETS.indexOf(before) >= 0 || BRACKETS.indexOf(after) >= 0) {
-      c.note(Circumstance.BRACKETED);
-    }
-    if (NOUNS.contains(first.posBefore())) {
-      c.note(Circumstance.BEHIND_NOUN);
-    } else if (first.posBefore() == PartOfSpeech.NUMERAL
-        || first.posBefore() == PartOfSpeech.MEASURE) {
-      c.note(Circumstance.BEHIND_NUMBER);
-    }
-    if (last.posAfter() == PartOfSpeech.PLACE) {
-      c.note(Circumstance.BEFORE_PLACE);
-    }
-    if (kind == Prose.Kind.HOOK || kind == Prose.Kind.QUESTION) {
-      c.note(Circumstance.SCENE);
-    } else if (kind == Prose.Kind.ATTENDANCE) {
-      c.note(Circumstance.ATTENDANCE);
-    } else if (kind == Prose.Kind.QUOTATION) {
-      c.note(Circumstance.SAID);
-    }
-    if (!title && sentence < prose.sentences().size()) {
-      int from = bodyStart + prose.sentences().get(sentence).start();
-      if (start - from < NEAR || start < firstComma(sentence)) {
-        c.note(Circumstance.FIRST_CLAUSE);
-      }
-      if (sentence == 0) {
-        c.note(Circumstance.OPENING);
-      }
-    }
-  }
-
-  /** Where the first comma of a sentence is, its end if there is none; looked up once. */
-  private int firstComma(int sentence) {
-    if (commaOf != sentence) {
-      commaOf = sentence;
-      Span s = prose.sentences().get(sentence);
-      comma = bodyStart + s.start();
-      while (comma < bodyStart + s.end() && text.charAt(comma) != '，') {
-        comma++;
-      }
-    }
-    return comma;
-  }
-
-  /** A compound is as rare as its parts are on average. */
-  private WordCounts fresh(int i, int n) {
-    Part first = parts.get(i);
-    Evidence.@Nullable Sort sort = first.sort();
-    if (n == 1 && sort != null) {
-      WordCounts c = new WordCounts(first.named(), sort, first.weight(), first.idf());
-      c.isOf(i, 1, first.pos(), first.pos());
-      return c;
-    }
-    double idf = 0;
-    for (int k = i; k < i + n; k++) {
-      idf += parts.get(k).idf() / n;
-    }
-    Evidence.Sort kind = compounds.isOffice(i, n) ? Evidence.Sort.NAME : Evidence.Sort.TERM;
-    WordCounts c = new WordCounts(true, kind, 1.25, idf);
-    c.isOf(i, n, first.pos(), parts.get(i + n - 1).pos());
-    return c;
+    circumstances.note(
+        c, first.start(), last.end(), first.posBefore(), last.posAfter(), sentence, kind);
+    c.count(title, first.start() - bodyStart, sentence, kind, first.before(), last.after());
   }
 
   private static boolean isNamed(PartOfSpeech pos) {

@@ -4,6 +4,8 @@ import io.github.qubao.keyword.WordCounts.Circumstance;
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.text.Characters;
 import io.github.qubao.text.Surnames;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -15,7 +17,7 @@ final class KeywordFeatures {
   /** Of how many places of a word is looked at what stands beside it. */
   private static final int MOST_PLACES = 12;
 
-  static final List<String> NAMES =
+  private static final List<String> OWN =
       List.of(
           // How often, and where.
           "logTimes",
@@ -70,7 +72,19 @@ final class KeywordFeatures {
           "onlyInTitle",
           "partsInBody");
 
+  /** All figures, in their order. */
+  static final List<String> NAMES = names();
+
   private KeywordFeatures() {}
+
+  private static List<String> names() {
+    List<String> all = new ArrayList<>(OWN);
+    all.addAll(Form.NAMES);
+    all.addAll(NameEvidence.NAMES);
+    all.add("bareOffice");
+    all.add("letters");
+    return Collections.unmodifiableList(all);
+  }
 
   /** What a word is, as far as others of its kind stand beside it. */
   private enum Type {
@@ -87,10 +101,16 @@ final class KeywordFeatures {
    * @param words the words of an article, and how each stands in it
    * @param title its headline, empty if there is none
    * @param body its text without it
+   * @param names what the names in it tell
    * @param lexicon whether it has a word
    */
   static float[][] of(
-      String[] words, WordCounts[] counts, String title, String body, Predicate<String> lexicon) {
+      String[] words,
+      WordCounts[] counts,
+      String title,
+      String body,
+      NameEvidence names,
+      Predicate<String> lexicon) {
     int n = words.length;
     String text = title.isEmpty() ? body : title + '\n' + body;
     // A web page has its title in the text once more, on a line of its own.
@@ -139,6 +159,10 @@ final class KeywordFeatures {
       boolean onlyInTitle = counts[i].inTitle() > 0 && rest.indexOf(word) < 0;
       row.add(onlyInTitle);
       row.add(onlyInTitle ? shareOfPairs(word, rest) : 1);
+      row.add(counts[i].form().figures());
+      row.add(names.of(word, counts[i].times()));
+      row.add(IndexTerms.isBareOffice(word, lexicon));
+      row.add(hasLetters(word));
       out[i] = row.values;
     }
     return out;
@@ -216,6 +240,15 @@ final class KeywordFeatures {
     row.add(place && word.length() > 2 && !Part.tellsKind(word));
   }
 
+  private static boolean hasLetters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 128) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many of its places count, and whether one side is the same in all of them. */
   private static void beside(Row row, String word, int counted, String text) {
     int found = 0;
@@ -263,6 +296,11 @@ final class KeywordFeatures {
 
     void add(double value) {
       values[next++] = (float) value;
+    }
+
+    void add(float[] figures) {
+      System.arraycopy(figures, 0, values, next, figures.length);
+      next += figures.length;
     }
 
     void add(boolean value) {

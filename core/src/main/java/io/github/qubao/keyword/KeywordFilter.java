@@ -33,6 +33,9 @@ final class KeywordFilter {
   /** What ends with 报 behind one of these is no paper: 海报, 预报. */
   private static final String NO_PAPERS = "海情举年通预警捷喜电汇申填上播简战墙速快板画";
 
+  /** What ends with 网 behind one of these is no site: 管网, 互联网. */
+  private static final String NETS = "管电路河水渔联铁骨田蛛防法情兜丝围公滤球天物拦鱼蚊热钢织结上安护";
+
   private static final Set<String> STATES =
       Set.of("中华人民共和国", "中共中央", "中国共产党", "全国人大", "全国政协", "共和国");
 
@@ -101,7 +104,13 @@ final class KeywordFilter {
           case '心' -> word.endsWith("融媒体中心");
           case '报' -> isPaper(word);
           case '刊' -> word.endsWith("周刊") || word.endsWith("月刊");
-          case '媒' -> word.length() > 3 && word.endsWith("传媒");
+          case '媒' -> word.length() > 3 && (word.endsWith("传媒") || word.endsWith("融媒"));
+          // Who prints it on the web: 云桥网, 沙柳频道, 云桥发布.
+          case '网' -> word.length() > 2 && NETS.indexOf(word.charAt(word.length() - 2)) < 0;
+          case '道' -> word.endsWith("频道");
+          case '线' -> word.length() > 3 && word.endsWith("在线");
+          case '布' -> word.length() > 3 && word.endsWith("发布");
+          case '号' -> word.endsWith("公众号");
           // 驻村第一书记: what a village's report may be about.
           case '记' -> word.endsWith("书记") && !word.endsWith("第一书记");
           // 祁芳县长: a name with its post.

@@ -2,6 +2,8 @@ package io.github.qubao.keyword;
 
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.text.Prose;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Not thread-safe. How a word stands in an article. */
 final class WordCounts {
@@ -34,6 +36,7 @@ final class WordCounts {
   private PartOfSpeech firstPos = PartOfSpeech.NONE;
   private PartOfSpeech lastPos = PartOfSpeech.NONE;
   private boolean unknown;
+  private Form form = Form.NAME;
   private final int[] circumstances = new int[Circumstance.COUNT];
 
   /** What may be true of a place where a word stands. */
@@ -71,6 +74,30 @@ final class WordCounts {
     this.sort = sort;
     this.weight = weight;
     this.idf = idf;
+  }
+
+  /**
+   * What {@code n} parts from part {@code i} on make, which stands nowhere yet; a compound is as
+   * rare as its parts are on average.
+   *
+   * @param office whether it is an office's name
+   */
+  static WordCounts of(List<Part> parts, int i, int n, boolean office) {
+    Part first = parts.get(i);
+    Evidence.@Nullable Sort sort = first.sort();
+    if (n == 1 && sort != null) {
+      WordCounts c = new WordCounts(first.named(), sort, first.weight(), first.idf());
+      c.isOf(i, 1, first.pos(), first.pos());
+      return c;
+    }
+    double idf = 0;
+    for (int k = i; k < i + n; k++) {
+      idf += parts.get(k).idf() / n;
+    }
+    Evidence.Sort kind = office ? Evidence.Sort.NAME : Evidence.Sort.TERM;
+    WordCounts c = new WordCounts(true, kind, 1.25, idf);
+    c.isOf(i, n, first.pos(), parts.get(i + n - 1).pos());
+    return c;
   }
 
   /**
@@ -148,6 +175,15 @@ final class WordCounts {
   /** Notes whether the lexicon lacks a part of it, and it does not begin with a name. */
   void unknown(boolean unknown) {
     this.unknown = unknown;
+  }
+
+  /** Notes of what words it is made. */
+  void form(Form form) {
+    this.form = form;
+  }
+
+  Form form() {
+    return form;
   }
 
   int parts() {

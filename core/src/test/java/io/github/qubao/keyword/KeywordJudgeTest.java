@@ -17,17 +17,20 @@ import org.junit.jupiter.api.Test;
 class KeywordJudgeTest {
   private static final List<String> NAMES = KeywordFeatures.NAMES;
 
-  /** A file of which all weights are nothing but that of a figure for nonsense. */
-  private static String file(String figure, String weight) {
-    StringBuilder out = new StringBuilder();
-    for (String name : NAMES) {
-      out.append(name).append('\t').append(name.equals(figure) ? weight : "0").append("\t0\n");
-    }
-    return out.append("constant\t0\t0\n").toString();
+  /** A tree of which all nodes ask for the same, and whose last leaf is reached if it is there. */
+  private static String tree(String figure, String leaf) {
+    return (figure + ">0.5\t").repeat(JudgeTrees.NODES)
+        + "0\t".repeat(JudgeTrees.NODES)
+        + leaf
+        + '\n';
   }
 
   private static KeywordJudge read(String file) throws IOException {
     return KeywordJudge.read(new BufferedReader(new StringReader(file)));
+  }
+
+  private static String file(String figure, String leaf) {
+    return "0\n" + tree(figure, leaf) + "\n0\n" + tree("once", "0");
   }
 
   @Test
@@ -42,13 +45,20 @@ class KeywordJudgeTest {
   }
 
   @Test
+  void whatIsWrittenIsReadAgain() throws IOException {
+    String lines = read(file("listed", "5")).lines();
+    assertEquals(lines, read(lines).lines());
+  }
+
+  @Test
   void filesOfOtherFiguresAreRefused() {
-    IOException other =
-        assertThrows(IOException.class, () -> read(file("", "").replace("listed", "lists")));
-    assertTrue(String.valueOf(other.getMessage()).contains("listed"), other.getMessage());
+    IOException other = assertThrows(IOException.class, () -> read(file("lists", "5")));
+    assertTrue(String.valueOf(other.getMessage()).contains("lists"), other.getMessage());
     assertThrows(IOException.class, () -> read(""));
+    assertThrows(IOException.class, () -> read("0\n\n0\n"));
     assertThrows(IOException.class, () -> read(file("listed", "much")));
-    assertThrows(IOException.class, () -> read(file("", "").replace("constant\t0\t0\n", "")));
+    assertThrows(IOException.class, () -> read(file("listed", "5\t5")));
+    assertThrows(IOException.class, () -> read(file("listed", "5").replace("\n\n", "\n")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.qubao.keyword;
 
 import io.github.qubao.document.Document;
+import io.github.qubao.entity.EntityRecognizer;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.training.NewsSet;
 import java.io.IOException;
@@ -84,6 +85,7 @@ final class LabelledWords {
     articles.forEach(a -> byId.put(a.id(), a));
     Segmenter segmenter = Segmenter.create();
     KeywordExtractor extractor = new KeywordExtractor(segmenter);
+    EntityRecognizer names = new EntityRecognizer(segmenter);
     List<Row> rows = new ArrayList<>();
     int number = 0;
     for (String line : Files.readAllLines(labels)) {
@@ -95,7 +97,8 @@ final class LabelledWords {
       Map<String, Label> said = said(cells);
       for (String title : List.of(article.title(), "")) {
         Document d = Document.of(segmenter, title, article.text());
-        List<KeywordExtractor.Candidate> words = new ArrayList<>(extractor.candidates(d));
+        List<KeywordExtractor.Candidate> words =
+            new ArrayList<>(extractor.candidates(d, names.recognize(d)));
         // In the order of their words: what ships now has no say in it.
         words.sort(Comparator.comparing(KeywordExtractor.Candidate::word));
         for (KeywordExtractor.Candidate c : words) {

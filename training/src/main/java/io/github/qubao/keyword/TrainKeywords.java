@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Trains what tells good keywords from nonsense; training/README.md has the command. First it
@@ -28,8 +31,6 @@ public final class TrainKeywords {
           Path.of("training/src/main/data/articles"),
           Path.of("training/src/main/data/county"),
           Path.of("training/src/main/data/pages"));
-
-  private static final double PENALTY = 100;
 
   private static final int FOLDS = 10;
 
@@ -61,52 +62,59 @@ public final class TrainKeywords {
     return rows;
   }
 
-  /** Puts the mean of a figure where it is unknown; nothing stands in a title that is not there. */
+  /**
+   * Puts, where a figure is unknown, its median of the words that are alike in what else is known.
+   */
   private static void fill(List<Row> rows) {
-    int inTitle = KeywordFeatures.NAMES.indexOf("inTitle");
     for (int k = 0; k < KeywordFeatures.NAMES.size(); k++) {
       int figure = k;
-      double mean =
-          rows.stream()
-              .filter(r -> r.titled() || figure != inTitle)
-              .mapToDouble(r -> r.features()[figure])
-              .filter(f -> !Double.isNaN(f))
-              .average()
-              .orElse(0);
+      Map<List<Object>, List<Float>> known = new HashMap<>();
       for (Row r : rows) {
-        if (Float.isNaN(r.features()[k])) {
-          r.features()[k] = k == inTitle && !r.titled() ? 0 : (float) mean;
+        if (!Float.isNaN(r.features()[k])) {
+          known.computeIfAbsent(likeness(r), l -> new ArrayList<>()).add(r.features()[k]);
+        }
+      }
+      known.values().forEach(Collections::sort);
+      for (Row r : rows) {
+        if (Float.isNaN(r.features()[figure])) {
+          List<Float> values = known.getOrDefault(likeness(r), List.of(0f));
+          r.features()[figure] = values.get(values.size() / 2);
         }
       }
     }
   }
 
+  /** What of a word is known of all labels and tells most of the rest. */
+  private static List<Object> likeness(Row r) {
+    List<Object> out = new ArrayList<>(List.of(r.titled()));
+    for (String figure : List.of("place", "tagPerson", "pair", "once")) {
+      out.add(r.features()[KeywordFeatures.NAMES.indexOf(figure)]);
+    }
+    return out;
+  }
+
   /** The file that core ships. */
   static String file(List<Row> rows) {
-    double[] nonsense = weights(rows, Label.BAD);
-    double[] good = weights(rows, Label.GOOD);
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < nonsense.length; i++) {
-      String name = i < KeywordFeatures.NAMES.size() ? KeywordFeatures.NAMES.get(i) : "constant";
-      out.append(String.format(Locale.ROOT, "%s\t%.4f\t%.4f\n", name, nonsense[i], good[i]));
-    }
-    return out.toString();
+    return judge(rows).lines();
   }
 
-  private static KeywordJudge judge(List<Row> rows) {
-    return new KeywordJudge(weights(rows, Label.BAD), weights(rows, Label.GOOD));
+  static KeywordJudge judge(List<Row> rows) {
+    JudgeTrainer trainer =
+        new JudgeTrainer(
+            rows.stream().map(Row::features).toArray(float[][]::new),
+            rows.stream().mapToInt(r -> r.real() ? -1 - r.article() : r.article()).toArray());
+    return new KeywordJudge(trees(trainer, rows, Label.BAD), trees(trainer, rows, Label.GOOD));
   }
 
-  private static double[] weights(List<Row> rows, Label label) {
-    float[][] features = rows.stream().map(Row::features).toArray(float[][]::new);
-    double[] truth = new double[features.length];
-    double[] counts = new double[features.length];
+  private static JudgeTrees trees(JudgeTrainer trainer, List<Row> rows, Label label) {
+    double[] truth = new double[rows.size()];
+    double[] counts = new double[truth.length];
     for (int i = 0; i < truth.length; i++) {
       boolean unknown = rows.get(i).label() == Label.UNKNOWN;
       truth[i] = rows.get(i).label() == label || unknown && label == Label.BAD ? 1 : 0;
       counts[i] = unknown ? UNKNOWN_WEIGHT : 1;
     }
-    return LogisticRegression.fit(features, truth, counts, PENALTY);
+    return trainer.fit(truth, counts);
   }
 
   private static void crossValidate(List<Row> rows) {

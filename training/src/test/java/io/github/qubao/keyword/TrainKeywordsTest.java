@@ -85,18 +85,22 @@ class TrainKeywordsTest {
   }
 
   @Test
-  void regressionFindsWhatTells() {
-    float[][] rows = new float[200][];
-    double[] truth = new double[200];
-    double[] weights = new double[200];
+  void treesFindWhatTells() {
+    float[][] rows = new float[400][];
+    int[] articles = new int[rows.length];
+    double[] truth = new double[rows.length];
+    double[] weights = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
       rows[i] = new float[] {i % 2, i % 7};
+      articles[i] = i / 10;
       truth[i] = i % 10 < 8 ? i % 2 : 1 - i % 2;
       weights[i] = 1;
     }
-    double[] w = LogisticRegression.fit(rows, truth, weights, 0.01);
-    assertEquals(3, w.length);
-    assertTrue(w[0] > 2 && Math.abs(w[1]) < 0.2, w[0] + " " + w[1]);
-    assertTrue(w[2] + w[0] > 0 && w[2] < 0, "" + w[2]);
+    JudgeTrees trees = new JudgeTrainer(rows, articles).fit(truth, weights);
+    assertTrue(trees.likelihood(new float[] {1, 3}) > 0.65);
+    assertTrue(trees.likelihood(new float[] {0, 3}) < 0.35);
+    List<String> names = List.of("a", "b");
+    assertEquals(
+        trees.lines(names), new JudgeTrainer(rows, articles).fit(truth, weights).lines(names));
   }
 }
