@@ -126,6 +126,15 @@ final class NewsItems {
     return lines;
   }
 
+  /** Whether the page has none. */
+  boolean isEmpty() {
+    return marks.isEmpty()
+        && texts.isEmpty()
+        && headlines.isEmpty()
+        && credits.isEmpty()
+        && sections.isEmpty();
+  }
+
   /** Numbers and brackets, as lines of their own. */
   List<PageLine> marks() {
     return marks;

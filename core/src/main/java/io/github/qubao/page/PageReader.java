@@ -111,6 +111,10 @@ public final class PageReader implements Serializable {
   private Page readSimplified(String text, TypeSizes sizes, DoubtfulSpans doubtful) {
     SplitWords splitWords = new SplitWords(segmenter);
     NewsItems items = NewsItems.of(LineScanner.scan(text, sizes, doubtful));
+    Optional<LoneArticle> lone = LoneArticle.of(items);
+    if (lone.isPresent()) {
+      return page(text, lone.get());
+    }
     Layout layout = new Layout(items, splitWords);
     List<Article> articles = new ArrayList<>();
     List<TextBlock> furniture = new ArrayList<>();
@@ -134,6 +138,23 @@ public final class PageReader implements Serializable {
         .forEach(line -> furniture.add(new UnwrappedText(List.of(line)).block()));
     furniture.sort(Comparator.comparingInt(TextBlock::start));
     return PageJumps.joined(new Page(text, articles, furniture), layout.labels(), segmenter);
+  }
+
+  /** A page of one article. */
+  private Page page(String text, LoneArticle lone) {
+    List<BodyBuilder> bodies = List.of(lone.body());
+    List<TextBlock> furniture = new ArrayList<>();
+    lone.furniture().forEach(line -> furniture.add(new UnwrappedText(List.of(line)).block()));
+    List<HeadlineUnit> units =
+        lone.titles().stream().map(line -> new HeadlineUnit(0, List.of(line))).toList();
+    List<HeadlineMatcher.Match> match = List.of(lone.match(units));
+    List<UnwrappedText> paragraphs =
+        lone.body().paragraphs.stream().map(UnwrappedText::new).toList();
+    double sure = Confidence.of(bodies, match, List.of(), 0);
+    Article article = article(lone.body(), paragraphs, match.get(0), sure, furniture);
+    seen.accept(article, () -> Confidence.features(bodies, match, List.of(), 0));
+    furniture.sort(Comparator.comparingInt(TextBlock::start));
+    return new Page(text, List.of(article), furniture);
   }
 
   /** Reads the bodies {@code from} to {@code to}, and the clusters of headlines among them. */

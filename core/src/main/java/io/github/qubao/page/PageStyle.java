@@ -155,7 +155,7 @@ record PageStyle(
   }
 
   /** Whether a paragraph may end with a line: with a sentence, or what signs it. */
-  private static boolean isWhole(PageLine line) {
+  static boolean isWhole(PageLine line) {
     return line.mayEndParagraph()
         || line.endsWithCredit()
         || line.lastMark() == '】'

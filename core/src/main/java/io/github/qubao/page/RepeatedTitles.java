@@ -35,7 +35,7 @@ final class RepeatedTitles {
               + "]{2,12}(?:网|网站|频道|客户端|在线|论坛|门户|日报|晚报|资讯|新闻)$");
 
   private static final Pattern BEFORE_TITLE =
-      Pattern.compile("^(?:原标题[:：]|原创[\\s　：:]|标题[:：])[\\s　]{0,3}");
+      Pattern.compile("^(?:原标题[:：]|正在阅读[:：]|原创[\\s　：:]|标题[:：])[\\s　]{0,3}");
 
   private RepeatedTitles() {}
 
@@ -148,7 +148,7 @@ final class RepeatedTitles {
   }
 
   /** A headline without what a site writes before and behind it, and without blanks around. */
-  private static String title(String line) {
+  static String title(String line) {
     String title = BEFORE_TITLE.matcher(line).replaceFirst("");
     return SITE_BEHIND.matcher(title).replaceFirst("").strip();
   }
