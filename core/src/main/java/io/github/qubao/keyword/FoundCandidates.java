@@ -7,8 +7,10 @@ import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Not thread-safe. Adds to the words of an article what they do not show themselves: names that are
@@ -33,6 +35,9 @@ final class FoundCandidates {
   private final Circumstances circumstances;
   private final Map<String, WordCounts> words;
 
+  /** The words that were known first, without their first or last character. */
+  private final Set<String> pieces = new HashSet<>();
+
   /** What is found here; {@link #words} has it, too. */
   private final Map<String, WordCounts> found = new HashMap<>();
 
@@ -52,6 +57,10 @@ final class FoundCandidates {
     this.prose = prose;
     this.circumstances = circumstances;
     this.words = words;
+    for (String known : words.keySet()) {
+      pieces.add(known.substring(1));
+      pieces.add(known.substring(0, known.length() - 1));
+    }
   }
 
   /**
@@ -165,14 +174,7 @@ final class FoundCandidates {
     if (words.containsKey(word)) {
       return true;
     }
-    for (String known : words.keySet()) {
-      if (known.length() == word.length() + 1
-          && (known.endsWith(word) || known.startsWith(word))
-          && !found.containsKey(known)) {
-        return true;
-      }
-    }
-    return false;
+    return pieces.contains(word);
   }
 
   /** Whether it is a place that is known and one character more: 沙柳镇 山. */

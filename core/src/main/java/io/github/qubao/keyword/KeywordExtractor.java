@@ -56,6 +56,9 @@ public final class KeywordExtractor implements Serializable {
    */
   private static final double LEAST = 0.65;
 
+  /** Who stands once and said something is worth no more: too little beside others. */
+  private static final double OF_PASSER_BY = 0.25;
+
   /** Words whose worths differ by less are worth about the same. */
   private static final double ALIKE = 0.1;
 
@@ -232,7 +235,8 @@ public final class KeywordExtractor implements Serializable {
   private List<Candidate> ranked(List<Candidate> found) {
     KeywordJudge judge = KeywordJudge.builtIn();
     for (Candidate c : found) {
-      c.worth = judge.worth(c.features);
+      double worth = judge.worth(c.features);
+      c.worth = KeywordFeatures.isPasserBy(c.features) ? Math.min(worth, OF_PASSER_BY) : worth;
     }
     preferWholes(found);
     preferFullNames(found);

@@ -75,6 +75,9 @@ final class KeywordFeatures {
   /** All figures, in their order. */
   static final List<String> NAMES = names();
 
+  private static final int PERSON_ONCE = NAMES.indexOf("personOnce");
+  private static final int IN_TITLE = NAMES.indexOf("inTitle");
+
   private KeywordFeatures() {}
 
   private static List<String> names() {
@@ -84,6 +87,11 @@ final class KeywordFeatures {
     all.add("bareOffice");
     all.add("letters");
     return Collections.unmodifiableList(all);
+  }
+
+  /** Whether a word is a person's name that stands but once, and not in the title: who said it. */
+  static boolean isPasserBy(float[] figures) {
+    return figures[PERSON_ONCE] > 0 && figures[IN_TITLE] == 0;
   }
 
   /** What a word is, as far as others of its kind stand beside it. */

@@ -18,6 +18,9 @@ import java.util.Set;
 final class TitleRuns {
   private static final int MOST_TOKENS = 4;
 
+  /** No headline has more words: of a longer text only so many are looked for. */
+  private static final int LONGEST_TITLE = 64;
+
   private static final int SHORTEST = 2;
   private static final int LONGEST = 10;
 
@@ -42,7 +45,7 @@ final class TitleRuns {
   /** The runs, as numbers of tokens. */
   static List<Span> of(String title, List<Token> tokens, String body) {
     List<Span> out = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < Math.min(LONGEST_TITLE, tokens.size()); i++) {
       if (EDGES.contains(tokens.get(i).partOfSpeech())) {
         continue;
       }

@@ -23,7 +23,7 @@ record LoneArticle(List<PageLine> titles, BodyBuilder body, List<PageLine> furni
   /** The article of a page; empty if the page is none that has only one. */
   static Optional<LoneArticle> of(NewsItems items) {
     LonePage page = LonePage.of(items);
-    if (page == null) {
+    if (page == null || SeveralArticles.are(page)) {
       return Optional.empty();
     }
     LoneHeadline headlines = new LoneHeadline(page);

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Immutable: one per page. A page that is one article copied from a web site or an account: nobody
  * has wrapped its lines, so that each is a paragraph, and a site's lines stand above and below.
- * Where a second article may begin — with a dateline, a byline, a source, its own headline over
- * news — the page is none.
+ * {@link SeveralArticles} tells where a second article may begin.
  *
  * @param lines all of the page
  * @param furniture the page's
@@ -48,7 +47,7 @@ record LonePage(List<PageLine> lines, Furniture furniture, BitSet repeated, int 
   private static final Pattern CAPTION =
       Pattern.compile("[（(](?:前排|后排|[左右中][一二三]?[）)、]|[^（）()]{0,12}资料图)|[^（）()。]{2,14}供图[）)]?$");
 
-  /** The page; null if it is, or may be, more than one article or is set in columns. */
+  /** The page; null if it surely has more than one article or is set in columns. */
   static @Nullable LonePage of(NewsItems items) {
     List<PageLine> lines = items.lines();
     if (!items.isEmpty() || !isUnwrapped(lines) || PageKind.of(lines) != PageKind.PLAIN) {
@@ -74,7 +73,7 @@ record LonePage(List<PageLine> lines, Furniture furniture, BitSet repeated, int 
       others++;
     }
     page = new LonePage(lines, furniture, repeated, first, page.textEnd(first, others));
-    return page.hasArticle(others) || SeveralArticles.are(page) ? null : page;
+    return page.hasArticle(others) ? null : page;
   }
 
   /** Behind the last line of the text; of a paragraph there the end may be lost. */
