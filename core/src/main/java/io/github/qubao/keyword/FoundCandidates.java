@@ -20,6 +20,12 @@ import java.util.Set;
 final class FoundCandidates {
   private static final int SHORTEST_NAME = 3;
 
+  /** What may stand before a name and is none of it: 因云桥大道. */
+  private static final String BEFORE_NAMES = "因经原新从沿自据由向往";
+
+  /** What stands between two names: 沙洲小区到工业园区, 祁芳为县教育局. */
+  private static final String BETWEEN_NAMES = "到为";
+
   /** What begins with these is a name for its own people only: 本县, 我院. */
   private static final String OURS = "本该我全";
 
@@ -84,6 +90,7 @@ final class FoundCandidates {
           || OURS.indexOf(word.charAt(0)) >= 0
           || isKnown(word)
           || isPlaceAndMore(word)
+          || isMoreThanName(word)
           || !endsWithToken(tokens, token, name.span())
           || sentence == prose.sentences().size()
           || start < bodyStart + prose.sentences().get(sentence).start()) {
@@ -181,6 +188,17 @@ final class FoundCandidates {
   private boolean isPlaceAndMore(String word) {
     String place = word.substring(0, word.length() - 1);
     return Part.tellsKind(place) && words.containsKey(place);
+  }
+
+  /** Whether it is a name that is known and what stands before it, or two names. */
+  private boolean isMoreThanName(String word) {
+    boolean before =
+        BEFORE_NAMES.indexOf(word.charAt(0)) >= 0 && words.containsKey(word.substring(1));
+    boolean between = false;
+    for (int i = 2; i < word.length() - 2; i++) {
+      between |= BETWEEN_NAMES.indexOf(word.charAt(i)) >= 0;
+    }
+    return before || between;
   }
 
   /** Whether a span begins with token {@code first} and ends where a token does. */

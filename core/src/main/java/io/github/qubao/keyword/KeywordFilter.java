@@ -33,9 +33,6 @@ final class KeywordFilter {
   /** What ends with 报 behind one of these is no paper: 海报, 预报. */
   private static final String NO_PAPERS = "海情举年通预警捷喜电汇申填上播简战墙速快板画";
 
-  /** What ends with 网 behind one of these is no site: 管网, 互联网. */
-  private static final String NETS = "管电路河水渔联铁骨田蛛防法情兜丝围公滤球天物拦鱼蚊热钢织结上安护";
-
   private static final Set<String> STATES =
       Set.of("中华人民共和国", "中共中央", "中国共产党", "全国人大", "全国政协", "共和国");
 
@@ -105,8 +102,9 @@ final class KeywordFilter {
           case '报' -> isPaper(word);
           case '刊' -> word.endsWith("周刊") || word.endsWith("月刊");
           case '媒' -> word.length() > 3 && (word.endsWith("传媒") || word.endsWith("融媒"));
-          // Who prints it on the web: 云桥网, 沙柳频道, 云桥发布.
-          case '网' -> word.length() > 2 && NETS.indexOf(word.charAt(word.length() - 2)) < 0;
+          // Who prints it on the web: 云桥新闻网, 沙柳频道, 云桥发布. 校园网 and 防虫网 are things.
+          case '网' -> word.endsWith("新闻网");
+          case '端' -> word.endsWith("客户端");
           case '道' -> word.endsWith("频道");
           case '线' -> word.length() > 3 && word.endsWith("在线");
           case '布' -> word.length() > 3 && word.endsWith("发布");
@@ -121,7 +119,7 @@ final class KeywordFilter {
           case '闻' -> word.length() > 2 && word.endsWith("新闻");
           case '人' -> word.endsWith("嫌疑人") || word.endsWith("受害人") || word.endsWith("当事人");
           case '任' -> word.endsWith("主任");
-          case '站' -> word.endsWith("网站");
+          case '站' -> word.endsWith("网站") || word.endsWith("记者站");
           case '台' -> word.endsWith("电视台") || word.endsWith("广播电台");
           case '社' -> word.endsWith("报社") || word.endsWith("通讯社");
           default -> false;

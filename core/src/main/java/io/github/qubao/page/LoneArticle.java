@@ -86,7 +86,7 @@ record LoneArticle(List<PageLine> titles, BodyBuilder body, List<PageLine> furni
     int verse = 0;
     // What stands above a dateline is none of the text.
     boolean dated = page.lines().get(start).startsWithSureByline();
-    for (int i = start - 1; i > headline && headline >= 0 && !dated; i--) {
+    for (int i = start - 1; i > headline && !dated; i--) {
       PageLine line = page.lines().get(i);
       if (line.isByline() || signed.is(i) || page.furniture().contains(line)) {
         break;
@@ -106,7 +106,9 @@ record LoneArticle(List<PageLine> titles, BodyBuilder body, List<PageLine> furni
         !title.isEmpty()
             && line.text().length() <= LONGEST_HEADING
             && (title.contains(line.text()) || line.text().startsWith(title));
-    return !page.repeated().get(i) && !repeatsTitle && !page.furniture().contains(line);
+    // A refrain is text; a longer line that stands twice is the page's mistake.
+    boolean again = page.repeated().get(i) && line.text().length() >= LonePage.PARAGRAPH / 2;
+    return !again && !repeatsTitle && !page.furniture().contains(line);
   }
 
   /** Whether the line directly behind the text is nothing but names. */

@@ -33,11 +33,27 @@ record LonePage(List<PageLine> lines, Furniture furniture, BitSet repeated, int 
   /** So much of the paragraphs, of five, are whole. */
   private static final int WHOLE = 4;
 
-  /** What a site says of its rights, and no article. */
+  /** What a site says of its rights; what it begins with, so that no article's sentence is such. */
+  private static final Pattern RIGHTS_BEGIN =
+      Pattern.compile(
+          "[（(\\[【*※●]?[\\s　]{0,2}(?:版权|声明|免责|转载|未经|本[网站报]|凡|如需|如有|如若|如因|注[:：]|[Cc]opyright|©|[^，。]{0,16}ICP|[^，。]{0,14}(?:均转载|不得转载|声明[:：]))");
+
   private static final Pattern RIGHTS =
       Pattern.compile(
           "版权(?:均|归|所有|和|声明|属|由)|转载(?:请|使用|须|自|时)|均转载|不得转载|免责|[Cc]opyright|©|ICP[备证]"
               + "|本网(?:注明|站|各)|声明[:：]|不代表.{0,6}(?:观点|立场)|[只仅]提供.{0,4}存储");
+
+  /**
+   * What stands with a page's day, in a line of its own, and on no paper: the time of day; who
+   * edited it.
+   */
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "[^。，]{0,30}[0-9]{4}[^。，]{1,20}[0-9]{1,2}:[0-9]{2}[^。]{0,40}"
+              + "|[（(\\[【]?(?:责任编辑|责编|编辑|编审|审核|校对|来源|信息来源)[\\s　]{0,3}[:：丨|].{0,60}");
+
+  /** No such line is longer. */
+  private static final int LONGEST_STAMP = 100;
 
   /** What a site says above a text that the text says again. */
   private static final Pattern ABSTRACT =
@@ -50,7 +66,10 @@ record LonePage(List<PageLine> lines, Furniture furniture, BitSet repeated, int 
   /** The page; null if it surely has more than one article or is set in columns. */
   static @Nullable LonePage of(NewsItems items) {
     List<PageLine> lines = items.lines();
-    if (!items.isEmpty() || !isUnwrapped(lines) || PageKind.of(lines) != PageKind.PLAIN) {
+    if (!items.isEmpty()
+        || !isUnwrapped(lines)
+        || PageKind.of(lines) != PageKind.PLAIN
+        || !isCopied(lines)) {
       return null;
     }
     for (PageLine line : lines) {
@@ -76,6 +95,17 @@ record LonePage(List<PageLine> lines, Furniture furniture, BitSet repeated, int 
     return page.hasArticle(others) ? null : page;
   }
 
+  /** Whether a line shows that the page was copied from a site. */
+  private static boolean isCopied(List<PageLine> lines) {
+    for (PageLine line : lines) {
+      String text = line.text();
+      if (text.length() <= LONGEST_STAMP && STAMP.matcher(text).matches()) {
+        return true;
+      }
+    }
+    return WebPage.mayBe(lines);
+  }
+
   /** Behind the last line of the text; of a paragraph there the end may be lost. */
   private int textEnd(int from, int to) {
     int end = from + 1;
@@ -88,8 +118,39 @@ record LonePage(List<PageLine> lines, Furniture furniture, BitSet repeated, int 
             && lines.get(end).commas() > 0
             && !furniture.contains(lines.get(end))
             && !repeated.get(end)
-            && !RIGHTS.matcher(lines.get(end).text()).find();
-    return cut ? end + 1 : end;
+            && !tellsRights(lines.get(end).text());
+    end = cut ? end + 1 : end;
+    String last = lines.get(end - 1).text();
+    boolean listed = last.endsWith("：") || last.endsWith(":") || last.contains("如下");
+    while (end < to && mayEndText(end, listed)) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * Whether a short line behind the last long one is text still: a sentence, an item of what is
+   * listed, or what stands directly under it.
+   */
+  private boolean mayEndText(int i, boolean listed) {
+    PageLine line = lines.get(i);
+    String text = line.text();
+    boolean site =
+        furniture.contains(line)
+            || repeated.get(i)
+            || line.isByline()
+            || line.mayBeName()
+            || isCaption(i)
+            || BylineGrammar.isSourceLine(text)
+            || WebPage.isSite(line)
+            || WebPage.isLabelled(line)
+            || STAMP.matcher(text).matches()
+            || tellsRights(text);
+    return !site && (listed || line.endsSentence() || !line.gap());
+  }
+
+  private static boolean tellsRights(String text) {
+    return RIGHTS_BEGIN.matcher(text).lookingAt() && RIGHTS.matcher(text).find();
   }
 
   private static BitSet repeated(List<PageLine> lines) {
@@ -124,7 +185,7 @@ record LonePage(List<PageLine> lines, Furniture furniture, BitSet repeated, int 
         && !BylineGrammar.isSourceLine(text)
         && (line.endsSentence() || line.lastMark() == '…' || text.indexOf('。') >= 0)
         && !ABSTRACT.matcher(text).lookingAt()
-        && !RIGHTS.matcher(text).find();
+        && !tellsRights(text);
   }
 
   /** Whether the line at {@code i} only tells what a picture shows, and who took it. */
@@ -133,7 +194,7 @@ record LonePage(List<PageLine> lines, Furniture furniture, BitSet repeated, int 
     String text = line.text();
     return text.length() <= LONG_PARAGRAPH
         && !line.startsWithSureByline()
-        && (line.endsWithCredit() || CAPTION.matcher(text).find());
+        && (line.endsWithCredit() || text.indexOf('。') < 0 && CAPTION.matcher(text).find());
   }
 
   /** Whether the line at {@code i} has the form of a headline or of a heading within the text. */

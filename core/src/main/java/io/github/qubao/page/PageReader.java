@@ -24,9 +24,10 @@ import java.util.function.Supplier;
  * <p>In three steps: lines are told apart as prose, headlines and furniture, and the prose is
  * joined into bodies ({@link Layout}, {@link BodyMerger}); headlines are matched to bodies by their
  * similarity, as one assignment over the page ({@link HeadlineMatcher}); names are read from
- * bylines and credits ({@link Byline}). Nothing visible is lost: each piece of the text is in one
- * article or in the page's furniture; lines that only name authors are furniture too, for their
- * names are in the article.
+ * bylines and credits ({@link Byline}). A page that is one article copied from a site is read by
+ * itself ({@link LoneArticle}). Nothing visible is lost: each piece of the text is in one article
+ * or in the page's furniture; lines that only name authors are furniture too, for their names are
+ * in the article.
  */
 public final class PageReader implements Serializable {
   private static final long serialVersionUID = 1;

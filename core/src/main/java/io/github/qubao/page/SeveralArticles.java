@@ -58,6 +58,9 @@ final class SeveralArticles {
         continue;
       }
       if (!page.isParagraph(i)) {
+        if (WebPage.isPath(page.lines().get(i).text())) {
+          return true;
+        }
         countLine(i);
         signed |= isSignature(page.lines().get(i));
         continue;

@@ -106,6 +106,16 @@ final class WebPage {
 
   /** Whether the lines are those of a web page: one is surely a site's, or two may be. */
   static boolean is(List<PageLine> lines) {
+    return hasSigns(lines, 2);
+  }
+
+  /** Whether they may be: one may be a site's. */
+  static boolean mayBe(List<PageLine> lines) {
+    return hasSigns(lines, 1);
+  }
+
+  /** Whether one line is surely a site's, or so many may be. */
+  private static boolean hasSigns(List<PageLine> lines, int least) {
     int signs = 0;
     for (PageLine line : lines) {
       String text = line.text();
@@ -132,7 +142,7 @@ final class WebPage {
               || LABELLED.matcher(text).matches()
               || TITLE_OF_PAGE.matcher(text).matches();
       signs += sign ? 1 : 0;
-      if (signs > 1) {
+      if (signs >= least) {
         return true;
       }
     }
@@ -190,7 +200,7 @@ final class WebPage {
   }
 
   /** Where the article stands on the site: 当前位置：首页 > 正文, 云桥网 > 江南 > 正文. */
-  private static boolean isPath(String text) {
+  static boolean isPath(String text) {
     if (POSITION.matcher(text).lookingAt()) {
       return text.indexOf('。') < 0
           && (text.startsWith("首页")

@@ -4,6 +4,7 @@ import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -14,15 +15,25 @@ import java.util.stream.IntStream;
 final class Notices {
   private static final String MARKS = "：:。";
 
+  /** So much of a sentence's end is looked at. */
+  private static final int LONGEST_CALL = 24;
+
+  private static final Pattern ANNOUNCES =
+      Pattern.compile("(?:通告|公告|通知|通报|公示|公布|提示|提醒|说明|告知|事项)[^，。；]{0,6}如下$");
+
+  /** What an item begins with. */
+  private static final Pattern ITEM =
+      Pattern.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．）)]|[①-⑳]");
+
   private Notices() {}
 
-  /** Whether a sentence ends with what announces the next ones: …，现将有关事项通告如下：. */
+  /** Whether a sentence ends with what announces a notice's items: …，现将有关事项通告如下：. */
   static boolean announces(String body, Span s) {
     int end = s.end();
     while (end > s.start() && MARKS.indexOf(body.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > s.start() + 1 && body.startsWith("如下", end - 2);
+    return ANNOUNCES.matcher(body).region(Math.max(s.start(), end - LONGEST_CALL), end).find();
   }
 
   /**
@@ -74,8 +85,19 @@ final class Notices {
       if (left < 0 || i >= first && prose.kind(i) != Prose.Kind.LIST_ITEM) {
         break;
       }
-      end = i >= first && Summary.endsWithStop(body, all.get(i)) ? i + 1 : end;
+      boolean whole =
+          i >= first && Summary.endsWithStop(body, all.get(i)) && isOver(body, prose, i);
+      end = whole ? i + 1 : end;
     }
     return IntStream.range(from, end).toArray();
+  }
+
+  /** Whether another item follows a sentence, or none. */
+  private static boolean isOver(String body, Prose prose, int i) {
+    if (i + 1 == prose.sentences().size() || prose.kind(i + 1) != Prose.Kind.LIST_ITEM) {
+      return true;
+    }
+    Span next = prose.sentences().get(i + 1);
+    return ITEM.matcher(body).region(next.start(), next.end()).lookingAt();
   }
 }

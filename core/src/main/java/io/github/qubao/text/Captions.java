@@ -129,7 +129,7 @@ final class Captions {
     }
     if (text.startsWith("供图", work)) {
       int next = skipSpaces(text, work + 2);
-      return next > work + 2 && next < end ? next - from : 0;
+      return next > work + 2 && next < end && isGiver(text, from, at) ? next - from : 0;
     }
     boolean credit =
         at - from <= LONGEST_NAME
@@ -137,5 +137,15 @@ final class Captions {
             && "影制像取".indexOf(text.charAt(work + 1)) < 0
             && Surnames.isFullName(text, from, at);
     return credit ? skipSpaces(text, work + 1) - from : 0;
+  }
+
+  /** Whether nobody is told to whom the picture goes: 县图书馆向学校 供图. */
+  private static boolean isGiver(String text, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if ("向为对给".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

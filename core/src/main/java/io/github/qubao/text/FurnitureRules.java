@@ -43,8 +43,9 @@ final class FurnitureRules {
   /** Of a line of credits that names a writer's role, too. */
   private static final int LONGEST_CREDITS = 60;
 
-  /** What a notice ends with, 特此通告。, is no longer. */
-  private static final int LONGEST_CLOSING = 8;
+  /** What a notice ends with. */
+  private static final Cue CLOSING =
+      new Cue(Pattern.compile("特此(?:通告|公告|通知|通报|公示|函告|函复|声明|说明|告知|证明|讣告)[。！]?$"), "特");
 
   /** What stands in no bracket of names. */
   private static final CharSet TEXT_MARKS = new CharSet("（）()【】，" + Characters.SENTENCE_ENDS);
@@ -87,7 +88,7 @@ final class FurnitureRules {
           Pattern.compile(
               "(?:点击(?:上方|下方|图片|蓝字|标题|链接|这里|此处|观看|查看|播放|进入|阅读|关注|收听|收看|右上角)|长按|扫码|扫描(?:下方|上方|二维码)|扫一扫|识别(?:二维码|图中)|分享(?:到|至)"
                   + "|打印[\\s　]|【?关闭|返回(?:顶部|列表|首页)|上一[篇条]|下一[篇条]|[（(]?(?:下转|上接)第|本文为|本文系|未经.{0,8}转载|转载请|版权(?:归|所有)"
-                  + "|(?:敬?请|记得)?关注[^，。；]{0,20}(?:公众号|视频号|抖音号|我们)|这里是[^，。；]{2,16}(?:公众号|视频号)"
+                  + "|(?:敬?请|记得)?关注[^，。；]{0,20}(?:公众号|视频号|抖音号|我们)(?:[！!。]?$|，(?:第一时间|了解|获取|查看|看更多|每天|更多))|这里是[^，。；]{2,16}(?:公众号|视频号)"
                   + "|欢迎关注|更多.{0,8}(?:关注|下载)|本[网报]新闻热线|新闻热线|视频加载|您的浏览器|来自.{2,12}客户端$|[\\w-]{1,40}\\.(?:jpe?g|png|gif|mp4)|微信(?:扫|公众))"),
           "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz(（【上下关敬请记这分微您打扫新更未本来欢点版视识转返长");
 
@@ -241,7 +242,7 @@ final class FurnitureRules {
         || piece.has(Sign.SPACE) && LABELLED_BY_SPACE.is(sentence)
         || WEB.begins(sentence)
         || sentence.startsWith("图为")
-        || sentence.startsWith("特此") && sentence.length() <= LONGEST_CLOSING
+        || CLOSING.begins(sentence)
         || piece.has(Sign.CONTACT) && isContact(sentence)
         || piece.has(Sign.INCONVENIENCE) && isApology(sentence)
         || isBracketOfNames(sentence)

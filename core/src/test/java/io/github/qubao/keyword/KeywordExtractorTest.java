@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.qubao.document.Document;
+import io.github.qubao.entity.Entity;
+import io.github.qubao.entity.EntityRecognizer;
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.segment.Segmenter;
 import io.github.qubao.segment.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -341,5 +345,31 @@ class KeywordExtractorTest {
     for (Keyword k : all.extract("茶矿公司停产", body, 50)) {
       assertFalse(k.word().isBlank());
     }
+  }
+
+  /** Names may come in any order; one beyond the text is refused. */
+  @Test
+  void namesAreTakenInAnyOrder() {
+    Segmenter segmenter = Segmenter.create();
+    KeywordExtractor keywords = new KeywordExtractor(segmenter);
+    String body = "6月3日，云桥县人民医院到青芦镇卫生院义诊。云桥县人民医院的医生给老人量血压，青芦镇卫生院当天接诊八十人。";
+    Document document = Document.of(segmenter, "云桥县人民医院下乡义诊", body);
+    List<Entity> names = new ArrayList<>(new EntityRecognizer(segmenter).recognize(document));
+    List<Keyword> expected = keywords.extract(document, names, 8);
+    assertEquals(keywords.extract(document, 8), expected);
+    Collections.reverse(names);
+    assertEquals(expected, keywords.extract(document, names, 8));
+    Document shorter = Document.of(segmenter, "", "云桥县好。");
+    assertThrows(IndexOutOfBoundsException.class, () -> keywords.extract(shorter, names, 8));
+  }
+
+  @Test
+  void netsAreThings() {
+    List<String> found =
+        new KeywordExtractor(Segmenter.create())
+            .extract("防虫网护航有机茶", "沙洲村茶园装上防虫网。防虫网挡住了小绿叶蝉，茶农少打两遍药。沙洲村今年装防虫网三百亩。", 8).stream()
+                .map(Keyword::word)
+                .toList();
+    assertTrue(found.contains("防虫网"), found.toString());
   }
 }

@@ -27,8 +27,11 @@ class LoneArticleTest {
 
   private static final String TEXT = FIRST + "\n" + SECOND + "\n" + THIRD + "\n";
 
+  /** Shows that a page was copied from a site. */
+  private static final String EDITOR = "\n责任编辑：苗秀英\n";
+
   private static Article read(String page) {
-    List<Article> articles = READER.read(page).articles();
+    List<Article> articles = READER.read(page + EDITOR).articles();
     assertEquals(1, articles.size(), articles.toString());
     return articles.get(0);
   }
@@ -268,5 +271,53 @@ class LoneArticleTest {
     Article article = read(page);
     assertEquals(TITLE, article.title());
     assertEquals(7, article.paragraphs().size());
+  }
+
+  /** What follows the last long paragraph is text until the site's lines begin. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "祝银杏湾村越来越好！\n谢谢大家！",
+        "磨盘还在转",
+        "认股的村民名单如下：\n滕守田 十股\n简玉兰 六股",
+        "“饿了吧？”\n“嗯！”",
+      })
+  void shortLinesBehindTheTextAreText(String behind) {
+    Article article = read(TITLE + "\n" + TEXT + behind);
+    assertEquals(TITLE, article.title());
+    assertTrue(article.body().endsWith(behind), article.body());
+  }
+
+  @Test
+  void aRefrainIsText() {
+    String song = "石磨转呀转呀转。\n";
+    assertTrue(
+        read(TITLE + "\n" + FIRST + "\n" + song + SECOND + "\n" + song + THIRD)
+            .body()
+            .contains(song + THIRD));
+  }
+
+  /** A sentence may speak of rights; a site's line begins with them. */
+  @Test
+  void whoSpeaksOfRightsIsNoSite() {
+    String lawyer = "律师提醒，磨坊的招牌和包装图样版权归合作社所有，村民要用得先签一份合同。";
+    assertTrue(read(TITLE + "\n" + TEXT + lawyer).body().endsWith(lawyer));
+    String site = "版权声明：凡本网注明来源的作品，版权均属本网所有，未经授权不得转载。";
+    assertEquals(FIRST + "\n" + SECOND + "\n" + THIRD, read(TITLE + "\n" + TEXT + site).body());
+  }
+
+  @Test
+  void whereTheSiteBeginsAgainIsAnotherArticle() {
+    String second = "青枫县城里的老粮站开成了书吧";
+    String page =
+        TITLE
+            + "\n"
+            + TEXT
+            + "\n"
+            + second
+            + "\n当前位置：首页 > 新闻 > 正文\n"
+            + "青枫县城南的老粮站空了十五年，上周开成了书吧，两层楼里摆了一万两千册书，第一天就来了四百多人，连楼梯上都坐满了看书的孩子。\n"
+            + "书吧由县供销社和两位返乡青年合办，早上八点开门，晚上十点关门，老人和学生看书不收钱，一杯茶只要三元。\n";
+    assertEquals(2, READER.read(page + EDITOR).articles().size());
   }
 }

@@ -55,10 +55,10 @@ class NoticeItemsTest {
 
   @Test
   void announcesWhatFollows() {
-    for (String said : new String[] {"现通告如下：", "现将结果公布如下。", "通知如下"}) {
+    for (String said : new String[] {"现通告如下：", "现将结果公示如下。", "有关事项通知如下："}) {
       assertTrue(Notices.announces(said, new Span(0, said.length())), said);
     }
-    for (String said : new String[] {"如果下雨，改天再办。", "如下图所示，路已修好。", "。", "下："}) {
+    for (String said : new String[] {"主要做法如下：", "如果下雨，改天再办。", "如下图所示，路已修好。", "。", "下："}) {
       assertFalse(Notices.announces(said, new Span(0, said.length())), said);
     }
     assertEquals(0, new Summarizer().summarize("", "", 80).text().length());

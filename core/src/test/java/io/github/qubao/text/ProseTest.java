@@ -65,13 +65,21 @@ class ProseTest {
     assertEquals(List.of(NEWS), sentences(NEWS + "\n" + line));
   }
 
+  /** What a report says of an account, or confers, is none of a site's lines. */
+  @ParameterizedTest
+  @ValueSource(strings = {"关注公众号的村民祁芳说，办事方便多了。", "关注“云桥商务”公众号，即可领取消费券，每人限领一张。", "特此褒奖祁芳。"})
+  void accountsAndHonoursAreText(String sentence) {
+    assertEquals(List.of(NEWS, sentence), sentences(NEWS + sentence));
+  }
+
   /** Who gave the picture before goes; one who gives pictures in a sentence stays. */
   @Test
   void whoGaveThePictureBeforeIsNoPartOfASentence() {
     String next = "据了解，今年全镇种了五千亩葡萄。";
     assertEquals(List.of(NEWS, next), sentences(NEWS + " 图为镇里的葡萄园。 云桥县融媒体中心 供图 " + next));
-    String giver = "县文化馆为画展供图三百张。";
-    assertEquals(List.of(NEWS, giver), sentences(NEWS + giver));
+    for (String giver : List.of("县文化馆为画展供图三百张。", "县图书馆向学校 供图 三千册。")) {
+      assertEquals(List.of(NEWS, giver), sentences(NEWS + giver));
+    }
   }
 
   /** A headline that a text begins with is a hook: what it announces stands behind it. */
