@@ -33,6 +33,9 @@ final class KeywordFilter {
   /** What ends with 报 behind one of these is no paper: 海报, 预报. */
   private static final String NO_PAPERS = "海情举年通预警捷喜电汇申填上播简战墙速快板画";
 
+  /** What ends with 网 behind one of these is no site: 管网, 互联网, 防虫网, 校园网. */
+  private static final String NETS = "管电路河水渔联铁骨田蛛防法情兜丝围公滤球天物拦鱼蚊热钢织结上安护虫园流带务阳气灌域测";
+
   private static final Set<String> STATES =
       Set.of("中华人民共和国", "中共中央", "中国共产党", "全国人大", "全国政协", "共和国");
 
@@ -102,8 +105,8 @@ final class KeywordFilter {
           case '报' -> isPaper(word);
           case '刊' -> word.endsWith("周刊") || word.endsWith("月刊");
           case '媒' -> word.length() > 3 && (word.endsWith("传媒") || word.endsWith("融媒"));
-          // Who prints it on the web: 云桥新闻网, 沙柳频道, 云桥发布. 校园网 and 防虫网 are things.
-          case '网' -> word.endsWith("新闻网");
+          // Who prints it on the web: 云桥网, 沙柳频道, 云桥发布.
+          case '网' -> word.length() > 2 && NETS.indexOf(word.charAt(word.length() - 2)) < 0;
           case '端' -> word.endsWith("客户端");
           case '道' -> word.endsWith("频道");
           case '线' -> word.length() > 3 && word.endsWith("在线");
