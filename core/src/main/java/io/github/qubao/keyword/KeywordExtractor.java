@@ -12,11 +12,9 @@ import java.io.ObjectStreamException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Immutable and thread-safe. Picks the words that tell what an article is about (关键词): nouns, names
@@ -45,12 +43,6 @@ public final class KeywordExtractor implements Serializable {
   private static final int MOST = 64;
 
   /**
-   * What the first must be worth: held out, the best word of an article is nonsense in 13 of 1,342,
-   * however little it is worth.
-   */
-  private static final double LEAST_OF_FIRST = 0.1;
-
-  /**
    * What all others must be worth, so that 0.6 to 2.1 % of what is held out are nonsense ({@code
    * TrainKeywords}).
    */
@@ -63,12 +55,6 @@ public final class KeywordExtractor implements Serializable {
   private static final double ALIKE = 0.1;
 
   private static final double SLIGHTLY = 1e-6;
-
-  /** A name that is no longer than that behind a word tells of the same: 枇杷, 枇杷园. */
-  private static final int SHORT_TAIL = 2;
-
-  /** A keyword that is worth so much less than the best has a score of 1/e. */
-  private static final double SCALE = 0.5;
 
   private final transient Segmenter segmenter;
   private final transient EntityRecognizer recognizer;
@@ -98,12 +84,13 @@ public final class KeywordExtractor implements Serializable {
   public List<Keyword> extract(String title, String body, int limit) {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(body, "body");
-    check(limit);
-    return extract(title, segmenter.tag(title), body, segmenter.tag(body), limit);
+    return extract(Document.of(segmenter, title, body), limit);
   }
 
   /**
-   * The best keywords of an article that is segmented already.
+   * The best keywords of an article that is segmented already. The names in its body are found
+   * anew, with the words of the extractor's own segmenter: a {@link Document} is segmented but
+   * once.
    *
    * @param title the headline, empty if there is none
    * @param titleTokens its words with their parts of speech, as {@link Segmenter#tag(String)} gives
@@ -124,7 +111,7 @@ public final class KeywordExtractor implements Serializable {
     String plainBody = Document.plain(body);
     List<Entity> names = recognizer.recognize(body);
     List<Keyword> found =
-        best(
+        KeywordSelection.of(
             ranked(
                 described(
                     KeywordCandidates.of(
@@ -138,6 +125,7 @@ public final class KeywordExtractor implements Serializable {
                     plainBody,
                     new NameEvidence(names, plainBody))),
             new Surroundings(plainTitle, titleTokens, plainBody, bodyTokens, segmenter::knows),
+            least,
             limit);
     return asWritten(found, plainTitle, plainBody, title, body);
   }
@@ -175,7 +163,7 @@ public final class KeywordExtractor implements Serializable {
       Objects.checkFromToIndex(0, name.span().end(), document.body().length());
     }
     List<Candidate> found = candidates(document, inOrder);
-    List<Keyword> best = best(ranked(found), around(document), limit);
+    List<Keyword> best = KeywordSelection.of(ranked(found), around(document), least, limit);
     return asWritten(best, title, document.plainBody(), document.title(), document.body());
   }
 
@@ -292,64 +280,6 @@ public final class KeywordExtractor implements Serializable {
         }
       }
     }
-  }
-
-  private List<Keyword> best(List<Candidate> ranked, Surroundings around, int limit) {
-    List<Keyword> out = new ArrayList<>();
-    Set<String> names = new HashSet<>();
-    double best = 0;
-    for (Candidate c : ranked) {
-      if (out.size() == limit || c.worth < (out.isEmpty() ? LEAST_OF_FIRST : least)) {
-        break;
-      }
-      boolean name = c.isName();
-      String word = around.whole(c.word, name, c.counts.times());
-      if (!word.isEmpty() && !KeywordFilter.isCommon(word) && !isSame(word, name, out, names)) {
-        best = out.isEmpty() ? c.worth : best;
-        if (name) {
-          names.add(word);
-        }
-        out.add(new Keyword(word, StrictMath.exp((c.worth - best) / SCALE)));
-      }
-    }
-    return List.copyOf(out);
-  }
-
-  /**
-   * Whether a word tells what a keyword does already: it is part of one, or goes on with one. Only
-   * a name that goes on with another's is a second thing: 云桥县, 云桥县医院, and one that is much longer
-   * than what it has in it.
-   *
-   * @param names those that are names of what was found
-   */
-  private static boolean isSame(String word, boolean name, List<Keyword> found, Set<String> names) {
-    for (Keyword k : found) {
-      boolean second =
-          name && (names.contains(k.word()) || word.length() - k.word().length() > SHORT_TAIL);
-      if (k.word().contains(word)
-          || !second && word.contains(k.word())
-          || isShortFor(word, k.word())
-          || isShortFor(k.word(), word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a name is a longer one with characters left out: 青芦所 of 青芦派出所. */
-  private static boolean isShortFor(String word, String longer) {
-    int last = word.length() - 1;
-    if (last < 2
-        || longer.length() <= word.length()
-        || !longer.startsWith(word.substring(0, 2))
-        || longer.charAt(longer.length() - 1) != word.charAt(last)) {
-      return false;
-    }
-    int at = 0;
-    for (int i = 0; i < longer.length() && at <= last; i++) {
-      at += longer.charAt(i) == word.charAt(at) ? 1 : 0;
-    }
-    return at > last;
   }
 
   private static void check(int limit) {

@@ -47,7 +47,7 @@ public final class TrainKeywords {
         "keyword/judge.tsv",
         file(rows).getBytes(StandardCharsets.UTF_8),
         "io.github.qubao.keyword.TrainKeywords: training/src/main/data/keyword (labels) and"
-            + " articles and county (texts)");
+            + " articles, county and pages (texts)");
   }
 
   /** All that was labelled; {@code root} is the project's folder. */
