@@ -7,26 +7,30 @@ import java.util.regex.Pattern;
 
 /**
  * Not thread-safe: one per page. Finds the headline of the one article of a page among the lines
- * above its text: each is given a score for what speaks for it.
+ * above its text: each is given a score for what speaks for it and against it. The weights were set
+ * by hand on the pages of {@code training/src/main/data/pages}; what is taken off is what a site's
+ * line, an office or a byline has, so that it outweighs what such a line shares with the text.
  */
 final class LoneHeadline {
   /** No headline is longer, */
   private static final int LONGEST = 60;
 
-  /** nor has it fewer letters. */
+  /** nor has it fewer Chinese characters. */
   private static final int SHORTEST = 4;
 
   /** Most have so many. */
   private static final int COMMON = 6;
 
+  /** A line with so many characters is found within another one only if both tell the title. */
   private static final int SHORTEST_REPEATED = 8;
 
+  /** A longer line tells what an office does. */
   private static final int LONGEST_OFFICE = 14;
 
   /** A name that the text has word for word is no longer. */
   private static final int LONGEST_NAME = 12;
 
-  /** Who acts shares more of its characters with the text than the best headline. */
+  /** What is shared beyond that counts no more: who acts shares more than the best headline. */
   private static final double MOST_SHARED = 0.5;
 
   /** What the first candidate has more. */
@@ -35,7 +39,14 @@ final class LoneHeadline {
   /** So many lines above the text are looked at: a site has a menu there. */
   private static final int MOST_ABOVE = 100;
 
+  /** With less than that a line is none, though no other may be one. */
   private static final double LEAST = -0.1;
+
+  /** A kicker has so much. */
+  private static final double LEAST_OF_KICKER = 0.4;
+
+  /** So many lines below a headline a source or a byline may stand. */
+  private static final int NEAR = 3;
 
   /** What no headline has: a time of day, a path, an address, a picture's credit. */
   private static final Pattern SITE =
@@ -64,8 +75,8 @@ final class LoneHeadline {
     for (int i = page.first(); i < page.end(); i++) {
       String line = page.isParagraph(i) ? page.lines().get(i).text() : "";
       // The dateline names the site.
-      int from = i == page.first() ? BylineGrammar.opening(line).textStart() : 0;
-      all.append(line, from, line.length()).append('\n');
+      int start = i == page.first() ? BylineGrammar.opening(line).textStart() : 0;
+      all.append(line, start, line.length()).append('\n');
     }
     text = all.toString();
     pairs = CharacterPairs.of(text);
@@ -95,7 +106,7 @@ final class LoneHeadline {
             && !page.lines().get(headline).gap()
             && isCandidate(above)
             && page.lines().get(above).mayBeHeadline()
-            && score(above) >= 0.4
+            && score(above) >= LEAST_OF_KICKER
             && !standsElsewhere(above);
     return kicker ? above : -1;
   }
@@ -107,7 +118,7 @@ final class LoneHeadline {
         && !line.isByline()
         && !page.isCaption(i)
         && s.length() <= LONGEST
-        && letters(s) >= SHORTEST
+        && chinese(s) >= SHORTEST
         && !BylineGrammar.isSourceLine(s)
         && !SITE.matcher(s).find()
         && !s.startsWith("——");
@@ -128,12 +139,12 @@ final class LoneHeadline {
     score -= line.lastMark() == '。' ? 0.7 : 0;
     score -= line.commas() > 1 ? 0.3 : 0;
     score -= line.mayBeHeadline() ? 0 : 0.3;
-    score -= 5 * letters(s) < 3 * s.length() ? 1 : 0;
+    score -= 5 * chinese(s) < 3 * s.length() ? 1 : 0;
     score -= isOffice(s) ? 1 : 0;
     return score;
   }
 
-  /** Whether another line is, begins or ends with the same. */
+  /** Whether another line above the text has it, or is a part of it. */
   private boolean standsElsewhere(int i) {
     String s = page.lines().get(i).text();
     for (int j = from; j < page.first(); j++) {
@@ -154,7 +165,7 @@ final class LoneHeadline {
   }
 
   private boolean isAboveSource(int i) {
-    for (int j = i + 1; j < Math.min(i + 4, page.first()); j++) {
+    for (int j = i + 1; j < Math.min(i + 1 + NEAR, page.first()); j++) {
       PageLine line = page.lines().get(j);
       if (BylineGrammar.isSourceLine(line.text()) || line.isByline() || WebPage.isLabelled(line)) {
         return true;
@@ -169,7 +180,8 @@ final class LoneHeadline {
         || OFFICE.matcher(name).matches();
   }
 
-  private static int letters(String s) {
+  /** How many Chinese characters it has. */
+  private static int chinese(String s) {
     return (int) s.chars().filter(Characters::isHan).count();
   }
 }

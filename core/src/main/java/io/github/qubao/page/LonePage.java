@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Immutable: one per page. A page that is one article copied from a web site or an account: nobody
- * has wrapped its lines, so that each is a paragraph, and a site's lines stand above and below.
- * {@link SeveralArticles} tells where a second article may begin.
+ * Immutable by use: one per page. A page that is one article copied from a web site or an account:
+ * nobody has wrapped its lines, so that each is a paragraph, and a site's lines stand above and
+ * below. {@link SeveralArticles} tells where a second article may begin.
  *
  * @param lines all of the page
  * @param furniture the page's
@@ -30,14 +30,17 @@ record LonePage(List<PageLine> lines, Furniture furniture, BitSet repeated, int 
   /** A shorter line stands more than once by chance. */
   private static final int SHORTEST_REPEATED = 5;
 
-  /** So much of the paragraphs, of five, are whole. */
-  private static final int WHOLE = 4;
+  /** Of the paragraphs at least so many of a hundred are whole. */
+  private static final int WHOLE = 80;
 
-  /** What a site says of its rights; what it begins with, so that no article's sentence is such. */
+  /**
+   * With what a site's line about its rights begins: a sentence of an article speaks of them later.
+   */
   private static final Pattern RIGHTS_BEGIN =
       Pattern.compile(
           "[（(\\[【*※●]?[\\s　]{0,2}(?:版权|声明|免责|转载|未经|本[网站报]|凡|如需|如有|如若|如因|注[:：]|[Cc]opyright|©|[^，。]{0,16}ICP|[^，。]{0,14}(?:均转载|不得转载|声明[:：]))");
 
+  /** What such a line says. */
   private static final Pattern RIGHTS =
       Pattern.compile(
           "版权(?:均|归|所有|和|声明|属|由)|转载(?:请|使用|须|自|时)|均转载|不得转载|免责|[Cc]opyright|©|ICP[备证]"
@@ -66,16 +69,14 @@ record LonePage(List<PageLine> lines, Furniture furniture, BitSet repeated, int 
   /** The page; null if it surely has more than one article or is set in columns. */
   static @Nullable LonePage of(NewsItems items) {
     List<PageLine> lines = items.lines();
-    if (!items.isEmpty()
+    boolean printed = lines.stream().anyMatch(line -> line.isPlaced() || line.page() > 1);
+    if (printed
+        || !items.isEmpty()
         || !isUnwrapped(lines)
         || PageKind.of(lines) != PageKind.PLAIN
-        || !isCopied(lines)) {
+        || !isCopied(lines)
+        || lines.stream().anyMatch(line -> JumpLine.of(line.text()) != null)) {
       return null;
-    }
-    for (PageLine line : lines) {
-      if (line.isPlaced() || line.page() > 1 || JumpLine.of(line.text()) != null) {
-        return null;
-      }
     }
     Furniture furniture = new Furniture(lines);
     BitSet repeated = repeated(lines);
@@ -168,7 +169,7 @@ record LonePage(List<PageLine> lines, Furniture furniture, BitSet repeated, int 
     return lines.get(i).text().length() >= PARAGRAPH && isProse(i);
   }
 
-  /** Whether the line at {@code i} is no call such as a site has behind a text. */
+  /** Whether the line at {@code i} is more than a call such as a site has: 欢迎关注！ */
   private boolean isLong(int i) {
     String text = lines.get(i).text();
     return text.length() >= PARAGRAPH / 2 || text.indexOf('。') >= 0;
@@ -208,6 +209,10 @@ record LonePage(List<PageLine> lines, Furniture furniture, BitSet repeated, int 
         && !line.endsSentence();
   }
 
+  /**
+   * Whether each line is a paragraph. {@link PageStyle} asks it of papers, where wide lines decide;
+   * here the paragraphs may be short, and the last may be cut off.
+   */
   private static boolean isUnwrapped(List<PageLine> lines) {
     int prose = 0;
     int whole = 0;
@@ -225,7 +230,7 @@ record LonePage(List<PageLine> lines, Furniture furniture, BitSet repeated, int 
       longest = Math.max(longest, length);
     }
     // The end of a text may be lost.
-    return longest >= LONG_PARAGRAPH && 5 * (whole + (cut ? 1 : 0)) >= WHOLE * prose;
+    return longest >= LONG_PARAGRAPH && 100 * (whole + (cut ? 1 : 0)) >= WHOLE * prose;
   }
 
   /** Whether below the line that recommends others one of these stands, and not only begins. */
