@@ -194,6 +194,9 @@ final class OrderSelector {
     float[] torn = new float[few.length];
     float[][] overlap = Overlaps.of(reading.pairs(), sentences, few);
     int longLead = -1;
+    if (!national) {
+      alone.tell(few);
+    }
     for (int k = 0; k < few.length; k++) {
       weights[k] = Math.exp(strengths[few[k]] - strengths[order[0]]);
       // One that fits to a character needs nothing behind it where it stands alone.

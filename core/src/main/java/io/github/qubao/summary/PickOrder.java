@@ -15,8 +15,6 @@ import java.util.List;
  * <p>The trees are plain text, {@code order.tsv}, a line a tree.
  */
 final class PickOrder {
-  static final int DEPTH = 3;
-
   /** What the trees ask about. */
   static final List<String> NAMES = names();
 
@@ -63,7 +61,7 @@ final class PickOrder {
    * @throws IOException if there are none or a line is no tree; it says which line
    */
   static PickOrder read(BufferedReader in) throws IOException {
-    return new PickOrder(BoostedTrees.read("order.tsv", in, DEPTH, NAMES));
+    return new PickOrder(BoostedTrees.read("order.tsv", in, NAMES));
   }
 
   /** The strength of each sentence, by its {@link #values}. */

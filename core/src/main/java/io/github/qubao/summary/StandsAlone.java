@@ -11,8 +11,6 @@ import java.io.IOException;
  * <p>The trees are plain text, {@code alone.tsv}, a line a tree.
  */
 final class StandsAlone {
-  static final int DEPTH = 3;
-
   /** What the trees add to, a logarithm: most sentences stand alone. */
   static final float BASE = 1;
 
@@ -37,20 +35,15 @@ final class StandsAlone {
    * @throws IOException if there are none or a line is no tree; it says which line
    */
   static StandsAlone read(BufferedReader in) throws IOException {
-    return new StandsAlone(BoostedTrees.read("alone.tsv", in, DEPTH, PickOrder.NAMES));
+    return new StandsAlone(BoostedTrees.read("alone.tsv", in, PickOrder.NAMES));
   }
 
   /** Of each sentence the probability; {@code values} are those of {@link PickOrder#values}. */
   float[] probabilities(float[][] values) {
-    float[] out = new float[values.length];
+    float[] out = trees.sums(values);
     for (int i = 0; i < out.length; i++) {
-      out[i] = probability(values[i]);
+      out[i] = (float) (1 / (1 + Math.exp(-BASE - out[i])));
     }
     return out;
-  }
-
-  /** The same of one sentence. */
-  float probability(float[] values) {
-    return (float) (1 / (1 + Math.exp(-BASE - trees.sum(values))));
   }
 }

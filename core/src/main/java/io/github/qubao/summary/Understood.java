@@ -38,9 +38,21 @@ final class Understood {
 
   float of(int i) {
     if (told[i] == UNKNOWN) {
-      told[i] = saysTitle(sentences.get(i)) ? 0 : model.probability(values[i]);
+      tell(i);
     }
     return told[i];
+  }
+
+  /** Tells of some sentences that are asked for next, which is cheaper at once. */
+  void tell(int... few) {
+    float[][] rows = new float[few.length][];
+    for (int k = 0; k < few.length; k++) {
+      rows[k] = values[few[k]];
+    }
+    float[] p = model.probabilities(rows);
+    for (int k = 0; k < few.length; k++) {
+      told[few[k]] = saysTitle(sentences.get(few[k])) ? 0 : p[k];
+    }
   }
 
   /** Whether a sentence is the headline again, as pages write it above the text. */

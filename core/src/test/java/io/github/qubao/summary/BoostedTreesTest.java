@@ -1,5 +1,6 @@
 package io.github.qubao.summary;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,30 +12,29 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BoostedTreesTest {
-  private static final List<String> NAMES = List.of("a", "b");
-  private static final String LINE = "a>0.5\tb>1.0\tb>2.0\t1.0\t2.0\t4.0\t8.0";
+  private static final List<String> NAMES = List.of("a", "b", "c");
+  private static final String LINE =
+      "a>0.5\tb>1.0\tb>2.0\tc>0.5\tc>0.5\tc>0.5\tc>0.5\t1.0\t2.0\t4.0\t8.0\t16.0\t32.0\t64.0\t128.0";
 
   @Test
   void goesRightWhereTheValueIsAbove() throws IOException {
-    BoostedTrees trees = BoostedTrees.read(List.of(LINE, LINE), 2, NAMES);
-    assertEquals(2, trees.sum(new float[] {0.5f, 1}));
-    assertEquals(4, trees.sum(new float[] {0, 1.5f}));
-    assertEquals(8, trees.sum(new float[] {1, 2}));
-    assertEquals(16, trees.sum(new float[] {1, 3}));
+    BoostedTrees trees = BoostedTrees.read(List.of(LINE, LINE), NAMES);
+    float[][] rows = {{0.5f, 1, 0.5f}, {0, 1.5f, 1}, {1, 2, 1}, {1, 3, 0}, {1, 3, 1}};
+    assertArrayEquals(new float[] {2, 16, 64, 128, 256}, trees.sums(rows));
   }
 
   @Test
   void writesWhatItReads() throws IOException {
     String lines = LINE + "\n" + LINE.replace("b>2.0", "a>Infinity") + "\n";
-    assertEquals(lines, BoostedTrees.read(lines.lines().toList(), 2, NAMES).lines(NAMES));
+    assertEquals(lines, BoostedTrees.read(lines.lines().toList(), NAMES).lines(NAMES));
   }
 
   @Test
   void saysWhichLineIsWrong() {
-    for (String wrong : List.of("a>1", LINE.replace("b>1", "c>1"), LINE.replace("8.0", "x"))) {
+    for (String wrong : List.of("a>1", LINE.replace("b>1", "d>1"), LINE.replace("128.0", "x"))) {
       IOException e =
           assertThrows(
-              IOException.class, () -> BoostedTrees.read(List.of(LINE, wrong), 2, NAMES), wrong);
+              IOException.class, () -> BoostedTrees.read(List.of(LINE, wrong), NAMES), wrong);
       assertTrue(e.toString().contains("line 2"), e.toString());
     }
     BufferedReader empty = new BufferedReader(new StringReader(""));

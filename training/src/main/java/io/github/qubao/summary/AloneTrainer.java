@@ -40,7 +40,7 @@ final class AloneTrainer {
     Arrays.fill(base, StandsAlone.BASE);
     List<Integer> groups = new ArrayList<>(starts);
     groups.add(rows.size());
-    return new TreeTrainer(rows.toArray(float[][]::new), StandsAlone.DEPTH)
+    return new TreeTrainer(rows.toArray(float[][]::new))
         .grow(base, groups.stream().mapToInt(i -> i).toArray(), TREES, this::loss);
   }
 

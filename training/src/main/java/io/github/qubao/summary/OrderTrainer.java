@@ -91,7 +91,7 @@ final class OrderTrainer {
     starts.add(rows.size());
     int[] firsts = starts.stream().mapToInt(i -> i).toArray();
     starts.remove(starts.size() - 1);
-    return new TreeTrainer(rows.toArray(float[][]::new), PickOrder.DEPTH)
+    return new TreeTrainer(rows.toArray(float[][]::new))
         .grow(base.stream().mapToDouble(b -> b).toArray(), firsts, TREES, this::loss);
   }
 

@@ -26,7 +26,6 @@ final class TreeTrainer {
   private static final int BINS = 24;
   private static final long SEED = 7;
 
-  private final int depth;
   private final int inner;
   private final float[][] cuts;
   private final byte[][] bins;
@@ -38,9 +37,8 @@ final class TreeTrainer {
     void at(double[] scores, double[] gradients, double[] curvatures);
   }
 
-  TreeTrainer(float[][] values, int depth) {
-    this.depth = depth;
-    inner = (1 << depth) - 1;
+  TreeTrainer(float[][] values) {
+    inner = (1 << BoostedTrees.DEPTH) - 1;
     rows = values.length;
     int size = values[0].length;
     cuts = new float[size][];
@@ -120,7 +118,7 @@ final class TreeTrainer {
         scores[i] += tree.leaves[tree.leaf(i)];
       }
     }
-    return new BoostedTrees(depth, features, thresholds, leaves);
+    return new BoostedTrees(features, thresholds, leaves);
   }
 
   private int[] sample(int[] groups) {
@@ -155,7 +153,7 @@ final class TreeTrainer {
         used[f] = random.nextDouble() < VALUES_SEEN;
       }
       int[] nodes = new int[rows];
-      for (int level = 0; level < depth; level++) {
+      for (int level = 0; level < BoostedTrees.DEPTH; level++) {
         split((1 << level) - 1, seen, nodes, used);
         for (int i : seen) {
           nodes[i] = child(nodes[i], i);
