@@ -1,7 +1,6 @@
 package io.github.qubao.summary;
 
 import io.github.qubao.text.Span;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -44,33 +43,26 @@ final class Marks {
   private final int[] from;
 
   Marks(String body, List<Span> sentences, Pairs pairs) {
-    int[] found = new int[Math.max(16, body.length() / 4)];
-    int[] codes = new int[found.length];
+    places = new int[body.length() + 1];
+    cues = new int[places.length];
     from = new int[sentences.size() + 1];
     int n = 0;
     for (int i = 0; i < sentences.size(); i++) {
       int end = sentences.get(i).end();
       for (int at = sentences.get(i).start(); at < end; at++) {
-        char c = body.charAt(at);
+        // No processor foresees which places are marks: each is written, and the others again.
         int code = CUES.find(pairs.at(at));
-        if (code == 0 && !isAsked(c)) {
-          continue;
-        }
-        if (n == found.length) {
-          found = Arrays.copyOf(found, 2 * n);
-          codes = Arrays.copyOf(codes, 2 * n);
-        }
-        codes[n] = code;
-        found[n++] = at;
+        places[n] = at;
+        cues[n] = code;
+        n += isAsked(body.charAt(at)) | Math.min(1, code);
       }
       from[i + 1] = n;
     }
-    places = found;
-    cues = codes;
   }
 
-  private static boolean isAsked(char c) {
-    return (ASKED[c >>> 6] >>> c & 1) != 0;
+  /** 1 if it is among {@link #CHARACTERS}, else 0. */
+  private static int isAsked(char c) {
+    return (int) (ASKED[c >>> 6] >>> c) & 1;
   }
 
   /** The number of a sentence's first mark; that of the next one's is behind its last. */

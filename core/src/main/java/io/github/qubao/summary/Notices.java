@@ -33,7 +33,8 @@ final class Notices {
     while (end > s.start() && MARKS.indexOf(body.charAt(end - 1)) >= 0) {
       end--;
     }
-    return ANNOUNCES.matcher(body).region(Math.max(s.start(), end - LONGEST_CALL), end).find();
+    return body.startsWith("如下", end - 2)
+        && ANNOUNCES.matcher(body).region(Math.max(s.start(), end - LONGEST_CALL), end).find();
   }
 
   /**

@@ -14,10 +14,14 @@ final class SharedPairs {
   private static final int SPREAD = 7;
 
   /** whether the title has it, */
-  private static final int TITLE = 1 << 3;
+  private static final int TITLE_BIT = 3;
+
+  private static final int TITLE = 1 << TITLE_BIT;
 
   /** whether the lead has it, and one more than the last sentence that has it. */
-  private static final int LEAD = 1 << 4;
+  private static final int LEAD_BIT = 4;
+
+  private static final int LEAD = 1 << LEAD_BIT;
 
   private static final int LAST_SHIFT = 5;
 
@@ -83,10 +87,12 @@ final class SharedPairs {
       int hash = pairs.at(at);
       if (hash != 0) {
         int known = table[slot(hash)];
+        int title = known >>> TITLE_BIT & 1;
+        int lead = known >>> LEAD_BIT & 1;
         all++;
-        shared += (known & TITLE) != 0 ? 1 : 0;
-        fresh += (known & (TITLE | LEAD)) == TITLE ? 1 : 0;
-        withLead += (known & LEAD) != 0 ? 1 : 0;
+        shared += title;
+        fresh += title & ~lead;
+        withLead += lead;
         spread += (known & SPREAD) - 1;
       }
     }
