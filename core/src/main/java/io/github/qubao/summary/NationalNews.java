@@ -1,5 +1,6 @@
 package io.github.qubao.summary;
 
+import io.github.qubao.internal.WordMatcher;
 import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
 import java.util.List;
@@ -64,7 +65,7 @@ final class NationalNews {
     for (int i = 0; i < sentences.size() && out.length() < NATIONAL_HEAD; i++) {
       Span s = sentences.get(i);
       int end = Math.min(s.end(), s.start() + NATIONAL_HEAD - out.length());
-      out.append(body.substring(s.start(), end));
+      out.append(body, s.start(), end);
     }
     return out.toString();
   }

@@ -1,5 +1,6 @@
 package io.github.qubao.summary;
 
+import io.github.qubao.internal.WordMatcher;
 import io.github.qubao.text.Characters;
 import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
@@ -62,12 +63,19 @@ record References(Kind kind, String key) {
   /** Nouns that any act is called by. */
   private static final List<String> ACTS = List.of("活动", "行动", "工作", "会议", "仪式", "调研", "检查");
 
-  /**
-   * What a clause ends with that tells on what occasion, and how much of it, before the bar, the
-   * occasion's own name ends with: 听证会上.
-   */
-  private static final List<String> OCCASIONS =
-      List.of("会|上", "会|后", "仪式|上", "式|上", "活动|中", "活动|当天", "|现场", "|结束后", "|过程中", "|期间");
+  /** What a clause ends with that tells on what occasion, 听证会上: the end of its name, and then. */
+  private static final String[][] OCCASIONS = {
+    {"会", "上"},
+    {"会", "后"},
+    {"仪式", "上"},
+    {"式", "上"},
+    {"活动", "中"},
+    {"活动", "当天"},
+    {"", "现场"},
+    {"", "结束后"},
+    {"", "过程中"},
+    {"", "期间"}
+  };
 
   private static final int LONGEST_OCCASION = 10;
 
@@ -98,8 +106,8 @@ record References(Kind kind, String key) {
           "会议学习", "会议通报", "会议明确");
 
   /** What names one. */
-  private static final List<String> MEETINGS =
-      List.of("会议", "召开", "大会", "座谈会", "推进会", "调度会", "例会", "动员会", "部署会");
+  private static final WordMatcher MEETINGS =
+      WordMatcher.of("会议", "召开", "大会", "座谈会", "推进会", "调度会", "例会", "动员会", "部署会");
 
   /** Verbs behind which a pronoun's words follow. */
   private static final WordMatcher SAYS =
@@ -158,7 +166,7 @@ record References(Kind kind, String key) {
       return false;
     }
     if (kind == Kind.MEETING) {
-      return MEETINGS.stream().anyMatch(m -> isIn(m, body, s));
+      return MEETINGS.isWithin(body, s.start(), s.end());
     }
     if (key.length() == 1 && UNITS.contains(key)) {
       char unit = key.charAt(0);
@@ -176,8 +184,9 @@ record References(Kind kind, String key) {
   }
 
   private static boolean isIn(String word, String body, Span s) {
+    char first = word.charAt(0);
     for (int at = s.start(); at + word.length() <= s.end(); at++) {
-      if (body.startsWith(word, at)) {
+      if (body.charAt(at) == first && body.startsWith(word, at)) {
         return true;
       }
     }
@@ -312,20 +321,16 @@ record References(Kind kind, String key) {
     if (comma == most) {
       return NOTHING;
     }
-    for (String occasion : OCCASIONS) {
-      int bar = occasion.indexOf('|');
-      int at = comma - occasion.length() + 1;
-      if (at >= s.start() && isAt(body, at, occasion, bar)) {
-        int end = at + bar;
+    for (String[] occasion : OCCASIONS) {
+      int end = comma - occasion[1].length();
+      int at = end - occasion[0].length();
+      if (at >= s.start()
+          && body.startsWith(occasion[1], end)
+          && body.startsWith(occasion[0], at)) {
         return new References(Kind.OCCASION, body.substring(Math.max(s.start(), end - 2), end));
       }
     }
     return NOTHING;
-  }
-
-  private static boolean isAt(String body, int at, String occasion, int bar) {
-    return body.startsWith(occasion.substring(0, bar), at)
-        && body.startsWith(occasion.substring(bar + 1), at + bar);
   }
 
   /** Whether a clause begins with a pronoun that says something: 他说，…; …，他感慨道：“. */

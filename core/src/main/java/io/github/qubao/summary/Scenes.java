@@ -1,5 +1,6 @@
 package io.github.qubao.summary;
 
+import io.github.qubao.internal.WordMatcher;
 import io.github.qubao.text.Span;
 
 /**

@@ -1,5 +1,6 @@
 package io.github.qubao.text;
 
+import io.github.qubao.internal.WordMatcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,12 +23,15 @@ final class LeadingClauses {
       Pattern.compile("为(?:期|何|什么|此|人|准|主|民|首|政|首位|[0-9一二三四五六七八九十])");
 
   /** An occasion by its beginning, */
-  private static final Pattern OCCASION =
-      Pattern.compile(
-          "正值|时值|适逢|恰逢|欣逢|喜逢|正逢|又逢|又正值|值此|随着|伴随着?|临近|针对|根据|按照|依据|围绕|由于|鉴于|结合|依托|受[^，。]{1,20}(?:影响|委托|邀请)"
-              + "|在[^，。]{2,60}(?:之际|前夕|来临|基础上|同时|背景下|前提下|支持下|带领下|指导下|领导下)");
+  private static final WordMatcher OCCASION =
+      WordMatcher.of(
+          "正值 时值 适逢 恰逢 欣逢 喜逢 正逢 又逢 又正值 值此 随着 伴随 临近 针对 根据 按照 依据 围绕 由于 鉴于 结合 依托".split(" "));
 
-  private static final CharSet OCCASION_FIRSTS = new CharSet("正时适恰欣喜逢又值随伴临针根按依围由鉴结受在");
+  /** or by what stands behind 受 or 在, */
+  private static final WordMatcher BEHIND_BY = WordMatcher.of("影响", "委托", "邀请");
+
+  private static final WordMatcher BEHIND_AT =
+      WordMatcher.of("之际 前夕 来临 基础上 同时 背景下 前提下 支持下 带领下 指导下 领导下".split(" "));
 
   /** and by its end. */
   private static final String[] OCCASION_ENDS = {"之际", "时节", "前夕", "来临", "到来", "之年", "之时"};
@@ -99,7 +103,9 @@ final class LeadingClauses {
   }
 
   private static boolean isOccasion(String s, int from, int end) {
-    if (OCCASION_FIRSTS.has(s.charAt(from)) && OCCASION.matcher(s).region(from, end).lookingAt()) {
+    if (OCCASION.beginsAt(s, from, end)
+        || s.charAt(from) == '受' && isBehind(BEHIND_BY, s, from + 1, 1, 20, end)
+        || s.charAt(from) == '在' && isBehind(BEHIND_AT, s, from + 1, 2, 60, end)) {
       return true;
     }
     if (end == from || !OCCASION_LASTS.has(s.charAt(end - 1))) {
@@ -108,6 +114,20 @@ final class LeadingClauses {
     for (String e : OCCASION_ENDS) {
       if (end - from > e.length() && s.startsWith(e, end - e.length())) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of some words stands in a clause behind so many characters, none a comma. */
+  private static boolean isBehind(
+      WordMatcher words, String s, int from, int least, int most, int end) {
+    for (int at = from; at < end && at <= from + most; at++) {
+      if (at >= from + least && words.beginsAt(s, at, end)) {
+        return true;
+      }
+      if (s.charAt(at) == '，' || s.charAt(at) == '。') {
+        return false;
       }
     }
     return false;
@@ -125,13 +145,12 @@ final class LeadingClauses {
 
   /** Whether the first clause does nothing and says nothing: 近期天气干燥, 据悉. */
   private static boolean isBackground(String s, int end) {
-    String clause = s.substring(0, end);
     for (String says : SAYS) {
-      if (clause.endsWith(says)) {
+      if (s.startsWith(says, end - says.length())) {
         return false;
       }
     }
-    return !SentenceRules.ACT.isIn(clause);
+    return !SentenceRules.ACT.isWithin(s, 0, end);
   }
 
   /** Where a clause ends: a comma or semicolon outside of brackets, or the sentence's end. */
@@ -139,6 +158,9 @@ final class LeadingClauses {
     int depth = 0;
     for (int i = from; i < s.length(); i++) {
       char c = s.charAt(i);
+      if (Characters.isHan(c)) {
+        continue;
+      }
       depth += Characters.nesting(c);
       if (depth <= 0 && STOPS.has(c)) {
         return i;

@@ -35,16 +35,18 @@ final class SiteLines {
   /** When a page was written: 2026-06-03 09:00. */
   static final String TIME = "[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}[\\s　]{1,4}[0-9]{1,2}:[0-9]{2}";
 
-  /** Nor has a line without a stop these: addresses of pages, times to the second, hotlines. */
+  private static final Pattern TIMED = Pattern.compile(TIME);
+
+  /** Nor has a line without a stop these: addresses of pages, hotlines. */
   static final Cue LINKED =
       new Cue(
           Pattern.compile(
-              "https?://|www\\.|\\.(?:com|net|org|cn|html?)(?![a-z])|"
-                  + TIME
+              "https?://|www\\.|\\.(?:com|net|org|cn|html?)(?![a-z])"
                   + "|(?:举报|投稿|爆料|新闻|广告|订阅|发行|监督|报料|服务)(?:热线|电话|邮箱)"
                   + "|显示全部楼层|阅读模式|查看(?:大图|原图|更多|完整)|设为首页|加入收藏|(?:联系|关于)我们|在线(?:投稿|留言|咨询)|我要(?:评论|投稿)"
                   + "|进入论坛|意见反馈|网站地图|(?:立即|免费)注册|(?:用户|会员)登录|忘记密码"),
-          "hw.0123456789举投爆新广订发监报服显阅查设加联关在我进意网立免用会忘");
+          "hw.举投爆新广订发监报服显阅查设加联关在我进意网立免用会忘",
+          "twcnoh报稿料闻告阅行督务示读看为入系于线要见站即费户员记");
 
   /** What a line without a stop begins with that labels something of the page. */
   static final Cue LABELLED =
@@ -64,9 +66,11 @@ final class SiteLines {
           "[\\[（(]?(?:[0-9]{4}[-/.])?[0-9]{1,2}[-/.][0-9]{1,2}[\\]）)]?[\\s　]{1,4}[^\\s]");
 
   /** The words over other articles' titles, beside those of {@link FurnitureRules}. */
-  private static final Pattern OTHERS =
-      Pattern.compile(
-          "(?:最[近新](?:更新|文章|资讯|发布)|(?:推荐|热门|热点)(?:资讯|文章|新闻|排行)|相关(?:报道|资讯|内容|稿件)|友情链接)[：:]?");
+  static final Cue OTHERS =
+      new Cue(
+          Pattern.compile(
+              "(?:最[近新](?:更新|文章|资讯|发布)|(?:推荐|热门|热点)(?:资讯|文章|新闻|排行)|相关(?:报道|资讯|内容|稿件)|友情链接)[：:]?"),
+          "最推热相友");
 
   /** What the beginning of another article ends with: a link to all of it. */
   private static final Pattern MORE = Pattern.compile("[\\[【](?:详细|详情|全文|阅读全文|查看全文|更多)[\\]】]$");
@@ -75,7 +79,7 @@ final class SiteLines {
 
   /** Whether what follows a line is none of the article. */
   static boolean beginsOthers(String line) {
-    return line.length() <= 2 * LONGEST_ITEM && OTHERS.matcher(line.strip()).matches();
+    return line.length() <= 2 * LONGEST_ITEM && OTHERS.is(line.strip());
   }
 
   /** Whether a line, or a sentence, is the site's and none of the text. */
@@ -105,6 +109,7 @@ final class SiteLines {
         || said.equals("END")
         || LABELLED.begins(said)
         || LINKED.isIn(said)
+        || said.indexOf(':') > 0 && TIMED.matcher(said).find()
         || from > 0 && LINK.matcher(said).lookingAt()
         || isMenu(said)
         || isSigned(said);
