@@ -19,7 +19,8 @@ final class BylineMatcher {
   private static final int WITHOUT_ROLE = 0;
 
   /** What a byline may begin with, but for blanks: a mark, 文/图, a bracket, a role. */
-  private static final String FIRSTS = BylineWords.MARKS + "文（(" + BylineWords.ROLE_FIRSTS;
+  private static final CharSet FIRSTS =
+      new CharSet(BylineWords.MARKS + "文（(" + BylineWords.ROLE_FIRSTS);
 
   /** What may stand before the first role, 文/图, and behind all names. */
   private static final Pattern BEFORE =
@@ -37,7 +38,7 @@ final class BylineMatcher {
 
   /** Whether {@code line}, which is not long, is nothing but a byline. */
   static boolean matches(String line) {
-    if (line.isEmpty() || line.charAt(0) > ' ' && FIRSTS.indexOf(line.charAt(0)) < 0) {
+    if (line.isEmpty() || line.charAt(0) > ' ' && !FIRSTS.has(line.charAt(0))) {
       return false;
     }
     BylineMatcher byline = new BylineMatcher(line);

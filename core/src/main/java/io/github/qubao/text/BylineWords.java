@@ -1,9 +1,11 @@
 package io.github.qubao.text;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Stateless and thread-safe. The words that datelines and bylines are made of: roles, agencies and
@@ -45,7 +47,7 @@ final class BylineWords {
           .splitAsStream(BEFORE_ROLES + "|" + ROLE_NAMES)
           .map(w -> w.substring(0, 1))
           .distinct()
-          .collect(Collectors.joining());
+          .collect(joining());
 
   private static final CharSet MAY_BEGIN_ROLE = new CharSet(ROLE_FIRSTS);
 
@@ -56,17 +58,24 @@ final class BylineWords {
   static final String PUBLISHER_ENDS = "(?:报|周刊|融媒体?中心|融媒体?|全媒体?|网|台|新闻|广电|之窗|客户端|在线|发布)";
 
   /** What names of offices and houses end with that send a report: 县档案馆, 县供销社. */
-  static final Pattern OFFICE =
-      Pattern.compile(
-          "云上["
-              + Characters.HAN
-              + "]{2,6}|["
-              + Characters.HAN
-              + "A-Za-z0-9·]{1,22}?(?:报|周刊|台|网|新闻|广电|之窗|报业|传媒|社|局|办|部|委|会|院|馆|站|所|队|处|科|中心|公司|集团|银行|学校|[中小]学|党校|幼儿园|街道|镇|乡|村|社区|政府|联通|电信|基金会|客户端|在线|发布)[A-Za-z]{0,8}");
+  private static final String[] OFFICE_ENDS =
+      ("报 周刊 台 网 新闻 广电 之窗 报业 传媒 社 局 办 部 委 会 院 馆 站 所 队 处 科 中心 公司 集团 银行 学校 中学 小学 党校 幼儿园 街道 镇 乡 村 社区 政府 联通"
+              + " 电信 基金会 客户端 在线 发布")
+          .split(" ");
 
-  /** What those names end with, if not with Latin letters. */
+  /** The last character of each of those. */
   private static final CharSet OFFICE_LASTS =
-      new CharSet("报刊台网闻电窗业媒社局办部委会院馆站所队处科心司团行校学党园道镇乡村区府通信金端线布");
+      new CharSet(
+          Arrays.stream(OFFICE_ENDS).map(e -> e.substring(e.length() - 1)).collect(joining()));
+
+  /** Before that an office's name has no more characters, */
+  private static final int LONGEST_OFFICE = 22;
+
+  /** and behind it, in Latin letters (云桥发布APP), */
+  private static final int LONGEST_LATIN = 8;
+
+  /** and behind 云上. */
+  private static final int LONGEST_CLOUD = 6;
 
   /** The last characters of publishers, of 社 and of 站: a role may follow, 沙浔县广播电视台记者. */
   static final CharSet PUBLISHER_LASTS = new CharSet("台心媒体报网社站布端线闻电窗");
@@ -120,8 +129,7 @@ final class BylineWords {
     }
     boolean paper = end - start == 2 && "县区市旗盟州".indexOf(text.charAt(start)) >= 0;
     return (end - start > 2 || paper && text.charAt(start + 1) == '报')
-        && mayBeOffice(text, start, end)
-        && OFFICE.matcher(text).region(start, end).matches()
+        && endsAsOffice(text, start, end)
         && !Surnames.isFullName(text, start, end);
   }
 
@@ -130,10 +138,43 @@ final class BylineWords {
     return Sign.ROLE.isAmong(Sign.all(text, start, end));
   }
 
-  /** Whether {@code text[start, end)} ends as offices do, or is one that begins with 云上. */
-  static boolean mayBeOffice(String text, int start, int end) {
-    char last = text.charAt(end - 1);
-    return OFFICE_LASTS.has(last) || last <= 'z' || text.startsWith("云上", start);
+  /** Whether {@code text[start, end)} is a name that ends as offices do, or begins with 云上. */
+  static boolean endsAsOffice(String text, int start, int end) {
+    int length = end - start - 2;
+    if (text.startsWith("云上", start)
+        && length >= 2
+        && length <= LONGEST_CLOUD
+        && isHan(text, start + 2, end)) {
+      return true;
+    }
+    int last = end;
+    while (last > start && end - last < LONGEST_LATIN && isLatin(text.charAt(last - 1))) {
+      last--;
+    }
+    if (last == start || !OFFICE_LASTS.has(text.charAt(last - 1))) {
+      return false;
+    }
+    for (String e : OFFICE_ENDS) {
+      int name = last - start - e.length();
+      if (name > 0 && name <= LONGEST_OFFICE && text.startsWith(e, last - e.length())) {
+        return isOfficeName(text, start, last);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfficeName(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!Characters.isHan(c) && !isLatin(c) && !(c >= '0' && c <= '9') && c != '·') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   /** Where the role ends that {@code text[start, end)} begins with; -1 if it begins with none. */

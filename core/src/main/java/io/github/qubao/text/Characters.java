@@ -23,11 +23,6 @@ public final class Characters {
   /** The Han characters of {@link #isHan(int)} in the basic plane, for a class in a regex. */
   public static final String HAN = "\\u3400-\\u4dbf\\u4e00-\\u4e27\\u4e29-\\u9fff\\uf900-\\ufaff";
 
-  /** Marks of ASCII, and at the same places the Chinese ones. */
-  private static final String ASCII_MARKS = ",;:()";
-
-  private static final String CHINESE_MARKS = "，；：（）";
-
   private Characters() {}
 
   /**
@@ -174,7 +169,7 @@ public final class Characters {
 
   /** Whether {@code c} ends a line: line feed, carriage return, form feed or one of their kind. */
   public static boolean endsLine(char c) {
-    return c >= '\n' && c <= '\r' || c == '\u2028' || c == '\u2029';
+    return c <= '\u2029' && (c >= '\n' && c <= '\r' || c >= '\u2028');
   }
 
   /**
@@ -190,10 +185,10 @@ public final class Characters {
     char @Nullable [] out = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      int mark = c < 0x40 ? ASCII_MARKS.indexOf(c) : -1;
-      if (mark >= 0 && (isChinese(text, i - 1) || isChinese(text, i + 1))) {
+      char mark = c > ';' ? c : chineseMark(c);
+      if (mark != c && (isChinese(text, i - 1) || isChinese(text, i + 1))) {
         out = out == null ? text.toCharArray() : out;
-        out[i] = CHINESE_MARKS.charAt(mark);
+        out[i] = mark;
       }
     }
     if (out == null) {
@@ -201,6 +196,18 @@ public final class Characters {
     }
     pairBrackets(text, out);
     return new String(out);
+  }
+
+  /** The Chinese mark for one of ASCII; any other character itself. */
+  private static char chineseMark(char c) {
+    return switch (c) {
+      case ',' -> '，';
+      case ';' -> '；';
+      case ':' -> '：';
+      case '(' -> '（';
+      case ')' -> '）';
+      default -> c;
+    };
   }
 
   /** Where one bracket of a pair was changed, the other one is too: 产值(GDP)35亿元. */

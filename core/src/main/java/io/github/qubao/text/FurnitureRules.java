@@ -1,5 +1,7 @@
 package io.github.qubao.text;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -56,6 +58,10 @@ final class FurnitureRules {
   private static final String[] WORKS = {
     "摄影报道", "报道", "摄影", "摄", "供图", "供稿", "制图", "绘图", "图片", "文/图"
   };
+
+  /** The last character of each of those: most lines end with none. */
+  private static final CharSet WORK_LASTS =
+      new CharSet(Arrays.stream(WORKS).map(w -> w.substring(w.length() - 1)).collect(joining()));
 
   private static final String LABEL =
       "(?:消息|稿件|图片|视频|文章|新闻|信息|内容)?来[\\s　]{0,4}源|作[\\s　]{0,4}者|责任编辑|责编|(?:执行|本期|本版|值班|图文|文字|视频|网络|见习)?编[\\s　]{0,4}辑|编审"
@@ -245,9 +251,12 @@ final class FurnitureRules {
         || CLOSING.begins(sentence)
         || piece.has(Sign.CONTACT) && isContact(sentence)
         || piece.has(Sign.INCONVENIENCE) && isApology(sentence)
-        || isBracketOfNames(sentence)
-        || isWork(piece)
-        || BylineGrammar.isWholeLine(piece);
+        || !endsWithStop(sentence)
+            && (isBracketOfNames(sentence) || isWork(piece) || BylineGrammar.isWholeLine(piece));
+  }
+
+  private static boolean endsWithStop(String s) {
+    return Characters.SENTENCE_ENDS.indexOf(s.charAt(s.length() - 1)) >= 0;
   }
 
   private static boolean isWork(String s) {
@@ -260,7 +269,7 @@ final class FurnitureRules {
     if (piece.has(Sign.ROLE) && !piece.has(Sign.STOP) && isCredits(s)) {
       return true;
     }
-    if (s.length() > LONGEST_CREDIT) {
+    if (s.isEmpty() || s.length() > LONGEST_CREDIT || !WORK_LASTS.has(s.charAt(s.length() - 1))) {
       return false;
     }
     for (String work : WORKS) {
