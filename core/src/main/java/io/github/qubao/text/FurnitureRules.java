@@ -1,10 +1,6 @@
 package io.github.qubao.text;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,9 +10,10 @@ import java.util.regex.Pattern;
  */
 final class FurnitureRules {
   /** Longer lines are text, whatever they begin with. */
-  private static final int LONGEST_LINE = 160;
+  static final int LONGEST_LINE = 160;
 
-  private static final int LONGEST_CREDIT = 24;
+  /** What stands over other articles is no longer. */
+  private static final int LONGEST_OTHERS = 24;
 
   private static final int LONGEST_SALUTATION = 40;
 
@@ -36,32 +33,14 @@ final class FurnitureRules {
 
   static final List<String> CONTACTS = List.of("联系人", "联系电话", "咨询电话", "报名电话", "监督电话");
 
-  /** Of a caption with its photographer in brackets, without these. */
-  private static final int LONGEST_CAPTION = 60;
-
-  /** A line of more sentences is prose, though a picture's credit ends it. */
-  private static final int MOST_IN_CAPTION = 2;
-
-  /** Of a line of credits that names a writer's role, too. */
-  private static final int LONGEST_CREDITS = 60;
+  /** A sentence that says whom to ask is no longer. */
+  private static final int LONGEST_CONTACT = 60;
 
   /** What a notice ends with. */
   private static final Cue CLOSING =
       new Cue(Pattern.compile("特此(?:通告|公告|通知|通报|公示|函告|函复|声明|说明|告知|证明|讣告)[。！]?$"), "特");
 
-  /** What stands in no bracket of names. */
-  private static final CharSet TEXT_MARKS = new CharSet("（）()【】，" + Characters.SENTENCE_ENDS);
-
   private static final String CAPTION_MARKS = "△▲▼↑↓";
-
-  /** What names the work behind a name: 祁芳 摄. */
-  private static final String[] WORKS = {
-    "摄影报道", "报道", "摄影", "摄", "供图", "供稿", "制图", "绘图", "图片", "文/图"
-  };
-
-  /** The last character of each of those: most lines end with none. */
-  private static final CharSet WORK_LASTS =
-      new CharSet(Arrays.stream(WORKS).map(w -> w.substring(w.length() - 1)).collect(joining()));
 
   private static final String LABEL =
       "(?:消息|稿件|图片|视频|文章|新闻|信息|内容)?来[\\s　]{0,4}源|作[\\s　]{0,4}者|责任编辑|责编|(?:执行|本期|本版|值班|图文|文字|视频|网络|见习)?编[\\s　]{0,4}辑|编审"
@@ -138,22 +117,16 @@ final class FurnitureRules {
   static final Cue TELLS_OF_COPYING =
       new Cue(Pattern.compile("转载请|原创文章|版权归|版权所有|新闻热线"), "转原版新", "载创权闻");
 
-  static final Cue ENDS_AS_CREDIT =
-      new Cue(
-          Pattern.compile(
-              "(?:" + BylineWords.IN_BRACKET + "|编辑|来源|作者|责编|审核|校对|供稿|[一二三]审|文|图|摄影?|供图|报道)"),
-          "一三二作供图实审报摄撰文来校编记责通评新");
-
   private FurnitureRules() {}
 
   /** Whether what follows a line is another article. */
   static boolean beginsOthers(String line) {
-    return line.length() <= LONGEST_CREDIT && OTHERS.is(line);
+    return line.length() <= LONGEST_OTHERS && OTHERS.is(line);
   }
 
   /** Whether another article follows a line, and nothing of this one. */
   static boolean recommends(String line) {
-    return line.length() <= LONGEST_CREDIT && RECOMMENDS.matcher(line).matches();
+    return line.length() <= LONGEST_OTHERS && RECOMMENDS.matcher(line).matches();
   }
 
   /** Whether a line is none of the text. */
@@ -199,7 +172,7 @@ final class FurnitureRules {
 
   /** Whom to ask, at the end of a notice: 有异议的，请与…联系，联系电话：…. */
   private static boolean isContact(String sentence) {
-    if (sentence.length() > LONGEST_CAPTION) {
+    if (sentence.length() > LONGEST_CONTACT) {
       return false;
     }
     for (String label : CONTACTS) {
@@ -213,29 +186,6 @@ final class FurnitureRules {
       }
     }
     return false;
-  }
-
-  /** Whether a line is a caption that ends with who took the picture: …采茶。祁芳 摄; （祁芳 摄）. */
-  static boolean isCreditedCaption(String line) {
-    if (line.length() > LONGEST_LINE) {
-      return false;
-    }
-    char last = line.charAt(line.length() - 1);
-    int open = "）)".indexOf(last) < 0 ? -1 : Math.max(line.lastIndexOf('（'), line.lastIndexOf('('));
-    if (open > 0) {
-      String by = line.substring(open + 1, line.length() - 1).strip();
-      int first = line.indexOf('。');
-      boolean one = first < 0 || first >= open - 1;
-      return one && open <= LONGEST_CAPTION && by.endsWith("摄") && isWork(by);
-    }
-    if (last == '。') {
-      return false;
-    }
-    int stop = Math.max(line.lastIndexOf('。'), line.lastIndexOf('）'));
-    return stop > 0
-        && stop + 1 < line.length()
-        && isWork(line.substring(stop + 1).strip())
-        && line.chars().filter(c -> c == '。').count() <= MOST_IN_CAPTION;
   }
 
   /** Whether a sentence, or a line without a stop, is none of the text wherever it stands. */
@@ -252,93 +202,12 @@ final class FurnitureRules {
         || piece.has(Sign.CONTACT) && isContact(sentence)
         || piece.has(Sign.INCONVENIENCE) && isApology(sentence)
         || !endsWithStop(sentence)
-            && (isBracketOfNames(sentence) || isWork(piece) || BylineGrammar.isWholeLine(piece));
+            && (CreditLines.isBracketOfNames(sentence)
+                || CreditLines.isWork(piece)
+                || BylineGrammar.isWholeLine(piece));
   }
 
   private static boolean endsWithStop(String s) {
     return Characters.SENTENCE_ENDS.indexOf(s.charAt(s.length() - 1)) >= 0;
-  }
-
-  private static boolean isWork(String s) {
-    return isWork(new Piece(s));
-  }
-
-  /** A name and what its bearer did: 祁芳 摄. */
-  private static boolean isWork(Piece piece) {
-    String s = piece.text();
-    if (piece.has(Sign.ROLE) && !piece.has(Sign.STOP) && isCredits(s)) {
-      return true;
-    }
-    if (s.isEmpty() || s.length() > LONGEST_CREDIT || !WORK_LASTS.has(s.charAt(s.length() - 1))) {
-      return false;
-    }
-    for (String work : WORKS) {
-      if (s.endsWith(work)) {
-        int slash = s.length() - work.length() - 1;
-        boolean by = slash > 0 && "/／".indexOf(s.charAt(slash)) >= 0;
-        String name = s.substring(0, by ? slash : slash + 1).strip();
-        return BylineGrammar.isWholeLine(name)
-            || name.isEmpty()
-            || !new Piece(name).has(Sign.STOP)
-                && (name.length() + work.length() < s.length() && name.length() <= 14
-                    || Surnames.isFullName(name, 0, name.length()));
-      }
-    }
-    return false;
-  }
-
-  /** Writers and who gave the picture: 祁芳 伍强 某报记者 林小满 县公安局供图. */
-  private static boolean isCredits(String s) {
-    Matcher role = BylineWords.ROLES.matcher(s);
-    if (s.length() > LONGEST_CREDITS || !role.find()) {
-      return false;
-    }
-    int names = role.end();
-    while (role.find()) {
-      names = role.end();
-    }
-    return Arrays.stream(WORKS).anyMatch(s::endsWith) && s.indexOf(' ') > 0
-        || BylineGrammar.isNames(s, names, s.length());
-  }
-
-  /** （记者 祁芳）, （祁芳 伍强）, （县招商局 伍强）, （文/图 祁芳）; brackets with text in them are none. */
-  private static boolean isBracketOfNames(String s) {
-    int last = s.length() - 1;
-    if (last < 3 || "（(【[".indexOf(s.charAt(0)) < 0 || "）)】]".indexOf(s.charAt(last)) < 0) {
-      return false;
-    }
-    String inner = s.substring(1, last).strip();
-    if (inner.chars().anyMatch(c -> TEXT_MARKS.has((char) c))) {
-      return false;
-    }
-    for (String work : WORKS) {
-      int name = inner.length() - work.length();
-      if (name >= 1 && name <= LONGEST_CREDIT && inner.endsWith(work)) {
-        return true;
-      }
-    }
-    if (inner.length() <= 60 && ENDS_AS_CREDIT.isIn(inner) && isCreditWords(inner)) {
-      return true;
-    }
-    int space = Math.max(inner.lastIndexOf(' '), inner.lastIndexOf('　'));
-    return inner.length() <= LONGEST_CREDIT
-        && Surnames.isFullName(inner, space + 1, inner.length());
-  }
-
-  /** A role, or a label, or a name before 摄. */
-  private static boolean isCreditWords(String inner) {
-    if (isWork(inner) || LABELLED.begins(inner)) {
-      return true;
-    }
-    return BylineWords.mayHaveRole(inner, 0, inner.length())
-            && BylineWords.ROLES.matcher(inner).find()
-        || inner.startsWith("文")
-        || inner.startsWith("图")
-        || inner.startsWith("来源")
-        || inner.endsWith("图")
-        || inner.endsWith("文")
-        || inner.endsWith("报道")
-        || inner.indexOf('审') >= 0
-        || inner.indexOf("编辑") >= 0;
   }
 }

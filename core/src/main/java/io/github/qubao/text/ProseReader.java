@@ -102,7 +102,7 @@ final class ProseReader {
     return stripped.endsWith("。")
         && !Captions.pointsToPicture(stripped)
         && !FurnitureRules.isLine(new Piece(stripped))
-        && !FurnitureRules.isCreditedCaption(stripped);
+        && !CreditLines.isCaption(stripped);
   }
 
   /**
@@ -112,7 +112,7 @@ final class ProseReader {
    * @param dated whether it is a picture's caption with its day
    */
   private void add(Piece line, List<Span> parts, boolean dated) {
-    boolean caption = dated || FurnitureRules.isCreditedCaption(line.text());
+    boolean caption = dated || CreditLines.isCaption(line.text());
     int opening =
         prose.isEmpty()
             ? LineDateline.end(line.text(), false)

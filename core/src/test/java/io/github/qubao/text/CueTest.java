@@ -24,7 +24,7 @@ class CueTest {
           Map.entry("WEB", FurnitureRules.WEB),
           Map.entry("OTHERS", FurnitureRules.OTHERS),
           Map.entry("TELLS_OF_COPYING", FurnitureRules.TELLS_OF_COPYING),
-          Map.entry("ENDS_AS_CREDIT", FurnitureRules.ENDS_AS_CREDIT),
+          Map.entry("ENDS_AS_CREDIT", CreditLines.ENDS_AS_CREDIT),
           Map.entry("DATED", FurnitureRules.DATED),
           Map.entry("TIME_OF_DAY", FurnitureRules.TIME_OF_DAY),
           Map.entry("SOURCE", SourceLine.SOURCE),
