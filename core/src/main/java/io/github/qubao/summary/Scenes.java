@@ -1,6 +1,5 @@
 package io.github.qubao.summary;
 
-import io.github.qubao.internal.WordMatcher;
 import io.github.qubao.text.Span;
 
 /**

@@ -1,6 +1,5 @@
 package io.github.qubao.text;
 
-import io.github.qubao.internal.WordMatcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,15 +22,12 @@ final class LeadingClauses {
       Pattern.compile("为(?:期|何|什么|此|人|准|主|民|首|政|首位|[0-9一二三四五六七八九十])");
 
   /** An occasion by its beginning, */
-  private static final WordMatcher OCCASION =
-      WordMatcher.of(
-          "正值 时值 适逢 恰逢 欣逢 喜逢 正逢 又逢 又正值 值此 随着 伴随 临近 针对 根据 按照 依据 围绕 由于 鉴于 结合 依托".split(" "));
+  private static final Pattern OCCASION =
+      Pattern.compile(
+          "正值|时值|适逢|恰逢|欣逢|喜逢|正逢|又逢|又正值|值此|随着|伴随着?|临近|针对|根据|按照|依据|围绕|由于|鉴于|结合|依托|受[^，。]{1,20}(?:影响|委托|邀请)"
+              + "|在[^，。]{2,60}(?:之际|前夕|来临|基础上|同时|背景下|前提下|支持下|带领下|指导下|领导下)");
 
-  /** or by what stands behind 受 or 在, */
-  private static final WordMatcher BEHIND_BY = WordMatcher.of("影响", "委托", "邀请");
-
-  private static final WordMatcher BEHIND_AT =
-      WordMatcher.of("之际 前夕 来临 基础上 同时 背景下 前提下 支持下 带领下 指导下 领导下".split(" "));
+  private static final CharSet OCCASION_FIRSTS = new CharSet("正时适恰欣喜逢又值随伴临针根按依围由鉴结受在");
 
   /** and by its end. */
   private static final String[] OCCASION_ENDS = {"之际", "时节", "前夕", "来临", "到来", "之年", "之时"};
@@ -103,9 +99,7 @@ final class LeadingClauses {
   }
 
   private static boolean isOccasion(String s, int from, int end) {
-    if (OCCASION.beginsAt(s, from, end)
-        || s.charAt(from) == '受' && isBehind(BEHIND_BY, s, from + 1, 1, 20, end)
-        || s.charAt(from) == '在' && isBehind(BEHIND_AT, s, from + 1, 2, 60, end)) {
+    if (OCCASION_FIRSTS.has(s.charAt(from)) && OCCASION.matcher(s).region(from, end).lookingAt()) {
       return true;
     }
     if (end == from || !OCCASION_LASTS.has(s.charAt(end - 1))) {
@@ -114,20 +108,6 @@ final class LeadingClauses {
     for (String e : OCCASION_ENDS) {
       if (end - from > e.length() && s.startsWith(e, end - e.length())) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether one of some words stands in a clause behind so many characters, none a comma. */
-  private static boolean isBehind(
-      WordMatcher words, String s, int from, int least, int most, int end) {
-    for (int at = from; at < end && at <= from + most; at++) {
-      if (at >= from + least && words.beginsAt(s, at, end)) {
-        return true;
-      }
-      if (s.charAt(at) == '，' || s.charAt(at) == '。') {
-        return false;
       }
     }
     return false;
@@ -145,12 +125,13 @@ final class LeadingClauses {
 
   /** Whether the first clause does nothing and says nothing: 近期天气干燥, 据悉. */
   private static boolean isBackground(String s, int end) {
+    String clause = s.substring(0, end);
     for (String says : SAYS) {
-      if (s.startsWith(says, end - says.length())) {
+      if (clause.endsWith(says)) {
         return false;
       }
     }
-    return !SentenceRules.ACT.isWithin(s, 0, end);
+    return !SentenceRules.ACT.isIn(clause);
   }
 
   /** Where a clause ends: a comma or semicolon outside of brackets, or the sentence's end. */

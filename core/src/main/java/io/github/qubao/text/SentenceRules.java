@@ -2,29 +2,33 @@ package io.github.qubao.text;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.qubao.internal.WordMatcher;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Stateless and thread-safe. Tells by its cues what a sentence does; see {@link Prose.Kind}. */
 final class SentenceRules {
   /** Words that say when: a sentence that has one tells an act or a state, and is no hook. */
-  static final WordMatcher WHEN =
-      WordMatcher.of(
-          ("近日 日前 近期 连日来 当天 当日 当晚 昨日 昨天 今日， 今日上 今日下 今天， 今天上 今天下 今年 去年 年以来 月以来 截至 目前 本周 本月 上周 上月"
-                  + " 前不久 不久前 上午 下午 一季度 二季度 三季度 四季度 上半年 下半年")
-              .split(" "));
+  static final Cue WHEN =
+      new Cue(
+          Pattern.compile(
+              "近日|日前|近期|连日来|当天|当日|当晚|昨[日天]|今[日天][，上下]|今年|去年"
+                  + "|[年月]以来|截至|目前|[本上][周月]|前不久|不久前|[上下]午|[一二三四]季度|[上下]半年"),
+          "一二三四上下不今前去年当截昨本日月目近连",
+          "日前期天晚年以至周月不久午季半");
 
   private static final String DIGITS = "0123456789０１２３４５６７８９";
 
   private static final String NUMERALS = "一二三四五六七八九十";
 
-  static final WordMatcher ACT =
-      WordMatcher.of(
-          ("举行 召开 开展 组织 启动 举办 发布 印发 开工 投用 投入使用 揭牌 开通 建成 破获 抓获 查处 立案 判决 签约 调研 检查 部署 出台 公布 推出 慰问 走访"
-                  + " 培训 督导 整治 竣工 通过验收 挂牌 成立 新增 实施 投入 完成 获评 入选 获得 接待 救助 通报 研究 听取 擒获 挡获 侦破 捣毁 查获 追回"
-                  + " 救出 营救 发放 捐赠 赠送 送去 看望")
-              .split(" "));
+  static final Cue ACT =
+      new Cue(
+          Pattern.compile(
+              "举行|召开|开展|组织|启动|举办|发布|印发|开工|投用|投入使用|揭牌|开通|建成|破获|抓获"
+                  + "|查处|立案|判决|签约|调研|检查|部署|出台|公布|推出|慰问|走访|培训|督导|整治|竣工"
+                  + "|通过验收|挂牌|成立|新增|实施|投入|完成|获评|入选|获得|接待|救助|通报|研究|听取|擒获"
+                  + "|挡获|侦破|捣毁|查获|追回|救出|营救|发放|捐赠|赠送|送去|看望"),
+          "举召开组启发印投揭建破抓查立判签调检部出公推慰走培督整竣通挂成新实完获入接救研听擒挡侦捣追营捐赠送看",
+          "行开展织动办布发工用入牌通成获处案决约研查署台出问访训导治过立增施评选得待助报究取破毁回救放赠送去望");
 
   static final Cue RESULT =
       new Cue(
@@ -101,11 +105,7 @@ final class SentenceRules {
    * @param own what of it is asked
    */
   static boolean saysWhen(Piece sentence, String own) {
-    return sentence.has(Sign.DATE) && namesDay(own) || sentence.has(Sign.WHEN) && isIn(own, WHEN);
-  }
-
-  private static boolean isIn(String s, WordMatcher words) {
-    return words.isIn(s, 0, s.length());
+    return sentence.has(Sign.DATE) && namesDay(own) || sentence.has(Sign.WHEN) && WHEN.isIn(own);
   }
 
   /** Whether it says when in numbers: 6月3日, 3日上午, 2026年. */
@@ -144,7 +144,7 @@ final class SentenceRules {
   }
 
   static boolean tellsAct(Piece sentence, String main) {
-    return sentence.has(Sign.ACT) && isIn(main, ACT);
+    return sentence.has(Sign.ACT) && ACT.isIn(main);
   }
 
   static boolean tellsResult(Piece sentence) {
@@ -216,6 +216,6 @@ final class SentenceRules {
   /** Whether a sentence tells an act and when it was before its last clause. */
   private static boolean tellsActBefore(String s, int end) {
     int comma = s.lastIndexOf('，', end);
-    return comma > 0 && (namesDay(s) || isIn(s, WHEN)) && isIn(s.substring(0, comma), ACT);
+    return comma > 0 && (namesDay(s) || WHEN.isIn(s)) && ACT.isIn(s.substring(0, comma));
   }
 }

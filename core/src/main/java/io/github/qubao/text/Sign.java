@@ -1,6 +1,5 @@
 package io.github.qubao.text;
 
-import io.github.qubao.internal.WordMatcher;
 import java.util.Arrays;
 
 /**
@@ -93,11 +92,6 @@ enum Sign {
   /** What a cue may begin with. */
   Sign(Cue cue) {
     this(cue.firsts(), cue.seconds());
-  }
-
-  /** What some words begin with. */
-  Sign(WordMatcher words) {
-    this(words.firsts(), words.seconds());
   }
 
   private long bit() {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class CueTest {
   private static final Map<String, Cue> CUES =
       Map.ofEntries(
+          Map.entry("WHEN", SentenceRules.WHEN),
+          Map.entry("ACT", SentenceRules.ACT),
           Map.entry("RESULT", SentenceRules.RESULT),
           Map.entry("STRESS", SentenceRules.STRESS),
           Map.entry("AUTHOR", BylineGrammar.AUTHOR),

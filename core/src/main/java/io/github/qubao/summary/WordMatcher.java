@@ -1,6 +1,4 @@
-package io.github.qubao.internal;
-
-import static java.util.stream.Collectors.joining;
+package io.github.qubao.summary;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,13 +7,11 @@ import java.util.List;
  * Immutable and thread-safe. A few words that are looked for at every place of a text: most places
  * are ruled out by their first character.
  */
-public final class WordMatcher {
+final class WordMatcher {
   /** Words stand together whose first characters have the same last ten bits. */
   private static final int GROUPS = 1024;
 
   private static final String[] NONE = {};
-
-  private final List<String> words;
 
   private final String[][] groups = new String[GROUPS][];
 
@@ -23,7 +19,6 @@ public final class WordMatcher {
   private final long[] some = new long[GROUPS / Long.SIZE];
 
   private WordMatcher(List<String> words) {
-    this.words = words;
     Arrays.fill(groups, NONE);
     for (String word : words) {
       int group = word.charAt(0) % GROUPS;
@@ -34,31 +29,17 @@ public final class WordMatcher {
     }
   }
 
-  /** One that looks for these. */
-  public static WordMatcher of(String... words) {
+  static WordMatcher of(String... words) {
     return new WordMatcher(List.of(words));
   }
 
-  /** The characters that the words begin with. */
-  public String firsts() {
-    return words.stream().map(w -> w.substring(0, 1)).distinct().collect(joining());
-  }
-
-  /** The characters behind those. */
-  public String seconds() {
-    return words.stream().map(w -> w.substring(1, 2)).distinct().collect(joining());
-  }
-
   /** Whether one of the words stands at {@code at}. */
-  public boolean beginsAt(String text, int at) {
-    return beginsAt(text, at, text.length());
+  boolean beginsAt(String text, int at) {
+    return at < text.length() && beginsAt(text, at, text.length());
   }
 
   /** Whether one of the words stands at {@code at} and does not end behind {@code end}. */
-  public boolean beginsAt(String text, int at, int end) {
-    if (at >= end) {
-      return false;
-    }
+  private boolean beginsAt(String text, int at, int end) {
     int group = text.charAt(at) % GROUPS;
     return (some[group / Long.SIZE] >>> group & 1) != 0 && isAt(groups[group], text, at, end);
   }
@@ -73,7 +54,7 @@ public final class WordMatcher {
   }
 
   /** Whether one of the words begins in {@code text[start, end)}. */
-  public boolean isIn(String text, int start, int end) {
+  boolean isIn(String text, int start, int end) {
     for (int at = start; at < end; at++) {
       if (beginsAt(text, at, text.length())) {
         return true;
@@ -83,7 +64,7 @@ public final class WordMatcher {
   }
 
   /** Whether one of the words stands in {@code text[start, end)}. */
-  public boolean isWithin(String text, int start, int end) {
+  boolean isWithin(String text, int start, int end) {
     for (int at = start; at < end; at++) {
       if (beginsAt(text, at, end)) {
         return true;
