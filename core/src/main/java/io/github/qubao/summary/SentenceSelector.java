@@ -4,6 +4,7 @@ import io.github.qubao.text.Prose;
 import io.github.qubao.text.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,19 @@ final class SentenceSelector {
   private final float[] probabilities;
   private final int[] candidates;
 
+  /** Of each candidate its length in the summary, which sets apart what ends without a stop. */
+  private final int[] lengths;
+
   SentenceSelector(String body, Prose prose, float[] probabilities) {
     this.body = body;
     this.sentences = prose.sentences();
     this.probabilities = probabilities;
     this.candidates = best(probabilities, MOST_CANDIDATES);
+    this.lengths = new int[candidates.length];
+    for (int c = 0; c < lengths.length; c++) {
+      Span s = sentences.get(candidates[c]);
+      lengths[c] = s.length() + (Summary.endsWithStop(body, s) ? 0 : 1);
+    }
   }
 
   /** The numbers of the highest values, the highest first, ties by position. */
@@ -109,6 +118,11 @@ final class SentenceSelector {
 
   private final class Choice {
     private final boolean[] taken = new boolean[candidates.length];
+
+    /** The candidates that are not taken and were short enough when it was last asked, in order. */
+    private final int[] left = IntStream.range(0, candidates.length).toArray();
+
+    private int many = left.length;
     private final Redundancy.Overlap overlap;
     private int size;
     private int length;
@@ -120,18 +134,12 @@ final class SentenceSelector {
     }
 
     private void take(int c, float p) {
-      int l = length(c);
+      int l = lengths[c];
       taken[c] = true;
       size++;
       length += l;
       expectedHits += p * l;
       overlap.addBigrams(c);
-    }
-
-    /** The length of a candidate in the summary, which sets apart what ends without a stop. */
-    private int length(int c) {
-      Span s = sentences.get(candidates[c]);
-      return s.length() + (Summary.endsWithStop(body, s) ? 0 : 1);
     }
 
     float expectedF1(float expected) {
@@ -149,11 +157,14 @@ final class SentenceSelector {
       float most = endless ? -1 : expectedF1(expected);
       int best = -1;
       float bestP = 0;
-      for (int c = 0; c < candidates.length; c++) {
-        int l = length(c);
+      int kept = 0;
+      for (int i = 0; i < many; i++) {
+        int c = left[i];
+        int l = lengths[c];
         if (taken[c] || l > maxChars - length) {
           continue;
         }
+        left[kept++] = c;
         float p = probabilities[candidates[c]];
         if ((endless ? p : expectedF1(p, l, expected)) <= most) {
           continue;
@@ -166,6 +177,7 @@ final class SentenceSelector {
           bestP = p;
         }
       }
+      many = kept;
       if (best >= 0) {
         take(best, bestP);
       }
