@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what it names
  * @param span where it stands
  * @param probability how sure it is that the name is one, of this type and this extent: 0 to 1, as
- *     a model of district news has it; names that are in a list and that the model doubts have more
+ *     a model of district news has it
  * @param title a person's office or occupation as it stands beside the name (区委书记, 村民)
  * @param level which level of administration a place is of
  */

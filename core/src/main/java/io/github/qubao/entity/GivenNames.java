@@ -19,15 +19,6 @@ final class GivenNames {
               + "路街巷县区镇乡村市省州湾港肉菜饭酒茶奶肥料药费价税款钱元吨斤厘米升瓶袋箱车船机器厂店铺房屋楼梯墙门窗路桥坝渠沟坡坎洞坑层级届期年月日时分秒号岁地"
               + "说讲谈问答告看听闻吃喝拿打拉抓推提拔拆挖砍割种养喂赶跑走站坐躺睡要想能会应该须免除查验检测病痛死伤血癌症院校局委办站所党团队组班量率额员词线户");
 
-  /** Those of them that names do have, if seldom: 李元伟. */
-  private static final CharSet SELDOM = new CharSet("元中月年里时门会桥路");
-
-  /** Surnames that are words of their own too, so that they tell less. */
-  private static final CharSet ALSO_WORDS =
-      new CharSet(
-          "古和连施包管全齐钱路车单白黄金于成时从向水方高马牛羊万江山沙石安常温平易左右古明来国文花毛党解计满关商边经支印宣练盖路冷暖甘苗康强干纪居应查项都封元衣终游余习步晋"
-              + "房计达展洪汤蓝雷阴阳喻谈能利双权师曲那台别阎令宫官司东麦米谷丰鱼牧乐有");
-
   private GivenNames() {}
 
   static boolean isTypical(char c) {
@@ -36,13 +27,5 @@ final class GivenNames {
 
   static boolean isNever(char c) {
     return NEVER.has(c);
-  }
-
-  static boolean isSeldom(char c) {
-    return SELDOM.has(c);
-  }
-
-  static boolean isAlsoAWord(char surname) {
-    return ALSO_WORDS.has(surname);
   }
 }

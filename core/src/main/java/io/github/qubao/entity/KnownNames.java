@@ -4,107 +4,130 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
- * Immutable and thread-safe. Names that a file lists, a kind a line: its name, and then the names,
- * set apart by tabs. They are found over several tokens, the longest first.
+ * Stateless. Names that lists have, which {@link TokenFeatures} shows to the model: regions,
+ * sights, waters, roads and zones; people of history, of stories and of today; offices, schools,
+ * companies and media that are known all over the country; provinces, cities and counties. They are
+ * found over several tokens, the longest of each kind.
  */
 final class KnownNames {
-  /** Regions, sights, mountains, waters, roads, zones and foreign places. */
-  static final KnownNames PLACES = new KnownNames("sights.tsv", Marks.KNOWN_PLACE, kind -> 1);
+  private static final int PLACE = 1;
+  private static final int PERSON = 1 << 1;
+  private static final int ORGANIZATION = 1 << 2;
+  private static final int MEDIUM = 1 << 3;
 
-  /** People of history, of stories, of today and abroad. */
-  static final KnownNames PEOPLE = new KnownNames("people.tsv", Marks.KNOWN_PERSON, kind -> 1);
+  /** A place that has its level in {@link Levels}. */
+  private static final int ADMINISTRATIVE = 1 << 4;
 
-  /** Which of the {@link Marks} a token has where one may begin. */
-  private final long mark;
+  private static final int KINDS = 5;
 
-  private final int longest;
-  private final WordTable names;
+  /** What a token is of a name, four bits for each kind: its first, a later, its last, its only. */
+  private static final int FIRST = 1;
 
-  /** The first two characters of each: {@link Marks} tells where one may begin by them. */
-  private final PairSet beginnings = new PairSet();
+  private static final int LATER = 1 << 1;
+  private static final int LAST = 1 << 2;
+  private static final int ONLY = 1 << 3;
 
-  private KnownNames(String file, long mark, ToIntFunction<String> numberOfKind) {
-    this.mark = mark;
-    Map<String, Integer> all = new HashMap<>();
-    int most = 0;
-    for (String line : read(file).split("\n")) {
-      String[] cells = line.split("\t");
-      int kind = numberOfKind.applyAsInt(cells[0]);
-      for (int i = 1; i < cells.length; i++) {
-        all.put(cells[i], kind);
-        most = Math.max(most, cells[i].length());
-        beginnings.add(cells[i]);
+  /** So many bits a kind has. */
+  private static final int BITS = 4;
+
+  /** Of each name its kinds. */
+  private static final Map<String, Integer> ALL = load();
+
+  private static final WordTable NAMES = new WordTable(ALL);
+  private static final PairSet BEGINNINGS = new PairSet(ALL.keySet());
+  private static final int LONGEST = longest();
+
+  private KnownNames() {}
+
+  /** Of each token what it is of the names that it may be in, a number for each such answer. */
+  static int[] in(Words w) {
+    int[] out = new int[w.size()];
+    int[] behind = new int[KINDS];
+    for (int i = 0; i < w.size(); i++) {
+      if (w.isHan(i) && BEGINNINGS.has(w.text(), w.start(i)) && find(w, i, behind)) {
+        for (int kind = 0; kind < KINDS; kind++) {
+          mark(out, i, behind[kind], BITS * kind);
+        }
       }
     }
-    names = new WordTable(all);
-    longest = most;
+    return out;
   }
 
-  /**
-   * Reads a file beside this class.
-   *
-   * @param numberOfKind a number that is not 0 for each kind that the file has
-   */
-  static KnownNames of(String file, ToIntFunction<String> numberOfKind) {
-    return new KnownNames(file, 0, numberOfKind);
-  }
-
-  private static String read(String file) {
-    try (InputStream in = KnownNames.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing from the jar of qubao");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be read", e);
-    }
-  }
-
-  /** What they begin with. */
-  PairSet beginnings() {
-    return beginnings;
-  }
-
-  /** Whether one may begin with the token, by two characters. */
-  boolean mayBegin(Words w, int i) {
-    return w.shows(i, mark) && w.isHan(i);
-  }
-
-  /** How many tokens from {@code i} on are the longest name of kind 1, 0 if none are. */
-  int length(Words w, int i) {
-    return mayBegin(w, i) ? length(w, i, 1) : 0;
-  }
-
-  /** The number of its kind of what stands there, 0 if it is no name. */
-  int kind(String text, int from, int to) {
-    return names.get(text, from, to);
-  }
-
-  /**
-   * How many tokens from {@code i} on are the longest name of one of {@code kinds}, 0 if none are.
-   *
-   * @param kinds their numbers, joined bit by bit
-   */
-  int length(Words w, int i, int kinds) {
+  /** Puts where the longest name of each kind ends that begins there, or {@code i} if none does. */
+  private static boolean find(Words w, int i, int[] behind) {
+    Arrays.fill(behind, i);
+    boolean any = false;
     int start = w.start(i);
     int hash = 0;
-    int found = 0;
     for (int last = i;
-        (w.isHan(last) || w.isChar(last, '+') || last > i && w.isChar(last, '·'))
-            && w.end(last) - start <= longest;
+        (w.isHan(last) || last > i && (w.isChar(last, '·') || w.isChar(last, '+')))
+            && w.end(last) - start <= LONGEST;
         last++) {
       for (int at = w.start(last); at < w.end(last); at++) {
         hash = 31 * hash + w.text().charAt(at);
       }
-      if ((names.get(w.text(), start, w.end(last), hash) & kinds) != 0) {
-        found = last + 1 - i;
+      int kinds = NAMES.get(w.text(), start, w.end(last), hash);
+      for (int kind = 0; kinds != 0; kind++, kinds >>= 1) {
+        if ((kinds & 1) != 0) {
+          behind[kind] = last + 1;
+          any = true;
+        }
       }
     }
-    return found;
+    return any;
+  }
+
+  private static void mark(int[] out, int first, int behind, int shift) {
+    if (behind == first + 1) {
+      out[first] |= ONLY << shift;
+    } else if (behind > first) {
+      out[first] |= FIRST << shift;
+      for (int i = first + 1; i < behind - 1; i++) {
+        out[i] |= LATER << shift;
+      }
+      out[behind - 1] |= LAST << shift;
+    }
+  }
+
+  private static int longest() {
+    return ALL.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  private static Map<String, Integer> load() {
+    Map<String, Integer> all = new HashMap<>();
+    Levels.names().forEach(name -> add(all, name, ADMINISTRATIVE));
+    read("sights.tsv", all, kind -> PLACE);
+    read("people.tsv", all, kind -> PERSON);
+    read("organizations.tsv", all, kind -> kind.equals("MEDIA") ? MEDIUM : ORGANIZATION);
+    return Map.copyOf(all);
+  }
+
+  private static void add(Map<String, Integer> all, String name, int kind) {
+    if (name.length() > 1) {
+      all.merge(name, kind, (a, b) -> a | b);
+    }
+  }
+
+  /** A kind a line: what it is called, and its names behind tabs. */
+  private static void read(String file, Map<String, Integer> all, ToIntFunction<String> kindOf) {
+    try (InputStream in = KnownNames.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is missing from the jar of qubao");
+      }
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        String[] cells = line.split("\t");
+        for (int k = 1; k < cells.length; k++) {
+          add(all, cells[k], kindOf.applyAsInt(cells[0]));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
   }
 }

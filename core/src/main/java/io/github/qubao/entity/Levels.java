@@ -1,6 +1,5 @@
 package io.github.qubao.entity;
 
-import io.github.qubao.segment.PartOfSpeech;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,45 +23,10 @@ final class Levels {
     "保护区", "开发区", "高新区", "地区", "工业区", "商业区", "示范区", "试验区", "度假区", "自贸区", "合作区", "管理区"
   };
 
-  /** Prefectures (地区) that have the name of a city in them, and what was one till lately. */
-  private static final WordSet PREFECTURES =
-      new WordSet("阿克苏 塔城 阿勒泰 和田 喀什 阿里 大兴安岭 那曲 昌都 山南 日喀则 吐鲁番 哈密");
+  /** What places of administration end with. */
+  static final CharSet ENDS = new CharSet("省市县区州镇乡村旗");
 
   private Levels() {}
-
-  /** Whether 地区 belongs to the name of the place: 喀什地区, and no 华北地区. */
-  static boolean isPrefecture(String place) {
-    return PREFECTURES.has(place, 0, place.length()) || level(place + "地区") != null;
-  }
-
-  /** Whether a word is the listed name of a place, nearly always without its last word: 丹阳. */
-  static boolean isListed(String word) {
-    return level(word) != null;
-  }
-
-  /** Whether what stands there is one. */
-  static boolean isListed(String text, int from, int to) {
-    return Table.LEVELS.get(text, from, to) != 0;
-  }
-
-  /** Whether the two tokens from {@code i} on, of two characters each, are one together. */
-  static boolean isListedPair(Words w, int i) {
-    if (!w.in(i, Vocabulary.LISTED_HALF)) {
-      return false;
-    }
-    int hash = w.hash(i) * (31 * 31) + w.hash(i + 1);
-    return Table.LEVELS.get(w.text(), w.start(i), w.end(i + 1), hash) != 0;
-  }
-
-  /** Whether the token is one. */
-  static boolean isListed(Words w, int i) {
-    return w.in(i, Vocabulary.LISTED);
-  }
-
-  /** Whether the token is a place by its tag or by the list. */
-  static boolean isPlace(Words w, int i) {
-    return w.is(i, PartOfSpeech.PLACE) || isListed(w, i);
-  }
 
   private static Entity.@Nullable Level level(String place) {
     int number = Table.LEVELS.get(place, 0, place.length(), place.hashCode());
@@ -72,16 +36,6 @@ final class Levels {
   /** Whether a name ends as those do that no administration has: 景区, and listed ones as 东城区. */
   static boolean endsAsOther(String place) {
     return place.endsWith("区") && endsWith(place, OTHERS);
-  }
-
-  /** Whether cities and counties lie in a place: a province, or a city by its short name too. */
-  static boolean mayContain(String place) {
-    Entity.Level level = level(place);
-    return level == Entity.Level.PROVINCE
-        || level == Entity.Level.CITY
-        || place.endsWith("省")
-        || place.endsWith("市") && level == null
-        || place.endsWith("自治州");
   }
 
   static Optional<Entity.Level> of(String place) {
@@ -130,15 +84,9 @@ final class Levels {
     return false;
   }
 
-  static void addTo(Map<String, Long> all) {
-    for (String name : Table.NAMES) {
-      if (name.length() > 1) {
-        Vocabulary.add(all, Vocabulary.LISTED, name);
-      }
-      if (name.length() == 4) {
-        Vocabulary.add(all, Vocabulary.LISTED_HALF, name.substring(0, 2));
-      }
-    }
+  /** The names that have their level in a list. */
+  static Set<String> names() {
+    return Table.NAMES;
   }
 
   /** What {@code places.tsv} lists, read once: a level a line, and the names of its places. */

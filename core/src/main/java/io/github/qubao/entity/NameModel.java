@@ -2,6 +2,7 @@ package io.github.qubao.entity;
 
 import io.github.qubao.internal.BinaryFile;
 import io.github.qubao.internal.Lazy;
+import io.github.qubao.internal.LongIndex;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -9,52 +10,104 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Immutable and thread-safe. How likely a span of {@link NameSpans} is a person, a place, an
- * organisation or no name, by its {@link SpanFeatures}: a multinomial logistic regression, its
- * weights relative to those of no name. Few of the features have any weight; {@code names.bin} has,
- * compressed, of each such feature how far its number is from the last one's, and its weights.
+ * Immutable and thread-safe. The weights of a linear-chain conditional random field (Lafferty,
+ * McCallum and Pereira 2001) that labels tokens by {@link NameLabels}: of each feature of {@link
+ * TokenFeatures} one for each label, and of each two labels in a row. Few of the features have any
+ * weight: a bit for each number tells which, and the bits before it where its weights stand. Beside
+ * them stand the words that are never in a name.
  */
 final class NameModel {
-  static final int TYPES = Entity.Type.values().length;
-
-  /** A feature's number has so many bits. */
-  static final int BITS = 19;
-
-  static final int FEATURES = 1 << BITS;
-
   /** A weight is a byte; so much of it is a weight of 1. */
-  static final int UNIT = 64;
-
-  /** Sums of three weights stand in one long, so many bits each. */
-  private static final int FIELD = 21;
+  static final int UNIT = 32;
 
   static final int MAGIC = 0x516e616d;
-  static final int VERSION = 1;
-  private static final int MOST_BYTES = FEATURES * (TYPES + 2);
+  static final int VERSION = 2;
+
+  /** Eight weights stand in one long, and the sums of four in another. */
+  private static final int LANES = 8;
+
+  /** What is added to each weight, so that none is below 0. */
+  private static final int BIAS = 128;
+
+  private static final long EVEN = 0x00FF_00FF_00FF_00FFL;
+
+  private static final int LABELS = NameLabels.COUNT;
+  private static final int PAIRS = LABELS * LABELS;
+  private static final int MOST_BYTES = 1 << 24;
 
   private static final Lazy<NameModel> BUILT_IN = new Lazy<>(NameModel::load);
 
-  /** Of each feature its three weights, a byte each, one above the other. */
-  private final int[] weights;
+  /**
+   * A bit for each feature that has weights, 32 in the lower half of a long; in the upper one how
+   * many bits are set before these, so that one look tells which row a feature has.
+   */
+  private final long[] index = new long[TokenFeatures.COUNT / Integer.SIZE];
 
   /**
-   * @param weights of each feature one for each type
+   * Of each feature with weights, in the order of their numbers, these and {@link #BIAS}, a byte
+   * for each label, in two longs. The first row is that of all others.
    */
-  NameModel(byte[] weights) {
-    if (weights.length != FEATURES * TYPES) {
-      throw new IllegalArgumentException("weights of other features: " + weights.length);
+  private final long[] rows;
+
+  /** Of each two labels in a row, the first one's number times {@link NameLabels#COUNT}. */
+  private final int[] pairs = new int[PAIRS];
+
+  /** e to the power of each of them. */
+  private final double[] powers = new double[PAIRS];
+
+  private final LongIndex outside = new LongIndex(1 << 10);
+
+  /**
+   * @param weights of each feature with weights one for each label
+   * @param pairs of each label one for each that may follow
+   * @param outside words that are never in a name: {@link TokenFeatures#word}
+   */
+  NameModel(SortedMap<Integer, byte[]> weights, byte[] pairs, long[] outside) {
+    if (pairs.length != PAIRS) {
+      throw new IllegalArgumentException("not " + PAIRS + " pairs of labels: " + pairs.length);
     }
-    this.weights = new int[FEATURES];
-    for (int f = 0; f < FEATURES; f++) {
-      for (int t = 0; t < TYPES; t++) {
-        this.weights[f] |= (weights[f * TYPES + t] & 0xFF) << 8 * t;
-      }
+    rows = new long[2 * (1 + weights.size())];
+    Arrays.fill(rows, 0, 2, row(new byte[LABELS], 0));
+    int row = 1;
+    for (Map.Entry<Integer, byte[]> feature : weights.entrySet()) {
+      int number = Objects.checkIndex(feature.getKey(), TokenFeatures.COUNT);
+      index[number >>> 5] |= 1L << (number & 31);
+      rows[2 * row] = row(feature.getValue(), 0);
+      rows[2 * row + 1] = row(feature.getValue(), LANES);
+      row++;
     }
+    long before = 0;
+    for (int i = 0; i < index.length; i++) {
+      int set = Long.bitCount(index[i]);
+      index[i] |= before << Integer.SIZE;
+      before += set;
+    }
+    for (int p = 0; p < PAIRS; p++) {
+      this.pairs[p] = pairs[p];
+      powers[p] = StrictMath.exp((double) pairs[p] / UNIT);
+    }
+    for (long word : outside) {
+      this.outside.add(word);
+    }
+  }
+
+  /** Up to eight weights from {@code from} on, each with {@link #BIAS}. */
+  private static long row(byte[] weights, int from) {
+    long out = 0;
+    for (int k = 0; k < LANES; k++) {
+      int weight = from + k < LABELS ? weights[from + k] : 0;
+      out |= (long) (BIAS + weight) << Byte.SIZE * k;
+    }
+    return out;
   }
 
   /** The built-in one, read once. */
@@ -76,28 +129,41 @@ final class NameModel {
    * @throws IOException if it is something else
    */
   static NameModel read(InputStream from) throws IOException {
-    byte[] weights = new byte[FEATURES * TYPES];
     byte[] body = BinaryFile.read(from, MAGIC, VERSION, MOST_BYTES);
     try (DataInputStream in =
         new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(body)))) {
-      int many = in.readInt();
-      if (many < 0 || many > FEATURES) {
-        throw new IOException("not from 0 to " + FEATURES + " features: " + many);
+      byte[] pairs = new byte[PAIRS];
+      in.readFully(pairs);
+      long[] outside = new long[count(in, Short.MAX_VALUE)];
+      for (int i = 0; i < outside.length; i++) {
+        outside[i] = in.readLong();
       }
+      SortedMap<Integer, byte[]> weights = new TreeMap<>();
+      int many = count(in, TokenFeatures.COUNT);
       int feature = -1;
-      for (int k = 0; k < many; k++) {
+      for (int n = 0; n < many; n++) {
         int step = in.readUnsignedShort();
         feature += step;
-        if (step == 0 || feature >= FEATURES) {
+        if (step == 0 || feature >= TokenFeatures.COUNT) {
           throw new IOException("no such feature: " + feature);
         }
-        in.readFully(weights, feature * TYPES, TYPES);
+        byte[] ofFeature = new byte[LABELS];
+        in.readFully(ofFeature);
+        weights.put(feature, ofFeature);
       }
       if (in.read() >= 0) {
         throw new IOException("there is more than " + many + " features");
       }
+      return new NameModel(weights, pairs, outside);
     }
-    return new NameModel(weights);
+  }
+
+  private static int count(DataInputStream in, int most) throws IOException {
+    int count = in.readInt();
+    if (count < 0 || count > most) {
+      throw new IOException("not from 0 to " + most + ": " + count);
+    }
+    return count;
   }
 
   /**
@@ -109,20 +175,24 @@ final class NameModel {
   byte[] write() throws IOException {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(body))) {
-      int many = 0;
-      for (int f = 0; f < FEATURES; f++) {
-        many += weights[f] != 0 ? 1 : 0;
+      for (int p : pairs) {
+        out.writeByte(p);
       }
-      out.writeInt(many);
+      out.writeInt(outside.size());
+      for (int i = 0; i < outside.size(); i++) {
+        out.writeLong(outside.key(i));
+      }
+      out.writeInt(rows.length / 2 - 1);
       int last = -1;
-      for (int f = 0; f < FEATURES; f++) {
-        if (weights[f] != 0) {
+      for (int f = 0; f < TokenFeatures.COUNT; f++) {
+        int row = row(f);
+        if (row > 0) {
           if (f - last > 0xFFFF) {
             throw new IllegalArgumentException("features are too far apart: " + last + ", " + f);
           }
           out.writeShort(f - last);
-          for (int t = 0; t < TYPES; t++) {
-            out.writeByte(weights[f] >> 8 * t);
+          for (int k = 0; k < LABELS; k++) {
+            out.writeByte((int) (rows[row + k / LANES] >>> Byte.SIZE * (k % LANES)) - BIAS);
           }
           last = f;
         }
@@ -133,41 +203,59 @@ final class NameModel {
     return bytes.toByteArray();
   }
 
-  /** The three weights of a feature, to be added to those of others. */
-  long weights(int feature) {
-    int all = weights[feature];
-    return (byte) all
-        + ((long) (byte) (all >> 8) << FIELD)
-        + ((long) (byte) (all >> 16) << 2 * FIELD);
+  /** Where the weights of a feature stand, 0 if it has none. */
+  private int row(int feature) {
+    long bits = index[feature >>> 5];
+    int upTo = Integer.bitCount((int) bits << ~feature);
+    return 2 * ((int) (bits >>> Integer.SIZE) + upTo) * ((int) bits >>> feature & 1);
   }
 
-  /** The sum of the weights of one type, of what {@link #weights} gave. */
-  static int sum(long weights, int type) {
-    long left = weights;
-    for (int t = 0; t < type; t++) {
-      left = left - field(left) >> FIELD;
+  /** Whether a word is never in a name. */
+  boolean isOutside(long word) {
+    return outside.find(word) >= 0;
+  }
+
+  /** The weight of a label behind another. */
+  int pair(int before, int label) {
+    return pairs[before * LABELS + label];
+  }
+
+  /** e to the power of it. */
+  double power(int before, int label) {
+    return powers[before * LABELS + label];
+  }
+
+  /**
+   * Puts the sums of the weights of each label into {@code scores}, {@link NameLabels#COUNT} from
+   * {@code at} on: four sums are added at once, 16 bits each, which hold 255 weights.
+   *
+   * @param features their numbers, of which the first {@code many} count
+   */
+  void score(int[] features, int many, int[] scores, int at) {
+    long even = 0;
+    long odd = 0;
+    long evenBehind = 0;
+    long oddBehind = 0;
+    for (int i = 0; i < many; i++) {
+      int row = row(features[i]);
+      long first = rows[row];
+      long second = rows[row + 1];
+      even += first & EVEN;
+      odd += first >>> Byte.SIZE & EVEN;
+      evenBehind += second & EVEN;
+      oddBehind += second >>> Byte.SIZE & EVEN;
     }
-    return field(left);
+    int none = many * BIAS;
+    put(even, none, scores, at, LABELS);
+    put(odd, none, scores, at + 1, LABELS - 1);
+    put(evenBehind, none, scores, at + LANES, LABELS - LANES);
+    put(oddBehind, none, scores, at + LANES + 1, LABELS - LANES - 1);
   }
 
-  /** The largest of the three sums. */
-  static int most(long weights) {
-    return Math.max(sum(weights, 0), Math.max(sum(weights, 1), sum(weights, 2)));
-  }
-
-  private static int field(long weights) {
-    return (int) (weights << Long.SIZE - FIELD >> Long.SIZE - FIELD);
-  }
-
-  /** Puts into {@code out} how likely each type is by the sum of the features' weights. */
-  static void probabilities(long weights, double[] out) {
-    double all = 1;
-    for (int t = 0; t < TYPES; t++) {
-      out[t] = StrictMath.exp((double) sum(weights, t) / UNIT);
-      all += out[t];
-    }
-    for (int t = 0; t < TYPES; t++) {
-      out[t] /= all;
+  /** Puts four sums into every second place, as far as there are {@code places}. */
+  private static void put(long sums, int none, int[] scores, int at, int places) {
+    for (int k = 0; k < LANES && k < places; k += 2) {
+      scores[at + k] = (int) (sums >>> Byte.SIZE * k & 0xFFFF) - none;
     }
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Not thread-safe. The names found so far, by the token each begins at; none overlaps another. */
 final class Names {
@@ -17,11 +16,8 @@ final class Names {
   /** For each token the number of the name that it is in, 0 if it is in none. */
   private final int[] of;
 
-  /** So many names there were: their numbers count from 1 on. */
+  /** So many names there are: their numbers count from 1 on. */
   private int count;
-
-  /** The first so many are sure. */
-  private int kept;
 
   private int[] firsts = new int[FEW];
   private int[] lengths = new int[FEW];
@@ -33,11 +29,12 @@ final class Names {
     of = new int[words.size()];
   }
 
-  /** Adds a name unless one of its tokens is another's already. */
-  boolean add(int first, int tokens, Entity.Type type, double probability) {
-    if (!isFree(first, first + tokens - 1)) {
-      return false;
-    }
+  Words words() {
+    return words;
+  }
+
+  /** Adds a name, whose tokens are no other's. */
+  void add(int first, int tokens, Entity.Type type, double probability) {
     count++;
     if (count == firsts.length) {
       grow();
@@ -47,7 +44,6 @@ final class Names {
     lengths[count] = tokens;
     types[count] = type;
     probabilities[count] = probability;
-    return true;
   }
 
   private void grow() {
@@ -57,62 +53,19 @@ final class Names {
     probabilities = Arrays.copyOf(probabilities, 2 * count);
   }
 
-  /** Makes a place of the person whose name begins at {@code first}. */
-  void setPlace(int first, double probability) {
-    types[of[first]] = Entity.Type.PLACE;
-    probabilities[of[first]] = probability;
-  }
-
-  /** The names of now are sure: no model is asked about them. */
-  void keep() {
-    kept = count;
-  }
-
-  /** Whether the name that the token is in was there when {@link #keep} was called. */
-  boolean isKept(int i) {
-    return of[i] != 0 && of[i] <= kept;
-  }
-
-  /** Takes back the name that begins at {@code first}. */
-  void remove(int first) {
-    Arrays.fill(of, first, first + tokensAt(first), 0);
-  }
-
   boolean isTaken(int i) {
-    return i >= 0 && i < of.length && of[i] != 0;
-  }
-
-  /** Whether none of the tokens from {@code first} to {@code last} is a name's. */
-  boolean isFree(int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (isTaken(i)) {
-        return false;
-      }
-    }
-    return true;
+    return of[i] != 0;
   }
 
   /** How many tokens the name has that begins at {@code i}, 0 if none does. */
   int tokensAt(int i) {
-    if (!isTaken(i)) {
-      return 0;
-    }
     int name = of[i];
-    return firsts[name] == i ? lengths[name] : 0;
+    return name != 0 && firsts[name] == i ? lengths[name] : 0;
   }
 
-  /** What the name is that begins at {@code i}, null if none does. */
-  Entity.@Nullable Type typeAt(int i) {
-    return tokensAt(i) > 0 ? types[of[i]] : null;
-  }
-
-  /** Whether the last token of a name of that type is {@code last}. */
-  boolean endsAt(int last, Entity.Type type) {
-    if (!isTaken(last)) {
-      return false;
-    }
-    int name = of[last];
-    return types[name] == type && firsts[name] + lengths[name] - 1 == last;
+  /** What the name is that the token is in. */
+  Entity.Type typeAt(int i) {
+    return types[of[i]];
   }
 
   double probabilityAt(int i) {
@@ -120,7 +73,7 @@ final class Names {
   }
 
   List<Entity> toList() {
-    List<Entity> out = new ArrayList<>();
+    List<Entity> out = new ArrayList<>(count);
     for (int i = 0; i < of.length; ) {
       int tokens = tokensAt(i);
       if (tokens > 0) {

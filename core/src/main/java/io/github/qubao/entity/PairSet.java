@@ -1,33 +1,22 @@
 package io.github.qubao.entity;
 
+import io.github.qubao.internal.Hash;
+
 /**
- * Not thread-safe while it is filled, immutable then. What words begin with, two characters of
- * each: a bit tells that none of them does, and most that does not.
+ * Immutable and thread-safe. What names begin with, two characters of each: a bit tells that none
+ * of them does, and most that does not.
  */
 final class PairSet {
-  /** So many bits there are. */
-  static final int BITS = 1 << 18;
+  private static final int BITS = 18;
 
-  private final long[] bits = new long[BITS / 64];
-  private final StringBuilder firsts = new StringBuilder();
-  private final StringBuilder seconds = new StringBuilder();
+  private final long[] bits = new long[1 << BITS - 6];
 
-  /** Of the words of {@code lists}, set apart by blanks, of two characters or more. */
-  static PairSet of(String... lists) {
-    PairSet pairs = new PairSet();
-    for (String list : lists) {
-      for (String word : list.split(" ")) {
-        pairs.add(word);
-      }
+  /** Of names of two characters or more. */
+  PairSet(Iterable<String> names) {
+    for (String name : names) {
+      int bit = bit(name.charAt(0), name.charAt(1));
+      bits[bit >>> 6] |= 1L << bit;
     }
-    return pairs;
-  }
-
-  void add(String word) {
-    firsts.append(word.charAt(0));
-    seconds.append(word.charAt(1));
-    int bit = bit(word.charAt(0), word.charAt(1));
-    bits[bit >>> 6] |= 1L << bit;
   }
 
   /** Whether one of them may begin there. */
@@ -39,18 +28,7 @@ final class PairSet {
     return (bits[bit >>> 6] >>> bit & 1) != 0;
   }
 
-  /** The number of the bit of two characters. */
-  static int bit(char first, char second) {
-    return (first * 31 + second) * 0x9E3779B9 >>> 14;
-  }
-
-  /** The first character of each. */
-  String firsts() {
-    return firsts.toString();
-  }
-
-  /** The second of each. */
-  String seconds() {
-    return seconds.toString();
+  private static int bit(char first, char second) {
+    return Hash.of(first, second) >>> Integer.SIZE - BITS;
   }
 }

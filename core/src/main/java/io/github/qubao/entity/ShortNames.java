@@ -40,7 +40,7 @@ final class ShortNames {
     return full.length() == text.length() + 1
         && text.length() >= 2
         && full.startsWith(text)
-        && PlaceEndings.ADMINISTRATIVE.has(full.charAt(full.length() - 1));
+        && Levels.ENDS.has(full.charAt(full.length() - 1));
   }
 
   /** 县医院 for 云桥县人民医院, 区创文办 for 区创建全国文明城市工作办公室: its characters in their order. */
@@ -50,7 +50,7 @@ final class ShortNames {
     }
     int at = full.indexOf(text.charAt(0));
     // What stands before the first character is a place: 云桥 县人民医院.
-    if (at < 0 || at > 0 && !PlaceEndings.ADMINISTRATIVE.has(text.charAt(0))) {
+    if (at < 0 || at > 0 && !Levels.ENDS.has(text.charAt(0))) {
       return false;
     }
     int next = 0;

@@ -3,6 +3,7 @@ package io.github.qubao.entity;
 import io.github.qubao.segment.PartOfSpeech;
 import io.github.qubao.text.Surnames;
 import java.util.Optional;
+import java.util.Set;
 
 /** Stateless. The office or occupation that stands beside a person's name. */
 final class Titles {
@@ -17,18 +18,19 @@ final class Titles {
   /** What nouns end with that say who somebody is. */
   private static final CharSet OCCUPATIONS = new CharSet("农户匠医手工主员生民兵友客");
 
-  private static final WordSet NO_OCCUPATIONS =
-      new WordSet(
-          "窗户 账户 门户 开户 落户 入户 逐户 各户 双手 伸手 着手 入手 亲手 随手 顺手 联手 携手 左手 右手 动手 施工 手工 加工 分工 竣工 开工 复工 化工 军工 轻工 重工 职工 员工 民主 自主 为主"
-              + " 人民 全民 国民 为民 便民 惠民 利民 亲民 爱民 富民 新民 民生 卫生 花生 养生 产生 发生 余生 一生 人生 写生 动员 天主 三农 支农 惠农 助农 涉农 兴农 富农 富民 神农 中医 西医 就医 行医");
+  private static final Set<String> NO_OCCUPATIONS =
+      Set.of(
+          ("窗户 账户 门户 开户 落户 入户 逐户 各户 双手 伸手 着手 入手 亲手 随手 顺手 联手 携手 左手 右手 动手 施工 手工 加工 分工 竣工 开工 复工 化工 军工 轻工 重工 职工 员工 民主 自主 为主"
+                  + " 人民 全民 国民 为民 便民 惠民 利民 亲民 爱民 富民 新民 民生 卫生 花生 养生 产生 发生 余生 一生 人生 写生 动员 天主 三农 支农 惠农 助农 涉农 兴农 富农 神农 中医 西医 就医 行医")
+              .split(" "));
 
   /** Whether a title ends with the token. */
   static boolean endsAt(Words w, int i) {
-    return w.in(i, Vocabulary.TITLE) || w.endsTitle(i);
+    return w.in(i, Vocabulary.TITLE) || isEndOfOne(w, i);
   }
 
   /** The same of a word that is no title itself. */
-  static boolean isEndOfOne(Words w, int i) {
+  private static boolean isEndOfOne(Words w, int i) {
     return isEnding(w, i) || isLongTitle(w, i) || isLeaders(w, i) || isOccupation(w, i);
   }
 
@@ -52,7 +54,7 @@ final class Titles {
         // 管护员, whatever the tagger takes it for
         && (w.is(i, PartOfSpeech.NOUN)
             || w.is(i, PartOfSpeech.PERSON) && w.length(i) == 3 && w.last(i) == '员')
-        && !NO_OCCUPATIONS.has(w, i);
+        && !NO_OCCUPATIONS.contains(w.word(i));
   }
 
   /** 总参谋长, 歌唱家: nouns of three characters or more that end so name people. */

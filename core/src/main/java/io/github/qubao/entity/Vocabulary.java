@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Stateless. The words that tell where names stand and how they are built, each with its classes.
+ * Stateless. The words that tell where names stand and how they are built, each with its classes, a
+ * bit each. {@link NameModel} has weights for all classes of a word together; {@link Titles} and
+ * {@link TokenFeatures} ask for some.
  */
 final class Vocabulary {
   /** Whom a name behind it names: an office, an occupation, a relation (书记, 村民, 女儿). */
@@ -28,7 +30,7 @@ final class Vocabulary {
   /** The name of an organisation by itself (国务院, 县委). */
   static final long WHOLE = 1L << 6;
 
-  /** A head that needs more than a place or level before it (公司, 学校). */
+  /** A head that few names have right behind a place or level (公司, 学校). */
   static final long GENERIC_HEAD = 1L << 7;
 
   /** A head that makes a name with the noun right before it (奋斗 中学). */
@@ -85,56 +87,11 @@ final class Vocabulary {
   /** A kind of town, behind which its name may stand (城市, 首都). */
   static final long TOWN = 1L << 26;
 
-  /** A head that makes a name only with a word that no lexicon has (溢香 茶业). */
+  /** What companies call their trade (溢香 茶业). */
   static final long TRADE = 1L << 23;
 
   /** The last word of a built place, before which it is told what it is for (市场, 泵站). */
   static final long FACILITY = 1L << 27;
-
-  /** The listed name of a place: {@link Levels}. */
-  static final long LISTED = 1L << 28;
-
-  /** The first half of a listed name of four characters. */
-  static final long LISTED_HALF = 1L << 29;
-
-  /** What may make a place of the word before it: {@link PlaceBeginnings}. */
-  static final long BEHIND_PLACE = 1L << 30;
-
-  /** What may do so with a word between. */
-  static final long FURTHER_BEHIND_PLACE = 1L << 31;
-
-  /** 自治州: what a place of several words ends with that is named after who lives there. */
-  static final long ETHNIC_TAIL = 1L << 32;
-
-  /** 开发区: what zones end with that are told by several words. */
-  static final long ZONE_END = 1L << 33;
-
-  /** 国道: what roads with a number are called. */
-  static final long NUMBERED_ROAD = 1L << 34;
-
-  /** What schools are called by that have no other name: {@link OrganizationLists}. */
-  static final long SCHOOL_WORD = 1L << 35;
-
-  /** Whoever leads an office that a list has. */
-  static final long LEADER = 1L << 36;
-
-  /** What a source stands behind: {@link Sources}. */
-  static final long SOURCE_LABEL = 1L << 37;
-
-  /** What names of accounts end with: {@link Accounts}. */
-  static final long ACCOUNT_END = 1L << 38;
-
-  /** What they begin with, before a place. */
-  static final long ACCOUNT_BEGINNING = 1L << 39;
-
-  /** What a list of places is one of: {@link Places}. */
-  static final long KIND_OF_PLACE = 1L << 40;
-
-  /** A name that everybody knows may begin with the word: {@link KnownOrganizations}. */
-  static final long MAY_BE_KNOWN = 1L << 41;
-
-  /** A county or city that is an everyday word without its last character: {@link Counties}. */
-  static final long COUNTY_WORD = 1L << 42;
 
   /** Written in Chinese characters alone: only such words have classes of the lists. */
   static final long HAN = 1L << 63;
@@ -142,45 +99,54 @@ final class Vocabulary {
   /** Nothing that a name could go on with: a mark, a blank, the text's end. */
   static final long BOUNDARY = 1L << 62;
 
-  /** White space. */
-  static final long BLANK = 1L << 61;
+  /** Written as names of other languages are: {@link ForeignWords}. */
+  static final long TRANSLITERATED = 1L << 60;
+
+  /** In no lexicon of the segmenter. */
+  static final long UNKNOWN = 1L << 61;
 
   static final Map<String, Long> WORDS = build();
 
-  private static final VocabularyTable TABLE = new VocabularyTable(WORDS, Marks.ofWords(WORDS));
+  private static final WordTable NUMBERS;
+
+  /** The classes of a word by its number. */
+  private static final long[] CLASSES;
 
   /** The last characters of titles: most words end otherwise. */
-  static final CharSet TITLE_LASTS = lasts(TITLE);
+  private static final CharSet TITLE_LASTS = lasts(TITLE);
+
+  private static final CharSet HEAD_LASTS = lasts(HEAD);
 
   private static final CharSet OFFICE_LASTS = new CharSet("长记任理席事");
 
-  static final CharSet HEAD_LASTS = lasts(HEAD);
+  static {
+    Map<Long, Integer> numbers = new HashMap<>();
+    Map<String, Integer> all = new HashMap<>();
+    WORDS.forEach(
+        (word, classes) ->
+            all.put(word, numbers.computeIfAbsent(classes, c -> numbers.size() + 1)));
+    NUMBERS = new WordTable(all);
+    CLASSES = new long[numbers.size() + 1];
+    numbers.forEach((classes, number) -> CLASSES[number] = classes);
+  }
 
   private Vocabulary() {}
 
-  /** The number that {@link #classes} and {@link #marks} ask for of a word in a text. */
-  static int number(String text, int from, int to, int hash) {
-    return TABLE.number(text, from, to, hash);
-  }
-
-  /** The {@link Marks} that the whole word has, by its number. */
-  static long marks(int number) {
-    return TABLE.marks(number);
-  }
-
   /**
-   * The classes of a word in a text, whose number and {@link Marks} are known; a compound that ends
-   * with a title or a head is one too (副书记).
+   * The classes of a word in a text; a compound that ends with a title or a head is one too (副书记).
+   *
+   * @param hash its hash code
    */
-  static long classes(String text, int from, int to, int number, long marks) {
-    long known = HAN | TABLE.classes(number);
-    if ((known & TITLE) == 0 && (marks & Marks.TITLE_LAST) != 0) {
+  static long classes(String text, int from, int to, int hash) {
+    long known = HAN | known(text, from, to, hash);
+    char last = text.charAt(to - 1);
+    if ((known & TITLE) == 0 && TITLE_LASTS.has(last)) {
       known |= ofEnding(text, from, to) & (TITLE | ROLE);
     }
     if (to - from >= 3 && text.charAt(from) == '副') {
       known |= known(text, from + 1, to) & ADDRESS;
     }
-    if ((known & (HEAD | NO_HEAD)) == 0 && (marks & Marks.HEAD_LAST) != 0) {
+    if ((known & (HEAD | NO_HEAD)) == 0 && HEAD_LASTS.has(last)) {
       known |= ofEnding(text, from, to) & (HEAD | PART_HEAD | BUILDING);
     }
     return known;
@@ -195,27 +161,7 @@ final class Vocabulary {
   }
 
   private static long known(String text, int from, int to, int hash) {
-    return TABLE.classes(TABLE.number(text, from, to, hash));
-  }
-
-  /** Whether what stands there ends as places do and is none. */
-  static boolean isCommonPlace(String text, int from, int to) {
-    return (known(text, from, to) & COMMON_PLACE) != 0;
-  }
-
-  /** How many characters of a word are the strong head that it ends with, 0 if it has none. */
-  static int strongEnding(String word) {
-    for (int at = Math.max(1, word.length() - 6); at < word.length() - 1; at++) {
-      if ((known(word, at, word.length()) & STRONG_HEAD) != 0) {
-        return word.length() - at;
-      }
-    }
-    return 0;
-  }
-
-  /** Whether a word tells a kind of organisation and no name. */
-  static boolean isKind(String word) {
-    return (of(word) & (KIND | OUTSIDE)) != 0;
+    return CLASSES[NUMBERS.get(text, from, to, hash)];
   }
 
   /** Whether a form of address is an office, which not everybody has (书记, not 先生). */
@@ -225,27 +171,9 @@ final class Vocabulary {
         && OFFICE_LASTS.has(office.charAt(office.length() - 1));
   }
 
-  /** The same of a token. */
-  static boolean isOffice(Words w, int i) {
-    if (!w.in(i, ADDRESS) || !OFFICE_LASTS.has(w.last(i))) {
-      return false;
-    }
-    int from = w.length(i) > 2 && w.first(i) == '副' ? w.start(i) + 1 : w.start(i);
-    return (known(w.text(), from, w.end(i)) & (ADDRESS | TITLE)) == (ADDRESS | TITLE);
-  }
-
   /** Whether a word is a form of address. */
   static boolean isAddress(String word) {
     return (of(word) & ADDRESS) != 0;
-  }
-
-  static boolean isAddress(String text, int from, int to) {
-    return (known(text, from, to) & ADDRESS) != 0;
-  }
-
-  /** Whether a Japanese surname stands there, and more behind it. */
-  static boolean beginsJapanese(String text, int at) {
-    return ((known(text, at, at + 2) | known(text, at, at + 3)) & JAPANESE_SURNAME) != 0;
   }
 
   private static long ofEnding(String text, int from, int to) {
@@ -278,14 +206,8 @@ final class Vocabulary {
     Map<String, Long> all = new HashMap<>();
     PersonWords.addTo(all);
     OrganizationWords.addTo(all);
-    OrganizationLists.addTo(all);
-    Sources.addTo(all);
-    Accounts.addTo(all);
-    Places.addTo(all);
     PlaceWords.addTo(all);
-    PlaceBeginnings.addTo(all);
     ForeignWords.addTo(all);
-    Transliteration.addTo(all);
     return Map.copyOf(all);
   }
 

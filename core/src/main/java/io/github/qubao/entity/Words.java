@@ -8,17 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Not thread-safe. The words of a text as the rules of names ask for them. Before the first and
- * behind the last there is an empty word.
+ * Immutable. The words of a text as {@link TokenFeatures} and {@link Titles} ask for them. Before
+ * the first and behind the last there is an empty word.
  */
 final class Words {
-  /** So many empty words stand before the first and behind the last: nobody looks further. */
-  static final int MARGIN = 32;
-
-  /**
-   * Most words that are not of Chinese characters are one of these, and need no more looking at.
-   */
-  private static final CharSet MARKS = new CharSet("，。、：；！？（）《》“”");
+  /** So many empty words stand before the first and behind the last: titles are no longer. */
+  private static final int MARGIN = 16;
 
   private final String text;
   private final int size;
@@ -31,28 +26,10 @@ final class Words {
   /** Of each word its classes of {@link Vocabulary}, found by one look-up. */
   private final long[] classes;
 
-  /** Of each word its {@link Marks}. */
-  private final long[] marks;
-
   private final PartOfSpeech[] tags;
-
-  /** Of each word what was asked of it before: bits from {@link #KNOWN} on. */
-  private final byte[] asked;
-
-  private static final byte KNOWN = 1;
-  private static final byte UNKNOWN = 1 << 1;
-  private static final byte HEAD = 1 << 2;
-  private static final byte NO_HEAD = 1 << 3;
-  private static final byte PLACE = 1 << 4;
-  private static final byte TITLE = 1 << 5;
-  private static final byte NO_TITLE = 1 << 6;
-  private static final byte TAIL = (byte) (1 << 7);
-
-  private final Segmenter segmenter;
 
   Words(String text, List<Token> tokens, Segmenter segmenter) {
     this.text = text;
-    this.segmenter = segmenter;
     size = tokens.size();
     int all = size + 2 * MARGIN;
     starts = new int[all];
@@ -61,14 +38,13 @@ final class Words {
     firsts = new char[all];
     lasts = new char[all];
     classes = new long[all];
-    marks = new long[all];
     tags = new PartOfSpeech[all];
-    asked = new byte[all];
     none(0);
     none(MARGIN + size);
     for (int k = 0; k < size; k++) {
       Token token = tokens.get(k);
-      read(k + MARGIN, token.start(), token.end(), token.partOfSpeech());
+      tags[k + MARGIN] = token.partOfSpeech();
+      read(k + MARGIN, token.start(), token.end(), segmenter);
     }
   }
 
@@ -77,10 +53,9 @@ final class Words {
     Arrays.fill(classes, from, from + MARGIN, Vocabulary.BOUNDARY);
   }
 
-  private void read(int at, int start, int end, PartOfSpeech tag) {
+  private void read(int at, int start, int end, Segmenter segmenter) {
     starts[at] = start;
     lengths[at] = end - start;
-    tags[at] = tag;
     if (start == end) {
       classes[at] = Vocabulary.BOUNDARY;
       return;
@@ -89,40 +64,22 @@ final class Words {
     int hash = first;
     char last = first;
     boolean han = Characters.isHan(first);
+    boolean transliterated = ForeignWords.isTransliteration(first);
     for (int i = start + 1; i < end; i++) {
       last = text.charAt(i);
       hash = 31 * hash + last;
       han &= Characters.isHan(last);
+      transliterated &= ForeignWords.isTransliteration(last);
     }
     firsts[at] = first;
     lasts[at] = last;
     hashes[at] = hash;
-    marks[at] = TokenMarks.of(text, start, end);
     if (han) {
-      int number = Vocabulary.number(text, start, end, hash);
-      marks[at] |= Vocabulary.marks(number);
-      classes[at] = Vocabulary.classes(text, start, end, number, marks[at]);
-      if (KnownOrganizations.mayBegin(text, start)) {
-        classes[at] |= Vocabulary.MAY_BE_KNOWN;
-      }
-    } else {
-      readOther(at, start, end);
-    }
-  }
-
-  /** Of what is no word of Chinese characters: a mark, a blank, a number, a word of letters. */
-  private void readOther(int at, int start, int end) {
-    char first = firsts[at];
-    if (MARKS.has(first)) {
+      long unknown = segmenter.knows(text, start, end) ? 0 : Vocabulary.UNKNOWN;
+      long foreign = transliterated ? Vocabulary.TRANSLITERATED : 0;
+      classes[at] = Vocabulary.classes(text, start, end, hash) | unknown | foreign;
+    } else if (!Character.isLetterOrDigit(first)) {
       classes[at] = Vocabulary.BOUNDARY;
-    } else {
-      classes[at] =
-          (Character.isLetterOrDigit(first) ? 0 : Vocabulary.BOUNDARY)
-              | (Characters.isBlank(text, start, end) ? Vocabulary.BLANK : 0);
-    }
-    // A mark that taggers take for a string.
-    if (first == '丨' && end - start == 1) {
-      tags[at] = PartOfSpeech.PUNCTUATION;
     }
   }
 
@@ -159,13 +116,6 @@ final class Words {
         && text.startsWith(word, starts[i + MARGIN]);
   }
 
-  /** Whether the word ends with that: most end with another character. */
-  boolean endsWith(int i, String end) {
-    return lasts[i + MARGIN] == end.charAt(end.length() - 1)
-        && lengths[i + MARGIN] >= end.length()
-        && text.startsWith(end, end(i) - end.length());
-  }
-
   /** Whether the token is that character alone. */
   boolean isChar(int i, char c) {
     return firsts[i + MARGIN] == c && lengths[i + MARGIN] == 1;
@@ -198,11 +148,6 @@ final class Words {
     return (classes[i + MARGIN] & wordClass) != 0;
   }
 
-  /** Whether the word has one of those {@link Marks}. */
-  boolean shows(int i, long some) {
-    return (marks[i + MARGIN] & some) != 0;
-  }
-
   /** All classes of {@link Vocabulary} that the word is in. */
   long classes(int i) {
     return classes[i + MARGIN];
@@ -219,62 +164,6 @@ final class Words {
 
   /** Whether the word is in no lexicon: often it is a name then. */
   boolean isUnknown(int i) {
-    int at = i + MARGIN;
-    byte answer = asked[at];
-    if ((answer & (KNOWN | UNKNOWN)) == 0 && isHan(i)) {
-      answer = segmenter.knows(text, start(i), end(i)) ? KNOWN : UNKNOWN;
-      asked[at] |= answer;
-    }
-    return (answer & UNKNOWN) != 0;
-  }
-
-  /** Whether a lexicon has what stands there. */
-  boolean knows(int from, int to) {
-    return segmenter.knows(text, from, to);
-  }
-
-  void markPlace(int i) {
-    asked[i + MARGIN] |= PLACE;
-  }
-
-  /** Whether {@link PlaceBeginnings} has marked the token. */
-  boolean mayBeginPlace(int i) {
-    return (asked[i + MARGIN] & PLACE) != 0;
-  }
-
-  void markTail(int i) {
-    asked[i + MARGIN] |= TAIL;
-  }
-
-  /** Whether {@link PlaceBeginnings} has found what may be of a place's name behind the token. */
-  boolean mayHaveTail(int i) {
-    return (asked[i + MARGIN] & TAIL) != 0;
-  }
-
-  /** {@link OrganizationHeads#isHead}, found once. */
-  boolean isHead(int i) {
-    int at = i + MARGIN;
-    byte answer = asked[at];
-    if ((answer & (HEAD | NO_HEAD)) == 0) {
-      answer = OrganizationHeads.endsName(this, i) ? HEAD : NO_HEAD;
-      asked[at] |= answer;
-    }
-    return (answer & HEAD) != 0;
-  }
-
-  /** {@link Titles#endsAt}, found once. */
-  boolean endsTitle(int i) {
-    int at = i + MARGIN;
-    byte answer = asked[at];
-    if ((answer & (TITLE | NO_TITLE)) == 0) {
-      answer = Titles.isEndOfOne(this, i) ? TITLE : NO_TITLE;
-      asked[at] |= answer;
-    }
-    return (answer & TITLE) != 0;
-  }
-
-  /** Whether the word is white space. */
-  boolean isBlank(int i) {
-    return in(i, Vocabulary.BLANK);
+    return in(i, Vocabulary.UNKNOWN);
   }
 }

@@ -207,7 +207,19 @@ class EntityRecognizerTest {
       for (Entity e : recognizer.recognize(s)) {
         assertEquals(e.text(), e.span().in(s));
         assertTrue(e.span().start() >= at, s);
+        assertTrue(e.probability() > 0, s);
+        assertTrue(e.text().chars().allMatch(c -> c >= ' '), s);
         at = e.span().end();
+      }
+    }
+  }
+
+  /** What is labelled as one name of thousands of characters is none. */
+  @Test
+  void aNameIsNoLongerThanNamesAre() {
+    for (String piece : List.of("局", "省下来", "云桥县", "王", "·")) {
+      for (Entity e : recognizer.recognize(piece.repeat(5_000))) {
+        assertTrue(e.text().length() <= 60, piece);
       }
     }
   }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,14 +64,5 @@ class KnownNamesTest {
       String line = new String(Objects.requireNonNull(sum).readAllBytes(), StandardCharsets.UTF_8);
       assertEquals(made, line.substring(0, made.length()));
     }
-  }
-
-  @Test
-  void theLongestIsFound() {
-    KnownNames names = KnownNames.of("sights.tsv", kind -> 1);
-    assertEquals(1, names.kind("剑门蜀道", 0, 4));
-    assertEquals(1, names.kind("剑门蜀道", 2, 4));
-    assertEquals(0, names.kind("剑门蜀道", 1, 3));
-    assertEquals("剑门蜀道", FoundNames.of("游客到剑门蜀道看花。", Entity.Type.PLACE));
   }
 }

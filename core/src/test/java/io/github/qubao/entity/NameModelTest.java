@@ -2,6 +2,7 @@ package io.github.qubao.entity;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,23 +13,38 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 
 class NameModelTest {
-  /** A model whose feature {@code feature} has those weights, and many others some. */
-  private static NameModel with(int feature, int person, int place, int organization) {
-    byte[] weights = new byte[NameModel.FEATURES * NameModel.TYPES];
+  private static final int LABELS = NameLabels.COUNT;
+  private static final int PAIRS = LABELS * LABELS;
+
+  /** Many features, each with weights of any size. */
+  private static SortedMap<Integer, byte[]> weights() {
+    SortedMap<Integer, byte[]> out = new TreeMap<>();
     Random random = new Random(1);
-    for (int f = 0; f < NameModel.FEATURES; f += 1 + random.nextInt(20)) {
-      weights[f * NameModel.TYPES + random.nextInt(NameModel.TYPES)] = (byte) random.nextInt();
+    for (int f = 0; f < TokenFeatures.COUNT; f += 1 + random.nextInt(300)) {
+      byte[] weights = new byte[LABELS];
+      random.nextBytes(weights);
+      out.put(f, weights);
     }
-    weights[feature * NameModel.TYPES] = (byte) person;
-    weights[feature * NameModel.TYPES + 1] = (byte) place;
-    weights[feature * NameModel.TYPES + 2] = (byte) organization;
-    return new NameModel(weights);
+    return out;
+  }
+
+  private static byte[] pairs() {
+    byte[] out = new byte[PAIRS];
+    new Random(2).nextBytes(out);
+    return out;
+  }
+
+  private static NameModel model() {
+    return new NameModel(weights(), pairs(), new long[] {-5, 7, Long.MAX_VALUE});
   }
 
   private static NameModel read(byte[] file) throws IOException {
@@ -37,45 +53,55 @@ class NameModelTest {
 
   @Test
   void whatIsWrittenIsRead() throws IOException {
-    byte[] file = with(77, -127, 0, 127).write();
+    byte[] file = model().write();
     NameModel read = read(file);
     assertArrayEquals(file, read.write());
-    assertEquals(-127, NameModel.sum(read.weights(77), 0));
-    assertEquals(0, NameModel.sum(read.weights(77), 1));
-    assertEquals(127, NameModel.sum(read.weights(77), 2));
+    assertTrue(read.isOutside(-5));
+    assertFalse(read.isOutside(5));
+    byte[] pairs = pairs();
+    assertEquals(pairs[LABELS + 2], read.pair(1, 2));
+    assertEquals(Math.exp((double) pairs[LABELS + 2] / NameModel.UNIT), read.power(1, 2), 1e-12);
   }
 
+  /** The sums in 16 bits are those of the weights, one by one, of features with any and without. */
   @Test
-  void sumsKeepTheirTypes() {
-    NameModel model = with(5, -127, 127, -1);
-    long sum = 0;
-    for (int n = 0; n < 1000; n++) {
-      sum += model.weights(5);
+  void scoresAreSumsOfWeights() {
+    SortedMap<Integer, byte[]> weights = weights();
+    NameModel model = model();
+    Random random = new Random(3);
+    Integer[] known = weights.keySet().toArray(new Integer[0]);
+    for (int n = 0; n < 300; n++) {
+      int[] features = new int[TokenFeatures.MOST];
+      int many = random.nextInt(features.length + 1);
+      int[] expected = new int[3 + LABELS];
+      for (int i = 0; i < many; i++) {
+        boolean any = random.nextInt(3) == 0;
+        features[i] =
+            any ? random.nextInt(TokenFeatures.COUNT) : known[random.nextInt(known.length)];
+        byte[] row = weights.getOrDefault(features[i], new byte[LABELS]);
+        for (int k = 0; k < LABELS; k++) {
+          expected[3 + k] += row[k];
+        }
+      }
+      int[] scores = new int[3 + LABELS];
+      model.score(features, many, scores, 3);
+      assertArrayEquals(expected, scores);
     }
-    assertEquals(-127_000, NameModel.sum(sum, 0));
-    assertEquals(127_000, NameModel.sum(sum, 1));
-    assertEquals(-1000, NameModel.sum(sum, 2));
   }
 
   @Test
-  void probabilitiesAreThoseOfTheSums() {
-    NameModel model = with(9, 64, 0, -64);
-    double[] likely = new double[NameModel.TYPES];
-    NameModel.probabilities(model.weights(9), likely);
-    double all = Math.E + 1 + 1 / Math.E + 1;
-    assertEquals(Math.E / all, likely[0], 1e-9);
-    assertEquals(1 / all, likely[1], 1e-9);
-    assertEquals(1 / Math.E / all, likely[2], 1e-9);
-  }
-
-  @Test
-  void weightsOfOtherFeaturesAreRefused() {
-    assertThrows(IllegalArgumentException.class, () -> new NameModel(new byte[30]));
+  void otherNumbersOfWeightsAreRefused() {
+    SortedMap<Integer, byte[]> beyond = new TreeMap<>(Map.of(TokenFeatures.COUNT, new byte[13]));
+    byte[] pairs = new byte[PAIRS];
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new NameModel(new TreeMap<>(), new byte[3], new long[0]));
+    assertThrows(IndexOutOfBoundsException.class, () -> new NameModel(beyond, pairs, new long[0]));
   }
 
   @Test
   void whatIsCutOrChangedIsRefused() throws IOException {
-    byte[] file = with(3, 1, 2, 3).write();
+    byte[] file = model().write();
     for (int length : new int[] {0, 3, 16, 17, file.length / 2, file.length - 1}) {
       assertThrows(IOException.class, () -> read(Arrays.copyOf(file, length)), length + " bytes");
     }
@@ -87,24 +113,34 @@ class NameModelTest {
     }
   }
 
-  /** Files whose checksum is right, but which nobody wrote: the count, a step of 0, more behind. */
+  /**
+   * Files whose checksum is right, but which nobody wrote: the counts, a step of 0, more behind.
+   */
   @Test
   void whatNobodyWroteIsRefused() throws IOException {
-    assertArrayEquals(file(1, 1), read(file(1, 1)).write());
-    assertThrows(IOException.class, () -> read(file(-1)));
-    assertThrows(IOException.class, () -> read(file(Integer.MAX_VALUE, 1)));
-    assertThrows(IOException.class, () -> read(file(2, 1, 0)));
-    assertThrows(IOException.class, () -> read(file(1, 1, 1)));
+    assertArrayEquals(file(0, 1, 1), read(file(0, 1, 1)).write());
+    assertThrows(IOException.class, () -> read(file(-1, 0)));
+    assertThrows(IOException.class, () -> read(file(1 << 20, 0)));
+    assertThrows(IOException.class, () -> read(file(0, -1)));
+    assertThrows(IOException.class, () -> read(file(0, Integer.MAX_VALUE, 1)));
+    assertThrows(IOException.class, () -> read(file(0, 2, 1, 0)));
+    assertThrows(IOException.class, () -> read(file(0, 1, 1, 1)));
   }
 
-  /** A file that says how many features it has, and has those steps, each with weights of 1. */
-  private static byte[] file(int many, int... steps) throws IOException {
+  /**
+   * A file that says how many words and features it has, and has those steps, with weights of 1.
+   */
+  private static byte[] file(int words, int many, int... steps) throws IOException {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(body))) {
+      out.write(new byte[PAIRS]);
+      out.writeInt(words);
       out.writeInt(many);
+      byte[] ones = new byte[LABELS];
+      Arrays.fill(ones, (byte) 1);
       for (int step : steps) {
         out.writeShort(step);
-        out.write(new byte[] {1, 1, 1});
+        out.write(ones);
       }
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -118,7 +154,7 @@ class NameModelTest {
     try (InputStream in = NameModel.class.getResourceAsStream("names.bin")) {
       byte[] file = Objects.requireNonNull(in).readAllBytes();
       assertArrayEquals(file, read(file).write());
-      assertTrue(file.length < 1 << 20, file.length + " bytes");
+      assertTrue(file.length < 1_300_000, file.length + " bytes");
     }
   }
 }

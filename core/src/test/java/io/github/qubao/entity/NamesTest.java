@@ -2,7 +2,6 @@ package io.github.qubao.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.qubao.entity.Entity.Type;
@@ -26,29 +25,14 @@ class NamesTest {
   @Test
   void aNameHasItsTokens() {
     Names names = of(6);
-    assertTrue(names.add(1, 3, Type.PLACE, 0.5));
-    assertFalse(names.add(3, 2, Type.PERSON, 0.9));
+    names.add(1, 3, Type.PLACE, 0.5);
     assertEquals(3, names.tokensAt(1));
     assertEquals(0, names.tokensAt(2));
+    assertEquals(Type.PLACE, names.typeAt(2));
+    assertEquals(0.5, names.probabilityAt(3));
     assertTrue(names.isTaken(3));
     assertFalse(names.isTaken(4));
-    assertFalse(names.isTaken(-1));
-    assertFalse(names.isTaken(6));
-    assertTrue(names.endsAt(3, Type.PLACE));
-    assertFalse(names.endsAt(3, Type.PERSON));
-    assertFalse(names.endsAt(2, Type.PLACE));
-    assertNull(names.typeAt(2));
-  }
-
-  @Test
-  void whatIsTakenBackIsFree() {
-    Names names = of(4);
-    names.add(0, 2, Type.PERSON, 0.9);
-    names.remove(0);
-    assertNull(names.typeAt(0));
-    assertFalse(names.endsAt(1, Type.PERSON));
-    assertTrue(names.add(1, 2, Type.PLACE, 0.8));
-    assertEquals(List.of("桥桥"), names.toList().stream().map(Entity::text).toList());
+    assertEquals(List.of("桥桥桥"), names.toList().stream().map(Entity::text).toList());
   }
 
   @Test

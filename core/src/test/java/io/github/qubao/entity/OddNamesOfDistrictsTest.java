@@ -106,6 +106,13 @@ class OddNamesOfDistrictsTest {
     assertEquals("", FoundNames.of("她、卓玛和格桑去了。", Entity.Type.PLACE));
   }
 
+  /** A name of thousands of characters, and many places where it might begin again. */
+  @Test
+  void whatMightBeALongNameAgainIsReadSoon() {
+    String text = "省".repeat(20_000) + "。" + "省下来".repeat(10_000);
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> FoundNames.of(text, Entity.Type.PLACE));
+  }
+
   /** Each name has a bracket before it, so that one could be read through all before. */
   @Test
   void rowsOfNamesWithBracketsAreReadSoon() {

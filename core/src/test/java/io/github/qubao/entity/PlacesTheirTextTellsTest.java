@@ -12,7 +12,6 @@ class PlacesTheirTextTellsTest {
   @CsvSource({
     "渭源县昨日下雨，会川的路滑，锹峪也起了雾。, 渭源县 会川 锹峪",
     "渭源县农业农村局到上湾、大安查看。, 上湾 大安",
-    "县里说，路园的路滑。, ''",
     "渭源县来人，会川中学放假。, 渭源县",
   })
   void townsOfTheirCounty(String text, String expected) {

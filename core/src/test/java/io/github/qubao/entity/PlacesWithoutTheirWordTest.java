@@ -27,7 +27,7 @@ class PlacesWithoutTheirWordTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2路公交：柳湖花园—青云广场—县医院—东关桥—老茶厂。, 柳湖花园 青云广场 县医院 东关桥 老茶厂",
+    "2路公交：柳湖花园—青云广场—北门口—东关桥—老茶厂。, 柳湖花园 青云广场 北门口 东关桥 老茶厂",
     "班车停靠会川、锹峪、桃溪口、柏川桥头。, 会川 锹峪 桃溪口 柏川桥头",
     "取消“柏川桥”“锦云路口”两站。, 柏川桥 锦云路口",
     // No stops: what is done one after the other.

@@ -1,6 +1,5 @@
 package io.github.qubao.entity;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.qubao.segment.PartOfSpeech;
@@ -23,26 +22,6 @@ class VocabularyTest {
               assertTrue(words.in(0, one), word);
             }
           }
-        });
-  }
-
-  @Test
-  void listedPlacesAreAClassOfWords() {
-    Vocabulary.WORDS.forEach(
-        (word, classes) -> {
-          if (word.length() > 1) {
-            assertEquals(Levels.isListed(word), Levels.isListed(alone(word), 0), word);
-          }
-        });
-  }
-
-  @Test
-  void officesAreTheSameByTokenAndByWord() {
-    Vocabulary.WORDS.forEach(
-        (word, classes) -> {
-          assertEquals(Vocabulary.isOffice(word), Vocabulary.isOffice(alone(word), 0), word);
-          String deputy = "副" + word;
-          assertEquals(Vocabulary.isOffice(deputy), Vocabulary.isOffice(alone(deputy), 0), deputy);
         });
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class WordTableTest {
 
   @Test
   void pairsOfABeginning() {
-    PairSet pairs = PairSet.of("云桥县 石塘镇", "柳溪");
+    PairSet pairs = new PairSet(List.of("云桥县", "石塘镇", "柳溪"));
     assertTrue(pairs.has("到石塘去", 1));
     assertTrue(pairs.has("柳溪", 0));
     assertFalse(pairs.has("柳溪", 1));

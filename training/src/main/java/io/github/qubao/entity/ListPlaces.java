@@ -74,8 +74,6 @@ public final class ListPlaces {
                   + "科尔沁 康巴什 海拉尔 扎赉诺尔 临河 集宁")
               .split(" "));
 
-  private static final List<String> TOWN_ENDS = List.of("街道办事处 地区办事处 民族乡 街道 苏木 镇 乡".split(" "));
-
   private static final String SOURCE =
       "io.github.qubao.entity.ListPlaces: names of places.tsv.gz"
           + " (Administrative-divisions-of-China by modood, WTFPL)";
@@ -87,31 +85,6 @@ public final class ListPlaces {
     Path file = Path.of(args.length > 0 ? args[0] : "../shared").resolve("data/places.tsv.gz");
     List<String> places = PackedText.lines(file);
     Resource.write("entity/places.tsv", file(places).getBytes(StandardCharsets.UTF_8), SOURCE);
-    Resource.write("entity/towns.tsv", towns(places).getBytes(StandardCharsets.UTF_8), SOURCE);
-  }
-
-  /**
-   * A county a line: its name, and then the towns in it without their last word, set apart by tabs.
-   * Counties of one name in two provinces share a line.
-   */
-  static String towns(List<String> places) {
-    Map<String, Set<String>> towns = new TreeMap<>();
-    for (String line : places) {
-      String[] cells = line.split("\t", -1);
-      String stem = cells[1].equals("town") ? townStem(cells[0]) : "";
-      if (stem.length() >= 2 && !NO_PLACES.contains(cells[2]) && !cells[2].startsWith(stem)) {
-        towns.computeIfAbsent(cells[2], k -> new TreeSet<>()).add(stem);
-      }
-    }
-    StringBuilder out = new StringBuilder();
-    towns.forEach((c, t) -> out.append(c).append('\t').append(String.join("\t", t)).append('\n'));
-    return out.toString();
-  }
-
-  /** 石塘 of 石塘镇, 云山 of 云山彝族乡; empty if no town's last word ends it. */
-  private static String townStem(String name) {
-    String end = TOWN_ENDS.stream().filter(name::endsWith).findFirst().orElse("");
-    return end.isEmpty() ? "" : withoutPeoples(name.substring(0, name.length() - end.length()));
   }
 
   /** A level a line, the highest first: its name, and then the places' names, set apart by tabs. */

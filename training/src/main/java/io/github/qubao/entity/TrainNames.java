@@ -13,22 +13,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Trains {@link NameModel} on the marked texts of the repository and those broadcasts of the shared
- * data that are marked there. The same input gives the same bytes. With {@code cv} behind the
- * folder of the shared data it writes nothing and prints, for each set of passages, how right names
- * are in it if a model is trained on all the others.
+ * Trains {@link NameModel} on {@link NameTexts}. The same input gives the same bytes. With {@code
+ * cv} behind the folder of the shared data it writes nothing and prints, for each set of passages,
+ * how right names are in it if a model is trained on all the others.
  */
 public final class TrainNames {
-  private static final float PENALTY = 0.001f;
-
   private final List<NameTexts.Marked> texts;
   private final Segmenter segmenter = Segmenter.create();
-  private final Map<NameTexts.Marked, List<NameTrainer.Example>> examples = new LinkedHashMap<>();
+  private final Map<NameTexts.Marked, NameTrainer.Example> examples = new LinkedHashMap<>();
 
   private TrainNames(Path shared) throws IOException {
     texts = NameTexts.read(shared);
     for (NameTexts.Marked text : texts) {
-      examples.put(text, NameTrainer.examples(text, segmenter));
+      examples.put(text, NameTrainer.example(text, segmenter));
     }
   }
 
@@ -41,7 +38,7 @@ public final class TrainNames {
       Resource.write(
           "entity/names.bin",
           names.train(t -> true).write(),
-          "io.github.qubao.entity.TrainNames: data/names, data/articles, shared broadcasts");
+          "io.github.qubao.entity.TrainNames: data/names, data/articles, shared news");
     }
   }
 
@@ -50,54 +47,49 @@ public final class TrainNames {
     examples.forEach(
         (text, all) -> {
           if (which.test(text)) {
-            chosen.addAll(all);
+            chosen.add(all);
           }
         });
-    return new NameTrainer(PENALTY).train(chosen);
+    return new NameTrainer().train(chosen);
   }
 
   private void leaveOneOut() {
     Set<String> sets = new LinkedHashSet<>();
     texts.forEach(t -> sets.add(t.set()));
     sets.removeAll(List.of("articles", "county", "sentences", "news"));
-    System.out.println("| left out | type | rules | chosen |\n|---|---|---:|---:|");
-    Score rules = new Score();
-    Score chosen = new Score();
+    System.out.println("| left out | type | precision / recall / F1 |\n|---|---|---:|");
+    Score all = new Score();
     for (String set : sets) {
       NameModel model = train(t -> !t.set().equals(set));
-      Score rulesOfSet = new Score();
-      Score chosenOfSet = new Score();
+      Score ofSet = new Score();
       for (NameTexts.Marked text : texts) {
         if (text.set().equals(set)) {
-          Words words = text.words(segmenter);
-          Names names = text.found(words);
-          rulesOfSet.count(text.names(), names.toList());
-          NameChoice.choose(words, names, model);
-          chosenOfSet.count(text.names(), names.toList());
+          Names names = new Names(text.words(segmenter));
+          NameTagger.find(names.words(), model, names);
+          Repeats.find(names.words(), names);
+          ofSet.count(text.names(), names.toList());
         }
       }
-      print(set, rulesOfSet, chosenOfSet);
+      print(set, ofSet);
       if (set.startsWith("passages")) {
-        rules.add(rulesOfSet);
-        chosen.add(chosenOfSet);
+        all.add(ofSet);
       }
     }
-    print("all passages", rules, chosen);
+    print("all passages", all);
   }
 
-  private static void print(String set, Score rules, Score chosen) {
-    for (int t = 0; t <= NameModel.TYPES; t++) {
-      String type = t < NameModel.TYPES ? Entity.Type.values()[t].toString() : "all";
-      System.out.println(
-          "| " + set + " | " + type + " | " + rules.text(t) + " | " + chosen.text(t) + " |");
+  private static void print(String set, Score score) {
+    for (int t = 0; t <= NameLabels.TYPES; t++) {
+      String type = t < NameLabels.TYPES ? Entity.Type.values()[t].toString() : "all";
+      System.out.println("| " + set + " | " + type + " | " + score.text(t) + " |");
     }
   }
 
   /** Names by type, and of all types. */
   private static final class Score {
-    private final int[] right = new int[NameModel.TYPES + 1];
-    private final int[] found = new int[NameModel.TYPES + 1];
-    private final int[] gold = new int[NameModel.TYPES + 1];
+    private final int[] right = new int[NameLabels.TYPES + 1];
+    private final int[] found = new int[NameLabels.TYPES + 1];
+    private final int[] gold = new int[NameLabels.TYPES + 1];
 
     void count(List<NameTexts.Name> marks, List<Entity> names) {
       Map<List<Integer>, Entity.Type> marked = new LinkedHashMap<>();
@@ -115,11 +107,11 @@ public final class TrainNames {
 
     private static void increment(int[] counts, Entity.Type type) {
       counts[type.ordinal()]++;
-      counts[NameModel.TYPES]++;
+      counts[NameLabels.TYPES]++;
     }
 
     void add(Score other) {
-      for (int t = 0; t <= NameModel.TYPES; t++) {
+      for (int t = 0; t <= NameLabels.TYPES; t++) {
         right[t] += other.right[t];
         found[t] += other.found[t];
         gold[t] += other.gold[t];

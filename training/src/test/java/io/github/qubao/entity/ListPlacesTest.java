@@ -38,18 +38,4 @@ class ListPlacesTest {
         """,
         ListPlaces.file(places));
   }
-
-  @Test
-  void listsTheTownsOfEachCounty() {
-    List<String> places =
-        List.of(
-            "云桥县\tcounty\t柳城市",
-            "石塘镇\ttown\t云桥县",
-            "云桥镇\ttown\t云桥县",
-            "青岙街道办事处\ttown\t云桥县",
-            "白石彝族乡\ttown\t云桥县",
-            "云桥农场\ttown\t云桥县",
-            "黄店镇\ttown\t市辖区");
-    assertEquals("云桥县\t白石\t石塘\t青岙\n", ListPlaces.towns(places));
-  }
 }
